@@ -1,0 +1,37 @@
+using CyberDocs.Graphics;
+
+namespace CyberDocs.Documents;
+
+/// <summary>How a paragraph looks. Lengths in points. Immutable and thread-safe.</summary>
+public sealed record TextStyle
+{
+    /// <summary>Font size.</summary>
+    public double Size { get; init; } = 10.5;
+
+    /// <summary>Whether it is bold.</summary>
+    public bool Bold { get; init; }
+
+    /// <summary>Colour of the text.</summary>
+    public Color Color { get; init; } = Color.Black;
+
+    /// <summary>Distance from line to line as a multiple of the size.</summary>
+    public double LineHeight { get; init; } = 1.5;
+
+    /// <summary>Space above.</summary>
+    public double SpaceBefore { get; init; }
+
+    /// <summary>Space below.</summary>
+    public double SpaceAfter { get; init; }
+
+    /// <summary>Indent of all lines.</summary>
+    public double Indent { get; init; }
+
+    /// <summary>Indent of the first line in addition; negative for a hanging indent.</summary>
+    public double FirstLine { get; init; }
+
+    /// <summary>Alignment.</summary>
+    public Alignment Align { get; init; } = Alignment.Left;
+
+    /// <summary>Whether it stays on the page of the block that follows.</summary>
+    public bool KeepWithNext { get; init; }
+}

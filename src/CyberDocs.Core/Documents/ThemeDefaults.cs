@@ -1,0 +1,55 @@
+using CyberDocs.Graphics;
+
+namespace CyberDocs.Documents;
+
+internal static class ThemeDefaults
+{
+    public static Theme Create()
+    {
+        var ink = new Color(0x1A, 0x1A, 0x1A);
+        var rule = new Color(0x59, 0x59, 0x59);
+        var band = new Color(0xE7, 0xEC, 0xF1);
+        var zebra = new Color(0xF6, 0xF8, 0xFA);
+        return new Theme
+        {
+            FontFamilies = ["BIZ UDPGothic", "BIZ UDPゴシック", "Yu Gothic", "Meiryo", "MS PGothic"],
+            TextStyles = new Dictionary<string, TextStyle>(StringComparer.Ordinal)
+            {
+                ["p"] = new() { Color = ink, SpaceAfter = 4, Align = Alignment.Justify },
+                ["title"] = new() { Size = 18, Bold = true, Color = ink, LineHeight = 1.4, SpaceBefore = 4, SpaceAfter = 10, Align = Alignment.Center, KeepWithNext = true },
+                ["subtitle"] = new() { Size = 12, Color = ink, SpaceAfter = 8, Align = Alignment.Center, KeepWithNext = true },
+                ["h1"] = new() { Size = 15, Bold = true, Color = ink, LineHeight = 1.4, SpaceBefore = 12, SpaceAfter = 6, KeepWithNext = true },
+                ["h2"] = new() { Size = 12.5, Bold = true, Color = ink, LineHeight = 1.4, SpaceBefore = 10, SpaceAfter = 4, KeepWithNext = true },
+                ["h3"] = new() { Size = 11, Bold = true, Color = ink, LineHeight = 1.4, SpaceBefore = 8, SpaceAfter = 3, KeepWithNext = true },
+                ["h4"] = new() { Size = 10.5, Bold = true, Color = ink, LineHeight = 1.4, SpaceBefore = 6, SpaceAfter = 2, KeepWithNext = true },
+                ["li"] = new() { Color = ink, SpaceAfter = 2 },
+                ["th"] = new() { Size = 9, Bold = true, Color = ink, LineHeight = 1.3, Align = Alignment.Center },
+                ["td"] = new() { Size = 9, Color = ink, LineHeight = 1.35 },
+                ["ledger-th"] = new() { Size = 6.5, Bold = true, Color = ink, LineHeight = 1.25, Align = Alignment.Center },
+                ["ledger-td"] = new() { Size = 6.5, Color = ink, LineHeight = 1.25 },
+                ["caption"] = new() { Size = 9, Color = ink, SpaceBefore = 3, SpaceAfter = 6, Align = Alignment.Center },
+                ["note"] = new() { Size = 9, Color = ink, LineHeight = 1.4, SpaceAfter = 2, Indent = 9, FirstLine = -9 },
+                ["small"] = new() { Size = 8, Color = ink, LineHeight = 1.35, SpaceAfter = 2 },
+                ["right"] = new() { Color = ink, SpaceAfter = 4, Align = Alignment.Right },
+                ["center"] = new() { Color = ink, SpaceAfter = 4, Align = Alignment.Center },
+                ["missing"] = new() { Color = new Color(0xB0, 0x1C, 0x1C), Bold = true },
+                ["toc"] = new() { Color = ink, SpaceAfter = 2 },
+                ["header"] = new() { Size = 8, Color = rule, LineHeight = 1.2 },
+                ["footer"] = new() { Size = 8, Color = rule, LineHeight = 1.2, Align = Alignment.Center },
+            },
+            TableStyles = new Dictionary<string, TableStyle>(StringComparer.Ordinal)
+            {
+                ["table"] = new() { RuleColor = rule, HeaderFill = band },
+                ["form"] = new() { RuleColor = ink, RuleWidth = 0.6, HeaderFill = band, PaddingY = 3 },
+                ["ledger"] = new() { RuleColor = rule, RuleWidth = 0.4, HeaderFill = band, ZebraFill = zebra, PaddingX = 2, PaddingY = 1.5, CellText = "ledger-td", HeaderText = "ledger-th" },
+                ["plain"] = new() { RuleWidth = 0, PaddingX = 2, PaddingY = 1 },
+            },
+            Fills = new Dictionary<string, Color>(StringComparer.Ordinal)
+            {
+                ["group"] = band,
+                ["warn"] = new Color(0xFD, 0xEC, 0xD2),
+                ["shade"] = zebra,
+            },
+        };
+    }
+}

@@ -1,0 +1,23 @@
+using CyberDocs.Findings;
+using CyberDocs.Graphics;
+
+namespace CyberDocs.Documents;
+
+/// <summary>What a writer needs besides the document. One belongs to one document being written; not thread-safe.</summary>
+public sealed class WriteContext
+{
+    /// <summary>Id of the document, named in findings.</summary>
+    public required string DocumentId { get; init; }
+
+    /// <summary>Fonts to measure and embed.</summary>
+    public required IFontSource Fonts { get; init; }
+
+    /// <summary>Looks of the named styles.</summary>
+    public Theme Theme { get; init; } = Theme.Default;
+
+    /// <summary>Where the writer reports what it could not express.</summary>
+    public FindingCollector Findings { get; init; } = new();
+
+    /// <summary>Stops the writer.</summary>
+    public CancellationToken Cancellation { get; init; }
+}

@@ -1,0 +1,11 @@
+namespace CyberDocs.Findings;
+
+/// <summary>Every code that CyberDocs can report. Immutable and thread-safe.</summary>
+public static class FindingCatalogue
+{
+    /// <summary>All entries, ordered by code.</summary>
+    public static IReadOnlyList<FindingCode> All { get; } =
+    [
+        .. ReadingFindings.All, .. CheckFindings.All, .. TemplateFindings.All, .. LayoutFindings.All, .. WritingFindings.All,
+    ];
+}

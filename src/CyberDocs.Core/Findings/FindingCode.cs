@@ -1,0 +1,26 @@
+using CyberDocs.Collections;
+
+namespace CyberDocs.Findings;
+
+/// <summary>One entry of the catalogue: a stable code with its texts in Japanese and English.</summary>
+/// <remarks>Texts hold the placeholders <c>{0}</c>, <c>{1}</c> …, filled by the arguments of <see cref="At"/>. Immutable and thread-safe.</remarks>
+/// <param name="Id">Stable code such as <c>CD2014</c>.</param>
+/// <param name="Severity">Severity unless the dossier grades it otherwise.</param>
+/// <param name="Japanese">What is wrong, in Japanese.</param>
+/// <param name="English">What is wrong, in English.</param>
+/// <param name="RemedyJapanese">What to do about it, in Japanese.</param>
+/// <param name="RemedyEnglish">What to do about it, in English.</param>
+public sealed record FindingCode(
+    string Id, Severity Severity, string Japanese, string English, string RemedyJapanese, string RemedyEnglish)
+{
+    /// <summary>A finding with this code.</summary>
+    /// <param name="place">Where the offending value stands.</param>
+    /// <param name="arguments">Values for the placeholders, already formatted.</param>
+    public Finding At(SourcePlace place, params ReadOnlySpan<string> arguments) => new()
+    {
+        Code = this,
+        Severity = Severity,
+        Place = place,
+        Arguments = ValueList.From(arguments),
+    };
+}

@@ -1,0 +1,38 @@
+using CyberDocs.Collections;
+using CyberDocs.Model;
+
+namespace CyberDocs.Forms;
+
+/// <summary>One edition of one official form, as data. Immutable and thread-safe.</summary>
+public sealed record Edition
+{
+    /// <summary>Edition id such as <c>r6</c>.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>Form id such as <c>checklist-institution</c>.</summary>
+    public required string Form { get; init; }
+
+    /// <summary>Official title.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>Notice by which it was issued, or null when unknown.</summary>
+    public string? Notice { get; init; }
+
+    /// <summary>Date of the notice.</summary>
+    public DateOnly? IssuedOn { get; init; }
+
+    /// <summary>Guideline edition that its clauses belong to.</summary>
+    public string? Guideline { get; init; }
+
+    /// <summary>First day of the fiscal year that bounds target dates, or null when they are not bounded.</summary>
+    public DateOnly? FiscalYearStart { get; init; }
+
+    /// <summary>Notes printed on the form.</summary>
+    public ValueList<string> Notes { get; init; } = [];
+
+    /// <summary>Sections in order.</summary>
+    public ValueList<EditionSection> Sections { get; init; } = [];
+
+    /// <summary>Where the edition's data stand.</summary>
+    public Origin Origin { get; init; } = Origin.Unknown;
+}

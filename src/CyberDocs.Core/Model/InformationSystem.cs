@@ -1,0 +1,58 @@
+using CyberDocs.Collections;
+
+namespace CyberDocs.Model;
+
+/// <summary>A medical information system. Immutable and thread-safe.</summary>
+public sealed record InformationSystem
+{
+    /// <summary>Unique id.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>Name.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>What sort of system it is, such as 電子カルテ.</summary>
+    public string? Kind { get; init; }
+
+    /// <summary>What it is used for.</summary>
+    public string? Purpose { get; init; }
+
+    /// <summary>Id of the vendor that supplies and maintains it.</summary>
+    public string? Vendor { get; init; }
+
+    /// <summary>Where it runs.</summary>
+    public Hosting Hosting { get; init; }
+
+    /// <summary>True when it runs on virtual servers.</summary>
+    public bool? Virtual { get; init; }
+
+    /// <summary>Id of the zone where its servers stand.</summary>
+    public string? Zone { get; init; }
+
+    /// <summary>Id of the person responsible in the institution.</summary>
+    public string? Owner { get; init; }
+
+    /// <summary>Ids of the departments that use it.</summary>
+    public ValueList<string> Departments { get; init; } = [];
+
+    /// <summary>Whether it holds patient information.</summary>
+    public bool? HoldsPatientData { get; init; }
+
+    /// <summary>復旧優先度: 1 is restored first.</summary>
+    public int? RecoveryPriority { get; init; }
+
+    /// <summary>What happens to care when it stops.</summary>
+    public string? Impact { get; init; }
+
+    /// <summary>How work goes on without it.</summary>
+    public string? Substitute { get; init; }
+
+    /// <summary>In use since.</summary>
+    public DateOnly? StartedOn { get; init; }
+
+    /// <summary>備考.</summary>
+    public string? Remarks { get; init; }
+
+    /// <summary>Where the record and its fields were read from; takes no part in equality.</summary>
+    public Origin Origin { get; init; } = Origin.Unknown;
+}

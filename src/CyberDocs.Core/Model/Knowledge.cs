@@ -1,0 +1,14 @@
+namespace CyberDocs.Model;
+
+/// <summary>A fact that may not be known yet.</summary>
+public enum Knowledge
+{
+    /// <summary>Nobody has found out.</summary>
+    Unknown,
+
+    /// <summary>Yes.</summary>
+    Yes,
+
+    /// <summary>No.</summary>
+    No,
+}

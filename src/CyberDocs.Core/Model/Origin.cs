@@ -1,0 +1,61 @@
+using CyberDocs.Findings;
+
+namespace CyberDocs.Model;
+
+/// <summary>Where a record of the dossier and each of its fields were read from. Immutable and thread-safe.</summary>
+/// <remarks>
+/// An origin says nothing about the facts, so all origins equal each other: two records with the same facts from different lines are equal.
+/// </remarks>
+public sealed class Origin : IEquatable<Origin>
+{
+    private readonly string[] fields;
+    private readonly int[] positions;
+    private readonly string?[]? cells;
+
+    /// <summary>An origin with the places of single fields.</summary>
+    /// <param name="place">The record as a whole.</param>
+    /// <param name="fields">Field keys as the dossier file names them; may be shared between records.</param>
+    /// <param name="positions">Line and column of each field in turn, twice as long as <paramref name="fields"/>; zeros mean absent.</param>
+    /// <param name="cells">Spreadsheet cell of each field, or null when the source has none.</param>
+    public Origin(SourcePlace place, string[] fields, int[] positions, string?[]? cells = null)
+    {
+        Place = place;
+        this.fields = fields;
+        this.positions = positions;
+        this.cells = cells;
+    }
+
+    /// <summary>An origin of which only the whole record's place is known.</summary>
+    /// <param name="place">The record as a whole.</param>
+    public Origin(SourcePlace place) : this(place, [], [])
+    {
+    }
+
+    /// <summary>The origin of facts made in memory.</summary>
+    public static Origin Unknown { get; } = new(SourcePlace.Unknown);
+
+    /// <summary>Where the record begins.</summary>
+    public SourcePlace Place { get; }
+
+    /// <summary>Where a field stands, or the record's own place when the field is absent.</summary>
+    /// <param name="field">Field key as the dossier file names it, such as <c>support_end</c>.</param>
+    public SourcePlace Of(string field)
+    {
+        var index = Array.IndexOf(fields, field);
+        if (index < 0 || positions[2 * index] == 0)
+        {
+            return Place;
+        }
+
+        return new SourcePlace(Place.File, positions[2 * index], positions[(2 * index) + 1], cells?[index], Place.Pointer);
+    }
+
+    /// <inheritdoc/>
+    public bool Equals(Origin? other) => other is not null;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is Origin;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => 0;
+}

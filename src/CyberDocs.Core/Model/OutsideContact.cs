@@ -1,0 +1,47 @@
+namespace CyberDocs.Model;
+
+/// <summary>A body outside that is told about an incident. Immutable and thread-safe.</summary>
+public sealed record OutsideContact
+{
+    /// <summary>Unique id.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>Name of the body.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>What it is.</summary>
+    public ContactKind Kind { get; init; } = ContactKind.Other;
+
+    /// <summary>Id of the vendor that it is, when it is one.</summary>
+    public string? Vendor { get; init; }
+
+    /// <summary>Desk or person.</summary>
+    public string? Desk { get; init; }
+
+    /// <summary>Telephone in working hours.</summary>
+    public string? Phone { get; init; }
+
+    /// <summary>Telephone at night and on holidays.</summary>
+    public string? NightPhone { get; init; }
+
+    /// <summary>Mail address.</summary>
+    public string? Email { get; init; }
+
+    /// <summary>Web page.</summary>
+    public string? Url { get; init; }
+
+    /// <summary>What it is told for.</summary>
+    public string? Purpose { get; init; }
+
+    /// <summary>By when.</summary>
+    public string? Deadline { get; init; }
+
+    /// <summary>Id of the step that makes the call.</summary>
+    public string? NotifiedBy { get; init; }
+
+    /// <summary>When the contact was last confirmed.</summary>
+    public DateOnly? ConfirmedOn { get; init; }
+
+    /// <summary>Where the record and its fields were read from; takes no part in equality.</summary>
+    public Origin Origin { get; init; } = Origin.Unknown;
+}

@@ -1,0 +1,11 @@
+namespace CyberDocs.Model;
+
+public static partial class Terms
+{
+    /// <summary>Names of <see cref="Answer"/>.</summary>
+    public static TermTable<Answer> Answers { get; } = new(
+        new(Answer.Blank, "blank", "未記入", "-", "―"),
+        new(Answer.Yes, "yes", "はい", "true", "○", "◯", "有", "あり", "済"),
+        new(Answer.No, "no", "いいえ", "false", "×", "無", "なし", "未"),
+        new(Answer.NotApplicable, "not_applicable", "対象外", "該当なし", "N/A"));
+}
