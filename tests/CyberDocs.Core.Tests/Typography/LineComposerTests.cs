@@ -17,7 +17,8 @@ public class LineComposerTests
     [InlineData("一\r\n二", 4, "一⏎二")]
     [InlineData("", 4, "")]
     [InlineData("\n", 4, "")]
-    [InlineData("詳細は https://example.jp/abc/def へ", 8, "詳細は https://⏎example.jp/abc/⏎def へ")]
+    [InlineData("詳細は https://example.jp/abc/def へ", 8, "詳細は⏎https://example.⏎jp/abc/def へ")]
+    [InlineData("詳細はhttp://a.jp/abc/def/ghi/jkl", 8, "詳細はhttp://a.⏎jp/abc/def/ghi/⏎jkl")]
     [InlineData("fe80:0:0:0:1ff:fe23:4567", 5, "fe80:0:0:⏎0:1ff:⏎fe23:4567")]
     [InlineData("型番TS5420DN3204X", 5, "型番TS5420⏎DN3204X")]
     [InlineData("Electroencephalogram", 4, "Electroe⏎ncephalo⏎gram")]
@@ -37,7 +38,7 @@ public class LineComposerTests
         Assert.Equal(0, JapaneseSpacing.GapBefore('漢', 'Ａ', 10));
         Assert.Equal(0, JapaneseSpacing.GapBefore('漢', ' ', 10));
         Assert.Equal(0, JapaneseSpacing.GapBefore('漢', '字', 10));
-        Assert.Equal(30 + 5, Lines("漢A字b", 9, LineBreakOptions.Default)[0].Width, 6);
+        Assert.Equal(30 + 7.5, Lines("漢A字b", 9, LineBreakOptions.Default)[0].Width, 6);
         // The gap goes where the line is broken.
         Assert.Equal("漢字⏎AB", Broken("漢字AB", 2, LineBreakOptions.Default));
         Assert.Equal(10, Lines("漢字AB", 2, LineBreakOptions.Default)[1].Width, 6);
@@ -52,7 +53,7 @@ public class LineComposerTests
         Assert.Equal(0, JapaneseSpacing.Tightening('」', '「', 5, 5, 10));
         Assert.Equal(0, JapaneseSpacing.Tightening('」', '漢', 10, 10, 10));
         Assert.Equal(0, JapaneseSpacing.Tightening('「', '」', 10, 10, 10));
-        Assert.Equal(5 + 10 + 10 - 5 + 10 + 10 + 10, Lines("「一」、「二」", 9, LineBreakOptions.Default)[0].Width + 5, 6);
+        Assert.Equal(5 + 10 + 10 + 5 + 5 + 10 + 10, Lines("「一」、「二」", 9, LineBreakOptions.Default)[0].Width, 6);
     }
 
     [Fact]
