@@ -11,7 +11,7 @@ internal static class TemplateFunctions
 
     public static IReadOnlyList<TemplateFunction> All { get; } =
     [
-        TemplateFunction.From("wareki", value => OnDate(value, JapaneseCalendar.Format)),
+        TemplateFunction.From("wareki", value => OnDate(value, date => JapaneseCalendar.Format(date) ?? date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))),
         TemplateFunction.From("month_day", value => OnDate(value, date => date.ToString("M/d", CultureInfo.InvariantCulture))),
         TemplateFunction.From("iso", value => OnDate(value, date => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))),
         TemplateFunction.From("or_missing", value => IsMissing(value) ? MissingMark : value),
