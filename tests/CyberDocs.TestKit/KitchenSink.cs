@@ -11,8 +11,6 @@ public static class KitchenSink
     public static string LongText { get; } = string.Concat(Enumerable.Repeat(
         "医療情報システムの安全管理に関するガイドラインに基づき、サーバ、端末PC及びネットワーク機器を台帳で管理する。", 8));
 
-    public static Document Document { get; } = new(Head(), [.. Front(), .. Texts(), .. Lists(), .. Tables(), .. Forms(), .. Pages()]);
-
     public static Scene Scene { get; } = new(
         200,
         100,
@@ -41,6 +39,9 @@ public static class KitchenSink
         Title = "ネットワーク構成図",
         Description = "電子カルテサーバと外部事業者を結ぶ回線",
     };
+
+    /// <summary>The document. It stands after the scene, because it holds it.</summary>
+    public static Document Document { get; } = new(Head(), [.. Front(), .. Texts(), .. Lists(), .. Tables(), .. Forms(), .. Pages()]);
 
     private static DocumentHead Head() => new()
     {
