@@ -19,6 +19,9 @@ internal readonly record struct BlockPlace(string Text, double Width)
     /// <summary>Depth of the list, counted from 0; -1 outside of lists.</summary>
     public int Level { get; init; } = -1;
 
+    /// <summary>Indent of lists beyond their own, in points.</summary>
+    public double Shift { get; init; }
+
     /// <summary>Whether the page may change its paper here.</summary>
     public bool TopLevel { get; init; }
 }

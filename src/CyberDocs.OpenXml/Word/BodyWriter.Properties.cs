@@ -6,7 +6,7 @@ internal sealed partial class BodyWriter
 {
     private string style = "p";
     private bool keepNext;
-    private double? indent;
+    private (double Left, double Hanging)? indent;
     private double? signatureWidth;
     private Alignment? align;
     private int outline;
@@ -56,9 +56,9 @@ internal sealed partial class BodyWriter
                 .Twips(line).Raw("\"/></w:tabs>"u8);
         }
 
-        if (indent is { } points)
+        if (indent is { } inset)
         {
-            x.Raw("<w:ind w:left=\""u8).Twips(points).Raw("\" w:firstLine=\"0\"/>"u8);
+            x.Raw("<w:ind w:left=\""u8).Twips(inset.Left).Raw("\" w:hanging=\""u8).Twips(inset.Hanging).Raw("\"/>"u8);
         }
 
         if (align is { } alignment)

@@ -57,7 +57,7 @@ internal sealed partial class BodyWriter(WordSession session, XmlPart x, Relatio
                 break;
             case Note note:
                 Mark(note.Id);
-                WriteAll(note.Content, place with { Text = session.KnownText(note.Style) ?? "note", Item = "note", TopLevel = false });
+                WriteAll(note.Content, place with { Text = session.KnownText(note.Style) ?? "note", Item = "note", Shift = StyleSheet.NoteInset, TopLevel = false });
                 break;
             case PageBreak:
                 BreakPage();
@@ -133,9 +133,9 @@ internal sealed partial class BodyWriter(WordSession session, XmlPart x, Relatio
     private void WriteParagraph(ValueList<Inline> content, string? style, string? id, BlockPlace place)
     {
         BeginParagraph(session.KnownText(style) ?? place.Text);
-        if (numbering is null && place.Level >= 0)
+        if (place.Level >= 0 && (numbering is null || place.Shift > 0))
         {
-            indent = Numbering.Indent(place.Level);
+            indent = (Numbering.Indent(place.Level) + place.Shift, numbering is null ? 0 : Numbering.Step);
         }
 
         align = place.Align;
@@ -205,7 +205,8 @@ internal sealed partial class BodyWriter(WordSession session, XmlPart x, Relatio
         FlushPageBreak();
         var head = table.Head.Style is null && table.Style is not null ? table.Head with { Style = table.Style } : table.Head;
         Mark(table.Id ?? head.Id);
-        var writer = new TableWriter(session, x, this, head, place.Width);
+        var left = place.Level < 0 ? 0 : Math.Min(Numbering.Indent(place.Level) + place.Shift, place.Width / 2);
+        var writer = new TableWriter(session, x, this, head, place.Width - left, left);
         foreach (var row in table.Rows)
         {
             writer.Add(row);

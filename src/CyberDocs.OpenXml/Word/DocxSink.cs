@@ -108,7 +108,7 @@ internal sealed class DocxSink(Stream output, WriteContext context) : IDocumentS
         body.FlushPageBreak();
         body.Mark(head.Id);
         tableStyle = head.Style;
-        table = new TableWriter(session, text, body, head, Place.Width);
+        table = new TableWriter(session, text, body, head, Place.Width, 0);
     }
 
     public void AddRow(TableRow row)

@@ -11,7 +11,8 @@ internal static class Numbering
     /// <summary>Deepest level of lists; what is deeper looks like this one.</summary>
     public const int Deepest = 8;
 
-    private const double Step = 16;
+    /// <summary>Width of a bullet or number, in points.</summary>
+    public const double Step = 16;
 
     /// <summary>Indent of the text of a level, in points.</summary>
     public static double Indent(int level) => (level + 1) * Step;

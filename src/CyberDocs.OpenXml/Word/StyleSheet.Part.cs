@@ -117,7 +117,7 @@ internal sealed partial class StyleSheet
         }
 
         // A note's rule stands left of its text; moved in, it stands inside the text area.
-        var indent = name == "note" ? look.Indent + 6 : look.Indent;
+        var indent = name == "note" ? look.Indent + NoteInset : look.Indent;
         x.Raw("<w:ind w:left=\""u8).Twips(indent).Raw(look.FirstLine < 0 ? "\" w:hanging=\""u8 : "\" w:firstLine=\""u8)
             .Twips(Math.Abs(look.FirstLine)).Raw("\"/><w:jc w:val=\""u8).Raw(WordXml.Justification(look.Align)).Raw("\"/>"u8);
         if (heading > 0)

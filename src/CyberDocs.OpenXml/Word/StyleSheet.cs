@@ -21,6 +21,9 @@ internal sealed partial class StyleSheet
     /// <summary>Title above a table of contents.</summary>
     public const string ContentsTitle = "toc-title";
 
+    /// <summary>How far a note's text stands in from its rule, in points.</summary>
+    public const double NoteInset = 6;
+
     private static readonly (string Name, string Id, string WordName)[] BuiltIn =
     [
         ("p", "Normal", "Normal"), ("title", "Title", "Title"), ("subtitle", "Subtitle", "Subtitle"),

@@ -16,6 +16,7 @@ internal sealed class TableWriter
     private readonly BodyWriter blocks;
     private readonly TableHead head;
     private readonly double available;
+    private readonly double left;
     private readonly TableStyle look;
     private readonly SpanGrid grid;
     private readonly string cellText;
@@ -25,13 +26,14 @@ internal sealed class TableWriter
     private long[] edges = [];
     private int rows;
 
-    public TableWriter(WordSession session, XmlPart x, BodyWriter blocks, TableHead head, double available)
+    public TableWriter(WordSession session, XmlPart x, BodyWriter blocks, TableHead head, double available, double left)
     {
         this.session = session;
         this.x = x;
         this.blocks = blocks;
         this.head = head.Columns.Count > 0 ? head : head with { Columns = [new TableColumn(1, ColumnUnit.Weight)] };
         this.available = available;
+        this.left = left;
         if (head.Style is not null && !session.Theme.TableStyles.ContainsKey(head.Style))
         {
             session.Findings.ReportOnce(WritingFindings.UnknownStyle, head.Style);
@@ -104,7 +106,13 @@ internal sealed class TableWriter
         }
 
         x.Raw("<w:tbl><w:tblPr><w:tblStyle w:val=\""u8).Text(session.Styles.Table(head.Style)).Raw("\"/><w:tblW w:w=\""u8).Number(edges[^1])
-            .Raw("\" w:type=\"dxa\"/><w:tblLayout w:type=\"fixed\"/><w:tblLook w:val=\""u8)
+            .Raw("\" w:type=\"dxa\"/>"u8);
+        if (left > 0)
+        {
+            x.Raw("<w:tblInd w:w=\""u8).Twips(left).Raw("\" w:type=\"dxa\"/>"u8);
+        }
+
+        x.Raw("<w:tblLayout w:type=\"fixed\"/><w:tblLook w:val=\""u8)
             .Raw(head.HeaderRows.Count > 0 ? "0420\" w:firstRow=\"1\""u8 : "0400\" w:firstRow=\"0\""u8)
             .Raw(" w:lastRow=\"0\" w:firstColumn=\"0\" w:lastColumn=\"0\" w:noHBand=\"0\" w:noVBand=\"1\"/>"u8);
         if (!string.IsNullOrEmpty(head.Caption))
@@ -185,7 +193,12 @@ internal sealed class TableWriter
             x.Raw("<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\""u8).Text(color.Hex).Raw("\"/>"u8);
         }
 
-        x.Raw("<w:vAlign w:val=\""u8).Raw(WordXml.Vertical(cell?.VerticalAlign ?? look.VerticalAlign)).Raw("\"/></w:tcPr>"u8);
+        if (cell?.VerticalAlign is { } vertical && vertical != look.VerticalAlign)
+        {
+            x.Raw("<w:vAlign w:val=\""u8).Raw(WordXml.Vertical(vertical)).Raw("\"/>"u8);
+        }
+
+        x.Raw("</w:tcPr>"u8);
         var width = widths.AsSpan(slot.Column, slot.Span);
         var inner = -2 * look.PaddingX;
         foreach (var w in width)
