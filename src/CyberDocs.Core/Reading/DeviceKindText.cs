@@ -60,7 +60,7 @@ internal static class DeviceKindText
 
     private static bool IsHead(string text, int start, int end)
     {
-        if (end < text.Length && (IsJapanese(text[end]) || (char.IsAsciiLetter(text[end - 1]) && char.IsAsciiLetterOrDigit(text[end]))))
+        if (end < text.Length && (IsJapanese(text[end]) || (char.IsAsciiLetter(text[end - 1]) && char.IsAsciiLetter(text[end]))))
         {
             return false;
         }

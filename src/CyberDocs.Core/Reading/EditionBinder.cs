@@ -1,7 +1,5 @@
-using CyberDocs.Collections;
 using CyberDocs.Findings;
 using CyberDocs.Forms;
-using CyberDocs.Model;
 
 namespace CyberDocs.Reading;
 
@@ -74,7 +72,7 @@ internal sealed class EditionBinder
         {
             Id = r.Id(items),
             Number = r.Text("number"),
-            AssetClass = AssetClassOf(r),
+            AssetClass = r.Text("asset_class"),
             Title = r.Text("title"),
             Statement = r.Required("statement"),
             Questions = r.Texts("questions"),
@@ -86,8 +84,4 @@ internal sealed class EditionBinder
             Gate = r.Boolean("gate") ?? false,
         };
     }
-
-    // Editions name the class by any of its names; forms and checks compare its id.
-    private static string? AssetClassOf(RecordReader r) =>
-        r.Text("asset_class") is null ? null : Terms.AssetClasses[r.Term("asset_class", Terms.AssetClasses, AssetClass.Other)].Id;
 }

@@ -111,7 +111,14 @@ internal static class SourceDecoder
 
     private static string DecodeUtf16(ReadOnlySpan<byte> bytes, bool bigEndian, string? file, FindingCollector findings)
     {
-        var text = (bigEndian ? Encoding.BigEndianUnicode : Encoding.Unicode).GetString(bytes[..(bytes.Length & ~1)]);
+        // Unit by unit: the framework's decoder would replace half a character without a word.
+        var units = new char[bytes.Length / 2];
+        for (var i = 0; i < units.Length; i++)
+        {
+            units[i] = (char)(bytes[(2 * i) + (bigEndian ? 1 : 0)] | (bytes[(2 * i) + (bigEndian ? 0 : 1)] << 8));
+        }
+
+        var text = new string(units);
         if (bytes.Length % 2 == 0)
         {
             return text;
