@@ -159,7 +159,9 @@ internal static partial class LineBreaker
                     ? BreakKind.Emergency
                     : BreakKind.Allowed;
             case LineClass.Ideograph:
-                return left.CodePoint is '第' && right.Class == LineClass.Digit || left.CodePoint == '－' && left.Before == LineClass.Digit
+                // 第25条, 2024年10月1日, 10時30分, ０８６－１２３
+                return right.Class == LineClass.Digit
+                    && (left.CodePoint == '第' || left.Before == LineClass.Digit && left.CodePoint is '年' or '月' or '時' or '分' or '－')
                     ? BreakKind.Emergency
                     : BreakKind.Allowed;
             default:
