@@ -6,10 +6,11 @@ namespace CyberDocs.Core.Tests.Diagrams;
 public class ContactChainDiagramTests
 {
     [Fact]
-    public void The_sample_chain_fits_one_sheet_of_A4()
+    public void The_sample_chain_fits_A4_landscape()
     {
         var findings = new FindingCollector();
-        var sheets = DossierDiagrams.ContactChainSheets(SampleHospital.Dossier, DiagramCase.Options, DiagramCase.Measurer, findings);
+        var options = DiagramCase.Options with { Paper = DiagramPaper.A4Landscape };
+        var sheets = DossierDiagrams.ContactChainSheets(SampleHospital.Dossier, options, DiagramCase.Measurer, findings);
         DiagramCase.Show(sheets, "contact-chain");
 
         var sheet = Assert.Single(sheets);
