@@ -20,12 +20,10 @@ internal sealed class ObjectPack(ObjectKind kind)
     private readonly List<(int Number, int Offset)> objects = [];
     private readonly ByteBuffer bodies = new(MostBytes + 4096);
 
-    private bool IsRegular => kind != ObjectKind.Plain;
+    /// <summary>Whether it is set on the grid and predicted.</summary>
+    public bool IsRegular => kind != ObjectKind.Plain;
 
     public bool IsEmpty => objects.Count == 0;
-
-    /// <summary>How hard to deflate: lines of zeros reward trying harder.</summary>
-    public int Level => IsRegular ? 5 : 3;
 
     public ByteBuffer Begin(int number)
     {

@@ -10,6 +10,9 @@ internal sealed class PdfFile : IDisposable
 {
     // Measured on ledgers: beyond 3 of 9, text of pages gets hardly smaller for much more time.
     private const int PageLevel = 3;
+
+    // Lines of zeros reward trying harder.
+    private const int PredictedLevel = 5;
     private const int InFlight = 6;
     private const int TooSmallToDeflate = 120;
     private readonly Stream output;
@@ -54,12 +57,13 @@ internal sealed class PdfFile : IDisposable
     /// <param name="number">Its number.</param>
     /// <param name="entries">Dictionary entries besides length and filter.</param>
     /// <param name="content">The content, not yet deflated.</param>
-    /// <param name="level">How hard to try, 1 to 9.</param>
+    /// <param name="predicted">Whether prediction was applied, which only makes sense before deflating.</param>
     /// <param name="plain">Whether it must stay readable without inflating, as metadata must.</param>
-    public void AddStream(int number, ReadOnlySpan<byte> entries, ByteBuffer content, bool plain = false, int level = PageLevel)
+    public void AddStream(int number, ReadOnlySpan<byte> entries, ByteBuffer content, bool plain = false, bool predicted = false)
     {
         var dictionary = entries.ToArray();
-        if (plain || content.Length < TooSmallToDeflate)
+        var level = predicted ? PredictedLevel : PageLevel;
+        if (plain || (!predicted && content.Length < TooSmallToDeflate))
         {
             Enqueue(new PendingStream(number, dictionary, content, null, Deflated: false));
         }
@@ -122,7 +126,7 @@ internal sealed class PdfFile : IDisposable
         var number = Allocate();
         scratch.Clear();
         var content = pack.Take(number, reference, scratch);
-        AddStream(number, scratch.Written, content, level: pack.Level);
+        AddStream(number, scratch.Written, content, predicted: pack.IsRegular);
     }
 
     private void Enqueue(PendingStream stream)
