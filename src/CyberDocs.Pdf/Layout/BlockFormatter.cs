@@ -12,6 +12,7 @@ namespace CyberDocs.Pdf.Layout;
 internal sealed partial class BlockFormatter(
     Theme theme, TextFormatter text, TextPainter painter, StructureTree structure, Landmarks landmarks, FindingCollector findings, string documentId)
 {
+    private const double FigureSpace = 4;
     private const double NotePadding = 4;
     private const double NoteInset = 7;
     private readonly Dictionary<TextStyle, TextStyle> flush = new(ReferenceEqualityComparer.Instance);
@@ -144,6 +145,7 @@ internal sealed partial class BlockFormatter(
         {
             Parent = tag,
             Width = scope.Width - (2 * inset),
+            PageHeight = scope.PageHeight - (2 * NotePadding),
             ParagraphStyle = note.Style ?? "note",
             AdoptsParagraph = false,
         };
@@ -196,8 +198,8 @@ internal sealed partial class BlockFormatter(
             };
         }
 
-        var room = scope.PageHeight - (caption is null ? 0 : caption.Height + caption.SpaceBefore);
-        var box = new FigureBox(figure.Scene, tag, text, painter, structure, scope.Width, Math.Max(20, room)) { KeepWithNext = caption is not null, SpaceBefore = 4, SpaceAfter = 4 };
+        var room = scope.PageHeight - (caption is null ? 0 : caption.Height + Math.Max(FigureSpace, caption.SpaceBefore));
+        var box = new FigureBox(figure.Scene, tag, text, painter, structure, scope.Width, Math.Max(20, room)) { KeepWithNext = caption is not null, SpaceBefore = FigureSpace, SpaceAfter = FigureSpace };
         if (box.SmallestText < FigureBox.SmallestReadable)
         {
             findings.Add(PdfFindings.FigureTextTooSmall.At(

@@ -166,6 +166,7 @@ internal sealed class TableFlow
         }
 
         flow.Flush(needed);
+        flow.Space(begun ? 0 : builder!.Format.Style.SpaceAround);
         flow.TakeSpace();
         rules = new TableRules(builder!.Format.Edges, new Stroke(builder.Format.Style.RuleColor, builder.Format.Style.RuleWidth));
         if (!begun)

@@ -34,7 +34,8 @@ internal sealed class StructureTree
     /// <summary>Opens an element as the next child of another.</summary>
     public Tag Open(Tag parent, string role)
     {
-        var tag = new Tag(role, parent, Allocate(), parent.Number);
+        // What stands under nothing, as in headers and footers, is never written.
+        var tag = new Tag(role, parent, parent.Number == 0 ? 0 : Allocate(), parent.Number);
         parent.Kids.Add(new(TagKidKind.Element, tag.Number, 0));
         parent.Open.Add(tag);
         return tag;
