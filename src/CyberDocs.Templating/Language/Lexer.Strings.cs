@@ -20,13 +20,27 @@ internal sealed partial class Lexer
         var content = ReadUntil(quote, false);
         if (content is null)
         {
-            errors.Add(TemplateFindings.UnclosedString, position, quote.ToString());
+            ReportUnclosed(quote, start, position);
             return;
         }
 
         Advance(1);
         tokens.Add(new Token(TokenType.String, start, at - start, position, space, content));
         spaceBefore = false;
+    }
+
+    /// <summary>Goes on behind the line that the string begins in, or at the end of the code in it.</summary>
+    private void ReportUnclosed(char quote, int start, SourcePosition position)
+    {
+        errors.Add(TemplateFindings.UnclosedString, position, quote.ToString());
+        var end = text.IndexOf('\n', start);
+        end = end < 0 ? text.Length : end;
+        var exit = text.IndexOf("}}", start, end - start, StringComparison.Ordinal);
+        at = start;
+        line = position.Line;
+        lineStart = start - position.Column + 1;
+        Advance((exit < 0 ? end : exit) - start);
+        braces = 0;
     }
 
     /// <summary>Reads up to a closing quote, or to a brace in interpolated strings; null when there is none.</summary>
@@ -107,8 +121,7 @@ internal sealed partial class Lexer
             end = end < text.Length ? text.IndexOf('`', end) : -1;
             if (end < 0)
             {
-                errors.Add(TemplateFindings.UnclosedString, Here, "`");
-                Advance(text.Length - at);
+                ReportUnclosed('`', at, Here);
                 return;
             }
 
@@ -140,8 +153,8 @@ internal sealed partial class Lexer
         var content = ReadUntil(quote, true);
         if (content is null)
         {
-            errors.Add(TemplateFindings.UnclosedString, position, quote.ToString());
             interpolations.Clear();
+            ReportUnclosed(quote, start, position);
             return;
         }
 

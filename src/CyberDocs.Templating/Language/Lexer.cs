@@ -89,7 +89,10 @@ internal sealed partial class Lexer
             }
         }
 
-        errors.Add(TemplateFindings.UnclosedCode, enter);
+        if (!errors.Any)
+        {
+            errors.Add(TemplateFindings.UnclosedCode, enter);
+        }
     }
 
     private bool AtCodeExit()

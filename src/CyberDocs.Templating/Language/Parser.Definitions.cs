@@ -122,6 +122,11 @@ internal sealed partial class Parser
     {
         var opener = Take();
         var target = ParseHeader();
+        if (target is not (CallExpression or AssignableExpression or LiteralExpression))
+        {
+            errors.Add(TemplateFindings.NotAFunction, target.Position, target.Describe(), "an expression");
+        }
+
         ExpectHeaderEnd();
         var body = ParseBlock(opener.Position);
         ExpectEnd(opener);
