@@ -1,0 +1,78 @@
+using CyberDocs.Collections;
+using CyberDocs.Graphics;
+
+namespace CyberDocs.Diagrams.Drawing;
+
+/// <summary>Gathers what one sheet shows, together with its geometry.</summary>
+internal sealed class SheetBuilder(double width, double height)
+{
+    private readonly Stack<(SceneGroup Group, List<SceneItem> Items)> open = new();
+    private readonly List<PlacedBox> boxes = [];
+    private readonly List<PlacedText> texts = [];
+    private readonly List<PlacedLink> links = [];
+    private List<SceneItem> items = [];
+
+    public double Width => width;
+
+    public double Height => height;
+
+    public IReadOnlyList<PlacedBox> Boxes => boxes;
+
+    public IReadOnlyList<PlacedText> Texts => texts;
+
+    public IReadOnlyList<PlacedLink> Links => links;
+
+    public void Open(string? id, string? title = null, string? description = null, string? link = null)
+    {
+        open.Push((new SceneGroup([]) { Id = id, Title = title, Description = description, Link = link }, items));
+        items = [];
+    }
+
+    public void Close()
+    {
+        var (group, outer) = open.Pop();
+        outer.Add(group with { Items = items.ToValueList() });
+        items = outer;
+    }
+
+    public void Add(SceneItem item) => items.Add(item);
+
+    public void AddAll(IEnumerable<SceneItem> many) => items.AddRange(many);
+
+    public void Box(string id, Box bounds, string? parent, Color? fill, Stroke? stroke, double radius = 0)
+    {
+        boxes.Add(new(id, bounds, parent));
+        items.Add(new SceneRectangle(bounds.X, bounds.Y, bounds.Width, bounds.Height) { Fill = fill, Stroke = stroke, Radius = radius });
+    }
+
+    /// <summary>Takes a box into the geometry without drawing anything.</summary>
+    public void Claim(string id, Box bounds, string? parent) => boxes.Add(new(id, bounds, parent));
+
+    /// <summary>Sets a block with its top edge at y; returns the y below it.</summary>
+    public double Text(TextBlock block, double x, double y, string? owner, TextAnchor anchor = TextAnchor.Start, Color? color = null)
+    {
+        foreach (var line in block.Lines)
+        {
+            var left = anchor switch { TextAnchor.Middle => x - (line.Width / 2), TextAnchor.End => x - line.Width, _ => x };
+            var baseline = y + (((block.LineHeight - block.Size) / 2) + (block.Size * 0.86));
+            items.Add(new SceneText(x, baseline, line.Text, block.Size)
+            {
+                Anchor = anchor, Bold = block.Bold, Color = color ?? Ink.Text, Width = line.Width,
+            });
+            texts.Add(new(line.Text, new(left, baseline - (block.Size * 0.86), line.Width, block.Size), block.Size, owner));
+            y += block.LineHeight;
+        }
+
+        return y;
+    }
+
+    public void Link(PlacedLink link, Stroke stroke, bool startArrow = false, bool endArrow = false)
+    {
+        links.Add(link);
+        items.Add(new ScenePolyline(link.Points, stroke) { StartArrow = startArrow, EndArrow = endArrow });
+    }
+
+    public DiagramSheet Finish(string title, string description) => new(
+        new Scene(width, height, items.ToValueList()) { Title = title, Description = description },
+        new(boxes.ToValueList(), texts.ToValueList(), links.ToValueList()));
+}

@@ -1,0 +1,19 @@
+using CyberDocs.Collections;
+using CyberDocs.Graphics;
+
+namespace CyberDocs.Diagrams.Drawing;
+
+/// <summary>What a layout placed where, for checking that nothing covers anything else.</summary>
+internal sealed record SheetGeometry(ValueList<PlacedBox> Boxes, ValueList<PlacedText> Texts, ValueList<PlacedLink> Links);
+
+/// <summary>A box; it may lie inside its parent only.</summary>
+internal sealed record PlacedBox(string Id, Box Bounds, string? Parent);
+
+/// <summary>A line of text; inside the box, or beside the link, that it belongs to.</summary>
+internal sealed record PlacedText(string Text, Box Bounds, double Size, string? Owner);
+
+/// <summary>A routed link between two boxes; links of one bundle may share their way.</summary>
+internal sealed record PlacedLink(string Id, string From, string To, ValueList<ScenePoint> Points, string? Bundle = null);
+
+/// <summary>A finished sheet with its geometry.</summary>
+internal sealed record DiagramSheet(Scene Scene, SheetGeometry Geometry);

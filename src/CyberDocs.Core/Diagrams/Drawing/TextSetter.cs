@@ -1,0 +1,100 @@
+using CyberDocs.Collections;
+using CyberDocs.Findings;
+using CyberDocs.Graphics;
+using CyberDocs.Typography;
+
+namespace CyberDocs.Diagrams.Drawing;
+
+/// <summary>Measures and breaks the texts of one layout attempt and remembers which it had to shorten.</summary>
+internal sealed class TextSetter(ITextMeasurer measurer)
+{
+    private const int MaxLength = 600;
+
+    // Painters set a line as one run, so that it is broken without the spacing of pages.
+    private static readonly LineBreakOptions Plain = new() { LatinSpacing = false, CompressPunctuation = false };
+    private readonly Dictionary<(string Text, double Size, bool Bold, double Width, int Lines), TextBlock> cache = [];
+    private readonly Dictionary<string, Finding> shortened = new(StringComparer.Ordinal);
+
+    /// <summary>One finding for each text that is shown shortened, in the order in which they were met.</summary>
+    public IEnumerable<Finding> Shortened => shortened.Values;
+
+    public double Width(string text, double size, bool bold = false) => measurer.Width(text, size, bold);
+
+    /// <summary>Breaks a text into lines no wider than a width; what does not fit into the lines is shortened and reported.</summary>
+    public TextBlock Set(string? text, double size, bool bold, double maxWidth, int maxLines, SourcePlace place = default)
+    {
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            return TextBlock.Empty;
+        }
+
+        var key = (text, size, bold, Math.Round(maxWidth, 2), maxLines);
+        if (!cache.TryGetValue(key, out var block))
+        {
+            cache[key] = block = Break(text, size, bold, maxWidth, maxLines, place);
+        }
+
+        return block;
+    }
+
+    private TextBlock Break(string text, double size, bool bold, double maxWidth, int maxLines, SourcePlace place)
+    {
+        var clean = OneLine(text);
+        // No label shows this much; breaking it all would be wasted.
+        var seen = clean.Length > MaxLength ? clean[..MaxLength] : clean;
+        var lines = new List<TextLine>();
+        LineComposer.Break(seen, measurer, size, bold, maxWidth, Plain, lines);
+        var rows = new List<TextRow>();
+        for (var i = 0; i < Math.Min(lines.Count, maxLines); i++)
+        {
+            var isCut = i == maxLines - 1 && (lines.Count > maxLines || seen.Length < clean.Length);
+            if (isCut)
+            {
+                rows.Add(Shorten(seen[lines[i].Start..], size, bold, maxWidth));
+                shortened.TryAdd(clean, DiagramFindings.TextShortened.At(place, clean.Length > 60 ? clean[..60] + "…" : clean));
+            }
+            else
+            {
+                var line = seen[lines[i].Start..lines[i].End];
+                rows.Add(new(line, measurer.Width(line, size, bold)));
+            }
+        }
+
+        return new(rows.ToValueList(), size, bold);
+    }
+
+    private TextRow Shorten(string rest, double size, bool bold, double maxWidth)
+    {
+        var room = maxWidth - measurer.Width("…", size, bold);
+        var end = 0;
+        var width = 0.0;
+        while (end < rest.Length)
+        {
+            var next = end + (char.IsHighSurrogate(rest[end]) && end + 1 < rest.Length ? 2 : 1);
+            width += measurer.Width(rest.AsSpan(end, next - end), size, bold);
+            if (width > room && end > 0)
+            {
+                break;
+            }
+
+            end = next;
+        }
+
+        var line = rest[..end].TrimEnd() + "…";
+        return new(line, measurer.Width(line, size, bold));
+    }
+
+    private static string OneLine(string text)
+    {
+        var trimmed = text.Trim();
+        return trimmed.AsSpan().IndexOfAnyInRange('\0', '\u001F') < 0
+            ? trimmed
+            : string.Create(trimmed.Length, trimmed, static (span, source) =>
+            {
+                for (var i = 0; i < span.Length; i++)
+                {
+                    span[i] = char.IsControl(source[i]) ? ' ' : source[i];
+                }
+            });
+    }
+}

@@ -1,0 +1,53 @@
+namespace CyberDocs.Findings;
+
+/// <summary>Codes CD43xx: drawing network, system and contact diagrams.</summary>
+internal static class DiagramFindings
+{
+    public static FindingCode NothingToDraw { get; } = new(
+        "CD4300", Severity.Warning,
+        "{0}に描くものがありません。", "There is nothing to draw in {0}.",
+        "{1}を登録してください。", "Register {1}.");
+
+    public static FindingCode TextShortened { get; } = new(
+        "CD4301", Severity.Warning,
+        "図に収まらないため、文字を省略して表示しました：{0}", "A text does not fit into the diagram and is shown shortened: {0}",
+        "図に出る名称を短くしてください。全文は台帳などの表に残ります。", "Use a shorter name; tables still carry the full text.");
+
+    public static FindingCode UnknownEnd { get; } = new(
+        "CD4302", Severity.Error,
+        "接続「{0}」の端点「{1}」がないため、図に描けません。", "Connection {0} ends at {1}, which does not exist, and is not drawn.",
+        "端点の番号を機器・区画・外部接続先のいずれかに直してください。", "Name a device, a zone or an outside party.");
+
+    public static FindingCode ZoneCycle { get; } = new(
+        "CD4303", Severity.Error,
+        "区画「{0}」の親をたどると自分に戻ります。最上位の区画として描きました。", "Zone {0} lies inside itself; it is drawn as a zone at the top.",
+        "親の区画を直してください。", "Correct the parent zone.");
+
+    public static FindingCode UnknownStep { get; } = new(
+        "CD4304", Severity.Error,
+        "連絡体制の「{0}」が指す連絡先「{1}」がないため、矢印を描けません。", "Step {0} of the contact chain names {1}, which does not exist; the arrow is not drawn.",
+        "連絡先の番号を直してください。", "Correct the id of the step.");
+
+    public static FindingCode SelfLink { get; } = new(
+        "CD4305", Severity.Warning,
+        "接続「{0}」の両端が同じため、図に描いていません。", "Connection {0} has the same end twice and is not drawn.",
+        "端点を直すか、接続を削除してください。", "Correct the ends or remove the connection.");
+
+    public static FindingCode TooSmall { get; } = new(
+        "CD4306", Severity.Warning,
+        "{0}は指定の用紙に 6 ポイント以上の文字で収まらないため、{1}の用紙で描きました。", "{0} does not fit the asked paper with text of 6 points; it is drawn on {1}.",
+        "用紙の指定を広げるか、機器をまとめてください。", "Allow larger paper or let like devices be drawn together.");
+
+    public static FindingCode UnknownZone { get; } = new(
+        "CD4307", Severity.Warning,
+        "機器「{0}」の区画「{1}」がないため、「区画未登録」の枠に描きました。", "Device {0} stands in zone {1}, which does not exist; it is drawn in a box of its own.",
+        "区画の番号を直してください。", "Correct the id of the zone.");
+
+    public static FindingCode TooMuch { get; } = new(
+        "CD4308", Severity.Error,
+        "{0}は内容が多すぎて、どの用紙にも描けません。", "{0} holds more than any sheet can show.",
+        "内容を分けるか、機器をまとめてください。", "Split the content or let like devices be drawn together.");
+
+    public static IReadOnlyList<FindingCode> All { get; } =
+        [NothingToDraw, TextShortened, UnknownEnd, ZoneCycle, UnknownStep, SelfLink, TooSmall, UnknownZone, TooMuch];
+}
