@@ -76,7 +76,9 @@ internal readonly ref struct LineFiller
         if (best.Allowed > 0)
         {
             // A word that is too long for any line is broken here already instead of leaving this line short.
-            return best.Emergency > best.Allowed && !WordFits(best.Allowed, nextWidth) ? best.Emergency : best.Allowed;
+            return best.Emergency > best.Allowed && !IsScheme(best.Emergency) && !WordFits(best.Allowed, nextWidth)
+                ? best.Emergency
+                : best.Allowed;
         }
 
         if (best.Emergency > 0)
@@ -91,6 +93,9 @@ internal readonly ref struct LineFiller
 
         return best.Forbidden > 0 ? best.Forbidden : Behind(start);
     }
+
+    // "https://" alone at the end of a line gains nothing.
+    private bool IsScheme(int end) => text[..end].EndsWith("://", StringComparison.Ordinal);
 
     private bool WordFits(int start, double width)
     {

@@ -30,7 +30,7 @@ internal sealed class FontBook(FontSet set, string documentId, FindingCollector 
         {
             var c = text[i];
             var page = pages[c >> 8];
-            if (page is not null && page[c & 255] is { Kind: GlyphKind.Drawn } known && (i + 1 == text.Length || !JoinsPrevious(text[i + 1])))
+            if (!char.IsSurrogate(c) && page is not null && page[c & 255] is { Kind: GlyphKind.Drawn } known && (i + 1 == text.Length || !JoinsPrevious(text[i + 1])))
             {
                 glyphs[i] = known;
                 continue;
@@ -132,6 +132,11 @@ internal sealed class FontBook(FontSet set, string documentId, FindingCollector 
         {
             Report(PdfFindings.BrokenCharacter, codePoint, 0, $"U+{codePoint:X4}", null, text, at);
             return ShowGeta(0xFFFD, isBold);
+        }
+
+        if (codePoint is (>= '\n' and <= '\r') or 0x85 or 0x2028 or 0x2029)
+        {
+            return new(0, 0, 0, GlyphKind.Hidden);
         }
 
         if (codePoint is < 0x20 or (>= 0x7F and < 0xA0) && codePoint != '\t')

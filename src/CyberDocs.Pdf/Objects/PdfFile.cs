@@ -20,7 +20,7 @@ internal sealed class PdfFile : IDisposable
     private readonly ByteBuffer scratch = new();
     private readonly bool parallel = Environment.ProcessorCount > 1;
     private readonly List<(int Number, int Offset)> packed = [];
-    private ByteBuffer packedBodies = new(BytesPerStream + 4096);
+    private readonly ByteBuffer packedBodies = new(BytesPerStream + 4096);
     private long position;
     private int openObject;
 

@@ -7,6 +7,7 @@ namespace CyberDocs.Templating.Markup;
 internal sealed partial class DocumentAssembler
 {
     private const int Deepest = 64;
+    private const int DeepestSkipped = 1000;
 
     private readonly IDocumentSink sink;
     private readonly IFigureSource figures;
@@ -211,6 +212,12 @@ internal sealed partial class DocumentAssembler
 
     private void Skip(in MarkupTag tag)
     {
+        if (skipped.Count == DeepestSkipped)
+        {
+            report.Add(MarkupFindings.TooDeep, tag.Place, tag.Text, $"{DeepestSkipped}");
+            return;
+        }
+
         skipped.Add((tag.Name, tag.Place));
         NoteText();
     }

@@ -15,8 +15,8 @@ internal sealed class DossierRun
     public DossierRun(Workshop workshop, Dossier dossier, DateOnly date)
     {
         Workshop = workshop;
-        vocabulary = new DossierVocabulary(dossier, date);
         Figures = new DossierFigures(dossier, new DiagramOptions { Date = date }, workshop.Measurer);
+        vocabulary = new DossierVocabulary(dossier, date, Figures.Sheets, Figures.Symbols);
         Plan = DocumentPlanner.Plan(dossier);
     }
 
@@ -63,7 +63,7 @@ internal sealed class DossierRun
         var title = about is null ? planned.Document.Title : $"{planned.Document.Title}　{about}";
         var reason = failed ? "様式に誤りがあり作成できなかったため" : planned.NotMadeBecause;
         return reason is not null
-            ? new Enclosure(planned.Document.Number, title, null, null, "not_made", reason)
+            ? new Enclosure(planned.Document.Number, title, null, null, failed ? "missing" : "not_made", reason)
             : planned.ReceivedFile is { } received
                 ? new Enclosure(planned.Document.Number, title, received, null, "received", null)
                 : new Enclosure(planned.Document.Number, title, planned.FileName, pages, "enclosed", null);

@@ -14,6 +14,7 @@ internal static class TemplateFunctions
         TemplateFunction.From("wareki", value => OnDate(value, date => JapaneseCalendar.Format(date) ?? date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))),
         TemplateFunction.From("month_day", value => OnDate(value, date => date.ToString("M/d", CultureInfo.InvariantCulture))),
         TemplateFunction.From("iso", value => OnDate(value, date => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))),
+        TemplateFunction.From("slash_date", value => OnDate(value, date => date.ToString("yyyy/M/d", CultureInfo.InvariantCulture))),
         TemplateFunction.From("or_missing", value => IsMissing(value) ? MissingMark : value),
         TemplateFunction.From("or_dash", value => IsMissing(value) ? "―" : value),
     ];
