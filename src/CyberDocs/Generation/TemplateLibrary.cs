@@ -30,7 +30,7 @@ internal sealed class TemplateLibrary
     {
         var embedded = Embedded();
         var templates = embedded.Where(file => file.Key.EndsWith(".sbn-html", StringComparison.Ordinal))
-            .Select(file => new TemplateText(file.Key, System.Text.Encoding.UTF8.GetString(file.Value)));
+            .Select(file => KeyValuePair.Create(file.Key, System.Text.Encoding.UTF8.GetString(file.Value)));
         var findings = new FindingCollector();
         var editions = EditionFiles(embedded, folders)
             .Select(file => EditionBinder.Bind(YamlDataReader.Read(file.Content, file.Name, findings), findings))
