@@ -40,7 +40,7 @@ public static class KitchenSink
         Description = "電子カルテサーバと外部事業者を結ぶ回線",
     };
 
-    /// <summary>The document. It stands after the scene, because it holds it.</summary>
+    // Stands below the texts and the drawing that it is made of: static members are initialised in order.
     public static Document Document { get; } = new(Head(), [.. Front(), .. Texts(), .. Lists(), .. Tables(), .. Forms(), .. Pages()]);
 
     private static DocumentHead Head() => new()

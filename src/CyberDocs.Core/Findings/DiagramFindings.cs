@@ -43,6 +43,11 @@ internal static class DiagramFindings
         "機器「{0}」の区画「{1}」がないため、「区画未登録」の枠に描きました。", "Device {0} stands in zone {1}, which does not exist; it is drawn in a box of its own.",
         "区画の番号を直してください。", "Correct the id of the zone.");
 
+    public static FindingCode TooMuch { get; } = new(
+        "CD4308", Severity.Error,
+        "{0}は内容が多すぎて、どの用紙にも描けません。", "{0} holds more than any sheet can show.",
+        "内容を分けるか、機器をまとめてください。", "Split the content or let like devices be drawn together.");
+
     public static IReadOnlyList<FindingCode> All { get; } =
-        [NothingToDraw, TextShortened, UnknownEnd, ZoneCycle, UnknownStep, SelfLink, TooSmall, UnknownZone];
+        [NothingToDraw, TextShortened, UnknownEnd, ZoneCycle, UnknownStep, SelfLink, TooSmall, UnknownZone, TooMuch];
 }

@@ -3,6 +3,11 @@ namespace CyberDocs.Findings;
 /// <summary>Codes CD3200 to CD3399: the markup that templates render.</summary>
 internal static class MarkupFindings
 {
+    public static FindingCode StrangeElement { get; } = new(
+        "CD3200", Severity.Error,
+        "要素 <{0}> はありません", "There is no element <{0}>",
+        "この要素を消すか、使える要素に替えてください。使える要素はマークアップの一覧にあります。", "Remove it or use another element. The markup reference lists all elements.");
+
     public static FindingCode UnknownElement { get; } = new(
         "CD3201", Severity.Error,
         "要素 <{0}> はありません。いちばん近い名前は <{1}> です", "There is no element <{0}>; the nearest name is <{1}>",
@@ -10,7 +15,7 @@ internal static class MarkupFindings
 
     public static FindingCode UnknownAttribute { get; } = new(
         "CD3202", Severity.Error,
-        "<{0}> に属性 {1} はありません。使える属性：{2}", "<{0}> has no attribute {1}; it has: {2}",
+        "<{0}> に属性 {1} はありません。使える属性（近いものから）：{2}", "<{0}> has no attribute {1}; it has, nearest first: {2}",
         "属性の名前を直すか、消してください。", "Correct the name of the attribute or remove it.");
 
     public static FindingCode MisplacedElement { get; } = new(
@@ -95,7 +100,7 @@ internal static class MarkupFindings
 
     public static FindingCode UnknownDiagram { get; } = new(
         "CD3219", Severity.Error,
-        "図「{0}」はありません。いちばん近い名前は「{1}」です", "There is no diagram {0}; the nearest name is {1}",
+        "図「{0}」はありません。使える名前（近いものから）：{1}", "There is no diagram {0}; the names, nearest first: {1}",
         "diagram の値を直してください。", "Correct the value of diagram.");
 
     public static FindingCode UnknownSheet { get; } = new(
@@ -220,7 +225,7 @@ internal static class MarkupFindings
 
     public static IReadOnlyList<FindingCode> All { get; } =
     [
-        UnknownElement, UnknownAttribute, MisplacedElement, MisplacedText, WrongEndTag, EndTagWithoutStart, NotClosed,
+        StrangeElement, UnknownElement, UnknownAttribute, MisplacedElement, MisplacedText, WrongEndTag, EndTagWithoutStart, NotClosed,
         EmptyElementNotClosed, StrayLessThan, BrokenAttribute, TagInterrupted, DuplicateAttribute, UnknownEntity,
         StrayAmpersand, ForbiddenReference, Declaration, MissingAttribute, BadAttributeValue, UnknownDiagram, UnknownSheet,
         EmptyDiagram, TooLateForHead, SecondOfItsKind, TablePartTooLate, PaperInStyledSection, RowNotFull, RowTooWide,

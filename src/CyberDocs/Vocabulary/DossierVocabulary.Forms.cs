@@ -7,6 +7,7 @@ namespace CyberDocs.Vocabulary;
 internal sealed partial class DossierVocabulary
 {
     private readonly TemplateShape<FormView> formShape;
+    private readonly TemplateShape<Edition> editionShape;
     private readonly TemplateShape<FormView.Section> sectionShape;
     private readonly TemplateShape<FormView.Item> itemShape;
     private readonly TemplateShape<ItemAnswer> answerShape;
@@ -14,13 +15,8 @@ internal sealed partial class DossierVocabulary
 
     private TemplateShape<FormView> FormShape() => new TemplateShape<FormView>()
         .Add("id", static x => x.Edition.Form)
-        .Add("edition", static x => x.Edition.Id)
-        .Add("title", static x => x.Edition.Title)
-        .Add("notice", static x => x.Edition.Notice)
-        .Add("issued_on", static x => x.Edition.IssuedOn)
-        .Add("guideline", static x => x.Edition.Guideline)
-        .Add("fiscal_year_start", static x => x.Edition.FiscalYearStart)
-        .Add("notes", static x => Texts(x.Edition.Notes))
+        .Add("edition", x => editionShape.Wrap(x.Edition))
+        .Add("field", static x => x.Field)
         .Add("gate", static x => Terms.Answers[x.Answers?.Gate ?? Answer.Blank].Id)
         .Add("responder", static x => x.Answers?.Responder)
         .Add("checked_on", static x => x.Answers?.CheckedOn)
@@ -29,6 +25,15 @@ internal sealed partial class DossierVocabulary
         .Add("systems", x => Many([.. x.Systems(index)], systemShape))
         .Add("devices", x => Many([.. x.Devices(index)], deviceShape))
         .Add("sections", x => Many([.. x.Sections(dossier)], sectionShape));
+
+    private static TemplateShape<Edition> EditionShape() => new TemplateShape<Edition>()
+        .Add("id", static x => x.Id)
+        .Add("title", static x => x.Title)
+        .Add("notice", static x => x.Notice)
+        .Add("issued_on", static x => x.IssuedOn)
+        .Add("guideline", static x => x.Guideline)
+        .Add("fiscal_year_start", static x => x.FiscalYearStart)
+        .Add("notes", static x => Texts(x.Notes));
 
     private TemplateShape<FormView.Section> SectionShape() => new TemplateShape<FormView.Section>()
         .Add("number", static x => x.Source.Number)
@@ -45,6 +50,7 @@ internal sealed partial class DossierVocabulary
         .Add("questions", static x => Texts(x.Source.Questions))
         .Add("chapters", static x => Texts(x.Source.Chapters))
         .Add("clauses", static x => Texts(x.Source.Clauses))
+        .Add("derivation", static x => x.Source.Derivation)
         .Add("gate", static x => x.Source.Gate)
         .Add("verified", static x => x.Source.Verified)
         .Add("not_needed", static x => x.NotNeeded)
@@ -65,5 +71,6 @@ internal sealed partial class DossierVocabulary
         .Add("file", static x => x.File)
         .Add("pages", static x => x.Pages)
         .Add("status", static x => x.Status)
+        .Add("status_label", static x => x.StatusLabel)
         .Add("reason", static x => x.Reason);
 }

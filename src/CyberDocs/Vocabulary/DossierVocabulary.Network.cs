@@ -37,9 +37,9 @@ internal sealed partial class DossierVocabulary
 
     private TemplateShape<Link> LinkShape() => new TemplateShape<Link>()
         .Add("id", static x => x.Id)
-        .Add("from", x => Text(EndName(x.From)))
+        .Add("from", x => End(x.From))
         .Add("from_id", static x => x.From)
-        .Add("to", x => Text(EndName(x.To)))
+        .Add("to", x => End(x.To))
         .Add("to_id", static x => x.To)
         .Add("name", static x => x.Name)
         .Add("kind", static x => Terms.LinkKinds[x.Kind].Id)
@@ -61,8 +61,17 @@ internal sealed partial class DossierVocabulary
         .Add("boundary_at", static x => x.BoundaryAt)
         .Add("log", static x => x.Log)
         .Add("remarks", static x => x.Remarks)
-        .Add("external", x => index.Outside(x.From) is not null || index.Outside(x.To) is not null);
+        .Add("external", x => IsExternal(x))
+        .Add("inside_end", x => End(InsideEnd(x)))
+        .Add("inside_end_id", x => InsideEnd(x))
+        .Add("inside_end_kind", x => index.Device(InsideEnd(x)) is not null ? "device" : "zone")
+        .Add("outside_end", x => outsideShape.Wrap(index.Outside(x.From) ?? index.Outside(x.To)));
 
-    private string EndName(string id) =>
-        index.Device(id) is { } device ? device.Name ?? device.Id : index.Zone(id)?.Name ?? index.Outside(id)?.Name ?? id;
+    private bool IsExternal(Link link) => index.Outside(link.From) is not null || index.Outside(link.To) is not null;
+
+    private string InsideEnd(Link link) => index.Outside(link.From) is null ? link.From : link.To;
+
+    private TemplateValue End(string id) => index.Device(id) is { } device
+        ? deviceShape.Wrap(device)
+        : index.Zone(id) is { } zone ? zoneShape.Wrap(zone) : outsideShape.Wrap(index.Outside(id));
 }

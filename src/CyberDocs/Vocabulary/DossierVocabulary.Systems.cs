@@ -76,9 +76,9 @@ internal sealed partial class DossierVocabulary
         .Add("links", x => Many([.. dossier.Links.Where(link => link.Systems.Contains(x.Id))], linkShape));
 
     private TemplateShape<DataFlow> FlowShape() => new TemplateShape<DataFlow>()
-        .Add("from", x => Text(index.System(x.From)?.Name ?? index.Outside(x.From)?.Name ?? x.From))
+        .Add("from", x => SystemOrOutside(x.From))
         .Add("from_id", static x => x.From)
-        .Add("to", x => Text(index.System(x.To)?.Name ?? index.Outside(x.To)?.Name ?? x.To))
+        .Add("to", x => SystemOrOutside(x.To))
         .Add("to_id", static x => x.To)
         .Add("content", static x => x.Content)
         .Add("protocol", static x => x.Protocol)
@@ -105,5 +105,6 @@ internal sealed partial class DossierVocabulary
         .Add("restore_tested_on", static x => x.RestoreTestedOn)
         .Add("remarks", static x => x.Remarks);
 
-    private static TemplateValue Text(string? text) => text;
+    private TemplateValue SystemOrOutside(string id) =>
+        index.System(id) is { } system ? systemShape.Wrap(system) : outsideShape.Wrap(index.Outside(id));
 }

@@ -1,5 +1,6 @@
 using CyberDocs.Collections;
 using CyberDocs.Forms;
+using CyberDocs.Graphics;
 using CyberDocs.Model;
 using CyberDocs.Templating;
 
@@ -12,11 +13,20 @@ internal sealed partial class DossierVocabulary
     private readonly Dossier dossier;
     private readonly DossierIndex index;
     private readonly DateOnly date;
+    private readonly Func<string, IReadOnlyList<Scene>> sheets;
+    private readonly IReadOnlyDictionary<string, string> symbols;
 
-    public DossierVocabulary(Dossier dossier, DateOnly date)
+    /// <param name="dossier">The dossier.</param>
+    /// <param name="date">Date on which the documents are handed in.</param>
+    /// <param name="sheets">Gives the sheets of a drawing by its name.</param>
+    /// <param name="symbols">Symbols of devices in the network diagram, by device id.</param>
+    public DossierVocabulary(
+        Dossier dossier, DateOnly date, Func<string, IReadOnlyList<Scene>> sheets, IReadOnlyDictionary<string, string> symbols)
     {
         this.dossier = dossier;
         this.date = date;
+        this.sheets = sheets;
+        this.symbols = symbols;
         index = new DossierIndex(dossier);
         institutionShape = InstitutionShape();
         personShape = PersonShape();
@@ -40,11 +50,14 @@ internal sealed partial class DossierVocabulary
         bcpShape = BcpShape();
         editionChoiceShape = EditionChoiceShape();
         formShape = FormShape();
+        editionShape = EditionShape();
         sectionShape = SectionShape();
         itemShape = ItemShape();
         answerShape = AnswerShape();
         enclosureShape = EnclosureShape();
         documentShape = DocumentShape();
+        sheetShape = SheetShape();
+        diagramsShape = DiagramsShape();
     }
 
     public Dossier Dossier => dossier;
@@ -69,9 +82,21 @@ internal sealed partial class DossierVocabulary
             .With("systems", Many(dossier.Systems, systemShape))
             .With("zones", Many(dossier.Zones, zoneShape))
             .With("devices", Many(dossier.Devices, deviceShape))
+            .With("ledger", deviceGroupShape.Wrap(new DeviceGroup(null, dossier.Devices)))
+            .With("devices_by_asset_class", Groups(device => Terms.AssetClasses[device.Kind.AssetClass()].Japanese))
             .With("devices_by_kind", Groups(device => Terms.DeviceKinds[device.Kind].Japanese))
             .With("devices_by_zone", Groups(device => index.Zone(device.Zone)?.Name))
             .With("devices_by_vendor", Groups(device => index.Vendor(device.Vendor)?.Name))
+            .With("devices_support_ending", Many(
+                [.. dossier.Devices.Where(device => IsInUse(device) && (SupportEnded(device) || SupportEndsWithinYear(device))).OrderBy(device => device.SupportEnd)], deviceShape))
+            .With("network_devices", Many([.. dossier.Devices.Where(device => device.Kind.AssetClass() == AssetClass.Network)], deviceShape))
+            .With("systems_by_priority", Many([.. dossier.Systems.OrderBy(system => system.RecoveryPriority ?? int.MaxValue)], systemShape))
+            .With("roles_by_kind", RolesByKind())
+            .With("external_links", Many([.. dossier.Links.Where(IsExternal)], linkShape))
+            .With("remote_links", Many([.. dossier.Links.Where(link => link.RemoteMaintenance)], linkShape))
+            .With("emergency_vendors", Many([.. dossier.Contacts.Outside.Where(IsVendorContact)], outsideContactShape))
+            .With("report_contacts", Many([.. dossier.Contacts.Outside.Where(contact => !IsVendorContact(contact))], outsideContactShape))
+            .With("diagrams", diagramsShape.Wrap(sheets))
             .With("outside", Many(dossier.Outside, outsideShape))
             .With("links", Many(dossier.Links, linkShape))
             .With("flows", Many(dossier.Flows, flowShape))
@@ -90,6 +115,19 @@ internal sealed partial class DossierVocabulary
 
         return globals;
     }
+
+    private TemplateDictionary RolesByKind()
+    {
+        var roles = new TemplateDictionary();
+        foreach (var term in Terms.RoleKinds.Terms)
+        {
+            roles.With(term.Id, roleShape.Wrap(dossier.Roles.FirstOrDefault(role => role.Kind == term.Value)));
+        }
+
+        return roles;
+    }
+
+    private static bool IsVendorContact(OutsideContact contact) => contact.Kind is ContactKind.Vendor or ContactKind.SecurityVendor;
 
     private static TemplateArray Many<T>(IReadOnlyList<T> items, TemplateShape<T> shape) => TemplateArray.From(items, shape.Wrap);
 

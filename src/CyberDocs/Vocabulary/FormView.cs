@@ -6,6 +6,9 @@ namespace CyberDocs.Vocabulary;
 /// <summary>An edition of a form joined with the answers to it. Immutable and thread-safe.</summary>
 internal sealed record FormView(Edition Edition, FormAnswers? Answers, Vendor? Vendor = null, InformationSystem? System = null)
 {
+    /// <summary>Stable id that the form's fields begin with, such as <c>r6.vendor</c>.</summary>
+    public string Field => $"{Edition.Id}.{Edition.Form.Replace("checklist-", "", StringComparison.Ordinal)}";
+
     /// <summary>The systems that the form is about: the one system, or all of the vendor's.</summary>
     public IEnumerable<InformationSystem> Systems(DossierIndex index) =>
         System is not null ? [System] : Vendor is not null ? index.SystemsOfVendor(Vendor.Id) : [];
@@ -18,12 +21,11 @@ internal sealed record FormView(Edition Edition, FormAnswers? Answers, Vendor? V
     public IEnumerable<Section> Sections(Dossier dossier)
     {
         var answers = (Answers?.Items ?? []).DistinctBy(answer => answer.Item).ToDictionary(answer => answer.Item, StringComparer.Ordinal);
-        var prefix = $"{Edition.Id}.{Edition.Form.Replace("checklist-", "", StringComparison.Ordinal)}.";
         var noVendors = dossier.Vendors.All(vendor => vendor.Contract == Knowledge.No);
         return Edition.Sections.Select(section => new Section(section, [.. section.Items.Select(item => new Item(
             item,
             answers.GetValueOrDefault(item.Id) ?? new ItemAnswer { Item = item.Id },
-            prefix + item.Id,
+            $"{Field}.{item.Id}",
             item.NotNeededWhen == "no_vendor_contract" && noVendors))]));
     }
 

@@ -11,9 +11,10 @@ internal static class TemplateFunctions
 
     public static IReadOnlyList<TemplateFunction> All { get; } =
     [
-        TemplateFunction.From("wareki", value => OnDate(value, JapaneseCalendar.Format)),
+        TemplateFunction.From("wareki", value => OnDate(value, date => JapaneseCalendar.Format(date) ?? date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))),
         TemplateFunction.From("month_day", value => OnDate(value, date => date.ToString("M/d", CultureInfo.InvariantCulture))),
         TemplateFunction.From("iso", value => OnDate(value, date => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))),
+        TemplateFunction.From("slash_date", value => OnDate(value, date => date.ToString("yyyy/M/d", CultureInfo.InvariantCulture))),
         TemplateFunction.From("or_missing", value => IsMissing(value) ? MissingMark : value),
         TemplateFunction.From("or_dash", value => IsMissing(value) ? "―" : value),
     ];

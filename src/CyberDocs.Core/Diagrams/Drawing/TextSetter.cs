@@ -1,12 +1,17 @@
 using CyberDocs.Collections;
 using CyberDocs.Findings;
 using CyberDocs.Graphics;
+using CyberDocs.Typography;
 
 namespace CyberDocs.Diagrams.Drawing;
 
 /// <summary>Measures and breaks the texts of one layout attempt and remembers which it had to shorten.</summary>
 internal sealed class TextSetter(ITextMeasurer measurer)
 {
+    private const int MaxLength = 600;
+
+    // Painters set a line as one run, so that it is broken without the spacing of pages.
+    private static readonly LineBreakOptions Plain = new() { LatinSpacing = false, CompressPunctuation = false };
     private readonly Dictionary<(string Text, double Size, bool Bold, double Width, int Lines), TextBlock> cache = [];
     private readonly Dictionary<string, Finding> shortened = new(StringComparer.Ordinal);
 
@@ -35,58 +40,46 @@ internal sealed class TextSetter(ITextMeasurer measurer)
     private TextBlock Break(string text, double size, bool bold, double maxWidth, int maxLines, SourcePlace place)
     {
         var clean = OneLine(text);
+        // No label shows this much; breaking it all would be wasted.
+        var seen = clean.Length > MaxLength ? clean[..MaxLength] : clean;
+        var lines = new List<TextLine>();
+        LineComposer.Break(seen, measurer, size, bold, maxWidth, Plain, lines);
         var rows = new List<TextRow>();
-        var start = 0;
-        while (start < clean.Length && rows.Count < maxLines)
+        for (var i = 0; i < Math.Min(lines.Count, maxLines); i++)
         {
-            var end = Fit(clean, start, size, bold, maxWidth);
-            if (rows.Count == maxLines - 1 && end < clean.Length)
+            var isCut = i == maxLines - 1 && (lines.Count > maxLines || seen.Length < clean.Length);
+            if (isCut)
             {
-                rows.Add(Shorten(clean[start..], size, bold, maxWidth));
-                var shown = clean.Length > 60 ? string.Concat(clean.AsSpan(0, 60), "…") : clean;
-                shortened.TryAdd(clean, DiagramFindings.TextShortened.At(place, shown));
-                break;
+                rows.Add(Shorten(seen[lines[i].Start..], size, bold, maxWidth));
+                shortened.TryAdd(clean, DiagramFindings.TextShortened.At(place, clean.Length > 60 ? clean[..60] + "…" : clean));
             }
-
-            var line = clean[start..end].TrimEnd();
-            rows.Add(new(line, measurer.Width(line, size, bold)));
-            start = end;
-            while (start < clean.Length && clean[start] == ' ')
+            else
             {
-                start++;
+                var line = seen[lines[i].Start..lines[i].End];
+                rows.Add(new(line, measurer.Width(line, size, bold)));
             }
         }
 
         return new(rows.ToValueList(), size, bold);
     }
 
-    private int Fit(string text, int start, double size, bool bold, double maxWidth)
+    private TextRow Shorten(string rest, double size, bool bold, double maxWidth)
     {
-        var end = start;
-        var lastSpace = -1;
+        var room = maxWidth - measurer.Width("…", size, bold);
+        var end = 0;
         var width = 0.0;
-        while (end < text.Length)
+        while (end < rest.Length)
         {
-            var next = end + (char.IsHighSurrogate(text[end]) && end + 1 < text.Length ? 2 : 1);
-            width += measurer.Width(text.AsSpan(end, next - end), size, bold);
-            if (width > maxWidth && end > start)
+            var next = end + (char.IsHighSurrogate(rest[end]) && end + 1 < rest.Length ? 2 : 1);
+            width += measurer.Width(rest.AsSpan(end, next - end), size, bold);
+            if (width > room && end > 0)
             {
-                return lastSpace > start ? lastSpace : end;
+                break;
             }
 
             end = next;
-            if (end < text.Length && text[end] == ' ')
-            {
-                lastSpace = end;
-            }
         }
 
-        return end;
-    }
-
-    private TextRow Shorten(string rest, double size, bool bold, double maxWidth)
-    {
-        var end = Fit(rest, 0, size, bold, Math.Max(maxWidth - measurer.Width("…", size, bold), 0));
         var line = rest[..end].TrimEnd() + "…";
         return new(line, measurer.Width(line, size, bold));
     }

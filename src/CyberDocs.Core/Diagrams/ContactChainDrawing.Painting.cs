@@ -1,0 +1,185 @@
+using System.Globalization;
+using CyberDocs.Collections;
+using CyberDocs.Diagrams.Drawing;
+using CyberDocs.Diagrams.Graphs;
+using CyberDocs.Graphics;
+
+namespace CyberDocs.Diagrams;
+
+/// <summary>Paints what has been placed.</summary>
+internal sealed partial class ContactChainDrawing
+{
+    private void DrawOutsideGroups(SheetBuilder sheet)
+    {
+        foreach (var (group, bounds) in groupBoxes)
+        {
+            var id = "group-" + group.Title;
+            sheet.Open(null, "院外：" + group.Title);
+            sheet.Box(id, bounds, null, Ink.Outside, new Stroke(Ink.OutsideLine, 0.8), 3);
+            sheet.Text(setter.Set("院外　" + group.Title, size, true, bounds.Width - 12, 1), bounds.X + 6, bounds.Y + 3.5, id, color: Ink.Text);
+            sheet.Close();
+        }
+    }
+
+    private void DrawSteps(SheetBuilder sheet)
+    {
+        foreach (var step in graph.Steps)
+        {
+            var bounds = blocks[step.Id].Bounds;
+            sheet.Open("step-" + step.Id, step.Title, step.Person);
+            sheet.Box(step.Id, bounds, null, Color.White, new Stroke(Ink.Accent, 1), 3);
+            sheet.Add(new SceneRectangle(bounds.X, bounds.Y, 3, bounds.Height) { Fill = Ink.Accent, Radius = 1.5 });
+            var card = cards[step.Id];
+            card.Draw(sheet, bounds.X + 8, bounds.Y + ((bounds.Height - card.Height) / 2), step.Id);
+            sheet.Close();
+        }
+    }
+
+    private void DrawBodies(SheetBuilder sheet)
+    {
+        foreach (var (group, _) in groupBoxes)
+        {
+            foreach (var body in group.Bodies)
+            {
+                var bounds = bodies[body.Id];
+                sheet.Open("body-" + body.Id, body.Name, body.Deadline);
+                sheet.Box("@" + body.Id, bounds, "group-" + group.Title, Color.White, new Stroke(Ink.OutsideLine, 0.6), 2);
+                cards["@" + body.Id].Draw(sheet, bounds.X + 6, bounds.Y + 2.5, "@" + body.Id);
+                sheet.Close();
+            }
+        }
+    }
+
+    private void DrawArrows(SheetBuilder sheet)
+    {
+        foreach (var wire in wires)
+        {
+            sheet.Link(new(wire.Id, wire.From.Id, wire.To.Id, wire.Points.ToValueList()), InsideStroke, endArrow: true);
+        }
+    }
+
+    // The limit belongs to the step that passes on: it stands once beside its way out.
+    private void DrawLimits(SheetBuilder sheet)
+    {
+        var obstacles = new ObstacleMap();
+        foreach (var box in sheet.Boxes)
+        {
+            obstacles.Add(box.Bounds);
+        }
+
+        foreach (var link in sheet.Links)
+        {
+            obstacles.Add(link.Points, link.Id);
+        }
+
+        foreach (var step in graph.Steps.Where(step => step.WithinMinutes is not null))
+        {
+            var text = setter.Set(Limit(step.WithinMinutes!.Value), Small, true, 80, 1);
+            var ways = sheet.Links.Where(link => link.From == step.Id).OrderBy(link => link.Bundle is null ? 0 : 1).ToList();
+            foreach (var link in ways)
+            {
+                if (obstacles.PlaceBeside(link.Points, link.Id, text.Width, text.Height) is { } place)
+                {
+                    sheet.Text(text, place.X, place.Y, link.Id, color: Ink.Warning);
+                    obstacles.Add(place);
+                    break;
+                }
+            }
+        }
+    }
+
+    private static string Limit(int minutes) => minutes switch
+    {
+        0 => "直ちに",
+        _ when minutes % 60 == 0 => string.Create(CultureInfo.InvariantCulture, $"{minutes / 60}時間以内"),
+        _ => string.Create(CultureInfo.InvariantCulture, $"{minutes}分以内"),
+    };
+
+    // One trunk for each step that calls outside, with a branch to every body.
+    private void DrawTrunks(SheetBuilder sheet, List<(ChainStep Step, List<ChainBody> Bodies)> trunks, double left, double right)
+    {
+        var usedY = bodies.Values.Select(box => box.CenterY).ToList();
+        var lowRuns = new Dictionary<double, int>();
+        // Steps further down take trunks further right, so that their ways out cross as little as possible.
+        var ordered = trunks.OrderByDescending(trunk => blocks[trunk.Step.Id].Y).ThenBy(trunk => blocks[trunk.Step.Id].X).ToList();
+        for (var i = 0; i < ordered.Count; i++)
+        {
+            var (step, targets) = ordered[i];
+            var block = blocks[step.Id];
+            var trunkX = left + 8 + (i * TrunkPitch);
+            List<ScenePoint> way;
+            if (block.Parent!.Rows[block.RowIndex].Items.All(item => item.Block is null || item.Block.X <= block.X))
+            {
+                var y = FreeY(usedY, block.Bounds);
+                usedY.Add(y);
+                way = [new(block.Bounds.Right, y), new(trunkX, y)];
+            }
+            else
+            {
+                var run = lowRuns.GetValueOrDefault(block.Bounds.Bottom);
+                lowRuns[block.Bounds.Bottom] = run + 1;
+                var x = FreeX(block);
+                var y = block.Bounds.Bottom + 4 + (3 * run);
+                way = [new(x, block.Bounds.Bottom), new(x, y), new(trunkX, y)];
+            }
+
+            List<double> joints = [];
+            foreach (var body in targets)
+            {
+                var box = bodies[body.Id];
+                var y = box.CenterY;
+                joints.Add(y);
+                List<ScenePoint> points = [.. way, new(trunkX, y), new(box.X, y)];
+                sheet.Link(new(step.Id + ">" + body.Id, step.Id, "@" + body.Id, points.ToValueList(), "trunk-" + step.Id), OutsideStroke, endArrow: true);
+            }
+
+            DrawJoints(sheet, trunkX, way[^1].Y, joints);
+        }
+    }
+
+    // A dot wherever the trunk branches, so that crossings are not taken for branches.
+    private static void DrawJoints(SheetBuilder sheet, double x, double entry, List<double> branches)
+    {
+        if (branches.Count < 2)
+        {
+            return;
+        }
+
+        var low = Math.Min(entry, branches.Min());
+        var high = Math.Max(entry, branches.Max());
+        foreach (var y in branches.Append(entry).Distinct())
+        {
+            if (y > low && y < high)
+            {
+                sheet.Add(new SceneEllipse(x, y, 1.6, 1.6) { Fill = Ink.Line });
+            }
+        }
+    }
+
+    private static double FreeY(List<double> used, Box box)
+    {
+        for (var offset = 0.0; offset < (box.Height / 2) - 3; offset += 1.5)
+        {
+            foreach (var y in (double[])[box.CenterY + offset, box.CenterY - offset])
+            {
+                if (used.TrueForAll(other => Math.Abs(other - y) > 2.5))
+                {
+                    return y;
+                }
+            }
+        }
+
+        return box.CenterY;
+    }
+
+    private static double FreeX(Layout.Block block)
+    {
+        var x = block.Bounds.Right - 8;
+        while (x > block.X + 6 && block.BottomPorts.Exists(port => Math.Abs(port.X - x) < 3))
+        {
+            x -= 3;
+        }
+
+        return x;
+    }
+}

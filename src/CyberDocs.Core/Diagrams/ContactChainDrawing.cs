@@ -1,0 +1,216 @@
+using System.Globalization;
+using CyberDocs.Collections;
+using CyberDocs.Diagrams.Drawing;
+using CyberDocs.Diagrams.Graphs;
+using CyberDocs.Diagrams.Layout;
+using CyberDocs.Graphics;
+
+namespace CyberDocs.Diagrams;
+
+/// <summary>Draws a contact chain: the escalation inside on the left, the bodies outside on the right.</summary>
+internal sealed partial class ContactChainDrawing
+{
+    private const double TrunkPitch = 6;
+    private const double CardGap = 4;
+    private static readonly TierSpacing Spacing = new() { Gap = 16, RowGap = 20, ChannelMargin = 12, Track = 5 };
+    private readonly ContactChainGraph graph;
+    private readonly SheetFrame frame;
+    private readonly Paper paper;
+    private readonly double size;
+    private readonly TextSetter setter;
+    private readonly Box area;
+    private readonly Dictionary<string, Block> blocks = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Card> cards = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Box> bodies = new(StringComparer.Ordinal);
+    private readonly List<(ChainGroup Group, Box Bounds)> groupBoxes = [];
+    private readonly List<Wire> wires = [];
+
+    public ContactChainDrawing(ContactChainGraph graph, SheetFrame frame, Paper paper, double size, TextSetter setter)
+    {
+        this.graph = graph;
+        this.frame = frame with { Legend = Legend(graph) };
+        this.paper = paper;
+        this.size = size;
+        this.setter = setter;
+        area = this.frame.Area(paper, setter);
+    }
+
+    private double Small => Math.Max(6, size - 0.7);
+
+    /// <summary>The sheet, or null when it does not hold the chain.</summary>
+    public DiagramSheet? TryDraw()
+    {
+        var trunks = Trunks();
+        var hasOutside = graph.Groups.Count > 0;
+        var columns = graph.Steps.Count == 0 ? 0 : Math.Min(graph.Steps.GroupBy(step => step.Level).Max(level => level.Count()), hasOutside ? 3 : 5);
+        var outsideWidth = hasOutside ? Math.Max(area.Width * (columns > 2 ? 0.36 : 0.42), 210) : 0;
+        var trunkWidth = hasOutside ? 18 + (trunks.Count * TrunkPitch) : 0;
+        var insideWidth = area.Width - outsideWidth - trunkWidth;
+        if (insideWidth < 150)
+        {
+            return null;
+        }
+
+        var height = PlaceInside(insideWidth, columns);
+        var outsideLeft = area.Right - outsideWidth;
+        var outsideHeight = PlaceOutside(outsideLeft, outsideWidth, columnsOfCards: outsideWidth > 460 ? 2 : 1);
+        if (Math.Max(height, outsideHeight) > area.Height + 0.01 || blocks.Values.Any(block => block.Bounds.Right > area.X + insideWidth + 0.01))
+        {
+            return null;
+        }
+
+        var sheet = new SheetBuilder(paper.Width, paper.Height);
+        DrawOutsideGroups(sheet);
+        DrawTrunks(sheet, trunks, area.X + insideWidth, outsideLeft);
+        DrawArrows(sheet);
+        DrawSteps(sheet);
+        DrawBodies(sheet);
+        DrawLimits(sheet);
+        frame.Draw(sheet, paper, setter);
+        return sheet.Finish(frame.Title + "（" + frame.Institution + "）", Describe());
+    }
+
+    private static List<LegendEntry> Legend(ContactChainGraph graph)
+    {
+        List<LegendEntry> entries = [];
+        if (graph.Arrows.Count > 0)
+        {
+            entries.Add(new("院内の連絡（数字は連絡までの目安）", 24, (x, y) =>
+                [new ScenePolyline([new(x, y), new(x + 24, y)], InsideStroke) { EndArrow = true }]));
+        }
+
+        if (graph.Groups.Any(group => group.Bodies.Any(body => body.NotifiedBy is not null)))
+        {
+            entries.Add(new("院外への連絡・報告", 24, (x, y) =>
+                [new ScenePolyline([new(x, y), new(x + 24, y)], OutsideStroke) { EndArrow = true }]));
+        }
+
+        entries.Add(new("電話（平日日中）", 8, (x, y) => [Icons.Phone(x, y - 4, 8)]));
+        entries.Add(new("夜間・休日", 8, (x, y) => [Icons.Moon(x, y - 4, 8)]));
+        return entries;
+    }
+
+    private static Stroke InsideStroke => new(Ink.Accent, 1.3);
+
+    private static Stroke OutsideStroke => new(Ink.Line, 0.9, DashStyle.Dash);
+
+    private List<(ChainStep Step, List<ChainBody> Bodies)> Trunks()
+    {
+        var byStep = graph.Groups.SelectMany(group => group.Bodies).ToLookup(body => body.NotifiedBy, StringComparer.Ordinal);
+        return graph.Steps.Where(step => byStep.Contains(step.Id)).Select(step => (step, byStep[step.Id].ToList())).ToList();
+    }
+
+    private double PlaceInside(double width, int columns)
+    {
+        if (graph.Steps.Count == 0)
+        {
+            return 0;
+        }
+
+        var boxWidth = Math.Min(columns == 1 ? 300 : 240, ((width - 8) / columns) - Spacing.Gap);
+        var root = new Block("inside", 0, 0);
+        foreach (var level in graph.Steps.GroupBy(step => step.Level).OrderBy(level => level.Key))
+        {
+            foreach (var row in level.Chunk(Math.Max(columns, 1)))
+            {
+                root.AddRow(row.Select(step => StepBlock(step, boxWidth)), reorder: true);
+            }
+        }
+
+        foreach (var arrow in graph.Arrows)
+        {
+            wires.Add(new Wire(arrow.From + ">" + arrow.To, blocks[arrow.From], blocks[arrow.To]));
+        }
+
+        return new TierLayout(root, wires, width, Spacing).Run(area.X, area.Y + 2).Height + 16;
+    }
+
+    private Block StepBlock(ChainStep step, double width)
+    {
+        var card = new Card(width - 14);
+        card.Add(setter.Set(step.Title, size + 1, true, card.Width, 2), Ink.Accent);
+        card.Add(setter.Set(step.Person, size, false, card.WidthAfterIcon, 2), icon: Icons.Person);
+        card.AddPhones(step.Phone, step.NightPhone, size, setter);
+        if (step.Deputies.Count > 0)
+        {
+            card.Add(setter.Set("代理：" + string.Join("、", step.Deputies), Small, false, card.Width, 3), Ink.Quiet);
+        }
+
+        card.Add(setter.Set(step.Action, Small, false, card.Width, 3), Ink.Quiet);
+        cards[step.Id] = card;
+        return blocks[step.Id] = new Block(step.Id, width, card.Height + 8);
+    }
+
+    private double PlaceOutside(double left, double width, int columnsOfCards)
+    {
+        var y = area.Y + 2;
+        foreach (var group in graph.Groups)
+        {
+            var top = y;
+            y += size + 8;
+            var cardWidth = (width - 12 - ((columnsOfCards - 1) * 6)) / columnsOfCards;
+            foreach (var row in group.Bodies.Chunk(columnsOfCards))
+            {
+                var rowHeight = 0.0;
+                for (var i = 0; i < row.Length; i++)
+                {
+                    var card = BodyCard(row[i], cardWidth - 12);
+                    rowHeight = Math.Max(rowHeight, card.Height + 5);
+                }
+
+                for (var i = 0; i < row.Length; i++)
+                {
+                    bodies[row[i].Id] = new(left + 6 + (i * (cardWidth + 6)), y, cardWidth, rowHeight);
+                }
+
+                y += rowHeight + CardGap;
+            }
+
+            groupBoxes.Add((group, new(left, top, width, y + 1 - top)));
+            y += 1 + 6;
+        }
+
+        return y - area.Y;
+    }
+
+    private Card BodyCard(ChainBody body, double width)
+    {
+        var card = new Card(width);
+        var deadline = setter.Set(body.Deadline is null ? null : "期限：" + body.Deadline, Small, true, width * 0.62, 2);
+        var room = deadline.Lines.Count == 0 ? width : width - deadline.Width - 8;
+        card.Add(setter.Set(body.Name, size, true, room, 2), right: deadline.Lines.Count == 0 ? null : deadline);
+        card.Add(setter.Set(string.Join("　", ((string?[])[body.Desk, body.Purpose]).Where(text => text is not null)), Small, false, width, 2), Ink.Quiet);
+        card.AddPhones(body.Phone, body.NightPhone, Small, setter);
+        card.Add(setter.Set(body.Written, Small, false, width, 2));
+        if (body.ConfirmedOn is { } confirmed)
+        {
+            card.Add(setter.Set(SheetFrame.DateText(confirmed) + " 確認", 6, false, width, 1), Ink.Quiet);
+        }
+
+        cards["@" + body.Id] = card;
+        return card;
+    }
+
+    private string Describe()
+    {
+        var titles = Names(graph.Steps);
+        var text = new System.Text.StringBuilder();
+        text.Append(CultureInfo.InvariantCulture, $"インシデント発生時の連絡体制図。院内の連絡先{graph.Steps.Count}件。");
+        foreach (var arrow in graph.Arrows)
+        {
+            text.Append(titles[arrow.From]).Append("から").Append(titles[arrow.To]).Append("へ連絡。");
+        }
+
+        foreach (var group in graph.Groups)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"院外（{group.Title}）{group.Bodies.Count}件：");
+            text.AppendJoin('、', group.Bodies.Select(body => body.Name + (body.Deadline is null ? "" : $"（{body.Deadline}）")));
+            text.Append('。');
+        }
+
+        return text.ToString();
+    }
+
+    private static Dictionary<string, string> Names(ValueList<ChainStep> steps) =>
+        steps.ToDictionary(step => step.Id, step => step.Title, StringComparer.Ordinal);
+}

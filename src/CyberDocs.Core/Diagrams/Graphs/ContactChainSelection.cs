@@ -1,0 +1,170 @@
+using CyberDocs.Collections;
+using CyberDocs.Findings;
+using CyberDocs.Model;
+
+namespace CyberDocs.Diagrams.Graphs;
+
+/// <summary>Takes the contact chain out of a dossier.</summary>
+internal static class ContactChainSelection
+{
+    private static readonly (string Title, ContactKind[] Kinds)[] Grouping =
+    [
+        ("事業者", [ContactKind.Vendor, ContactKind.SecurityVendor, ContactKind.Insurer]),
+        ("行政", [ContactKind.Mhlw, ContactKind.Prefecture, ContactKind.HealthCenter, ContactKind.PrivacyCommission, ContactKind.Nco, ContactKind.Insurance]),
+        ("警察・専門機関", [ContactKind.Police, ContactKind.Ipa, ContactKind.Jpcert, ContactKind.Mist, ContactKind.MedicalAssociation]),
+        ("その他の関係先", [ContactKind.Owner, ContactKind.Hospital, ContactKind.Fire, ContactKind.Other]),
+    ];
+
+    public static ContactChainGraph Select(Dossier dossier, FindingCollector findings)
+    {
+        var names = new Names(dossier);
+        var chain = dossier.Contacts;
+        var ids = new HashSet<string>(StringComparer.Ordinal);
+        var inside = chain.Inside.Where(step => ids.Add(step.Id)).ToList();
+        List<ChainArrow> arrows = [];
+        foreach (var step in inside)
+        {
+            foreach (var to in step.Notifies.Distinct(StringComparer.Ordinal))
+            {
+                if (!ids.Contains(to))
+                {
+                    findings.Add(DiagramFindings.UnknownStep.At(step.Origin.Of("notifies"), step.Title, to));
+                }
+                else if (to != step.Id)
+                {
+                    arrows.Add(new(step.Id, to));
+                }
+            }
+        }
+
+        foreach (var body in chain.Outside)
+        {
+            if (body.NotifiedBy is not null && !ids.Contains(body.NotifiedBy))
+            {
+                findings.Add(DiagramFindings.UnknownStep.At(body.Origin.Of("notified_by"), body.Name, body.NotifiedBy));
+            }
+        }
+
+        var levels = Levels(inside, arrows);
+        var steps = inside.Select(step => Step(step, levels[step.Id], names)).ToValueList();
+        var groups = Grouping
+            .Select(group => new ChainGroup(group.Title, chain.Outside
+                .Where(body => group.Kinds.Contains(body.Kind))
+                .OrderBy(body => Array.IndexOf(group.Kinds, body.Kind))
+                .Select(body => Body(body, ids, names))
+                .ToValueList()))
+            .Where(group => group.Bodies.Count > 0)
+            .ToValueList();
+        return new(steps, arrows.ToValueList(), groups);
+    }
+
+    private static ChainStep Step(ContactStep step, int level, Names names)
+    {
+        var role = step.Role is null ? null : names.Role(step.Role);
+        var department = names.Department(step.Department ?? role?.Department);
+        var person = names.Person(step.Person ?? role?.Person ?? department?.Person);
+        return new(step.Id, step.Title, level)
+        {
+            Person = person is null ? department?.Name : Named(person),
+            Phone = step.Phone ?? person?.Phone ?? department?.Phone,
+            NightPhone = step.NightPhone ?? person?.NightPhone ?? department?.NightPhone,
+            Deputies = step.Deputies.Concat(role?.Deputies ?? [])
+                .Distinct(StringComparer.Ordinal)
+                .Select(id => names.Person(id) is { } deputy ? Named(deputy) + PhoneSuffix(deputy) : id)
+                .ToValueList(),
+            Action = step.Action,
+            WithinMinutes = step.WithinMinutes,
+        };
+    }
+
+    private static ChainBody Body(OutsideContact body, HashSet<string> steps, Names names)
+    {
+        var vendor = body.Vendor is null ? null : names.Vendor(body.Vendor);
+        var contact = vendor is { Contacts.Count: > 0 } ? vendor.Contacts[0] : null;
+        return new(body.Id, body.Name)
+        {
+            Desk = body.Desk ?? Joined(" ", contact?.Department, contact?.Name),
+            Phone = body.Phone ?? contact?.Phone,
+            NightPhone = body.NightPhone ?? contact?.NightPhone,
+            Written = Joined("　", body.Email ?? contact?.Email, body.Url),
+            Purpose = body.Purpose,
+            Deadline = body.Deadline,
+            NotifiedBy = body.NotifiedBy is not null && steps.Contains(body.NotifiedBy) ? body.NotifiedBy : null,
+            ConfirmedOn = body.ConfirmedOn,
+        };
+    }
+
+    private static string Named(Person person) =>
+        string.IsNullOrWhiteSpace(person.Title) ? person.Name : $"{person.Name}（{person.Title}）";
+
+    private static string PhoneSuffix(Person person) =>
+        person.Phone is null && person.NightPhone is null ? "" : " " + (person.Phone ?? person.NightPhone);
+
+    private static string? Joined(string separator, params string?[] parts)
+    {
+        var text = string.Join(separator, parts.Where(part => !string.IsNullOrWhiteSpace(part)));
+        return text.Length == 0 ? null : text;
+    }
+
+    // Longest way from a beginning; an arrow that closes a circle counts for nothing.
+    private static Dictionary<string, int> Levels(List<ContactStep> steps, List<ChainArrow> arrows)
+    {
+        var next = arrows.ToLookup(arrow => arrow.From, arrow => arrow.To, StringComparer.Ordinal);
+        var order = new List<string>();
+        var state = new Dictionary<string, int>(StringComparer.Ordinal);
+        var back = new HashSet<(string, string)>();
+        foreach (var step in steps)
+        {
+            Visit(step.Id, next, state, order, back);
+        }
+
+        var levels = steps.ToDictionary(step => step.Id, _ => 0, StringComparer.Ordinal);
+        for (var i = order.Count - 1; i >= 0; i--)
+        {
+            foreach (var to in next[order[i]])
+            {
+                if (!back.Contains((order[i], to)))
+                {
+                    levels[to] = Math.Max(levels[to], levels[order[i]] + 1);
+                }
+            }
+        }
+
+        return levels;
+    }
+
+    // Depth first with a stack of our own: a chain of thousands of steps must not end the process.
+    private static void Visit(
+        string start, ILookup<string, string> next, Dictionary<string, int> state, List<string> order, HashSet<(string, string)> back)
+    {
+        if (state.ContainsKey(start))
+        {
+            return;
+        }
+
+        var stack = new Stack<(string Id, IEnumerator<string> Todo)>();
+        state[start] = 1;
+        stack.Push((start, next[start].GetEnumerator()));
+        while (stack.TryPeek(out var top))
+        {
+            if (!top.Todo.MoveNext())
+            {
+                stack.Pop();
+                state[top.Id] = 2;
+                order.Add(top.Id);
+                continue;
+            }
+
+            var to = top.Todo.Current;
+            if (!state.TryGetValue(to, out var seen))
+            {
+                state[to] = 1;
+                stack.Push((to, next[to].GetEnumerator()));
+            }
+            else if (seen == 1)
+            {
+                back.Add((top.Id, to));
+            }
+        }
+    }
+}

@@ -1,0 +1,186 @@
+using CyberDocs.Diagrams.Drawing;
+
+namespace CyberDocs.Diagrams.Layout;
+
+/// <summary>A box to place: a leaf of a given size, or a container that holds rows of blocks.</summary>
+internal sealed class Block(string id, double width, double height)
+{
+    public string Id => id;
+
+    /// <summary>The size asked for; a container's grows to hold its rows.</summary>
+    public double Width { get; set; } = width;
+
+    public double Height { get; set; } = height;
+
+    public double X { get; set; }
+
+    public double Y { get; set; }
+
+    public Box Bounds => new(X, Y, Width, Height);
+
+    public double CenterX => X + (Width / 2);
+
+    /// <summary>Rows from top to bottom; empty for a leaf.</summary>
+    public List<Row> Rows { get; } = [];
+
+    /// <summary>Horizontal room for links: entry i lies above row i, the last below the last row.</summary>
+    public List<Channel> Channels { get; } = [];
+
+    public bool IsContainer => Rows.Count > 0;
+
+    /// <summary>Space between the border and the rows.</summary>
+    public double Padding { get; init; } = 7;
+
+    /// <summary>Whether all rows keep to the same columns.</summary>
+    public bool Grid { get; init; }
+
+    public Block? Parent { get; set; }
+
+    public int RowIndex { get; set; }
+
+    /// <summary>Its place in the row that holds it.</summary>
+    public RowItem? Item { get; set; }
+
+    /// <summary>Ends of links on the top side and on the bottom side.</summary>
+    public List<Stem> TopPorts { get; } = [];
+
+    public List<Stem> BottomPorts { get; } = [];
+
+    public void AddRow(IEnumerable<Block> blocks, bool reorder = false, bool header = false)
+    {
+        var row = new Row(this, Rows.Count) { Reorder = reorder, IsHeader = header };
+        foreach (var block in blocks)
+        {
+            block.Parent = this;
+            block.RowIndex = row.Index;
+            block.Item = new RowItem(block, null);
+            row.Items.Add(block.Item);
+        }
+
+        Rows.Add(row);
+    }
+}
+
+/// <summary>Blocks side by side, with the links that pass between them.</summary>
+internal sealed class Row(Block container, int index)
+{
+    public Block Container => container;
+
+    public int Index => index;
+
+    /// <summary>Whether the layout may choose the order of the blocks.</summary>
+    public bool Reorder { get; init; }
+
+    /// <summary>Whether it holds the container's heading, which keeps to no column.</summary>
+    public bool IsHeader { get; init; }
+
+    public List<RowItem> Items { get; } = [];
+
+    public double Height { get; set; }
+}
+
+/// <summary>A block of a row or a link that passes the row.</summary>
+internal sealed class RowItem(Block? block, Stem? pass)
+{
+    public Block? Block => block;
+
+    public Stem? Pass => pass;
+
+    public double Width => block?.Width ?? 0;
+
+    /// <summary>Where its middle would like to be.</summary>
+    public double Desired { get; set; }
+
+    public double Center => block?.CenterX ?? pass!.X;
+
+    /// <summary>Channel crossings that begin or end here; decides where it would like to be.</summary>
+    public List<(Hop Hop, Stem Own)> Hops { get; } = [];
+}
+
+/// <summary>An upright piece of a link: at a side of a block, or through a row.</summary>
+internal sealed class Stem(Wire wire, Block? port, bool atBottom)
+{
+    public Wire Wire => wire;
+
+    /// <summary>The block at whose side the link ends; null where it passes a row.</summary>
+    public Block? Port => port;
+
+    public bool AtBottom => atBottom;
+
+    /// <summary>Whether the end lies on the inside of a container's border.</summary>
+    public bool Inside { get; init; }
+
+    public double X { get; set; }
+
+    /// <summary>Channel crossings that begin or end here: one at a port, two at a pass.</summary>
+    public List<Hop> Hops { get; } = [];
+}
+
+/// <summary>A link to route between two blocks.</summary>
+internal sealed class Wire(string id, Block from, Block to)
+{
+    public string Id => id;
+
+    public Block From => from;
+
+    public Block To => to;
+
+    public List<Stem> Stems { get; } = [];
+
+    public List<Hop> Hops { get; } = [];
+
+    /// <summary>Extra height that the horizontal part wants for a label.</summary>
+    public double LabelHeight { get; init; }
+
+    public double LabelWidth { get; init; }
+
+    public List<Graphics.ScenePoint> Points { get; } = [];
+}
+
+/// <summary>One crossing of a channel by a link, from stem to stem.</summary>
+internal sealed class Hop(Wire wire, Stem a, bool aAbove, Stem b, bool bAbove)
+{
+    public Wire Wire => wire;
+
+    /// <summary>Where the link comes from.</summary>
+    public Stem A { get; private set; } = a;
+
+    /// <summary>Where it goes to.</summary>
+    public Stem B { get; private set; } = b;
+
+    /// <summary>Whether A lies above the channel.</summary>
+    public bool AAbove { get; private set; } = aAbove;
+
+    public bool BAbove { get; private set; } = bAbove;
+
+    public double Min => Math.Min(A.X, B.X);
+
+    public double Max => Math.Max(A.X, B.X);
+
+    public bool IsStraight => AAbove != BAbove && Math.Abs(A.X - B.X) < 0.05;
+
+    public Stem Other(Stem stem) => ReferenceEquals(stem, A) ? B : A;
+
+    public void Turn()
+    {
+        (A, B) = (B, A);
+        (AAbove, BAbove) = (BAbove, AAbove);
+    }
+
+    public int Level { get; set; } = -1;
+
+    public double TrackY { get; set; }
+}
+
+/// <summary>Horizontal room between two rows, divided into tracks.</summary>
+internal sealed class Channel
+{
+    public List<Hop> Hops { get; } = [];
+
+    public double Y { get; set; }
+
+    public double Height { get; set; }
+
+    /// <summary>Height of each track, top first.</summary>
+    public List<double> Tracks { get; } = [];
+}

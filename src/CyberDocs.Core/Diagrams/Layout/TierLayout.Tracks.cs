@@ -1,0 +1,308 @@
+namespace CyberDocs.Diagrams.Layout;
+
+/// <summary>Tracks of the channels, heights, and positions from top to bottom.</summary>
+internal sealed partial class TierLayout
+{
+    private const double TooNear = 2.2;
+
+    /// <summary>Above this many links, a channel is ordered plainly rather than by counting crossings.</summary>
+    private const int ManyHops = 400;
+
+    // Moves ends aside that would meet an end of another link from the other side of the channel.
+    private static void Part(Block container)
+    {
+        foreach (var channel in container.Channels)
+        {
+            PartChannel(channel);
+        }
+
+        foreach (var row in container.Rows)
+        {
+            foreach (var item in row.Items)
+            {
+                if (item.Block is { IsContainer: true } inner)
+                {
+                    Part(inner);
+                }
+            }
+        }
+    }
+
+    private static void PartChannel(Channel channel)
+    {
+        if (channel.Hops.Count < 2)
+        {
+            return;
+        }
+
+        List<(Stem Stem, bool Above, Hop Hop)> pins = [];
+        foreach (var hop in channel.Hops)
+        {
+            pins.Add((hop.A, hop.AAbove, hop));
+            pins.Add((hop.B, hop.BAbove, hop));
+        }
+
+        pins.Sort((p, q) => p.Stem.X.CompareTo(q.Stem.X));
+        for (var i = 0; i + 1 < pins.Count; i++)
+        {
+            for (var j = i + 1; j < pins.Count && pins[j].Stem.X - pins[i].Stem.X < TooNear; j++)
+            {
+                if (pins[i].Above == pins[j].Above || ReferenceEquals(pins[i].Hop, pins[j].Hop))
+                {
+                    continue;
+                }
+
+                // Straight links stay straight; the other end gives way.
+                var first = pins[i].Hop.IsStraight ? pins[j] : pins[i];
+                var second = pins[i].Hop.IsStraight ? pins[i] : pins[j];
+                if (!TryShift(first, pins))
+                {
+                    TryShift(second, pins);
+                }
+            }
+        }
+    }
+
+    private static bool TryShift((Stem Stem, bool Above, Hop Hop) pin, List<(Stem Stem, bool Above, Hop Hop)> pins)
+    {
+        if (pin.Stem.Port is not { } block || pin.Hop.IsStraight)
+        {
+            return false;
+        }
+
+        foreach (var by in (ReadOnlySpan<double>)[2.5, -2.5, 4, -4, 6, -6, 8, -8, 11, -11])
+        {
+            var x = pin.Stem.X + by;
+            if (x < block.X + 3 || x > block.X + block.Width - 3)
+            {
+                continue;
+            }
+
+            var free = true;
+            foreach (var other in pins)
+            {
+                if (!ReferenceEquals(other.Stem, pin.Stem) && Math.Abs(other.Stem.X - x) < TooNear)
+                {
+                    free = false;
+                    break;
+                }
+            }
+
+            if (free)
+            {
+                pin.Stem.X = x;
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private void AssignTracks(Block container)
+    {
+        foreach (var channel in container.Channels)
+        {
+            Assign(channel);
+        }
+
+        foreach (var row in container.Rows)
+        {
+            foreach (var item in row.Items)
+            {
+                if (item.Block is { IsContainer: true } inner)
+                {
+                    AssignTracks(inner);
+                }
+            }
+        }
+    }
+
+    private void Assign(Channel channel)
+    {
+        channel.Tracks.Clear();
+        var hops = channel.Hops.Where(hop => !hop.IsStraight).OrderBy(hop => hop.Min).ThenBy(hop => hop.Max).ToList();
+        var ordered = hops.Count > ManyHops ? hops : Ordered(hops);
+        for (var i = 0; i < ordered.Count; i++)
+        {
+            var hop = ordered[i];
+            hop.Level = 0;
+            for (var k = 0; k < i; k++)
+            {
+                if (ordered[k].Level >= hop.Level && Overlap(ordered[k], hop))
+                {
+                    hop.Level = ordered[k].Level + 1;
+                }
+            }
+
+            while (channel.Tracks.Count <= hop.Level)
+            {
+                channel.Tracks.Add(spacing.Track);
+            }
+
+            if (hop.Wire.LabelHeight > 0)
+            {
+                channel.Tracks[hop.Level] = Math.Max(channel.Tracks[hop.Level], hop.Wire.LabelHeight + 3);
+            }
+        }
+    }
+
+    private static bool Overlap(Hop a, Hop b) => a.Min < b.Max + 4 && b.Min < a.Max + 4;
+
+    // Top to bottom so that as few uprights as possible cross a track; of a cycle, the cheapest wish is broken.
+    private static List<Hop> Ordered(List<Hop> hops)
+    {
+        var n = hops.Count;
+        var pressure = new double[n];
+        var above = new double[n, n];
+        for (var i = 0; i < n; i++)
+        {
+            for (var j = i + 1; j < n; j++)
+            {
+                if (!Overlap(hops[i], hops[j]))
+                {
+                    continue;
+                }
+
+                var wish = Cost(hops[j], hops[i]) - Cost(hops[i], hops[j]);
+                // A positive wish wants i above j.
+                above[i, j] = Math.Max(wish, 0);
+                above[j, i] = Math.Max(-wish, 0);
+                pressure[j] += above[i, j];
+                pressure[i] += above[j, i];
+            }
+        }
+
+        var done = new bool[n];
+        List<Hop> result = new(n);
+        for (var step = 0; step < n; step++)
+        {
+            var best = -1;
+            for (var i = 0; i < n; i++)
+            {
+                if (!done[i] && (best < 0 || pressure[i] < pressure[best] - 1e-9))
+                {
+                    best = i;
+                }
+            }
+
+            done[best] = true;
+            result.Add(hops[best]);
+            for (var j = 0; j < n; j++)
+            {
+                pressure[j] -= above[best, j];
+            }
+        }
+
+        return result;
+    }
+
+    // What it costs to have the first above the second.
+    private static double Cost(Hop upper, Hop lower)
+    {
+        var cost = 0.0;
+        foreach (var (stem, isAbove) in ((Stem, bool)[])[(upper.A, upper.AAbove), (upper.B, upper.BAbove)])
+        {
+            cost += !isAbove && stem.X > lower.Min && stem.X < lower.Max ? 1 : 0;
+            foreach (var (other, otherAbove) in ((Stem, bool)[])[(lower.A, lower.AAbove), (lower.B, lower.BAbove)])
+            {
+                // Uprights of both would run over each other.
+                cost += !isAbove && otherAbove && Math.Abs(other.X - stem.X) < TooNear ? 1000 : 0;
+            }
+        }
+
+        foreach (var (stem, isAbove) in ((Stem, bool)[])[(lower.A, lower.AAbove), (lower.B, lower.BAbove)])
+        {
+            cost += isAbove && stem.X > upper.Min && stem.X < upper.Max ? 1 : 0;
+        }
+
+        return cost;
+    }
+
+    private void MeasureHeights(Block container)
+    {
+        var isRoot = ReferenceEquals(container, root);
+        var total = 0.0;
+        for (var r = 0; r <= container.Rows.Count; r++)
+        {
+            var channel = container.Channels[r];
+            var isEdge = r == 0 || r == container.Rows.Count;
+            var least = isEdge ? 0 : isRoot ? spacing.RowGap : spacing.InnerRowGap;
+            var used = channel.Hops.Count > 0 ? channel.Tracks.Sum() + (isRoot ? 2 : 1.2) * spacing.ChannelMargin : 0;
+            channel.Height = Math.Max(least, used);
+            total += channel.Height;
+            if (r == container.Rows.Count)
+            {
+                break;
+            }
+
+            var row = container.Rows[r];
+            foreach (var item in row.Items)
+            {
+                if (item.Block is { IsContainer: true } inner)
+                {
+                    MeasureHeights(inner);
+                }
+
+                row.Height = Math.Max(row.Height, item.Block?.Height ?? 0);
+            }
+
+            total += row.Height;
+        }
+
+        container.Height = Math.Max(container.Height, total + (isRoot ? 0 : container.Padding + 4));
+    }
+
+    private void PlaceRows(Block container, double y)
+    {
+        container.Y = y;
+        y += ReferenceEquals(container, root) ? 0 : 4;
+        for (var r = 0; r <= container.Rows.Count; r++)
+        {
+            var channel = container.Channels[r];
+            channel.Y = y;
+            PlaceTracks(channel);
+            y += channel.Height;
+            if (r == container.Rows.Count)
+            {
+                break;
+            }
+
+            var row = container.Rows[r];
+            foreach (var item in row.Items)
+            {
+                if (item.Block is not { } block)
+                {
+                    continue;
+                }
+
+                block.Height = ReferenceEquals(container, root) || block.IsContainer ? row.Height : block.Height;
+                if (block.IsContainer)
+                {
+                    PlaceRows(block, y);
+                }
+                else
+                {
+                    block.Y = y;
+                }
+            }
+
+            y += row.Height;
+        }
+    }
+
+    private static void PlaceTracks(Channel channel)
+    {
+        var y = channel.Y + ((channel.Height - channel.Tracks.Sum()) / 2);
+        var bottoms = new double[channel.Tracks.Count];
+        for (var level = 0; level < bottoms.Length; level++)
+        {
+            y += channel.Tracks[level];
+            bottoms[level] = y - 1.5;
+        }
+
+        foreach (var hop in channel.Hops)
+        {
+            hop.TrackY = hop.Level < 0 ? channel.Y : bottoms[hop.Level];
+        }
+    }
+}

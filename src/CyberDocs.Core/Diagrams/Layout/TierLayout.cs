@@ -1,0 +1,134 @@
+using CyberDocs.Graphics;
+
+namespace CyberDocs.Diagrams.Layout;
+
+/// <summary>
+/// Places rows of blocks below each other and routes links through the channels between them. Every link has its own track and its own
+/// upright way, so nothing covers anything else by construction; only the size of the result depends on how much there is.
+/// </summary>
+internal sealed partial class TierLayout
+{
+    /// <summary>Distance between parallel links.</summary>
+    private const double Pitch = 5;
+
+    /// <summary>Distance between a block and a link that passes it.</summary>
+    private const double Clearance = 5;
+
+    private const double PortInset = 6;
+    private readonly Block root;
+    private readonly List<Wire> wires;
+    private readonly double width;
+    private readonly TierSpacing spacing;
+
+    public TierLayout(Block root, List<Wire> wires, double width, TierSpacing spacing)
+    {
+        this.root = root;
+        this.wires = wires;
+        this.width = width;
+        this.spacing = spacing;
+    }
+
+    /// <summary>Places everything from the given corner and returns the size used; some of the height left over goes between the rows.</summary>
+    public (double Width, double Height) Run(double x, double y, double room = 0)
+    {
+        MakeChannels(root);
+        foreach (var wire in wires)
+        {
+            Route(wire);
+        }
+
+        MeasureWidths(root);
+        root.Width = Math.Max(root.Width, width);
+        root.X = x;
+        PlaceColumns();
+        AssignTracks(root);
+        MeasureHeights(root);
+        Loosen(room - root.Height);
+        PlaceRows(root, y);
+        foreach (var wire in wires)
+        {
+            Trace(wire);
+        }
+
+        return (root.Width, root.Height);
+    }
+
+    private void Loosen(double slack)
+    {
+        var each = Math.Min(spacing.MostLoosening, slack / root.Rows.Count);
+        for (var r = 1; r < root.Rows.Count && each > 0; r++)
+        {
+            root.Channels[r].Height += each;
+            root.Height += each;
+        }
+    }
+
+    private static void MakeChannels(Block container)
+    {
+        container.Channels.Clear();
+        for (var i = 0; i <= container.Rows.Count; i++)
+        {
+            container.Channels.Add(new Channel());
+        }
+
+        foreach (var row in container.Rows)
+        {
+            foreach (var item in row.Items)
+            {
+                if (item.Block is { IsContainer: true } inner)
+                {
+                    MakeChannels(inner);
+                }
+            }
+        }
+    }
+
+    private static void Trace(Wire wire)
+    {
+        var points = wire.Points;
+        points.Clear();
+        points.Add(new(wire.Stems[0].X, EndY(wire.Stems[0], wire.From)));
+        foreach (var hop in wire.Hops)
+        {
+            if (!hop.IsStraight)
+            {
+                points.Add(new(hop.A.X, hop.TrackY));
+                points.Add(new(hop.B.X, hop.TrackY));
+            }
+        }
+
+        points.Add(new(wire.Stems[^1].X, EndY(wire.Stems[^1], wire.To)));
+        for (var i = points.Count - 2; i > 0; i--)
+        {
+            if (points[i - 1].X == points[i].X && points[i].X == points[i + 1].X)
+            {
+                points.RemoveAt(i);
+            }
+        }
+    }
+
+    private static double EndY(Stem stem, Block block) =>
+        stem.Port is null ? block.Y : stem.AtBottom ? block.Y + block.Height : block.Y;
+}
+
+/// <summary>Distances of a tiered layout in points.</summary>
+internal sealed record TierSpacing
+{
+    /// <summary>Between neighbours in a row.</summary>
+    public double Gap { get; init; } = 10;
+
+    /// <summary>Least height of a channel between the outermost rows.</summary>
+    public double RowGap { get; init; } = 12;
+
+    /// <summary>Least height of a channel inside a container.</summary>
+    public double InnerRowGap { get; init; } = 5;
+
+    /// <summary>Upright room at both ends of a channel that links use.</summary>
+    public double ChannelMargin { get; init; } = 7;
+
+    /// <summary>Most height that a channel between the outermost rows gains where the sheet has room.</summary>
+    public double MostLoosening { get; init; } = 16;
+
+    /// <summary>Height of a track.</summary>
+    public double Track { get; init; } = 5;
+}

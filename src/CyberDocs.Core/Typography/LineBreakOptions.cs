@@ -1,0 +1,16 @@
+namespace CyberDocs.Typography;
+
+/// <summary>How lines are broken and set. Immutable and thread-safe.</summary>
+internal sealed record LineBreakOptions
+{
+    public static LineBreakOptions Default { get; } = new();
+
+    /// <summary>Whether 、 and 。 may stand beyond the end of a line; the default is false.</summary>
+    public bool HangingPunctuation { get; init; }
+
+    /// <summary>Whether a quarter em stands between Japanese and Latin text; the default is true.</summary>
+    public bool LatinSpacing { get; init; } = true;
+
+    /// <summary>Whether full-width brackets, commas and full stops give up their blank half beside each other and at the edges; the default is true.</summary>
+    public bool CompressPunctuation { get; init; } = true;
+}

@@ -1,0 +1,170 @@
+using System.IO.Compression;
+using System.Security.Cryptography;
+
+namespace CyberDocs.Pdf.Objects;
+
+/// <summary>
+/// The file being written: numbers objects, packs small ones into object streams, deflates streams on other threads and
+/// writes everything in the order in which it was given, so that the bytes do not depend on timing. Not thread-safe.
+/// </summary>
+internal sealed class PdfFile : IDisposable
+{
+    private const int ObjectsPerStream = 400;
+    private const int BytesPerStream = 96 * 1024;
+    private const int InFlight = 6;
+    private const int TooSmallToDeflate = 120;
+    private readonly Stream output;
+    private readonly CrossReference reference = new();
+    private readonly IncrementalHash hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+    private readonly Queue<PendingStream> pending = new();
+    private readonly ByteBuffer scratch = new();
+    private readonly bool parallel = Environment.ProcessorCount > 1;
+    private readonly List<(int Number, int Offset)> packed = [];
+    private readonly ByteBuffer packedBodies = new(BytesPerStream + 4096);
+    private long position;
+    private int openObject;
+
+    public PdfFile(Stream output)
+    {
+        this.output = output;
+        Emit("%PDF-1.7\n%\u00E2\u00E3\u00CF\u00D3\n"u8);
+    }
+
+    /// <summary>A number for an object that will be written later.</summary>
+    public int Allocate() => reference.Allocate();
+
+    /// <summary>Opens an object that is not a stream; write it into the buffer returned and call <see cref="EndObject"/>.</summary>
+    public ByteBuffer BeginObject(int number)
+    {
+        openObject = number;
+        packed.Add((number, packedBodies.Length));
+        return packedBodies;
+    }
+
+    public void EndObject()
+    {
+        packedBodies.Byte((byte)'\n');
+        openObject = 0;
+        if (packed.Count >= ObjectsPerStream || packedBodies.Length >= BytesPerStream)
+        {
+            FlushPacked();
+        }
+    }
+
+    /// <summary>Writes a stream object and releases the content.</summary>
+    /// <param name="number">Its number.</param>
+    /// <param name="entries">Dictionary entries besides length and filter.</param>
+    /// <param name="content">The content, not yet deflated.</param>
+    /// <param name="plain">Whether it must stay readable without inflating, as metadata must.</param>
+    public void AddStream(int number, ReadOnlySpan<byte> entries, ByteBuffer content, bool plain = false)
+    {
+        var dictionary = entries.ToArray();
+        if (plain || content.Length < TooSmallToDeflate)
+        {
+            Enqueue(new PendingStream(number, dictionary, content, null, Deflated: false));
+        }
+        else if (parallel && content.Length > 2048)
+        {
+            Enqueue(new PendingStream(number, dictionary, null, Task.Run(() => Deflater.Deflate(content, CompressionLevel.Fastest)), Deflated: true));
+        }
+        else
+        {
+            Enqueue(new PendingStream(number, dictionary, Deflater.Deflate(content, CompressionLevel.Fastest), null, Deflated: true));
+        }
+    }
+
+    /// <summary>Writes the cross-reference stream and the end of the file.</summary>
+    public void Finish(int root, int info)
+    {
+        FlushPacked();
+        while (pending.Count > 0)
+        {
+            WriteOldest();
+        }
+
+        var number = Allocate();
+        var start = position;
+        reference.SetOffset(number, start);
+        var id = hash.GetCurrentHash().AsSpan(0, 16);
+        scratch.Clear();
+        scratch.Write("/Type/XRef/Size "u8).Int(reference.Size).Write("/W[1 5 2]/DecodeParms<</Predictor 12/Columns 8>>/Root "u8).Ref(root)
+            .Write("/Info "u8).Ref(info).Write("/ID[<"u8).Hex(id).Write("><"u8).Hex(id).Write(">]"u8);
+        var dictionary = scratch.Written.ToArray();
+        WriteStream(new PendingStream(number, dictionary, Deflater.Deflate(reference.ToPredictedRows(), CompressionLevel.Optimal), null, Deflated: true));
+        scratch.Clear();
+        scratch.Write("startxref\n"u8).Int(start).Write("\n%%EOF\n"u8);
+        Emit(scratch.Written);
+        output.Flush();
+        Dispose();
+    }
+
+    public void Dispose()
+    {
+        hash.Dispose();
+        scratch.Release();
+        packedBodies.Release();
+    }
+
+    private void FlushPacked()
+    {
+        if (packed.Count == 0 || openObject != 0)
+        {
+            return;
+        }
+
+        var number = Allocate();
+        var content = new ByteBuffer(packedBodies.Length + (packed.Count * 14));
+        for (var i = 0; i < packed.Count; i++)
+        {
+            reference.SetInStream(packed[i].Number, number, i);
+            content.Int(packed[i].Number).Space().Int(packed[i].Offset).Space();
+        }
+
+        var first = content.Length;
+        content.Write(packedBodies.Written);
+        scratch.Clear();
+        scratch.Write("/Type/ObjStm/N "u8).Int(packed.Count).Write("/First "u8).Int(first);
+        packedBodies.Clear();
+        packed.Clear();
+        AddStream(number, scratch.Written, content);
+    }
+
+    private void Enqueue(PendingStream stream)
+    {
+        pending.Enqueue(stream);
+        while (pending.Count > InFlight)
+        {
+            WriteOldest();
+        }
+    }
+
+    private void WriteOldest() => WriteStream(pending.Dequeue());
+
+    private void WriteStream(PendingStream stream)
+    {
+        var content = stream.Content ?? stream.Deflating!.GetAwaiter().GetResult();
+        reference.SetOffset(stream.Number, position);
+        var head = new ByteBuffer(256);
+        head.Int(stream.Number).Write(" 0 obj\n<<"u8).Write(stream.Entries);
+        if (stream.Deflated)
+        {
+            head.Write("/Filter/FlateDecode"u8);
+        }
+
+        head.Write("/Length "u8).Int(content.Length).Write(">>\nstream\n"u8);
+        Emit(head.Written);
+        Emit(content.Written);
+        Emit("\nendstream\nendobj\n"u8);
+        head.Release();
+        content.Release();
+    }
+
+    private void Emit(ReadOnlySpan<byte> bytes)
+    {
+        output.Write(bytes);
+        hash.AppendData(bytes);
+        position += bytes.Length;
+    }
+
+    private sealed record PendingStream(int Number, byte[] Entries, ByteBuffer? Content, Task<ByteBuffer>? Deflating, bool Deflated);
+}

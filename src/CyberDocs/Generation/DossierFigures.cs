@@ -1,0 +1,36 @@
+using CyberDocs.Diagrams;
+using CyberDocs.Documents;
+using CyberDocs.Findings;
+using CyberDocs.Graphics;
+using CyberDocs.Model;
+
+namespace CyberDocs.Generation;
+
+/// <summary>The drawings of a dossier, each laid out once when it is first asked for. Thread-safe.</summary>
+internal sealed class DossierFigures : IFigureSource
+{
+    private readonly Dictionary<string, Lazy<Drawing>> drawings;
+
+    public DossierFigures(Dossier dossier, DiagramOptions options, ITextMeasurer measurer) => drawings = new(StringComparer.Ordinal)
+    {
+        ["contact-chain"] = new(() => Draw(findings => DossierDiagrams.ContactChain(dossier, options, measurer, findings))),
+        ["network"] = new(() => Draw(findings => DossierDiagrams.Network(dossier, options, measurer, findings))),
+        ["system"] = new(() => Draw(findings => DossierDiagrams.System(dossier, options, measurer, findings))),
+    };
+
+    public IReadOnlyCollection<string> Names => drawings.Keys;
+
+    public IReadOnlyList<Scene> Sheets(string name) => drawings[name].Value.Sheets;
+
+    /// <summary>What drawing found; empty for drawings that were never asked for.</summary>
+    public IReadOnlyList<Finding> FindingsOf(string name) =>
+        drawings[name] is { IsValueCreated: true } drawing ? drawing.Value.Findings : [];
+
+    private static Drawing Draw(Func<FindingCollector, IReadOnlyList<Scene>> draw)
+    {
+        var findings = new FindingCollector();
+        return new Drawing(draw(findings), findings.Findings);
+    }
+
+    private sealed record Drawing(IReadOnlyList<Scene> Sheets, IReadOnlyList<Finding> Findings);
+}

@@ -1,0 +1,32 @@
+using CyberDocs.Core.Tests.Fonts;
+using CyberDocs.Diagrams;
+using CyberDocs.Diagrams.Drawing;
+using CyberDocs.Findings;
+using CyberDocs.Graphics;
+using CyberDocs.Graphics.Fonts;
+using CyberDocs.Writing;
+
+namespace CyberDocs.Core.Tests.Diagrams;
+
+/// <summary>The measurer and options that diagram tests share, and a way to look at what they draw.</summary>
+internal static class DiagramCase
+{
+    public static ITextMeasurer Measurer { get; } = new FontMeasurer(FontSet.Load(BundledFontSource.Instance, new FindingCollector()));
+
+    public static DiagramOptions Options { get; } = DiagramOptions.Default with { Date = new DateOnly(2024, 10, 1) };
+
+    /// <summary>Writes the sheets as SVG into the folder named by CYBERDOCS_PICTURES, when there is one.</summary>
+    public static void Show(IReadOnlyList<DiagramSheet> sheets, string name)
+    {
+        if (Environment.GetEnvironmentVariable("CYBERDOCS_PICTURES") is not { Length: > 0 } folder)
+        {
+            return;
+        }
+
+        for (var i = 0; i < sheets.Count; i++)
+        {
+            using var file = File.Create(Path.Combine(folder, $"{name}-{i + 1}.svg"));
+            SceneSvg.Write(sheets[i].Scene, file);
+        }
+    }
+}
