@@ -98,6 +98,11 @@ internal sealed partial class NetworkDrawing
         var iconSize = size + 3;
         sheet.Add(Icons.Device(node.Kind, bounds.X + 3.5, bounds.CenterY - (iconSize / 2), iconSize));
         var y = bounds.CenterY - (lines.Sum(line => line.Height) / 2);
+        if (beside.TryGetValue(node.Id, out var number))
+        {
+            sheet.Text(number, bounds.X + IconRoom + lines[0].Width + 3, y, node.Id, color: Ink.Quiet);
+        }
+
         for (var i = 0; i < lines.Length; i++)
         {
             y = sheet.Text(lines[i], bounds.X + IconRoom, y, node.Id, color: i == 0 ? Ink.Accent : i == 1 ? Ink.Text : Ink.Quiet);

@@ -20,6 +20,7 @@ internal sealed partial class NetworkDrawing
     private readonly Dictionary<string, Block> blocks = new(StringComparer.Ordinal);
     private readonly Dictionary<string, NetworkNode> nodes = new(StringComparer.Ordinal);
     private readonly Dictionary<string, TextBlock[]> texts = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, TextBlock> beside = new(StringComparer.Ordinal);
     private readonly List<(NetworkZone Zone, Block Block)> zoneBlocks = [];
     private readonly List<(NetworkLink Link, Block Block)> lineBlocks = [];
     private readonly List<(NetworkLink Link, Wire Wire)> wires = [];
@@ -44,6 +45,8 @@ internal sealed partial class NetworkDrawing
 
     private double Small => Math.Max(6, size - 1);
 
+    private double Tiny => Math.Max(6, size - 1.6);
+
     private double NodeWidth => size * 11.6;
 
     private Box Field => new(area.X + Gutter, area.Y, area.Width - Gutter, area.Height);
@@ -61,7 +64,7 @@ internal sealed partial class NetworkDrawing
             AddWires(link);
         }
 
-        var (width, height) = new TierLayout(root, wires.ConvertAll(wire => wire.Wire), Field.Width, Spacing).Run(Field.X, Field.Y);
+        var (width, height) = new TierLayout(root, wires.ConvertAll(wire => wire.Wire), Field.Width, Spacing).Run(Field.X, Field.Y, Field.Height);
         widthOver = width > Field.Width + 0.01;
         return widthOver || height > Field.Height + 0.01 ? null : Paint();
     }

@@ -13,6 +13,8 @@ internal sealed class TableFlow
     /// <summary>Rows tied together move to the next page whole when they fill no more of it than this.</summary>
     private const double LargestMove = 0.35;
 
+    private const double WorthBeginning = 72;
+
     private readonly PageFlow flow;
     private readonly BlockFormatter blocks;
     private readonly TableHead head;
@@ -117,7 +119,8 @@ internal sealed class TableFlow
                 continue;
             }
 
-            var (upper, lower) = rest.Split(room, isFresh);
+            // What is higher than a page is cut anyway: where there is room for a good piece, it begins here.
+            var (upper, lower) = rest.Split(room, isFresh || (rest.Height > fresh && room >= WorthBeginning));
             if (upper is null || lower?.Height >= rest.Height && upper.Height <= 0)
             {
                 if (isFresh)
