@@ -13,12 +13,12 @@ internal sealed class DossierFigures : IFigureSource
 
     public DossierFigures(Dossier dossier, DiagramOptions options, ITextMeasurer measurer)
     {
-        Symbols = DossierDiagrams.Symbols(dossier);
+        Symbols = new Dictionary<string, string>(StringComparer.Ordinal);
         drawings = new(StringComparer.Ordinal)
         {
             ["contact-chain"] = new(() => Draw(findings => DossierDiagrams.ContactChain(dossier, options, measurer, findings))),
             ["network"] = new(() => Draw(findings => DossierDiagrams.Network(dossier, options, measurer, findings))),
-            ["system"] = new(() => Draw(findings => DossierDiagrams.System(dossier, options, measurer, findings))),
+            ["system"] = new(() => Draw(findings => [])),
         };
     }
 

@@ -30,14 +30,14 @@ internal sealed class TemplateLibrary
     {
         var embedded = Embedded();
         var templates = embedded.Where(file => file.Key.EndsWith(".sbn-html", StringComparison.Ordinal))
-            .Select(file => KeyValuePair.Create(file.Key, System.Text.Encoding.UTF8.GetString(file.Value)));
+            .Select(file => new TemplateText(file.Key, System.Text.Encoding.UTF8.GetString(file.Value)));
         var findings = new FindingCollector();
         var editions = EditionFiles(embedded, folders)
             .Select(file => EditionBinder.Bind(YamlDataReader.Read(file.Content, file.Name, findings), findings))
             .OfType<Edition>()
             .ToList();
         return new TemplateLibrary(
-            new LayeredTemplateSource([.. folders.Select(folder => new FolderTemplateSource(folder)), new MemoryTemplateSource(templates)]),
+            new LayeredTemplateSource([.. folders.Select(folder => new FolderTemplateSource(folder)), new MemoryTemplateSource([.. templates])]),
             new EditionSet(editions),
             findings.Findings);
     }
