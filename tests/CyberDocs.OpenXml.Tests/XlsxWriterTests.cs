@@ -64,7 +64,7 @@ public sealed class XlsxWriterTests
     {
         var written = Xlsx(Line(new TextRun("前文")), Table("機器管理台帳", "PC-1"));
         Assert.Equal(["本文", "機器管理台帳"], written.SheetNames);
-        Assert.Equal([("A1", "前文"), ("A2", "［表：シート「機器管理台帳」］")], written.Cells(0));
+        Assert.Equal([("A1", "前文"), ("A2", "機器管理台帳")], written.Cells(0));
         Assert.Equal([("A1", "PC-1")], written.Cells(1));
     }
 

@@ -202,9 +202,8 @@ internal sealed partial class BodyWriter(WordSession session, XmlPart x, Relatio
 
     private void WriteTable(Table table, BlockPlace place)
     {
-        FlushPageBreak();
         var head = table.Head.Style is null && table.Style is not null ? table.Head with { Style = table.Style } : table.Head;
-        Mark(table.Id ?? head.Id);
+        WriteTableTitle(head.Caption, table.Id ?? head.Id, place);
         var left = place.Level < 0 ? 0 : Math.Min(Numbering.Indent(place.Level) + place.Shift, place.Width / 2);
         var writer = new TableWriter(session, x, this, head, place.Width - left, left);
         foreach (var row in table.Rows)
@@ -214,6 +213,20 @@ internal sealed partial class BodyWriter(WordSession session, XmlPart x, Relatio
 
         writer.End();
         WriteLineAfter(head.Style);
+    }
+
+    /// <summary>Writes a table's title above it, and what links to the table lead to.</summary>
+    public void WriteTableTitle(string? title, string? id, BlockPlace place)
+    {
+        if (string.IsNullOrEmpty(title))
+        {
+            FlushPageBreak();
+            Mark(id);
+            return;
+        }
+
+        keepNext = true;
+        WriteParagraph([new TextRun(title)], "caption", id, place with { Align = null, Level = -1 });
     }
 
     /// <summary>A bookmark where links to a block lead.</summary>
