@@ -1,3 +1,5 @@
+using System.IO.Compression;
+
 namespace CyberDocs.Pdf.Objects;
 
 /// <summary>
@@ -18,6 +20,9 @@ internal sealed class ObjectPack(bool isRegular)
     private readonly ByteBuffer bodies = new(MostBytes + 4096);
 
     public bool IsEmpty => objects.Count == 0;
+
+    /// <summary>Lines of zeros reward trying harder: half the size for little time.</summary>
+    public CompressionLevel Level => isRegular ? CompressionLevel.Optimal : CompressionLevel.Fastest;
 
     public ByteBuffer Begin(int number)
     {

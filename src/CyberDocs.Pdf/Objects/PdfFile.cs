@@ -54,8 +54,9 @@ internal sealed class PdfFile : IDisposable
     /// <param name="number">Its number.</param>
     /// <param name="entries">Dictionary entries besides length and filter.</param>
     /// <param name="content">The content, not yet deflated.</param>
+    /// <param name="level">How hard to try.</param>
     /// <param name="plain">Whether it must stay readable without inflating, as metadata must.</param>
-    public void AddStream(int number, ReadOnlySpan<byte> entries, ByteBuffer content, bool plain = false)
+    public void AddStream(int number, ReadOnlySpan<byte> entries, ByteBuffer content, bool plain = false, CompressionLevel level = CompressionLevel.Fastest)
     {
         var dictionary = entries.ToArray();
         if (plain || content.Length < TooSmallToDeflate)
@@ -64,11 +65,11 @@ internal sealed class PdfFile : IDisposable
         }
         else if (parallel && content.Length > 2048)
         {
-            Enqueue(new PendingStream(number, dictionary, null, Task.Run(() => Deflater.Deflate(content, CompressionLevel.Fastest)), Deflated: true));
+            Enqueue(new PendingStream(number, dictionary, null, Task.Run(() => Deflater.Deflate(content, level)), Deflated: true));
         }
         else
         {
-            Enqueue(new PendingStream(number, dictionary, Deflater.Deflate(content, CompressionLevel.Fastest), null, Deflated: true));
+            Enqueue(new PendingStream(number, dictionary, Deflater.Deflate(content, level), null, Deflated: true));
         }
     }
 
@@ -116,7 +117,7 @@ internal sealed class PdfFile : IDisposable
         var number = Allocate();
         scratch.Clear();
         var content = pack.Take(number, reference, scratch);
-        AddStream(number, scratch.Written, content);
+        AddStream(number, scratch.Written, content, level: pack.Level);
     }
 
     private void Enqueue(PendingStream stream)
