@@ -76,9 +76,10 @@ public static partial class DossierDiagrams
             return [sheet];
         }
 
+        var first = new TextSetter(measurer);
         foreach (var paper in Paper.Larger)
         {
-            var setter = new TextSetter(measurer);
+            var setter = first.Fresh();
             if (draw(paper, 7, setter) is { } larger)
             {
                 findings.AddRange(setter.Shortened);
@@ -94,6 +95,7 @@ public static partial class DossierDiagrams
     private static DiagramSheet? FirstOnAllowedPaper(
         DiagramOptions options, ITextMeasurer measurer, FindingCollector findings, Func<Paper, double, TextSetter, DiagramSheet?> draw)
     {
+        var first = new TextSetter(measurer);
         // What the roomiest paper with the smallest text does not hold, no other will.
         var attempts = Paper.Attempts(options.Paper).ToList();
         var roomiest = attempts.Where(attempt => attempt.TextSize == 6)
@@ -110,7 +112,7 @@ public static partial class DossierDiagrams
 
         (DiagramSheet Sheet, TextSetter Setter)? Try(Paper paper, double size)
         {
-            var setter = new TextSetter(measurer);
+            var setter = first.Fresh();
             return draw(paper, size, setter) is { } sheet ? (sheet, setter) : null;
         }
     }

@@ -51,7 +51,7 @@ internal sealed partial class TierLayout
         {
             for (var j = i + 1; j < pins.Count && pins[j].Stem.X - pins[i].Stem.X < TooNear; j++)
             {
-                if (pins[i].Above == pins[j].Above || ReferenceEquals(pins[i].Hop, pins[j].Hop))
+                if (ReferenceEquals(pins[i].Hop, pins[j].Hop))
                 {
                     continue;
                 }
@@ -226,27 +226,20 @@ internal sealed partial class TierLayout
         return result;
     }
 
-    // What it costs to have the first above the second.
-    private static double Cost(Hop upper, Hop lower)
-    {
-        var cost = 0.0;
-        foreach (var (stem, isAbove) in ((Stem, bool)[])[(upper.A, upper.AAbove), (upper.B, upper.BAbove)])
-        {
-            cost += !isAbove && stem.X > lower.Min && stem.X < lower.Max ? 1 : 0;
-            foreach (var (other, otherAbove) in ((Stem, bool)[])[(lower.A, lower.AAbove), (lower.B, lower.BAbove)])
-            {
-                // Uprights of both would run over each other.
-                cost += !isAbove && otherAbove && Math.Abs(other.X - stem.X) < TooNear ? 1000 : 0;
-            }
-        }
+    // What it costs to have the first above the second: crossings, and much more for uprights that would run over each other.
+    private static double Cost(Hop upper, Hop lower) =>
+        Cost(upper.A, upper.AAbove, upper.B, upper.BAbove, lower) + UpCost(lower.A, lower.AAbove, upper) + UpCost(lower.B, lower.BAbove, upper);
 
-        foreach (var (stem, isAbove) in ((Stem, bool)[])[(lower.A, lower.AAbove), (lower.B, lower.BAbove)])
-        {
-            cost += isAbove && stem.X > upper.Min && stem.X < upper.Max ? 1 : 0;
-        }
+    private static double Cost(Stem a, bool aAbove, Stem b, bool bAbove, Hop lower) =>
+        (aAbove ? 0 : DownCost(a, lower)) + (bAbove ? 0 : DownCost(b, lower));
 
-        return cost;
-    }
+    private static double DownCost(Stem stem, Hop lower) =>
+        (stem.X > lower.Min && stem.X < lower.Max ? 1 : 0)
+        + (lower.AAbove && Math.Abs(lower.A.X - stem.X) < TooNear ? 1000 : 0)
+        + (lower.BAbove && Math.Abs(lower.B.X - stem.X) < TooNear ? 1000 : 0);
+
+    private static double UpCost(Stem stem, bool isAbove, Hop upper) =>
+        isAbove && stem.X > upper.Min && stem.X < upper.Max ? 1 : 0;
 
     private void MeasureHeights(Block container)
     {
