@@ -97,9 +97,14 @@ internal sealed partial class NetworkDrawing
 
     private TextBlock? LinkLabel(NetworkLink link)
     {
+        var text = LabelText(link);
+        return text.Length == 0 ? null : setter.Set(text, Tiny, false, 120, 1);
+    }
+
+    private static string LabelText(NetworkLink link)
+    {
         var source = link.Source;
         var name = source.Name ?? (source.Kind is LinkKind.Lan or LinkKind.Wireless ? null : Terms.LinkKinds[source.Kind].Japanese);
-        var text = string.Join(" ", ((string?[])[name, source.RemoteMaintenance ? "【保守】" : null, link.Reference]).Where(part => part is not null));
-        return text.Length == 0 ? null : setter.Set(text, Tiny, false, 120, 1);
+        return string.Join(" ", ((string?[])[name, source.RemoteMaintenance ? "【保守】" : null, link.Reference]).Where(part => part is not null));
     }
 }

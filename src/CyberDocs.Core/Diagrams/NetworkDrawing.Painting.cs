@@ -175,7 +175,7 @@ internal sealed partial class NetworkDrawing
 
     private void PaintLabels(SheetBuilder sheet)
     {
-        var obstacles = new ObstacleMap();
+        var obstacles = new ObstacleMap(area);
         var zoneIds = zoneBlocks.Select(item => item.Zone.Id).ToHashSet(StringComparer.Ordinal);
         foreach (var box in sheet.Boxes)
         {
@@ -201,7 +201,7 @@ internal sealed partial class NetworkDrawing
 
         foreach (var (link, wire) in wires)
         {
-            if (link.IsOutside || LinkLabel(link) is not { } label)
+            if (link.IsOutside || NotedLabels.Contains(link.Id) || LinkLabel(link) is not { } label)
             {
                 continue;
             }
@@ -213,20 +213,10 @@ internal sealed partial class NetworkDrawing
             }
             else
             {
-                unplaced.Add(link);
+                Unplaced.Add(link.Id);
             }
         }
     }
-
-    private readonly List<NetworkLink> unplaced = [];
-
-    /// <summary>What stands for labels that found no place beside their link; empty when all did.</summary>
-    public string UnplacedLabels => string.Join("、", unplaced.Select(link => $"{EndName(link.From)}–{EndName(link.To)}：{LinkLabel(link)!.Lines[0].Text}"));
-
-    private string EndName(string id) =>
-        nodes.TryGetValue(id, out var node) ? node.Symbol : zoneBlocks.Find(item => item.Zone.Id == id).Zone?.Name ?? id;
-
-    public string SheetLink { get; init; } = "#sheet-{0}";
 
     private static List<LegendEntry> Legend(NetworkGraph graph)
     {
@@ -278,11 +268,17 @@ internal sealed partial class NetworkDrawing
             text.Append(CultureInfo.InvariantCulture, $"区画「{zone.Name}」{(zone.Caption is null ? "" : "（" + zone.Caption + "）")}：機器{own.Sum(node => node.Devices.Count)}台。");
         }
 
+        var names = graph.Zones.ToDictionary(zone => zone.Id, zone => zone.Name, StringComparer.Ordinal);
+        foreach (var node in graph.Nodes)
+        {
+            names[node.Id] = node.Symbol;
+        }
+
         foreach (var link in graph.Links.Where(link => link.IsOutside))
         {
             var party = graph.Parties.First(party => party.Id == link.PartyId).Name;
             var other = link.From == link.PartyId ? link.To : link.From;
-            text.Append(CultureInfo.InvariantCulture, $"{party}と{EndName(other)}の間に{Terms.LinkKinds[link.Source.Kind].Japanese}");
+            text.Append(CultureInfo.InvariantCulture, $"{party}と{names[other]}の間に{Terms.LinkKinds[link.Source.Kind].Japanese}");
             text.Append(link.Source.AlwaysOn switch { true => "（常時接続", false => "（都度接続", _ => "（接続形態未登録" });
             text.Append(link.Source.RemoteMaintenance ? "、リモート保守）。" : "）。");
         }

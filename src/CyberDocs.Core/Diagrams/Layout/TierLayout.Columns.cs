@@ -137,7 +137,9 @@ internal sealed partial class TierLayout
 
         PlacePorts(root, bottom: true);
         PlacePorts(root, bottom: false);
-        Part(root);
+        for (var round = 0; round < 4 && Part(root); round++)
+        {
+        }
     }
 
     private void SpreadEvenly(Row row)

@@ -41,6 +41,14 @@ internal sealed partial class TierLayout
         root.Width = Math.Max(root.Width, width);
         root.X = x;
         PlaceColumns();
+        foreach (var wire in wires)
+        {
+            foreach (var hop in wire.Hops.Where(hop => hop.IsStraight))
+            {
+                hop.B.X = hop.A.X;
+            }
+        }
+
         AssignTracks(root);
         MeasureHeights(root);
         Loosen(room - root.Height);
