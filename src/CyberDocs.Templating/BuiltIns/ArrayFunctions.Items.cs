@@ -128,7 +128,7 @@ internal static partial class ArrayFunctions
             {
                 var names = current.Kind == TemplateValueKind.Object ? current.AsObject().Names : ValueMembers.Names(current);
                 throw call.Evaluator.Error(
-                    TemplateFindings.UnknownMember, part, KindNames.Of(current), NearestNames.Of(part, names));
+                    TemplateFindings.UnknownMember, part, KindNames.Of(current), Nearest.Of(part, names));
             }
 
             current = next;

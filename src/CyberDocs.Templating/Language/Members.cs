@@ -56,7 +56,7 @@ internal sealed class MemberExpression(SourcePosition position, int depth, Expre
     }
 
     private TemplateException Unknown(Evaluator evaluator, IEnumerable<string> names) =>
-        evaluator.Error(TemplateFindings.UnknownMember, Position, name, target.Describe(), NearestNames.Of(name, names));
+        evaluator.Error(TemplateFindings.UnknownMember, Position, name, target.Describe(), Nearest.Of(name, names));
 
     public override void Assign(Evaluator evaluator, in TemplateValue value)
     {

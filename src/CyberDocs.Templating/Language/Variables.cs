@@ -53,7 +53,7 @@ internal sealed class LocalExpression(SourcePosition position, string name) : As
         }
 
         throw evaluator.Error(
-            TemplateFindings.UnknownVariable, Position, Describe(), NearestNames.Of(Describe(), evaluator.Frame.Names));
+            TemplateFindings.UnknownVariable, Position, Describe(), Nearest.Of(Describe(), evaluator.Frame.Names));
     }
 
     public override void Assign(Evaluator evaluator, in TemplateValue value)
@@ -136,7 +136,7 @@ internal sealed class LoopMemberExpression : Expression
         var names = loop == "while" ? WhileNames : ForNames;
         return names.Contains(member)
             ? new LoopMemberExpression(position, memberPosition, loop, member)
-            : throw new SyntaxException(TemplateFindings.UnknownLoopMember, position, loop, member, NearestNames.Of(member, names));
+            : throw new SyntaxException(TemplateFindings.UnknownLoopMember, position, loop, member, Nearest.Of(member, names));
     }
 
     public override string Describe() => loop + "." + member;

@@ -173,7 +173,7 @@ internal sealed partial class Evaluator
         if (named.FirstLeft is { } left)
         {
             throw Error(
-                TemplateFindings.UnknownArgument, position, function.Name, left, NearestNames.Of(left, parameters.Select(p => p.Name)));
+                TemplateFindings.UnknownArgument, position, function.Name, left, Nearest.Of(left, parameters.Select(p => p.Name)));
         }
     }
 
@@ -276,7 +276,7 @@ internal sealed partial class Evaluator
 
         return named?.FirstLeft is { } left
             ? throw Error(
-                TemplateFindings.UnknownArgument, position, function.Name, left, NearestNames.Of(left, declared.Select(p => p.Name)))
+                TemplateFindings.UnknownArgument, position, function.Name, left, Nearest.Of(left, declared.Select(p => p.Name)))
             : bound;
     }
 

@@ -194,7 +194,7 @@ internal sealed partial class Evaluator
         }
 
         names.AddRange(BuiltInFunctions.Globals.Keys.Order(StringComparer.Ordinal));
-        return Error(TemplateFindings.UnknownVariable, position, name, NearestNames.Of(name, names));
+        return Error(TemplateFindings.UnknownVariable, position, name, Nearest.Of(name, names));
     }
 
     public void PushLoop(LoopState state) => loopStates.Add(state);
