@@ -61,7 +61,6 @@ internal sealed partial class Parser
     /// <summary>Binary operators above a precedence, and calls without parentheses, whose arguments may hold operators.</summary>
     private Expression ParseOperation(int above, Leave leave, bool mayCall)
     {
-        Enter();
         var left = ParseUnary(leave);
         while (true)
         {
@@ -78,7 +77,6 @@ internal sealed partial class Parser
             }
             else
             {
-                depth--;
                 return left;
             }
         }
@@ -195,8 +193,10 @@ internal sealed partial class Parser
         switch (token.Type)
         {
             case TokenType.Bang or TokenType.Minus or TokenType.Plus:
+                Enter();
                 Take();
                 var operand = ParseOperation(200, leave, true);
+                depth--;
                 var kind = token.Type switch
                 {
                     TokenType.Bang => UnaryOperator.Not,

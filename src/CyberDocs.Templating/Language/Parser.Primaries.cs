@@ -7,7 +7,6 @@ internal sealed partial class Parser
 {
     private Expression ParsePostfix(Leave leave)
     {
-        Enter();
         var left = ParsePrimary(leave);
         var optional = false;
         while (true)
@@ -43,7 +42,6 @@ internal sealed partial class Parser
                         left.Position, DepthOver(left), Assignable(left, token), token.Type == TokenType.DoublePlus ? 1 : -1, true);
                     break;
                 default:
-                    depth--;
                     return left;
             }
         }

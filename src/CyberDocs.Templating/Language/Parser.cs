@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using CyberDocs.Findings;
 
 namespace CyberDocs.Templating.Language;
@@ -107,7 +108,7 @@ internal sealed partial class Parser
     /// <summary>Counts a level of nesting; the source decides how deep we go, the stack must not.</summary>
     private void Enter()
     {
-        if (++depth > deepest)
+        if (++depth > deepest || !RuntimeHelpers.TryEnsureSufficientExecutionStack())
         {
             throw new SyntaxException(TemplateFindings.NestingLimit, Current.Position, ValueText.Of(deepest));
         }
