@@ -123,7 +123,7 @@ public sealed class XlsxWriterTests
         Assert.Equal(["'表'!$A$1", "'表'!$B$1", "'表'!$A$2", "'表'!$B$2"], names.Select(n => n.Value));
         Assert.All(names, n => Assert.Matches("^f_[A-Za-z0-9_.]+$", n.Attribute("name")!.Value));
         var lists = written.Part("xl/worksheets/sheet1.xml").Descendants(S + "dataValidation").ToDictionary(v => v.Value, v => v.Attribute("sqref")!.Value);
-        Assert.Equal("A1 A2", lists["\"はい,いいえ\""]);
+        Assert.Equal("A1:A2", lists["\"はい,いいえ\""]);
         Assert.Equal("B1", lists["\"☑,☐\""]);
         Assert.Equal([("A1", "いいえ"), ("B1", "☑"), ("B2", "文")], written.Cells(1));
         Assert.Empty(written.Errors());
