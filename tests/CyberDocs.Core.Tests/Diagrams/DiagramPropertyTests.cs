@@ -16,6 +16,9 @@ public class DiagramPropertyTests
     [Fact]
     public void Nothing_covers_anything_in_random_networks() => Check("net", DossierDiagrams.NetworkSheets);
 
+    [Fact]
+    public void Nothing_covers_anything_in_random_systems() => Check("system", DossierDiagrams.SystemSheets);
+
     private delegate IReadOnlyList<DiagramSheet> Draw(
         Dossier dossier, DiagramOptions options, Graphics.ITextMeasurer measurer, FindingCollector findings);
 

@@ -142,7 +142,7 @@ internal sealed class NetworkSelection
 
     private (string Zone, string Group) Key(Device device, string? zone)
     {
-        var alone = linked.Contains(device.Id) || zone is null || options.ExpandedZones.Contains(zone)
+        var alone = linked.Contains(device.Id) || (zone is not null && options.ExpandedZones.Contains(zone))
             || device.Kind is DeviceKind.Router or DeviceKind.Firewall or DeviceKind.Vpn or DeviceKind.Onu
             || device.Kind.AssetClass() == AssetClass.Server;
         return (zone ?? "", alone ? "=" + device.Id : ByKind(device) + BaseName(device));

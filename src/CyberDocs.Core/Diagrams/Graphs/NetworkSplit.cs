@@ -7,6 +7,7 @@ namespace CyberDocs.Diagrams.Graphs;
 /// <summary>Takes a network apart into an overview and one graph for each zone at the top, with references where a link is cut.</summary>
 internal sealed class NetworkSplit
 {
+    private const int SmallDmz = 12;
     private readonly NetworkGraph graph;
     private readonly Dictionary<string, string> topOfZone = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> topOfEnd = new(StringComparer.Ordinal);
@@ -33,9 +34,11 @@ internal sealed class NetworkSplit
             topOfEnd[node.Id] = topOfZone[node.Zone!];
         }
 
-        foreach (var zone in graph.Zones.Where(zone => zone.Parent is null && zone.Kind != ZoneKind.Dmz))
+        foreach (var zone in graph.Zones.Where(zone => zone.Parent is null))
         {
-            if (graph.Nodes.Any(node => node.Zone is not null && topOfZone[node.Zone] == zone.Id))
+            // A small DMZ is best seen where it stands, at the edge.
+            var count = graph.Nodes.Count(node => node.Zone is not null && topOfZone[node.Zone] == zone.Id);
+            if (count > (zone.Kind == ZoneKind.Dmz ? SmallDmz : 0))
             {
                 sheetOfTop[zone.Id] = sheetOfTop.Count + 2;
                 Details.Add(zone);
