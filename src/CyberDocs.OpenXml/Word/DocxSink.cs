@@ -136,7 +136,7 @@ internal sealed class DocxSink(Stream output, WriteContext context) : IDocumentS
         session.Complete();
     }
 
-    private BlockPlace Place => new("p", session.Page.Width - session.Page.Left - session.Page.Right) { TopLevel = true };
+    private BlockPlace Place => new("p", session.Page.Width - session.Page.Left - session.Page.Right);
 
     private void AddAll(Section section)
     {
