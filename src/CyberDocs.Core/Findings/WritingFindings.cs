@@ -69,9 +69,52 @@ internal static class WritingFindings
         "Document \"{0}\" has {2} more findings {1}.",
         "先に示されたものを直してから、もう一度作ってください。", "Correct those shown, then generate the document again.");
 
+    public static FindingCode FigureInWorkbook { get; } = new(
+        "CD5020", Severity.Warning,
+        "文書「{0}」の図「{1}」は XLSX には描けません。代わりに説明の文を書きました。",
+        "Document \"{0}\": the figure \"{1}\" cannot be drawn in XLSX. Its description was written instead.",
+        "図は DOCX、PDF または SVG で出力してください。", "Generate the figure as DOCX, PDF or SVG.");
+
+    public static FindingCode TableInCell { get; } = new(
+        "CD5021", Severity.Warning,
+        "文書「{0}」のセルの中の表「{1}」は XLSX では文字だけになります。",
+        "Document \"{0}\": the table \"{1}\" inside a cell becomes plain text in XLSX.",
+        "表をセルの外に置くか、DOCX または PDF で出力してください。", "Move the table out of the cell, or generate DOCX or PDF.");
+
+    public static FindingCode SharedCell { get; } = new(
+        "CD5022", Severity.Warning,
+        "文書「{0}」の記入欄「{1}」は、ほかの文字や記入欄と同じセルにあるため、XLSX では記入欄になりません。",
+        "Document \"{0}\": the field \"{1}\" shares its cell with other text or fields and cannot be filled in in XLSX.",
+        "テンプレートで記入欄を一つずつ別のセルに置いてください。", "Give each field of the template a cell of its own.");
+
+    public static FindingCode SecondLink { get; } = new(
+        "CD5023", Severity.Warning,
+        "文書「{0}」の一つのセルに二つ以上のリンクがあります。XLSX では「{1}」を付けられませんでした。",
+        "Document \"{0}\": a cell has more than one link. \"{1}\" could not be kept in XLSX.",
+        "リンクをセルごとに一つにしてください。", "Keep to one link per cell.");
+
+    public static FindingCode LongCell { get; } = new(
+        "CD5024", Severity.Error,
+        "文書「{0}」のセル「{1}」の文字は XLSX の上限 32,767 字を超えています。超えた分は書けませんでした。",
+        "Document \"{0}\": the text of cell \"{1}\" is longer than the 32,767 characters that XLSX allows. The rest was not written.",
+        "文章を分けるか、DOCX または PDF で出力してください。", "Divide the text, or generate DOCX or PDF.");
+
+    public static FindingCode LongMargin { get; } = new(
+        "CD5025", Severity.Warning,
+        "文書「{0}」のヘッダーまたはフッター「{1}」は XLSX の上限 255 字を超えるため、本文のシートに書きました。",
+        "Document \"{0}\": the header or footer \"{1}\" is longer than the 255 characters that XLSX allows. It was written into the text sheet.",
+        "ヘッダーとフッターを短くしてください。", "Shorten the header and footer.");
+
+    public static FindingCode ManyRows { get; } = new(
+        "CD5026", Severity.Info,
+        "文書「{0}」の表「{1}」は XLSX の上限 1,048,576 行を超えるため、次のシートに続けました。",
+        "Document \"{0}\": the table \"{1}\" has more than the 1,048,576 rows that XLSX allows and goes on in another sheet.",
+        "一つのシートにするには、行を減らしてください。", "Reduce the rows to keep the table in one sheet.");
+
     public static IReadOnlyList<FindingCode> All { get; } =
     [
         InvalidCharacter, UnknownStyle, MissingTarget, UnusableAddress, RepeatedField, TooManyCells, TooFewCells,
         MisplacedContents, RepeatedId, NestedPaper, More,
+        FigureInWorkbook, TableInCell, SharedCell, SecondLink, LongCell, LongMargin, ManyRows,
     ];
 }

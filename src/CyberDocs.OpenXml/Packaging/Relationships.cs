@@ -27,7 +27,7 @@ internal sealed class Relationships
 
     public void Write(XmlPart part)
     {
-        part.Raw("""<?xml version="1.0" encoding="UTF-8" standalone="yes"?>"""u8).Raw("\n"u8)
+        part.Raw(XmlPart.Declaration)
             .Raw("""<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">"""u8);
         for (var i = 0; i < items.Count; i++)
         {

@@ -10,6 +10,8 @@ internal sealed class XmlPart(Stream output, Action<string> invalidText)
     private Stream output = output;
     private int used;
 
+    public static ReadOnlySpan<byte> Declaration => "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"u8;
+
     /// <summary>Markup, written as it stands.</summary>
     public XmlPart Raw(ReadOnlySpan<byte> utf8)
     {

@@ -28,9 +28,9 @@ internal sealed class DocxSink(Stream output, WriteContext context) : IDocumentS
         papers.Push(head.Page);
         session.Page = head.Page;
         Part("[Content_Types].xml", PackageParts.ContentTypes);
-        Part("_rels/.rels", x => PackageParts.Root(x, "word/document.xml"));
-        Part("docProps/core.xml", x => PackageParts.Core(x, head));
-        Part("docProps/app.xml", PackageParts.Application);
+        Part("_rels/.rels", x => CommonParts.Root(x, "word/document.xml"));
+        Part("docProps/core.xml", x => CommonParts.Core(x, head));
+        Part("docProps/app.xml", CommonParts.Application);
         Part("word/styles.xml", x => session.Styles.Write(x, head.Language));
         Part("word/settings.xml", x => PackageParts.Settings(x, head.Language));
         Part("word/fontTable.xml", x => PackageParts.Fonts(x, session.Theme));
@@ -44,7 +44,7 @@ internal sealed class DocxSink(Stream output, WriteContext context) : IDocumentS
         Margin("footer", "ftr", head.Footer);
         textEntry = zip.Begin("word/document.xml");
         text = new XmlPart(textEntry, session.Findings.InvalidText);
-        text.Raw(WordXml.Declaration).Raw("<w:document "u8).Raw(WordXml.Namespaces).Raw("><w:body>"u8);
+        text.Raw(XmlPart.Declaration).Raw("<w:document "u8).Raw(WordXml.Namespaces).Raw("><w:body>"u8);
         body = new BodyWriter(session, text, links, Defer);
     }
 
@@ -105,8 +105,7 @@ internal sealed class DocxSink(Stream output, WriteContext context) : IDocumentS
     {
         ArgumentNullException.ThrowIfNull(head);
         Enter();
-        body.FlushPageBreak();
-        body.Mark(head.Id);
+        body.WriteTableTitle(head.Caption, head.Id, Place);
         tableStyle = head.Style;
         table = new TableWriter(session, text, body, head, Place.Width, 0);
     }
@@ -137,7 +136,7 @@ internal sealed class DocxSink(Stream output, WriteContext context) : IDocumentS
         session.Complete();
     }
 
-    private BlockPlace Place => new("p", session.Page.Width - session.Page.Left - session.Page.Right) { TopLevel = true };
+    private BlockPlace Place => new("p", session.Page.Width - session.Page.Left - session.Page.Right);
 
     private void AddAll(Section section)
     {
@@ -212,7 +211,7 @@ internal sealed class DocxSink(Stream output, WriteContext context) : IDocumentS
         var own = new Relationships();
         Part($"word/{name}1.xml", x =>
         {
-            x.Raw(WordXml.Declaration).Raw("<w:"u8).Text(root).Raw(" "u8).Raw(WordXml.Namespaces).Raw(">"u8);
+            x.Raw(XmlPart.Declaration).Raw("<w:"u8).Text(root).Raw(" "u8).Raw(WordXml.Namespaces).Raw(">"u8);
             var writer = new BodyWriter(session, x, own, contents: null);
             writer.WriteAll(blocks, new BlockPlace(name, head.Page.Width - head.Page.Left - head.Page.Right) { Item = name });
             if (writer.Paragraphs == 0)

@@ -19,7 +19,7 @@ internal static class Numbering
 
     public static void Write(XmlPart x, IReadOnlyList<int> orderedLists)
     {
-        x.Raw(WordXml.Declaration).Raw("<w:numbering xmlns:w=\""u8).Raw(WordXml.Main).Raw("\">"u8);
+        x.Raw(XmlPart.Declaration).Raw("<w:numbering xmlns:w=\""u8).Raw(WordXml.Main).Raw("\">"u8);
         Abstract(x, 0);
         Abstract(x, 1);
         x.Raw("<w:num w:numId=\"1\"><w:abstractNumId w:val=\"0\"/></w:num>"u8);

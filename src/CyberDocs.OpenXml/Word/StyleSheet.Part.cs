@@ -11,7 +11,7 @@ internal sealed partial class StyleSheet
     {
         var body = theme.Text("p", "p");
         var font = theme.FontFamilies[0];
-        x.Raw(WordXml.Declaration).Raw("<w:styles xmlns:w=\""u8).Raw(WordXml.Main).Raw("\"><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii=\""u8)
+        x.Raw(XmlPart.Declaration).Raw("<w:styles xmlns:w=\""u8).Raw(WordXml.Main).Raw("\"><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii=\""u8)
             .Text(font).Raw("\" w:eastAsia=\""u8).Text(font).Raw("\" w:hAnsi=\""u8).Text(font).Raw("\" w:cs=\""u8).Text(font).Raw("\"/>"u8);
         WordXml.Size(x, body.Size);
         x.Raw("<w:lang w:val=\""u8).Text(WordXml.Latin(language)).Raw("\" w:eastAsia=\"ja-JP\" w:bidi=\"ar-SA\"/></w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>"u8)

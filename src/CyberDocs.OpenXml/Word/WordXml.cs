@@ -6,8 +6,6 @@ namespace CyberDocs.OpenXml.Word;
 /// <summary>Words of WordprocessingML that several parts share.</summary>
 internal static class WordXml
 {
-    public static ReadOnlySpan<byte> Declaration => "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"u8;
-
     public static ReadOnlySpan<byte> Main => "http://schemas.openxmlformats.org/wordprocessingml/2006/main"u8;
 
     /// <summary>The namespaces of parts that hold text and drawings.</summary>

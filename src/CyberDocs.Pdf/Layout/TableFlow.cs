@@ -29,11 +29,6 @@ internal sealed class TableFlow
     public TableFlow(PageFlow flow, BlockFormatter blocks, TableHead head, LayoutScope scope, Action<Painting.PageCanvas, double>? painted)
     {
         (this.flow, this.blocks, this.head, this.scope, this.painted) = (flow, blocks, head, scope, painted);
-        if (blocks.FormatTableCaption(head, scope) is { } caption)
-        {
-            flow.Add(caption, null);
-        }
-
         sample = head.Columns.Any(c => c.Unit == ColumnUnit.Content) ? new List<TableRow>(SampleRows) : null;
         if (sample is null)
         {

@@ -22,6 +22,9 @@ public sealed class TemplateList : TemplateArray
     /// <inheritdoc/>
     public override TemplateValue this[int index] => items[index];
 
+    /// <summary>The render that made this list and may change it; null when it came from outside.</summary>
+    internal object? Owner { get; init; }
+
     /// <summary>Properties set by <c>list.name = value</c>; null until the first one.</summary>
     internal TemplateDictionary? Properties { get; set; }
 

@@ -12,9 +12,9 @@ internal sealed record Enclosure(string Number, string Title, string? File, int?
     /// <summary>The status as the cover prints it.</summary>
     public string StatusLabel => Status switch
     {
-        "enclosed" => "提出",
-        "received" => "受領書類",
-        "not_made" => "提出なし",
+        "enclosed" => "○ 提出",
+        "received" => "○ 受領書類",
+        "not_made" => "― なし",
         _ => "作成できず",
     };
 }

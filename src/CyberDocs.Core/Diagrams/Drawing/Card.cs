@@ -48,7 +48,7 @@ internal sealed class Card(double width)
     {
         foreach (var (offset, left, text) in nights)
         {
-            sheet.Add(Icons.Moon(x + left, y + offset + ((text.LineHeight - 8) / 2), 8));
+            sheet.Add(Icons.Moon(x + left, y + offset + ((text.LineHeight - text.Size) / 2), text.Size));
             sheet.Text(text, x + left + IconRoom, y + offset, owner);
         }
 
@@ -56,7 +56,7 @@ internal sealed class Card(double width)
         {
             if (icon is not null)
             {
-                sheet.Add(icon(x, y + ((text.LineHeight - 8) / 2), 8));
+                sheet.Add(icon(x, y + ((text.LineHeight - text.Size) / 2), text.Size));
             }
 
             sheet.Text(text, icon is null ? x : x + IconRoom, y, owner, color: color);

@@ -1,0 +1,69 @@
+using CyberDocs.Collections;
+using CyberDocs.Model;
+
+namespace CyberDocs.Diagrams.Graphs;
+
+/// <summary>A network as it is drawn: nodes, zones and links without positions. Immutable and thread-safe.</summary>
+internal sealed record NetworkGraph
+{
+    /// <summary>Devices and groups of like devices, in ledger order.</summary>
+    public ValueList<NetworkNode> Nodes { get; init; } = [];
+
+    /// <summary>Zones, parents before children.</summary>
+    public ValueList<NetworkZone> Zones { get; init; } = [];
+
+    /// <summary>Parties outside that a link leads to.</summary>
+    public ValueList<NetworkParty> Parties { get; init; } = [];
+
+    /// <summary>Links whose ends both exist.</summary>
+    public ValueList<NetworkLink> Links { get; init; } = [];
+}
+
+/// <summary>A device, or like devices drawn as one.</summary>
+internal sealed record NetworkNode(string Id, string Symbol, string Label, DeviceKind Kind)
+{
+    /// <summary>The zone that holds it; null for what stands at the edge or in the core.</summary>
+    public string? Zone { get; init; }
+
+    /// <summary>Whether it stands at the edge, above the core.</summary>
+    public bool AtEdge { get; init; }
+
+    /// <summary>Numbers in the ledger of the devices behind it.</summary>
+    public ValueList<string> Devices { get; init; } = [];
+
+    /// <summary>Further lines such as ledger numbers and place.</summary>
+    public ValueList<string> Details { get; init; } = [];
+
+    /// <summary>Sheet on which it is drawn in full, when this is only a reference to it; 0 otherwise.</summary>
+    public int ReferenceSheet { get; init; }
+
+    public bool IsGroup => Devices.Count > 1;
+}
+
+/// <summary>A zone.</summary>
+internal sealed record NetworkZone(string Id, string Name, ZoneKind Kind)
+{
+    public string? Parent { get; init; }
+
+    /// <summary>VLAN ids and address ranges.</summary>
+    public string? Caption { get; init; }
+
+    /// <summary>Sheet on which it is drawn in full; 0 when it is here.</summary>
+    public int DetailSheet { get; init; }
+}
+
+/// <summary>A party outside.</summary>
+internal sealed record NetworkParty(string Id, string Name, OutsideKind Kind);
+
+/// <summary>A link; ids of nodes, zones or parties.</summary>
+internal sealed record NetworkLink(string Id, string From, string To, Link Source)
+{
+    /// <summary>The end that lies outside, when exactly one does.</summary>
+    public string? PartyId { get; init; }
+
+    /// <summary>Whether exactly one end lies outside.</summary>
+    public bool IsOutside => PartyId is not null;
+
+    /// <summary>Symbol of the end that is drawn on another sheet.</summary>
+    public string? Reference { get; init; }
+}

@@ -1,0 +1,286 @@
+using System.Globalization;
+using CyberDocs.Collections;
+using CyberDocs.Findings;
+using CyberDocs.Model;
+
+namespace CyberDocs.Diagrams.Graphs;
+
+/// <summary>Takes the network out of a dossier and draws like devices together.</summary>
+internal sealed class NetworkSelection
+{
+    /// <summary>Id of the zone for devices whose zone is not known.</summary>
+    public const string UnknownZone = "\u0001unknown";
+
+    /// <summary>Servers of one zone that are still drawn one by one.</summary>
+    private const int ShownServers = 8;
+
+    /// <summary>Groups of one zone that still keep their names; with more, devices are drawn together by kind.</summary>
+    private const int ShownGroups = 8;
+
+    private const int DeepestZone = 4;
+
+    private const int DeepestSearch = 64;
+    private readonly Dossier dossier;
+    private readonly DiagramOptions options;
+    private readonly FindingCollector findings;
+    private readonly Dictionary<string, Device> devices;
+    private readonly Dictionary<string, Zone> zones;
+    private readonly Dictionary<string, OutsideParty> parties;
+    private readonly HashSet<string> linked;
+
+    private NetworkSelection(Dossier dossier, DiagramOptions options, FindingCollector findings)
+    {
+        this.dossier = dossier;
+        this.options = options;
+        this.findings = findings;
+        devices = Names.Index(dossier.Devices.Where(device => device.State != DeviceState.Disposed), device => device.Id);
+        zones = Names.Index(dossier.Zones, zone => zone.Id);
+        parties = Names.Index(dossier.Outside, party => party.Id);
+        linked = dossier.Links.SelectMany(link => (string[])[link.From, link.To]).ToHashSet(StringComparer.Ordinal);
+    }
+
+    public static NetworkGraph Select(Dossier dossier, DiagramOptions options, FindingCollector findings) =>
+        new NetworkSelection(dossier, options, findings).Run();
+
+    private NetworkGraph Run()
+    {
+        var links = Links();
+        var used = links.SelectMany(link => (string[])[link.From, link.To]).ToHashSet(StringComparer.Ordinal);
+        var atEdge = links.Where(link => link.IsOutside)
+            .SelectMany(link => (string[])[link.From, link.To])
+            .Where(id => devices.ContainsKey(id))
+            .ToHashSet(StringComparer.Ordinal);
+        var nodes = Nodes(atEdge);
+        var drawnZones = Zones(nodes);
+        return new()
+        {
+            Nodes = nodes.ToValueList(),
+            Zones = drawnZones.ToValueList(),
+            Parties = dossier.Outside.Where(party => used.Contains(party.Id)).DistinctBy(party => party.Id)
+                .Select(party => new NetworkParty(party.Id, party.Name, party.Kind)).ToValueList(),
+            Links = links.ToValueList(),
+        };
+    }
+
+    private List<NetworkLink> Links()
+    {
+        List<NetworkLink> links = [];
+        var ids = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var link in dossier.Links)
+        {
+            var missing = !IsEnd(link.From) ? link.From : !IsEnd(link.To) ? link.To : null;
+            if (missing is not null)
+            {
+                findings.Add(DiagramFindings.UnknownEnd.At(link.Origin.Of(IsEnd(link.From) ? "to" : "from"), link.Name ?? link.Id, missing));
+            }
+            else if (link.From == link.To)
+            {
+                findings.Add(DiagramFindings.SelfLink.At(link.Origin.Place, link.Name ?? link.Id));
+            }
+            else
+            {
+                var id = link.Id;
+                for (var copy = 2; !ids.Add(id); copy++)
+                {
+                    id = string.Create(CultureInfo.InvariantCulture, $"{link.Id}#{copy}");
+                }
+
+                links.Add(new(id, link.From, link.To, link) { PartyId = IsParty(link.From) == IsParty(link.To) ? null : IsParty(link.From) ? link.From : link.To });
+            }
+        }
+
+        return links;
+    }
+
+    private bool IsParty(string id) => !devices.ContainsKey(id) && !zones.ContainsKey(id) && parties.ContainsKey(id);
+
+    private bool IsEnd(string id) => devices.ContainsKey(id) || zones.ContainsKey(id) || parties.ContainsKey(id);
+
+    private List<NetworkNode> Nodes(HashSet<string> atEdge)
+    {
+        var symbols = new Symbols();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var placed = dossier.Devices
+            .Where(device => device.State != DeviceState.Disposed && seen.Add(device.Id))
+            .Select(device => (Device: device, Zone: ZoneOf(device)))
+            .ToList();
+        var keys = placed.Select(item => Key(item.Device, item.Zone)).ToList();
+        Coarsen(placed, keys);
+        List<NetworkNode> nodes = [];
+        foreach (var group in placed.Zip(keys, (item, key) => (item, key)).GroupBy(pair => pair.key, pair => pair.item))
+        {
+            var members = group.ToList();
+            var (first, zone) = members[0];
+            var label = members.Count == 1 ? first.Name ?? first.KindText ?? Terms.DeviceKinds[first.Kind].Japanese : GroupLabel(members, group.Key);
+            nodes.Add(new(first.Id, symbols.Next(first.Kind), label, first.Kind)
+            {
+                Zone = zone,
+                AtEdge = zone is null && (atEdge.Contains(first.Id) || first.Kind is DeviceKind.Firewall or DeviceKind.Vpn or DeviceKind.Onu),
+                Devices = members.Select(member => member.Device.Id).ToValueList(),
+                Details = Details(members.Select(member => member.Device).ToList()),
+            });
+        }
+
+        return nodes;
+    }
+
+    // Network devices that belong to no zone stand at the edge or in the core; anything else gets a zone of its own.
+    private string? ZoneOf(Device device)
+    {
+        if (device.Zone is not null && zones.ContainsKey(device.Zone))
+        {
+            return device.Zone;
+        }
+
+        if (device.Zone is not null)
+        {
+            findings.Add(DiagramFindings.UnknownZone.At(device.Origin.Of("zone"), device.Id, device.Zone));
+        }
+
+        return device.Zone is null && device.Kind.AssetClass() == AssetClass.Network ? null : UnknownZone;
+    }
+
+    private (string Zone, string Group) Key(Device device, string? zone)
+    {
+        var alone = linked.Contains(device.Id) || (zone is not null && options.ExpandedZones.Contains(zone))
+            || device.Kind is DeviceKind.Router or DeviceKind.Firewall or DeviceKind.Vpn or DeviceKind.Onu
+            || device.Kind.AssetClass() == AssetClass.Server;
+        return (zone ?? "", alone ? "=" + device.Id : ByKind(device) + BaseName(device));
+    }
+
+    private void Coarsen(List<(Device Device, string? Zone)> placed, List<(string Zone, string Group)> keys)
+    {
+        var loose = new Dictionary<string, HashSet<string>>(StringComparer.Ordinal);
+        var servers = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var i = 0; i < placed.Count; i++)
+        {
+            var (zone, group) = keys[i];
+            if (!group.StartsWith('='))
+            {
+                (loose.TryGetValue(zone, out var set) ? set : loose[zone] = new(StringComparer.Ordinal)).Add(group);
+            }
+            else if (placed[i].Device.Kind.AssetClass() == AssetClass.Server)
+            {
+                servers[zone] = servers.GetValueOrDefault(zone) + 1;
+            }
+        }
+
+        for (var i = 0; i < placed.Count; i++)
+        {
+            var (zone, group) = keys[i];
+            var device = placed[i].Device;
+            var tooManyGroups = !group.StartsWith('=') && loose[zone].Count > ShownGroups;
+            var tooManyServers = device.Kind.AssetClass() == AssetClass.Server && servers.GetValueOrDefault(zone) > ShownServers
+                && group.StartsWith('=') && !linked.Contains(device.Id) && !options.ExpandedZones.Contains(zone);
+            if (tooManyGroups || tooManyServers)
+            {
+                keys[i] = (zone, ByKind(device));
+            }
+        }
+    }
+
+    private static string ByKind(Device device) => ((int)device.Kind).ToString("00", CultureInfo.InvariantCulture);
+
+    private static string GroupLabel(List<(Device Device, string? Zone)> members, (string Zone, string Group) key)
+    {
+        var kind = Terms.DeviceKinds[members[0].Device.Kind].Japanese;
+        return key.Group.Length > 2 ? BaseName(members[0].Device) : kind;
+    }
+
+    // 病棟端末 12 and 病棟端末 13 are the same sort of thing.
+    private static string BaseName(Device device)
+    {
+        var name = device.Name ?? device.KindText ?? Terms.DeviceKinds[device.Kind].Japanese;
+        var end = name.Length;
+        while (end > 0 && (char.IsDigit(name[end - 1]) || name[end - 1] is ' ' or '　' or '-' or '_' or '#' or '－' or '＃' or '号' or '（' or '('))
+        {
+            end--;
+        }
+
+        return end == 0 ? name : name[..end];
+    }
+
+    private ValueList<string> Details(List<Device> members)
+    {
+        var first = members[0];
+        List<string> details = [LedgerRange.Of(members.Select(device => device.Id).ToList())];
+        if (members.Count > 1)
+        {
+            return [details[0]];
+        }
+
+        var form = first.Kind switch { DeviceKind.VirtualServer => "（仮想）", DeviceKind.Server or DeviceKind.Storage => "（物理）", _ => "" };
+        details[0] += form;
+        var address = options.ShowAddresses && first.Addresses.Count > 0 ? first.Addresses[0] : null;
+        var where = string.Join(" ", ((string?[])[address, first.Place]).Where(text => !string.IsNullOrWhiteSpace(text)));
+        if (where.Length > 0)
+        {
+            details.Add(where);
+        }
+
+        return details.ToValueList();
+    }
+
+    private List<NetworkZone> Zones(List<NetworkNode> nodes)
+    {
+        List<NetworkZone> result = [];
+        var depth = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var zone in dossier.Zones.DistinctBy(zone => zone.Id))
+        {
+            depth[zone.Id] = Depth(zone);
+        }
+
+        foreach (var zone in dossier.Zones.DistinctBy(zone => zone.Id).OrderBy(zone => depth[zone.Id]))
+        {
+            result.Add(new(zone.Id, zone.Name, zone.Kind)
+            {
+                Parent = depth[zone.Id] == 0 || depth[zone.Parent!] != depth[zone.Id] - 1 ? null : zone.Parent,
+                Caption = options.ShowAddresses ? Caption(zone) : null,
+            });
+        }
+
+        if (nodes.Exists(node => node.Zone == UnknownZone))
+        {
+            result.Add(new(UnknownZone, "区画未登録", ZoneKind.Other));
+        }
+
+        return result;
+    }
+
+    // Zones on a circle and zones nested deeper than any sheet can show become zones at the top.
+    private int Depth(Zone zone)
+    {
+        var depth = 0;
+        for (var current = zone; current.Parent is not null && zones.TryGetValue(current.Parent, out var parent); current = parent)
+        {
+            if (parent.Id == zone.Id)
+            {
+                findings.Add(DiagramFindings.ZoneCycle.At(zone.Origin.Of("parent"), zone.Name));
+                return 0;
+            }
+
+            if (++depth > DeepestSearch)
+            {
+                return 0;
+            }
+        }
+
+        return depth > DeepestZone ? 0 : depth;
+    }
+
+    private static string? Caption(Zone zone)
+    {
+        List<string> parts = [];
+        if (zone.Vlans.Count > 0)
+        {
+            parts.Add("VLAN " + string.Join(",", zone.Vlans));
+        }
+
+        if (zone.Ranges.Count > 0)
+        {
+            parts.Add(string.Join(" ", zone.Ranges));
+        }
+
+        return parts.Count == 0 ? null : string.Join("　", parts);
+    }
+}

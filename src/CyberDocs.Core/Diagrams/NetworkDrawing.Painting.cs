@@ -1,0 +1,288 @@
+using System.Globalization;
+using CyberDocs.Collections;
+using CyberDocs.Diagrams.Drawing;
+using CyberDocs.Diagrams.Graphs;
+using CyberDocs.Diagrams.Layout;
+using CyberDocs.Graphics;
+using CyberDocs.Model;
+
+namespace CyberDocs.Diagrams;
+
+/// <summary>Paints what has been placed.</summary>
+internal sealed partial class NetworkDrawing
+{
+    private DiagramSheet Paint()
+    {
+        var sheet = new SheetBuilder(paper.Width, paper.Height);
+        PaintCaptions(sheet);
+        foreach (var (zone, block) in Enumerable.Reverse(zoneBlocks))
+        {
+            PaintZone(sheet, zone, block);
+        }
+
+        foreach (var (link, wire) in wires)
+        {
+            sheet.Link(new(wire.Id, wire.From.Id, wire.To.Id, wire.Points.ToValueList()), LineStyles.Of(link.Source.Kind));
+        }
+
+        foreach (var node in nodes.Values)
+        {
+            PaintNode(sheet, node);
+        }
+
+        foreach (var party in graph.Parties)
+        {
+            PaintParty(sheet, party);
+        }
+
+        foreach (var (link, block) in lineBlocks)
+        {
+            PaintLine(sheet, link, block);
+        }
+
+        foreach (var (link, _) in lineBlocks)
+        {
+            PaintBoundary(sheet, link);
+        }
+
+        PaintLabels(sheet);
+        frame.Draw(sheet, paper, setter);
+        return sheet.Finish(frame.Title + "（" + frame.Institution + "）", Describe());
+    }
+
+    private void PaintCaptions(SheetBuilder sheet)
+    {
+        var inside = captions.FindIndex(caption => caption.Caption is not ("院外" or "回線"));
+        foreach (var (caption, first, last) in captions)
+        {
+            var top = root.Channels[first].Y + root.Channels[first].Height;
+            var bottom = root.Channels[last + 1].Y;
+            var text = setter.Set(caption, 7, true, Gutter, 1);
+            var y = caption == "区画" ? top + 4 : ((top + bottom) / 2) - (text.Height / 2);
+            sheet.Text(text, area.X, y, null, color: Ink.Quiet);
+        }
+
+        if (inside > 0)
+        {
+            var y = root.Channels[captions[inside].FirstRow].Y + 3;
+            sheet.Add(new ScenePolyline([new(area.X, y), new(area.Right, y)], new Stroke(Ink.Quiet, 0.7, DashStyle.DashDot)));
+        }
+    }
+
+    private void PaintZone(SheetBuilder sheet, NetworkZone zone, Block block)
+    {
+        sheet.Open("zone-" + zone.Id, zone.Name, zone.Caption,
+            zone.DetailSheet > 0 ? string.Format(CultureInfo.InvariantCulture, SheetLink, zone.DetailSheet) : null);
+        sheet.Box(zone.Id, block.Bounds, zone.Parent, block.Parent == root ? Ink.ZoneFill : Color.White, Ink.Zone, 4);
+        var head = blocks["head:" + zone.Id];
+        var y = head.Y;
+        y = sheet.Text(texts["head:" + zone.Id][0], head.X, y, zone.Id, color: Ink.Accent);
+        sheet.Text(texts["head:" + zone.Id][1], head.X, y, zone.Id, color: Ink.Quiet);
+        sheet.Close();
+    }
+
+    private void PaintNode(SheetBuilder sheet, NetworkNode node)
+    {
+        var bounds = blocks[node.Id].Bounds;
+        var link = node.ReferenceSheet > 0 ? string.Format(CultureInfo.InvariantCulture, SheetLink, node.ReferenceSheet) : null;
+        sheet.Open("node-" + node.Id, $"{node.Symbol} {node.Label}", string.Join("、", node.Details), link);
+        if (node.IsGroup)
+        {
+            // A second edge behind the box tells a group from a single device.
+            sheet.Add(new SceneRectangle(bounds.X + 2, bounds.Y + 2, bounds.Width, bounds.Height) { Fill = Color.White, Stroke = Ink.Thin, Radius = 2 });
+        }
+
+        var stroke = node.ReferenceSheet > 0 ? new Stroke(Ink.Line, 0.8, DashStyle.Dash) : Ink.Box;
+        sheet.Box(node.Id, bounds, node.Zone, Color.White, stroke, 2);
+        var lines = texts[node.Id];
+        var iconSize = size + 3;
+        sheet.Add(Icons.Device(node.Kind, bounds.X + 3.5, bounds.CenterY - (iconSize / 2), iconSize));
+        var y = bounds.CenterY - (lines.Sum(line => line.Height) / 2);
+        if (beside.TryGetValue(node.Id, out var number))
+        {
+            sheet.Text(number, bounds.X + IconRoom + lines[0].Width + 3, y, node.Id, color: Ink.Quiet);
+        }
+
+        for (var i = 0; i < lines.Length; i++)
+        {
+            y = sheet.Text(lines[i], bounds.X + IconRoom, y, node.Id, color: i == 0 ? Ink.Accent : i == 1 ? Ink.Text : Ink.Quiet);
+        }
+
+        sheet.Close();
+    }
+
+    private void PaintParty(SheetBuilder sheet, NetworkParty party)
+    {
+        var bounds = blocks[party.Id].Bounds;
+        var lines = texts[party.Id];
+        sheet.Open("party-" + party.Id, party.Name, Terms.OutsideKinds[party.Kind].Japanese);
+        sheet.Box(party.Id, bounds, null, Ink.Outside, new Stroke(Ink.OutsideLine, 0.9), 3);
+        var iconSize = size + 4;
+        var width = IconRoom + lines.Max(line => line.Width);
+        var x = bounds.CenterX - (width / 2);
+        sheet.Add(party.Kind is OutsideKind.Internet or OutsideKind.Cloud
+            ? Icons.Cloud(x, bounds.CenterY - (iconSize / 2), iconSize)
+            : Icons.Building(x, bounds.CenterY - (iconSize / 2), iconSize));
+        var y = bounds.CenterY - (lines.Sum(line => line.Height) / 2);
+        for (var i = 0; i < lines.Length; i++)
+        {
+            y = sheet.Text(lines[i], x + IconRoom, y, party.Id, color: i == 0 ? Ink.Text : Ink.Quiet);
+        }
+
+        sheet.Close();
+    }
+
+    private void PaintLine(SheetBuilder sheet, NetworkLink link, Block block)
+    {
+        var bounds = block.Bounds;
+        var kind = Terms.LinkKinds[link.Source.Kind].Japanese;
+        sheet.Open("line-" + link.Id, link.Source.Name ?? kind, link.Source.Purpose ?? kind);
+        sheet.Box(block.Id, bounds, null, Color.White, new Stroke(Ink.Line, 0.7), Math.Min(7, bounds.Height / 3));
+        var lines = texts[block.Id];
+        var height = lines.Sum(line => line.Height) + (link.Source.RemoteMaintenance ? BadgeHeight + 1 : 0);
+        var y = bounds.CenterY - (height / 2);
+        if (link.Source.RemoteMaintenance)
+        {
+            var word = setter.Set("リモート保守", 6, true, bounds.Width, 1);
+            sheet.Add(LineStyles.Badge(bounds.CenterX - (word.Width / 2) - 3, y, word.Width + 6, BadgeHeight));
+            sheet.Text(word, bounds.CenterX, y + ((BadgeHeight - word.Height) / 2), block.Id, TextAnchor.Middle, Color.White);
+            y += BadgeHeight + 1;
+        }
+
+        foreach (var line in lines)
+        {
+            y = sheet.Text(line, bounds.CenterX, y, block.Id, TextAnchor.Middle);
+        }
+
+        sheet.Close();
+    }
+
+    private void PaintBoundary(SheetBuilder sheet, NetworkLink link)
+    {
+        if (link.Source.Boundary is null && link.Source.BoundaryAt is null)
+        {
+            return;
+        }
+
+        var fromParty = link.PartyId == link.From;
+        var upper = wires.Find(item => item.Wire.Id == link.Id + "/a").Wire;
+        var lower = wires.Find(item => item.Wire.Id == link.Id + "/b").Wire;
+        var atParty = link.Source.BoundaryAt == (fromParty ? "from" : "to");
+        var atDevice = link.Source.BoundaryAt == (fromParty ? "to" : "from");
+        var (end, offset) = atParty ? (upper.Points[0], 4.0) : atDevice ? (lower.Points[^1], -4.0) : (lower.Points[0], 4.0);
+        sheet.AddAll(LineStyles.BoundaryMark(end.X, end.Y + offset));
+    }
+
+    private void PaintLabels(SheetBuilder sheet)
+    {
+        var obstacles = new ObstacleMap(area);
+        var zoneIds = zoneBlocks.Select(item => item.Zone.Id).ToHashSet(StringComparer.Ordinal);
+        foreach (var box in sheet.Boxes)
+        {
+            if (zoneIds.Contains(box.Id))
+            {
+                obstacles.AddBorder(box.Bounds);
+            }
+            else
+            {
+                obstacles.Add(box.Bounds);
+            }
+        }
+
+        foreach (var text in sheet.Texts)
+        {
+            obstacles.Add(text.Bounds);
+        }
+
+        foreach (var link in sheet.Links)
+        {
+            obstacles.Add(link.Points, link.Id);
+        }
+
+        foreach (var (link, wire) in wires)
+        {
+            if (link.IsOutside || NotedLabels.Contains(link.Id) || LinkLabel(link) is not { } label)
+            {
+                continue;
+            }
+
+            if (obstacles.PlaceBeside(wire.Points, wire.Id, label.Width, label.Height) is { } place)
+            {
+                sheet.Text(label, place.X, place.Y, wire.Id, color: Ink.Quiet);
+                obstacles.Add(place);
+            }
+            else
+            {
+                Unplaced.Add(link.Id);
+            }
+        }
+    }
+
+    private static List<LegendEntry> Legend(NetworkGraph graph)
+    {
+        List<LegendEntry> entries = [];
+        foreach (var kind in graph.Links.Select(link => link.Source.Kind).Distinct().Order())
+        {
+            entries.Add(LineStyles.Legend(kind));
+        }
+
+        if (graph.Links.Any(link => link.Source.Boundary is not null || link.Source.BoundaryAt is not null))
+        {
+            entries.Add(new("責任分界点", 12, (x, y) =>
+                [new ScenePolyline([new(x + 6, y - 5), new(x + 6, y + 5)], Ink.Box), .. LineStyles.BoundaryMark(x + 6, y)]));
+        }
+
+        if (graph.Parties.Count > 0)
+        {
+            entries.Add(new("院外の相手先", 14, (x, y) =>
+                [new SceneRectangle(x, y - 4, 14, 8) { Fill = Ink.Outside, Stroke = new Stroke(Ink.OutsideLine, 0.9), Radius = 2 }]));
+            entries.Add(new("院外と院内の境", 20, (x, y) =>
+                [new ScenePolyline([new(x, y), new(x + 20, y)], new Stroke(Ink.Quiet, 0.7, DashStyle.DashDot))]));
+        }
+
+        if (graph.Nodes.Any(node => node.IsGroup))
+        {
+            entries.Add(new("同種の機器をまとめて表示（×台数）", 16, (x, y) =>
+            [
+                new SceneRectangle(x + 2, y - 2, 12, 7) { Fill = Color.White, Stroke = Ink.Thin, Radius = 1 },
+                new SceneRectangle(x, y - 4, 12, 7) { Fill = Color.White, Stroke = Ink.Box, Radius = 1 },
+            ]));
+        }
+
+        foreach (var kind in graph.Nodes.Select(node => node.Kind).Distinct().Order())
+        {
+            entries.Add(new(Terms.DeviceKinds[kind].Japanese, 10, (x, y) => [Icons.Device(kind, x, y - 5, 10)]));
+        }
+
+        return entries;
+    }
+
+    private string Describe()
+    {
+        var text = new System.Text.StringBuilder();
+        var devices = graph.Nodes.Sum(node => node.Devices.Count);
+        text.Append(CultureInfo.InvariantCulture, $"{frame.Institution}のネットワーク構成。機器{devices}台、区画{graph.Zones.Count}、院外との回線{graph.Links.Count(link => link.IsOutside)}本。");
+        foreach (var zone in graph.Zones)
+        {
+            var own = nodesByZone[zone.Id].ToList();
+            text.Append(CultureInfo.InvariantCulture, $"区画「{zone.Name}」{(zone.Caption is null ? "" : "（" + zone.Caption + "）")}：機器{own.Sum(node => node.Devices.Count)}台。");
+        }
+
+        var names = graph.Zones.ToDictionary(zone => zone.Id, zone => zone.Name, StringComparer.Ordinal);
+        foreach (var node in graph.Nodes)
+        {
+            names[node.Id] = node.Symbol;
+        }
+
+        foreach (var link in graph.Links.Where(link => link.IsOutside))
+        {
+            var party = graph.Parties.First(party => party.Id == link.PartyId).Name;
+            var other = link.From == link.PartyId ? link.To : link.From;
+            text.Append(CultureInfo.InvariantCulture, $"{party}と{names[other]}の間に{Terms.LinkKinds[link.Source.Kind].Japanese}");
+            text.Append(link.Source.AlwaysOn switch { true => "（常時接続", false => "（都度接続", _ => "（接続形態未登録" });
+            text.Append(link.Source.RemoteMaintenance ? "、リモート保守）。" : "）。");
+        }
+
+        return text.ToString();
+    }
+}

@@ -1,0 +1,326 @@
+using CyberDocs.Diagrams.Drawing;
+using CyberDocs.Diagrams.Graphs;
+using CyberDocs.Diagrams.Layout;
+using CyberDocs.Model;
+
+namespace CyberDocs.Diagrams;
+
+/// <summary>Draws one sheet of a network: outside parties and lines on top, the edge, the core, then the zones side by side.</summary>
+internal sealed partial class NetworkDrawing
+{
+    private const double Gutter = 24;
+    private const double BadgeHeight = 8.5;
+    private static readonly TierSpacing Spacing = new() { Gap = 9, RowGap = 13, ChannelMargin = 8, Track = 5 };
+    private readonly NetworkGraph graph;
+    private readonly SheetFrame frame;
+    private readonly Paper paper;
+    private readonly double size;
+    private readonly TextSetter setter;
+    private readonly Box area;
+    private readonly Dictionary<string, Block> blocks = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, NetworkNode> nodes = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, TextBlock[]> texts = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, TextBlock> beside = new(StringComparer.Ordinal);
+    private readonly List<(NetworkZone Zone, Block Block)> zoneBlocks = [];
+    private readonly List<(NetworkLink Link, Block Block)> lineBlocks = [];
+    private readonly List<(NetworkLink Link, Wire Wire)> wires = [];
+    private readonly List<(string Caption, int FirstRow, int LastRow)> captions = [];
+    private readonly ILookup<string?, NetworkZone> zonesByParent;
+    private readonly ILookup<string?, NetworkNode> nodesByZone;
+    private readonly HashSet<string> linked;
+    private readonly Block root = new("root", 0, 0);
+
+    public NetworkDrawing(NetworkGraph graph, SheetFrame frame, Paper paper, double size, TextSetter setter)
+    {
+        this.graph = graph;
+        this.frame = frame with { Legend = Legend(graph) };
+        this.paper = paper;
+        this.size = size;
+        this.setter = setter;
+        area = this.frame.Area(paper, setter);
+        zonesByParent = graph.Zones.ToLookup(zone => zone.Parent, StringComparer.Ordinal);
+        nodesByZone = graph.Nodes.ToLookup(node => node.Zone, StringComparer.Ordinal);
+        linked = graph.Links.SelectMany(link => (string[])[link.From, link.To]).ToHashSet(StringComparer.Ordinal);
+    }
+
+    /// <summary>What a link to another sheet is written as.</summary>
+    public string SheetLink { get; init; } = "#sheet-{0}";
+
+    /// <summary>Ids of links whose labels stand in the note below the drawing.</summary>
+    public IReadOnlySet<string> NotedLabels { get; init; } = new HashSet<string>();
+
+    /// <summary>Ids of links whose labels found no place beside them.</summary>
+    public List<string> Unplaced { get; } = [];
+
+    private double Small => Math.Max(6, size - 1);
+
+    private double Tiny => Math.Max(6, size - 1.6);
+
+    private double NodeWidth => size * 11.6;
+
+    private Box Field => new(area.X + Gutter, area.Y, area.Width - Gutter, area.Height);
+
+    /// <summary>Places everything with zones in so many bands and so many rows in each zone; null when it does not fit.</summary>
+    /// <param name="bands">Rows of zones.</param>
+    /// <param name="rows">Rows of nodes in a zone.</param>
+    /// <param name="widthOver">Whether it was too wide, so that more rows may help.</param>
+    public DiagramSheet? TryDraw(int bands, int rows, out bool widthOver)
+    {
+        AddOutside();
+        AddInside(bands, rows);
+        foreach (var link in graph.Links)
+        {
+            AddWires(link);
+        }
+
+        var (width, height) = new TierLayout(root, wires.ConvertAll(wire => wire.Wire), Field.Width, Spacing).Run(Field.X, Field.Y, Field.Height);
+        widthOver = width > Field.Width + 0.01;
+        return widthOver || height > Field.Height + 0.01 ? null : Paint();
+    }
+
+    /// <summary>Whether the boxes alone would fill the sheet, so that trying is a waste.</summary>
+    public bool IsHopeless =>
+        graph.Nodes.Count * NodeWidth * ((2 * Small) + 8) + (graph.Links.Count(link => link.IsOutside) * size * 8.4 * size * 5) > Field.Width * Field.Height;
+
+    /// <summary>The fewest rows of nodes per zone with which the zones can be as narrow as the paper.</summary>
+    public int LeastRows(int bands)
+    {
+        var zones = Bands(bands);
+        var (low, high) = (1, Math.Max(1, graph.Nodes.Count));
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (zones.TrueForAll(band => band.Sum(zone => ZoneWidth(zone, middle) + Spacing.Gap) <= Field.Width + Spacing.Gap))
+            {
+                high = middle;
+            }
+            else
+            {
+                low = middle + 1;
+            }
+        }
+
+        return low;
+    }
+
+    /// <summary>What the note below the drawing says in place of labels that found no room.</summary>
+    public static string LabelNote(NetworkGraph graph, IReadOnlySet<string> ids, TextSetter setter)
+    {
+        var names = graph.Nodes.ToDictionary(node => node.Id, node => node.Symbol, StringComparer.Ordinal);
+        foreach (var zone in graph.Zones)
+        {
+            names.TryAdd(zone.Id, zone.Name);
+        }
+
+        foreach (var party in graph.Parties)
+        {
+            names.TryAdd(party.Id, party.Name);
+        }
+
+        return "接続の表示：" + string.Join("、", graph.Links.Where(link => ids.Contains(link.Id))
+            .Select(link => $"{names[link.From]}–{names[link.To]} {LabelText(link)}"));
+    }
+
+    private List<NetworkZone> TopZones => zonesByParent[null].Where(zone => zone.Kind != ZoneKind.Dmz).ToList();
+
+    // Zones keep their order; each band holds about the same number of nodes.
+    private List<List<NetworkZone>> Bands(int count)
+    {
+        var zones = TopZones;
+        var weights = zones.ConvertAll(zone => 1.0 + Size(zone));
+        var total = weights.Sum();
+        List<List<NetworkZone>> bands = [];
+        var sum = 0.0;
+        for (var i = 0; i < zones.Count; i++)
+        {
+            var band = Math.Min(count - 1, (int)((sum + (weights[i] / 2)) / total * count));
+            sum += weights[i];
+            while (bands.Count <= band)
+            {
+                bands.Add([]);
+            }
+
+            bands[band].Add(zones[i]);
+        }
+
+        bands.RemoveAll(band => band.Count == 0);
+        return bands;
+    }
+
+    private int Size(NetworkZone zone) => nodesByZone[zone.Id].Count() + zonesByParent[zone.Id].Sum(inner => 1 + Size(inner));
+
+    private double ZoneWidth(NetworkZone zone, int rows)
+    {
+        var own = nodesByZone[zone.Id].Count();
+        var columns = Math.Max(1, (own + rows - 1) / rows);
+        var width = (columns * NodeWidth) + ((columns - 1) * Spacing.Gap);
+        var inner = zonesByParent[zone.Id].Sum(child => ZoneWidth(child, rows) + Spacing.Gap) - Spacing.Gap;
+        return Math.Max(width, inner) + 14;
+    }
+
+    private void AddOutside()
+    {
+        var lines = graph.Links.Where(link => link.IsOutside).ToLookup(PartyOf, StringComparer.Ordinal);
+        var lineWidth = LineWidth(lines.Sum(group => group.Count()));
+        List<Block> partyRow = [];
+        List<Block> lineRow = [];
+        var used = 0.0;
+        var first = root.Rows.Count;
+        foreach (var party in graph.Parties)
+        {
+            var own = lines[party.Id].ToList();
+            var width = Math.Max(1, own.Count) * (lineWidth + Spacing.Gap);
+            if (used > 0 && used + width > Field.Width)
+            {
+                Flush();
+            }
+
+            var widest = Math.Min(width, Field.Width) - Spacing.Gap;
+            partyRow.Add(PartyBlock(party, widest));
+            lineRow.AddRange(own.Select(link => LineBlock(link, lineWidth)));
+            used += width;
+        }
+
+        Flush();
+
+        void Flush()
+        {
+            if (partyRow.Count == 0)
+            {
+                return;
+            }
+
+            captions.Add(("院外", root.Rows.Count, root.Rows.Count));
+            root.AddRow(partyRow, reorder: true);
+            if (lineRow.Count > 0)
+            {
+                captions.Add(("回線", root.Rows.Count, root.Rows.Count));
+                root.AddRow(lineRow, reorder: true);
+            }
+
+            partyRow.Clear();
+            lineRow.Clear();
+            used = 0;
+        }
+    }
+
+    private double LineWidth(int count) =>
+        Math.Clamp(((Field.Width + Spacing.Gap) / Math.Max(count, 1)) - Spacing.Gap, size * 8.4, size * 13);
+
+    private static string PartyOf(NetworkLink link) => link.PartyId!;
+
+    private void AddInside(int bands, int rows)
+    {
+        var dmz = zonesByParent[null].Where(zone => zone.Kind == ZoneKind.Dmz).ToList();
+        var edge = graph.Nodes.Where(node => node.Zone is null && node.AtEdge).ToList();
+        List<Block> edgeRow = [.. edge.Select(NodeBlock), .. dmz.Select(zone => ZoneBlock(zone, EdgeRows(dmz, edge.Count)))];
+        AddRows("境界", edgeRow);
+        var core = graph.Nodes.Where(node => node.Zone is null && !node.AtEdge).ToList();
+        AddRows(core.TrueForAll(node => node.ReferenceSheet > 0) ? "接続先" : "中継", core.ConvertAll(NodeBlock));
+        foreach (var band in Bands(bands))
+        {
+            captions.Add(("区画", root.Rows.Count, root.Rows.Count));
+            root.AddRow(band.Select(zone => ZoneBlock(zone, rows)));
+        }
+    }
+
+    private int EdgeRows(List<NetworkZone> dmz, int others)
+    {
+        var rows = 1;
+        while (rows < 40 && dmz.Sum(zone => ZoneWidth(zone, rows) + Spacing.Gap) + (others * (NodeWidth + Spacing.Gap)) > Field.Width * 0.94)
+        {
+            rows++;
+        }
+
+        return rows;
+    }
+
+    // A row that would be wider than the paper goes on in another.
+    private void AddRows(string caption, List<Block> row)
+    {
+        List<Block> part = [];
+        var used = 0.0;
+        foreach (var block in row)
+        {
+            var width = (block.IsContainer ? NodeWidth + 14 : block.Width) + Spacing.Gap;
+            if (part.Count > 0 && used + width > Field.Width * 0.94)
+            {
+                Flush();
+            }
+
+            part.Add(block);
+            used += width;
+        }
+
+        Flush();
+
+        void Flush()
+        {
+            if (part.Count > 0)
+            {
+                captions.Add((caption, root.Rows.Count, root.Rows.Count));
+                root.AddRow(part, reorder: true);
+                part.Clear();
+                used = 0;
+            }
+        }
+    }
+
+    private Block ZoneBlock(NetworkZone zone, int rows)
+    {
+        var own = nodesByZone[zone.Id].OrderBy(node => linked.Contains(node.Id) ? 0 : 1).ThenBy(node => KindOrder(node.Kind)).ToList();
+        var children = zonesByParent[zone.Id].ToList();
+        var columns = Math.Max(1, (own.Count + rows - 1) / rows);
+        var block = new Block(zone.Id, 0, 0) { Grid = children.Count == 0 };
+        var headerWidth = (columns * NodeWidth) + ((columns - 1) * Spacing.Gap);
+        block.AddRow([HeaderBlock(zone, Math.Max(headerWidth, NodeWidth))], header: true);
+        foreach (var row in own.Chunk(columns))
+        {
+            var row1 = row.Select(NodeBlock).ToList();
+            var height = row1.Max(node => node.Height);
+            row1.ForEach(node => node.Height = height);
+            block.AddRow(row1);
+        }
+
+        if (children.Count > 0)
+        {
+            block.AddRow(children.Select(child => ZoneBlock(child, rows)));
+        }
+
+        zoneBlocks.Add((zone, block));
+        return blocks[zone.Id] = block;
+    }
+
+    private static int KindOrder(DeviceKind kind) => kind switch
+    {
+        DeviceKind.Onu => 0,
+        DeviceKind.Router => 1,
+        DeviceKind.Vpn => 2,
+        DeviceKind.Firewall => 3,
+        DeviceKind.Switch or DeviceKind.OtherNetwork => 4,
+        DeviceKind.AccessPoint => 5,
+        DeviceKind.Server or DeviceKind.VirtualServer => 6,
+        DeviceKind.Storage => 7,
+        DeviceKind.Pc or DeviceKind.Tablet => 8,
+        DeviceKind.MedicalDevice => 9,
+        _ => 10,
+    };
+
+    private void AddWires(NetworkLink link)
+    {
+        if (!link.IsOutside)
+        {
+            var label = LinkLabel(link);
+            AddWire(link, link.Id, blocks[link.From], blocks[link.To], label);
+            return;
+        }
+
+        var line = lineBlocks.Find(item => ReferenceEquals(item.Link, link)).Block;
+        var party = PartyOf(link);
+        AddWire(link, link.Id + "/a", blocks[party], line, null);
+        AddWire(link, link.Id + "/b", line, blocks[link.From == party ? link.To : link.From], null);
+    }
+
+    private void AddWire(NetworkLink link, string id, Block from, Block to, TextBlock? label) =>
+        wires.Add((link, new Wire(id, from, to) { LabelHeight = label?.Height ?? 0, LabelWidth = label?.Width ?? 0 }));
+}
