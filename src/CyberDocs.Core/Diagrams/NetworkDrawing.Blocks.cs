@@ -18,7 +18,7 @@ internal sealed partial class NetworkDrawing
             : node.Label;
         var symbol = setter.Set("[" + node.Symbol + "]", Tiny, true, room, 1);
         var number = setter.Set(node.Details[0], Tiny, false, room, 1);
-        List<TextBlock> lines = [symbol, setter.Set(label, Math.Max(6, size - 0.5), false, room, 2)];
+        List<TextBlock> lines = [symbol, setter.Set(label, Math.Max(6, size - 0.5), false, room, node.IsSummary ? 8 : 2)];
         if (symbol.Width + 3 + number.Width <= room)
         {
             beside[node.Id] = number;
@@ -71,6 +71,7 @@ internal sealed partial class NetworkDrawing
             Add("多要素認証：" + Terms.Knowledges[source.MultiFactor].Japanese);
         }
 
+        Add(link.Reference);
         if (source.Boundary is not null)
         {
             Add("分界点：" + source.Boundary, 3);
@@ -105,6 +106,6 @@ internal sealed partial class NetworkDrawing
     {
         var source = link.Source;
         var name = source.Name ?? (source.Kind is LinkKind.Lan or LinkKind.Wireless ? null : Terms.LinkKinds[source.Kind].Japanese);
-        return string.Join(" ", ((string?[])[name, source.RemoteMaintenance ? "【保守】" : null, link.Reference]).Where(part => part is not null));
+        return string.Join(" ", ((string?[])[name, source.RemoteMaintenance ? "【保守】" : null, link.Count > 1 ? string.Create(CultureInfo.InvariantCulture, $"×{link.Count}") : null, link.Reference]).Where(part => part is not null));
     }
 }

@@ -6,7 +6,7 @@ internal sealed partial class TierLayout
     private const double TooNear = 2.2;
 
     /// <summary>Above this many links, a channel is ordered plainly rather than by counting crossings.</summary>
-    private const int ManyHops = 400;
+    private const int ManyHops = 250;
 
     // Moves ends aside that would meet an end of another link from the other side of the channel.
     private static bool Part(Block container)
@@ -33,7 +33,7 @@ internal sealed partial class TierLayout
 
     private static bool PartChannel(Channel channel)
     {
-        if (channel.Hops.Count < 2)
+        if (channel.Hops.Count is < 2 or > ManyHops)
         {
             return false;
         }
