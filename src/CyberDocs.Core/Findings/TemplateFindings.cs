@@ -172,14 +172,14 @@ internal static class TemplateFindings
         "Check the values passed to the function.");
 
     public static FindingCode IncludeNotFound { get; } = Error("CD3032",
-        "include するテンプレート「{0}」がありません。",
-        "There is no template '{0}' to include.",
+        "テンプレート「{0}」がありません。",
+        "There is no template '{0}'.",
         "テンプレートの名前と置き場所を確かめてください。",
         "Check the template's name and where it stands.");
 
     public static FindingCode IncludeInvalid { get; } = Error("CD3033",
-        "include したテンプレート「{0}」に誤りがあります。",
-        "The included template '{0}' has errors.",
+        "テンプレート「{0}」に誤りがあるため、取り込めません。",
+        "The template '{0}' has errors and cannot be included.",
         "そのテンプレートについての誤りを直してください。",
         "Correct the errors reported for that template.");
 

@@ -41,7 +41,7 @@ public readonly ref partial struct TemplateCall
             return Operators.ToDouble(value);
         }
 
-        return value.IsText && double.TryParse(value.AsText(), NumberStyles.Float, CultureInfo.InvariantCulture, out var parsed)
+        return value.IsText && double.TryParse(value.AsText(), NumberStyles.Float, CultureInfo.InvariantCulture, out var parsed) && double.IsFinite(parsed)
             ? parsed
             : throw Refuse(index, "数", "a number");
     }
