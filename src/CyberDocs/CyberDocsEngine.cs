@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Security.Cryptography;
 using CyberDocs.Checking;
 using CyberDocs.Documents;
@@ -13,6 +14,7 @@ namespace CyberDocs;
 /// Reads dossiers, checks them and makes their documents. Immutable and thread-safe: one engine serves a whole application,
 /// and making it parses the editions and fonts once.
 /// </summary>
+[SuppressMessage("Performance", "CA1822", Justification = "Callers hold an engine; which steps need its state may change.")]
 public sealed class CyberDocsEngine
 {
     private readonly CyberDocsOptions options;
@@ -53,7 +55,7 @@ public sealed class CyberDocsEngine
     {
         ArgumentNullException.ThrowIfNull(content);
         ArgumentException.ThrowIfNullOrEmpty(name);
-        return Read(StreamSourceFiles.ReadAll(content), name, beside is null ? NoSourceFiles.Instance : new StreamSourceFiles(beside), cancellation);
+        return Read(StreamSourceFiles.ReadAll(content), name, beside is null ? new NoSourceFiles() : new StreamSourceFiles(beside), cancellation);
     }
 
     /// <summary>Checks a dossier by the built-in rules and those of the options.</summary>
@@ -133,9 +135,9 @@ public sealed class CyberDocsEngine
         var findings = new FindingCollector();
         var hashed = new HashedSourceFiles(files);
         var root = Path.GetExtension(name).Equals(".json", StringComparison.OrdinalIgnoreCase)
-            ? JsonDataReader.Read(bytes, name, findings)
-            : YamlDataReader.Read(bytes, name, findings);
-        var dossier = DossierReader.Read(root, hashed, findings);
+            ? JsonDataReader.Read(bytes, name, findings, cancellation)
+            : YamlDataReader.Read(bytes, name, findings, cancellation);
+        var dossier = DossierReader.Read(root, hashed, findings, cancellation: cancellation);
         cancellation.ThrowIfCancellationRequested();
         return new ReadResult(dossier, findings.Findings) { Sha256 = hashed.HashWith(SHA256.HashData(bytes)) };
     }

@@ -118,7 +118,7 @@ public sealed class CommandTests : IDisposable
             StandardOutputEncoding = Encoding.UTF8,
             StandardErrorEncoding = Encoding.UTF8,
         };
-        start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "cyberdocs.dll"));
+        start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "CyberDocs.Cli.dll"));
         foreach (var argument in arguments)
         {
             start.ArgumentList.Add(argument);

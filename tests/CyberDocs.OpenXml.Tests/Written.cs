@@ -33,6 +33,10 @@ internal sealed class Written
 
     public static Written Docx(params Block[] blocks) => Docx(Document(blocks));
 
+    public static Written Xlsx(Document document) => By(new XlsxWriter(), document.WriteTo);
+
+    public static Written Xlsx(params Block[] blocks) => Xlsx(Document(blocks));
+
     public static Document Document(params Block[] blocks) => new(new DocumentHead { Title = "試験" }, [.. blocks]);
 
     public static Written By(IDocumentWriter writer, Action<IDocumentSink, CancellationToken> send)
@@ -57,6 +61,12 @@ internal sealed class Written
         Assert.All(zip.Entries, e => Assert.Equal(new DateTime(1980, 1, 1), e.LastWriteTime.DateTime));
         return [.. zip.Entries.Select(e => e.FullName)];
     }
+
+    /// <summary>The cells of a sheet with their texts, in order.</summary>
+    public IReadOnlyList<(string Cell, string Text)> Cells(int sheet) =>
+        [.. Part($"xl/worksheets/sheet{sheet}.xml").Descendants(S + "c").Where(c => c.HasElements).Select(c => (c.Attribute("r")!.Value, c.Value))];
+
+    public IReadOnlyList<string> SheetNames => [.. Part("xl/workbook.xml").Descendants(S + "sheet").Select(s => s.Attribute("name")!.Value)];
 
     public XElement Body => Part("word/document.xml").Root!.Element(W + "body")!;
 

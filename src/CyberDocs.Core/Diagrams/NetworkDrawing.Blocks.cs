@@ -16,13 +16,20 @@ internal sealed partial class NetworkDrawing
         var label = node.IsGroup
             ? string.Create(CultureInfo.InvariantCulture, $"{node.Label} ×{node.Devices.Count}")
             : node.Label;
-        TextBlock[] lines =
-        [
-            setter.Set("[" + node.Symbol + "]", Small, true, room, 1),
-            setter.Set(label, Math.Max(6, size - 0.5), false, room, 2),
-            .. node.Details.Take(2).Select(detail => setter.Set(detail, Math.Max(6, size - 1.8), false, room, 1)),
-        ];
-        texts[node.Id] = lines;
+        var symbol = setter.Set("[" + node.Symbol + "]", Tiny, true, room, 1);
+        var number = setter.Set(node.Details[0], Tiny, false, room, 1);
+        List<TextBlock> lines = [symbol, setter.Set(label, Math.Max(6, size - 0.5), false, room, 2)];
+        if (symbol.Width + 3 + number.Width <= room)
+        {
+            beside[node.Id] = number;
+        }
+        else
+        {
+            lines.Add(number);
+        }
+
+        lines.AddRange(node.Details.Skip(1).Take(1).Select(detail => setter.Set(detail, Tiny, false, room, 1)));
+        texts[node.Id] = [.. lines];
         return blocks[node.Id] = new Block(node.Id, NodeWidth, lines.Sum(line => line.Height) + 4);
     }
 
@@ -50,7 +57,7 @@ internal sealed partial class NetworkDrawing
         {
             if (!string.IsNullOrWhiteSpace(text))
             {
-                lines.Add(setter.Set(text, Math.Max(6, size - 1.6), false, room, most));
+                lines.Add(setter.Set(text, Tiny, false, room, most));
             }
         }
 
@@ -82,7 +89,7 @@ internal sealed partial class NetworkDrawing
         TextBlock[] lines =
         [
             setter.Set(zone.Name, size, true, width, 2),
-            setter.Set(zone.Caption, Math.Max(6, size - 1.4), false, width, 3),
+            setter.Set(zone.Caption, Tiny, false, width, 3),
         ];
         texts[id] = lines;
         return blocks[id] = new Block(id, Math.Max(20, lines.Max(line => line.Width) + 2), lines.Sum(line => line.Height) + 1);
@@ -90,9 +97,14 @@ internal sealed partial class NetworkDrawing
 
     private TextBlock? LinkLabel(NetworkLink link)
     {
+        var text = LabelText(link);
+        return text.Length == 0 ? null : setter.Set(text, Tiny, false, 120, 1);
+    }
+
+    private static string LabelText(NetworkLink link)
+    {
         var source = link.Source;
         var name = source.Name ?? (source.Kind is LinkKind.Lan or LinkKind.Wireless ? null : Terms.LinkKinds[source.Kind].Japanese);
-        var text = string.Join(" ", ((string?[])[name, source.RemoteMaintenance ? "【保守】" : null, link.Reference]).Where(part => part is not null));
-        return text.Length == 0 ? null : setter.Set(text, Math.Max(6, size - 1.6), false, 120, 1);
+        return string.Join(" ", ((string?[])[name, source.RemoteMaintenance ? "【保守】" : null, link.Reference]).Where(part => part is not null));
     }
 }

@@ -98,6 +98,11 @@ internal sealed partial class NetworkDrawing
         var iconSize = size + 3;
         sheet.Add(Icons.Device(node.Kind, bounds.X + 3.5, bounds.CenterY - (iconSize / 2), iconSize));
         var y = bounds.CenterY - (lines.Sum(line => line.Height) / 2);
+        if (beside.TryGetValue(node.Id, out var number))
+        {
+            sheet.Text(number, bounds.X + IconRoom + lines[0].Width + 3, y, node.Id, color: Ink.Quiet);
+        }
+
         for (var i = 0; i < lines.Length; i++)
         {
             y = sheet.Text(lines[i], bounds.X + IconRoom, y, node.Id, color: i == 0 ? Ink.Accent : i == 1 ? Ink.Text : Ink.Quiet);
@@ -170,7 +175,7 @@ internal sealed partial class NetworkDrawing
 
     private void PaintLabels(SheetBuilder sheet)
     {
-        var obstacles = new ObstacleMap();
+        var obstacles = new ObstacleMap(area);
         var zoneIds = zoneBlocks.Select(item => item.Zone.Id).ToHashSet(StringComparer.Ordinal);
         foreach (var box in sheet.Boxes)
         {
@@ -196,7 +201,7 @@ internal sealed partial class NetworkDrawing
 
         foreach (var (link, wire) in wires)
         {
-            if (link.IsOutside || LinkLabel(link) is not { } label)
+            if (link.IsOutside || NotedLabels.Contains(link.Id) || LinkLabel(link) is not { } label)
             {
                 continue;
             }
@@ -208,20 +213,10 @@ internal sealed partial class NetworkDrawing
             }
             else
             {
-                unplaced.Add(link);
+                Unplaced.Add(link.Id);
             }
         }
     }
-
-    private readonly List<NetworkLink> unplaced = [];
-
-    /// <summary>What stands for labels that found no place beside their link; empty when all did.</summary>
-    public string UnplacedLabels => string.Join("、", unplaced.Select(link => $"{EndName(link.From)}–{EndName(link.To)}：{LinkLabel(link)!.Lines[0].Text}"));
-
-    private string EndName(string id) =>
-        nodes.TryGetValue(id, out var node) ? node.Symbol : zoneBlocks.Find(item => item.Zone.Id == id).Zone?.Name ?? id;
-
-    public string SheetLink { get; init; } = "#sheet-{0}";
 
     private static List<LegendEntry> Legend(NetworkGraph graph)
     {
@@ -273,11 +268,17 @@ internal sealed partial class NetworkDrawing
             text.Append(CultureInfo.InvariantCulture, $"区画「{zone.Name}」{(zone.Caption is null ? "" : "（" + zone.Caption + "）")}：機器{own.Sum(node => node.Devices.Count)}台。");
         }
 
+        var names = graph.Zones.ToDictionary(zone => zone.Id, zone => zone.Name, StringComparer.Ordinal);
+        foreach (var node in graph.Nodes)
+        {
+            names[node.Id] = node.Symbol;
+        }
+
         foreach (var link in graph.Links.Where(link => link.IsOutside))
         {
             var party = graph.Parties.First(party => party.Id == link.PartyId).Name;
             var other = link.From == link.PartyId ? link.To : link.From;
-            text.Append(CultureInfo.InvariantCulture, $"{party}と{EndName(other)}の間に{Terms.LinkKinds[link.Source.Kind].Japanese}");
+            text.Append(CultureInfo.InvariantCulture, $"{party}と{names[other]}の間に{Terms.LinkKinds[link.Source.Kind].Japanese}");
             text.Append(link.Source.AlwaysOn switch { true => "（常時接続", false => "（都度接続", _ => "（接続形態未登録" });
             text.Append(link.Source.RemoteMaintenance ? "、リモート保守）。" : "）。");
         }

@@ -20,6 +20,7 @@ internal sealed partial class NetworkDrawing
     private readonly Dictionary<string, Block> blocks = new(StringComparer.Ordinal);
     private readonly Dictionary<string, NetworkNode> nodes = new(StringComparer.Ordinal);
     private readonly Dictionary<string, TextBlock[]> texts = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, TextBlock> beside = new(StringComparer.Ordinal);
     private readonly List<(NetworkZone Zone, Block Block)> zoneBlocks = [];
     private readonly List<(NetworkLink Link, Block Block)> lineBlocks = [];
     private readonly List<(NetworkLink Link, Wire Wire)> wires = [];
@@ -42,7 +43,18 @@ internal sealed partial class NetworkDrawing
         linked = graph.Links.SelectMany(link => (string[])[link.From, link.To]).ToHashSet(StringComparer.Ordinal);
     }
 
+    /// <summary>What a link to another sheet is written as.</summary>
+    public string SheetLink { get; init; } = "#sheet-{0}";
+
+    /// <summary>Ids of links whose labels stand in the note below the drawing.</summary>
+    public IReadOnlySet<string> NotedLabels { get; init; } = new HashSet<string>();
+
+    /// <summary>Ids of links whose labels found no place beside them.</summary>
+    public List<string> Unplaced { get; } = [];
+
     private double Small => Math.Max(6, size - 1);
+
+    private double Tiny => Math.Max(6, size - 1.6);
 
     private double NodeWidth => size * 11.6;
 
@@ -61,24 +73,52 @@ internal sealed partial class NetworkDrawing
             AddWires(link);
         }
 
-        var (width, height) = new TierLayout(root, wires.ConvertAll(wire => wire.Wire), Field.Width, Spacing).Run(Field.X, Field.Y);
+        var (width, height) = new TierLayout(root, wires.ConvertAll(wire => wire.Wire), Field.Width, Spacing).Run(Field.X, Field.Y, Field.Height);
         widthOver = width > Field.Width + 0.01;
         return widthOver || height > Field.Height + 0.01 ? null : Paint();
     }
 
+    /// <summary>Whether the boxes alone would fill the sheet, so that trying is a waste.</summary>
+    public bool IsHopeless =>
+        graph.Nodes.Count * NodeWidth * ((2 * Small) + 8) + (graph.Links.Count(link => link.IsOutside) * size * 8.4 * size * 5) > Field.Width * Field.Height;
+
     /// <summary>The fewest rows of nodes per zone with which the zones can be as narrow as the paper.</summary>
     public int LeastRows(int bands)
     {
-        var most = Math.Max(1, graph.Nodes.Count);
-        for (var rows = 1; rows < most; rows++)
+        var zones = Bands(bands);
+        var (low, high) = (1, Math.Max(1, graph.Nodes.Count));
+        while (low < high)
         {
-            if (Bands(bands).TrueForAll(band => band.Sum(zone => ZoneWidth(zone, rows) + Spacing.Gap) <= Field.Width + Spacing.Gap))
+            var middle = (low + high) / 2;
+            if (zones.TrueForAll(band => band.Sum(zone => ZoneWidth(zone, middle) + Spacing.Gap) <= Field.Width + Spacing.Gap))
             {
-                return rows;
+                high = middle;
+            }
+            else
+            {
+                low = middle + 1;
             }
         }
 
-        return most;
+        return low;
+    }
+
+    /// <summary>What the note below the drawing says in place of labels that found no room.</summary>
+    public static string LabelNote(NetworkGraph graph, IReadOnlySet<string> ids, TextSetter setter)
+    {
+        var names = graph.Nodes.ToDictionary(node => node.Id, node => node.Symbol, StringComparer.Ordinal);
+        foreach (var zone in graph.Zones)
+        {
+            names.TryAdd(zone.Id, zone.Name);
+        }
+
+        foreach (var party in graph.Parties)
+        {
+            names.TryAdd(party.Id, party.Name);
+        }
+
+        return "接続の表示：" + string.Join("、", graph.Links.Where(link => ids.Contains(link.Id))
+            .Select(link => $"{names[link.From]}–{names[link.To]} {LabelText(link)}"));
     }
 
     private List<NetworkZone> TopZones => zonesByParent[null].Where(zone => zone.Kind != ZoneKind.Dmz).ToList();
@@ -175,7 +215,8 @@ internal sealed partial class NetworkDrawing
         var edge = graph.Nodes.Where(node => node.Zone is null && node.AtEdge).ToList();
         List<Block> edgeRow = [.. edge.Select(NodeBlock), .. dmz.Select(zone => ZoneBlock(zone, EdgeRows(dmz, edge.Count)))];
         AddRows("境界", edgeRow);
-        AddRows("中継", graph.Nodes.Where(node => node.Zone is null && !node.AtEdge).Select(NodeBlock).ToList());
+        var core = graph.Nodes.Where(node => node.Zone is null && !node.AtEdge).ToList();
+        AddRows(core.TrueForAll(node => node.ReferenceSheet > 0) ? "接続先" : "中継", core.ConvertAll(NodeBlock));
         foreach (var band in Bands(bands))
         {
             captions.Add(("区画", root.Rows.Count, root.Rows.Count));

@@ -20,32 +20,4 @@ internal static class DossierReader
         ArgumentNullException.ThrowIfNull(findings);
         return root is null ? null : new DossierBinder(files, spreadsheets, findings, cancellation).Bind(root);
     }
-
-    /// <summary>The rows of a ledger alone, to be merged into a dossier whose records it may refer to.</summary>
-    /// <param name="table">The ledger.</param>
-    /// <param name="into">The dossier that its vendors, systems and zones are looked up in.</param>
-    /// <param name="findings">Takes all findings of the run.</param>
-    /// <param name="cancellation">Cancels the reading.</param>
-    public static Dossier ReadLedger(
-        ITableReader table, Dossier into, FindingCollector findings, CancellationToken cancellation = default)
-    {
-        var context = new BindContext(findings, cancellation);
-        foreach (var vendor in into.Vendors)
-        {
-            context.Vendors.Announce(vendor.Id, vendor.Name);
-        }
-
-        foreach (var system in into.Systems)
-        {
-            context.Systems.Announce(system.Id, system.Name);
-        }
-
-        foreach (var zone in into.Zones)
-        {
-            context.Zones.Announce(zone.Id, zone.Name);
-        }
-
-        var (devices, columns) = new LedgerBinder(table, context, new DeviceKinds(findings)).Bind();
-        return into with { Devices = devices, LedgerColumns = columns };
-    }
 }

@@ -32,7 +32,7 @@ internal static class JsonDataReader
 
     private static DataNode? ReadText(string text, string? file, FindingCollector findings, CancellationToken cancellation)
     {
-        // Offsets in the re-encoded bytes are offsets in the text once the decoder has cleaned it: every character is whole.
+        // The decoder has made every character whole, so that encoding again loses nothing.
         var utf8 = Encoding.UTF8.GetBytes(text);
         var positions = new JsonPositions(utf8);
         var tree = new DataTreeBuilder(file, findings);

@@ -5,6 +5,7 @@ using CyberDocs.Documents;
 using CyberDocs.Findings;
 using CyberDocs.Graphics;
 using CyberDocs.OpenXml.Packaging;
+using CyberDocs.OpenXml.Tables;
 using CyberDocs.OpenXml.Word;
 
 namespace CyberDocs.OpenXml.Spreadsheet;
@@ -25,7 +26,7 @@ internal sealed class CellText(Theme theme, WriterFindings findings)
     /// <summary>Address, or <c>#</c> and an id, that the cell links to, or null.</summary>
     public string? Link { get; private set; }
 
-    /// <summary>Longest line in ems, and the number of lines.</summary>
+    /// <summary>Whether it is one text without anything set off.</summary>
     public bool IsPlain => pieces.Count == 0 || (pieces.Count == 1 && pieces[0].Look == default);
 
     public string Text => pieces.Count switch
@@ -35,10 +36,33 @@ internal sealed class CellText(Theme theme, WriterFindings findings)
         _ => string.Concat(pieces.Select(p => p.Text)),
     };
 
+    /// <summary>Lines that it takes in a cell of a width, both in ems; an estimate without a font.</summary>
+    public int Lines(double width)
+    {
+        var lines = 1;
+        var line = 0.0;
+        foreach (var piece in pieces)
+        {
+            var rest = piece.Text.AsSpan();
+            for (var at = rest.IndexOf('\n'); at >= 0; at = rest.IndexOf('\n'))
+            {
+                lines += 1 + Wraps(line + TextWidth.Of(rest[..at]), width);
+                line = 0;
+                rest = rest[(at + 1)..];
+            }
+
+            line += TextWidth.Of(rest);
+        }
+
+        return lines + Wraps(line, width);
+    }
+
+    private static int Wraps(double line, double width) => Math.Max(0, (int)Math.Ceiling(line * 1.04 / Math.Max(width, 1)) - 1);
+
     public void Read(ValueList<Block> blocks)
     {
         Clear();
-        if (blocks is [Paragraph { Content: [TextRun run] }])
+        if (blocks is [Paragraph { Style: null, Content: [TextRun run] }])
         {
             pieces.Add(new Piece(run.Text, default));
             return;
@@ -58,10 +82,9 @@ internal sealed class CellText(Theme theme, WriterFindings findings)
     }
 
     /// <summary>Reads a stretch of a line.</summary>
-    public void Read(ReadOnlySpan<Inline> content, bool bold)
+    public void Read(ReadOnlySpan<Inline> content)
     {
         Clear();
-        look = look with { Bold = bold };
         if (content.Length == 1 && FieldOf(content[0]) is not null)
         {
             Field = content[0];
@@ -76,12 +99,6 @@ internal sealed class CellText(Theme theme, WriterFindings findings)
         }
 
         Flush();
-    }
-
-    public void Read(string text)
-    {
-        Clear();
-        pieces.Add(new Piece(text, default));
     }
 
     public static string? FieldOf(Inline inline) => inline switch
@@ -121,7 +138,7 @@ internal sealed class CellText(Theme theme, WriterFindings findings)
                     Line(heading.Content, indent, bold: true);
                     break;
                 case Paragraph paragraph:
-                    Line(paragraph.Content, indent);
+                    Line(paragraph.Content, indent, style: paragraph.Style);
                     break;
                 case ListBlock list:
                     for (var i = 0; i < list.Items.Count; i++)
@@ -201,12 +218,13 @@ internal sealed class CellText(Theme theme, WriterFindings findings)
         findings.Report(WritingFindings.TableInCell, table.Head.Caption ?? text.Trim());
     }
 
-    private void Line(ValueList<Inline> content, string indent, bool bold = false)
+    private void Line(ValueList<Inline> content, string indent, bool bold = false, string? style = null)
     {
         NewLine();
         Append(indent);
         var outer = look;
-        look = look with { Bold = look.Bold || bold };
+        var named = style is not null && theme.TextStyles.TryGetValue(style, out var found) ? found : null;
+        look = look with { Bold = look.Bold || bold || named is { Bold: true }, Color = named?.Color ?? look.Color };
         foreach (var inline in content)
         {
             Add(inline);

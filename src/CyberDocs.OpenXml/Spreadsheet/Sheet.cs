@@ -10,13 +10,19 @@ namespace CyberDocs.OpenXml.Spreadsheet;
 /// <summary>Writes the cells of one sheet, and remembers what the file wants after them.</summary>
 internal sealed partial class Sheet(Workbook book, string name, XmlPart x)
 {
+    /// <summary>Width of one digit of the standard font in points, the unit of column widths.</summary>
+    public const double Digit = 6;
+
+    /// <summary>Height of a row of one line, in points.</summary>
+    public const double PlainHeight = 15;
+
     private const int LongestText = 32_767;
 
     private static readonly SearchValues<char> HexDigits = SearchValues.Create("0123456789abcdefABCDEF");
 
     private readonly List<string> letters = [];
     private readonly List<(int Column, int Row, int LastColumn, int LastRow)> merges = [];
-    private readonly SortedDictionary<string, List<string>> choices = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, List<CellPlace>> choices = new(StringComparer.Ordinal);
     private readonly List<(string Cell, string Target)> links = [];
     private readonly List<int> breaks = [];
 
@@ -30,13 +36,14 @@ internal sealed partial class Sheet(Workbook book, string name, XmlPart x)
 
     public Relationships Relationships { get; } = new();
 
-    public void BeginRow(double? height = null)
+    /// <summary>Begins a row. Programs that open the file do not all fit rows to their text, so the height is said.</summary>
+    public void BeginRow(double height)
     {
         Row++;
         x.Raw("<row r=\""u8).Number(Row);
-        if (height is { } points)
+        if (height > PlainHeight)
         {
-            x.Raw("\" ht=\""u8).Text(points.ToString("0.#", CultureInfo.InvariantCulture)).Raw("\" customHeight=\"1"u8);
+            x.Raw("\" ht=\""u8).Text(Math.Min(height, 409).ToString("0.#", CultureInfo.InvariantCulture));
         }
 
         x.Raw("\">"u8);
@@ -54,6 +61,9 @@ internal sealed partial class Sheet(Workbook book, string name, XmlPart x)
     }
 
     public void Merge(int column, int lastColumn, int lastRow) => merges.Add((column, Row, lastColumn, lastRow));
+
+    /// <summary>Height of lines of a font size with the cell's padding, in points.</summary>
+    public static double Height(int lines, double size) => (lines * size * 1.25) + 3;
 
     public void Cell(int column, CellLook look, CellText? text)
     {
@@ -123,7 +133,7 @@ internal sealed partial class Sheet(Workbook book, string name, XmlPart x)
                 choices.Add(options, cells = []);
             }
 
-            cells.Add(cell.ToString());
+            cells.Add(cell);
         }
     }
 

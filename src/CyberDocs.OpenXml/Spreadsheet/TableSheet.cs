@@ -10,9 +10,6 @@ namespace CyberDocs.OpenXml.Spreadsheet;
 /// <summary>Writes a table as a sheet of its own, row by row.</summary>
 internal sealed class TableSheet
 {
-    /// <summary>Width of one digit of the standard font in points, the unit of column widths.</summary>
-    private const double Digit = 5.4;
-
     /// <summary>Smallest font on a screen; print is scaled to the paper anyway.</summary>
     private const double SmallestFont = 9;
 
@@ -24,7 +21,7 @@ internal sealed class TableSheet
     private readonly TextStyle headerText;
     private readonly double available;
     private readonly SpanGrid grid;
-    private readonly CellText text;
+    private readonly CellText[] texts;
     private List<TableRow>? waiting;
     private double[] widths = [];
 
@@ -41,7 +38,12 @@ internal sealed class TableSheet
         headerText = book.Theme.Text(look.HeaderText, "th");
         available = page.Width - page.Left - page.Right;
         grid = new SpanGrid(this.head.Columns.Count);
-        text = new CellText(book.Theme, book.Findings);
+        texts = new CellText[this.head.Columns.Count];
+        for (var i = 0; i < texts.Length; i++)
+        {
+            texts[i] = new CellText(book.Theme, book.Findings);
+        }
+
         waiting = ColumnWidths.NeedContent(this.head) ? new List<TableRow>(ColumnWidths.SampledRows) : null;
         if (waiting is null)
         {
@@ -101,7 +103,7 @@ internal sealed class TableSheet
             widths[i] *= scale;
         }
 
-        Sheet.Begin(x, [.. widths.Select(w => (w / Digit) + 0.7)], HeaderRows, Selected);
+        Sheet.Begin(x, [.. widths.Select(w => (w / Spreadsheet.Sheet.Digit) + 0.7)], HeaderRows, Selected);
         foreach (var row in head.HeaderRows)
         {
             WriteRow(row, header: true);
@@ -122,38 +124,55 @@ internal sealed class TableSheet
             book.Findings.Report(WritingFindings.TooFewCells, number);
         }
 
-        Sheet.BeginRow(MergedHeight(placed));
-        foreach (var slot in placed.Slots)
+        var height = 0.0;
+        for (var i = 0; i < placed.Slots.Count; i++)
         {
-            var cell = slot.Cell ?? slot.Above;
-            var cellLook = Look(row, cell, header);
-            if (slot.Cell is { } own)
+            height = Math.Max(height, Read(i, placed.Slots[i], header));
+        }
+
+        Sheet.BeginRow(height);
+        for (var i = 0; i < placed.Slots.Count; i++)
+        {
+            var slot = placed.Slots[i];
+            var cellLook = Look(row, slot.Cell ?? slot.Above, header);
+            Sheet.Cell(slot.Column, cellLook, slot.Cell is null ? null : texts[i]);
+            if (slot.Cell is { } cell && (slot.Span > 1 || cell.RowSpan > 1))
             {
-                text.Read(own.Content);
-                Sheet.Cell(slot.Column, cellLook, text);
-                if (slot.Span > 1 || own.RowSpan > 1)
-                {
-                    Sheet.Merge(slot.Column, slot.Column + slot.Span - 1, Sheet.Row + own.RowSpan - 1);
-                }
-            }
-            else
-            {
-                Sheet.Cell(slot.Column, cellLook, null);
+                Sheet.Merge(slot.Column, slot.Column + slot.Span - 1, Sheet.Row + cell.RowSpan - 1);
             }
 
-            for (var i = 1; i < slot.Span; i++)
+            for (var column = 1; column < slot.Span; column++)
             {
-                Sheet.Cell(slot.Column + i, cellLook, null);
+                Sheet.Cell(slot.Column + column, cellLook, null);
             }
         }
 
         for (var i = 0; i < placed.Surplus.Count; i++)
         {
-            text.Read(placed.Surplus[i].Content);
-            Sheet.Cell(head.Columns.Count + i, Look(row, placed.Surplus[i], header), text);
+            texts[0].Read(placed.Surplus[i].Content);
+            Sheet.Cell(head.Columns.Count + i, Look(row, placed.Surplus[i], header), texts[0]);
         }
 
         Sheet.EndRow();
+    }
+
+    /// <summary>Reads the text of a place and gives the height that its row needs for it.</summary>
+    private double Read(int index, Slot slot, bool header)
+    {
+        if (slot.Cell is not { } cell)
+        {
+            return 0;
+        }
+
+        texts[index].Read(cell.Content);
+        var size = Math.Max((header ? headerText : cellText).Size, SmallestFont);
+        var width = 0.0;
+        foreach (var column in widths.AsSpan(slot.Column, slot.Span))
+        {
+            width += column;
+        }
+
+        return cell.RowSpan > 1 ? 0 : Spreadsheet.Sheet.Height(texts[index].Lines(width / size), size);
     }
 
     private CellLook Look(TableRow row, TableCell? cell, bool header)
@@ -166,36 +185,6 @@ internal sealed class TableSheet
             Fill = fill,
             Rule = look.RuleWidth > 0 ? look.RuleColor : null,
         };
-    }
-
-    /// <summary>Excel fits the height of rows to their text, but not to text in merged cells.</summary>
-    private double? MergedHeight(PlacedRow placed)
-    {
-        double? height = null;
-        foreach (var slot in placed.Slots)
-        {
-            if (slot is { Span: > 1, Cell: { RowSpan: 1 } cell })
-            {
-                var size = Math.Max(cellText.Size, SmallestFont);
-                var width = widths.AsSpan(slot.Column, slot.Span);
-                var sum = 0.0;
-                foreach (var w in width)
-                {
-                    sum += w;
-                }
-
-                text.Read(cell.Content);
-                var lines = 0.0;
-                foreach (var line in text.Text.Split('\n'))
-                {
-                    lines += Math.Max(1, Math.Ceiling(TextWidth.Of(line) * size * 1.05 / Math.Max(sum, size)));
-                }
-
-                height = lines > 1 ? Math.Min(409, Math.Max(height ?? 0, (lines * size * 1.4) + 4)) : height;
-            }
-        }
-
-        return height;
     }
 
     private TextStyle? Named(string? name) => name is not null && book.Theme.TextStyles.TryGetValue(name, out var style) ? style : null;

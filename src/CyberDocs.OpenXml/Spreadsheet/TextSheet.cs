@@ -11,7 +11,12 @@ namespace CyberDocs.OpenXml.Spreadsheet;
 [SuppressMessage("Design", "CA1001", Justification = "A stream in memory holds nothing to release.")]
 internal sealed class TextSheet
 {
-    private static readonly double[] Widths = [92, 24, 24, 24, 24, 24, 24, 24];
+    /// <summary>Columns that the text runs across.</summary>
+    private const int TextColumns = 6;
+
+    /// <summary>Widths in digits: a wide column for labels, then columns for what is filled in.</summary>
+    private const double First = 20;
+    private const double Further = 12;
 
     private readonly Workbook book;
     private readonly MemoryStream rows = new();
@@ -87,7 +92,10 @@ internal sealed class TextSheet
     /// <summary>Writes the finished sheet.</summary>
     public void Write(XmlPart target, Stream entry, bool selected, Action end)
     {
-        Sheet.Begin(target, Widths.AsSpan(0, Math.Clamp(Sheet.Columns, 1, Widths.Length)).ToArray(), 0, selected);
+        var widths = new double[Math.Max(Sheet.Columns, TextColumns)];
+        Array.Fill(widths, Further);
+        widths[0] = First;
+        Sheet.Begin(target, widths, 0, selected);
         target.Flush();
         x.Flush();
         rows.Position = 0;
@@ -134,27 +142,54 @@ internal sealed class TextSheet
     private void Line(ValueList<Inline> content, string? style, string fallback, string indent, string? id)
     {
         var look = book.Theme.Text(Known(style) ?? fallback, "p");
-        var cell = new CellLook(look.Size, look.Bold, look.Color, look.Align, VerticalAlignment.Top);
-        Sheet.BeginRow();
-        book.AddTarget(id, Sheet, new CellPlace(0, Sheet.Row));
+        var cell = new CellLook(look.Size, look.Bold, look.Color, look.Align, VerticalAlignment.Middle);
+        book.AddTarget(id, Sheet, new CellPlace(0, Sheet.Row + 1));
         var all = indent.Length == 0 ? content : [new TextRun(indent), .. content];
-        var column = 0;
-        for (var from = 0; from < all.Count;)
+        var stretches = Stretches(all);
+        var height = Sheet.PlainHeight;
+        for (var i = 0; i < stretches.Count; i++)
         {
-            var to = from + 1;
-            var field = CellText.FieldOf(all[from]) is not null;
-            while (!field && to < all.Count && CellText.FieldOf(all[to]) is null)
-            {
-                to++;
-            }
+            text.Read(all.AsSpan()[stretches[i]]);
+            var last = Math.Max(i, i == stretches.Count - 1 && !IsField(all, stretches[i]) ? TextColumns - 1 : i);
+            var width = ((last - i) * Further) + (i == 0 ? First : Further);
+            height = Math.Max(height, Sheet.Height(text.Lines(width * Sheet.Digit / look.Size), look.Size));
+        }
 
-            text.Read(all.AsSpan()[from..to], bold: false);
-            Sheet.Cell(column++, field ? cell with { Rule = new Color(0x8C, 0x8C, 0x8C), Align = Alignment.Left } : cell, text);
-            from = to;
+        Sheet.BeginRow(height);
+        for (var i = 0; i < stretches.Count; i++)
+        {
+            var field = IsField(all, stretches[i]);
+            text.Read(all.AsSpan()[stretches[i]]);
+            Sheet.Cell(i, field ? cell with { Rule = new Color(0x8C, 0x8C, 0x8C), Align = Alignment.Left } : cell, text);
+            if (!field && i == stretches.Count - 1 && i < TextColumns - 1)
+            {
+                Sheet.Merge(i, TextColumns - 1, Sheet.Row);
+            }
         }
 
         Sheet.EndRow();
     }
+
+    /// <summary>Cuts a line into fields and the text between them.</summary>
+    private static List<Range> Stretches(ValueList<Inline> line)
+    {
+        var stretches = new List<Range>();
+        for (var from = 0; from < line.Count;)
+        {
+            var to = from + 1;
+            while (CellText.FieldOf(line[from]) is null && to < line.Count && CellText.FieldOf(line[to]) is null)
+            {
+                to++;
+            }
+
+            stretches.Add(from..to);
+            from = to;
+        }
+
+        return stretches;
+    }
+
+    private static bool IsField(ValueList<Inline> line, Range stretch) => CellText.FieldOf(line[stretch.Start.Value]) is not null;
 
     private string? Known(string? name)
     {

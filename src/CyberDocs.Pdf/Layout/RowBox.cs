@@ -1,14 +1,10 @@
-using CyberDocs.Graphics;
-
 namespace CyberDocs.Pdf.Layout;
 
 /// <summary>A laid-out row, or the piece of it that stands on one page.</summary>
-internal sealed class RowBox(CellBox[] cells, Color? fill, bool keepWhole, int tagNumber, int firstCellTag, int cellTags)
+internal sealed class RowBox(CellBox[] cells, bool keepWhole, int tagNumber, int firstCellTag, int cellTags)
 {
     /// <summary>The cells that begin in this row.</summary>
     public CellBox[] Cells => cells;
-
-    public Color? Fill => fill;
 
     public bool KeepWhole => keepWhole;
 

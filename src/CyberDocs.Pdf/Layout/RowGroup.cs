@@ -105,7 +105,7 @@ internal sealed class RowGroup
     }
 
     private static RowBox Copy(RowBox row, CellBox[] cells, bool isFirst) =>
-        new(cells, row.Fill, row.KeepWhole, isFirst ? row.TagNumber : 0, row.FirstCellTag, row.CellTags);
+        new(cells, row.KeepWhole, isFirst ? row.TagNumber : 0, row.FirstCellTag, row.CellTags);
 
     private void Measure()
     {

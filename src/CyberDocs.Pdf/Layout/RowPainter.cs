@@ -56,11 +56,6 @@ internal sealed class RowPainter(TableFormat format, StructureTree structure)
         for (var r = 0; r < group.Rows.Length; r++)
         {
             var row = group.Rows[r];
-            if (row.Fill is { } ground)
-            {
-                Fill(x, y, format.Width, row.Height, ground);
-            }
-
             // Cells side by side in one colour are one rectangle.
             for (var c = 0; c < row.Cells.Length; c++)
             {

@@ -138,7 +138,7 @@ internal sealed class TableBuilder
                 span++;
             }
 
-            cells[built] = BuildCell(cell, column, span, rowTag, firstTag + built, inHeader);
+            cells[built] = BuildCell(cell, column, span, rowTag, firstTag + built, inHeader, fill);
             for (var i = 0; i < span; i++)
             {
                 covered[column + i] = Math.Max(1, cell.RowSpan);
@@ -152,7 +152,7 @@ internal sealed class TableBuilder
             covered[i] = Math.Max(0, covered[i] - 1);
         }
 
-        return new RowBox(cells, fill, row.KeepWhole, structure.Enabled ? rowTag : 0, firstTag, cells.Length);
+        return new RowBox(cells, row.KeepWhole, structure.Enabled ? rowTag : 0, firstTag, cells.Length);
     }
 
     /// <summary>Cells for which the table has no column: their text goes into the last one, and a finding says so.</summary>
@@ -172,10 +172,10 @@ internal sealed class TableBuilder
 
         var last = cells[from - 1];
         var content = row.Cells[from - 1].Content.Concat(row.Cells.Skip(from).SelectMany(c => c.Content)).ToValueList();
-        cells[from - 1] = BuildCell(row.Cells[from - 1] with { Content = content }, last.Column, last.ColumnSpan, rowTag, firstTag + from - 1, inHeader);
+        cells[from - 1] = BuildCell(row.Cells[from - 1] with { Content = content }, last.Column, last.ColumnSpan, rowTag, firstTag + from - 1, inHeader, last.Fill);
     }
 
-    private CellBox BuildCell(TableCell cell, int column, int span, int rowTag, int tagNumber, bool inHeader)
+    private CellBox BuildCell(TableCell cell, int column, int span, int rowTag, int tagNumber, bool inHeader, Color? rowFill)
     {
         var isHeader = inHeader || cell.Header != HeaderScope.None;
         var width = Format.InnerWidth(column, span);
@@ -221,7 +221,7 @@ internal sealed class TableBuilder
             Text = layout,
             To = layout?.Lines.Length ?? 0,
             Content = content,
-            Fill = Fill(cell.Style) ?? (isHeader ? Format.Style.HeaderFill : null),
+            Fill = Fill(cell.Style) ?? (isHeader ? Format.Style.HeaderFill ?? rowFill : rowFill),
             VerticalAlign = cell.VerticalAlign ?? Format.Style.VerticalAlign,
             TagNumber = tagNumber,
             RowTag = rowTag,

@@ -13,6 +13,8 @@ internal sealed class TableFlow
     /// <summary>Rows tied together move to the next page whole when they fill no more of it than this.</summary>
     private const double LargestMove = 0.35;
 
+    private const double WorthBeginning = 72;
+
     private readonly PageFlow flow;
     private readonly BlockFormatter blocks;
     private readonly TableHead head;
@@ -27,11 +29,6 @@ internal sealed class TableFlow
     public TableFlow(PageFlow flow, BlockFormatter blocks, TableHead head, LayoutScope scope, Action<Painting.PageCanvas, double>? painted)
     {
         (this.flow, this.blocks, this.head, this.scope, this.painted) = (flow, blocks, head, scope, painted);
-        if (blocks.FormatTableCaption(head, scope) is { } caption)
-        {
-            flow.Add(caption, null);
-        }
-
         sample = head.Columns.Any(c => c.Unit == ColumnUnit.Content) ? new List<TableRow>(SampleRows) : null;
         if (sample is null)
         {
@@ -117,7 +114,8 @@ internal sealed class TableFlow
                 continue;
             }
 
-            var (upper, lower) = rest.Split(room, isFresh);
+            // What is higher than a page is cut anyway: where there is room for a good piece, it begins here.
+            var (upper, lower) = rest.Split(room, isFresh || (rest.Height > fresh && room >= WorthBeginning));
             if (upper is null || lower?.Height >= rest.Height && upper.Height <= 0)
             {
                 if (isFresh)

@@ -6,10 +6,11 @@ namespace CyberDocs.Pdf.Layout;
 
 internal sealed partial class TextFormatter
 {
+    private const int MostBalanced = 3;
     private const double Tolerance = 0.005;
 
     /// <summary>More room than this between two characters, in ems, looks worse than a ragged edge.</summary>
-    private const double WidestStretch = 0.34;
+    private const double WidestStretch = 0.2;
 
     private TextLayout Compose(TextStyle style, Alignment align, double width)
     {
@@ -30,7 +31,7 @@ internal sealed partial class TextFormatter
         }
         else
         {
-            BreakLines(style.Indent, first, room, align);
+            BreakLines(style.Indent, first, align == Alignment.Center ? BalancedRoom(room) : room, room, align);
         }
 
         var size = style.Size;
@@ -51,7 +52,7 @@ internal sealed partial class TextFormatter
         };
     }
 
-    private void BreakLines(double indent, double first, double room, Alignment align)
+    private void BreakLines(double indent, double first, double room, double fullRoom, Alignment align)
     {
         LineBreaker.FindBreaks(text, breaks.AsSpan(0, text.Length));
         broken.Clear();
@@ -62,8 +63,35 @@ internal sealed partial class TextFormatter
             var end = i + 1 < broken.Count ? broken[i + 1].Start : text.Length;
             var offset = i == 0 ? first : 0;
             var isLast = end == text.Length || breaks[end] == BreakKind.Mandatory;
-            AddLine(broken[i].Start, end, indent + offset, room - offset, align, isLast);
+            AddLine(broken[i].Start, end, indent + offset, fullRoom - offset, align, isLast);
         }
+    }
+
+    /// <summary>The narrowest room in which centred text takes no more lines: a title of two lines then has two halves, not a scrap.</summary>
+    private double BalancedRoom(double room)
+    {
+        var wanted = CountLines(room);
+        if (wanted > MostBalanced)
+        {
+            return room;
+        }
+
+        var (narrow, wide) = (room / 2, room);
+        for (var i = 0; i < 6; i++)
+        {
+            var middle = (narrow + wide) / 2;
+            (narrow, wide) = CountLines(middle) <= wanted ? (narrow, middle) : (middle, wide);
+        }
+
+        return wide;
+    }
+
+    private int CountLines(double room)
+    {
+        LineBreaker.FindBreaks(text, breaks.AsSpan(0, text.Length));
+        broken.Clear();
+        LineComposer.Break(text, breaks.AsSpan(0, text.Length), units.AsSpan(0, text.Length), room, LineBreakOptions.Default, broken);
+        return broken.Count;
     }
 
     private int TrimEnd(int start, int end)

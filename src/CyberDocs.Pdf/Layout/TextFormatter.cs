@@ -13,7 +13,8 @@ internal sealed partial class TextFormatter(FontBook fonts, Theme theme)
     private const int CacheLimit = 8192;
     private const int LongestCached = 120;
     private const double BlankFieldWidth = 8;
-    private const double NumberWidth = 1.8;
+    private const double ChoiceGap = 0.35;
+    private const double NumberWidth = 1.2;
 
     /// <summary>Baseline below the top of the em box, in ems, as in Japanese fonts.</summary>
     private const double EmAscent = 0.88;
@@ -193,6 +194,12 @@ internal sealed partial class TextFormatter(FontBook fonts, Theme theme)
     private double GapBefore(int i, double size)
     {
         var (previous, next) = (text[i - 1], text[i]);
+        if (runOf[i] != runOf[i - 1] && (runs[runOf[i]].Mark?.Element is Choice || runs[runOf[i - 1]].Mark?.Element is Choice))
+        {
+            // Room for the circle around the chosen word.
+            return size * ChoiceGap;
+        }
+
         if ((previous < 0x3000 && next < 0x3000) || glyphs[i].Kind != GlyphKind.Drawn)
         {
             return 0;

@@ -78,6 +78,28 @@ internal sealed class ByteBuffer(int capacity = 1024)
         return this;
     }
 
+    /// <summary>Writes a number flush right in a field, so that many stand in columns.</summary>
+    public ByteBuffer Column(int value, int width)
+    {
+        Span<byte> digits = stackalloc byte[11];
+        Utf8Formatter.TryFormat(value, digits, out var count);
+        var target = Reserve(Math.Max(width, count));
+        var blank = Math.Max(0, width - count);
+        target[..blank].Fill((byte)' ');
+        digits[..count].CopyTo(target[blank..]);
+        length += blank + count;
+        return this;
+    }
+
+    /// <summary>Fills up with blanks to a multiple of a length.</summary>
+    public ByteBuffer PadTo(int multiple)
+    {
+        var missing = (multiple - (length % multiple)) % multiple;
+        Reserve(missing)[..missing].Fill((byte)' ');
+        length += missing;
+        return this;
+    }
+
     /// <summary>Writes a length given in hundredths, without trailing zeros.</summary>
     public ByteBuffer Hundredths(int value)
     {

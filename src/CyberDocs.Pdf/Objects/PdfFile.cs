@@ -9,8 +9,6 @@ namespace CyberDocs.Pdf.Objects;
 /// </summary>
 internal sealed class PdfFile : IDisposable
 {
-    private const int ObjectsPerStream = 400;
-    private const int BytesPerStream = 96 * 1024;
     private const int InFlight = 6;
     private const int TooSmallToDeflate = 120;
     private readonly Stream output;
@@ -19,10 +17,10 @@ internal sealed class PdfFile : IDisposable
     private readonly Queue<PendingStream> pending = new();
     private readonly ByteBuffer scratch = new();
     private readonly bool parallel = Environment.ProcessorCount > 1;
-    private readonly List<(int Number, int Offset)> packed = [];
-    private readonly ByteBuffer packedBodies = new(BytesPerStream + 4096);
+    private readonly ObjectPack plain = new(isRegular: false);
+    private readonly ObjectPack regular = new(isRegular: true);
     private long position;
-    private int openObject;
+    private ObjectPack? open;
 
     public PdfFile(Stream output)
     {
@@ -34,20 +32,21 @@ internal sealed class PdfFile : IDisposable
     public int Allocate() => reference.Allocate();
 
     /// <summary>Opens an object that is not a stream; write it into the buffer returned and call <see cref="EndObject"/>.</summary>
-    public ByteBuffer BeginObject(int number)
+    /// <param name="number">Its number.</param>
+    /// <param name="isRegular">Whether it is one of very many that look alike, written on a grid of <see cref="ObjectPack.Grid"/> bytes.</param>
+    public ByteBuffer BeginObject(int number, bool isRegular = false)
     {
-        openObject = number;
-        packed.Add((number, packedBodies.Length));
-        return packedBodies;
+        open = isRegular ? regular : plain;
+        return open.Begin(number);
     }
 
     public void EndObject()
     {
-        packedBodies.Byte((byte)'\n');
-        openObject = 0;
-        if (packed.Count >= ObjectsPerStream || packedBodies.Length >= BytesPerStream)
+        var pack = open!;
+        open = null;
+        if (pack.End())
         {
-            FlushPacked();
+            Flush(pack);
         }
     }
 
@@ -55,8 +54,9 @@ internal sealed class PdfFile : IDisposable
     /// <param name="number">Its number.</param>
     /// <param name="entries">Dictionary entries besides length and filter.</param>
     /// <param name="content">The content, not yet deflated.</param>
+    /// <param name="level">How hard to try.</param>
     /// <param name="plain">Whether it must stay readable without inflating, as metadata must.</param>
-    public void AddStream(int number, ReadOnlySpan<byte> entries, ByteBuffer content, bool plain = false)
+    public void AddStream(int number, ReadOnlySpan<byte> entries, ByteBuffer content, bool plain = false, CompressionLevel level = CompressionLevel.Fastest)
     {
         var dictionary = entries.ToArray();
         if (plain || content.Length < TooSmallToDeflate)
@@ -65,18 +65,19 @@ internal sealed class PdfFile : IDisposable
         }
         else if (parallel && content.Length > 2048)
         {
-            Enqueue(new PendingStream(number, dictionary, null, Task.Run(() => Deflater.Deflate(content, CompressionLevel.Fastest)), Deflated: true));
+            Enqueue(new PendingStream(number, dictionary, null, Task.Run(() => Deflater.Deflate(content, level)), Deflated: true));
         }
         else
         {
-            Enqueue(new PendingStream(number, dictionary, Deflater.Deflate(content, CompressionLevel.Fastest), null, Deflated: true));
+            Enqueue(new PendingStream(number, dictionary, Deflater.Deflate(content, level), null, Deflated: true));
         }
     }
 
     /// <summary>Writes the cross-reference stream and the end of the file.</summary>
     public void Finish(int root, int info)
     {
-        FlushPacked();
+        Flush(plain);
+        Flush(regular);
         while (pending.Count > 0)
         {
             WriteOldest();
@@ -102,31 +103,21 @@ internal sealed class PdfFile : IDisposable
     {
         hash.Dispose();
         scratch.Release();
-        packedBodies.Release();
+        plain.Release();
+        regular.Release();
     }
 
-    private void FlushPacked()
+    private void Flush(ObjectPack pack)
     {
-        if (packed.Count == 0 || openObject != 0)
+        if (pack.IsEmpty)
         {
             return;
         }
 
         var number = Allocate();
-        var content = new ByteBuffer(packedBodies.Length + (packed.Count * 14));
-        for (var i = 0; i < packed.Count; i++)
-        {
-            reference.SetInStream(packed[i].Number, number, i);
-            content.Int(packed[i].Number).Space().Int(packed[i].Offset).Space();
-        }
-
-        var first = content.Length;
-        content.Write(packedBodies.Written);
         scratch.Clear();
-        scratch.Write("/Type/ObjStm/N "u8).Int(packed.Count).Write("/First "u8).Int(first);
-        packedBodies.Clear();
-        packed.Clear();
-        AddStream(number, scratch.Written, content);
+        var content = pack.Take(number, reference, scratch);
+        AddStream(number, scratch.Written, content, level: pack.Level);
     }
 
     private void Enqueue(PendingStream stream)

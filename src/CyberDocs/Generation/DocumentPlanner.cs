@@ -39,7 +39,7 @@ internal static class DocumentPlanner
         _ => null,
     };
 
-    private static IEnumerable<PlannedDocument> VendorChecklists(Dossier dossier)
+    private static List<PlannedDocument> VendorChecklists(Dossier dossier)
     {
         var document = SubmissionDocument.VendorChecklist;
         var stem = $"{document.Number}-{document.Title}";

@@ -11,12 +11,19 @@ internal sealed class DossierFigures : IFigureSource
 {
     private readonly Dictionary<string, Lazy<Drawing>> drawings;
 
-    public DossierFigures(Dossier dossier, DiagramOptions options, ITextMeasurer measurer) => drawings = new(StringComparer.Ordinal)
+    public DossierFigures(Dossier dossier, DiagramOptions options, ITextMeasurer measurer)
     {
-        ["contact-chain"] = new(() => Draw(findings => DossierDiagrams.ContactChain(dossier, options, measurer, findings))),
-        ["network"] = new(() => Draw(findings => DossierDiagrams.Network(dossier, options, measurer, findings))),
-        ["system"] = new(() => Draw(findings => DossierDiagrams.System(dossier, options, measurer, findings))),
-    };
+        Symbols = new Dictionary<string, string>(StringComparer.Ordinal);
+        drawings = new(StringComparer.Ordinal)
+        {
+            ["contact-chain"] = new(() => Draw(findings => DossierDiagrams.ContactChain(dossier, options, measurer, findings))),
+            ["network"] = new(() => Draw(findings => DossierDiagrams.Network(dossier, options, measurer, findings))),
+            ["system"] = new(() => Draw(findings => [])),
+        };
+    }
+
+    /// <summary>Symbols of devices in the network diagram, by device id.</summary>
+    public IReadOnlyDictionary<string, string> Symbols { get; }
 
     public IReadOnlyCollection<string> Names => drawings.Keys;
 

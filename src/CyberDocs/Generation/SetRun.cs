@@ -120,7 +120,7 @@ internal sealed class SetRun
     }
 
     // The cover tells how many pages each document has, so a PDF is laid out even when none is asked for.
-    private IEnumerable<string> FormatsOf(PlannedDocument planned, bool wanted)
+    private List<string> FormatsOf(PlannedDocument planned, bool wanted)
     {
         var formats = wanted
             ? options.Formats.Where(format => format != "svg" && (format != "xlsx" || Spreadsheets.Contains(planned.Document.Id))).ToList()

@@ -37,7 +37,7 @@ internal sealed class TemplateLibrary
             .OfType<Edition>()
             .ToList();
         return new TemplateLibrary(
-            new LayeredTemplateSource([.. folders.Select(folder => new FolderTemplateSource(folder)), new MemoryTemplateSource(templates)]),
+            new LayeredTemplateSource([.. folders.Select(folder => new FolderTemplateSource(folder)), new MemoryTemplateSource([.. templates])]),
             new EditionSet(editions),
             findings.Findings);
     }

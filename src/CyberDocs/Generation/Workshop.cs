@@ -18,7 +18,7 @@ internal sealed class Workshop
     {
         this.options = options;
         Library = TemplateLibrary.Load(options.TemplateFolders);
-        Composer = new DocumentComposer(Library.Templates, options.Templates);
+        Composer = new DocumentComposer(new TemplateEngine(Library.Templates, options.Templates));
         Fonts = options.Fonts ?? FontSources.Bundled;
         var findings = new FindingCollector();
         Measurer = new FontMeasurer(FontSet.Load(Fonts, findings));

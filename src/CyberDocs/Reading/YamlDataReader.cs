@@ -1,6 +1,5 @@
 using CyberDocs.Findings;
 using YamlDotNet.Core;
-using YamlDotNet.Core.Events;
 
 namespace CyberDocs.Reading;
 
@@ -32,13 +31,16 @@ internal static class YamlDataReader
         }
         catch (YamlException error)
         {
-            findings.Add(ReadingFindings.MalformedYaml.At(run.PlaceOf(error.Start), error.Message));
+            // An error without a place of its own carries the start of the file.
+            findings.Add(ReadingFindings.MalformedYaml.At(
+                error.Start.Index > 0 ? run.PlaceOf(error.Start) : run.ScannerPlace, error.Message));
         }
         catch (Exception error) when (error is ArgumentException or InvalidOperationException or IndexOutOfRangeException
             or NullReferenceException or FormatException or OverflowException or KeyNotFoundException)
         {
-            // The scanner meets some malformed input, such as an escape beyond Unicode, with exceptions of other sorts.
-            findings.Add(ReadingFindings.MalformedYaml.At(run.LastPlace, error.Message));
+            // The scanner meets some malformed input, such as a bracket left open or an escape beyond Unicode, with exceptions of other sorts.
+            findings.Add(ReadingFindings.MalformedYaml.At(
+                run.ScannerPlace, "unexpected content; is a bracket, a brace or a quotation mark left open before it?"));
         }
 
         return null;

@@ -11,6 +11,7 @@ internal sealed class YamlRun(string text, string? file, FindingCollector findin
     public const int MostAliasedValues = 20_000;
 
     private readonly DataTreeBuilder tree = new(file, findings);
+    private readonly Scanner scanner = new(new StringReader(text));
     private readonly TextPositions positions = new(text);
     private readonly Dictionary<string, Anchored> anchors = new(StringComparer.Ordinal);
     private readonly Stack<(string? Anchor, int Values)> open = [];
@@ -18,8 +19,11 @@ internal sealed class YamlRun(string text, string? file, FindingCollector findin
     private int aliased;
     private int tallest;
 
-    /// <summary>Where the last event began.</summary>
-    public SourcePlace LastPlace { get; private set; } = new(file, 1, 1);
+    /// <summary>How far the text was taken in.</summary>
+    public SourcePlace ScannerPlace => PlaceOf(scanner.CurrentPosition);
+
+    // Where the last event began.
+    private SourcePlace LastPlace { get; set; } = new(file, 1, 1);
 
     /// <summary>Index, not line and column, is taken from the mark: YAML ends lines where editors do not.</summary>
     public SourcePlace PlaceOf(Mark mark)
@@ -30,7 +34,7 @@ internal sealed class YamlRun(string text, string? file, FindingCollector findin
 
     public DataNode? Read(CancellationToken cancellation)
     {
-        var parser = new Parser(new StringReader(text));
+        var parser = new Parser(scanner);
         var documents = 0;
         while (parser.MoveNext())
         {

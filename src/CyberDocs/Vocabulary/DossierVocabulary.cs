@@ -129,11 +129,12 @@ internal sealed partial class DossierVocabulary
 
     private static bool IsVendorContact(OutsideContact contact) => contact.Kind is ContactKind.Vendor or ContactKind.SecurityVendor;
 
-    private static TemplateArray Many<T>(IReadOnlyList<T> items, TemplateShape<T> shape) => TemplateArray.From(items, shape.Wrap);
+    private static TemplateArray Many<T>(IReadOnlyList<T> items, TemplateShape<T> shape)
+        where T : class => TemplateArray.From(items, shape.Wrap);
 
     private static TemplateArray Texts(ValueList<string> items) => TemplateArray.From(items, static item => (TemplateValue)item);
 
-    private TemplateArray Resolved<T>(ValueList<string> ids, Func<string, T?> find, TemplateShape<T> shape)
+    private static TemplateArray Resolved<T>(ValueList<string> ids, Func<string, T?> find, TemplateShape<T> shape)
         where T : class => Many([.. ids.Select(find).OfType<T>()], shape);
 
     private static string Id(Knowledge value) => Terms.Knowledges[value].Id;

@@ -31,6 +31,6 @@ internal sealed record FormView(Edition Edition, FormAnswers? Answers, Vendor? V
 
     internal sealed record Section(EditionSection Source, IReadOnlyList<Item> Items);
 
-    /// <param name="Field">Stable id that fields of the item begin with, such as <c>r6.vendor.2-7.server</c>.</param>
+    /// <summary>An item with its answer; Field is the stable id that its fields begin with, such as <c>r6.vendor.2-7.server</c>.</summary>
     internal sealed record Item(EditionItem Source, ItemAnswer Answer, string Field, bool NotNeeded);
 }

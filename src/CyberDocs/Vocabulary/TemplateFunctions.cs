@@ -1,5 +1,4 @@
 using System.Globalization;
-using CyberDocs.Model;
 using CyberDocs.Templating;
 
 namespace CyberDocs.Vocabulary;
@@ -11,7 +10,7 @@ internal static class TemplateFunctions
 
     public static IReadOnlyList<TemplateFunction> All { get; } =
     [
-        TemplateFunction.From("wareki", value => OnDate(value, date => JapaneseCalendar.Format(date) ?? date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))),
+        TemplateFunction.From("wareki", value => OnDate(value, date => Model.JapaneseCalendar.Format(date) ?? date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))),
         TemplateFunction.From("month_day", value => OnDate(value, date => date.ToString("M/d", CultureInfo.InvariantCulture))),
         TemplateFunction.From("iso", value => OnDate(value, date => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))),
         TemplateFunction.From("slash_date", value => OnDate(value, date => date.ToString("yyyy/M/d", CultureInfo.InvariantCulture))),

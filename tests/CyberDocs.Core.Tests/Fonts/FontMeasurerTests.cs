@@ -72,6 +72,22 @@ public class FontMeasurerTests
     }
 
     [Fact]
+    public void Marks_stand_over_their_base_and_look_alikes_stand_in_for_hyphens_and_spaces()
+    {
+        var glyphs = new List<TextGlyph>();
+        foreach (var glyph in new TextGlyphs(Fonts, "e\u0301\u2011\u2003", bold: false))
+        {
+            glyphs.Add(glyph);
+        }
+
+        var (letter, mark) = (glyphs[0], glyphs[1]);
+        Assert.Equal(-(letter.Advance + (mark.Font!.AdvanceOf(mark.Glyph) / 2048.0)) / 2, mark.Offset, 9);
+        Assert.Equal(0, mark.Advance);
+        Assert.Equal((mark.Font.GlyphOf('-'), false), (glyphs[2].Glyph, glyphs[2].IsMissing));
+        Assert.Equal((mark.Font.GlyphOf(' '), 1.0), (glyphs[3].Glyph, glyphs[3].Advance));
+    }
+
+    [Fact]
     public void Fonts_are_asked_in_order_and_the_other_weight_last()
     {
         var letters = new FontFile("abc.ttf", new FontBuilder().Build());

@@ -63,11 +63,11 @@ public class DossierBinderTests
             CD1046 7: The value 'checklist-instituton' of 'form' is not known. Candidates: checklist-institution
             CD1046 7: The value 'たぶん' of '2-1' is not known. Candidates: 未記入, はい, いいえ, 対象外
             CD1040 7: '2-2' takes a map of keys, but a list was given.
-            CD1041 7: The key 'on' is not known here. Candidates: first, first_on, target, second, second_on, remarks
+            CD1041 7: The key 'on' is not known here. Candidates: first_on
             """.ReplaceLineEndings("\n"),
             string.Join('\n', findings.Findings.Select(f => $"{f.Code.Id} {f.Place.Line}: {f.EnglishMessage}")));
         Assert.Equal(3, dossier!.People.Count);
-        Assert.Equal("（4行目）", dossier.People[2].Id);
+        Assert.Equal("（3行目）", dossier.People[2].Id);
         Assert.Equal(["2-1", "2-2", "2-3"], dossier.Answers[0].Items.Select(i => i.Item));
     }
 

@@ -56,10 +56,55 @@ public class LineBreakerTests
         Assert.Equal(expected, Marked(text));
     }
 
+    [Fact]
+    public void A_long_latin_run_changes_nothing_for_the_text_around_it()
+    {
+        var run = string.Concat(Enumerable.Repeat("https://example.jp/a_b?c=d&e.f-g/2001:db8::1,1234.5", 20));
+        foreach (var text in KinsokuCorpus.Paragraphs.Take(60))
+        {
+            var alone = Kinds("漢" + text + "漢");
+            var among = Kinds(run + "漢" + text + "漢" + run);
+            Assert.Equal(alone[1..], among[(run.Length + 1)..(run.Length + alone.Length)]);
+        }
+    }
+
+    [Fact]
+    public void Random_text_is_never_broken_inside_a_character()
+    {
+        var random = new Random(5);
+        int[] pool = [0x41, 0x31, 0x2E, 0x2D, 0x2F, 0x3A, 0x20, 0x22, 0x28, 0x29, 0x300C, 0x300D, 0x3002, 0x30FC, 0x6F22, 0x301, 0x3099, 0x200D, 0x200B, 0x2060, 0xFE0F, 0xE0100, 0x20BB7, 0x1F468, 0x1F3FD, 0x1F1EF, 0xA, 0xD, 0x2026, 0xFFE5, 0xFF11];
+        for (var round = 0; round < 3000; round++)
+        {
+            var text = string.Concat(Enumerable.Range(0, random.Next(1, 30)).Select(_ => char.ConvertFromUtf32(pool[random.Next(pool.Length)])));
+            var kinds = Kinds(text);
+            Assert.Equal(BreakKind.None, kinds[0]);
+            for (var i = 1; i < text.Length; i++)
+            {
+                var isMark = text[i] is '\u0301' or '\u3099' or '\u200D' or '\uFE0F' || char.IsSurrogatePair(text[i - 1], text[i])
+                    || text.AsSpan(i).StartsWith("\U000E0100") || text.AsSpan(i).StartsWith("\U0001F3FD");
+                Assert.True(!isMark || kinds[i] == BreakKind.None || kinds[i] == BreakKind.Mandatory && text[i - 1] is '\n' or '\r', text);
+                Assert.Equal(text[i - 1] == '\n' || text[i - 1] == '\r' && text[i] != '\n', kinds[i] == BreakKind.Mandatory);
+            }
+        }
+    }
+
+    [Fact]
+    public void A_span_that_is_too_short_for_the_breaks_is_refused()
+    {
+        Assert.Throws<ArgumentException>(() => LineBreaker.FindBreaks("漢字", new BreakKind[1]));
+    }
+
+    private static BreakKind[] Kinds(string text)
+    {
+        var kinds = new BreakKind[text.Length];
+        Array.Fill(kinds, BreakKind.Emergency);
+        LineBreaker.FindBreaks(text, kinds);
+        return kinds;
+    }
+
     private static string Marked(string text)
     {
-        var breaks = new BreakKind[text.Length];
-        LineBreaker.FindBreaks(text, breaks);
+        var breaks = Kinds(text);
         var marked = new StringBuilder();
         for (var i = 0; i < text.Length; i++)
         {

@@ -3,7 +3,7 @@ using CyberDocs.Graphics;
 namespace CyberDocs.Diagrams.Drawing;
 
 /// <summary>Finds quickly whether a place on the sheet is free; cells keep the work small on crowded sheets.</summary>
-internal sealed class ObstacleMap
+internal sealed class ObstacleMap(Box limits)
 {
     private const double Cell = 32;
     private readonly Dictionary<(int X, int Y), List<(Box Bounds, string? Owner)>> cells = [];
@@ -44,6 +44,11 @@ internal sealed class ObstacleMap
 
     public bool IsFree(Box box, string? except = null)
     {
+        if (!limits.Contains(box))
+        {
+            return false;
+        }
+
         for (var x = Index(box.X); x <= Index(box.Right); x++)
         {
             for (var y = Index(box.Y); y <= Index(box.Bottom); y++)

@@ -142,7 +142,7 @@ internal sealed class NetworkSelection
 
     private (string Zone, string Group) Key(Device device, string? zone)
     {
-        var alone = linked.Contains(device.Id) || zone is null || options.ExpandedZones.Contains(zone)
+        var alone = linked.Contains(device.Id) || (zone is not null && options.ExpandedZones.Contains(zone))
             || device.Kind is DeviceKind.Router or DeviceKind.Firewall or DeviceKind.Vpn or DeviceKind.Onu
             || device.Kind.AssetClass() == AssetClass.Server;
         return (zone ?? "", alone ? "=" + device.Id : ByKind(device) + BaseName(device));
@@ -209,16 +209,13 @@ internal sealed class NetworkSelection
             return [details[0]];
         }
 
-        if (options.ShowAddresses && first.Addresses.Count > 0 && first.Kind.AssetClass() is AssetClass.Network or AssetClass.Server)
-        {
-            details.Add(first.Addresses[0]);
-        }
-
         var form = first.Kind switch { DeviceKind.VirtualServer => "（仮想）", DeviceKind.Server or DeviceKind.Storage => "（物理）", _ => "" };
         details[0] += form;
-        if (!string.IsNullOrWhiteSpace(first.Place))
+        var address = options.ShowAddresses && first.Addresses.Count > 0 ? first.Addresses[0] : null;
+        var where = string.Join(" ", ((string?[])[address, first.Place]).Where(text => !string.IsNullOrWhiteSpace(text)));
+        if (where.Length > 0)
         {
-            details.Add(first.Place);
+            details.Add(where);
         }
 
         return details.ToValueList();

@@ -107,10 +107,10 @@ internal sealed class Stem(Wire wire, Block? port, bool atBottom)
 
     public bool AtBottom => atBottom;
 
-    /// <summary>Whether the end lies on the inside of a container's border.</summary>
-    public bool Inside { get; init; }
-
     public double X { get; set; }
+
+    /// <summary>The row that it passes; null at a port.</summary>
+    public Row? PassRow { get; init; }
 
     /// <summary>Channel crossings that begin or end here: one at a port, two at a pass.</summary>
     public List<Hop> Hops { get; } = [];

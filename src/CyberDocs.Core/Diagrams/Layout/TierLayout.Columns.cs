@@ -127,16 +127,19 @@ internal sealed partial class TierLayout
             }
         }
 
-        for (var round = 0; round < 3; round++)
+        // Balanced first, then every pass straight above what it leads to, so that a long link turns once and early.
+        foreach (var (above, below, upward) in ((bool, bool, bool)[])[(true, true, false), (true, false, false), (false, true, true), (false, true, true)])
         {
             PlacePorts(root, bottom: true);
             PlacePorts(root, bottom: false);
-            SettlePasses(root);
+            SettlePasses(root, above, below, upward);
         }
 
         PlacePorts(root, bottom: true);
         PlacePorts(root, bottom: false);
-        Part(root);
+        for (var round = 0; round < 4 && Part(root); round++)
+        {
+        }
     }
 
     private void SpreadEvenly(Row row)
@@ -313,24 +316,26 @@ internal sealed partial class TierLayout
         }
     }
 
-    private void SettlePasses(Block container)
+    private void SettlePasses(Block container, bool above, bool below, bool upward)
     {
-        foreach (var row in container.Rows)
+        var edge = ReferenceEquals(container, root) ? 0 : container.Padding;
+        for (var i = 0; i < container.Rows.Count; i++)
         {
-            SettleRow(row, container.X + (ReferenceEquals(container, root) ? 0 : container.Padding),
-                container.X + container.Width - (ReferenceEquals(container, root) ? 0 : container.Padding));
+            var row = container.Rows[upward ? container.Rows.Count - 1 - i : i];
             foreach (var item in row.Items)
             {
                 if (item.Block is { IsContainer: true } inner)
                 {
-                    SettlePasses(inner);
+                    SettlePasses(inner, above, below, upward);
                 }
             }
+
+            SettleRow(row, container.X + edge, container.X + container.Width - edge, above, below);
         }
     }
 
     // Passes move freely between the blocks beside them, which stay.
-    private static void SettleRow(Row row, double left, double right)
+    private static void SettleRow(Row row, double left, double right, bool above = true, bool below = true)
     {
         for (var i = 0; i < row.Items.Count;)
         {
@@ -343,7 +348,7 @@ internal sealed partial class TierLayout
             var end = i;
             while (end < row.Items.Count && row.Items[end].Block is null)
             {
-                row.Items[end].Desired = Wish(row.Items[end], row.Items[end].Center, above: true, below: true);
+                row.Items[end].Desired = Wish(row.Items[end], row.Items[end].Center, above, below);
                 end++;
             }
 

@@ -28,8 +28,8 @@ internal sealed partial class TierLayout
         this.spacing = spacing;
     }
 
-    /// <summary>Places everything from the given corner and returns the height and the width used.</summary>
-    public (double Width, double Height) Run(double x, double y)
+    /// <summary>Places everything from the given corner and returns the size used; some of the height left over goes between the rows.</summary>
+    public (double Width, double Height) Run(double x, double y, double room = 0)
     {
         MakeChannels(root);
         foreach (var wire in wires)
@@ -41,8 +41,17 @@ internal sealed partial class TierLayout
         root.Width = Math.Max(root.Width, width);
         root.X = x;
         PlaceColumns();
+        foreach (var wire in wires)
+        {
+            foreach (var hop in wire.Hops.Where(hop => hop.IsStraight))
+            {
+                hop.B.X = hop.A.X;
+            }
+        }
+
         AssignTracks(root);
         MeasureHeights(root);
+        Loosen(room - root.Height);
         PlaceRows(root, y);
         foreach (var wire in wires)
         {
@@ -50,6 +59,16 @@ internal sealed partial class TierLayout
         }
 
         return (root.Width, root.Height);
+    }
+
+    private void Loosen(double slack)
+    {
+        var each = Math.Min(spacing.MostLoosening, slack / root.Rows.Count);
+        for (var r = 1; r < root.Rows.Count && each > 0; r++)
+        {
+            root.Channels[r].Height += each;
+            root.Height += each;
+        }
     }
 
     private static void MakeChannels(Block container)
@@ -114,6 +133,9 @@ internal sealed record TierSpacing
 
     /// <summary>Upright room at both ends of a channel that links use.</summary>
     public double ChannelMargin { get; init; } = 7;
+
+    /// <summary>Most height that a channel between the outermost rows gains where the sheet has room.</summary>
+    public double MostLoosening { get; init; } = 16;
 
     /// <summary>Height of a track.</summary>
     public double Track { get; init; } = 5;
