@@ -66,7 +66,7 @@ public sealed class OneTruthTests(SampleDossier sample) : IClassFixture<SampleDo
         {
             // The text of drawings is compared by the tests of drawings; tables of contents repeat headings.
             var inToc = run.Ancestors<DocumentFormat.OpenXml.Wordprocessing.Paragraph>().Any(paragraph => paragraph.ParagraphProperties?.ParagraphStyleId?.Val?.Value?.StartsWith("TOC", StringComparison.OrdinalIgnoreCase) == true);
-            var inFigure = run.Ancestors<DocumentFormat.OpenXml.Wordprocessing.Drawing>().Any();
+            var inFigure = run.Ancestors<DocumentFormat.OpenXml.Wordprocessing.Drawing>().Any() || run.Ancestors<DocumentFormat.OpenXml.AlternateContentFallback>().Any();
             if (!inToc && !inFigure)
             {
                 text.Append(run.Text);

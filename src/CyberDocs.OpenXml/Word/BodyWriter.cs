@@ -201,7 +201,7 @@ internal sealed partial class BodyWriter(WordSession session, XmlPart x, Relatio
     private void WriteTable(Table table, BlockPlace place)
     {
         var head = table.Head.Style is null && table.Style is not null ? table.Head with { Style = table.Style } : table.Head;
-        WriteTableTitle(head.Caption, table.Id ?? head.Id, place);
+        PrepareTable(table.Id ?? head.Id);
         var left = place.Level < 0 ? 0 : Math.Min(Numbering.Indent(place.Level) + place.Shift, place.Width / 2);
         var writer = new TableWriter(session, x, this, head, place.Width - left, left);
         foreach (var row in table.Rows)
@@ -213,18 +213,11 @@ internal sealed partial class BodyWriter(WordSession session, XmlPart x, Relatio
         WriteLineAfter(head.Style);
     }
 
-    /// <summary>Writes a table's title above it, and what links to the table lead to.</summary>
-    public void WriteTableTitle(string? title, string? id, BlockPlace place)
+    /// <summary>Ends what waits before a table and marks what links to it lead to.</summary>
+    public void PrepareTable(string? id)
     {
-        if (string.IsNullOrEmpty(title))
-        {
-            FlushPageBreak();
-            Mark(id);
-            return;
-        }
-
-        keepNext = true;
-        WriteParagraph([new TextRun(title)], "caption", id, place with { Align = null, Level = -1 });
+        FlushPageBreak();
+        Mark(id);
     }
 
     /// <summary>A bookmark where links to a block lead.</summary>

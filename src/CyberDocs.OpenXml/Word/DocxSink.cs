@@ -105,7 +105,7 @@ internal sealed class DocxSink(Stream output, WriteContext context) : IDocumentS
     {
         ArgumentNullException.ThrowIfNull(head);
         Enter();
-        body.WriteTableTitle(head.Caption, head.Id, Place);
+        body.PrepareTable(head.Id);
         tableStyle = head.Style;
         table = new TableWriter(session, text, body, head, Place.Width, 0);
     }
