@@ -83,7 +83,7 @@ public static partial class DossierDiagrams
         {
             var own = noted.Count == 0
                 ? frame
-                : frame with { Note = string.Join("　", ((string?[])[frame.Note, NetworkDrawing.LabelNote(graph, noted, setter)]).Where(text => text is not null)) };
+                : frame with { Note = string.Join("　", ((string?[])[frame.Note, NetworkDrawing.LabelNote(graph, noted)]).Where(text => text is not null)) };
             var (sheet, unplaced) = Arrange(graph, own, paper, size, setter, options, noted);
             if (sheet is null || unplaced.Count == 0)
             {

@@ -12,7 +12,8 @@ internal sealed partial class NetworkDrawing
     private Block NodeBlock(NetworkNode node)
     {
         nodes[node.Id] = node;
-        var room = NodeWidth - IconRoom - 6;
+        var width = node.IsSummary ? SummaryWidth : NodeWidth;
+        var room = width - IconRoom - 6;
         var label = node.IsGroup
             ? string.Create(CultureInfo.InvariantCulture, $"{node.Label} ×{node.Devices.Count}")
             : node.Label;
@@ -30,7 +31,7 @@ internal sealed partial class NetworkDrawing
 
         lines.AddRange(node.Details.Skip(1).Take(1).Select(detail => setter.Set(detail, Tiny, false, room, 1)));
         texts[node.Id] = [.. lines];
-        return blocks[node.Id] = new Block(node.Id, NodeWidth, lines.Sum(line => line.Height) + 4);
+        return blocks[node.Id] = new Block(node.Id, width, lines.Sum(line => line.Height) + 4);
     }
 
     private double IconRoom => size + 8;

@@ -40,7 +40,7 @@ internal sealed record NetworkNode(string Id, string Symbol, string Label, Devic
     /// <summary>Whether it stands for a whole zone that has a sheet of its own.</summary>
     public bool IsSummary { get; init; }
 
-    public bool IsGroup => Devices.Count > 1;
+    public bool IsGroup => Devices.Count > 1 && !IsSummary;
 }
 
 /// <summary>A zone.</summary>

@@ -120,7 +120,8 @@ internal sealed class NetworkSplit
             .OrderByDescending(group => group.Count).ThenBy(group => group.Kind).ToList();
         var sheet = sheetOfTop[top.Id];
         return new("sum:" + top.Id, string.Create(CultureInfo.InvariantCulture, $"{sheet}頁"),
-            string.Join("、", kinds.Select(kind => string.Create(CultureInfo.InvariantCulture, $"{Terms.DeviceKinds[kind.Kind].Japanese} {kind.Count}"))),
+            string.Join("、", kinds.Select(kind => string.Create(CultureInfo.InvariantCulture, $"{Terms.DeviceKinds[kind.Kind].Japanese} {kind.Count}")))
+                + string.Create(CultureInfo.InvariantCulture, $"（計 {own.Sum(node => node.Devices.Count)} 台）"),
             kinds[0].Kind)
         {
             Zone = top.Id,
