@@ -17,6 +17,11 @@ public sealed class PdfRandomTableTests
             var run = new PdfRun(document);
 
             Assert.True(Squeeze(DocumentText.Of(document)) == Squeeze(run.Structure.Root.Text("Lbl")), $"Text was lost or moved with seed {seed}.");
+            Assert.All(run.Structure.Pages.Values, page =>
+            {
+                Assert.True(page.Lowest >= PageSetup.A4.Bottom, $"Text stands below the text area with seed {seed}.");
+                Assert.True(page.Highest <= PageSetup.A4.Height - PageSetup.A4.Top, $"Text stands above the text area with seed {seed}.");
+            });
         }
     }
 
