@@ -1,1 +1,12 @@
-return 1;
+using System.CommandLine;
+using System.Text;
+using CyberDocs.Cli;
+
+Console.OutputEncoding = new UTF8Encoding(false);
+var root = new RootCommand("病院のサイバーセキュリティ関係書類を、一つのデータから作ります。/ Makes a hospital's cyber-security documents from one dossier.")
+{
+    GenerateCommand.Create(),
+    CheckCommand.Create(),
+};
+
+return await root.Parse(args).InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false }).ConfigureAwait(false);

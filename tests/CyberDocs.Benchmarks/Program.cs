@@ -1,1 +1,18 @@
-return 1;
+using BenchmarkDotNet.Running;
+using CyberDocs.Benchmarks;
+
+// "table IN.csv OUT.pdf": one whole process, to be timed from outside beside other programs on the same work.
+// "dossier ROWS DIR": writes a dossier with a ledger of that many rows, for timing the command.
+// Anything else: the benchmarks, in process.
+switch (args)
+{
+    case ["table", var input, var output]:
+        TableWork.Run(input, output);
+        return 0;
+    case ["dossier", var rows, var folder]:
+        LargeDossier.Write(int.Parse(rows, System.Globalization.CultureInfo.InvariantCulture), folder);
+        return 0;
+    default:
+        BenchmarkSwitcher.FromAssembly(typeof(TableWork).Assembly).Run(args);
+        return 0;
+}

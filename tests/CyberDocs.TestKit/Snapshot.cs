@@ -16,6 +16,15 @@ public static class Snapshot
         var folder = Path.GetDirectoryName(Repository.MapSource(callerFile))!;
         var verified = Path.Combine(folder, $"{name}.verified.{extension}");
         var received = Path.Combine(folder, $"{name}.received.{extension}");
+        Match(actual, verified, received);
+    }
+
+    /// <summary>Compares text with a file of the repository that readers use, such as a generated page of the documentation.</summary>
+    public static void MatchFile(string actual, string path) =>
+        Match(actual, path, Path.ChangeExtension(path, ".received" + Path.GetExtension(path)));
+
+    private static void Match(string actual, string verified, string received)
+    {
         actual = actual.ReplaceLineEndings("\n");
         var expected = File.Exists(verified) ? File.ReadAllText(verified).ReplaceLineEndings("\n") : null;
         if (expected == actual)
@@ -26,11 +35,13 @@ public static class Snapshot
 
         if (Environment.GetEnvironmentVariable("CYBERDOCS_ACCEPT") == "1")
         {
+            Directory.CreateDirectory(Path.GetDirectoryName(verified)!);
             File.WriteAllText(verified, actual, new UTF8Encoding(false));
             File.Delete(received);
             return;
         }
 
+        Directory.CreateDirectory(Path.GetDirectoryName(received)!);
         File.WriteAllText(received, actual, new UTF8Encoding(false));
         Assert.Fail(expected is null
             ? $"No verified file {verified}. Look at {received} and accept it with CYBERDOCS_ACCEPT=1."

@@ -27,6 +27,8 @@ internal static class ThemeDefaults
                 ["td"] = new() { Size = 9, Color = ink, LineHeight = 1.35 },
                 ["ledger-th"] = new() { Size = 6.5, Bold = true, Color = ink, LineHeight = 1.25, Align = Alignment.Center },
                 ["ledger-td"] = new() { Size = 6.5, Color = ink, LineHeight = 1.25 },
+                ["large-th"] = new() { Size = 10, Bold = true, Color = ink, LineHeight = 1.3, Align = Alignment.Center },
+                ["large-td"] = new() { Size = 10.5, Color = ink, LineHeight = 1.35 },
                 ["caption"] = new() { Size = 9, Color = ink, SpaceBefore = 3, SpaceAfter = 6, Align = Alignment.Center },
                 ["note"] = new() { Size = 9, Color = ink, LineHeight = 1.4, SpaceAfter = 2, Indent = 9, FirstLine = -9 },
                 ["small"] = new() { Size = 8, Color = ink, LineHeight = 1.35, SpaceAfter = 2 },
@@ -42,6 +44,7 @@ internal static class ThemeDefaults
                 ["table"] = new() { RuleColor = rule, HeaderFill = band },
                 ["form"] = new() { RuleColor = ink, RuleWidth = 0.6, HeaderFill = band, PaddingY = 3 },
                 ["ledger"] = new() { RuleColor = rule, RuleWidth = 0.4, HeaderFill = band, ZebraFill = zebra, PaddingX = 2, PaddingY = 1.5, CellText = "ledger-td", HeaderText = "ledger-th" },
+                ["large"] = new() { RuleColor = ink, HeaderFill = band, PaddingY = 3, CellText = "large-td", HeaderText = "large-th" },
                 ["plain"] = new() { RuleWidth = 0, PaddingX = 2, PaddingY = 1 },
             },
             Fills = new Dictionary<string, Color>(StringComparer.Ordinal)

@@ -18,6 +18,9 @@ public sealed class WriteContext
     /// <summary>Where the writer reports what it could not express.</summary>
     public FindingCollector Findings { get; init; } = new();
 
+    /// <summary>Number of pages of the finished document, set by writers that lay pages out; null for the others.</summary>
+    public int? PageCount { get; set; }
+
     /// <summary>Stops the writer.</summary>
     public CancellationToken Cancellation { get; init; }
 }

@@ -6,6 +6,13 @@ public static class FindingCatalogue
     /// <summary>All entries, ordered by code.</summary>
     public static IReadOnlyList<FindingCode> All { get; } =
     [
-        .. ReadingFindings.All, .. CheckFindings.All, .. TemplateFindings.All, .. LayoutFindings.All, .. DiagramFindings.All, .. WritingFindings.All,
+        .. ReadingFindings.All,
+        .. CheckFindings.All,
+        .. TemplateFindings.All,
+        .. MarkupFindings.All,
+        .. LayoutFindings.All,
+        .. PdfFindings.All,
+        .. DiagramFindings.All,
+        .. WritingFindings.All,
     ];
 }

@@ -2,16 +2,6 @@ namespace CyberDocs.Typography;
 
 internal static partial class LineBreaker
 {
-    // Counters stay with the number before them where the width permits: 3階, 120台, 2024年10月1日.
-    private const string Counters = "年月日時分秒台件名人円歳回階号室床枚本個冊社部版項条章節点倍割週";
-
-    // Symbols of units that stay with the number before them across a space.
-    private static readonly string[] Units =
-    [
-        "kg", "g", "mg", "t", "mm", "cm", "m", "km", "L", "mL", "ml", "dL", "KB", "kB", "MB", "GB", "TB", "PB", "kbps", "Mbps", "Gbps",
-        "Hz", "kHz", "MHz", "GHz", "V", "W", "kW", "VA", "kVA", "A", "mA", "U", "pt", "bit", "ms", "s", "min", "h", "dB", "dBm", "fps", "rpm",
-    ];
-
     /// <summary>The class of a character at its place: quotation marks open or close.</summary>
     private static Place Resolve(ReadOnlySpan<char> text, int index, int length, int codePoint, LineClass type, in Place left)
     {
@@ -114,7 +104,9 @@ internal static partial class LineBreaker
             case LineClass.Regional:
                 return a == LineClass.Regional && left.Regionals % 2 == 1 ? BreakKind.None : BreakKind.Allowed;
             default:
-                return b is LineClass.Letter or LineClass.Digit ? BeforeWord(text[..index], in left, in right) : BeforeIdeograph(in left, in right);
+                return IsItemMark(left.CodePoint) ? Border
+                    : b is LineClass.Letter or LineClass.Digit ? BeforeWord(in left, in right)
+                    : BeforeIdeograph(text[index..], in left, in right);
         }
     }
 
@@ -124,23 +116,23 @@ internal static partial class LineBreaker
             ? BreakKind.Emergency
             : BreakKind.Allowed;
 
-    private static BreakKind BeforeWord(ReadOnlySpan<char> before, in Place left, in Place right)
+    private static BreakKind BeforeWord(in Place left, in Place right)
     {
         switch (left.Class)
         {
             case LineClass.Letter:
-                return right.Class == LineClass.Digit && !IsJoint(left.CodePoint) ? LetterDigitBorder
+                return right.Class == LineClass.Digit && !IsJoint(left.CodePoint) ? Border
                     : IsJoint(left.CodePoint) ? BreakKind.Emergency
                     : BreakKind.LastResort;
             case LineClass.Digit:
-                return right.Class == LineClass.Letter && !IsJoint(right.CodePoint) ? LetterDigitBorder : BreakKind.LastResort;
+                return right.Class == LineClass.Letter && !IsJoint(right.CodePoint) ? Border : BreakKind.LastResort;
             case LineClass.Separator:
                 return left.CodePoint is ',' or ';' && !(left.Before == LineClass.Digit && right.Class == LineClass.Digit)
                     ? BreakKind.Allowed
                     : left.Before is LineClass.Space or LineClass.Ideograph ? BreakKind.LastResort
                     : BreakKind.Emergency;
             case LineClass.Slash:
-                return before.EndsWith("://", StringComparison.Ordinal) ? BreakKind.Forbidden : BreakKind.Emergency;
+                return BreakKind.Emergency;
             case LineClass.Hyphen:
                 return right.Class == LineClass.Digit && left.Before is not (LineClass.Letter or LineClass.Digit or LineClass.HalfClosing)
                     ? BreakKind.Forbidden
@@ -152,38 +144,27 @@ internal static partial class LineBreaker
                     : right.Class == LineClass.Digit ? BreakKind.Forbidden
                     : BreakKind.LastResort;
             case LineClass.Postfix:
-                return BreakKind.LastResort;
+                return left.CodePoint == '%' ? BreakKind.LastResort : BreakKind.Emergency;
             case LineClass.Closing or LineClass.NonStarter:
-                // １，２３４ and ０８６－… are numbers as much as their half-width kin.
-                return right.Class == LineClass.Digit && left.Before == LineClass.Digit && left.CodePoint is '，' or '．' or '：' or '／'
-                    ? BreakKind.Emergency
-                    : BreakKind.Allowed;
+                return right.Class == LineClass.Digit && SeparatesDigits(in left) ? BreakKind.Emergency : BreakKind.Allowed;
             case LineClass.Ideograph:
-                return left.CodePoint is '第' && right.Class == LineClass.Digit || left.CodePoint == '－' && left.Before == LineClass.Digit
-                    ? BreakKind.Emergency
-                    : BreakKind.Allowed;
+                return right.Class == LineClass.Digit ? BeforeDigitAfterIdeograph(in left) : BreakKind.Allowed;
             default:
                 return BreakKind.Allowed;
         }
     }
 
-    private static BreakKind BeforeIdeograph(in Place left, in Place right)
+    private static BreakKind BeforeIdeograph(ReadOnlySpan<char> rest, in Place left, in Place right)
     {
-        if (left.CodePoint == right.CodePoint && right.CodePoint is '─' or '━')
-        {
-            return BreakKind.Forbidden;
-        }
-
-        if (right.CodePoint == '〵')
+        if (left.CodePoint == right.CodePoint && right.CodePoint is '─' or '━' || right.CodePoint == '〵')
         {
             return BreakKind.Forbidden;
         }
 
         return left.Class switch
         {
-            LineClass.Digit => right.CodePoint <= char.MaxValue && Counters.Contains((char)right.CodePoint, StringComparison.Ordinal) || right.CodePoint == '－'
-                ? BreakKind.Emergency
-                : BreakKind.Allowed,
+            LineClass.Digit => BeforeCounter(rest),
+            LineClass.Ideograph or LineClass.NonStarter when left.Before == LineClass.Digit => InsideCounter(left.CodePoint, right.CodePoint),
             LineClass.Sign => left.Before is LineClass.Letter or LineClass.Sign ? BreakKind.Allowed : BreakKind.Emergency,
             _ => BreakKind.Allowed,
         };
@@ -200,25 +181,12 @@ internal static partial class LineBreaker
     private static bool IsJapanese(ReadOnlySpan<char> text, int index) =>
         index < text.Length && LineClasses.Of(CodePointAt(text, index, out _)) is LineClass.Ideograph or LineClass.NonStarter or LineClass.Opening or LineClass.Unit;
 
-    private static bool StartsWithUnit(ReadOnlySpan<char> text)
-    {
-        foreach (var unit in Units)
-        {
-            if (text.StartsWith(unit, StringComparison.Ordinal) && !IsWord(text, unit.Length))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>A border of letters and digits is a good place only in a word that has no better one.</summary>
+    /// <summary>A border, as between letters and digits, is a good place only in a word that has no better one.</summary>
     private static void Settle(Span<BreakKind> word, bool hasPunctuation)
     {
         foreach (ref var kind in word)
         {
-            if (kind == LetterDigitBorder)
+            if (kind == Border)
             {
                 kind = hasPunctuation ? BreakKind.LastResort : BreakKind.Emergency;
             }

@@ -10,7 +10,7 @@ namespace CyberDocs.Typography;
 internal static partial class LineBreaker
 {
     // Becomes Emergency or LastResort once the whole word has been seen.
-    private const BreakKind LetterDigitBorder = (BreakKind)byte.MaxValue;
+    private const BreakKind Border = (BreakKind)byte.MaxValue;
 
     /// <summary>Fills, for every UTF-16 index, whether a line may end before it.</summary>
     /// <param name="text">The text of one paragraph.</param>

@@ -47,11 +47,11 @@ internal static class LineClasses
         Put(table, LineClass.Slash, "/");
         Put(table, LineClass.Hyphen, "-‐‒");
         Put(table, LineClass.BreakAfter, "|");
-        Put(table, LineClass.Prefix, "￥¥＄$￡£€₩￦№＃＠");
+        Put(table, LineClass.Prefix, "￥¥＄$￡£€₩￦№＃＠〒℡");
         Put(table, LineClass.Sign, "+±−\\");
         Put(table, LineClass.Postfix, "%％‰℃℉°′″‴¢￠﹪");
         Put(table, LineClass.Quote, "\"'’«»‹›");
-        Put(table, LineClass.Letter, "×÷℡");
+        Put(table, LineClass.Letter, "×÷");
         return table;
     }
 

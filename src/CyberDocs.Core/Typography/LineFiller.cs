@@ -1,7 +1,7 @@
 namespace CyberDocs.Typography;
 
 /// <summary>Fills one line after the other. Every part of the text is looked at a few times at most, whatever it holds.</summary>
-internal readonly ref struct LineFiller
+internal ref struct LineFiller
 {
     // Sums of fractions: a line that fits to the last point must not break.
     private const double Tolerance = 0.001;
@@ -18,6 +18,9 @@ internal readonly ref struct LineFiller
         this.units = units;
         this.options = options;
     }
+
+    /// <summary>How many code units have been looked at so far, for tests: it grows with the length of the text and no faster.</summary>
+    public long Steps { get; private set; }
 
     /// <summary>The line that begins at an index, and where the next one begins.</summary>
     public (TextLine Line, int Next) Fill(int start, double width, double nextWidth)
@@ -49,6 +52,7 @@ internal readonly ref struct LineFiller
 
     private double Step(int start, int index)
     {
+        Steps++;
         var unit = units[index];
         if (index > start)
         {
@@ -59,7 +63,7 @@ internal readonly ref struct LineFiller
     }
 
     // A closing character at the end of the line may give up its blank half or hang, if the line may end behind it.
-    private bool Fits(int start, int index, double position, double limit)
+    private readonly bool Fits(int start, int index, double position, double limit)
     {
         if (index + 1 < text.Length && breaks[index + 1] < BreakKind.Allowed)
         {
@@ -76,7 +80,9 @@ internal readonly ref struct LineFiller
         if (best.Allowed > 0)
         {
             // A word that is too long for any line is broken here already instead of leaving this line short.
-            return best.Emergency > best.Allowed && !WordFits(best.Allowed, nextWidth) ? best.Emergency : best.Allowed;
+            return best.Emergency > best.Allowed && !IsScheme(best.Emergency) && !WordFits(best.Allowed, nextWidth)
+                ? best.Emergency
+                : best.Allowed;
         }
 
         if (best.Emergency > 0)
@@ -91,6 +97,9 @@ internal readonly ref struct LineFiller
 
         return best.Forbidden > 0 ? best.Forbidden : Behind(start);
     }
+
+    // "https://" alone at the end of a line gains nothing.
+    private readonly bool IsScheme(int end) => text[..end].EndsWith("://", StringComparison.Ordinal);
 
     private bool WordFits(int start, double width)
     {
@@ -115,6 +124,7 @@ internal readonly ref struct LineFiller
         while (i < text.Length && breaks[i] == BreakKind.None)
         {
             i++;
+            Steps++;
         }
 
         return i;

@@ -1,0 +1,30 @@
+using System.CommandLine;
+
+namespace CyberDocs.Cli;
+
+/// <summary><c>cyberdocs check</c>: findings of a dossier without making documents.</summary>
+internal static class CheckCommand
+{
+    public static Command Create()
+    {
+        var dossier = CommonOptions.Dossier();
+        var date = CommonOptions.Date();
+        var json = CommonOptions.Json();
+        var templates = CommonOptions.Templates();
+        var command = new Command("check", "データを確認し、書類ごとに結果を示す / check the dossier and show the findings by document")
+        {
+            dossier, date, json, templates,
+        };
+        command.SetAction((parsed, cancellation) => Task.FromResult(CommandRun.Guarded(() =>
+        {
+            var engine = CommandRun.EngineOf(parsed.GetValue(templates)!, []);
+            var read = engine.Read(parsed.GetValue(dossier)!, cancellation);
+            var findings = read.Dossier is null
+                ? read.Findings
+                : [.. read.Findings, .. engine.Check(read.Dossier, parsed.GetValue(date), cancellation)];
+            CommandRun.Report(findings, parsed.GetValue(json));
+            return findings.Any(finding => finding.Severity == Findings.Severity.Error) ? ExitCodes.ErrorFindings : ExitCodes.Done;
+        })));
+        return command;
+    }
+}

@@ -1,0 +1,53 @@
+using CyberDocs.Findings;
+
+namespace CyberDocs.Cli;
+
+/// <summary>What every command does around its work.</summary>
+internal static class CommandRun
+{
+    /// <summary>Runs a command; what keeps it from running becomes one line and exit code 1.</summary>
+    public static int Guarded(Func<int> run)
+    {
+        try
+        {
+            return run();
+        }
+        catch (OperationCanceledException)
+        {
+            Console.Error.WriteLine("中止しました。/ Cancelled.");
+            return ExitCodes.CouldNotRun;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            Console.Error.WriteLine($"実行できませんでした / could not run: {e.Message}");
+            return ExitCodes.CouldNotRun;
+        }
+    }
+
+    public static CyberDocsEngine EngineOf(IReadOnlyList<string> templates, IReadOnlyList<string> fonts)
+    {
+        foreach (var folder in templates.Where(folder => !Directory.Exists(folder)))
+        {
+            throw new DirectoryNotFoundException($"様式のフォルダーがありません / there is no folder {folder}");
+        }
+
+        return new CyberDocsEngine(new CyberDocsOptions
+        {
+            TemplateFolders = templates,
+            Fonts = fonts.Count == 0 ? null : FontSources.FromPaths(fonts),
+        });
+    }
+
+    public static void Report(IReadOnlyList<Finding> findings, bool json)
+    {
+        if (json)
+        {
+            using var output = Console.OpenStandardOutput();
+            FindingJson.Write(findings, output);
+        }
+        else
+        {
+            FindingPrinter.Print(findings, Console.Error);
+        }
+    }
+}

@@ -1,0 +1,47 @@
+using System.CommandLine;
+using System.Globalization;
+
+namespace CyberDocs.Cli;
+
+/// <summary>Options that several commands share.</summary>
+internal static class CommonOptions
+{
+    public static Argument<string> Dossier() => new("DOSSIER")
+    {
+        Description = "データファイル（YAML または JSON）/ the dossier file",
+    };
+
+    public static Option<DateOnly> Date() => new("--date")
+    {
+        Description = "提出日（既定は今日）/ date of submission, such as 2024-10-01",
+        DefaultValueFactory = _ => DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().DateTime),
+        CustomParser = result =>
+        {
+            var text = result.Tokens.Count == 1 ? result.Tokens[0].Value : "";
+            if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
+            {
+                return date;
+            }
+
+            result.AddError($"--date は 2024-10-01 の形で指定してください: {text} / --date takes a date such as 2024-10-01.");
+            return default;
+        },
+    };
+
+    public static Option<bool> Json() => new("--json")
+    {
+        Description = "確認結果を JSON で標準出力に書く / findings as JSON on standard output",
+    };
+
+    public static Option<string[]> Templates() => new("--templates")
+    {
+        Description = "組み込みの様式に重ねるフォルダー（複数可）/ folders laid over the built-in templates",
+        DefaultValueFactory = _ => [],
+    };
+
+    public static Option<string[]> Fonts() => new("--font")
+    {
+        Description = "組み込みの代わりに使うフォントのファイルまたはフォルダー / font files or folders instead of the bundled font",
+        DefaultValueFactory = _ => [],
+    };
+}

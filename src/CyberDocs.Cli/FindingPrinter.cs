@@ -1,0 +1,58 @@
+using CyberDocs.Findings;
+using CyberDocs.Forms;
+
+namespace CyberDocs.Cli;
+
+/// <summary>Shows findings to people: grouped by document, each with its place and what to do.</summary>
+internal static class FindingPrinter
+{
+    public static void Print(IReadOnlyList<Finding> findings, TextWriter output)
+    {
+        var groups = findings
+            .GroupBy(finding => finding.Documents.Count == 0 ? "" : finding.Documents[0], StringComparer.Ordinal)
+            .OrderBy(group => OrderOf(group.Key));
+        foreach (var group in groups)
+        {
+            output.WriteLine($"■ {TitleOf(group.Key)}");
+            foreach (var finding in group.OrderByDescending(finding => finding.Severity))
+            {
+                Print(finding, output);
+            }
+        }
+
+        output.WriteLine(
+            $"エラー {Count(findings, Severity.Error)} 件、警告 {Count(findings, Severity.Warning)} 件、情報 {Count(findings, Severity.Info)} 件"
+            + $" / {Count(findings, Severity.Error)} errors, {Count(findings, Severity.Warning)} warnings, {Count(findings, Severity.Info)} notes");
+    }
+
+    public static void Print(Finding finding, TextWriter output)
+    {
+        output.WriteLine(finding.ToString());
+        if (finding.Detail is { } detail)
+        {
+            output.WriteLine("    " + detail.Replace("\n", "\n    ", StringComparison.Ordinal));
+        }
+
+        output.WriteLine($"    → {finding.JapaneseRemedy} / {finding.EnglishRemedy}");
+    }
+
+    private static int Count(IReadOnlyList<Finding> findings, Severity severity) => findings.Count(finding => finding.Severity == severity);
+
+    private static int OrderOf(string id)
+    {
+        for (var i = 0; i < SubmissionDocument.All.Count; i++)
+        {
+            if (SubmissionDocument.All[i].Id == id)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private static string TitleOf(string id) =>
+        SubmissionDocument.All.FirstOrDefault(document => document.Id == id) is { } known
+            ? $"{known.Number} {known.Title}"
+            : "データ全体 / the dossier";
+}

@@ -1,0 +1,40 @@
+using CyberDocs.Forms;
+using CyberDocs.Model;
+
+namespace CyberDocs.Checking;
+
+/// <summary>What rules look at. Immutable and thread-safe.</summary>
+public sealed class CheckContext
+{
+    /// <summary>A context.</summary>
+    /// <param name="dossier">The dossier.</param>
+    /// <param name="editions">Editions of the official forms.</param>
+    /// <param name="date">Date on which the documents are handed in.</param>
+    public CheckContext(Dossier dossier, EditionSet editions, DateOnly date)
+    {
+        Dossier = dossier;
+        Editions = editions;
+        Date = date;
+        Index = new DossierIndex(dossier);
+    }
+
+    /// <summary>The dossier.</summary>
+    public Dossier Dossier { get; }
+
+    /// <summary>Editions of the official forms.</summary>
+    public EditionSet Editions { get; }
+
+    /// <summary>Date on which the documents are handed in.</summary>
+    public DateOnly Date { get; }
+
+    /// <summary>Records by id and the references between them.</summary>
+    public DossierIndex Index { get; }
+
+    /// <summary>The edition that a filled-in checklist belongs to, or null when it is not at hand.</summary>
+    /// <param name="answers">The checklist.</param>
+    public Edition? EditionOf(FormAnswers answers)
+    {
+        ArgumentNullException.ThrowIfNull(answers);
+        return Editions.Find(answers.Form, answers.Edition ?? Dossier.Editions.For(answers.Form));
+    }
+}

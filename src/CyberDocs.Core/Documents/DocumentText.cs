@@ -1,0 +1,122 @@
+using System.Text;
+using CyberDocs.Collections;
+
+namespace CyberDocs.Documents;
+
+/// <summary>The text of a document in reading order, without its looks: what every output format must say.</summary>
+public static class DocumentText
+{
+    /// <summary>One line per block and cell, with <c>\n</c> as line end; forced line breaks begin a new line.</summary>
+    /// <remarks>Headers, footers, page numbers and tables of contents are left out, because formats repeat or compute them.</remarks>
+    /// <param name="document">The document.</param>
+    public static string Of(Document document)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        var text = new StringBuilder();
+        Blocks(text, document.Body);
+        return text.ToString();
+    }
+
+    private static void Blocks(StringBuilder text, ValueList<Block> blocks)
+    {
+        foreach (var block in blocks)
+        {
+            switch (block)
+            {
+                case Heading heading:
+                    Line(text, heading.Content);
+                    break;
+                case Paragraph paragraph:
+                    Line(text, paragraph.Content);
+                    break;
+                case ListBlock list:
+                    foreach (var item in list.Items)
+                    {
+                        Blocks(text, item.Content);
+                    }
+
+                    break;
+                case Table table:
+                    Rows(text, table.Head.HeaderRows);
+                    Rows(text, table.Rows);
+                    break;
+                case Figure figure:
+                    Line(text, figure.Caption);
+                    break;
+                case Note note:
+                    Blocks(text, note.Content);
+                    break;
+                case SignatureLines signature:
+                    foreach (var label in signature.Labels)
+                    {
+                        AppendLine(text, label);
+                    }
+
+                    break;
+                case Section section:
+                    Blocks(text, section.Content);
+                    break;
+            }
+        }
+    }
+
+    private static void Rows(StringBuilder text, ValueList<TableRow> rows)
+    {
+        foreach (var row in rows)
+        {
+            foreach (var cell in row.Cells)
+            {
+                Blocks(text, cell.Content);
+            }
+        }
+    }
+
+    private static void Line(StringBuilder text, ValueList<Inline> content)
+    {
+        var line = new StringBuilder();
+        Inlines(line, content);
+        AppendLine(text, line.ToString());
+    }
+
+    private static void AppendLine(StringBuilder text, string line)
+    {
+        if (line.Length > 0)
+        {
+            text.Append(line).Append('\n');
+        }
+    }
+
+    private static void Inlines(StringBuilder line, ValueList<Inline> content)
+    {
+        foreach (var inline in content)
+        {
+            switch (inline)
+            {
+                case TextRun run:
+                    line.Append(run.Text);
+                    break;
+                case Emphasis emphasis:
+                    Inlines(line, emphasis.Content);
+                    break;
+                case LineBreak:
+                    line.Append('\n');
+                    break;
+                case Hyperlink link:
+                    Inlines(line, link.Content);
+                    break;
+                case CheckBox box:
+                    line.Append(box.Checked == true ? '☑' : '☐');
+                    break;
+                case Choice choice:
+                    line.AppendJoin('・', choice.Options);
+                    break;
+                case DateField date:
+                    line.Append(date.Text);
+                    break;
+                case TextField field:
+                    line.Append(field.Text);
+                    break;
+            }
+        }
+    }
+}

@@ -1,0 +1,103 @@
+using System.Collections.Frozen;
+
+namespace CyberDocs.Model;
+
+/// <summary>The records of a dossier by id, and who refers to whom. Immutable and thread-safe.</summary>
+/// <remarks>Where an id occurs twice the first record counts; reading has already reported the second.</remarks>
+public sealed class DossierIndex
+{
+    private readonly FrozenDictionary<string, Person> people;
+    private readonly FrozenDictionary<string, Role> roles;
+    private readonly FrozenDictionary<string, Department> departments;
+    private readonly FrozenDictionary<string, Vendor> vendors;
+    private readonly FrozenDictionary<string, InformationSystem> systems;
+    private readonly FrozenDictionary<string, Zone> zones;
+    private readonly FrozenDictionary<string, Device> devices;
+    private readonly FrozenDictionary<string, OutsideParty> outside;
+    private readonly ILookup<string?, Device> devicesByVendor;
+    private readonly ILookup<string?, Device> devicesByZone;
+    private readonly ILookup<string, Device> devicesBySystem;
+    private readonly ILookup<string?, InformationSystem> systemsByVendor;
+
+    /// <summary>Indexes a dossier.</summary>
+    /// <param name="dossier">The dossier.</param>
+    public DossierIndex(Dossier dossier)
+    {
+        ArgumentNullException.ThrowIfNull(dossier);
+        people = ById(dossier.People, x => x.Id);
+        roles = ById(dossier.Roles, x => x.Id);
+        departments = ById(dossier.Departments, x => x.Id);
+        vendors = ById(dossier.Vendors, x => x.Id);
+        systems = ById(dossier.Systems, x => x.Id);
+        zones = ById(dossier.Zones, x => x.Id);
+        devices = ById(dossier.Devices, x => x.Id);
+        outside = ById(dossier.Outside, x => x.Id);
+        devicesByVendor = dossier.Devices.ToLookup(x => x.Vendor, StringComparer.Ordinal);
+        devicesByZone = dossier.Devices.ToLookup(x => x.Zone, StringComparer.Ordinal);
+        devicesBySystem = dossier.Devices.SelectMany(x => x.Systems, (device, system) => (device, system))
+            .ToLookup(x => x.system, x => x.device, StringComparer.Ordinal);
+        systemsByVendor = dossier.Systems.ToLookup(x => x.Vendor, StringComparer.Ordinal);
+    }
+
+    /// <summary>The person with an id, or null.</summary>
+    /// <param name="id">The id, or null.</param>
+    public Person? Person(string? id) => Find(people, id);
+
+    /// <summary>The role with an id, or null.</summary>
+    /// <param name="id">The id, or null.</param>
+    public Role? Role(string? id) => Find(roles, id);
+
+    /// <summary>The department with an id, or null.</summary>
+    /// <param name="id">The id, or null.</param>
+    public Department? Department(string? id) => Find(departments, id);
+
+    /// <summary>The vendor with an id, or null.</summary>
+    /// <param name="id">The id, or null.</param>
+    public Vendor? Vendor(string? id) => Find(vendors, id);
+
+    /// <summary>The system with an id, or null.</summary>
+    /// <param name="id">The id, or null.</param>
+    public InformationSystem? System(string? id) => Find(systems, id);
+
+    /// <summary>The zone with an id, or null.</summary>
+    /// <param name="id">The id, or null.</param>
+    public Zone? Zone(string? id) => Find(zones, id);
+
+    /// <summary>The device with an id, or null.</summary>
+    /// <param name="id">The id, or null.</param>
+    public Device? Device(string? id) => Find(devices, id);
+
+    /// <summary>The outside party with an id, or null.</summary>
+    /// <param name="id">The id, or null.</param>
+    public OutsideParty? Outside(string? id) => Find(outside, id);
+
+    /// <summary>Devices that a vendor maintains, in ledger order.</summary>
+    /// <param name="vendor">The vendor's id.</param>
+    public IEnumerable<Device> DevicesOfVendor(string vendor) => devicesByVendor[vendor];
+
+    /// <summary>Devices in a zone itself, not in zones inside it, in ledger order.</summary>
+    /// <param name="zone">The zone's id.</param>
+    public IEnumerable<Device> DevicesOfZone(string zone) => devicesByZone[zone];
+
+    /// <summary>Devices that serve a system, in ledger order.</summary>
+    /// <param name="system">The system's id.</param>
+    public IEnumerable<Device> DevicesOfSystem(string system) => devicesBySystem[system];
+
+    /// <summary>Systems that a vendor supplies, in file order.</summary>
+    /// <param name="vendor">The vendor's id.</param>
+    public IEnumerable<InformationSystem> SystemsOfVendor(string vendor) => systemsByVendor[vendor];
+
+    private static FrozenDictionary<string, T> ById<T>(IReadOnlyList<T> items, Func<T, string> id)
+    {
+        var byId = new Dictionary<string, T>(items.Count, StringComparer.Ordinal);
+        foreach (var item in items)
+        {
+            byId.TryAdd(id(item), item);
+        }
+
+        return byId.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+
+    private static T? Find<T>(FrozenDictionary<string, T> byId, string? id)
+        where T : class => id is null ? null : byId.GetValueOrDefault(id);
+}

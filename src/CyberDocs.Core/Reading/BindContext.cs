@@ -1,0 +1,124 @@
+using CyberDocs.Findings;
+
+namespace CyberDocs.Reading;
+
+/// <summary>What one binding run shares: the findings and the tables of everything that can be referred to. Not thread-safe.</summary>
+internal sealed class BindContext(FindingCollector findings, CancellationToken cancellation = default)
+{
+    private const int MostCandidates = 8;
+
+    private string[] lastFields = [];
+
+    public FindingCollector Findings { get; } = findings;
+
+    public CancellationToken Cancellation { get; } = cancellation;
+
+    public ReferenceTable People { get; } = new();
+
+    public ReferenceTable Roles { get; } = new();
+
+    public ReferenceTable Departments { get; } = new();
+
+    public ReferenceTable Vendors { get; } = new();
+
+    public ReferenceTable Systems { get; } = new();
+
+    public ReferenceTable Zones { get; } = new();
+
+    public ReferenceTable Devices { get; } = new();
+
+    public ReferenceTable Outside { get; } = new();
+
+    public ReferenceTable Links { get; } = new();
+
+    public ReferenceTable Steps { get; } = new();
+
+    public ReferenceTable OutsideContacts { get; } = new();
+
+    public ReferenceTable Backups { get; } = new();
+
+    /// <summary>The id that a text refers to; the text itself, with a finding, when it refers to none or to several.</summary>
+    public string Resolve(string field, string text, SourcePlace place, params ReadOnlySpan<ReferenceTable> tables)
+    {
+        var matches = new List<string>();
+        var best = MatchRank.None;
+        foreach (var table in tables)
+        {
+            var found = new List<string>();
+            var rank = table.Find(text, found);
+            if (rank < best)
+            {
+                matches.Clear();
+                best = rank;
+            }
+
+            if (rank == best)
+            {
+                matches.AddRange(found);
+            }
+        }
+
+        switch (matches.Count)
+        {
+            case 1:
+                return matches[0];
+            case 0:
+                Findings.Add(ReadingFindings.DanglingReference.At(place, field, text, CandidatesIn(text, tables)));
+                return text;
+            default:
+                Findings.Add(ReadingFindings.AmbiguousReference.At(place, field, text, Several(matches)));
+                return text;
+        }
+    }
+
+    /// <summary>The nearest of the valid names, or a few of them when none is near.</summary>
+    public static string Candidates(string wanted, IEnumerable<string> valid) =>
+        NearestName.Of(wanted, valid) ?? Several(valid);
+
+    /// <summary>Reports an id that another record has taken.</summary>
+    public void BindId(ReferenceTable table, string id, SourcePlace place)
+    {
+        if (!table.TryBind(id, place, out var earlier))
+        {
+            Findings.Add(ReadingFindings.DuplicateId.At(place, id, earlier.ToString()));
+        }
+    }
+
+    /// <summary>The same array for records with the same fields, so that a long list holds it once.</summary>
+    public string[] Shared(string[] fields)
+    {
+        if (!fields.AsSpan().SequenceEqual(lastFields))
+        {
+            lastFields = fields;
+        }
+
+        return lastFields;
+    }
+
+    private static string CandidatesIn(string text, ReadOnlySpan<ReferenceTable> tables)
+    {
+        IEnumerable<string> all = [];
+        foreach (var table in tables)
+        {
+            if (table.Nearest(text) is { } near)
+            {
+                return near;
+            }
+
+            all = all.Concat(table.Ids);
+        }
+
+        return Several(all);
+    }
+
+    private static string Several(IEnumerable<string> names)
+    {
+        var first = names.Take(MostCandidates + 1).ToList();
+        return first.Count switch
+        {
+            0 => "―",
+            > MostCandidates => string.Join(", ", first.Take(MostCandidates)) + ", …",
+            _ => string.Join(", ", first),
+        };
+    }
+}

@@ -1,0 +1,76 @@
+using System.Globalization;
+using CyberDocs.Findings;
+
+namespace CyberDocs.Reading;
+
+/// <summary>What a file says before anyone knows what it means: a closed set of scalars, lists and maps with their places. Immutable and thread-safe.</summary>
+internal abstract class DataNode(SourcePlace place)
+{
+    /// <summary>Where the value begins.</summary>
+    public SourcePlace Place { get; } = place;
+}
+
+/// <summary>How a scalar was written, as far as the file format tells.</summary>
+internal enum ScalarKind
+{
+    /// <summary>Unquoted text of a format that does not type its scalars (YAML, CSV).</summary>
+    Plain,
+
+    /// <summary>A quoted string, never a number or a boolean.</summary>
+    Quoted,
+
+    /// <summary>A number, with its text as written.</summary>
+    Number,
+
+    /// <summary>The literal true or false.</summary>
+    Boolean,
+
+    /// <summary>Nothing: null, ~ or an empty value.</summary>
+    Null,
+}
+
+/// <summary>A single value with its text as written, so that <c>007</c> and <c>6.0</c> stay what they are.</summary>
+internal sealed class DataScalar(string text, ScalarKind kind, SourcePlace place) : DataNode(place)
+{
+    public string Text { get; } = text;
+
+    public ScalarKind Kind { get; } = kind;
+}
+
+/// <summary>One entry of a map.</summary>
+internal readonly record struct DataEntry(string Key, SourcePlace KeyPlace, DataNode Value);
+
+/// <summary>Entries in file order; keys are unique.</summary>
+internal sealed class DataMap(IReadOnlyList<DataEntry> entries, SourcePlace place) : DataNode(place)
+{
+    public IReadOnlyList<DataEntry> Entries { get; } = entries;
+
+    /// <summary>The value of a key, or null when the key is absent.</summary>
+    public DataNode? Find(string key)
+    {
+        foreach (var entry in Entries)
+        {
+            if (entry.Key == key)
+            {
+                return entry.Value;
+            }
+        }
+
+        return null;
+    }
+}
+
+/// <summary>Values in file order.</summary>
+internal sealed class DataList(IReadOnlyList<DataNode> items, SourcePlace place) : DataNode(place)
+{
+    public IReadOnlyList<DataNode> Items { get; } = items;
+}
+
+/// <summary>Builds the pointers of nodes: map keys and list positions joined by slashes.</summary>
+internal static class DataPointer
+{
+    public static string Of(string parent, string key) => parent.Length == 0 ? key : $"{parent}/{key}";
+
+    public static string Of(string parent, int index) =>
+        string.Create(CultureInfo.InvariantCulture, $"{parent}/{index}");
+}

@@ -1,0 +1,87 @@
+using CyberDocs.Findings;
+using CyberDocs.Forms;
+
+namespace CyberDocs.Reading;
+
+/// <summary>Binds the tree of an edition file to an edition, as strictly as a dossier. One binder reads one file; not thread-safe.</summary>
+internal sealed class EditionBinder
+{
+    private readonly BindContext context;
+    private readonly ReferenceTable items = new();
+
+    private EditionBinder(FindingCollector findings) => context = new(findings);
+
+    /// <summary>The edition, or null, with findings, when the tree is no map or lacks what identifies an edition.</summary>
+    /// <param name="root">The tree; null when the file could not be read, which has been reported already.</param>
+    /// <param name="findings">Takes all findings of the run.</param>
+    public static Edition? Bind(DataNode? root, FindingCollector findings)
+    {
+        ArgumentNullException.ThrowIfNull(findings);
+        switch (root)
+        {
+            case null:
+                return null;
+            case DataMap map:
+                return new EditionBinder(findings).BindEdition(map);
+            default:
+                findings.Add(RecordReader.WrongType("id", root, NodeSort.Map));
+                return null;
+        }
+    }
+
+    private Edition? BindEdition(DataMap map)
+    {
+        var r = new RecordReader(
+            map, context, "id", "form", "title", "notice", "issued_on", "guideline", "fiscal_year_start", "notes", "sections");
+        var id = r.Required("id");
+        var form = r.Required("form");
+        var edition = new Edition
+        {
+            Id = id,
+            Form = form,
+            Title = r.Required("title", id),
+            Notice = r.Text("notice"),
+            IssuedOn = r.Date("issued_on"),
+            Guideline = r.Text("guideline"),
+            FiscalYearStart = r.Date("fiscal_year_start"),
+            Notes = r.Texts("notes"),
+            Sections = r.Records("sections", BindSection),
+            Origin = r.Origin(),
+        };
+        return id.Length == 0 || form.Length == 0 ? null : edition;
+    }
+
+    private EditionSection BindSection(DataMap map)
+    {
+        var r = new RecordReader(map, context, "number", "title", "description", "items");
+        return new()
+        {
+            Number = r.Text("number"),
+            Title = r.Required("title"),
+            Description = r.Text("description"),
+            Items = r.Records("items", BindItem),
+        };
+    }
+
+    private EditionItem BindItem(DataMap map)
+    {
+        var r = new RecordReader(
+            map, context, "id", "number", "asset_class", "title", "statement", "questions", "not_needed_when", "clauses", "chapters",
+            "derivation", "verified", "gate");
+        return new()
+        {
+            Id = r.Id(items),
+            Number = r.Text("number"),
+            AssetClass = r.Text("asset_class"),
+            Title = r.Text("title"),
+            Statement = r.Required("statement"),
+            Questions = r.Texts("questions"),
+            NotNeededWhen = r.OneOf("not_needed_when", "no_vendor_contract"),
+            Clauses = r.Texts("clauses"),
+            Chapters = r.Texts("chapters"),
+            Derivation = r.Text("derivation"),
+            Verified = r.Boolean("verified") ?? true,
+            Gate = r.Boolean("gate") ?? false,
+        };
+    }
+}

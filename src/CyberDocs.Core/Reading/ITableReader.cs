@@ -1,0 +1,22 @@
+namespace CyberDocs.Reading;
+
+/// <summary>One cell of a row.</summary>
+/// <param name="Text">Its text, without quotes; empty when the cell is.</param>
+/// <param name="Line">Line in a text file, counted from 1; row number in a spreadsheet.</param>
+/// <param name="Column">Column in UTF-16 code units, counted from 1; column number in a spreadsheet.</param>
+/// <param name="Address">Address in a spreadsheet such as <c>台帳!C12</c>, or null in a text file.</param>
+internal readonly record struct TableCell(string Text, int Line, int Column, string? Address = null);
+
+/// <summary>A table read row by row, blank rows left out. Implemented for CSV here and for spreadsheets where those are known.</summary>
+/// <remarks>Not thread-safe.</remarks>
+internal interface ITableReader
+{
+    /// <summary>File name for places.</summary>
+    string? File { get; }
+
+    /// <summary>Cells of the current row; valid until the next call of <see cref="Read"/>.</summary>
+    IReadOnlyList<TableCell> Cells { get; }
+
+    /// <summary>Moves to the next row that is not blank; false at the end.</summary>
+    bool Read();
+}

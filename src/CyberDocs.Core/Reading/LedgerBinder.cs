@@ -1,0 +1,118 @@
+using CyberDocs.Collections;
+using CyberDocs.Findings;
+using CyberDocs.Model;
+
+namespace CyberDocs.Reading;
+
+/// <summary>Binds the rows of a ledger table to devices. One binder reads one table; not thread-safe.</summary>
+internal sealed partial class LedgerBinder(ITableReader table, BindContext context, DeviceKinds kinds)
+{
+    private readonly string[] keys = LedgerHeadings.Keys;
+    private readonly int[] columnOf = NoColumns();
+    private readonly List<(int Column, string Heading)> extraColumns = [];
+    private readonly string[] extraField = ["text"];
+    private readonly List<Device> devices = [];
+    private readonly StringPool pool = new();
+    private readonly Dictionary<string, ValueList<string>> lists = new(StringComparer.Ordinal);
+    private readonly Dictionary<(LedgerField, string), string?> references = [];
+    private int headingCount;
+
+    /// <summary>The devices of all rows, and the headings of columns that the model does not know.</summary>
+    public (ValueList<Device> Devices, ValueList<string> Columns) Bind()
+    {
+        if (!table.Read())
+        {
+            context.Findings.Add(ReadingFindings.EmptyLedger.At(new(table.File)));
+            return ([], []);
+        }
+
+        ReadHeadings();
+        while (table.Read())
+        {
+            context.Cancellation.ThrowIfCancellationRequested();
+            devices.Add(BindRow());
+        }
+
+        return (devices.ToValueList(), extraColumns.Select(c => c.Heading).ToValueList());
+    }
+
+    private static int[] NoColumns()
+    {
+        var none = new int[LedgerHeadings.Keys.Length];
+        Array.Fill(none, -1);
+        return none;
+    }
+
+    private void ReadHeadings()
+    {
+        headingCount = table.Cells.Count;
+        for (var i = 0; i < headingCount; i++)
+        {
+            var cell = table.Cells[i];
+            var heading = cell.Text.Trim();
+            if (heading.Length == 0)
+            {
+                // Spreadsheets pad rows with empty cells: a column without heading matters only once it holds a value.
+                continue;
+            }
+
+            if (!LedgerHeadings.TryFind(heading, out var field))
+            {
+                var kept = AddExtraColumn(i, heading);
+                context.Findings.Add(kept == heading
+                    ? ReadingFindings.UnknownColumn.At(PlaceOf(cell), heading, BindContext.Candidates(heading, LedgerHeadings.Usual))
+                    : ReadingFindings.DuplicateColumn.At(PlaceOf(cell), heading, heading, kept));
+            }
+            else if (columnOf[(int)field] >= 0)
+            {
+                var kept = AddExtraColumn(i, heading + "（重複）");
+                context.Findings.Add(ReadingFindings.DuplicateColumn.At(
+                    PlaceOf(cell), heading, table.Cells[columnOf[(int)field]].Text.Trim(), kept));
+            }
+            else
+            {
+                columnOf[(int)field] = i;
+            }
+        }
+
+        if (columnOf[(int)LedgerField.Id] < 0)
+        {
+            var read = string.Join(", ", table.Cells.Select(c => c.Text.Trim()).Where(h => h.Length > 0));
+            context.Findings.Add(ReadingFindings.NoIdColumn.At(PlaceOf(table.Cells[0]), read));
+        }
+    }
+
+    private string AddExtraColumn(int column, string heading)
+    {
+        var kept = heading;
+        for (var i = 2; extraColumns.Exists(c => c.Heading == kept); i++)
+        {
+            kept = $"{heading} ({i.ToInvariant()})";
+        }
+
+        extraColumns.Add((column, kept));
+        return kept;
+    }
+
+    // A column beyond the headings, or without one, is given a name when its first value turns up.
+    private string NameColumn(int column, TableCell cell)
+    {
+        foreach (var (known, heading) in extraColumns)
+        {
+            if (known == column)
+            {
+                return heading;
+            }
+        }
+
+        var name = AddExtraColumn(column, $"（見出しなし {(column + 1).ToInvariant()}列目）");
+        if (column < headingCount)
+        {
+            context.Findings.Add(ReadingFindings.UnnamedColumn.At(PlaceOf(cell), name));
+        }
+
+        return name;
+    }
+
+    private SourcePlace PlaceOf(TableCell cell) => new(table.File, cell.Line, cell.Column, cell.Address);
+}

@@ -1,0 +1,27 @@
+namespace CyberDocs.Reading;
+
+/// <summary>Columns of the ledger that the model knows.</summary>
+internal enum LedgerField
+{
+    Id,
+    Kind,
+    Name,
+    Maker,
+    Model,
+    Serial,
+    Place,
+    Os,
+    Software,
+    Addresses,
+    HostName,
+    User,
+    Systems,
+    Vendor,
+    RemoteMaintenance,
+    SupportEnd,
+    Zone,
+    State,
+    RegisteredOn,
+    StocktakenOn,
+    Remarks,
+}

@@ -1,0 +1,9 @@
+namespace CyberDocs.Reading;
+
+/// <summary>What a key takes.</summary>
+internal enum NodeSort
+{
+    Text,
+    List,
+    Map,
+}

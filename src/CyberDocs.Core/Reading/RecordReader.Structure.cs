@@ -1,0 +1,121 @@
+using CyberDocs.Collections;
+using CyberDocs.Findings;
+
+namespace CyberDocs.Reading;
+
+internal sealed partial class RecordReader
+{
+    /// <summary>The map of a key; null, with a finding when it is something else.</summary>
+    public DataMap? Map(string key)
+    {
+        var node = Node(key);
+        if (node is not null and not DataMap)
+        {
+            context.Findings.Add(WrongType(key, node, NodeSort.Map));
+        }
+
+        return node as DataMap;
+    }
+
+    /// <summary>Records of a list of maps; items that are no maps are findings.</summary>
+    public ValueList<T> Records<T>(string key, Func<DataMap, T> bind)
+    {
+        var node = Node(key);
+        if (node is null)
+        {
+            return [];
+        }
+
+        if (node is not DataList list)
+        {
+            context.Findings.Add(WrongType(key, node, NodeSort.List));
+            return node is DataMap single && single.Find("id") is not null ? [bind(single)] : [];
+        }
+
+        return RecordsOf(key, list, bind);
+    }
+
+    public ValueList<T> RecordsOf<T>(string key, DataList list, Func<DataMap, T> bind)
+    {
+        var records = new List<T>(list.Items.Count);
+        foreach (var item in list.Items)
+        {
+            context.Cancellation.ThrowIfCancellationRequested();
+            if (item is DataMap record)
+            {
+                records.Add(bind(record));
+            }
+            else
+            {
+                context.Findings.Add(WrongType(key, item, NodeSort.Map));
+            }
+        }
+
+        return records.ToValueList();
+    }
+
+    /// <summary>The record's own id, which must be there and be taken by no other.</summary>
+    public string Id(ReferenceTable table, string key = "id")
+    {
+        var id = Required(key);
+        if (id.Length == 0)
+        {
+            return Unnumbered(Place.Line);
+        }
+
+        context.BindId(table, id, map.Find(key)!.Place);
+        return id;
+    }
+
+    /// <summary>What stands for an id that is missing: the line, so that two such records differ.</summary>
+    public static string Unnumbered(int line) => $"（{line.ToInvariant()}行目）";
+
+    /// <summary>The id that the text of a key refers to; null when the key is absent or its value says none.</summary>
+    public string? Reference(string key, params ReadOnlySpan<ReferenceTable> tables) =>
+        Text(key) is { } text && !ScalarText.IsNothing(text)
+            ? context.Resolve(key, text, map.Find(key)!.Place, tables)
+            : null;
+
+    /// <summary>As <see cref="Reference"/>, for a key that must be there.</summary>
+    public string RequiredReference(string key, params ReadOnlySpan<ReferenceTable> tables)
+    {
+        var text = Required(key);
+        return text.Length == 0 ? text : context.Resolve(key, text, map.Find(key)!.Place, tables);
+    }
+
+    /// <summary>Ids that the texts of a list refer to, each once.</summary>
+    public ValueList<string> References(string key, ReferenceTable table)
+    {
+        var ids = new List<string>();
+        foreach (var (text, place) in Items(key))
+        {
+            if (!ScalarText.IsNothing(text) && context.Resolve(key, text, place, table) is var id && !ids.Contains(id))
+            {
+                ids.Add(id);
+            }
+        }
+
+        return ids.ToValueList();
+    }
+
+    public static Finding WrongType(string key, DataNode given, NodeSort wanted)
+    {
+        var (wantedJapanese, wantedEnglish) = NamesOf(wanted);
+        var (givenJapanese, givenEnglish) = given switch
+        {
+            DataMap => NamesOf(NodeSort.Map),
+            DataList => NamesOf(NodeSort.List),
+            DataScalar { Kind: ScalarKind.Boolean } => ("真偽値（true／false）", "true or false"),
+            DataScalar { Kind: ScalarKind.Null } => ("空の値", "nothing"),
+            _ => NamesOf(NodeSort.Text),
+        };
+        return ReadingFindings.WrongType.At(given.Place, key, wantedJapanese, givenJapanese, wantedEnglish, givenEnglish);
+    }
+
+    private static (string Japanese, string English) NamesOf(NodeSort sort) => sort switch
+    {
+        NodeSort.Map => ("項目のまとまり（キー: 値）", "a map of keys"),
+        NodeSort.List => ("一覧（- で始まる行）", "a list"),
+        _ => ("文字や数字", "a single value"),
+    };
+}

@@ -1,0 +1,203 @@
+using CyberDocs.Collections;
+using CyberDocs.Findings;
+using CyberDocs.Model;
+
+namespace CyberDocs.Reading;
+
+/// <summary>Reads the fields of one map by key, reporting unknown keys, missing ones and values of the wrong sort. Not thread-safe.</summary>
+internal sealed partial class RecordReader
+{
+    private readonly DataMap map;
+    private readonly BindContext context;
+
+    /// <summary>A reader that has already reported the keys that do not belong here.</summary>
+    public RecordReader(DataMap map, BindContext context, params ReadOnlySpan<string> keys)
+    {
+        this.map = map;
+        this.context = context;
+        foreach (var entry in map.Entries)
+        {
+            if (!keys.Contains(entry.Key))
+            {
+                context.Findings.Add(ReadingFindings.UnknownKey.At(
+                    entry.KeyPlace, entry.Key, BindContext.Candidates(entry.Key, keys.ToArray())));
+            }
+        }
+    }
+
+    public SourcePlace Place => map.Place;
+
+    /// <summary>Where the record and its fields stand.</summary>
+    public Origin Origin()
+    {
+        var fields = new string[map.Entries.Count];
+        var positions = new int[2 * fields.Length];
+        for (var i = 0; i < fields.Length; i++)
+        {
+            var entry = map.Entries[i];
+            fields[i] = entry.Key;
+
+            // An empty value has no place of its own worth showing.
+            var place = entry.Value is DataScalar { Kind: ScalarKind.Null } ? entry.KeyPlace : entry.Value.Place;
+            positions[2 * i] = place.Line;
+            positions[(2 * i) + 1] = place.Column;
+        }
+
+        return new(map.Place, context.Shared(fields), positions);
+    }
+
+    /// <summary>The value of a key; null when the key is absent or has no value.</summary>
+    public DataNode? Node(string key) => map.Find(key) is { } node and not DataScalar { Kind: ScalarKind.Null } ? node : null;
+
+    public string? Text(string key) => Node(key) is { } node ? TextOf(key, node) : null;
+
+    /// <summary>As <see cref="Text"/>, where the format's own true and false are answers too.</summary>
+    public string? TextOrBoolean(string key) => Node(key) is { } node ? TextOf(key, node, booleans: true) : null;
+
+    /// <summary>The text of a key that must be there; the substitute, with a finding, when it is not.</summary>
+    public string Required(string key, string substitute = "")
+    {
+        var reported = context.Findings.Findings.Count;
+        if (Text(key) is { } text)
+        {
+            return text;
+        }
+
+        if (context.Findings.Findings.Count == reported)
+        {
+            Missing(key);
+        }
+
+        return substitute;
+    }
+
+    public void Missing(string key)
+    {
+        var pointer = DataPointer.Of(map.Place.Pointer ?? string.Empty, key);
+        context.Findings.Add(ReadingFindings.MissingKey.At(map.Place with { Pointer = pointer }, key, pointer));
+    }
+
+    public int? Number(string key) => Typed<int>(
+        key, ScalarText.WholeNumber, (place, text) => ReadingFindings.BadNumber.At(place, key, text));
+
+    public bool? Boolean(string key) => Typed<bool>(
+        key, ScalarText.Boolean, (place, text) => ReadingFindings.BadBoolean.At(place, key, text));
+
+    public DateOnly? Date(string key) => Typed<DateOnly>(
+        key,
+        text => DateText.TryParse(text, out var date) ? date : null,
+        (place, text) => ReadingFindings.BadDate.At(place, key, text));
+
+    public T Term<T>(string key, TermTable<T> table, T absent)
+        where T : struct, Enum =>
+        Typed<T>(
+            key,
+            text => table.TryFind(text, out var value) ? value : null,
+            (place, text) => ReadingFindings.UnknownTerm.At(place, key, text, CandidatesOf(text, table))) ?? absent;
+
+    public Knowledge Knowledge(string key) => Typed<Knowledge>(
+        key,
+        KnowledgeOf,
+        (place, text) => ReadingFindings.UnknownTerm.At(place, key, text, CandidatesOf(text, Terms.Knowledges))) ?? Model.Knowledge.Unknown;
+
+    /// <summary>One of a few words; null, with a finding, when it is another.</summary>
+    public string? OneOf(string key, params string[] words)
+    {
+        if (Text(key) is not { } text)
+        {
+            return null;
+        }
+
+        if (words.Contains(text, StringComparer.Ordinal))
+        {
+            return text;
+        }
+
+        context.Findings.Add(ReadingFindings.UnknownTerm.At(
+            map.Find(key)!.Place, key, text, BindContext.Candidates(text, words)));
+        return null;
+    }
+
+    /// <summary>One of a few words, which must be there; another word is a finding and kept.</summary>
+    public string RequiredOneOf(string key, params string[] words)
+    {
+        var text = Required(key);
+        return text.Length == 0 ? text : OneOf(key, words) ?? text;
+    }
+
+    /// <summary>Texts of a list; a single value counts as a list of one.</summary>
+    public ValueList<string> Texts(string key) => Items(key).Select(item => item.Text).ToValueList();
+
+    /// <summary>The nearest name of a table, or all its Japanese names.</summary>
+    public static string CandidatesOf<T>(string text, TermTable<T> table)
+        where T : struct, Enum =>
+        NearestName.Of(text, table.Terms.SelectMany(t => (string[])[t.Id, t.Japanese, .. t.Aliases]))
+        ?? string.Join(", ", table.Terms.Select(t => t.Japanese));
+
+    private static Knowledge? KnowledgeOf(string text) =>
+        Terms.Knowledges.TryFind(text, out var known) ? known : ScalarText.Boolean(text) switch
+        {
+            true => Model.Knowledge.Yes,
+            false => Model.Knowledge.No,
+            null => null,
+        };
+
+    private List<(string Text, SourcePlace Place)> Items(string key)
+    {
+        var items = new List<(string, SourcePlace)>();
+        switch (Node(key))
+        {
+            case null:
+                break;
+            case DataList list:
+                foreach (var item in list.Items)
+                {
+                    if (TextOf(key, item) is { } text)
+                    {
+                        items.Add((text, item.Place));
+                    }
+                }
+
+                break;
+            case var node:
+                if (TextOf(key, node) is { } single)
+                {
+                    items.Add((single, node.Place));
+                }
+
+                break;
+        }
+
+        return items;
+    }
+
+    private T? Typed<T>(string key, Func<string, T?> read, Func<SourcePlace, string, Finding> refuse)
+        where T : struct
+    {
+        // A boolean of the file format is as good as its word here.
+        if (Node(key) is not { } node || TextOf(key, node, booleans: true) is not { } text)
+        {
+            return null;
+        }
+
+        var value = read(text);
+        if (value is null && !ScalarText.IsDash(text))
+        {
+            context.Findings.Add(refuse(node.Place, text));
+        }
+
+        return value;
+    }
+
+    private string? TextOf(string key, DataNode node, bool booleans = false)
+    {
+        if (node is not DataScalar scalar || (scalar.Kind == ScalarKind.Boolean && !booleans))
+        {
+            context.Findings.Add(WrongType(key, node, NodeSort.Text));
+            return null;
+        }
+
+        var text = scalar.Text.Trim();
+        return text.Length == 0 ? null : text;
+    }
+}

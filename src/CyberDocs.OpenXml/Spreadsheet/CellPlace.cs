@@ -1,0 +1,24 @@
+using System.Globalization;
+
+namespace CyberDocs.OpenXml.Spreadsheet;
+
+/// <summary>A cell by column (counted from 0) and row (counted from 1).</summary>
+internal readonly record struct CellPlace(int Column, int Row)
+{
+    /// <summary>The letters of a column.</summary>
+    public static string Letters(int column)
+    {
+        var letters = "";
+        for (var rest = column + 1; rest > 0; rest = (rest - 1) / 26)
+        {
+            letters = (char)('A' + ((rest - 1) % 26)) + letters;
+        }
+
+        return letters;
+    }
+
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Letters(Column)}{Row}");
+
+    /// <summary>The cell with dollar signs, as names point to it.</summary>
+    public string Fixed() => string.Create(CultureInfo.InvariantCulture, $"${Letters(Column)}${Row}");
+}

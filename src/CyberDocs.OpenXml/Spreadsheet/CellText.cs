@@ -1,0 +1,346 @@
+using System.Globalization;
+using System.Text;
+using CyberDocs.Collections;
+using CyberDocs.Documents;
+using CyberDocs.Findings;
+using CyberDocs.Graphics;
+using CyberDocs.OpenXml.Packaging;
+using CyberDocs.OpenXml.Tables;
+using CyberDocs.OpenXml.Word;
+
+namespace CyberDocs.OpenXml.Spreadsheet;
+
+/// <summary>The content of a cell as one text with its looks. Used again for every cell.</summary>
+internal sealed class CellText(Theme theme, WriterFindings findings)
+{
+    private readonly List<Piece> pieces = [];
+    private readonly StringBuilder open = new();
+    private PieceLook look;
+    private PieceLook openLook;
+
+    public IReadOnlyList<Piece> Pieces => pieces;
+
+    /// <summary>The field, where the cell holds one and nothing else.</summary>
+    public Inline? Field { get; private set; }
+
+    /// <summary>Address, or <c>#</c> and an id, that the cell links to, or null.</summary>
+    public string? Link { get; private set; }
+
+    /// <summary>Whether it is one text without anything set off.</summary>
+    public bool IsPlain => pieces.Count == 0 || (pieces.Count == 1 && pieces[0].Look == default);
+
+    public string Text => pieces.Count switch
+    {
+        0 => "",
+        1 => pieces[0].Text,
+        _ => string.Concat(pieces.Select(p => p.Text)),
+    };
+
+    /// <summary>Lines that it takes in a cell of a width, both in ems; an estimate without a font.</summary>
+    public int Lines(double width)
+    {
+        var lines = 1;
+        var line = 0.0;
+        foreach (var piece in pieces)
+        {
+            var rest = piece.Text.AsSpan();
+            for (var at = rest.IndexOf('\n'); at >= 0; at = rest.IndexOf('\n'))
+            {
+                lines += 1 + Wraps(line + TextWidth.Of(rest[..at]), width);
+                line = 0;
+                rest = rest[(at + 1)..];
+            }
+
+            line += TextWidth.Of(rest);
+        }
+
+        return lines + Wraps(line, width);
+    }
+
+    private static int Wraps(double line, double width) => Math.Max(0, (int)Math.Ceiling(line * 1.04 / Math.Max(width, 1)) - 1);
+
+    public void Read(ValueList<Block> blocks)
+    {
+        Clear();
+        if (blocks is [Paragraph { Style: null, Content: [TextRun run] }])
+        {
+            pieces.Add(new Piece(run.Text, default));
+            return;
+        }
+
+        if (blocks is [Paragraph { Content: [var inline] }] && FieldOf(inline) is not null)
+        {
+            Field = inline;
+            Append(Answer(inline));
+        }
+        else
+        {
+            Add(blocks, "");
+        }
+
+        Flush();
+    }
+
+    /// <summary>Reads a stretch of a line.</summary>
+    public void Read(ReadOnlySpan<Inline> content)
+    {
+        Clear();
+        if (content.Length == 1 && FieldOf(content[0]) is not null)
+        {
+            Field = content[0];
+            Append(Answer(content[0]));
+        }
+        else
+        {
+            foreach (var inline in content)
+            {
+                Add(inline);
+            }
+        }
+
+        Flush();
+    }
+
+    public static string? FieldOf(Inline inline) => inline switch
+    {
+        CheckBox box => box.Field,
+        Choice choice => choice.Field,
+        DateField date => date.Field,
+        TextField field => field.Field,
+        _ => null,
+    };
+
+    private static string Answer(Inline field) => field switch
+    {
+        CheckBox box => FieldWriter.Box(box.Checked == true),
+        Choice { Selected: { } at } choice when at >= 0 && at < choice.Options.Count => choice.Options[at],
+        DateField date => date.Text,
+        TextField text => text.Text,
+        _ => "",
+    };
+
+    private void Clear()
+    {
+        pieces.Clear();
+        open.Clear();
+        look = default;
+        Field = null;
+        Link = null;
+    }
+
+    private void Add(ValueList<Block> blocks, string indent)
+    {
+        foreach (var block in blocks)
+        {
+            switch (block)
+            {
+                case Heading heading:
+                    Line(heading.Content, indent, bold: true);
+                    break;
+                case Paragraph paragraph:
+                    Line(paragraph.Content, indent, style: paragraph.Style);
+                    break;
+                case ListBlock list:
+                    for (var i = 0; i < list.Items.Count; i++)
+                    {
+                        NewLine();
+                        Append(indent + (list.Ordered ? string.Create(CultureInfo.InvariantCulture, $"{i + 1}. ") : "・"));
+                        AddItem(list.Items[i].Content, indent + "　");
+                    }
+
+                    break;
+                case Note note:
+                    Add(note.Content, indent);
+                    break;
+                case Section section:
+                    Add(section.Content, indent);
+                    break;
+                case Table table:
+                    AddTable(table, indent);
+                    break;
+                case Figure figure:
+                    NewLine();
+                    Append(indent + FigureText(figure, findings));
+                    Line(figure.Caption, indent);
+                    break;
+                case SignatureLines signature:
+                    foreach (var label in signature.Labels)
+                    {
+                        NewLine();
+                        Append(indent + label + "　＿＿＿＿＿＿＿＿＿＿");
+                    }
+
+                    break;
+            }
+        }
+    }
+
+    public static string FigureText(Figure figure, WriterFindings findings)
+    {
+        var text = figure.AlternativeText.Length > 0 ? figure.AlternativeText : figure.Scene.Title;
+        findings.Report(WritingFindings.FigureInWorkbook, text);
+        return $"［図：{text}］";
+    }
+
+    private void AddItem(ValueList<Block> content, string indent)
+    {
+        if (content is [Paragraph first, ..])
+        {
+            foreach (var inline in first.Content)
+            {
+                Add(inline);
+            }
+
+            Add(content.Skip(1).ToValueList(), indent);
+        }
+        else
+        {
+            Add(content, indent);
+        }
+    }
+
+    private void AddTable(Table table, string indent)
+    {
+        var before = pieces.Count;
+        var start = open.Length;
+        foreach (var row in table.Head.HeaderRows.Concat(table.Rows))
+        {
+            NewLine();
+            Append(indent);
+            for (var i = 0; i < row.Cells.Count; i++)
+            {
+                Append(i > 0 ? "｜" : "");
+                AddItem(row.Cells[i].Content, indent);
+            }
+        }
+
+        var text = before == pieces.Count && start <= open.Length ? open.ToString(start, open.Length - start) : Text;
+        findings.Report(WritingFindings.TableInCell, table.Head.Caption ?? text.Trim());
+    }
+
+    private void Line(ValueList<Inline> content, string indent, bool bold = false, string? style = null)
+    {
+        NewLine();
+        Append(indent);
+        var outer = look;
+        var named = style is not null && theme.TextStyles.TryGetValue(style, out var found) ? found : null;
+        look = look with { Bold = look.Bold || bold || named is { Bold: true }, Color = named?.Color ?? look.Color };
+        foreach (var inline in content)
+        {
+            Add(inline);
+        }
+
+        look = outer;
+    }
+
+    private void Add(Inline inline)
+    {
+        switch (inline)
+        {
+            case TextRun run:
+                Append(run.Text);
+                break;
+            case LineBreak:
+                Append("\n");
+                break;
+            case Emphasis emphasis:
+                var outer = look;
+                look = Within(emphasis);
+                foreach (var inner in emphasis.Content)
+                {
+                    Add(inner);
+                }
+
+                look = outer;
+                break;
+            case Hyperlink link:
+                AddLink(link);
+                break;
+            case PageNumber or PageCount:
+                Append("1");
+                break;
+            case Choice choice:
+                Shared(choice.Field);
+                for (var i = 0; i < choice.Options.Count; i++)
+                {
+                    Append((i > 0 ? FieldWriter.Between : "") + FieldWriter.Box(i == choice.Selected) + choice.Options[i]);
+                }
+
+                break;
+            default:
+                Shared(FieldOf(inline));
+                Append(Answer(inline));
+                break;
+        }
+    }
+
+    private void Shared(string? field)
+    {
+        if (field is not null)
+        {
+            findings.Report(WritingFindings.SharedCell, field);
+        }
+    }
+
+    private PieceLook Within(Emphasis emphasis)
+    {
+        var color = emphasis.Style is { } name && theme.TextStyles.TryGetValue(name, out var style) ? style : null;
+        return new PieceLook(
+            look.Bold || emphasis.Kind == EmphasisKind.Strong || color is { Bold: true },
+            look.Underlined || emphasis.Kind == EmphasisKind.Underline,
+            color?.Color ?? look.Color);
+    }
+
+    private void AddLink(Hyperlink link)
+    {
+        if (Link is not null && Link != link.Target)
+        {
+            findings.ReportOnce(WritingFindings.SecondLink, link.Target);
+        }
+
+        Link ??= link.Target;
+        foreach (var inline in link.Content)
+        {
+            Add(inline);
+        }
+    }
+
+    private void NewLine()
+    {
+        if (pieces.Count > 0 || open.Length > 0)
+        {
+            Append("\n");
+        }
+    }
+
+    private void Append(string text)
+    {
+        if (text.Length == 0)
+        {
+            return;
+        }
+
+        if (open.Length > 0 && openLook != look)
+        {
+            Flush();
+        }
+
+        openLook = look;
+        open.Append(text);
+    }
+
+    private void Flush()
+    {
+        if (open.Length > 0)
+        {
+            pieces.Add(new Piece(open.ToString(), openLook));
+            open.Clear();
+        }
+    }
+
+    /// <summary>A stretch of text of one look.</summary>
+    internal readonly record struct Piece(string Text, PieceLook Look);
+
+    /// <summary>How a stretch of text is set off.</summary>
+    internal readonly record struct PieceLook(bool Bold, bool Underlined, Color? Color);
+}

@@ -1,0 +1,201 @@
+using System.Buffers;
+using System.Globalization;
+using CyberDocs.Documents;
+using CyberDocs.Findings;
+using CyberDocs.OpenXml.Packaging;
+using CyberDocs.OpenXml.Word;
+
+namespace CyberDocs.OpenXml.Spreadsheet;
+
+/// <summary>Writes the cells of one sheet, and remembers what the file wants after them.</summary>
+internal sealed partial class Sheet(Workbook book, string name, XmlPart x)
+{
+    /// <summary>Width of one digit of the standard font in points, the unit of column widths.</summary>
+    public const double Digit = 6;
+
+    /// <summary>Height of a row of one line, in points.</summary>
+    public const double PlainHeight = 15;
+
+    private const int LongestText = 32_767;
+
+    private static readonly SearchValues<char> HexDigits = SearchValues.Create("0123456789abcdefABCDEF");
+
+    private readonly List<string> letters = [];
+    private readonly List<(int Column, int Row, int LastColumn, int LastRow)> merges = [];
+    private readonly SortedDictionary<string, List<CellPlace>> choices = new(StringComparer.Ordinal);
+    private readonly List<(string Cell, string Target)> links = [];
+    private readonly List<int> breaks = [];
+
+    public string Name { get; } = name;
+
+    /// <summary>The row being written, counted from 1.</summary>
+    public int Row { get; private set; }
+
+    /// <summary>Columns in use.</summary>
+    public int Columns => letters.Count;
+
+    public Relationships Relationships { get; } = new();
+
+    /// <summary>Begins a row. Programs that open the file do not all fit rows to their text, so the height is said.</summary>
+    public void BeginRow(double height)
+    {
+        Row++;
+        x.Raw("<row r=\""u8).Number(Row);
+        if (height > PlainHeight)
+        {
+            x.Raw("\" ht=\""u8).Text(Math.Min(height, 409).ToString("0.#", CultureInfo.InvariantCulture));
+        }
+
+        x.Raw("\">"u8);
+    }
+
+    public void EndRow() => x.Raw("</row>"u8);
+
+    /// <summary>Puts the next row on a new page.</summary>
+    public void BreakPage()
+    {
+        if (Row > 0)
+        {
+            breaks.Add(Row);
+        }
+    }
+
+    public void Merge(int column, int lastColumn, int lastRow) => merges.Add((column, Row, lastColumn, lastRow));
+
+    /// <summary>Height of lines of a font size with the cell's padding, in points.</summary>
+    public static double Height(int lines, double size) => (lines * size * 1.25) + 3;
+
+    public void Cell(int column, CellLook look, CellText? text)
+    {
+        while (letters.Count <= column)
+        {
+            letters.Add(CellPlace.Letters(letters.Count));
+        }
+
+        var link = text?.Link is { } target && Usable(target) ? target : null;
+        x.Raw("<c r=\""u8).Text(letters[column]).Number(Row).Raw("\" s=\""u8)
+            .Number(book.Styles.Id(link is null ? look : look with { Link = true, Color = new(0x0B, 0x4F, 0x8A) }));
+        if (text is null || text.Pieces.Count == 0)
+        {
+            x.Raw("\"/>"u8);
+        }
+        else
+        {
+            x.Raw("\" t=\"inlineStr\"><is>"u8);
+            if (text.IsPlain)
+            {
+                WriteText(text.Pieces[0].Text, column, LongestText);
+            }
+            else
+            {
+                WriteRuns(text, look, column);
+            }
+
+            x.Raw("</is></c>"u8);
+        }
+
+        if (link is not null)
+        {
+            links.Add((letters[column] + Row.ToString(CultureInfo.InvariantCulture), link));
+        }
+
+        if (text?.Field is { } field)
+        {
+            AddField(field, new CellPlace(column, Row));
+        }
+    }
+
+    private bool Usable(string target)
+    {
+        if (target is ['#', _, ..] || BodyWriter.Address(target) is not null)
+        {
+            return true;
+        }
+
+        book.Findings.ReportOnce(WritingFindings.UnusableAddress, target);
+        return false;
+    }
+
+    private void AddField(Inline field, CellPlace cell)
+    {
+        book.AddField(CellText.FieldOf(field)!, this, cell);
+        var options = field switch
+        {
+            Choice choice => string.Join(',', choice.Options),
+            CheckBox => "☑,☐",
+            _ => null,
+        };
+        var commas = field is Choice { Options: var each } && each.Any(o => o.Contains(',', StringComparison.Ordinal));
+        if (options is { Length: > 0 and <= 250 } && !commas)
+        {
+            if (!choices.TryGetValue(options, out var cells))
+            {
+                choices.Add(options, cells = []);
+            }
+
+            cells.Add(cell);
+        }
+    }
+
+    private void WriteRuns(CellText text, CellLook look, int column)
+    {
+        var room = LongestText;
+        foreach (var (piece, set) in text.Pieces)
+        {
+            if (room <= 0)
+            {
+                break;
+            }
+
+            x.Raw("<r><rPr>"u8).Raw(set.Bold || look.Bold ? "<b/>"u8 : ""u8).Raw(set.Underlined ? "<u/>"u8 : ""u8);
+            CellStyles.Font(x, look.Size, set.Color ?? look.Color);
+            x.Raw("<rFont val=\""u8).Text(book.Theme.FontFamilies[0]).Raw("\"/><family val=\"2\"/><charset val=\"128\"/></rPr>"u8);
+            WriteText(piece, column, room);
+            x.Raw("</r>"u8);
+            room -= piece.Length;
+        }
+    }
+
+    private void WriteText(string text, int column, int room)
+    {
+        var shown = text.AsSpan();
+        if (shown.Length > room)
+        {
+            book.Findings.Report(WritingFindings.LongCell, $"{Name}!{new CellPlace(column, Row)}");
+            shown = shown[..(char.IsHighSurrogate(shown[room - 1]) ? room - 1 : room)];
+        }
+
+        x.Raw("<t xml:space=\"preserve\">"u8);
+        while (EscapeAt(shown) is var at and >= 0)
+        {
+            // Excel reads _x0041_ as a character code; an underscore written as a code keeps the text as it is.
+            x.Text(shown[..at]).Raw("_x005F_"u8);
+            shown = shown[(at + 1)..];
+        }
+
+        if (shown.Contains('\r'))
+        {
+            x.Text(shown.ToString().ReplaceLineEndings("\n"));
+        }
+        else
+        {
+            x.Text(shown);
+        }
+
+        x.Raw("</t>"u8);
+    }
+
+    private static int EscapeAt(ReadOnlySpan<char> text)
+    {
+        for (var from = 0; text[from..].IndexOf("_x", StringComparison.Ordinal) is var found and >= 0; from += found + 1)
+        {
+            var at = from + found;
+            if (at + 6 < text.Length && text[at + 6] == '_' && text.Slice(at + 2, 4).IndexOfAnyExcept(HexDigits) < 0)
+            {
+                return at;
+            }
+        }
+
+        return -1;
+    }
+}

@@ -1,0 +1,47 @@
+using System.Globalization;
+
+namespace CyberDocs.OpenXml.Spreadsheet;
+
+/// <summary>Gives sheets names that Excel allows: at most 31 characters, without <c>[]:*?/\</c>, each only once.</summary>
+internal sealed class SheetNames
+{
+    private const int Longest = 31;
+
+    private readonly HashSet<string> taken = new(StringComparer.OrdinalIgnoreCase) { "History" };
+
+    public string Fresh(string wanted)
+    {
+        var letters = string.Concat(wanted.Select(c => c switch
+        {
+            '[' => '（',
+            ']' => '）',
+            ':' => '：',
+            '*' => '＊',
+            '?' => '？',
+            '/' => '／',
+            '\\' => '＼',
+            < ' ' => ' ',
+            _ => c,
+        })).Trim().Trim('\'');
+        var stem = letters.Length == 0 ? "表" : letters;
+        for (var i = 1; ; i++)
+        {
+            var suffix = i == 1 ? "" : string.Create(CultureInfo.InvariantCulture, $" ({i})");
+            var name = Cut(stem, Longest - suffix.Length) + suffix;
+            if (taken.Add(name))
+            {
+                return name;
+            }
+        }
+    }
+
+    private static string Cut(string text, int length)
+    {
+        if (text.Length <= length)
+        {
+            return text;
+        }
+
+        return text[..(char.IsHighSurrogate(text[length - 1]) ? length - 1 : length)].TrimEnd('\'');
+    }
+}

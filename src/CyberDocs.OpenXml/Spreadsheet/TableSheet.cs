@@ -1,0 +1,193 @@
+using System.Globalization;
+using CyberDocs.Documents;
+using CyberDocs.Findings;
+using CyberDocs.Graphics;
+using CyberDocs.OpenXml.Packaging;
+using CyberDocs.OpenXml.Tables;
+
+namespace CyberDocs.OpenXml.Spreadsheet;
+
+/// <summary>Writes a table as a sheet of its own, row by row.</summary>
+internal sealed class TableSheet
+{
+    /// <summary>Smallest font on a screen; print is scaled to the paper anyway.</summary>
+    private const double SmallestFont = 9;
+
+    private readonly Workbook book;
+    private readonly XmlPart x;
+    private readonly TableHead head;
+    private readonly TableStyle look;
+    private readonly TextStyle cellText;
+    private readonly TextStyle headerText;
+    private readonly double available;
+    private readonly SpanGrid grid;
+    private readonly CellText[] texts;
+    private List<TableRow>? waiting;
+    private double[] widths = [];
+
+    public TableSheet(Workbook book, string name, XmlPart x, TableHead head, PageSetup page, bool selected)
+    {
+        this.book = book;
+        this.x = x;
+        this.head = head.Columns.Count > 0 ? head : head with { Columns = [new TableColumn(1, ColumnUnit.Weight)] };
+        Page = page;
+        Selected = selected;
+        Sheet = new Sheet(book, name, x);
+        look = book.Theme.Table(head.Style);
+        cellText = book.Theme.Text(look.CellText, "td");
+        headerText = book.Theme.Text(look.HeaderText, "th");
+        available = page.Width - page.Left - page.Right;
+        grid = new SpanGrid(this.head.Columns.Count);
+        texts = new CellText[this.head.Columns.Count];
+        for (var i = 0; i < texts.Length; i++)
+        {
+            texts[i] = new CellText(book.Theme, book.Findings);
+        }
+
+        waiting = ColumnWidths.NeedContent(this.head) ? new List<TableRow>(ColumnWidths.SampledRows) : null;
+        if (waiting is null)
+        {
+            Begin([]);
+        }
+    }
+
+    public Sheet Sheet { get; }
+
+    public PageSetup Page { get; }
+
+    public bool Selected { get; }
+
+    public int HeaderRows => head.HeaderRows.Count;
+
+    /// <summary>The header row to filter by; 0 where the header is not one plain row.</summary>
+    public int FilterRow => head.HeaderRows is [var row] && row.Cells.All(c => c is { ColumnSpan: 1, RowSpan: 1 }) ? 1 : 0;
+
+    public bool IsFull => Sheet.Row >= 1_048_576;
+
+    public void Add(TableRow row)
+    {
+        if (waiting is null)
+        {
+            WriteRow(row, header: false);
+            return;
+        }
+
+        waiting.Add(row);
+        if (waiting.Count == ColumnWidths.SampledRows)
+        {
+            WriteWaiting();
+        }
+    }
+
+    public void End() => WriteWaiting();
+
+    private void WriteWaiting()
+    {
+        if (waiting is { } kept)
+        {
+            waiting = null;
+            Begin(kept);
+            foreach (var row in kept)
+            {
+                WriteRow(row, header: false);
+            }
+        }
+    }
+
+    private void Begin(List<TableRow> sample)
+    {
+        widths = ColumnWidths.Share(head, sample, book.Theme, available);
+        var scale = Math.Max(1, SmallestFont / Math.Max(cellText.Size, 1));
+        for (var i = 0; i < widths.Length; i++)
+        {
+            widths[i] *= scale;
+        }
+
+        Sheet.Begin(x, [.. widths.Select(w => (w / Spreadsheet.Sheet.Digit) + 0.7)], HeaderRows, Selected);
+        foreach (var row in head.HeaderRows)
+        {
+            WriteRow(row, header: true);
+        }
+    }
+
+    private void WriteRow(TableRow row, bool header)
+    {
+        book.Cancellation.ThrowIfCancellationRequested();
+        var placed = grid.Place(row);
+        var number = (Sheet.Row + 1).ToString(CultureInfo.InvariantCulture);
+        if (placed.Surplus.Count > 0)
+        {
+            book.Findings.Report(WritingFindings.TooManyCells, number);
+        }
+        else if (placed.Missing && row.Cells.Count > 0)
+        {
+            book.Findings.Report(WritingFindings.TooFewCells, number);
+        }
+
+        var height = 0.0;
+        for (var i = 0; i < placed.Slots.Count; i++)
+        {
+            height = Math.Max(height, Read(i, placed.Slots[i], header));
+        }
+
+        Sheet.BeginRow(height);
+        for (var i = 0; i < placed.Slots.Count; i++)
+        {
+            var slot = placed.Slots[i];
+            var cellLook = Look(row, slot.Cell ?? slot.Above, header);
+            Sheet.Cell(slot.Column, cellLook, slot.Cell is null ? null : texts[i]);
+            if (slot.Cell is { } cell && (slot.Span > 1 || cell.RowSpan > 1))
+            {
+                Sheet.Merge(slot.Column, slot.Column + slot.Span - 1, Sheet.Row + cell.RowSpan - 1);
+            }
+
+            for (var column = 1; column < slot.Span; column++)
+            {
+                Sheet.Cell(slot.Column + column, cellLook, null);
+            }
+        }
+
+        for (var i = 0; i < placed.Surplus.Count; i++)
+        {
+            texts[0].Read(placed.Surplus[i].Content);
+            Sheet.Cell(head.Columns.Count + i, Look(row, placed.Surplus[i], header), texts[0]);
+        }
+
+        Sheet.EndRow();
+    }
+
+    /// <summary>Reads the text of a place and gives the height that its row needs for it.</summary>
+    private double Read(int index, Slot slot, bool header)
+    {
+        if (slot.Cell is not { } cell)
+        {
+            return 0;
+        }
+
+        texts[index].Read(cell.Content);
+        var size = Math.Max((header ? headerText : cellText).Size, SmallestFont);
+        var width = 0.0;
+        foreach (var column in widths.AsSpan(slot.Column, slot.Span))
+        {
+            width += column;
+        }
+
+        return cell.RowSpan > 1 ? 0 : Spreadsheet.Sheet.Height(texts[index].Lines(width / size), size);
+    }
+
+    private CellLook Look(TableRow row, TableCell? cell, bool header)
+    {
+        var heading = header || cell is { Header: not HeaderScope.None };
+        var style = Named(cell?.Style) ?? Named(row.Style) ?? (heading ? headerText : cellText);
+        var fill = Fill(cell?.Style) ?? Fill(row.Style) ?? (heading ? look.HeaderFill : null);
+        return new CellLook(Math.Max(style.Size, SmallestFont), style.Bold, style.Color, cell?.Align ?? style.Align, cell?.VerticalAlign ?? look.VerticalAlign)
+        {
+            Fill = fill,
+            Rule = look.RuleWidth > 0 ? look.RuleColor : null,
+        };
+    }
+
+    private TextStyle? Named(string? name) => name is not null && book.Theme.TextStyles.TryGetValue(name, out var style) ? style : null;
+
+    private Color? Fill(string? name) => name is not null && book.Theme.Fills.TryGetValue(name, out var color) ? color : null;
+}

@@ -1,0 +1,204 @@
+using System.Diagnostics.CodeAnalysis;
+using CyberDocs.Collections;
+using CyberDocs.Documents;
+using CyberDocs.Findings;
+using CyberDocs.Graphics;
+using CyberDocs.OpenXml.Packaging;
+
+namespace CyberDocs.OpenXml.Spreadsheet;
+
+/// <summary>Gathers the text around the tables as rows of one sheet: a row for a paragraph, fields in cells of their own.</summary>
+[SuppressMessage("Design", "CA1001", Justification = "A stream in memory holds nothing to release.")]
+internal sealed class TextSheet
+{
+    /// <summary>Columns that the text runs across.</summary>
+    private const int TextColumns = 6;
+
+    /// <summary>Widths in digits: a wide column for labels, then columns for what is filled in.</summary>
+    private const double First = 20;
+    private const double Further = 12;
+
+    private readonly Workbook book;
+    private readonly MemoryStream rows = new();
+    private readonly XmlPart x;
+    private readonly CellText text;
+
+    public TextSheet(Workbook book)
+    {
+        this.book = book;
+        x = new XmlPart(rows, book.Findings.InvalidText);
+        Sheet = new Sheet(book, book.Names.Fresh("本文"), x);
+        text = new CellText(book.Theme, book.Findings);
+    }
+
+    public Sheet Sheet { get; }
+
+    public void Add(ValueList<Block> blocks, string style, string indent)
+    {
+        foreach (var block in blocks)
+        {
+            Add(block, style, indent);
+        }
+    }
+
+    public void Add(Block block, string style, string indent)
+    {
+        if (block is not (Paragraph or Heading or PageBreak))
+        {
+            book.AddTarget(block.Id, Sheet, new CellPlace(0, Sheet.Row + 1));
+        }
+
+        switch (block)
+        {
+            case Heading heading:
+                Line(heading.Content, heading.Style, "h" + (char)('0' + Math.Clamp(heading.Level, 1, 4)), indent, heading.Id);
+                break;
+            case Paragraph paragraph:
+                Line(paragraph.Content, paragraph.Style, style, indent, paragraph.Id);
+                break;
+            case ListBlock list:
+                AddList(list, style, indent);
+                break;
+            case Note note:
+                Add(note.Content, "note", indent);
+                break;
+            case Section section:
+                Add(section.Content, Known(section.Style) ?? style, indent);
+                break;
+            case Figure figure:
+                Line([new TextRun(CellText.FigureText(figure, book.Findings))], null, "p", indent, null);
+                if (figure.Caption.Count > 0)
+                {
+                    Line(figure.Caption, null, "caption", indent, null);
+                }
+
+                break;
+            case SignatureLines signature:
+                foreach (var label in signature.Labels)
+                {
+                    Line([new TextRun(label + "　＿＿＿＿＿＿＿＿＿＿＿＿＿＿")], null, style, indent, null);
+                }
+
+                break;
+            case Table table:
+                AddInner(table, style, indent);
+                break;
+            case PageBreak:
+                Sheet.BreakPage();
+                break;
+        }
+    }
+
+    /// <summary>Writes the finished sheet.</summary>
+    public void Write(XmlPart target, Stream entry, bool selected, Action end)
+    {
+        var widths = new double[Math.Max(Sheet.Columns, TextColumns)];
+        Array.Fill(widths, Further);
+        widths[0] = First;
+        Sheet.Begin(target, widths, 0, selected);
+        target.Flush();
+        x.Flush();
+        rows.Position = 0;
+        rows.CopyTo(entry);
+        end();
+    }
+
+    private void AddList(ListBlock list, string style, string indent)
+    {
+        for (var i = 0; i < list.Items.Count; i++)
+        {
+            var bullet = list.Ordered ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{i + 1}. ") : "・";
+            var content = list.Items[i].Content;
+            if (content is [Paragraph first, ..])
+            {
+                Line([new TextRun(bullet), .. first.Content], first.Style, style == "p" ? "li" : style, indent, first.Id);
+                Add(content.Skip(1).ToValueList(), style, indent + "　");
+            }
+            else
+            {
+                Line([new TextRun(bullet)], null, style, indent, null);
+                Add(content, style, indent + "　");
+            }
+        }
+    }
+
+    private void AddInner(Table table, string style, string indent)
+    {
+        book.Findings.Report(WritingFindings.TableInCell, table.Head.Caption ?? "");
+        foreach (var row in table.Head.HeaderRows.Concat(table.Rows))
+        {
+            var line = new List<Inline>();
+            foreach (var cell in row.Cells)
+            {
+                line.Add(new TextRun(line.Count > 0 ? "｜" : ""));
+                text.Read(cell.Content);
+                line.Add(new TextRun(text.Text));
+            }
+
+            Line(line.ToValueList(), null, style, indent, null);
+        }
+    }
+
+    private void Line(ValueList<Inline> content, string? style, string fallback, string indent, string? id)
+    {
+        var look = book.Theme.Text(Known(style) ?? fallback, "p");
+        var cell = new CellLook(look.Size, look.Bold, look.Color, look.Align, VerticalAlignment.Middle);
+        book.AddTarget(id, Sheet, new CellPlace(0, Sheet.Row + 1));
+        var all = indent.Length == 0 ? content : [new TextRun(indent), .. content];
+        var stretches = Stretches(all);
+        var height = Sheet.PlainHeight;
+        for (var i = 0; i < stretches.Count; i++)
+        {
+            text.Read(all.AsSpan()[stretches[i]]);
+            var last = Math.Max(i, i == stretches.Count - 1 && !IsField(all, stretches[i]) ? TextColumns - 1 : i);
+            var width = ((last - i) * Further) + (i == 0 ? First : Further);
+            height = Math.Max(height, Sheet.Height(text.Lines(width * Sheet.Digit / look.Size), look.Size));
+        }
+
+        Sheet.BeginRow(height);
+        for (var i = 0; i < stretches.Count; i++)
+        {
+            var field = IsField(all, stretches[i]);
+            text.Read(all.AsSpan()[stretches[i]]);
+            Sheet.Cell(i, field ? cell with { Rule = new Color(0x8C, 0x8C, 0x8C), Align = Alignment.Left } : cell, text);
+            if (!field && i == stretches.Count - 1 && i < TextColumns - 1)
+            {
+                Sheet.Merge(i, TextColumns - 1, Sheet.Row);
+            }
+        }
+
+        Sheet.EndRow();
+    }
+
+    /// <summary>Cuts a line into fields and the text between them.</summary>
+    private static List<Range> Stretches(ValueList<Inline> line)
+    {
+        var stretches = new List<Range>();
+        for (var from = 0; from < line.Count;)
+        {
+            var to = from + 1;
+            while (CellText.FieldOf(line[from]) is null && to < line.Count && CellText.FieldOf(line[to]) is null)
+            {
+                to++;
+            }
+
+            stretches.Add(from..to);
+            from = to;
+        }
+
+        return stretches;
+    }
+
+    private static bool IsField(ValueList<Inline> line, Range stretch) => CellText.FieldOf(line[stretch.Start.Value]) is not null;
+
+    private string? Known(string? name)
+    {
+        if (name is null || book.Theme.TextStyles.ContainsKey(name))
+        {
+            return name;
+        }
+
+        book.Findings.ReportOnce(WritingFindings.UnknownStyle, name);
+        return null;
+    }
+}

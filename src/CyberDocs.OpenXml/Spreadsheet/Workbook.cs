@@ -1,0 +1,73 @@
+using CyberDocs.Documents;
+using CyberDocs.Findings;
+using CyberDocs.OpenXml.Packaging;
+
+namespace CyberDocs.OpenXml.Spreadsheet;
+
+/// <summary>What the sheets of one workbook share while it is written.</summary>
+internal sealed class Workbook(WriteContext context)
+{
+    private readonly HashSet<string> fields = new(StringComparer.Ordinal);
+
+    public Theme Theme { get; } = context.Theme;
+
+    public WriterFindings Findings { get; } = new(context);
+
+    public CancellationToken Cancellation { get; } = context.Cancellation;
+
+    public CellStyles Styles { get; } = new(context.Theme);
+
+    public SheetNames Names { get; } = new();
+
+    /// <summary>Name, id and cell of every field.</summary>
+    public List<(string Name, string Field, Sheet Sheet, CellPlace Cell)> Fields { get; } = [];
+
+    /// <summary>Ids that links lead to, with the name that stands for the cell.</summary>
+    public SortedDictionary<string, string> Links { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Cells by the id of the block that begins there.</summary>
+    public Dictionary<string, (Sheet Sheet, CellPlace Cell)> Targets { get; } = new(StringComparer.Ordinal);
+
+    public void AddField(string field, Sheet sheet, CellPlace cell)
+    {
+        if (fields.Add(field))
+        {
+            Fields.Add((FieldTag.CellName(field), field, sheet, cell));
+        }
+        else
+        {
+            Findings.ReportOnce(WritingFindings.RepeatedField, field);
+        }
+    }
+
+    /// <summary>The name of the cell of an id, which may come only later.</summary>
+    public string NameOf(string id)
+    {
+        if (!Links.TryGetValue(id, out var name))
+        {
+            name = FieldTag.PlaceName(id);
+            Links.Add(id, name);
+        }
+
+        return name;
+    }
+
+    /// <summary>Reports links that lead nowhere, and what was reported too often to show.</summary>
+    public void Complete()
+    {
+        foreach (var id in Links.Keys.Where(id => !Targets.ContainsKey(id)))
+        {
+            Findings.Report(WritingFindings.MissingTarget, id);
+        }
+
+        Findings.Complete();
+    }
+
+    public void AddTarget(string? id, Sheet sheet, CellPlace cell)
+    {
+        if (!string.IsNullOrEmpty(id) && !Targets.TryAdd(id, (sheet, cell)))
+        {
+            Findings.ReportOnce(WritingFindings.RepeatedId, id);
+        }
+    }
+}

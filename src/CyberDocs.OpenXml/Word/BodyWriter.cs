@@ -1,0 +1,233 @@
+using CyberDocs.Collections;
+using CyberDocs.Documents;
+using CyberDocs.Findings;
+using CyberDocs.OpenXml.Packaging;
+
+namespace CyberDocs.OpenXml.Word;
+
+/// <summary>Writes blocks and inlines into one part: the text, a header or a footer.</summary>
+internal sealed partial class BodyWriter(WordSession session, XmlPart x, Relationships links, Action<TableOfContents>? contents)
+{
+    private readonly FieldWriter fields = new(session, x);
+    private bool breakPage;
+    private Action? sectionEnd;
+    private (int List, int Level)? numbering;
+
+    /// <summary>Puts the next paragraph, or the table that follows, on a new page.</summary>
+    public void BreakPage() => breakPage = true;
+
+    public void ForgetPageBreak() => breakPage = false;
+
+    /// <summary>Writes a paragraph that ends a section.</summary>
+    public void WriteSectionEnd(Paragraph last, BlockPlace place, Action section)
+    {
+        sectionEnd = section;
+        Write(last, place);
+    }
+
+    public void WriteAll(ValueList<Block> blocks, BlockPlace place)
+    {
+        foreach (var block in blocks)
+        {
+            Write(block, place);
+        }
+    }
+
+    public void Write(Block block, BlockPlace place)
+    {
+        session.Cancellation.ThrowIfCancellationRequested();
+        switch (block)
+        {
+            case Heading heading:
+                WriteHeading(heading);
+                break;
+            case Paragraph paragraph:
+                WriteParagraph(paragraph.Content, paragraph.Style, paragraph.Id, place);
+                break;
+            case ListBlock list:
+                WriteList(list, place);
+                break;
+            case Table table:
+                WriteTable(table, place);
+                break;
+            case Figure figure:
+                WriteFigure(figure, place);
+                break;
+            case Note note:
+                Mark(note.Id);
+                WriteAll(note.Content, place with { Text = session.KnownText(note.Style) ?? "note", Item = "note", Shift = StyleSheet.NoteInset });
+                break;
+            case PageBreak:
+                BreakPage();
+                break;
+            case TableOfContents toc when contents is not null:
+                Mark(toc.Id);
+                FlushPageBreak();
+                contents(toc);
+                break;
+            case TableOfContents:
+                session.Findings.Report(WritingFindings.MisplacedContents);
+                break;
+            case SignatureLines signature:
+                WriteSignature(signature, place);
+                break;
+            case Section section:
+                if (section.Page is not null)
+                {
+                    session.Findings.Report(WritingFindings.NestedPaper);
+                }
+
+                Mark(section.Id);
+                WriteAll(section.Content, place with { Text = session.KnownText(section.Style) ?? place.Text });
+                break;
+        }
+    }
+
+    /// <summary>Writes the page break that waits, before something that is not a paragraph.</summary>
+    public void FlushPageBreak()
+    {
+        if (breakPage)
+        {
+            WriteLineAfter(null);
+        }
+    }
+
+    /// <summary>An empty line as high as the space around a table; it keeps two tables apart.</summary>
+    public void WriteLineAfter(string? table)
+    {
+        BeginParagraph(session.Styles.LineAfter(table));
+        EndProperties();
+        x.Raw("</w:p>"u8);
+    }
+
+    private void WriteHeading(Heading heading)
+    {
+        var level = Math.Clamp(heading.Level, 1, 4);
+        var name = session.KnownText(heading.Style);
+        BeginParagraph(name ?? LevelName(level));
+        if (name is not null && name != LevelName(level))
+        {
+            outline = level;
+        }
+
+        EndProperties();
+        var number = session.NextBookmark();
+        var bookmark = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"_Toc{number:D6}");
+        session.Headings.Add((level, PlainText.Of(heading.Content), bookmark));
+        x.Raw("<w:bookmarkStart w:id=\""u8).Number(number).Raw("\" w:name=\""u8).Text(bookmark).Raw("\"/>"u8);
+        Mark(heading.Id);
+        WriteInlines(heading.Content, default);
+        x.Raw("<w:bookmarkEnd w:id=\""u8).Number(number).Raw("\"/></w:p>"u8);
+    }
+
+    private static string LevelName(int level) => level switch
+    {
+        1 => "h1",
+        2 => "h2",
+        3 => "h3",
+        _ => "h4",
+    };
+
+    private void WriteParagraph(ValueList<Inline> content, string? style, string? id, BlockPlace place)
+    {
+        BeginParagraph(session.KnownText(style) ?? place.Text);
+        if (place.Level >= 0 && (numbering is null || place.Shift > 0))
+        {
+            indent = (Numbering.Indent(place.Level) + place.Shift, numbering is null ? 0 : Numbering.Step);
+        }
+
+        align = place.Align;
+        EndProperties();
+        Mark(id);
+        WriteInlines(content, default);
+        x.Raw("</w:p>"u8);
+    }
+
+    private void WriteList(ListBlock list, BlockPlace place)
+    {
+        Mark(list.Id);
+        var level = Math.Min(place.Level + 1, Numbering.Deepest);
+        var number = Numbering.Bullets;
+        if (list.Ordered)
+        {
+            session.OrderedLists.Add(level);
+            number = Numbering.Bullets + session.OrderedLists.Count;
+        }
+
+        var inside = place with { Level = level, Text = session.KnownText(list.Style) ?? place.Item };
+        foreach (var item in list.Items)
+        {
+            numbering = (number, level);
+            if (item.Content.Count == 0 || item.Content[0] is not Paragraph)
+            {
+                // Word numbers paragraphs only: the number needs one of its own.
+                WriteParagraph([], null, null, inside);
+            }
+
+            WriteAll(item.Content, inside);
+            numbering = null;
+        }
+    }
+
+    private void WriteFigure(Figure figure, BlockPlace place)
+    {
+        var captioned = figure.Caption.Count > 0;
+        BeginParagraph(session.KnownText(figure.Style) ?? StyleSheet.Figure);
+        keepNext = captioned;
+        EndProperties();
+        Mark(figure.Id);
+        var room = session.Page.Height - session.Page.Top - session.Page.Bottom - (captioned ? 30 : 8);
+        new SceneDrawing(session, x, links).Write(figure.Scene, figure.AlternativeText, place.Width, Math.Max(room, 72));
+        x.Raw("</w:p>"u8);
+        if (captioned)
+        {
+            WriteParagraph(figure.Caption, "caption", null, place with { Align = null, Level = -1 });
+        }
+    }
+
+    private void WriteSignature(SignatureLines signature, BlockPlace place)
+    {
+        foreach (var label in signature.Labels)
+        {
+            BeginParagraph(session.KnownText(signature.Style) ?? StyleSheet.Signature);
+            signatureWidth = place.Width;
+            EndProperties();
+            Mark(signature.Id is { } id && ReferenceEquals(label, signature.Labels[0]) ? id : null);
+            WriteText(label, default);
+            x.Raw("<w:r><w:tab/></w:r><w:r><w:tab/></w:r></w:p>"u8);
+        }
+    }
+
+    private void WriteTable(Table table, BlockPlace place)
+    {
+        var head = table.Head.Style is null && table.Style is not null ? table.Head with { Style = table.Style } : table.Head;
+        PrepareTable(table.Id ?? head.Id);
+        var left = place.Level < 0 ? 0 : Math.Min(Numbering.Indent(place.Level) + place.Shift, place.Width / 2);
+        var writer = new TableWriter(session, x, this, head, place.Width - left, left);
+        foreach (var row in table.Rows)
+        {
+            writer.Add(row);
+        }
+
+        writer.End();
+        WriteLineAfter(head.Style);
+    }
+
+    /// <summary>Ends what waits before a table and marks what links to it lead to.</summary>
+    public void PrepareTable(string? id)
+    {
+        FlushPageBreak();
+        Mark(id);
+    }
+
+    /// <summary>A bookmark where links to a block lead.</summary>
+    public void Mark(string? id)
+    {
+        if (!string.IsNullOrEmpty(id) && session.Claim(id))
+        {
+            var number = session.NextBookmark();
+            x.Raw("<w:bookmarkStart w:id=\""u8).Number(number).Raw("\" w:name=\""u8).Text(WordSession.Bookmark(id))
+                .Raw("\"/><w:bookmarkEnd w:id=\""u8).Number(number).Raw("\"/>"u8);
+        }
+    }
+}

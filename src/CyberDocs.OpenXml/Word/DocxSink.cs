@@ -1,0 +1,236 @@
+using CyberDocs.Documents;
+using CyberDocs.OpenXml.Packaging;
+
+namespace CyberDocs.OpenXml.Word;
+
+/// <summary>Receives a document and writes it as DOCX, part after part.</summary>
+internal sealed class DocxSink(Stream output, WriteContext context) : IDocumentSink
+{
+    private readonly ZipWriter zip = new(output);
+    private readonly WordSession session = new(context);
+    private readonly Relationships links = new();
+    private readonly Stack<PageSetup> papers = new();
+    private readonly List<DeferredText> deferred = [];
+    private DocumentHead head = null!;
+    private XmlPart text = null!;
+    private Stream textEntry = null!;
+    private BodyWriter body = null!;
+    private TableWriter? table;
+    private string? tableStyle;
+    private Paragraph? pending;
+    private bool sectionWaits;
+    private bool sectionHasContent;
+
+    public void Begin(DocumentHead head)
+    {
+        ArgumentNullException.ThrowIfNull(head);
+        this.head = head;
+        papers.Push(head.Page);
+        session.Page = head.Page;
+        Part("[Content_Types].xml", PackageParts.ContentTypes);
+        Part("_rels/.rels", x => CommonParts.Root(x, "word/document.xml"));
+        Part("docProps/core.xml", x => CommonParts.Core(x, head));
+        Part("docProps/app.xml", CommonParts.Application);
+        Part("word/styles.xml", x => session.Styles.Write(x, head.Language));
+        Part("word/settings.xml", x => PackageParts.Settings(x, head.Language));
+        Part("word/fontTable.xml", x => PackageParts.Fonts(x, session.Theme));
+        links.Add("styles", "styles.xml");
+        links.Add("settings", "settings.xml");
+        links.Add("fontTable", "fontTable.xml");
+        links.Add("numbering", "numbering.xml");
+        links.Add("header", "header1.xml");
+        links.Add("footer", "footer1.xml");
+        Margin("header", "hdr", head.Header);
+        Margin("footer", "ftr", head.Footer);
+        textEntry = zip.Begin("word/document.xml");
+        text = new XmlPart(textEntry, session.Findings.InvalidText);
+        text.Raw(XmlPart.Declaration).Raw("<w:document "u8).Raw(WordXml.Namespaces).Raw("><w:body>"u8);
+        body = new BodyWriter(session, text, links, Defer);
+    }
+
+    public void Add(Block block)
+    {
+        ArgumentNullException.ThrowIfNull(block);
+        switch (block)
+        {
+            case PageBreak:
+                FlushPending();
+                body.BreakPage();
+                break;
+            case Section { Page: { } page } section:
+                BeginSection(page);
+                body.Mark(section.Id);
+                AddAll(section);
+                EndSection();
+                break;
+            case Section { Style: null } section:
+                FlushPending();
+                body.Mark(section.Id);
+                AddAll(section);
+                break;
+            case Paragraph paragraph:
+                Enter();
+                pending = paragraph;
+                break;
+            case Table held:
+                BeginTable(held.Head with { Style = held.Head.Style ?? held.Style, Id = held.Head.Id ?? held.Id });
+                foreach (var row in held.Rows)
+                {
+                    AddRow(row);
+                }
+
+                EndTable();
+                break;
+            default:
+                Enter();
+                body.Write(block, Place);
+                break;
+        }
+    }
+
+    public void BeginSection(PageSetup page)
+    {
+        ArgumentNullException.ThrowIfNull(page);
+        papers.Push(page);
+        sectionWaits = true;
+    }
+
+    public void EndSection()
+    {
+        papers.Pop();
+        sectionWaits = true;
+    }
+
+    public void BeginTable(TableHead head)
+    {
+        ArgumentNullException.ThrowIfNull(head);
+        Enter();
+        body.PrepareTable(head.Id);
+        tableStyle = head.Style;
+        table = new TableWriter(session, text, body, head, Place.Width, 0);
+    }
+
+    public void AddRow(TableRow row)
+    {
+        ArgumentNullException.ThrowIfNull(row);
+        (table ?? throw new InvalidOperationException("No table has begun.")).Add(row);
+    }
+
+    public void EndTable()
+    {
+        (table ?? throw new InvalidOperationException("No table has begun.")).End();
+        table = null;
+        pending = new Paragraph([]) { Style = session.Styles.LineAfter(tableStyle) };
+    }
+
+    public void End()
+    {
+        FlushPending();
+        body.FlushPageBreak();
+        WriteSection(session.Page);
+        text.Raw("</w:body></w:document>"u8);
+        WriteDeferred();
+        Part("word/_rels/document.xml.rels", links.Write);
+        Part("word/numbering.xml", x => Numbering.Write(x, session.OrderedLists));
+        zip.Complete();
+        session.Complete();
+    }
+
+    private BlockPlace Place => new("p", session.Page.Width - session.Page.Left - session.Page.Right);
+
+    private void AddAll(Section section)
+    {
+        foreach (var block in section.Content)
+        {
+            Add(block);
+        }
+    }
+
+    /// <summary>Prepares for a block: writes the paragraph that waits, and begins new pages where the paper changes.</summary>
+    private void Enter()
+    {
+        session.Cancellation.ThrowIfCancellationRequested();
+        if (sectionWaits)
+        {
+            sectionWaits = false;
+            if (sectionHasContent)
+            {
+                var paper = session.Page;
+                body.ForgetPageBreak();
+                body.WriteSectionEnd(pending ?? new Paragraph([]) { Style = StyleSheet.AfterTable }, Place, () => WriteSection(paper));
+                pending = null;
+            }
+
+            session.Page = papers.Peek();
+        }
+
+        FlushPending();
+        sectionHasContent = true;
+    }
+
+    private void FlushPending()
+    {
+        if (pending is { } paragraph)
+        {
+            pending = null;
+            body.Write(paragraph, Place);
+        }
+    }
+
+    private void WriteSection(PageSetup page)
+    {
+        text.Raw("<w:sectPr><w:headerReference w:type=\"default\" r:id=\"rId5\"/><w:footerReference w:type=\"default\" r:id=\"rId6\"/><w:pgSz w:w=\""u8)
+            .Twips(page.Width).Raw("\" w:h=\""u8).Twips(page.Height).Raw(page.IsLandscape ? "\" w:orient=\"landscape\"/>"u8 : "\"/>"u8)
+            .Raw("<w:pgMar w:top=\""u8).Twips(page.Top).Raw("\" w:right=\""u8).Twips(page.Right).Raw("\" w:bottom=\""u8).Twips(page.Bottom)
+            .Raw("\" w:left=\""u8).Twips(page.Left).Raw("\" w:header=\""u8).Twips(page.Top * 0.45).Raw("\" w:footer=\""u8).Twips(page.Bottom * 0.45)
+            .Raw("\" w:gutter=\"0\"/></w:sectPr>"u8);
+    }
+
+    private void Defer(TableOfContents contents)
+    {
+        deferred.Add(new DeferredText(contents));
+        text.Redirect(deferred[^1].Output);
+    }
+
+    private void WriteDeferred()
+    {
+        text.Redirect(textEntry);
+        foreach (var part in deferred)
+        {
+            ContentsWriter.Write(session, text, part.Contents);
+            text.Flush();
+            part.CopyTo(textEntry);
+            part.Dispose();
+        }
+
+        text.Flush();
+    }
+
+    private void Margin(string name, string root, Collections.ValueList<Block> blocks)
+    {
+        var own = new Relationships();
+        Part($"word/{name}1.xml", x =>
+        {
+            x.Raw(XmlPart.Declaration).Raw("<w:"u8).Text(root).Raw(" "u8).Raw(WordXml.Namespaces).Raw(">"u8);
+            var writer = new BodyWriter(session, x, own, contents: null);
+            writer.WriteAll(blocks, new BlockPlace(name, head.Page.Width - head.Page.Left - head.Page.Right) { Item = name });
+            if (writer.Paragraphs == 0)
+            {
+                writer.Write(new Paragraph([]), new BlockPlace(name, 0));
+            }
+
+            x.Raw("</w:"u8).Text(root).Raw(">"u8);
+        });
+        if (own.Count > 0)
+        {
+            Part($"word/_rels/{name}1.xml.rels", own.Write);
+        }
+    }
+
+    private void Part(string name, Action<XmlPart> write)
+    {
+        var part = new XmlPart(zip.Begin(name), session.Findings.InvalidText);
+        write(part);
+        part.Flush();
+    }
+}

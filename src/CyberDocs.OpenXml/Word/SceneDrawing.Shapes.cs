@@ -1,0 +1,177 @@
+using CyberDocs.Graphics;
+using CyberDocs.OpenXml.Tables;
+
+namespace CyberDocs.OpenXml.Word;
+
+internal sealed partial class SceneDrawing
+{
+    /// <summary>Share of an exact line's height that stands above its baseline.</summary>
+    private const double AboveBaseline = 0.8;
+
+    private void BeginShape(ReadOnlySpan<byte> kind, bool textBox = false)
+    {
+        x.Raw("<wps:wsp><wps:cNvPr id=\""u8).Number(session.NextDrawing()).Raw("\" name=\""u8).Raw(kind)
+            .Raw(textBox ? "\"/><wps:cNvSpPr txBox=\"1\"/><wps:spPr>"u8 : "\"/><wps:cNvSpPr/><wps:spPr>"u8);
+    }
+
+    private void EndShape(Color? fill, Stroke? stroke, bool startArrow = false, bool endArrow = false)
+    {
+        WriteFill(fill);
+        if (stroke is { Width: > 0 } line)
+        {
+            x.Raw("<a:ln w=\""u8).Number(Math.Max(Emu(line.Width), 3175)).Raw("\" cap=\"flat\">"u8);
+            WriteFill(line.Color);
+            x.Raw("<a:prstDash val=\""u8).Raw(line.Dash switch
+            {
+                DashStyle.Dash => "dash"u8,
+                DashStyle.Dot => "sysDot"u8,
+                DashStyle.DashDot => "dashDot"u8,
+                DashStyle.LongDash => "lgDash"u8,
+                _ => "solid"u8,
+            }).Raw("\"/><a:round/>"u8);
+            x.Raw(startArrow ? "<a:headEnd type=\"triangle\" w=\"med\" len=\"med\"/>"u8 : ""u8)
+                .Raw(endArrow ? "<a:tailEnd type=\"triangle\" w=\"med\" len=\"med\"/>"u8 : ""u8).Raw("</a:ln>"u8);
+        }
+        else
+        {
+            x.Raw("<a:ln><a:noFill/></a:ln>"u8);
+        }
+
+        x.Raw("</wps:spPr><wps:bodyPr/></wps:wsp>"u8);
+    }
+
+    private void WriteFill(Color? fill)
+    {
+        if (fill is { } color)
+        {
+            x.Raw("<a:solidFill><a:srgbClr val=\""u8).Text(color.Hex).Raw("\"/></a:solidFill>"u8);
+        }
+        else
+        {
+            x.Raw("<a:noFill/>"u8);
+        }
+    }
+
+    private void WriteRectangle(SceneRectangle box)
+    {
+        BeginShape("四角形"u8);
+        Frame(box.X, box.Y, Math.Max(box.Width, 0), Math.Max(box.Height, 0));
+        var shorter = Math.Min(box.Width, box.Height);
+        if (box.Radius > 0 && shorter > 0)
+        {
+            x.Raw("<a:prstGeom prst=\"roundRect\"><a:avLst><a:gd name=\"adj\" fmla=\"val "u8)
+                .Number((long)Math.Round(Math.Min(0.5, box.Radius / shorter) * 100000)).Raw("\"/></a:avLst></a:prstGeom>"u8);
+        }
+        else
+        {
+            x.Raw("<a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom>"u8);
+        }
+
+        EndShape(box.Fill, box.Stroke);
+    }
+
+    private void WriteLine(ScenePolyline line)
+    {
+        BeginShape("線"u8);
+        var bounds = SceneBounds.Of(line);
+        var first = line.Points[0];
+        var last = line.Points[^1];
+        if (line.Points.Count == 2)
+        {
+            Frame(bounds.Left, bounds.Top, bounds.Right - bounds.Left, bounds.Bottom - bounds.Top, flipX: last.X < first.X, flipY: last.Y < first.Y);
+            x.Raw("<a:prstGeom prst=\"line\"><a:avLst/></a:prstGeom>"u8);
+        }
+        else
+        {
+            BeginPath(bounds, filled: false);
+            for (var i = 0; i < line.Points.Count; i++)
+            {
+                Point(i == 0 ? "moveTo"u8 : "lnTo"u8, line.Points[i], bounds);
+            }
+
+            EndPath();
+        }
+
+        EndShape(null, line.Stroke, line.StartArrow, line.EndArrow);
+    }
+
+    private void WritePath(ScenePath path)
+    {
+        var bounds = SceneBounds.Of(path);
+        if (bounds.IsEmpty)
+        {
+            return;
+        }
+
+        BeginShape("図形"u8);
+        BeginPath(bounds, path.Fill is not null);
+        foreach (var segment in path.Segments)
+        {
+            switch (segment.Kind)
+            {
+                case PathSegmentKind.Move:
+                    Point("moveTo"u8, segment.End, bounds);
+                    break;
+                case PathSegmentKind.Line:
+                    Point("lnTo"u8, segment.End, bounds);
+                    break;
+                case PathSegmentKind.Curve:
+                    x.Raw("<a:cubicBezTo>"u8);
+                    Coordinates(segment.Control1, bounds);
+                    Coordinates(segment.Control2, bounds);
+                    Coordinates(segment.End, bounds);
+                    x.Raw("</a:cubicBezTo>"u8);
+                    break;
+                default:
+                    x.Raw("<a:close/>"u8);
+                    break;
+            }
+        }
+
+        EndPath();
+        EndShape(path.Fill, path.Stroke);
+    }
+
+    private void BeginPath(SceneBounds bounds, bool filled)
+    {
+        Frame(bounds.Left, bounds.Top, bounds.Right - bounds.Left, bounds.Bottom - bounds.Top);
+        x.Raw("<a:custGeom><a:avLst/><a:gdLst/><a:ahLst/><a:cxnLst/><a:rect l=\"0\" t=\"0\" r=\"r\" b=\"b\"/><a:pathLst><a:path w=\""u8)
+            .Number(Emu(bounds.Right - bounds.Left)).Raw("\" h=\""u8).Number(Emu(bounds.Bottom - bounds.Top))
+            .Raw(filled ? "\">"u8 : "\" fill=\"none\">"u8);
+    }
+
+    private void EndPath() => x.Raw("</a:path></a:pathLst></a:custGeom>"u8);
+
+    private void Point(ReadOnlySpan<byte> element, ScenePoint point, SceneBounds bounds)
+    {
+        x.Raw("<a:"u8).Raw(element).Raw(">"u8);
+        Coordinates(point, bounds);
+        x.Raw("</a:"u8).Raw(element).Raw(">"u8);
+    }
+
+    private void Coordinates(ScenePoint point, SceneBounds bounds) =>
+        x.Raw("<a:pt x=\""u8).Number(Emu(point.X - bounds.Left)).Raw("\" y=\""u8).Number(Emu(point.Y - bounds.Top)).Raw("\"/>"u8);
+
+    /// <summary>Text stands in a box of its own, wider than measured, so that another font does not wrap it.</summary>
+    private void WriteText(SceneText text)
+    {
+        var width = text.Width > 0 ? text.Width : TextWidth.Of(text.Text) * text.Size;
+        var slack = (width * 0.15) + 4;
+        var (left, align) = text.Anchor switch
+        {
+            TextAnchor.Middle => (text.X - (width / 2) - slack, "center"),
+            TextAnchor.End => (text.X - width - (2 * slack), "right"),
+            _ => (text.X, "left"),
+        };
+        var line = text.Size * 1.2;
+        BeginShape("文字"u8, textBox: true);
+        Frame(left, text.Y - (line * AboveBaseline), width + (2 * slack), line * 1.1);
+        x.Raw("<a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom><a:noFill/><a:ln><a:noFill/></a:ln></wps:spPr><wps:txbx><w:txbxContent><w:p><w:pPr><w:pStyle w:val=\""u8)
+            .Text(session.Styles.Paragraph(StyleSheet.FigureText)).Raw("\"/><w:spacing w:line=\""u8).Twips(line * scale)
+            .Raw("\" w:lineRule=\"exact\"/><w:jc w:val=\""u8).Text(align).Raw("\"/></w:pPr><w:r><w:rPr>"u8).Raw(text.Bold ? "<w:b/><w:bCs/>"u8 : ""u8)
+            .Raw("<w:color w:val=\""u8).Text(text.Color.Hex).Raw("\"/>"u8);
+        WordXml.Size(x, text.Size * scale);
+        x.Raw("</w:rPr><w:t xml:space=\"preserve\">"u8).Text(text.Text)
+            .Raw("</w:t></w:r></w:p></w:txbxContent></wps:txbx><wps:bodyPr wrap=\"square\" lIns=\"0\" tIns=\"0\" rIns=\"0\" bIns=\"0\" anchor=\"t\"><a:noAutofit/></wps:bodyPr></wps:wsp>"u8);
+    }
+}

@@ -1,0 +1,137 @@
+using CyberDocs.Documents;
+using CyberDocs.Graphics;
+using CyberDocs.Pdf.Structure;
+
+namespace CyberDocs.Pdf.Layout;
+
+/// <summary>A laid-out cell, or the piece of it that stands on one page.</summary>
+internal sealed class CellBox
+{
+    public required int Column { get; init; }
+
+    public required int ColumnSpan { get; init; }
+
+    /// <summary>Rows that it covers from its own row down.</summary>
+    public required int RowSpan { get; init; }
+
+    /// <summary>The text, when the cell holds nothing else; lines from <see cref="From"/> to <see cref="To"/>.</summary>
+    public TextLayout? Text { get; init; }
+
+    public int From { get; init; }
+
+    public int To { get; init; }
+
+    /// <summary>What the cell holds when that is more than plain text; null for the empty rest of a cell.</summary>
+    public Box? Content { get; init; }
+
+    public required Color? Fill { get; init; }
+
+    public required VerticalAlignment VerticalAlign { get; init; }
+
+    /// <summary>Number of its structure element.</summary>
+    public required int TagNumber { get; init; }
+
+    /// <summary>Number of its row's structure element.</summary>
+    public required int RowTag { get; init; }
+
+    /// <summary>Its element while it is open; null for one that is written in one go.</summary>
+    public Tag? Tag { get; init; }
+
+    public required bool IsHeader { get; init; }
+
+    /// <summary>What it heads, when it is a header cell.</summary>
+    public required string HeaderScope { get; init; }
+
+    public required string? Attributes { get; init; }
+
+    /// <summary>Whether pieces of it follow on the next page.</summary>
+    public bool Continues { get; init; }
+
+    public double ContentHeight => Text is not null ? (To - From) * Text.LineHeight : Content?.Height ?? 0;
+
+    public bool IsBlank => Text is not null ? From >= To || Text.Segments.Length == 0 : Content is null || Content.IsEmpty;
+
+    /// <summary>Cuts it so that the first piece's content is at most so high; the first is null when nothing fits.</summary>
+    public (CellBox? Upper, CellBox? Lower) Split(double room, bool force, int upperRows, int lowerRows)
+    {
+        if (Text is not null)
+        {
+            var fit = Math.Clamp((int)Math.Floor((room + 0.01) / Text.LineHeight), force ? 1 : 0, To - From);
+            if (fit == 0 && To > From)
+            {
+                return (null, null);
+            }
+
+            var shared = Tag ?? Open();
+            return (Piece(From, From + fit, null, upperRows, true, shared), Piece(From + fit, To, null, lowerRows, false, shared));
+        }
+
+        if (Content is null)
+        {
+            return (Piece(0, 0, null, upperRows, true, Tag), Piece(0, 0, null, lowerRows, false, Tag));
+        }
+
+        var (upper, lower) = Content.Split(room, force);
+        return upper is null ? (null, null) : (Piece(0, 0, upper, upperRows, true, Tag), Piece(0, 0, lower, lowerRows, false, Tag));
+    }
+
+    /// <summary>Its upper piece left empty, for a cell of which nothing fits beside others that do.</summary>
+    public CellBox EmptyPiece(int rows) => new()
+    {
+        Column = Column,
+        ColumnSpan = ColumnSpan,
+        RowSpan = rows,
+        Fill = Fill,
+        VerticalAlign = VerticalAlign,
+        TagNumber = TagNumber,
+        RowTag = RowTag,
+        Tag = Tag,
+        IsHeader = IsHeader,
+        HeaderScope = HeaderScope,
+        Attributes = Attributes,
+        Continues = true,
+    };
+
+    /// <summary>The same content over other rows.</summary>
+    public CellBox WithRows(int rows) => Piece(From, To, Content, rows, Continues, Tag);
+
+    /// <summary>The same cell over fewer rows than it asked for, because the table ends before.</summary>
+    public CellBox Shorten(int rows, string? attributes)
+    {
+        if (Tag is not null)
+        {
+            Tag.Attributes = attributes;
+        }
+
+        return Piece(From, To, Content, rows, Continues, Tag, attributes);
+    }
+
+    private Tag Open()
+    {
+        var tag = StructureTree.Adopt(IsHeader ? "TH" : "TD", TagNumber, RowTag);
+        tag.Attributes = Attributes;
+        return tag;
+    }
+
+    private CellBox Piece(int from, int to, Box? content, int rows, bool continues, Tag? tag) => Piece(from, to, content, rows, continues, tag, Attributes);
+
+    private CellBox Piece(int from, int to, Box? content, int rows, bool continues, Tag? tag, string? attributes) => new()
+    {
+        Column = Column,
+        ColumnSpan = ColumnSpan,
+        RowSpan = rows,
+        Text = Text,
+        From = from,
+        To = to,
+        Content = content,
+        Fill = Fill,
+        VerticalAlign = VerticalAlign,
+        TagNumber = TagNumber,
+        RowTag = RowTag,
+        Tag = tag,
+        IsHeader = IsHeader,
+        HeaderScope = HeaderScope,
+        Attributes = attributes,
+        Continues = continues,
+    };
+}

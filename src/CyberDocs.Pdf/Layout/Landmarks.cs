@@ -1,0 +1,37 @@
+using CyberDocs.Documents;
+using CyberDocs.Pdf.Painting;
+
+namespace CyberDocs.Pdf.Layout;
+
+/// <summary>Where headings and ids came to stand: for links, outline and table of contents. Not thread-safe.</summary>
+internal sealed class Landmarks
+{
+    private readonly Dictionary<string, Landmark> places = new(StringComparer.Ordinal);
+    private readonly List<(Heading Heading, Landmark Place)> headings = [];
+    private readonly Dictionary<Heading, Landmark> placeOfHeading = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>All headings that are to come, for a table of contents that stands before them.</summary>
+    public List<Heading> Expected { get; } = [];
+
+    /// <summary>Headings in the order in which they were painted.</summary>
+    public IReadOnlyList<(Heading Heading, Landmark Place)> Headings => headings;
+
+    public void Mark(string id, PageCanvas canvas, double y) => places.TryAdd(id, new Landmark(canvas.Number, canvas.PageNumber, canvas.Height - y));
+
+    public void MarkHeading(Heading heading, PageCanvas canvas, double y)
+    {
+        var place = new Landmark(canvas.Number, canvas.PageNumber, canvas.Height - y);
+        headings.Add((heading, place));
+        placeOfHeading.TryAdd(heading, place);
+    }
+
+    public Landmark? Find(string id) => places.TryGetValue(id, out var place) ? place : null;
+
+    public Landmark? Find(Heading heading) => placeOfHeading.TryGetValue(heading, out var place) ? place : null;
+}
+
+/// <summary>A place in the document.</summary>
+/// <param name="Page">Object number of the page.</param>
+/// <param name="PageNumber">Number of the page counted from 1.</param>
+/// <param name="Top">Distance from the bottom of the page in points.</param>
+internal sealed record Landmark(int Page, int PageNumber, double Top);

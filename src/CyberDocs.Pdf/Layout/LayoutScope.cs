@@ -1,0 +1,35 @@
+using CyberDocs.Documents;
+using CyberDocs.Pdf.Structure;
+
+namespace CyberDocs.Pdf.Layout;
+
+/// <summary>Where blocks are laid out.</summary>
+internal sealed record LayoutScope
+{
+    /// <summary>Width of the column.</summary>
+    public required double Width { get; init; }
+
+    /// <summary>Height of an empty page's text area; drawings are scaled to fit it.</summary>
+    public required double PageHeight { get; init; }
+
+    /// <summary>Element under which the blocks stand.</summary>
+    public required Tag Parent { get; init; }
+
+    /// <summary>Name of the style of paragraphs that name none.</summary>
+    public string ParagraphStyle { get; init; } = "p";
+
+    /// <summary>Alignment that overrides the styles', or null.</summary>
+    public Alignment? Align { get; init; }
+
+    /// <summary>Whether this is the inside of a table cell.</summary>
+    public bool IsInCell { get; init; }
+
+    /// <summary>Whether a paragraph that stands alone needs no element of its own.</summary>
+    public bool AdoptsParagraph { get; init; }
+
+    /// <summary>Depth of lists.</summary>
+    public int ListDepth { get; init; }
+
+    /// <summary>Numbers of the page where they are known, in headers and footers.</summary>
+    public PageNumbers? Numbers { get; init; }
+}

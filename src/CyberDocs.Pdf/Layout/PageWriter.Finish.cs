@@ -1,0 +1,192 @@
+using System.Globalization;
+using CyberDocs.Collections;
+using CyberDocs.Documents;
+using CyberDocs.Findings;
+using CyberDocs.Pdf.Fonts;
+using CyberDocs.Pdf.Objects;
+using CyberDocs.Pdf.Painting;
+
+namespace CyberDocs.Pdf.Layout;
+
+internal sealed partial class PageWriter
+{
+    private (PageSetup Setup, double Header, double Footer)? heights;
+
+    /// <summary>Writes everything that had to wait for the last page.</summary>
+    public void Finish(WriteContext context)
+    {
+        foreach (var page in deferred)
+        {
+            context.Cancellation.ThrowIfCancellationRequested();
+            WriteDeferred(page);
+        }
+
+        foreach (var link in internalLinks)
+        {
+            var target = link.Heading is { } heading ? landmarks.Find(heading) : landmarks.Find(link.Target[1..]);
+            if (target is null)
+            {
+                context.Findings.Add(PdfFindings.LinkWithoutTarget.At(SourcePlace.Unknown, context.DocumentId, link.Target) with { Documents = [context.DocumentId] });
+            }
+
+            WriteLink(link, link.PageHeight, target);
+        }
+
+        WriteTree();
+    }
+
+    /// <summary>Writes the resources that all pages share.</summary>
+    public void WriteResources(FontBook fonts)
+    {
+        foreach (var font in fonts.Fonts)
+        {
+            font.ObjectNumber = file.Allocate();
+            FontEmbedder.Embed(file, font);
+        }
+
+        var body = file.BeginObject(ResourcesNumber).Write("<</Font<<"u8);
+        foreach (var font in fonts.Fonts)
+        {
+            body.Write("/F"u8).Int(font.Index).Space().Ref(font.ObjectNumber);
+        }
+
+        body.Write(">>>>"u8);
+        file.EndObject();
+    }
+
+    private void WriteDeferred(DeferredPage page)
+    {
+        var canvas = new PageCanvas(page.Page, page.PageNumber, page.Setup.Width, page.Setup.Height) { IsTagged = structure.Enabled };
+        canvas.AssumeUnknownState();
+        if (countsInRunningText)
+        {
+            PaintRunningText(canvas, page.Setup, Count);
+        }
+
+        foreach (var item in page.Texts)
+        {
+            var number = item.Heading is { } heading ? landmarks.Find(heading)?.PageNumber : item.Page ?? Count;
+            var style = new TextStyle { Size = item.Size, Bold = item.Bold, Color = item.Color, LineHeight = 1 };
+            var layout = text.FormatOnce(number?.ToString(CultureInfo.InvariantCulture) ?? "", style);
+            canvas.ResumeContent(item.Role, item.Content);
+            TextPainter.PaintPlain(canvas, layout, 0, 1, item.FlushRight ? item.X - layout.Lines[0].Width : item.X, item.Baseline - layout.Ascent);
+            canvas.EndContent();
+        }
+
+        canvas.Finish();
+        file.AddStream(page.Stream, [], canvas.Content);
+    }
+
+    private void PaintRunningText(PageCanvas canvas, PageSetup setup, int count)
+    {
+        var numbers = new PageNumbers(canvas.PageNumber, count);
+        var (header, footer) = RunningHeights(setup);
+        canvas.BeginArtifact(isPagination: true);
+        if (head.Header.Count > 0)
+        {
+            var y = Math.Max(EdgeGap, Math.Min(setup.Top - header - 6, (setup.Top - header) * 0.62));
+            RunningText(head.Header, "header", setup, numbers).Paint(canvas, setup.Left, y);
+        }
+
+        if (head.Footer.Count > 0)
+        {
+            var y = Math.Min(setup.Height - EdgeGap - footer, Math.Max(setup.Height - setup.Bottom + 6, setup.Height - (setup.Bottom * 0.62) - (footer / 2)));
+            RunningText(head.Footer, "footer", setup, numbers).Paint(canvas, setup.Left, y);
+        }
+
+        canvas.EndArtifact();
+    }
+
+    private (double Header, double Footer) RunningHeights(PageSetup setup)
+    {
+        if (heights is { } known && known.Setup == setup)
+        {
+            return (known.Header, known.Footer);
+        }
+
+        var numbers = new PageNumbers(1, 1);
+        var header = head.Header.Count > 0 ? RunningText(head.Header, "header", setup, numbers).Height : 0;
+        var footer = head.Footer.Count > 0 ? RunningText(head.Footer, "footer", setup, numbers).Height : 0;
+        heights = (setup, header, footer);
+        return (header, footer);
+    }
+
+    private StackBox RunningText(ValueList<Block> content, string style, PageSetup setup, PageNumbers numbers)
+    {
+        var scope = new LayoutScope
+        {
+            Width = Math.Max(20, setup.Width - setup.Left - setup.Right),
+            PageHeight = setup.Height / 3,
+            Parent = new Structure.Tag("Artifact", null, 0, 0),
+            ParagraphStyle = style,
+            Numbers = numbers,
+        };
+        return new StackBox(Blocks().Format(content, scope));
+    }
+
+    private void WriteLink(PageLink link, double pageHeight, Landmark? target = null)
+    {
+        var body = file.BeginObject(link.Number).Write("<</Type/Annot/Subtype/Link/F 4/Border[0 0 0]/Rect["u8).Number(link.X).Space()
+            .Number(pageHeight - link.Y - link.Height).Space().Number(link.X + link.Width).Space().Number(pageHeight - link.Y)
+            .Write("]/Contents"u8).Text(link.Description);
+        if (link.ParentKey >= 0)
+        {
+            body.Write("/StructParent "u8).Int(link.ParentKey);
+        }
+
+        if (target is not null)
+        {
+            body.Write("/Dest["u8).Ref(target.Page).Write("/XYZ null "u8).Number(target.Top).Write(" null]"u8);
+        }
+        else if (!link.Target.StartsWith('#'))
+        {
+            body.Write("/A<</S/URI/URI"u8).Text(UriText(link.Target)).Write(">>"u8);
+        }
+
+        body.Write(">>"u8);
+        file.EndObject();
+    }
+
+    /// <summary>Addresses are ASCII in PDF: everything else is written as percent-escaped UTF-8.</summary>
+    private static string UriText(string address)
+    {
+        var result = new System.Text.StringBuilder(address.Length);
+        foreach (var value in System.Text.Encoding.UTF8.GetBytes(address))
+        {
+            _ = value is > 0x20 and < 0x7F
+                ? result.Append((char)value)
+                : result.Append('%').Append(value.ToString("X2", CultureInfo.InvariantCulture));
+        }
+
+        return result.ToString();
+    }
+
+    private void WriteTree()
+    {
+        for (var n = 0; n < nodes.Count; n++)
+        {
+            var kids = pageNumbers.Skip(n * PagesPerNode).Take(PagesPerNode).ToArray();
+            WriteNode(nodes[n], PagesNumber, kids, kids.Length);
+        }
+
+        WriteNode(PagesNumber, 0, [.. nodes], Count);
+    }
+
+    private void WriteNode(int number, int parent, int[] kids, int count)
+    {
+        var body = file.BeginObject(number).Write("<</Type/Pages/Count "u8).Int(count).Write("/Kids["u8);
+        foreach (var kid in kids)
+        {
+            body.Ref(kid).Space();
+        }
+
+        body.Byte((byte)']');
+        if (parent != 0)
+        {
+            body.Write("/Parent "u8).Ref(parent);
+        }
+
+        body.Write(">>"u8);
+        file.EndObject();
+    }
+}

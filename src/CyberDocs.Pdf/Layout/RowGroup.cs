@@ -1,0 +1,160 @@
+namespace CyberDocs.Pdf.Layout;
+
+/// <summary>Rows tied together by cells that span several of them; most groups are one row.</summary>
+internal sealed class RowGroup
+{
+    private readonly double paddingY;
+
+    public RowGroup(RowBox[] rows, double paddingY)
+    {
+        Rows = rows;
+        this.paddingY = paddingY;
+        Measure();
+    }
+
+    public RowBox[] Rows { get; }
+
+    public double Height { get; private set; }
+
+    public bool KeepWhole => Rows.Length == 1 && Rows[0].KeepWhole;
+
+    /// <summary>Height of the smallest piece worth beginning at the bottom of a page.</summary>
+    public double FirstHeight => KeepWhole || Rows.Length > 1 ? Rows[0].Height : Math.Min(Rows[0].Height, 40);
+
+    /// <summary>Cuts the group; the upper part is at most so high, or null when nothing fits.</summary>
+    /// <param name="room">Height to fill.</param>
+    /// <param name="force">Whether something must go into the upper part.</param>
+    public (RowGroup? Upper, RowGroup? Lower) Split(double room, bool force)
+    {
+        var (whole, height) = (0, 0.0);
+        while (whole < Rows.Length && height + Rows[whole].Height <= room + 0.01)
+        {
+            height += Rows[whole++].Height;
+        }
+
+        if (whole == Rows.Length)
+        {
+            return (this, null);
+        }
+
+        return whole > 0 ? SplitBefore(whole) : force || !Rows[0].KeepWhole ? SplitInside(room, force) : (null, this);
+    }
+
+    private (RowGroup? Upper, RowGroup? Lower) SplitBefore(int at)
+    {
+        var upper = new RowBox[at];
+        var carried = new List<CellBox>();
+        for (var r = 0; r < at; r++)
+        {
+            var cells = new CellBox[Rows[r].Cells.Length];
+            for (var c = 0; c < cells.Length; c++)
+            {
+                var cell = Rows[r].Cells[c];
+                if (r + cell.RowSpan <= at)
+                {
+                    cells[c] = cell;
+                    continue;
+                }
+
+                var room = -2 * paddingY;
+                for (var i = r; i < at; i++)
+                {
+                    room += Rows[i].Height;
+                }
+
+                var (first, second) = cell.Split(room, false, at - r, r + cell.RowSpan - at);
+                cells[c] = first ?? cell.EmptyPiece(at - r);
+                carried.Add(second ?? cell.WithRows(r + cell.RowSpan - at));
+            }
+
+            upper[r] = Copy(Rows[r], cells, isFirst: true);
+        }
+
+        var lower = Rows[at..];
+        lower[0] = Copy(lower[0], [.. lower[0].Cells.Concat(carried).OrderBy(c => c.Column)], isFirst: true);
+        return (new RowGroup(upper, paddingY), new RowGroup(lower, paddingY));
+    }
+
+    private (RowGroup? Upper, RowGroup? Lower) SplitInside(double room, bool force)
+    {
+        var row = Rows[0];
+        var upper = new CellBox[row.Cells.Length];
+        var lower = new CellBox[row.Cells.Length];
+        var progress = false;
+        for (var pass = 0; pass < 2 && !progress; pass++)
+        {
+            // When nothing fits even on an empty page, something is painted all the same.
+            if (pass == 1 && !force)
+            {
+                return (null, this);
+            }
+
+            for (var c = 0; c < upper.Length; c++)
+            {
+                var cell = row.Cells[c];
+                var (first, second) = cell.Split(room - (2 * paddingY), pass == 1, 1, cell.RowSpan);
+                upper[c] = first ?? cell.EmptyPiece(1);
+                lower[c] = second ?? cell;
+                progress |= first is not null && !first.IsBlank;
+            }
+        }
+
+        var rest = Rows[..];
+        rest[0] = Copy(row, lower, isFirst: false);
+        return (new RowGroup([Copy(row, upper, isFirst: true)], paddingY), new RowGroup(rest, paddingY));
+    }
+
+    private static RowBox Copy(RowBox row, CellBox[] cells, bool isFirst) =>
+        new(cells, row.KeepWhole, isFirst ? row.TagNumber : 0, row.FirstCellTag, row.CellTags);
+
+    private void Measure()
+    {
+        var spans = false;
+        foreach (var row in Rows)
+        {
+            var height = 0.0;
+            foreach (var cell in row.Cells)
+            {
+                if (cell.RowSpan == 1)
+                {
+                    height = Math.Max(height, cell.ContentHeight + (2 * paddingY));
+                }
+                else
+                {
+                    spans = true;
+                }
+            }
+
+            row.Height = height;
+        }
+
+        for (var r = 0; spans && r < Rows.Length; r++)
+        {
+            foreach (var cell in Rows[r].Cells)
+            {
+                if (cell.RowSpan == 1)
+                {
+                    continue;
+                }
+
+                var last = Math.Min(Rows.Length, r + cell.RowSpan) - 1;
+                var missing = cell.ContentHeight + (2 * paddingY);
+                for (var i = r; i <= last; i++)
+                {
+                    missing -= Rows[i].Height;
+                }
+
+                if (missing > 0)
+                {
+                    Rows[last].Height += missing;
+                }
+            }
+        }
+
+        Height = 0;
+        foreach (var row in Rows)
+        {
+            Height += row.Height;
+        }
+    }
+}

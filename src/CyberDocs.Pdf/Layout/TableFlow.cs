@@ -1,0 +1,207 @@
+using CyberDocs.Documents;
+using CyberDocs.Graphics;
+using CyberDocs.Pdf.Structure;
+
+namespace CyberDocs.Pdf.Layout;
+
+/// <summary>Puts the rows of one streamed table on pages, with its header on each. Not thread-safe.</summary>
+internal sealed class TableFlow
+{
+    /// <summary>Rows that are looked at before the widths of content columns are settled.</summary>
+    private const int SampleRows = 200;
+
+    /// <summary>Rows tied together move to the next page whole when they fill no more of it than this.</summary>
+    private const double LargestMove = 0.35;
+
+    private const double WorthBeginning = 72;
+
+    private readonly PageFlow flow;
+    private readonly BlockFormatter blocks;
+    private readonly TableHead head;
+    private readonly LayoutScope scope;
+    private readonly Action<Painting.PageCanvas, double>? painted;
+    private readonly List<TableRow>? sample;
+    private TableBuilder? builder;
+    private TableRules? rules;
+    private bool headerPainted;
+    private bool begun;
+
+    public TableFlow(PageFlow flow, BlockFormatter blocks, TableHead head, LayoutScope scope, Action<Painting.PageCanvas, double>? painted)
+    {
+        (this.flow, this.blocks, this.head, this.scope, this.painted) = (flow, blocks, head, scope, painted);
+        sample = head.Columns.Any(c => c.Unit == ColumnUnit.Content) ? new List<TableRow>(SampleRows) : null;
+        if (sample is null)
+        {
+            Begin([]);
+        }
+    }
+
+    public void Add(TableRow row)
+    {
+        if (builder is null)
+        {
+            sample!.Add(row);
+            if (sample.Count == SampleRows)
+            {
+                Begin(sample);
+            }
+
+            return;
+        }
+
+        if (builder.Add(row) is { } group)
+        {
+            Place(group);
+        }
+    }
+
+    public void End()
+    {
+        if (builder is null)
+        {
+            Begin(sample!);
+        }
+
+        if (builder!.Finish() is { } last)
+        {
+            Place(last);
+        }
+
+        if (!begun && builder.HeaderGroup is { } header)
+        {
+            BeginPart(header.Height);
+        }
+
+        EndPart();
+        blocks.Structure.Close(builder.Tag);
+        flow.Space(builder.Format.Style.SpaceAround);
+    }
+
+    private void Begin(List<TableRow> rows)
+    {
+        builder = blocks.BeginTable(head, rows, scope);
+        foreach (var row in rows)
+        {
+            if (builder.Add(row) is { } group)
+            {
+                Place(group);
+            }
+        }
+    }
+
+    private void Place(RowGroup group)
+    {
+        var header = builder!.HeaderGroup?.Height ?? 0;
+        if (rules is null)
+        {
+            BeginPart(Math.Min(header + group.FirstHeight, flow.PageHeight));
+        }
+
+        for (var rest = group; rest is not null;)
+        {
+            var room = flow.Room;
+            if (rest.Height <= room + 0.01)
+            {
+                Paint(rest);
+                return;
+            }
+
+            var fresh = flow.PageHeight - RepeatedHeader();
+            var isFresh = flow.Y - flow.PageTop <= header + 0.01;
+            if (!isFresh && rest.Height <= fresh && (rest.KeepWhole || (rest.Rows.Length > 1 && rest.Height <= fresh * LargestMove)))
+            {
+                NextPart();
+                continue;
+            }
+
+            // What is higher than a page is cut anyway: where there is room for a good piece, it begins here.
+            var (upper, lower) = rest.Split(room, isFresh || (rest.Height > fresh && room >= WorthBeginning));
+            if (upper is null || lower?.Height >= rest.Height && upper.Height <= 0)
+            {
+                if (isFresh)
+                {
+                    Paint(rest);
+                    return;
+                }
+
+                NextPart();
+                continue;
+            }
+
+            Paint(upper);
+            rest = lower;
+            if (rest is not null)
+            {
+                NextPart();
+            }
+        }
+    }
+
+    private void Paint(RowGroup group)
+    {
+        builder!.Painter.Paint(flow.Canvas, group, flow.Left, flow.Y, builder.BodyTag, rules!);
+        flow.Advance(group.Height);
+    }
+
+    private double RepeatedHeader() =>
+        builder!.HeaderGroup is { } header && header.Height < flow.PageHeight / 2 ? header.Height : 0;
+
+    private void NextPart()
+    {
+        EndPart();
+        flow.EndPage();
+        BeginPart(0);
+    }
+
+    private void BeginPart(double needed)
+    {
+        if (!begun)
+        {
+            flow.Space(builder!.Format.Style.SpaceAround);
+        }
+
+        flow.Flush(needed);
+        flow.Space(begun ? 0 : builder!.Format.Style.SpaceAround);
+        flow.TakeSpace();
+        rules = new TableRules(builder!.Format.Edges, new Stroke(builder.Format.Style.RuleColor, builder.Format.Style.RuleWidth));
+        if (!begun)
+        {
+            painted?.Invoke(flow.Canvas, flow.Y);
+        }
+
+        begun = true;
+        PaintHeader();
+    }
+
+    private void PaintHeader()
+    {
+        if (builder!.HeaderGroup is not { } header || (headerPainted && RepeatedHeader() == 0))
+        {
+            return;
+        }
+
+        var canvas = flow.Canvas;
+        if (headerPainted)
+        {
+            canvas.BeginArtifact(isPagination: true);
+        }
+
+        builder.Painter.Paint(canvas, header, flow.Left, flow.Y, builder.HeaderTag!, rules!);
+        if (headerPainted)
+        {
+            canvas.EndArtifact();
+        }
+
+        headerPainted = true;
+        flow.Advance(header.Height);
+    }
+
+    private void EndPart()
+    {
+        if (rules is not null)
+        {
+            rules.Paint(flow.Canvas);
+            rules = null;
+        }
+    }
+}

@@ -1,0 +1,218 @@
+using CyberDocs.Documents;
+using CyberDocs.Pdf.Fonts;
+using CyberDocs.Typography;
+
+namespace CyberDocs.Pdf.Layout;
+
+internal sealed partial class TextFormatter
+{
+    private const int MostBalanced = 3;
+    private const double Tolerance = 0.005;
+
+    /// <summary>More room than this between two characters, in ems, looks worse than a ragged edge.</summary>
+    private const double WidestStretch = 0.2;
+
+    private TextLayout Compose(TextStyle style, Alignment align, double width)
+    {
+        Formatted++;
+        Prepare();
+        segments.Clear();
+        lines.Clear();
+        operators.Clear();
+        var indent = Math.Min(style.Indent, width / 4);
+        var room = Math.Max(1, width - indent);
+        var first = Math.Clamp(style.FirstLine, -indent, room / 2);
+        if (text.Length == 0)
+        {
+            lines.Add(new LaidLine(0, 0, indent, 0));
+        }
+        else if (starts[text.Length] <= room - first + Tolerance && text.AsSpan().IndexOfAny('\n', '\r', '\u2028') < 0)
+        {
+            AddLine(0, text.Length, indent + first, room - first, align, isLast: true);
+        }
+        else
+        {
+            BreakLines(indent, first, align == Alignment.Center ? BalancedRoom(room) : room, room, align);
+        }
+
+        var size = style.Size;
+        foreach (var run in runs)
+        {
+            size = Math.Max(size, run.Size);
+        }
+
+        var lineHeight = size * style.LineHeight;
+        return new TextLayout
+        {
+            Operators = operators.Written.ToArray(),
+            Segments = [.. segments],
+            Lines = [.. lines],
+            LineHeight = lineHeight,
+            Ascent = ((lineHeight - size) / 2) + (size * EmAscent),
+            HasMarks = segments.Exists(s => s.Mark is not null),
+        };
+    }
+
+    private void BreakLines(double indent, double first, double room, double fullRoom, Alignment align)
+    {
+        LineBreaker.FindBreaks(text, breaks.AsSpan(0, text.Length));
+        broken.Clear();
+        LineComposer.Break(
+            text, breaks.AsSpan(0, text.Length), units.AsSpan(0, text.Length), room, LineBreakOptions.Default, broken, room - first);
+        for (var i = 0; i < broken.Count; i++)
+        {
+            var end = i + 1 < broken.Count ? broken[i + 1].Start : text.Length;
+            var offset = i == 0 ? first : 0;
+            var isLast = end == text.Length || breaks[end] == BreakKind.Mandatory;
+            AddLine(broken[i].Start, end, indent + offset, fullRoom - offset, align, isLast);
+        }
+    }
+
+    /// <summary>The narrowest room in which centred text takes no more lines: a title of two lines then has two halves, not a scrap.</summary>
+    private double BalancedRoom(double room)
+    {
+        var wanted = CountLines(room);
+        if (wanted > MostBalanced)
+        {
+            return room;
+        }
+
+        var (narrow, wide) = (room / 2, room);
+        for (var i = 0; i < 6; i++)
+        {
+            var middle = (narrow + wide) / 2;
+            (narrow, wide) = CountLines(middle) <= wanted ? (narrow, middle) : (middle, wide);
+        }
+
+        return wide;
+    }
+
+    private int CountLines(double room)
+    {
+        LineBreaker.FindBreaks(text, breaks.AsSpan(0, text.Length));
+        broken.Clear();
+        LineComposer.Break(text, breaks.AsSpan(0, text.Length), units.AsSpan(0, text.Length), room, LineBreakOptions.Default, broken);
+        return broken.Count;
+    }
+
+    private int TrimEnd(int start, int end)
+    {
+        while (end > start && text[end - 1] is ' ' or '\u3000' or '\n' or '\r')
+        {
+            end--;
+        }
+
+        return end;
+    }
+
+    private void AddLine(int start, int end, double left, double room, Alignment align, bool isLast)
+    {
+        var visible = TrimEnd(start, end);
+        var size = runs[runOf[start]].Size;
+        var trim = JapaneseSpacing.StartTrim(text[start], units[start].Advance, size);
+        var width = visible > start
+            ? starts[visible] - starts[start] - gaps[start] - trim - JapaneseSpacing.EndTrim(text[visible - 1], units[visible - 1].Advance, size)
+            : 0;
+        var slack = Math.Max(0, room - width);
+        var stretch = align == Alignment.Justify && !isLast ? Stretch(start, visible, slack) : 0;
+        var x = align switch
+        {
+            Alignment.Center => slack / 2,
+            Alignment.Right => slack,
+            _ => 0,
+        };
+        var firstSegment = segments.Count;
+        Emit(start, end, visible, left + x - trim, stretch);
+        lines.Add(new LaidLine(firstSegment, segments.Count - firstSegment, left + x, stretch > 0 ? room : width));
+    }
+
+    /// <summary>Room added at each place that can take some, so that the line reaches the right edge; 0 when that would look torn.</summary>
+    private double Stretch(int start, int end, double slack)
+    {
+        var places = 0;
+        for (var i = start + 1; i < end; i++)
+        {
+            if (CanStretch(i))
+            {
+                places++;
+            }
+        }
+
+        var each = places == 0 ? 0 : slack / places;
+        return each > runs[0].Size * WidestStretch ? 0 : each;
+    }
+
+    private bool CanStretch(int i) =>
+        glyphs[i].Kind == GlyphKind.Drawn && (IsWide(text[i]) || IsWide(text[i - 1]) || text[i - 1] == ' ')
+        && !(text[i - 1] is '―' or '…' or '‥' && text[i] == text[i - 1]);
+
+    private static bool IsWide(char c) => c is >= '\u2E80' and < '\uFF61' or >= '\uD840' and <= '\uD888';
+
+    private void Emit(int start, int end, int visible, double left, double stretch)
+    {
+        var x = left;
+        for (var i = start; i < end;)
+        {
+            var run = runOf[i];
+            var font = FontAt(i, run, end);
+            var (segmentX, from) = (x + (i > start ? gaps[i] + (i < visible && CanStretch(i) ? stretch : 0) : 0), operators.Length);
+            var writer = new ShowOperator(operators);
+            x = segmentX;
+            var first = i;
+            for (; i < end && runOf[i] == run && (glyphs[i].Kind == GlyphKind.Hidden || glyphs[i].Font == font); i++)
+            {
+                var glyph = glyphs[i];
+                var size = runs[run].Size;
+                if (i > first)
+                {
+                    var gap = gaps[i] + (i < visible && CanStretch(i) ? stretch : 0);
+                    x += gap;
+                    writer.Move(gap / size);
+                }
+
+                if (glyph.Kind == GlyphKind.Drawn)
+                {
+                    writer.Show(glyph.Code);
+                    x += glyph.Advance * size / 1000;
+                }
+                else if (glyph.Kind == GlyphKind.Mark)
+                {
+                    writer.Move(-glyph.Advance / 1000.0);
+                    writer.Show(glyph.Code);
+                }
+                else if (glyph.Advance > 0)
+                {
+                    x += glyph.Advance * size / 1000;
+                    writer.Move(glyph.Advance / 1000.0);
+                }
+            }
+
+            writer.End();
+            var trailing = i > visible && first < visible ? starts[i] - starts[visible] : 0;
+            segments.Add(new TextSegment
+            {
+                X = segmentX,
+                Width = x - segmentX - trailing,
+                Start = from,
+                Length = operators.Length - from,
+                Font = font,
+                Size = runs[run].Size,
+                Color = runs[run].Color,
+                Mark = runs[run].Mark,
+            });
+        }
+    }
+
+    private byte FontAt(int i, int run, int end)
+    {
+        for (; i < end && runOf[i] == run; i++)
+        {
+            if (glyphs[i].Kind != GlyphKind.Hidden)
+            {
+                return glyphs[i].Font;
+            }
+        }
+
+        return 0;
+    }
+}

@@ -1,0 +1,69 @@
+using System.Globalization;
+using CyberDocs.Documents;
+using CyberDocs.Pdf.Layout;
+using CyberDocs.Pdf.Objects;
+
+namespace CyberDocs.Pdf.Structure;
+
+/// <summary>Writes the catalog with metadata, colour profile and outline, and ends the file.</summary>
+internal static class CatalogWriter
+{
+    public static void Write(PdfFile file, DocumentHead head, StructureTree structure, Landmarks landmarks, int pages)
+    {
+        var metadata = file.Allocate();
+        var packet = XmpPacket.Write(head, structure.Enabled);
+        var content = new ByteBuffer(packet.Length);
+        content.Write(packet);
+        file.AddStream(metadata, "/Type/Metadata/Subtype/XML"u8, content, plain: true);
+
+        var profile = file.Allocate();
+        var bytes = new ByteBuffer();
+        bytes.Write(SrgbProfile.Create());
+        file.AddStream(profile, "/N 3"u8, bytes);
+
+        var outline = OutlineWriter.Write(file, landmarks);
+        var catalog = file.Allocate();
+        var body = file.BeginObject(catalog).Write("<</Type/Catalog/Pages "u8).Ref(pages).Write("/Lang"u8).Text(head.Language)
+            .Write("/Metadata "u8).Ref(metadata).Write("/ViewerPreferences<</DisplayDocTitle true>>"u8)
+            .Write("/OutputIntents[<</Type/OutputIntent/S/GTS_PDFA1/OutputConditionIdentifier(sRGB)/Info(sRGB IEC61966-2.1)/DestOutputProfile "u8)
+            .Ref(profile).Write(">>]"u8);
+        if (structure.Enabled)
+        {
+            body.Write("/MarkInfo<</Marked true>>/StructTreeRoot "u8).Ref(structure.RootNumber);
+        }
+
+        if (outline != 0)
+        {
+            body.Write("/Outlines "u8).Ref(outline).Write("/PageMode/UseOutlines"u8);
+        }
+
+        body.Write(">>"u8);
+        file.EndObject();
+        file.Finish(catalog, WriteInfo(file, head));
+    }
+
+    private static int WriteInfo(PdfFile file, DocumentHead head)
+    {
+        var number = file.Allocate();
+        var body = file.BeginObject(number).Write("<</Title"u8).Text(head.Title).Write("/Producer"u8).Text(XmpPacket.Producer);
+        if (head.Author is not null)
+        {
+            body.Write("/Author"u8).Text(head.Author);
+        }
+
+        if (head.Subject is not null)
+        {
+            body.Write("/Subject"u8).Text(head.Subject);
+        }
+
+        if (head.Date is { } date)
+        {
+            var stamp = "D:" + date.ToString("yyyyMMdd", CultureInfo.InvariantCulture) + "000000+09'00'";
+            body.Write("/CreationDate"u8).Text(stamp).Write("/ModDate"u8).Text(stamp);
+        }
+
+        body.Write(">>"u8);
+        file.EndObject();
+        return number;
+    }
+}

@@ -1,0 +1,151 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Security.Cryptography;
+using CyberDocs.Checking;
+using CyberDocs.Documents;
+using CyberDocs.Findings;
+using CyberDocs.Forms;
+using CyberDocs.Generation;
+using CyberDocs.Model;
+using CyberDocs.Reading;
+
+namespace CyberDocs;
+
+/// <summary>
+/// Reads dossiers, checks them and makes their documents. Immutable and thread-safe: one engine serves a whole application,
+/// and making it parses the editions and fonts once.
+/// </summary>
+[SuppressMessage("Performance", "CA1822", Justification = "Callers hold an engine; which steps need its state may change.")]
+public sealed class CyberDocsEngine
+{
+    private readonly CyberDocsOptions options;
+    private readonly DossierChecker checker;
+    private readonly Workshop workshop;
+
+    /// <summary>An engine.</summary>
+    /// <param name="options">What it is made of; the default when null.</param>
+    /// <exception cref="IOException">A template folder cannot be read.</exception>
+    public CyberDocsEngine(CyberDocsOptions? options = null)
+    {
+        this.options = options ?? CyberDocsOptions.Default;
+        checker = new DossierChecker(this.options.Rules);
+        workshop = new Workshop(this.options);
+    }
+
+    /// <summary>The editions of official forms at hand.</summary>
+    public EditionSet Editions => workshop.Library.Editions;
+
+    /// <summary>Reads a dossier from disk, with the files beside it that it names.</summary>
+    /// <param name="path">A <c>.yaml</c>, <c>.yml</c> or <c>.json</c> file.</param>
+    /// <param name="cancellation">Stops reading.</param>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    public ReadResult Read(string path, CancellationToken cancellation = default)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        var folder = Path.GetDirectoryName(path) ?? "";
+        var files = new FolderSourceFiles(folder.Length == 0 ? "." : folder, folder.Replace('\\', '/'));
+        return Read(File.ReadAllBytes(path), path, files, cancellation);
+    }
+
+    /// <summary>Reads a dossier from a stream.</summary>
+    /// <param name="content">The dossier file, read to its end and left open.</param>
+    /// <param name="name">Name for messages; <c>.json</c> is read as JSON, everything else as YAML.</param>
+    /// <param name="beside">Opens a file that the dossier names, such as its ledger, or gives null when there is none; null when there are no such files.</param>
+    /// <param name="cancellation">Stops reading.</param>
+    public ReadResult Read(Stream content, string name, Func<string, Stream?>? beside = null, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(content);
+        ArgumentException.ThrowIfNullOrEmpty(name);
+        return Read(StreamSourceFiles.ReadAll(content), name, beside is null ? new NoSourceFiles() : new StreamSourceFiles(beside), cancellation);
+    }
+
+    /// <summary>Checks a dossier by the built-in rules and those of the options.</summary>
+    /// <param name="dossier">The dossier.</param>
+    /// <param name="date">Date on which the documents are handed in.</param>
+    /// <param name="cancellation">Stops between rules.</param>
+    public IReadOnlyList<Finding> Check(Dossier dossier, DateOnly date, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(dossier);
+        return [.. workshop.Library.Findings, .. checker.Check(new CheckContext(dossier, Editions, date), cancellation)];
+    }
+
+    /// <summary>The documents of a dossier's set, in order, including those that are not made and why.</summary>
+    /// <param name="dossier">The dossier.</param>
+    public IReadOnlyList<PlannedDocument> Plan(Dossier dossier)
+    {
+        ArgumentNullException.ThrowIfNull(dossier);
+        return DocumentPlanner.Plan(dossier);
+    }
+
+    /// <summary>Composes one document as a tree. Composed alone, the cover lists the set without page numbers, and the list of findings holds those of checking.</summary>
+    /// <param name="dossier">The dossier.</param>
+    /// <param name="document">One of <see cref="Plan"/>.</param>
+    /// <param name="date">Date on which the documents are handed in.</param>
+    /// <param name="cancellation">Stops composing.</param>
+    public ComposeResult Compose(Dossier dossier, PlannedDocument document, DateOnly date, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(dossier);
+        ArgumentNullException.ThrowIfNull(document);
+        var run = new DossierRun(workshop, dossier, date);
+        var builder = new DocumentBuilder();
+        var findings = new FindingCollector();
+        var done = run.Compose(
+            document,
+            run.EnclosuresWithoutPages(),
+            document.Document.IsInternal ? Check(dossier, date, cancellation) : [],
+            builder,
+            findings,
+            cancellation);
+        return new ComposeResult(done ? builder.Document : null, findings.Findings);
+    }
+
+    /// <summary>Writes a document in one format.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="format">File ending of the format, such as <c>pdf</c>.</param>
+    /// <param name="output">Where the bytes go; left open, need not be seekable.</param>
+    /// <param name="cancellation">Stops writing.</param>
+    /// <returns>What the writer could not express.</returns>
+    /// <exception cref="ArgumentException">There is no writer for the format.</exception>
+    public IReadOnlyList<Finding> Write(Document document, string format, Stream output, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        ArgumentNullException.ThrowIfNull(output);
+        var context = workshop.Context(document.Head.Title, cancellation);
+        document.WriteTo(workshop.WriterOf(format).Open(output, context), cancellation);
+        return context.Findings.Findings;
+    }
+
+    /// <summary>Checks a dossier and writes its documents into a folder, with <c>manifest.json</c>.</summary>
+    /// <remarks>Files are written under a temporary name and renamed when whole. Files already there under other names are left alone.</remarks>
+    /// <param name="read">The dossier as read; its findings are part of the result.</param>
+    /// <param name="folder">Output folder, made when it is not there.</param>
+    /// <param name="options">Date, formats and documents.</param>
+    /// <param name="progress">Told after every document; null for nobody.</param>
+    /// <param name="cancellation">Stops the run; files that are whole by then stay.</param>
+    /// <exception cref="ArgumentException">The dossier could not be read, or a format or document id is not known.</exception>
+    /// <exception cref="IOException">A file cannot be written.</exception>
+    public GenerateResult Generate(
+        ReadResult read, string folder, GenerateOptions options, IProgress<GenerateProgress>? progress = null, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(read);
+        ArgumentException.ThrowIfNullOrEmpty(folder);
+        ArgumentNullException.ThrowIfNull(options);
+        var dossier = read.Dossier ?? throw new ArgumentException("The dossier could not be read; its findings say why.", nameof(read));
+        var run = new SetRun(new DossierRun(workshop, dossier, options.Date), options, progress, cancellation);
+        IReadOnlyList<Finding> earlier = [.. read.Findings, .. Check(dossier, options.Date, cancellation)];
+        var made = run.WriteTo(new OutputFolder(folder), read.Sha256, earlier);
+        return new GenerateResult(made.Files, [.. earlier, .. made.Findings]);
+    }
+
+    private static ReadResult Read(byte[] bytes, string name, ISourceFiles files, CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        var findings = new FindingCollector();
+        var hashed = new HashedSourceFiles(files);
+        var root = Path.GetExtension(name).Equals(".json", StringComparison.OrdinalIgnoreCase)
+            ? JsonDataReader.Read(bytes, name, findings, cancellation)
+            : YamlDataReader.Read(bytes, name, findings, cancellation);
+        var dossier = DossierReader.Read(root, hashed, findings, cancellation: cancellation);
+        cancellation.ThrowIfCancellationRequested();
+        return new ReadResult(dossier, findings.Findings) { Sha256 = hashed.HashWith(SHA256.HashData(bytes)) };
+    }
+}

@@ -1,0 +1,31 @@
+using CyberDocs.Checking;
+using CyberDocs.Documents;
+using CyberDocs.Graphics;
+using CyberDocs.Templating;
+
+namespace CyberDocs;
+
+/// <summary>What a <see cref="CyberDocsEngine"/> is made of. Immutable and thread-safe.</summary>
+public sealed record CyberDocsOptions
+{
+    /// <summary>The bundled font, the built-in templates, rules and writers.</summary>
+    public static CyberDocsOptions Default { get; } = new();
+
+    /// <summary>Fonts that text is measured with and that PDF embeds; the bundled BIZ UDPGothic when null.</summary>
+    public IFontSource? Fonts { get; init; }
+
+    /// <summary>Folders laid over the built-in templates and editions, first wins: a file of the same name replaces ours.</summary>
+    public IReadOnlyList<string> TemplateFolders { get; init; } = [];
+
+    /// <summary>Rules run after the built-in ones.</summary>
+    public IReadOnlyList<IRule> Rules { get; init; } = [];
+
+    /// <summary>Writers beside the built-in ones; one with the extension of a built-in writer replaces it.</summary>
+    public IReadOnlyList<IDocumentWriter> Writers { get; init; } = [];
+
+    /// <summary>Looks of the named styles.</summary>
+    public Theme Theme { get; init; } = Theme.Default;
+
+    /// <summary>Limits of template rendering.</summary>
+    public TemplateOptions Templates { get; init; } = TemplateOptions.Default;
+}

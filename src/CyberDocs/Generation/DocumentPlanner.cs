@@ -1,0 +1,114 @@
+using System.Text;
+using CyberDocs.Forms;
+using CyberDocs.Model;
+
+namespace CyberDocs.Generation;
+
+/// <summary>Decides which documents a dossier's set consists of and what their files are called.</summary>
+internal static class DocumentPlanner
+{
+    public static IReadOnlyList<PlannedDocument> Plan(Dossier dossier)
+    {
+        var planned = new List<PlannedDocument>();
+        foreach (var document in SubmissionDocument.All)
+        {
+            if (document == SubmissionDocument.VendorChecklist)
+            {
+                planned.AddRange(VendorChecklists(dossier));
+            }
+            else
+            {
+                planned.Add(new PlannedDocument
+                {
+                    Document = document,
+                    FileName = $"{document.Number}-{document.Title}",
+                    NotMadeBecause = ReasonNotToMake(document, dossier),
+                });
+            }
+        }
+
+        return Distinct(planned);
+    }
+
+    // Documents 6 and 7 are handed in only if the institution has them.
+    private static string? ReasonNotToMake(SubmissionDocument document, Dossier dossier) => document.Id switch
+    {
+        "network-diagram" when dossier.Zones.Count == 0 && dossier.Links.Count == 0 => "ネットワークの区分と接続が登録されていないため",
+        "system-diagram" or "parties" when dossier.Systems.Count == 0 => "医療情報システムが登録されていないため",
+        "bcp" or "bcp-check" when dossier.Bcp.Exists == false => "サイバー攻撃を想定した事業継続計画を策定していないため",
+        _ => null,
+    };
+
+    private static List<PlannedDocument> VendorChecklists(Dossier dossier)
+    {
+        var document = SubmissionDocument.VendorChecklist;
+        var stem = $"{document.Number}-{document.Title}";
+        var planned = new List<PlannedDocument>();
+        foreach (var vendor in dossier.Vendors.Where(vendor => vendor.Form != VendorFormScope.None && vendor.Contract != Knowledge.No))
+        {
+            var systems = dossier.Systems.Where(system => system.Vendor == vendor.Id).ToList();
+            if (vendor.Form == VendorFormScope.PerSystem && systems.Count > 0)
+            {
+                planned.AddRange(systems.Select(system => new PlannedDocument
+                {
+                    Document = document,
+                    FileName = $"{stem}-{FileNamePart(vendor.Name)}-{FileNamePart(system.Name)}",
+                    Vendor = vendor,
+                    System = system,
+                }));
+            }
+            else
+            {
+                planned.Add(new PlannedDocument
+                {
+                    Document = document,
+                    FileName = $"{stem}-{FileNamePart(vendor.Name)}",
+                    Vendor = vendor,
+                    ReceivedFile = vendor.Form == VendorFormScope.Received ? vendor.ReceivedFile : null,
+                });
+            }
+        }
+
+        if (planned.Count == 0)
+        {
+            planned.Add(new PlannedDocument { Document = document, FileName = stem, NotMadeBecause = "委託契約のある事業者がないため" });
+        }
+
+        return planned;
+    }
+
+    /// <summary>Legal forms are left out, and what file systems refuse becomes an underscore.</summary>
+    private static string FileNamePart(string name)
+    {
+        foreach (var form in (string[])["株式会社", "有限会社", "合同会社", "一般社団法人", "㈱", "㈲", "(株)", "（株）"])
+        {
+            name = name.Replace(form, "", StringComparison.Ordinal);
+        }
+
+        var part = new StringBuilder(name.Length);
+        foreach (var c in name.Trim())
+        {
+            part.Append(c is '/' or '\\' or ':' or '*' or '?' or '"' or '<' or '>' or '|' || char.IsControl(c) ? '_' : c);
+        }
+
+        // Names of 255 bytes are the limit of common file systems; a Japanese character takes up to four.
+        return part.Length == 0 ? "_" : part.ToString(0, Math.Min(part.Length, 24)).TrimEnd('.', ' ', '\uD83C', '\uD83D');
+    }
+
+    private static List<PlannedDocument> Distinct(List<PlannedDocument> planned)
+    {
+        var used = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        for (var i = 0; i < planned.Count; i++)
+        {
+            var name = planned[i].FileName;
+            for (var n = 2; !used.Add(name); n++)
+            {
+                name = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{planned[i].FileName}-{n}");
+            }
+
+            planned[i] = planned[i] with { FileName = name };
+        }
+
+        return planned;
+    }
+}

@@ -1,0 +1,47 @@
+using System.Collections.Frozen;
+using CyberDocs.Diagrams;
+using CyberDocs.Documents;
+using CyberDocs.Findings;
+using CyberDocs.Graphics;
+using CyberDocs.Model;
+
+namespace CyberDocs.Generation;
+
+/// <summary>The drawings of a dossier, each laid out once when it is first asked for. Thread-safe.</summary>
+internal sealed class DossierFigures : IFigureSource
+{
+    private readonly Dictionary<string, Lazy<Drawing>> drawings;
+
+    public DossierFigures(Dossier dossier, DiagramOptions options, ITextMeasurer measurer)
+    {
+        Symbols = DossierDiagrams.NetworkSymbols(dossier, options)
+            .SelectMany(symbol => symbol.Devices, (symbol, device) => (device, symbol.Symbol))
+            .DistinctBy(entry => entry.device)
+            .ToFrozenDictionary(entry => entry.device, entry => entry.Symbol, StringComparer.Ordinal);
+        drawings = new(StringComparer.Ordinal)
+        {
+            ["contact-chain"] = new(() => Draw(findings => DossierDiagrams.ContactChain(dossier, options, measurer, findings))),
+            ["network"] = new(() => Draw(findings => DossierDiagrams.Network(dossier, options, measurer, findings))),
+            ["system"] = new(() => Draw(findings => DossierDiagrams.System(dossier, options, measurer, findings))),
+        };
+    }
+
+    /// <summary>Symbols of devices in the network diagram, by device id.</summary>
+    public IReadOnlyDictionary<string, string> Symbols { get; }
+
+    public IReadOnlyCollection<string> Names => drawings.Keys;
+
+    public IReadOnlyList<Scene> Sheets(string name) => drawings[name].Value.Sheets;
+
+    /// <summary>What drawing found; empty for drawings that were never asked for.</summary>
+    public IReadOnlyList<Finding> FindingsOf(string name) =>
+        drawings[name] is { IsValueCreated: true } drawing ? drawing.Value.Findings : [];
+
+    private static Drawing Draw(Func<FindingCollector, IReadOnlyList<Scene>> draw)
+    {
+        var findings = new FindingCollector();
+        return new Drawing(draw(findings), findings.Findings);
+    }
+
+    private sealed record Drawing(IReadOnlyList<Scene> Sheets, IReadOnlyList<Finding> Findings);
+}

@@ -1,0 +1,82 @@
+using CyberDocs.Diagrams;
+using CyberDocs.Documents;
+using CyberDocs.Findings;
+using CyberDocs.Forms;
+using CyberDocs.Model;
+using CyberDocs.Vocabulary;
+
+namespace CyberDocs.Generation;
+
+/// <summary>One dossier on one date, ready to be composed. Thread-safe.</summary>
+internal sealed class DossierRun
+{
+    private readonly DossierVocabulary vocabulary;
+
+    public DossierRun(Workshop workshop, Dossier dossier, DateOnly date)
+    {
+        Workshop = workshop;
+        Figures = new DossierFigures(dossier, new DiagramOptions { Date = date }, workshop.Measurer);
+        vocabulary = new DossierVocabulary(dossier, date, Figures.Sheets, Figures.Symbols);
+        Plan = DocumentPlanner.Plan(dossier);
+    }
+
+    public Workshop Workshop { get; }
+
+    public DossierFigures Figures { get; }
+
+    public IReadOnlyList<PlannedDocument> Plan { get; }
+
+    /// <summary>Name of the drawing that a document is made around, or null.</summary>
+    public static string? DrawingOf(SubmissionDocument document) => document.Id switch
+    {
+        "contact-chain" => "contact-chain",
+        "network-diagram" => "network",
+        "system-diagram" => "system",
+        _ => null,
+    };
+
+    /// <summary>Composes a document into a sink; the findings of earlier stages are for the document that lists them. False when a template is wrong: the sink has then not been ended.</summary>
+    public bool Compose(
+        PlannedDocument planned, IReadOnlyList<Enclosure> enclosures, IReadOnlyList<Finding> earlier, IDocumentSink sink, FindingCollector findings,
+        CancellationToken cancellation)
+    {
+        var own = new FindingCollector();
+        var document = planned.Document;
+        var data = vocabulary.Globals(document, FormOf(planned), enclosures, earlier);
+        var done = Workshop.Composer.Compose($"{document.Id}/{document.Id}.sbn-html", data, sink, Figures, own, cancellation);
+        if (DrawingOf(document) is { } drawing)
+        {
+            own.AddRange(Figures.FindingsOf(drawing));
+        }
+
+        findings.AddRange(own.Findings.Select(finding => Of(document, finding)));
+        return done;
+    }
+
+    public static Finding Of(SubmissionDocument document, Finding finding) =>
+        finding.Documents.Count == 0 ? finding with { Documents = [document.Id] } : finding;
+
+    public IReadOnlyList<Enclosure> EnclosuresWithoutPages() => [.. Plan.Where(planned => !planned.Document.IsInternal).Select(planned => EnclosureOf(planned, null, failed: false))];
+
+    public static Enclosure EnclosureOf(PlannedDocument planned, int? pages, bool failed)
+    {
+        var about = planned.System is { } system ? $"{planned.Vendor!.Name}（{system.Name}）" : planned.Vendor?.Name;
+        var title = about is null ? planned.Document.Title : $"{planned.Document.Title}　{about}";
+        var reason = failed ? "様式に誤りがあり作成できなかったため" : planned.NotMadeBecause;
+        return reason is not null
+            ? new Enclosure(planned.Document.Number, title, null, null, failed ? "missing" : "not_made", reason)
+            : planned.ReceivedFile is { } received
+                ? new Enclosure(planned.Document.Number, title, received, null, "received", null)
+                : new Enclosure(planned.Document.Number, title, planned.FileName, pages, "enclosed", null);
+    }
+
+    private FormView? FormOf(PlannedDocument planned)
+    {
+        var dossier = vocabulary.Dossier;
+        var form = planned.Document.Id;
+        var answers = dossier.Answers.FirstOrDefault(answer =>
+            answer.Form == form && answer.Vendor == planned.Vendor?.Id && (planned.System is null || answer.System is null || answer.System == planned.System.Id));
+        var edition = Workshop.Library.Editions.Find(form, answers?.Edition ?? dossier.Editions.For(form));
+        return edition is null ? null : new FormView(edition, answers, planned.Vendor, planned.System);
+    }
+}

@@ -1,0 +1,46 @@
+using System.Globalization;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace CyberDocs.Generation;
+
+/// <summary>Writes <c>manifest.json</c>: every file with its hash, and the dossier's.</summary>
+internal static class Manifest
+{
+    public const string FileName = "manifest.json";
+
+    public static void Write(Stream output, string? dossierSha256, GenerateOptions options, IReadOnlyList<GeneratedFile> files)
+    {
+        using var json = new Utf8JsonWriter(output, new JsonWriterOptions
+        {
+            Indented = true,
+            NewLine = "\n",
+            Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        });
+        json.WriteStartObject();
+        json.WriteString("cyberdocs", typeof(Manifest).Assembly.GetName().Version!.ToString(3));
+        json.WriteString("date", options.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        json.WriteString("dossier_sha256", dossierSha256);
+        json.WriteStartArray("files");
+        foreach (var file in files)
+        {
+            json.WriteStartObject();
+            json.WriteString("name", file.Name);
+            json.WriteString("document", file.Document);
+            json.WriteString("format", file.Format);
+            json.WriteNumber("bytes", file.Bytes);
+            json.WriteString("sha256", file.Sha256);
+            if (file.Pages is { } pages)
+            {
+                json.WriteNumber("pages", pages);
+            }
+
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+        json.Flush();
+        output.Write("\n"u8);
+    }
+}

@@ -1,0 +1,15 @@
+namespace CyberDocs.Generation;
+
+/// <summary>Writes files under a temporary name and renames them when they are whole; deletes nothing that it did not write.</summary>
+internal sealed class OutputFolder
+{
+    private readonly string root;
+
+    public OutputFolder(string root)
+    {
+        this.root = Path.GetFullPath(root);
+        Directory.CreateDirectory(this.root);
+    }
+
+    public OutputFile Create(string name) => new(Path.Combine(root, name));
+}

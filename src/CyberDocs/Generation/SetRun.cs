@@ -1,0 +1,203 @@
+using CyberDocs.Documents;
+using CyberDocs.Findings;
+using CyberDocs.Forms;
+using CyberDocs.Vocabulary;
+using CyberDocs.Writing;
+
+namespace CyberDocs.Generation;
+
+/// <summary>Writes the documents of one set, several at a time, in an order and with bytes that do not depend on it.</summary>
+internal sealed class SetRun
+{
+    // Documents that are tables first and last; a spreadsheet of the others would hold next to nothing.
+    private static readonly string[] Spreadsheets = ["checklist-institution", "checklist-vendor", "checklist-minimum", "ledger", "parties", "bcp-check", "findings"];
+
+    private readonly DossierRun dossier;
+    private readonly GenerateOptions options;
+    private readonly IProgress<GenerateProgress>? progress;
+    private readonly CancellationToken cancellation;
+    private readonly bool countPages;
+    private readonly int total;
+    private int done;
+
+    public SetRun(DossierRun dossier, GenerateOptions options, IProgress<GenerateProgress>? progress, CancellationToken cancellation)
+    {
+        this.dossier = dossier;
+        this.options = options;
+        this.progress = progress;
+        this.cancellation = cancellation;
+        foreach (var format in options.Formats.Where(format => format != "svg"))
+        {
+            dossier.Workshop.WriterOf(format);
+        }
+
+        if (options.Documents?.FirstOrDefault(id => SubmissionDocument.All.All(document => document.Id != id)) is { } unknown)
+        {
+            throw new ArgumentException(
+                $"There is no document '{unknown}'; there are {string.Join(", ", SubmissionDocument.All.Select(document => document.Id))}. 書類「{unknown}」はありません。");
+        }
+
+        countPages = IsWanted(SubmissionDocument.Cover);
+        total = dossier.Plan.Count(planned => planned.IsMade && (IsWanted(planned.Document) || (countPages && !planned.Document.IsInternal)));
+    }
+
+    /// <param name="folder">Where the files go.</param>
+    /// <param name="dossierSha256">Hash of the facts, for the manifest.</param>
+    /// <param name="earlier">What reading and checking found.</param>
+    public (IReadOnlyList<GeneratedFile> Files, IReadOnlyList<Finding> Findings) WriteTo(
+        OutputFolder folder, string? dossierSha256, IReadOnlyList<Finding> earlier)
+    {
+        var plan = dossier.Plan;
+        var made = new Made?[plan.Count];
+        var work = Enumerable.Range(0, plan.Count)
+            .Where(i => plan[i].IsMade && plan[i].Document != SubmissionDocument.Cover && !plan[i].Document.IsInternal && (countPages || IsWanted(plan[i].Document)));
+        try
+        {
+            Parallel.ForEach(work, new ParallelOptions { CancellationToken = cancellation, MaxDegreeOfParallelism = Environment.ProcessorCount }, i =>
+                made[i] = Make(plan[i], [], [], folder));
+        }
+        catch (AggregateException e) when (e.InnerExceptions.Count > 0)
+        {
+            // One cause is enough to say, and callers look for its type.
+            System.Runtime.ExceptionServices.ExceptionDispatchInfo.Throw(e.InnerExceptions[0]);
+        }
+
+        if (countPages)
+        {
+            var enclosures = plan
+                .Select((planned, i) => DossierRun.EnclosureOf(planned, made[i]?.Pages, made[i] is { Failed: true }))
+                .Where((_, i) => plan[i].Document != SubmissionDocument.Cover && !plan[i].Document.IsInternal);
+            made[0] = Make(plan[0], [.. enclosures], [], folder);
+        }
+
+        // The list of findings comes last: it tells what writing all others found.
+        for (var i = 0; i < plan.Count; i++)
+        {
+            if (plan[i] is { IsMade: true, Document.IsInternal: true } planned && IsWanted(planned.Document))
+            {
+                made[i] = Make(planned, [], [.. earlier, .. FindingsOf(made)], folder);
+            }
+        }
+
+        var files = made.OfType<Made>().SelectMany(item => item.Files).ToList();
+        using (var manifest = folder.Create(Manifest.FileName))
+        {
+            Manifest.Write(manifest.Content, dossierSha256, options, files);
+            manifest.Commit();
+        }
+
+        return (files, FindingsOf(made));
+    }
+
+    private IReadOnlyList<Finding> FindingsOf(Made?[] made) =>
+        [.. dossier.Workshop.FontFindings, .. made.OfType<Made>().SelectMany(item => item.Findings)];
+
+    private bool IsWanted(SubmissionDocument document) => options.Documents?.Contains(document.Id) ?? true;
+
+    private Made Make(PlannedDocument planned, IReadOnlyList<Enclosure> enclosures, IReadOnlyList<Finding> earlier, OutputFolder folder)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        var wanted = IsWanted(planned.Document);
+        var findings = new FindingCollector();
+        var outputs = new List<Output>();
+        try
+        {
+            foreach (var format in FormatsOf(planned, wanted))
+            {
+                outputs.Add(Open(planned, format, wanted && options.Formats.Contains(format) ? folder : null));
+            }
+
+            var composed = dossier.Compose(planned, enclosures, earlier, new TeeSink([.. outputs.Select(output => output.Sink)]), findings, cancellation);
+            foreach (var output in outputs)
+            {
+                findings.AddRange(output.Context.Findings.Findings.Select(finding => DossierRun.Of(planned.Document, finding)));
+            }
+
+            var files = new List<GeneratedFile>();
+            if (composed)
+            {
+                files.AddRange(outputs.Select(output => output.Commit(planned.Document.Id)).OfType<GeneratedFile>());
+                if (wanted && options.Formats.Contains("svg"))
+                {
+                    files.AddRange(WriteDrawings(planned, folder));
+                }
+            }
+
+            progress?.Report(new GenerateProgress(Interlocked.Increment(ref done), total, planned.FileName));
+            return new Made(files, findings.Findings, outputs.Select(output => output.Context.PageCount).FirstOrDefault(pages => pages is not null), !composed);
+        }
+        finally
+        {
+            foreach (var output in outputs)
+            {
+                output.Dispose();
+            }
+        }
+    }
+
+    // The cover tells how many pages each document has, so a PDF is laid out even when none is asked for.
+    private List<string> FormatsOf(PlannedDocument planned, bool wanted)
+    {
+        var formats = wanted
+            ? options.Formats.Where(format => format != "svg" && (format != "xlsx" || Spreadsheets.Contains(planned.Document.Id))).ToList()
+            : [];
+        if (countPages && planned.Document != SubmissionDocument.Cover && !planned.Document.IsInternal && !formats.Contains("pdf"))
+        {
+            formats.Add("pdf");
+        }
+
+        return formats;
+    }
+
+    private Output Open(PlannedDocument planned, string format, OutputFolder? folder)
+    {
+        var context = dossier.Workshop.Context(planned.Document.Id, cancellation);
+        var file = folder?.Create($"{planned.FileName}.{format}");
+        return new Output(file, format, context, dossier.Workshop.WriterOf(format).Open(file?.Content ?? Stream.Null, context), $"{planned.FileName}.{format}");
+    }
+
+    private IEnumerable<GeneratedFile> WriteDrawings(PlannedDocument planned, OutputFolder folder)
+    {
+        if (DossierRun.DrawingOf(planned.Document) is not { } drawing)
+        {
+            yield break;
+        }
+
+        var sheets = dossier.Figures.Sheets(drawing);
+        for (var i = 0; i < sheets.Count; i++)
+        {
+            var name = sheets.Count == 1
+                ? $"{planned.FileName}.svg"
+                : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{planned.FileName}-{i + 1}.svg");
+            using var file = folder.Create(name);
+            SceneSvg.Write(sheets[i], file.Content, cancellation: cancellation);
+            var generated = new GeneratedFile(name, planned.Document.Id, "svg", file.Content.Length, file.Content.Sha256, null);
+            file.Commit();
+            yield return generated;
+        }
+    }
+
+    private sealed record Made(IReadOnlyList<GeneratedFile> Files, IReadOnlyList<Finding> Findings, int? Pages, bool Failed);
+
+    private sealed record Output(OutputFile? File, string Format, WriteContext Context, IDocumentSink Sink, string Name) : IDisposable
+    {
+        /// <summary>Puts the file in its place; null for a document that was laid out only to count its pages.</summary>
+        public GeneratedFile? Commit(string document)
+        {
+            if (File is null)
+            {
+                return null;
+            }
+
+            var generated = new GeneratedFile(Name, document, Format, File.Content.Length, File.Content.Sha256, Context.PageCount);
+            File.Commit();
+            return generated;
+        }
+
+        public void Dispose()
+        {
+            (Sink as IDisposable)?.Dispose();
+            File?.Dispose();
+        }
+    }
+}

@@ -1,0 +1,80 @@
+using System.Collections.Frozen;
+using CyberDocs.Findings;
+using CyberDocs.Forms;
+using CyberDocs.Reading;
+using CyberDocs.Templating;
+
+namespace CyberDocs.Generation;
+
+/// <summary>The built-in templates and editions with folders laid over them: same name wins. Immutable and thread-safe.</summary>
+internal sealed class TemplateLibrary
+{
+    private const string Prefix = "templates/";
+    private const string EditionFolder = "editions/";
+
+    private TemplateLibrary(ITemplateSource templates, EditionSet editions, IReadOnlyList<Finding> findings)
+    {
+        Templates = templates;
+        Editions = editions;
+        Findings = findings;
+    }
+
+    public ITemplateSource Templates { get; }
+
+    public EditionSet Editions { get; }
+
+    /// <summary>What is wrong with the editions.</summary>
+    public IReadOnlyList<Finding> Findings { get; }
+
+    public static TemplateLibrary Load(IReadOnlyList<string> folders)
+    {
+        var embedded = Embedded();
+        var templates = embedded.Where(file => file.Key.EndsWith(".sbn-html", StringComparison.Ordinal))
+            .Select(file => new TemplateText(file.Key, System.Text.Encoding.UTF8.GetString(file.Value)));
+        var findings = new FindingCollector();
+        var editions = EditionFiles(embedded, folders)
+            .Select(file => EditionBinder.Bind(YamlDataReader.Read(file.Content, file.Name, findings), findings))
+            .OfType<Edition>()
+            .ToList();
+        return new TemplateLibrary(
+            new LayeredTemplateSource([.. folders.Select(folder => new FolderTemplateSource(folder)), new MemoryTemplateSource([.. templates])]),
+            new EditionSet(editions),
+            findings.Findings);
+    }
+
+    /// <summary>Every built-in file by its name below <c>templates/</c>.</summary>
+    public static FrozenDictionary<string, byte[]> Embedded()
+    {
+        var assembly = typeof(TemplateLibrary).Assembly;
+        var files = new Dictionary<string, byte[]>(StringComparer.Ordinal);
+        foreach (var name in assembly.GetManifestResourceNames().Where(name => name.StartsWith(Prefix, StringComparison.Ordinal)))
+        {
+            using var stream = assembly.GetManifestResourceStream(name)!;
+            var bytes = new byte[stream.Length];
+            stream.ReadExactly(bytes);
+            files.Add(name[Prefix.Length..], bytes);
+        }
+
+        return files.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+
+    // Built-in editions first: a later edition of the same form and id replaces an earlier one.
+    private static IEnumerable<(string Name, byte[] Content)> EditionFiles(FrozenDictionary<string, byte[]> embedded, IReadOnlyList<string> folders)
+    {
+        foreach (var (name, content) in embedded.Where(IsEdition).OrderBy(file => file.Key, StringComparer.Ordinal))
+        {
+            yield return (name, content);
+        }
+
+        foreach (var folder in folders.Reverse().Select(folder => Path.Combine(folder, EditionFolder)).Where(Directory.Exists))
+        {
+            foreach (var file in Directory.EnumerateFiles(folder, "*.yaml").Order(StringComparer.Ordinal))
+            {
+                yield return (file, File.ReadAllBytes(file));
+            }
+        }
+    }
+
+    private static bool IsEdition(KeyValuePair<string, byte[]> file) =>
+        file.Key.StartsWith(EditionFolder, StringComparison.Ordinal) && file.Key.EndsWith(".yaml", StringComparison.Ordinal);
+}

@@ -1,0 +1,55 @@
+using CyberDocs.Documents;
+using CyberDocs.Findings;
+using CyberDocs.Graphics;
+using CyberDocs.Graphics.Fonts;
+using CyberDocs.OpenXml;
+using CyberDocs.Pdf;
+using CyberDocs.Templating;
+
+namespace CyberDocs.Generation;
+
+/// <summary>What all runs of an engine share: templates, fonts and writers. Immutable and thread-safe.</summary>
+internal sealed class Workshop
+{
+    private readonly CyberDocsOptions options;
+    private readonly Dictionary<string, IDocumentWriter> writers;
+
+    public Workshop(CyberDocsOptions options)
+    {
+        this.options = options;
+        Library = TemplateLibrary.Load(options.TemplateFolders);
+        Composer = new DocumentComposer(new TemplateEngine(Library.Templates, options.Templates));
+        Fonts = options.Fonts ?? FontSources.Bundled;
+        var findings = new FindingCollector();
+        Measurer = new FontMeasurer(FontSet.Load(Fonts, findings));
+        FontFindings = findings.Findings;
+        writers = new Dictionary<string, IDocumentWriter>(StringComparer.OrdinalIgnoreCase);
+        foreach (var writer in (IEnumerable<IDocumentWriter>)[new DocxWriter(), new XlsxWriter(), new PdfWriter(), .. options.Writers])
+        {
+            writers[writer.Extension] = writer;
+        }
+    }
+
+    public TemplateLibrary Library { get; }
+
+    public DocumentComposer Composer { get; }
+
+    public IFontSource Fonts { get; }
+
+    public ITextMeasurer Measurer { get; }
+
+    /// <summary>What is wrong with the fonts.</summary>
+    public IReadOnlyList<Finding> FontFindings { get; }
+
+    public WriteContext Context(string documentId, CancellationToken cancellation) => new()
+    {
+        DocumentId = documentId,
+        Fonts = Fonts,
+        Theme = options.Theme,
+        Cancellation = cancellation,
+    };
+
+    public IDocumentWriter WriterOf(string format) => writers.GetValueOrDefault(format)
+        ?? throw new ArgumentException(
+            $"There is no writer for '{format}'; there are {string.Join(", ", writers.Keys.Append("svg").Order(StringComparer.Ordinal))}. 形式「{format}」はありません。");
+}

@@ -1,0 +1,25 @@
+using CyberDocs.Graphics;
+using CyberDocs.Templating;
+
+namespace CyberDocs.Vocabulary;
+
+internal sealed partial class DossierVocabulary
+{
+    // From here on a sheet no longer fits A4 with its margins; the template then asks for A3.
+    private const double LongestSideOfA4 = 842;
+
+    private readonly TemplateShape<Scene> sheetShape;
+    private readonly TemplateShape<Func<string, IReadOnlyList<Scene>>> diagramsShape;
+
+    private static TemplateShape<Scene> SheetShape() => new TemplateShape<Scene>()
+        .Add("title", static x => x.Title)
+        .Add("description", static x => x.Description)
+        .Add("paper", static x => Math.Max(x.Width, x.Height) > LongestSideOfA4 ? "A3" : "A4")
+        .Add("orientation", static x => x.Width >= x.Height ? "landscape" : "portrait");
+
+    // Drawings are laid out when a template first asks for them.
+    private TemplateShape<Func<string, IReadOnlyList<Scene>>> DiagramsShape() => new TemplateShape<Func<string, IReadOnlyList<Scene>>>()
+        .Add("contact_chain", x => Many(x("contact-chain"), sheetShape))
+        .Add("network", x => Many(x("network"), sheetShape))
+        .Add("system", x => Many(x("system"), sheetShape));
+}

@@ -1,0 +1,20 @@
+namespace CyberDocs.Vocabulary;
+
+/// <summary>A line of the cover: a document of the set and whether it is enclosed.</summary>
+/// <param name="Number">Number in the file name.</param>
+/// <param name="Title">Title, with the vendor or system where there are several.</param>
+/// <param name="File">File name without ending, or null when it is not made.</param>
+/// <param name="Pages">Pages, or null when not known.</param>
+/// <param name="Status"><c>enclosed</c>, <c>received</c>, <c>not_made</c> or, where a template is wrong, <c>missing</c>.</param>
+/// <param name="Reason">Why it is not made, or null.</param>
+internal sealed record Enclosure(string Number, string Title, string? File, int? Pages, string Status, string? Reason)
+{
+    /// <summary>The status as the cover prints it.</summary>
+    public string StatusLabel => Status switch
+    {
+        "enclosed" => "○ 提出",
+        "received" => "○ 受領書類",
+        "not_made" => "― なし",
+        _ => "作成できず",
+    };
+}

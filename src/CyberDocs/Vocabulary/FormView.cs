@@ -1,0 +1,36 @@
+using CyberDocs.Forms;
+using CyberDocs.Model;
+
+namespace CyberDocs.Vocabulary;
+
+/// <summary>An edition of a form joined with the answers to it. Immutable and thread-safe.</summary>
+internal sealed record FormView(Edition Edition, FormAnswers? Answers, Vendor? Vendor = null, InformationSystem? System = null)
+{
+    /// <summary>Stable id that the form's fields begin with, such as <c>r6.vendor</c>.</summary>
+    public string Field => $"{Edition.Id}.{Edition.Form.Replace("checklist-", "", StringComparison.Ordinal)}";
+
+    /// <summary>The systems that the form is about: the one system, or all of the vendor's.</summary>
+    public IEnumerable<InformationSystem> Systems(DossierIndex index) =>
+        System is not null ? [System] : Vendor is not null ? index.SystemsOfVendor(Vendor.Id) : [];
+
+    /// <summary>The vendor's devices that the form is about.</summary>
+    public IEnumerable<Device> Devices(DossierIndex index) =>
+        Vendor is null ? [] : index.DevicesOfVendor(Vendor.Id).Where(device => System is null || device.Systems.Contains(System.Id));
+
+    /// <summary>Sections with their answered items.</summary>
+    public IEnumerable<Section> Sections(Dossier dossier)
+    {
+        var answers = (Answers?.Items ?? []).DistinctBy(answer => answer.Item).ToDictionary(answer => answer.Item, StringComparer.Ordinal);
+        var noVendors = dossier.Vendors.All(vendor => vendor.Contract == Knowledge.No);
+        return Edition.Sections.Select(section => new Section(section, [.. section.Items.Select(item => new Item(
+            item,
+            answers.GetValueOrDefault(item.Id) ?? new ItemAnswer { Item = item.Id },
+            $"{Field}.{item.Id}",
+            item.NotNeededWhen == "no_vendor_contract" && noVendors))]));
+    }
+
+    internal sealed record Section(EditionSection Source, IReadOnlyList<Item> Items);
+
+    /// <summary>An item with its answer; Field is the stable id that its fields begin with, such as <c>r6.vendor.2-7.server</c>.</summary>
+    internal sealed record Item(EditionItem Source, ItemAnswer Answer, string Field, bool NotNeeded);
+}

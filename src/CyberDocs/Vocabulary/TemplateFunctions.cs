@@ -1,0 +1,26 @@
+using System.Globalization;
+using CyberDocs.Templating;
+
+namespace CyberDocs.Vocabulary;
+
+/// <summary>Functions of our own that every template may call.</summary>
+internal static class TemplateFunctions
+{
+    private static readonly TemplateValue MissingMark = TemplateValue.FromMarkup("<span class=\"missing\">〔要記入〕</span>");
+
+    public static IReadOnlyList<TemplateFunction> All { get; } =
+    [
+        TemplateFunction.From("wareki", value => OnDate(value, date => Model.JapaneseCalendar.Format(date) ?? date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))),
+        TemplateFunction.From("month_day", value => OnDate(value, date => date.ToString("M/d", CultureInfo.InvariantCulture))),
+        TemplateFunction.From("iso", value => OnDate(value, date => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))),
+        TemplateFunction.From("slash_date", value => OnDate(value, date => date.ToString("yyyy/M/d", CultureInfo.InvariantCulture))),
+        TemplateFunction.From("or_missing", value => IsMissing(value) ? MissingMark : value),
+        TemplateFunction.From("or_dash", value => IsMissing(value) ? "―" : value),
+    ];
+
+    private static TemplateValue OnDate(TemplateValue value, Func<DateOnly, string> format) =>
+        value.Kind == TemplateValueKind.Date ? format(DateOnly.FromDateTime(value.AsDateTime())) : value;
+
+    private static bool IsMissing(TemplateValue value) => value.IsNull || (value.IsText && string.IsNullOrWhiteSpace(value.AsText()))
+        || (value.Kind == TemplateValueKind.Array && value.AsArray().Count == 0);
+}

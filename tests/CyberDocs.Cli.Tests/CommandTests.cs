@@ -1,0 +1,133 @@
+using System.Diagnostics;
+using System.Text;
+using System.Text.Json;
+using CyberDocs.TestKit;
+
+namespace CyberDocs.Cli.Tests;
+
+/// <summary>The command as a process: arguments in, exit code, output and files out.</summary>
+public sealed class CommandTests : IDisposable
+{
+    private readonly string folder = Directory.CreateTempSubdirectory("cyberdocs-cli-").FullName;
+
+    private static string Sample => Repository.PathOf("samples", "data", "dossier.yaml");
+
+    [Fact]
+    public void Generate_writes_the_documents_asked_for()
+    {
+        var run = Run("generate", Sample, "--out", folder, "--documents", "ledger,contact-chain", "--formats", "docx,svg", "--date", "2024-10-01");
+        Assert.Equal(0, run.Exit);
+        Assert.Equal(
+            ["04-機器管理台帳.docx", "05-インシデント発生時の連絡体制図.docx", "05-インシデント発生時の連絡体制図.svg", "manifest.json"],
+            Directory.EnumerateFiles(folder).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.Contains("04-機器管理台帳.docx", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Check_of_the_sample_is_clean()
+    {
+        var run = Run("check", Sample, "--date", "2024-10-01");
+        Assert.Equal(0, run.Exit);
+        Assert.Contains("エラー 0 件", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Missing_required_key_gives_exit_code_2_and_a_place()
+    {
+        var run = Run("check", Broken("name: 医療法人桃瀬会 備南みらい病院", "# name"), "--date", "2024-10-01");
+        Assert.Equal(2, run.Exit);
+        Assert.Matches(@"dossier\.yaml\(\d+,\d+\): error CD1\d{3}: .*name", run.Error);
+    }
+
+    [Fact]
+    public void Misspelt_key_gives_exit_code_2_and_the_nearest_key()
+    {
+        var run = Run("check", Broken("  health_center:", "  helth_center:"), "--date", "2024-10-01");
+        Assert.Equal(2, run.Exit);
+        Assert.Matches(@"dossier\.yaml\(\d+,3\): error CD1\d{3}: .*helth_center.*health_center", run.Error);
+    }
+
+    [Fact]
+    public void Broken_ledger_gives_exit_code_2_and_its_line()
+    {
+        var dossier = Broken("cyberdocs: 1", "cyberdocs: 1");
+        var ledger = Path.Combine(folder, "data", "ledger.csv");
+        File.AppendAllText(ledger, "\"閉じていない引用符,サーバ\n");
+        var lines = File.ReadAllText(ledger).TrimEnd().Split('\n').Length;
+        var run = Run("check", dossier, "--date", "2024-10-01");
+        Assert.Equal(2, run.Exit);
+        Assert.Contains($"ledger.csv({lines},1): error CD1", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Json_findings_can_be_read_by_a_machine()
+    {
+        var run = Run("check", Broken("  health_center:", "  helth_center:"), "--json", "--date", "2024-10-01");
+        using var findings = JsonDocument.Parse(run.Output);
+        var first = findings.RootElement.EnumerateArray().First(finding => finding.GetProperty("severity").GetString() == "error");
+        Assert.StartsWith("CD1", first.GetProperty("code").GetString(), StringComparison.Ordinal);
+        Assert.True(first.GetProperty("line").GetInt32() > 0);
+    }
+
+    [Theory]
+    [InlineData("check", "no-such-file.yaml")]
+    [InlineData("generate", "no-such-file.yaml", "--out", "unused")]
+    [InlineData("generate")]
+    [InlineData("no-such-command")]
+    [InlineData("check", "x.yaml", "--date", "2024/10/01")]
+    public void What_cannot_run_gives_exit_code_1_and_says_why(params string[] arguments)
+    {
+        var run = Run(arguments);
+        Assert.Equal(1, run.Exit);
+        Assert.NotEqual("", run.Error.Trim());
+        Assert.DoesNotContain("   at ", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Unknown_document_gives_exit_code_1_and_the_known_ones()
+    {
+        var run = Run("generate", Sample, "--out", folder, "--documents", "ledgr", "--date", "2024-10-01");
+        Assert.Equal(1, run.Exit);
+        Assert.Contains("contact-chain", run.Error, StringComparison.Ordinal);
+    }
+
+    public void Dispose() => Directory.Delete(folder, recursive: true);
+
+    private string Broken(string text, string replacement)
+    {
+        var data = Path.Combine(folder, "data");
+        Directory.CreateDirectory(data);
+        foreach (var file in Directory.EnumerateFiles(Path.GetDirectoryName(Sample)!))
+        {
+            File.Copy(file, Path.Combine(data, Path.GetFileName(file)), overwrite: true);
+        }
+
+        var path = Path.Combine(data, "dossier.yaml");
+        var before = File.ReadAllText(path);
+        Assert.Contains(text, before, StringComparison.Ordinal);
+        File.WriteAllText(path, before.Replace(text, replacement, StringComparison.Ordinal));
+        return path;
+    }
+
+    private static (int Exit, string Output, string Error) Run(params string[] arguments)
+    {
+        var start = new ProcessStartInfo("dotnet")
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardOutputEncoding = Encoding.UTF8,
+            StandardErrorEncoding = Encoding.UTF8,
+        };
+        start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "CyberDocs.Cli.dll"));
+        foreach (var argument in arguments)
+        {
+            start.ArgumentList.Add(argument);
+        }
+
+        using var process = Process.Start(start)!;
+        var error = process.StandardError.ReadToEndAsync();
+        var output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return (process.ExitCode, output, error.Result);
+    }
+}

@@ -1,0 +1,114 @@
+using CyberDocs.Core.Tests.Fonts;
+using CyberDocs.Graphics;
+using CyberDocs.Graphics.Fonts;
+using CyberDocs.Typography;
+
+namespace CyberDocs.Core.Tests.Typography;
+
+public class KinsokuTests
+{
+    // Written from JIS X 4051:2004 and the requirement, not from the classes of the breaker.
+    private const string NeverFirst =
+        "、。，．・：；？！゛゜ゝゞヽヾ々〻ー〜～‥…—―"
+        + "）〕］｝〉》」』】〙〗〟｠”"
+        + "ぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶㇰㇱㇲㇳㇴㇵㇶㇷㇸㇹㇺㇻㇼㇽㇾㇿ"
+        + "％℃°′″‰￠)]}｡｣､･ｰﾞﾟｧｨｩｪｫｬｭｮｯ";
+
+    private const string NeverLast = "（〔［｛〈《「『【〘〖〝｟“([{｢￥＄￡＃№＠";
+
+    private const double Size = 10;
+
+    public static TheoryData<string> Measurers => ["bundled", "fixed"];
+
+    [Theory]
+    [MemberData(nameof(Measurers))]
+    public void No_line_of_the_corpus_starts_or_ends_with_what_must_not(string name)
+    {
+        ITextMeasurer measurer = name == "fixed" ? new FixedMeasurer() : new FontMeasurer(FontSet.Load(BundledFontSource.Instance, new()));
+        var lines = new List<TextLine>();
+        var broken = new List<string>();
+        Assert.True(KinsokuCorpus.Paragraphs.Count >= 300);
+        foreach (var text in KinsokuCorpus.Paragraphs)
+        {
+            for (var step = 0; step < 20; step++)
+            {
+                var width = (8 + (step * 1.7)) * Size;
+                lines.Clear();
+                LineComposer.Break(text, measurer, Size, false, width, LineBreakOptions.Default, lines);
+                Check(text, lines, width, broken);
+            }
+        }
+
+        Assert.True(broken.Count == 0, $"{broken.Count}:\n" + string.Join('\n', broken.Take(20)));
+    }
+
+    [Fact]
+    public void Pairs_that_belong_together_stay_together()
+    {
+        string[] together = ["――", "……", "‥‥", "〳〵", "──", "25℃", "12.5％", "30㎡", "￥1,234", "人々", "№1"];
+        var lines = new List<TextLine>();
+        foreach (var pair in together)
+        {
+            for (var before = 0; before < 12; before++)
+            {
+                var text = new string('漢', before) + pair + "漢字漢字漢字";
+                lines.Clear();
+                LineComposer.Break(text, new FixedMeasurer(), Size, false, 6 * Size, LineBreakOptions.Default, lines);
+                Assert.Contains(lines, line => text[line.Start..line.End].Contains(pair, StringComparison.Ordinal));
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData("192.168.100.200/24")]
+    [InlineData("2001:db8::8a2e:370")]
+    [InlineData("00:1A:2B:3C:4D:5E")]
+    [InlineData("1,234,567.89")]
+    [InlineData("2024-10-01")]
+    [InlineData("2024年10月1日")]
+    [InlineData("086-000-0000")]
+    [InlineData("TS5420DN-3204")]
+    [InlineData("第25条")]
+    [InlineData("a_user@example.jp")]
+    public void What_fits_a_line_is_kept_whole(string token)
+    {
+        var lines = new List<TextLine>();
+        for (var before = 0; before < 12; before++)
+        {
+            var text = new string('漢', before) + token + "の漢字漢字";
+            lines.Clear();
+            LineComposer.Break(text, new FixedMeasurer(), Size, false, 11 * Size, LineBreakOptions.Default, lines);
+            Assert.Contains(lines, line => text[line.Start..line.End].Contains(token, StringComparison.Ordinal));
+        }
+    }
+
+    private static void Check(string text, List<TextLine> lines, double width, List<string> broken)
+    {
+        var covered = 0;
+        for (var i = 0; i < lines.Count; i++)
+        {
+            var line = lines[i];
+            if (!string.IsNullOrWhiteSpace(text[covered..line.Start]))
+            {
+                broken.Add($"lost 「{text[covered..line.Start]}」 in {text}");
+            }
+
+            var set = text[line.Start..line.End];
+            covered = line.End;
+            if (set.Length == 0 || i > 0 && NeverFirst.Contains(set[0]) || i < lines.Count - 1 && NeverLast.Contains(set[^1]) || char.IsLowSurrogate(set[0]))
+            {
+                broken.Add($"{width}: 「{(i > 0 ? text[lines[i - 1].Start..lines[i - 1].End] : "")}⏎{set}」");
+            }
+
+            if (line.Width > width + 5.01)
+            {
+                broken.Add($"{width}: too wide, {line.Width}: {set}");
+            }
+        }
+
+        if (!string.IsNullOrWhiteSpace(text[covered..]))
+        {
+            broken.Add("lost at the end: " + text[covered..]);
+        }
+    }
+}

@@ -1,0 +1,73 @@
+using System.Xml.Linq;
+using CyberDocs.Documents;
+using CyberDocs.Graphics;
+using CyberDocs.TestKit;
+using static CyberDocs.OpenXml.Tests.Written;
+
+namespace CyberDocs.OpenXml.Tests;
+
+public sealed class DocxFigureTests
+{
+    private static readonly XNamespace A = "http://schemas.openxmlformats.org/drawingml/2006/main";
+    private static readonly XNamespace Wp = "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing";
+    private static readonly XNamespace Wps = "http://schemas.microsoft.com/office/word/2010/wordprocessingShape";
+    private static readonly XNamespace Wpg = "http://schemas.microsoft.com/office/word/2010/wordprocessingGroup";
+
+    [Fact]
+    public void Drawing_reads_as_expected() => Snapshot.Match(
+        Docx(new Figure(KitchenSink.Scene, "二つの機器を結ぶ線", [new TextRun("図1")])).Body.Descendants(Wp + "inline").Single().ToString(), "drawing", "xml");
+
+    [Fact]
+    public void Alternative_text_stands_at_the_drawing()
+    {
+        var written = Docx(new Figure(KitchenSink.Scene, "説明", []));
+        Assert.Equal("説明", written.Body.Descendants(Wp + "docPr").Single().Attribute("descr")!.Value);
+        Assert.Empty(written.Errors());
+    }
+
+    [Fact]
+    public void Wide_drawing_and_its_text_shrink_to_the_text_area()
+    {
+        var scene = new Scene(2000, 1000, [new SceneRectangle(0, 0, 2000, 1000), new SceneText(10, 100, "文字", 40) { Width = 80 }]);
+        var body = Docx(new Figure(scene, "広い", [])).Body;
+        var extent = body.Descendants(Wp + "extent").Single();
+        Assert.Equal((595.276 - 113.386) * 12700, (double)extent.Attribute("cx")!, 2.0);
+        Assert.Equal((double)extent.Attribute("cx")! / 2, (double)extent.Attribute("cy")!, 2.0);
+        Assert.Equal("19", body.Descendants(Wps + "txbx").Single().Descendants(W + "sz").Single().Attribute(W + "val")!.Value);
+    }
+
+    [Fact]
+    public void High_drawing_shrinks_to_the_page()
+    {
+        var extent = Docx(new Figure(new Scene(100, 5000, []), "高い", [])).Body.Descendants(Wp + "extent").Single();
+        Assert.True((double)extent.Attribute("cy")! < 728 * 12700);
+    }
+
+    [Fact]
+    public void Small_drawing_keeps_its_size() =>
+        Assert.Equal(200 * 12700, (double)Docx(new Figure(KitchenSink.Scene, "", [])).Body.Descendants(Wp + "extent").Single().Attribute("cx")!);
+
+    [Fact]
+    public void Groups_keep_their_names_and_every_shape_has_its_own_number()
+    {
+        var body = Docx(new Figure(KitchenSink.Scene, "一", []), new Figure(KitchenSink.Scene, "二", [])).Body;
+        Assert.Equal("電子カルテサーバ", body.Descendants(Wpg + "grpSp").First().Element(Wpg + "cNvPr")!.Attribute("name")!.Value);
+        var ids = body.Descendants().Where(e => e.Name.LocalName is "cNvPr" or "docPr").Select(e => (int)e.Attribute("id")!).ToList();
+        Assert.Equal(ids.Count, ids.Distinct().Count());
+    }
+
+    [Theory]
+    [InlineData(0, 0, 10, 10, null, null)]
+    [InlineData(10, 0, 0, 10, "1", null)]
+    [InlineData(0, 10, 10, 0, null, "1")]
+    [InlineData(10, 10, 0, 0, "1", "1")]
+    public void Line_runs_from_its_first_to_its_last_point(double x1, double y1, double x2, double y2, string? flipX, string? flipY)
+    {
+        var scene = new Scene(20, 20, [new ScenePolyline([new(x1, y1), new(x2, y2)], new Stroke(Color.Black, 1, DashStyle.Dash)) { EndArrow = true }]);
+        var shape = Docx(new Figure(scene, "線", [])).Body.Descendants(Wps + "wsp").Single();
+        var frame = shape.Descendants(A + "xfrm").Single();
+        Assert.Equal((flipX, flipY), (frame.Attribute("flipH")?.Value, frame.Attribute("flipV")?.Value));
+        Assert.Single(shape.Descendants(A + "tailEnd"));
+        Assert.Equal("dash", shape.Descendants(A + "prstDash").Single().Attribute("val")!.Value);
+    }
+}

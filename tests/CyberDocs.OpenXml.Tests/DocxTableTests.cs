@@ -1,0 +1,149 @@
+using CyberDocs.Collections;
+using CyberDocs.Documents;
+using static CyberDocs.OpenXml.Tests.Written;
+
+namespace CyberDocs.OpenXml.Tests;
+
+public sealed class DocxTableTests
+{
+    [Fact]
+    public void Spans_become_merged_cells_and_every_row_covers_all_columns()
+    {
+        var table = Table(
+            3,
+            new TableRow([Cell("大") with { RowSpan = 2, ColumnSpan = 2 }, Cell("右上")]),
+            new TableRow([Cell("右下")]),
+            new TableRow([Cell("左"), Cell("広") with { ColumnSpan = 2 }]));
+        var written = Docx(table);
+        foreach (var row in written.Body.Descendants(W + "tr"))
+        {
+            Assert.Equal(3, row.Elements(W + "tc").Sum(c => (int?)c.Descendants(W + "gridSpan").FirstOrDefault()?.Attribute(W + "val") ?? 1));
+        }
+
+        Assert.Equal(["restart", null], written.Body.Descendants(W + "vMerge").Select(m => m.Attribute(W + "val")?.Value));
+        Assert.Empty(written.Errors());
+        Assert.Empty(written.Findings);
+    }
+
+    [Fact]
+    public void Header_rows_repeat_and_rows_stay_whole()
+    {
+        var head = new TableHead { Columns = [new(1, ColumnUnit.Weight)], HeaderRows = [new TableRow([Cell("頭")])] };
+        var rows = Docx(new Table(head, [new TableRow([Cell("体")]), new TableRow([Cell("割")], KeepWhole: false)])).Body.Descendants(W + "tr").ToList();
+        Assert.Equal([true, false, false], rows.Select(r => r.Descendants(W + "tblHeader").Any()));
+        Assert.Equal([true, true, false], rows.Select(r => r.Descendants(W + "cantSplit").Any()));
+    }
+
+    [Fact]
+    public void Cells_beyond_the_columns_are_reported_and_their_text_kept()
+    {
+        var written = Docx(Table(1, new TableRow([Cell("甲"), Cell("乙"), Cell("丙")])));
+        Assert.Equal("甲乙丙", written.Body.Descendants(W + "tc").Single().Value);
+        Assert.Equal("CD5006", Assert.Single(written.Findings).Code.Id);
+    }
+
+    [Fact]
+    public void Cells_beyond_the_columns_are_kept_where_a_span_fills_the_row()
+    {
+        var written = Docx(Table(1, new TableRow([Cell("甲") with { RowSpan = 2 }]), new TableRow([Cell("乙")])));
+        Assert.Equal("甲乙", written.Body.Descendants(W + "tbl").Single().Value);
+        Assert.Equal("CD5006", Assert.Single(written.Findings).Code.Id);
+    }
+
+    [Fact]
+    public void Missing_cells_are_reported_and_filled()
+    {
+        var written = Docx(Table(3, new TableRow([Cell("甲")])));
+        Assert.Equal(3, written.Body.Descendants(W + "tc").Count());
+        Assert.Equal(["test", "1"], Assert.Single(written.Findings).Arguments);
+    }
+
+    [Theory]
+    [InlineData(1, 1, 9638)]
+    [InlineData(3, 1, 9638)]
+    public void Weights_share_the_width_of_the_text(double first, double second, int total)
+    {
+        var table = new Table(new TableHead { Columns = [new(first, ColumnUnit.Weight), new(second, ColumnUnit.Weight)] }, [new TableRow([Cell("甲"), Cell("乙")])]);
+        var widths = Docx(table).Body.Descendants(W + "gridCol").Select(c => (int)c.Attribute(W + "w")!).ToList();
+        Assert.Equal(total, widths.Sum());
+        Assert.Equal(first / second, widths[0] / (double)widths[1], 2);
+    }
+
+    [Fact]
+    public void Content_columns_are_as_wide_as_what_they_hold()
+    {
+        var table = new Table(
+            new TableHead { Columns = [new(0, ColumnUnit.Content), new(0, ColumnUnit.Content), new(1, ColumnUnit.Weight)] },
+            [new TableRow([Cell("1"), Cell("電子カルテサーバ"), Cell("備考")])]);
+        var widths = Docx(table).Body.Descendants(W + "gridCol").Select(c => (int)c.Attribute(W + "w")!).ToList();
+        Assert.True(widths[0] < widths[1] && widths[1] < widths[2], string.Join(' ', widths));
+        Assert.True(widths[1] >= 8 * 9 * 20, string.Join(' ', widths));
+    }
+
+    [Fact]
+    public void Columns_wider_than_the_page_shrink_to_it()
+    {
+        var columns = Enumerable.Repeat(new TableColumn(300, ColumnUnit.Points), 5).ToValueList();
+        var table = new Table(new TableHead { Columns = columns }, [new TableRow([.. Enumerable.Repeat(Cell("甲"), 5)])]);
+        Assert.True(Docx(table).Body.Descendants(W + "gridCol").Sum(c => (int)c.Attribute(W + "w")!) <= 9638);
+    }
+
+    [Fact]
+    public void Two_tables_in_a_row_stay_two()
+    {
+        var table = Table(1, new TableRow([Cell("甲")]));
+        var body = Docx(table, table).Body;
+        Assert.Equal(["tbl", "p", "tbl", "p", "sectPr"], body.Elements().Select(e => e.Name.LocalName));
+    }
+
+    [Fact]
+    public void Cell_that_ends_with_a_table_is_valid()
+    {
+        var inner = Table(1, new TableRow([Cell("中")]));
+        var written = Docx(Table(1, new TableRow([new TableCell([inner, inner])]), new TableRow([new TableCell([new Section([])])])));
+        Assert.Empty(written.Errors());
+        Assert.All(written.Body.Descendants(W + "tc"), c => Assert.Equal(W + "p", c.Elements().Last().Name));
+    }
+
+    [Theory]
+    [InlineData(ColumnUnit.Weight)]
+    [InlineData(ColumnUnit.Content)]
+    public void Ten_thousand_rows_stream_through(ColumnUnit unit)
+    {
+        var written = By(new DocxWriter(), (sink, _) =>
+        {
+            sink.Begin(new DocumentHead { Title = "台帳" });
+            sink.BeginTable(new TableHead { Columns = [new(1, unit), new(1, ColumnUnit.Weight)], Style = "ledger", HeaderRows = [new TableRow([Cell("番号"), Cell("名称")])] });
+            for (var i = 0; i < 10_000; i++)
+            {
+                sink.AddRow(new TableRow([Cell($"PC-{i}"), Cell("病棟端末")]));
+            }
+
+            sink.EndTable();
+            sink.End();
+        });
+        Assert.Equal(10_001, written.Body.Descendants(W + "tr").Count());
+        Assert.Equal("PC-9999病棟端末", written.Body.Descendants(W + "tr").Last().Value);
+    }
+
+    [Fact]
+    public void Rows_reach_the_output_before_the_table_ends()
+    {
+        using var output = new MemoryStream();
+        var sink = new DocxWriter().Open(output, new WriteContext { DocumentId = "test", Fonts = null! });
+        sink.Begin(new DocumentHead { Title = "台帳" });
+        sink.BeginTable(new TableHead { Columns = [new(1, ColumnUnit.Weight)] });
+        var before = output.Length;
+        for (var i = 0; i < 20_000; i++)
+        {
+            sink.AddRow(new TableRow([Cell($"PC-{i * 7919}")]));
+        }
+
+        Assert.True(output.Length > before + 10_000);
+    }
+
+    private static Table Table(int columns, params TableRow[] rows) =>
+        new(new TableHead { Columns = Enumerable.Repeat(new TableColumn(1, ColumnUnit.Weight), columns).ToValueList() }, [.. rows]);
+
+    private static TableCell Cell(string text) => new([new Paragraph([new TextRun(text)])]);
+}

@@ -1,0 +1,115 @@
+using CyberDocs.Documents;
+using static CyberDocs.OpenXml.Tests.Written;
+
+namespace CyberDocs.OpenXml.Tests;
+
+public sealed class DocxTextTests
+{
+    [Theory]
+    [InlineData(0x0001)]
+    [InlineData(0x000B)]
+    [InlineData(0xD842)]
+    [InlineData(0xDC00)]
+    [InlineData(0xFFFF)]
+    public void Character_that_xml_cannot_carry_is_replaced_and_reported(int code)
+    {
+        var written = Docx(new Paragraph([new TextRun($"前{(char)code}後")]));
+        Assert.Equal("前\uFFFD後", written.Body.Value);
+        var finding = Assert.Single(written.Findings);
+        Assert.Equal("CD5001", finding.Code.Id);
+        Assert.Equal(["test"], finding.Documents);
+    }
+
+    [Theory]
+    [InlineData("葛\U000E0100飾区")]
+    [InlineData("𠮷野家と𩸽")]
+    [InlineData("<&\"'>]]>")]
+    [InlineData("é à ü ﾊﾝｶｸ")]
+    [InlineData("  両端の空白  ")]
+    public void Other_text_passes_through(string text)
+    {
+        var written = Docx(new Paragraph([new TextRun(text)]));
+        Assert.Equal(text, written.Body.Value);
+        Assert.Empty(written.Findings);
+    }
+
+    [Fact]
+    public void Long_text_passes_through_whole()
+    {
+        var text = string.Concat(Enumerable.Range(0, 40_000).Select(i => i % 7 == 0 ? "𠮷" : i % 5 == 0 ? "&" : "漢"));
+        Assert.Equal(text, Docx(new Paragraph([new TextRun(text)])).Body.Value);
+    }
+
+    [Fact]
+    public void Line_breaks_and_tabs_inside_text_become_theirs()
+    {
+        var run = Docx(new Paragraph([new TextRun("一\r\n二\n三\t四")])).Body.Descendants(W + "r").Single();
+        Assert.Equal(["t", "br", "t", "br", "t", "tab", "t"], run.Elements().Select(e => e.Name.LocalName));
+    }
+
+    [Fact]
+    public void Unknown_style_is_reported_once_and_the_standard_one_used()
+    {
+        var strange = new Paragraph([new TextRun("文")]) { Style = "strange" };
+        var written = Docx(strange, strange);
+        Assert.Equal("CD5002", Assert.Single(written.Findings).Code.Id);
+        Assert.Empty(written.Body.Descendants(W + "pStyle"));
+    }
+
+    [Fact]
+    public void Link_to_nowhere_is_reported()
+    {
+        var written = Docx(new Paragraph([new Hyperlink("#gone", [new TextRun("行き先")])]));
+        Assert.Equal("CD5003", Assert.Single(written.Findings).Code.Id);
+    }
+
+    [Theory]
+    [InlineData("javascript:alert(1)")]
+    [InlineData("not an address")]
+    [InlineData("file:///etc/passwd")]
+    [InlineData("")]
+    public void Address_that_cannot_be_linked_to_keeps_its_text(string address)
+    {
+        var written = Docx(new Paragraph([new Hyperlink(address, [new TextRun("文字")])]));
+        Assert.Equal("文字", written.Body.Value);
+        Assert.Empty(written.Body.Descendants(W + "hyperlink"));
+        Assert.Equal("CD5004", Assert.Single(written.Findings).Code.Id);
+    }
+
+    [Fact]
+    public void Same_address_has_one_relationship()
+    {
+        var link = new Paragraph([new Hyperlink("https://example.com/病院?a=1&b=2", [new TextRun("外")])]);
+        var written = Docx(link, link);
+        var external = written.Part("word/_rels/document.xml.rels").Root!.Elements().Where(r => (string?)r.Attribute("TargetMode") == "External");
+        Assert.Equal("https://example.com/%E7%97%85%E9%99%A2?a=1&b=2", Assert.Single(external).Attribute("Target")!.Value);
+        Assert.Empty(written.Errors());
+    }
+
+    [Fact]
+    public void Findings_of_one_kind_are_shown_fifty_times_and_then_counted()
+    {
+        var written = Docx([.. Enumerable.Range(0, 70).Select(_ => new Paragraph([new TextRun("\u0002")]))]);
+        Assert.Equal(50, written.Findings.Count(f => f.Code.Id == "CD5001"));
+        Assert.Equal(["test", "CD5001", "20"], Assert.Single(written.Findings, f => f.Code.Id == "CD5011").Arguments);
+    }
+
+    [Fact]
+    public void Id_used_twice_is_reported_and_marked_once()
+    {
+        var written = Docx(new Paragraph([new TextRun("一")]) { Id = "same" }, new Paragraph([new TextRun("二")]) { Id = "same" });
+        Assert.Single(written.Body.Descendants(W + "bookmarkStart"));
+        Assert.Equal("CD5009", Assert.Single(written.Findings).Code.Id);
+    }
+
+    [Fact]
+    public void Ids_with_signs_lead_to_bookmarks_that_word_allows()
+    {
+        var id = "r6.vendor.2-7.server#1-" + new string('x', 60);
+        var written = Docx(new Paragraph([new Hyperlink("#" + id, [new TextRun("へ")])]) { Id = id });
+        var name = written.Body.Descendants(W + "bookmarkStart").Single().Attribute(W + "name")!.Value;
+        Assert.Equal(name, written.Body.Descendants(W + "hyperlink").Single().Attribute(W + "anchor")!.Value);
+        Assert.Matches("^[a-zA-Z][a-zA-Z0-9_]{0,39}$", name);
+        Assert.Empty(written.Findings);
+    }
+}
