@@ -27,7 +27,7 @@ internal sealed partial class DossierBinder(
 
         var reader = new RecordReader(
             map, context, "cyberdocs", "institution", "editions", "people", "roles", "departments", "vendors", "systems", "zones",
-            "devices", "outside", "links", "flows", "contacts", "backups", "bcp", "answers");
+            "devices", "outside", "links", "flows", "contacts", "backups", "bcp", "answers", "rules");
         AnnounceAll(map);
         BindVersion(reader, map);
         var institution = BindInstitution(reader);
@@ -46,6 +46,7 @@ internal sealed partial class DossierBinder(
         var backups = reader.Records("backups", BindBackup);
         var bcp = reader.Map("bcp") is { } plan ? BindBcp(plan) : new();
         var answers = reader.Records("answers", BindAnswers);
+        var rules = reader.Records("rules", BindRuleSetting);
         if (institution is null)
         {
             return null;
@@ -69,6 +70,7 @@ internal sealed partial class DossierBinder(
             Backups = backups,
             Bcp = bcp,
             Answers = answers,
+            Rules = rules,
             LedgerColumns = columns,
             Origin = reader.Origin(),
         };
