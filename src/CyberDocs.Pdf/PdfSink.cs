@@ -128,6 +128,7 @@ internal sealed class PdfSink : IDocumentSink, IFieldSeam, IDisposable
         }
 
         Flow.EndPage();
+        context.PageCount = pages.Count;
         pages.Finish(context);
         pages.WriteResources(fonts);
         structure.Finish();

@@ -76,7 +76,7 @@ public sealed class CyberDocsEngine
         return DocumentPlanner.Plan(dossier);
     }
 
-    /// <summary>Composes one document as a tree. The cover lists the set without page numbers when composed alone.</summary>
+    /// <summary>Composes one document as a tree. Composed alone, the cover lists the set without page numbers, and the list of findings holds those of checking.</summary>
     /// <param name="dossier">The dossier.</param>
     /// <param name="document">One of <see cref="Plan"/>.</param>
     /// <param name="date">Date on which the documents are handed in.</param>
@@ -88,7 +88,13 @@ public sealed class CyberDocsEngine
         var run = new DossierRun(workshop, dossier, date);
         var builder = new DocumentBuilder();
         var findings = new FindingCollector();
-        var done = run.Compose(document, run.EnclosuresWithoutPages(), builder, findings, cancellation);
+        var done = run.Compose(
+            document,
+            run.EnclosuresWithoutPages(),
+            document.Document.IsInternal ? Check(dossier, date, cancellation) : [],
+            builder,
+            findings,
+            cancellation);
         return new ComposeResult(done ? builder.Document : null, findings.Findings);
     }
 
@@ -125,8 +131,9 @@ public sealed class CyberDocsEngine
         ArgumentNullException.ThrowIfNull(options);
         var dossier = read.Dossier ?? throw new ArgumentException("The dossier could not be read; its findings say why.", nameof(read));
         var run = new SetRun(new DossierRun(workshop, dossier, options.Date), options, progress, cancellation);
-        var made = run.WriteTo(new OutputFolder(folder), read.Sha256);
-        return new GenerateResult(made.Files, [.. read.Findings, .. Check(dossier, options.Date, cancellation), .. made.Findings]);
+        IReadOnlyList<Finding> earlier = [.. read.Findings, .. Check(dossier, options.Date, cancellation)];
+        var made = run.WriteTo(new OutputFolder(folder), read.Sha256, earlier);
+        return new GenerateResult(made.Files, [.. earlier, .. made.Findings]);
     }
 
     private static ReadResult Read(byte[] bytes, string name, ISourceFiles files, CancellationToken cancellation)

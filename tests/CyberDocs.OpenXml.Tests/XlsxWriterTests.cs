@@ -64,7 +64,7 @@ public sealed class XlsxWriterTests
     {
         var written = Xlsx(Line(new TextRun("前文")), Table("機器管理台帳", "PC-1"));
         Assert.Equal(["本文", "機器管理台帳"], written.SheetNames);
-        Assert.Equal([("A1", "前文"), ("A2", "［表：シート「機器管理台帳」］")], written.Cells(0));
+        Assert.Equal([("A1", "前文"), ("A2", "機器管理台帳")], written.Cells(0));
         Assert.Equal([("A1", "PC-1")], written.Cells(1));
     }
 
@@ -123,7 +123,7 @@ public sealed class XlsxWriterTests
         Assert.Equal(["'表'!$A$1", "'表'!$B$1", "'表'!$A$2", "'表'!$B$2"], names.Select(n => n.Value));
         Assert.All(names, n => Assert.Matches("^f_[A-Za-z0-9_.]+$", n.Attribute("name")!.Value));
         var lists = written.Part("xl/worksheets/sheet1.xml").Descendants(S + "dataValidation").ToDictionary(v => v.Value, v => v.Attribute("sqref")!.Value);
-        Assert.Equal("A1 A2", lists["\"はい,いいえ\""]);
+        Assert.Equal("A1:A2", lists["\"はい,いいえ\""]);
         Assert.Equal("B1", lists["\"☑,☐\""]);
         Assert.Equal([("A1", "いいえ"), ("B1", "☑"), ("B2", "文")], written.Cells(1));
         Assert.Empty(written.Errors());
@@ -199,6 +199,16 @@ public sealed class XlsxWriterTests
         var sheet = Xlsx(new Document(head, [Table("表", "1")])).Part("xl/worksheets/sheet1.xml");
         Assert.Equal("&LA&&B病院", sheet.Descendants(S + "oddHeader").Single().Value);
         Assert.Equal("&C&P/&N", sheet.Descendants(S + "oddFooter").Single().Value);
+    }
+
+    [Fact]
+    public void Text_set_off_in_a_cell_keeps_its_weight_and_colour()
+    {
+        var cell = new TableCell([new Paragraph([new TextRun("未回答")]) { Style = "missing" }, Line(new Emphasis(EmphasisKind.Strong, [new TextRun("太")]), new TextRun("細"))]);
+        var runs = Xlsx(new Table(new TableHead { Columns = [new(1, ColumnUnit.Weight)] }, [new TableRow([cell])])).Part("xl/worksheets/sheet1.xml").Descendants(S + "r").ToList();
+        Assert.Equal(["未回答", "\n", "太", "細"], runs.Select(r => r.Element(S + "t")!.Value));
+        Assert.Equal([true, false, true, false], runs.Select(r => r.Descendants(S + "b").Any()));
+        Assert.Equal("FFB01C1C", runs[0].Descendants(S + "color").Single().Attribute("rgb")!.Value);
     }
 
     [Fact]

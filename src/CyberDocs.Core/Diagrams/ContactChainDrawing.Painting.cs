@@ -61,7 +61,7 @@ internal sealed partial class ContactChainDrawing
     // The limit belongs to the step that passes on: it stands once beside its way out.
     private void DrawLimits(SheetBuilder sheet)
     {
-        var obstacles = new ObstacleMap();
+        var obstacles = new ObstacleMap(area);
         foreach (var box in sheet.Boxes)
         {
             obstacles.Add(box.Bounds);
@@ -99,7 +99,6 @@ internal sealed partial class ContactChainDrawing
     private void DrawTrunks(SheetBuilder sheet, List<(ChainStep Step, List<ChainBody> Bodies)> trunks, double left, double right)
     {
         var usedY = bodies.Values.Select(box => box.CenterY).ToList();
-        var lowRuns = new Dictionary<double, int>();
         // Steps further down take trunks further right, so that their ways out cross as little as possible.
         var ordered = trunks.OrderByDescending(trunk => blocks[trunk.Step.Id].Y).ThenBy(trunk => blocks[trunk.Step.Id].X).ToList();
         for (var i = 0; i < ordered.Count; i++)
@@ -116,10 +115,9 @@ internal sealed partial class ContactChainDrawing
             }
             else
             {
-                var run = lowRuns.GetValueOrDefault(block.Bounds.Bottom);
-                lowRuns[block.Bounds.Bottom] = run + 1;
                 var x = FreeX(block);
-                var y = block.Bounds.Bottom + 4 + (3 * run);
+                var y = FreeBelow(usedY, block.Bounds.Bottom);
+                usedY.Add(y);
                 way = [new(x, block.Bounds.Bottom), new(x, y), new(trunkX, y)];
             }
 
@@ -170,6 +168,20 @@ internal sealed partial class ContactChainDrawing
         }
 
         return box.CenterY;
+    }
+
+    // Between the box and the first track of the channel below it.
+    private static double FreeBelow(List<double> used, double bottom)
+    {
+        for (var y = bottom + 4; y < bottom + Spacing.ChannelMargin - 0.5; y += 0.5)
+        {
+            if (used.TrueForAll(other => Math.Abs(other - y) > 1.2))
+            {
+                return y;
+            }
+        }
+
+        return bottom + 4;
     }
 
     private static double FreeX(Layout.Block block)

@@ -43,7 +43,7 @@ internal sealed partial class ContactChainDrawing
         var trunks = Trunks();
         var hasOutside = graph.Groups.Count > 0;
         var columns = graph.Steps.Count == 0 ? 0 : Math.Min(graph.Steps.GroupBy(step => step.Level).Max(level => level.Count()), hasOutside ? 3 : 5);
-        var outsideWidth = hasOutside ? Math.Max(area.Width * (columns > 2 ? 0.36 : 0.42), 210) : 0;
+        var outsideWidth = hasOutside ? Math.Clamp(area.Width * (columns > 2 ? 0.36 : 0.42), 210, 420) : 0;
         var trunkWidth = hasOutside ? 18 + (trunks.Count * TrunkPitch) : 0;
         var insideWidth = area.Width - outsideWidth - trunkWidth;
         if (insideWidth < 150)
@@ -53,7 +53,7 @@ internal sealed partial class ContactChainDrawing
 
         var height = PlaceInside(insideWidth, columns);
         var outsideLeft = area.Right - outsideWidth;
-        var outsideHeight = PlaceOutside(outsideLeft, outsideWidth, columnsOfCards: outsideWidth > 460 ? 2 : 1);
+        var outsideHeight = PlaceOutside(outsideLeft, outsideWidth);
         if (Math.Max(height, outsideHeight) > area.Height + 0.01 || blocks.Values.Any(block => block.Bounds.Right > area.X + insideWidth + 0.01))
         {
             return null;
@@ -122,7 +122,7 @@ internal sealed partial class ContactChainDrawing
             wires.Add(new Wire(arrow.From + ">" + arrow.To, blocks[arrow.From], blocks[arrow.To]));
         }
 
-        return new TierLayout(root, wires, width, Spacing).Run(area.X, area.Y + 2).Height + 16;
+        return new TierLayout(root, wires, width, Spacing).Run(area.X, area.Y + 2, area.Height - 18).Height + 16;
     }
 
     private Block StepBlock(ChainStep step, double width)
@@ -141,29 +141,18 @@ internal sealed partial class ContactChainDrawing
         return blocks[step.Id] = new Block(step.Id, width, card.Height + 8);
     }
 
-    private double PlaceOutside(double left, double width, int columnsOfCards)
+    private double PlaceOutside(double left, double width)
     {
         var y = area.Y + 2;
         foreach (var group in graph.Groups)
         {
             var top = y;
             y += size + 8;
-            var cardWidth = (width - 12 - ((columnsOfCards - 1) * 6)) / columnsOfCards;
-            foreach (var row in group.Bodies.Chunk(columnsOfCards))
+            foreach (var body in group.Bodies)
             {
-                var rowHeight = 0.0;
-                for (var i = 0; i < row.Length; i++)
-                {
-                    var card = BodyCard(row[i], cardWidth - 12);
-                    rowHeight = Math.Max(rowHeight, card.Height + 5);
-                }
-
-                for (var i = 0; i < row.Length; i++)
-                {
-                    bodies[row[i].Id] = new(left + 6 + (i * (cardWidth + 6)), y, cardWidth, rowHeight);
-                }
-
-                y += rowHeight + CardGap;
+                var height = BodyCard(body, width - 24).Height + 5;
+                bodies[body.Id] = new(left + 6, y, width - 12, height);
+                y += height + CardGap;
             }
 
             groupBoxes.Add((group, new(left, top, width, y + 1 - top)));

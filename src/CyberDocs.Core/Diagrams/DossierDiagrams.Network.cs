@@ -1,4 +1,5 @@
 using System.Globalization;
+using CyberDocs.Collections;
 using CyberDocs.Diagrams.Drawing;
 using CyberDocs.Diagrams.Graphs;
 using CyberDocs.Findings;
@@ -22,6 +23,18 @@ public static partial class DossierDiagrams
         Dossier dossier, DiagramOptions options, ITextMeasurer measurer, FindingCollector findings) =>
         Scenes(NetworkSheets(dossier, options, measurer, findings));
 
+    /// <summary>The symbols that <see cref="Network"/> draws, in the order of the ledger.</summary>
+    /// <param name="dossier">The dossier.</param>
+    /// <param name="options">The options that the diagram is drawn with.</param>
+    public static IReadOnlyList<DiagramSymbol> NetworkSymbols(Dossier dossier, DiagramOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(dossier);
+        ArgumentNullException.ThrowIfNull(options);
+        return NetworkSelection.Select(dossier, options, new FindingCollector()).Nodes
+            .Select(node => new DiagramSymbol(node.Symbol, node.Label, node.Zone == NetworkSelection.UnknownZone ? null : node.Zone, node.Devices))
+            .ToValueList();
+    }
+
     internal static IReadOnlyList<DiagramSheet> NetworkSheets(
         Dossier dossier, DiagramOptions options, ITextMeasurer measurer, FindingCollector findings)
     {
@@ -39,23 +52,70 @@ public static partial class DossierDiagrams
             Edition = options.DataEdition ?? (stocktaken is { } day ? "台帳 " + SheetFrame.DateText(day) + " 棚卸" : null),
             Subtitle = string.Create(CultureInfo.InvariantCulture, $"機器 {graph.Nodes.Sum(node => node.Devices.Count)} 台"),
         };
-        return FirstThatFits(NetworkTitle, options, measurer, findings, (paper, size, setter) =>
-            OneSheet(graph, frame, paper, size, setter, options) is { } sheet ? [sheet] : null);
+        DiagramSheet? Draw(NetworkGraph part, SheetFrame own, Paper paper, double size, TextSetter setter) =>
+            OneSheet(part, own, paper, size, setter, options);
+        if (FirstOnAllowedPaper(options, measurer, findings, (paper, size, setter) => Draw(graph, frame, paper, size, setter)) is { } single)
+        {
+            return [single];
+        }
+
+        var split = new NetworkSplit(graph);
+        var total = split.Details.Count + 1;
+        var overview = split.Overview();
+        List<DiagramSheet> sheets = [.. FirstThatFits(NetworkTitle, options, measurer, findings, (paper, size, setter) =>
+            Draw(overview, frame with { Title = NetworkTitle + "（全体）", Sheets = total }, paper, size, setter))];
+        for (var i = 0; i < split.Details.Count; i++)
+        {
+            var zone = split.Details[i];
+            var part = split.Detail(zone);
+            var own = frame with { Title = $"{NetworkTitle}（{zone.Name}）", Subtitle = null, Sheet = i + 2, Sheets = total };
+            sheets.AddRange(FirstThatFits(own.Title, options, measurer, findings, (paper, size, setter) => Draw(part, own, paper, size, setter)));
+        }
+
+        return sheets;
     }
 
     private static DiagramSheet? OneSheet(
         NetworkGraph graph, SheetFrame frame, Paper paper, double size, TextSetter setter, DiagramOptions options)
     {
+        var noted = new HashSet<string>(StringComparer.Ordinal);
+        for (var round = 0; round < 4; round++)
+        {
+            var own = noted.Count == 0
+                ? frame
+                : frame with { Note = string.Join("　", ((string?[])[frame.Note, NetworkDrawing.LabelNote(graph, noted)]).Where(text => text is not null)) };
+            var (sheet, unplaced) = Arrange(graph, own, paper, size, setter, options, noted);
+            if (sheet is null || unplaced.Count == 0)
+            {
+                return sheet;
+            }
+
+            noted.UnionWith(unplaced);
+        }
+
+        return null;
+    }
+
+    // One to three bands of zones, each with as few rows as the width allows.
+    private static (DiagramSheet? Sheet, IReadOnlyList<string> Unplaced) Arrange(
+        NetworkGraph graph, SheetFrame frame, Paper paper, double size, TextSetter setter, DiagramOptions options, HashSet<string> noted)
+    {
         for (var bands = 1; bands <= 3; bands++)
         {
-            var rows = new NetworkDrawing(graph, frame, paper, size, setter).LeastRows(bands);
-            for (var extra = 0; extra < 4; extra++)
+            var probe = new NetworkDrawing(graph, frame, paper, size, setter);
+            if (probe.IsHopeless)
             {
-                var drawing = new NetworkDrawing(graph, frame, paper, size, setter) { SheetLink = options.SheetLink };
+                return (null, []);
+            }
+
+            var rows = probe.LeastRows(bands);
+            for (var extra = 0; extra < 3; extra++)
+            {
+                var drawing = new NetworkDrawing(graph, frame, paper, size, setter) { SheetLink = options.SheetLink, NotedLabels = noted };
                 var sheet = drawing.TryDraw(bands, rows + extra, out var tooWide);
                 if (sheet is not null)
                 {
-                    return sheet;
+                    return (sheet, drawing.Unplaced);
                 }
 
                 if (!tooWide)
@@ -65,6 +125,6 @@ public static partial class DossierDiagrams
             }
         }
 
-        return null;
+        return (null, []);
     }
 }

@@ -43,7 +43,7 @@ public static partial class DossierDiagrams
             Note = chain.Note,
         };
         return FirstThatFits(Title, options, measurer, findings, (paper, size, setter) =>
-            new ContactChainDrawing(graph, frame, paper, size, setter).TryDraw() is { } sheet ? [sheet] : null);
+            new ContactChainDrawing(graph, frame, paper, size, setter).TryDraw());
     }
 
     private static void Check(Dossier dossier, DiagramOptions options, ITextMeasurer measurer, FindingCollector findings)
@@ -69,32 +69,52 @@ public static partial class DossierDiagrams
 
     // Asked papers first, then larger ones with a finding: a legible sheet is better than none.
     private static IReadOnlyList<DiagramSheet> FirstThatFits(
-        string title, DiagramOptions options, ITextMeasurer measurer, FindingCollector findings,
-        Func<Paper, double, TextSetter, IReadOnlyList<DiagramSheet>?> draw)
+        string title, DiagramOptions options, ITextMeasurer measurer, FindingCollector findings, Func<Paper, double, TextSetter, DiagramSheet?> draw)
     {
-        foreach (var (paper, size) in Paper.Attempts(options.Paper))
+        if (FirstOnAllowedPaper(options, measurer, findings, draw) is { } sheet)
         {
-            var setter = new TextSetter(measurer);
-            if (draw(paper, size, setter) is { } sheets)
-            {
-                findings.AddRange(setter.Shortened);
-                return sheets;
-            }
+            return [sheet];
         }
 
+        var first = new TextSetter(measurer);
         foreach (var paper in Paper.Larger)
         {
-            var setter = new TextSetter(measurer);
-            if (draw(paper, 7, setter) is { } sheets)
+            var setter = first.Fresh();
+            if (draw(paper, 7, setter) is { } larger)
             {
                 findings.AddRange(setter.Shortened);
                 findings.Add(DiagramFindings.TooSmall.At(SourcePlace.Unknown, title, paper.Name));
-                return sheets;
+                return [larger];
             }
         }
 
         findings.Add(DiagramFindings.TooMuch.At(SourcePlace.Unknown, title));
         return [];
+    }
+
+    private static DiagramSheet? FirstOnAllowedPaper(
+        DiagramOptions options, ITextMeasurer measurer, FindingCollector findings, Func<Paper, double, TextSetter, DiagramSheet?> draw)
+    {
+        var first = new TextSetter(measurer);
+        // What the roomiest paper with the smallest text does not hold, no other will.
+        var attempts = Paper.Attempts(options.Paper).ToList();
+        var roomiest = attempts.Where(attempt => attempt.TextSize == 6)
+            .GroupBy(attempt => attempt.Paper.Width * attempt.Paper.Height).OrderBy(group => group.Key).Last().ToList();
+        var fallback = roomiest.Select(attempt => Try(attempt.Paper, attempt.TextSize)).FirstOrDefault(result => result is not null);
+        if (fallback is null)
+        {
+            return null;
+        }
+
+        var best = attempts.Except(roomiest).Select(attempt => Try(attempt.Paper, attempt.TextSize)).FirstOrDefault(result => result is not null) ?? fallback;
+        findings.AddRange(best.Value.Setter.Shortened);
+        return best.Value.Sheet;
+
+        (DiagramSheet Sheet, TextSetter Setter)? Try(Paper paper, double size)
+        {
+            var setter = first.Fresh();
+            return draw(paper, size, setter) is { } sheet ? (sheet, setter) : null;
+        }
     }
 
     private static ValueList<Scene> Scenes(IReadOnlyList<DiagramSheet> sheets) => sheets.Select(sheet => sheet.Scene).ToValueList();

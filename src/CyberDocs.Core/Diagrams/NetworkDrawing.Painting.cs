@@ -75,9 +75,17 @@ internal sealed partial class NetworkDrawing
             zone.DetailSheet > 0 ? string.Format(CultureInfo.InvariantCulture, SheetLink, zone.DetailSheet) : null);
         sheet.Box(zone.Id, block.Bounds, zone.Parent, block.Parent == root ? Ink.ZoneFill : Color.White, Ink.Zone, 4);
         var head = blocks["head:" + zone.Id];
-        var y = head.Y;
-        y = sheet.Text(texts["head:" + zone.Id][0], head.X, y, zone.Id, color: Ink.Accent);
-        sheet.Text(texts["head:" + zone.Id][1], head.X, y, zone.Id, color: Ink.Quiet);
+        var (name, caption) = (texts["head:" + zone.Id][0], texts["head:" + zone.Id][1]);
+        sheet.Text(name, head.X, head.Y, zone.Id, color: Ink.Accent);
+        if (head.Height < name.Height + caption.Height)
+        {
+            sheet.Text(caption, head.X + name.Width + CaptionGap, head.Y + ((name.Height - caption.Height) / 2), zone.Id, color: Ink.Quiet);
+        }
+        else
+        {
+            sheet.Text(caption, head.X, head.Y + name.Height, zone.Id, color: Ink.Quiet);
+        }
+
         sheet.Close();
     }
 
@@ -175,7 +183,7 @@ internal sealed partial class NetworkDrawing
 
     private void PaintLabels(SheetBuilder sheet)
     {
-        var obstacles = new ObstacleMap();
+        var obstacles = new ObstacleMap(area);
         var zoneIds = zoneBlocks.Select(item => item.Zone.Id).ToHashSet(StringComparer.Ordinal);
         foreach (var box in sheet.Boxes)
         {
@@ -201,7 +209,7 @@ internal sealed partial class NetworkDrawing
 
         foreach (var (link, wire) in wires)
         {
-            if (link.IsOutside || LinkLabel(link) is not { } label)
+            if (link.IsOutside || NotedLabels.Contains(link.Id) || LinkLabel(link) is not { } label)
             {
                 continue;
             }
@@ -213,20 +221,10 @@ internal sealed partial class NetworkDrawing
             }
             else
             {
-                unplaced.Add(link);
+                Unplaced.Add(link.Id);
             }
         }
     }
-
-    private readonly List<NetworkLink> unplaced = [];
-
-    /// <summary>What stands for labels that found no place beside their link; empty when all did.</summary>
-    public string UnplacedLabels => string.Join("、", unplaced.Select(link => $"{EndName(link.From)}–{EndName(link.To)}：{LinkLabel(link)!.Lines[0].Text}"));
-
-    private string EndName(string id) =>
-        nodes.TryGetValue(id, out var node) ? node.Symbol : zoneBlocks.Find(item => item.Zone.Id == id).Zone?.Name ?? id;
-
-    public string SheetLink { get; init; } = "#sheet-{0}";
 
     private static List<LegendEntry> Legend(NetworkGraph graph)
     {
@@ -278,11 +276,17 @@ internal sealed partial class NetworkDrawing
             text.Append(CultureInfo.InvariantCulture, $"区画「{zone.Name}」{(zone.Caption is null ? "" : "（" + zone.Caption + "）")}：機器{own.Sum(node => node.Devices.Count)}台。");
         }
 
+        var names = graph.Zones.ToDictionary(zone => zone.Id, zone => zone.Name, StringComparer.Ordinal);
+        foreach (var node in graph.Nodes)
+        {
+            names[node.Id] = node.Symbol;
+        }
+
         foreach (var link in graph.Links.Where(link => link.IsOutside))
         {
             var party = graph.Parties.First(party => party.Id == link.PartyId).Name;
             var other = link.From == link.PartyId ? link.To : link.From;
-            text.Append(CultureInfo.InvariantCulture, $"{party}と{EndName(other)}の間に{Terms.LinkKinds[link.Source.Kind].Japanese}");
+            text.Append(CultureInfo.InvariantCulture, $"{party}と{names[other]}の間に{Terms.LinkKinds[link.Source.Kind].Japanese}");
             text.Append(link.Source.AlwaysOn switch { true => "（常時接続", false => "（都度接続", _ => "（接続形態未登録" });
             text.Append(link.Source.RemoteMaintenance ? "、リモート保守）。" : "）。");
         }

@@ -10,7 +10,7 @@ internal sealed partial class NetworkDrawing
 {
     private const double Gutter = 24;
     private const double BadgeHeight = 8.5;
-    private static readonly TierSpacing Spacing = new() { Gap = 9, RowGap = 13, ChannelMargin = 8, Track = 5 };
+    private static readonly TierSpacing Spacing = new() { Gap = 9, RowGap = 12, ChannelMargin = 7, Track = 5 };
     private readonly NetworkGraph graph;
     private readonly SheetFrame frame;
     private readonly Paper paper;
@@ -43,11 +43,23 @@ internal sealed partial class NetworkDrawing
         linked = graph.Links.SelectMany(link => (string[])[link.From, link.To]).ToHashSet(StringComparer.Ordinal);
     }
 
+    /// <summary>What a link to another sheet is written as.</summary>
+    public string SheetLink { get; init; } = "#sheet-{0}";
+
+    /// <summary>Ids of links whose labels stand in the note below the drawing.</summary>
+    public IReadOnlySet<string> NotedLabels { get; init; } = new HashSet<string>();
+
+    /// <summary>Ids of links whose labels found no place beside them.</summary>
+    public List<string> Unplaced { get; } = [];
+
     private double Small => Math.Max(6, size - 1);
 
     private double Tiny => Math.Max(6, size - 1.6);
 
     private double NodeWidth => size * 11.6;
+
+    // What stands for a whole zone may be as wide as its share of the sheet.
+    private double SummaryWidth => Math.Max(NodeWidth, Math.Min(NodeWidth * 1.8, (Field.Width / Math.Max(1, TopZones.Count)) - 14 - (2 * Spacing.Gap)));
 
     private Box Field => new(area.X + Gutter, area.Y, area.Width - Gutter, area.Height);
 
@@ -69,19 +81,47 @@ internal sealed partial class NetworkDrawing
         return widthOver || height > Field.Height + 0.01 ? null : Paint();
     }
 
+    /// <summary>Whether the boxes alone would fill the sheet, so that trying is a waste.</summary>
+    public bool IsHopeless =>
+        graph.Nodes.Count * NodeWidth * ((2 * Small) + 8) + (graph.Links.Count(link => link.IsOutside) * size * 8.4 * size * 5) > Field.Width * Field.Height;
+
     /// <summary>The fewest rows of nodes per zone with which the zones can be as narrow as the paper.</summary>
     public int LeastRows(int bands)
     {
-        var most = Math.Max(1, graph.Nodes.Count);
-        for (var rows = 1; rows < most; rows++)
+        var zones = Bands(bands);
+        var (low, high) = (1, Math.Max(1, graph.Nodes.Count));
+        while (low < high)
         {
-            if (Bands(bands).TrueForAll(band => band.Sum(zone => ZoneWidth(zone, rows) + Spacing.Gap) <= Field.Width + Spacing.Gap))
+            var middle = (low + high) / 2;
+            if (zones.TrueForAll(band => band.Sum(zone => ZoneWidth(zone, middle) + Spacing.Gap) <= Field.Width + Spacing.Gap))
             {
-                return rows;
+                high = middle;
+            }
+            else
+            {
+                low = middle + 1;
             }
         }
 
-        return most;
+        return low;
+    }
+
+    /// <summary>What the note below the drawing says in place of labels that found no room.</summary>
+    public static string LabelNote(NetworkGraph graph, IReadOnlySet<string> ids)
+    {
+        var names = graph.Nodes.ToDictionary(node => node.Id, node => node.Symbol, StringComparer.Ordinal);
+        foreach (var zone in graph.Zones)
+        {
+            names.TryAdd(zone.Id, zone.Name);
+        }
+
+        foreach (var party in graph.Parties)
+        {
+            names.TryAdd(party.Id, party.Name);
+        }
+
+        return "接続の表示：" + string.Join("、", graph.Links.Where(link => ids.Contains(link.Id))
+            .Select(link => $"{names[link.From]}–{names[link.To]} {LabelText(link)}"));
     }
 
     private List<NetworkZone> TopZones => zonesByParent[null].Where(zone => zone.Kind != ZoneKind.Dmz).ToList();
@@ -133,7 +173,7 @@ internal sealed partial class NetworkDrawing
         {
             var own = lines[party.Id].ToList();
             var width = Math.Max(1, own.Count) * (lineWidth + Spacing.Gap);
-            if (used > 0 && used + width > Field.Width)
+            if (used > 0 && used + width - Spacing.Gap > Field.Width + 0.01)
             {
                 Flush();
             }
@@ -178,7 +218,8 @@ internal sealed partial class NetworkDrawing
         var edge = graph.Nodes.Where(node => node.Zone is null && node.AtEdge).ToList();
         List<Block> edgeRow = [.. edge.Select(NodeBlock), .. dmz.Select(zone => ZoneBlock(zone, EdgeRows(dmz, edge.Count)))];
         AddRows("境界", edgeRow);
-        AddRows("中継", graph.Nodes.Where(node => node.Zone is null && !node.AtEdge).Select(NodeBlock).ToList());
+        var core = graph.Nodes.Where(node => node.Zone is null && !node.AtEdge).ToList();
+        AddRows(core.TrueForAll(node => node.ReferenceSheet > 0) ? "接続先" : "中継", core.ConvertAll(NodeBlock));
         foreach (var band in Bands(bands))
         {
             captions.Add(("区画", root.Rows.Count, root.Rows.Count));
@@ -284,5 +325,5 @@ internal sealed partial class NetworkDrawing
     }
 
     private void AddWire(NetworkLink link, string id, Block from, Block to, TextBlock? label) =>
-        wires.Add((link, new Wire(id, from, to) { LabelHeight = label?.Height ?? 0, LabelWidth = label?.Width ?? 0 }));
+        wires.Add((link, new Wire(id, from, to) { LabelHeight = label?.Height ?? 0 }));
 }

@@ -26,7 +26,7 @@ public sealed record Heading(int Level, ValueList<Inline> Content) : Block;
 /// <param name="Content">The text; empty for a blank line.</param>
 public sealed record Paragraph(ValueList<Inline> Content) : Block;
 
-/// <summary>A list.</summary>
+/// <summary>A list of items, numbered or with bullets.</summary>
 /// <param name="Ordered">True for numbers, false for bullets.</param>
 /// <param name="Items">The items.</param>
 public sealed record ListBlock(bool Ordered, ValueList<ListItem> Items) : Block;
@@ -55,7 +55,7 @@ public sealed record TableHead
     /// <summary>Id that links point to, or null.</summary>
     public string? Id { get; init; }
 
-    /// <summary>Title for screen readers and captions, or null.</summary>
+    /// <summary>Title for screen readers, or null. It is not printed: what people are to read is a heading or a paragraph.</summary>
     public string? Caption { get; init; }
 }
 

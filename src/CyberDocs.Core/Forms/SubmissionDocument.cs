@@ -40,10 +40,16 @@ public sealed record SubmissionDocument(string Id, string Number, string Title, 
     /// <summary>BCP策定の確認表.</summary>
     public static SubmissionDocument BcpCheck { get; } = new("bcp-check", "07-2", "事業継続計画（BCP）策定の確認表", 7);
 
-    /// <summary>All kinds in the order in which they are handed in.</summary>
+    /// <summary>確認結果: what reading, checking, composing and writing found. An internal paper.</summary>
+    public static SubmissionDocument Findings { get; } = new("findings", "90", "確認結果", 0);
+
+    /// <summary>True for papers that stay in the institution and are not listed on the cover.</summary>
+    public bool IsInternal => Id == "findings";
+
+    /// <summary>All kinds in the order in which they are handed in, internal papers last.</summary>
     public static IReadOnlyList<SubmissionDocument> All { get; } =
     [
         Cover, InstitutionChecklist, VendorChecklist, MinimumChecklist, Ledger, ContactChain,
-        NetworkDiagram, SystemDiagram, Parties, Bcp, BcpCheck,
+        NetworkDiagram, SystemDiagram, Parties, Bcp, BcpCheck, Findings,
     ];
 }

@@ -7,6 +7,8 @@ namespace CyberDocs.OpenXml.Spreadsheet;
 
 internal sealed partial class Sheet
 {
+    private const int RangesPerList = 500;
+
     /// <summary>Writes what stands before the cells.</summary>
     public static void Begin(XmlPart x, IReadOnlyList<double> widths, int frozenRows, bool selected)
     {
@@ -106,14 +108,43 @@ internal sealed partial class Sheet
             return;
         }
 
-        target.Raw("<dataValidations count=\""u8).Number(choices.Count).Raw("\">"u8);
-        foreach (var (options, cells) in choices)
+        var lists = choices.SelectMany(c => Ranges(c.Value).Chunk(RangesPerList).Select(ranges => (Options: c.Key, Ranges: ranges))).ToList();
+        target.Raw("<dataValidations count=\""u8).Number(lists.Count).Raw("\">"u8);
+        foreach (var (options, ranges) in lists)
         {
-            target.Raw("<dataValidation type=\"list\" allowBlank=\"1\" showErrorMessage=\"1\" sqref=\""u8).Text(string.Join(' ', cells))
+            target.Raw("<dataValidation type=\"list\" allowBlank=\"1\" showErrorMessage=\"1\" sqref=\""u8).Text(string.Join(' ', ranges))
                 .Raw("\"><formula1>"u8).Text($"\"{options.Replace("\"", "\"\"", StringComparison.Ordinal)}\"").Raw("</formula1></dataValidation>"u8);
         }
 
         target.Raw("</dataValidations>"u8);
+    }
+
+    /// <summary>Cells below each other as one range: a column of answers is one entry, not thousands.</summary>
+    private static IEnumerable<string> Ranges(IEnumerable<CellPlace> cells)
+    {
+        (CellPlace First, CellPlace Last)? range = null;
+        foreach (var cell in cells.OrderBy(c => c.Column).ThenBy(c => c.Row))
+        {
+            if (range is { } open && open.Last.Column == cell.Column && open.Last.Row + 1 == cell.Row)
+            {
+                range = (open.First, cell);
+                continue;
+            }
+
+            if (range is { } ended)
+            {
+                yield return Text(ended);
+            }
+
+            range = (cell, cell);
+        }
+
+        if (range is { } last)
+        {
+            yield return Text(last);
+        }
+
+        static string Text((CellPlace First, CellPlace Last) range) => range.First == range.Last ? $"{range.First}" : $"{range.First}:{range.Last}";
     }
 
     private void WriteLinks(XmlPart target)

@@ -22,7 +22,7 @@ internal sealed partial class Sheet(Workbook book, string name, XmlPart x)
 
     private readonly List<string> letters = [];
     private readonly List<(int Column, int Row, int LastColumn, int LastRow)> merges = [];
-    private readonly SortedDictionary<string, List<string>> choices = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, List<CellPlace>> choices = new(StringComparer.Ordinal);
     private readonly List<(string Cell, string Target)> links = [];
     private readonly List<int> breaks = [];
 
@@ -133,7 +133,7 @@ internal sealed partial class Sheet(Workbook book, string name, XmlPart x)
                 choices.Add(options, cells = []);
             }
 
-            cells.Add(cell.ToString());
+            cells.Add(cell);
         }
     }
 

@@ -93,7 +93,7 @@ internal sealed class XlsxSink(Stream output, WriteContext context) : IDocumentS
             book.AddTarget(pointer, table.Sheet, new CellPlace(0, 1));
         }
 
-        text.Add(new Paragraph([new Hyperlink("#" + pointer, [new TextRun($"［表：シート「{name}」］")])]), "p", "");
+        text.Add(new Paragraph([new Hyperlink("#" + pointer, [new TextRun(string.IsNullOrEmpty(head.Caption) ? $"［表：シート「{name}」］" : head.Caption)])]), "p", "");
     }
 
     public void AddRow(TableRow row)

@@ -32,7 +32,7 @@ internal static class ColumnWidths
                     weights += Math.Max(weight.Width, 0.01);
                     break;
                 default:
-                    widths[i] = Math.Clamp(natural[i], Narrowest, width * WidestShare);
+                    widths[i] = Math.Clamp(natural[i], Narrowest, Math.Max(Narrowest, width * WidestShare));
                     break;
             }
         }

@@ -1,4 +1,5 @@
 using CyberDocs.Collections;
+using CyberDocs.Findings;
 using CyberDocs.Graphics;
 using CyberDocs.OpenXml.Packaging;
 
@@ -102,7 +103,7 @@ internal sealed partial class SceneDrawing(WordSession session, XmlPart x, Relat
         var address = BodyWriter.Address(link);
         if (address is null)
         {
-            session.Findings.ReportOnce(CyberDocs.Findings.WritingFindings.UnusableAddress, link);
+            session.Findings.ReportOnce(WritingFindings.UnusableAddress, link);
         }
 
         return address;

@@ -12,25 +12,8 @@ internal sealed partial class BlockFormatter
     public TableBuilder BeginTable(TableHead head, IReadOnlyList<TableRow> sample, LayoutScope scope)
     {
         var tag = structure.Open(scope.Parent, "Table");
+        tag.Title = string.IsNullOrEmpty(head.Caption) ? null : head.Caption;
         return new TableBuilder(head, sample, this, scope, tag, findings, documentId);
-    }
-
-    /// <summary>The title of a table as a paragraph above it, or null.</summary>
-    public TextBox? FormatTableCaption(TableHead head, LayoutScope scope)
-    {
-        if (string.IsNullOrEmpty(head.Caption))
-        {
-            return null;
-        }
-
-        var style = theme.Text(null, "caption");
-        var layout = text.FormatPlain(head.Caption, style, style.Align, scope.Width);
-        return new TextBox(layout, structure.Open(scope.Parent, "P"), painter, 0, layout.Lines.Length)
-        {
-            SpaceBefore = style.SpaceBefore,
-            SpaceAfter = 2,
-            KeepWithNext = true,
-        };
     }
 
     /// <summary>Narrowest and natural width of what stands in a cell.</summary>
@@ -59,10 +42,9 @@ internal sealed partial class BlockFormatter
 
     private static (double Narrowest, double Natural) Widen((double Narrowest, double Natural) size, double by) => (size.Narrowest + by, size.Natural + by);
 
-    private Box FormatTable(Table table, LayoutScope scope)
+    private TableBox FormatTable(Table table, LayoutScope scope)
     {
         var head = table.Head with { Style = table.Style ?? table.Head.Style };
-        var caption = FormatTableCaption(head, scope);
         var builder = BeginTable(head, table.Rows, scope);
         var groups = new List<RowGroup>();
         foreach (var row in table.Rows)
@@ -79,7 +61,6 @@ internal sealed partial class BlockFormatter
         }
 
         var around = scope.IsInCell ? 1 : builder.Format.Style.SpaceAround;
-        var box = new TableBox(builder, groups, isFirst: true) { SpaceBefore = around, SpaceAfter = around };
-        return caption is null ? box : new StackBox([caption, box]) { SpaceBefore = around, SpaceAfter = around };
+        return new TableBox(builder, groups, isFirst: true) { SpaceBefore = around, SpaceAfter = around };
     }
 }

@@ -218,7 +218,7 @@ internal sealed class TextPainter(PdfFile file, StructureTree structure, IFieldS
             for (var s = line.First; s < line.First + line.Count; s++)
             {
                 ref readonly var segment = ref layout.Segments[s];
-                if (segment.Mark is not { } mark || !(mark.Underline || mark.Element is TextField { Text.Length: 0 }))
+                if (segment.Mark is not { } mark || !(mark.Underline || mark.Element is TextField { Text.Length: 0, Multiline: false }))
                 {
                     continue;
                 }

@@ -10,6 +10,10 @@ internal static class XmpPacket
 {
     public const string Producer = "CyberDocs";
 
+    private const string TaggedNamespaces =
+        " xmlns:pdfuaid=\"http://www.aiim.org/pdfua/ns/id/\" xmlns:pdfaExtension=\"http://www.aiim.org/pdfa/ns/extension/\""
+        + " xmlns:pdfaSchema=\"http://www.aiim.org/pdfa/ns/schema#\" xmlns:pdfaProperty=\"http://www.aiim.org/pdfa/ns/property#\"";
+
     public static byte[] Write(DocumentHead head, bool tagged)
     {
         var xml = new StringBuilder();
@@ -17,8 +21,7 @@ internal static class XmpPacket
             .Append("<rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">\n<rdf:Description rdf:about=\"\"")
             .Append(" xmlns:dc=\"http://purl.org/dc/elements/1.1/\" xmlns:pdf=\"http://ns.adobe.com/pdf/1.3/\"")
             .Append(" xmlns:xmp=\"http://ns.adobe.com/xap/1.0/\" xmlns:pdfaid=\"http://www.aiim.org/pdfa/ns/id/\"")
-            .Append(" xmlns:pdfuaid=\"http://www.aiim.org/pdfua/ns/id/\" xmlns:pdfaExtension=\"http://www.aiim.org/pdfa/ns/extension/\"")
-            .Append(" xmlns:pdfaSchema=\"http://www.aiim.org/pdfa/ns/schema#\" xmlns:pdfaProperty=\"http://www.aiim.org/pdfa/ns/property#\">\n")
+            .Append(tagged ? TaggedNamespaces : "").Append(">\n")
             .Append("<pdfaid:part>2</pdfaid:part><pdfaid:conformance>").Append(tagged ? 'A' : 'U').Append("</pdfaid:conformance>\n");
         if (tagged)
         {

@@ -61,7 +61,6 @@ internal sealed partial class Parser
     /// <summary>Binary operators above a precedence, and calls without parentheses, whose arguments may hold operators.</summary>
     private Expression ParseOperation(int above, Leave leave, bool mayCall)
     {
-        Enter();
         var left = ParseUnary(leave);
         while (true)
         {
@@ -78,7 +77,6 @@ internal sealed partial class Parser
             }
             else
             {
-                depth--;
                 return left;
             }
         }
@@ -162,7 +160,7 @@ internal sealed partial class Parser
     {
         if (target is LiteralExpression or InterpolatedExpression or ArrayExpression or ObjectExpression)
         {
-            throw new SyntaxException(TemplateFindings.NotAFunction, target.Position, target.Describe(), "a literal");
+            throw new SyntaxException(TemplateFindings.NotAFunction, target.Position, target.Describe(), "値", "a literal");
         }
     }
 
@@ -185,7 +183,7 @@ internal sealed partial class Parser
             case VariableExpression or LocalExpression or ArgumentExpression or MemberExpression or IndexExpression or FunctionExpression:
                 return Call(into, [new Argument(null, value)]);
             default:
-                throw new SyntaxException(TemplateFindings.NotAFunction, into.Position, into.Describe(), "an expression");
+                throw new SyntaxException(TemplateFindings.NotAFunction, into.Position, into.Describe(), "式", "an expression");
         }
     }
 
@@ -195,8 +193,10 @@ internal sealed partial class Parser
         switch (token.Type)
         {
             case TokenType.Bang or TokenType.Minus or TokenType.Plus:
+                Enter();
                 Take();
                 var operand = ParseOperation(200, leave, true);
+                depth--;
                 var kind = token.Type switch
                 {
                     TokenType.Bang => UnaryOperator.Not,

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using CyberDocs.Findings;
 
 namespace CyberDocs.Templating.Language;
@@ -69,10 +70,13 @@ internal sealed partial class Parser
         }
     }
 
-    private Token Expect(TokenType type, string what) => Type == type ? Take() : throw Unexpected(what);
+    private Token Expect(TokenType type, string sign) => Expect(type, "「" + sign + "」", "'" + sign + "'");
 
-    private SyntaxException Unexpected(string what) =>
-        new(TemplateFindings.UnexpectedToken, Current.Position, Describe(Current), what);
+    private Token Expect(TokenType type, string japanese, string english) =>
+        Type == type ? Take() : throw Unexpected(japanese, english);
+
+    private SyntaxException Unexpected(string japanese, string english) =>
+        new(TemplateFindings.UnexpectedToken, Current.Position, Describe(Current), japanese, english);
 
     private bool IsKeyword(string word) => Type == TokenType.Identifier && Current.Text == word;
 
@@ -107,7 +111,7 @@ internal sealed partial class Parser
     /// <summary>Counts a level of nesting; the source decides how deep we go, the stack must not.</summary>
     private void Enter()
     {
-        if (++depth > deepest)
+        if (++depth > deepest || !RuntimeHelpers.TryEnsureSufficientExecutionStack())
         {
             throw new SyntaxException(TemplateFindings.NestingLimit, Current.Position, ValueText.Of(deepest));
         }

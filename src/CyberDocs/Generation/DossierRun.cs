@@ -35,13 +35,14 @@ internal sealed class DossierRun
         _ => null,
     };
 
-    /// <summary>Composes a document into a sink. False when a template is wrong: the sink has then not been ended.</summary>
+    /// <summary>Composes a document into a sink; the findings of earlier stages are for the document that lists them. False when a template is wrong: the sink has then not been ended.</summary>
     public bool Compose(
-        PlannedDocument planned, IReadOnlyList<Enclosure> enclosures, IDocumentSink sink, FindingCollector findings, CancellationToken cancellation)
+        PlannedDocument planned, IReadOnlyList<Enclosure> enclosures, IReadOnlyList<Finding> earlier, IDocumentSink sink, FindingCollector findings,
+        CancellationToken cancellation)
     {
         var own = new FindingCollector();
         var document = planned.Document;
-        var data = vocabulary.Globals(document, FormOf(planned), enclosures);
+        var data = vocabulary.Globals(document, FormOf(planned), enclosures, earlier);
         var done = Workshop.Composer.Compose($"{document.Id}/{document.Id}.sbn-html", data, sink, Figures, own, cancellation);
         if (DrawingOf(document) is { } drawing)
         {
@@ -55,7 +56,7 @@ internal sealed class DossierRun
     public static Finding Of(SubmissionDocument document, Finding finding) =>
         finding.Documents.Count == 0 ? finding with { Documents = [document.Id] } : finding;
 
-    public IReadOnlyList<Enclosure> EnclosuresWithoutPages() => [.. Plan.Select(planned => EnclosureOf(planned, null, failed: false))];
+    public IReadOnlyList<Enclosure> EnclosuresWithoutPages() => [.. Plan.Where(planned => !planned.Document.IsInternal).Select(planned => EnclosureOf(planned, null, failed: false))];
 
     public static Enclosure EnclosureOf(PlannedDocument planned, int? pages, bool failed)
     {

@@ -10,7 +10,7 @@ namespace CyberDocs.Generation;
 internal sealed class SetRun
 {
     // Documents that are tables first and last; a spreadsheet of the others would hold next to nothing.
-    private static readonly string[] Spreadsheets = ["checklist-institution", "checklist-vendor", "checklist-minimum", "ledger", "parties", "bcp-check"];
+    private static readonly string[] Spreadsheets = ["checklist-institution", "checklist-vendor", "checklist-minimum", "ledger", "parties", "bcp-check", "findings"];
 
     private readonly DossierRun dossier;
     private readonly GenerateOptions options;
@@ -38,19 +38,23 @@ internal sealed class SetRun
         }
 
         countPages = IsWanted(SubmissionDocument.Cover);
-        total = dossier.Plan.Count(planned => planned.IsMade && (countPages || IsWanted(planned.Document)));
+        total = dossier.Plan.Count(planned => planned.IsMade && (IsWanted(planned.Document) || (countPages && !planned.Document.IsInternal)));
     }
 
-    public (IReadOnlyList<GeneratedFile> Files, IReadOnlyList<Finding> Findings) WriteTo(OutputFolder folder, string? dossierSha256)
+    /// <param name="folder">Where the files go.</param>
+    /// <param name="dossierSha256">Hash of the facts, for the manifest.</param>
+    /// <param name="earlier">What reading and checking found.</param>
+    public (IReadOnlyList<GeneratedFile> Files, IReadOnlyList<Finding> Findings) WriteTo(
+        OutputFolder folder, string? dossierSha256, IReadOnlyList<Finding> earlier)
     {
         var plan = dossier.Plan;
         var made = new Made?[plan.Count];
         var work = Enumerable.Range(0, plan.Count)
-            .Where(i => plan[i].IsMade && plan[i].Document != SubmissionDocument.Cover && (countPages || IsWanted(plan[i].Document)));
+            .Where(i => plan[i].IsMade && plan[i].Document != SubmissionDocument.Cover && !plan[i].Document.IsInternal && (countPages || IsWanted(plan[i].Document)));
         try
         {
             Parallel.ForEach(work, new ParallelOptions { CancellationToken = cancellation, MaxDegreeOfParallelism = Environment.ProcessorCount }, i =>
-                made[i] = Make(plan[i], [], folder));
+                made[i] = Make(plan[i], [], [], folder));
         }
         catch (AggregateException e) when (e.InnerExceptions.Count > 0)
         {
@@ -62,8 +66,17 @@ internal sealed class SetRun
         {
             var enclosures = plan
                 .Select((planned, i) => DossierRun.EnclosureOf(planned, made[i]?.Pages, made[i] is { Failed: true }))
-                .Where((_, i) => plan[i].Document != SubmissionDocument.Cover);
-            made[0] = Make(plan[0], [.. enclosures], folder);
+                .Where((_, i) => plan[i].Document != SubmissionDocument.Cover && !plan[i].Document.IsInternal);
+            made[0] = Make(plan[0], [.. enclosures], [], folder);
+        }
+
+        // The list of findings comes last: it tells what writing all others found.
+        for (var i = 0; i < plan.Count; i++)
+        {
+            if (plan[i] is { IsMade: true, Document.IsInternal: true } planned && IsWanted(planned.Document))
+            {
+                made[i] = Make(planned, [], [.. earlier, .. FindingsOf(made)], folder);
+            }
         }
 
         var files = made.OfType<Made>().SelectMany(item => item.Files).ToList();
@@ -73,12 +86,15 @@ internal sealed class SetRun
             manifest.Commit();
         }
 
-        return (files, [.. dossier.Workshop.FontFindings, .. made.OfType<Made>().SelectMany(item => item.Findings)]);
+        return (files, FindingsOf(made));
     }
+
+    private IReadOnlyList<Finding> FindingsOf(Made?[] made) =>
+        [.. dossier.Workshop.FontFindings, .. made.OfType<Made>().SelectMany(item => item.Findings)];
 
     private bool IsWanted(SubmissionDocument document) => options.Documents?.Contains(document.Id) ?? true;
 
-    private Made Make(PlannedDocument planned, IReadOnlyList<Enclosure> enclosures, OutputFolder folder)
+    private Made Make(PlannedDocument planned, IReadOnlyList<Enclosure> enclosures, IReadOnlyList<Finding> earlier, OutputFolder folder)
     {
         cancellation.ThrowIfCancellationRequested();
         var wanted = IsWanted(planned.Document);
@@ -91,7 +107,7 @@ internal sealed class SetRun
                 outputs.Add(Open(planned, format, wanted && options.Formats.Contains(format) ? folder : null));
             }
 
-            var composed = dossier.Compose(planned, enclosures, new TeeSink([.. outputs.Select(output => output.Sink)]), findings, cancellation);
+            var composed = dossier.Compose(planned, enclosures, earlier, new TeeSink([.. outputs.Select(output => output.Sink)]), findings, cancellation);
             foreach (var output in outputs)
             {
                 findings.AddRange(output.Context.Findings.Findings.Select(finding => DossierRun.Of(planned.Document, finding)));
@@ -125,7 +141,7 @@ internal sealed class SetRun
         var formats = wanted
             ? options.Formats.Where(format => format != "svg" && (format != "xlsx" || Spreadsheets.Contains(planned.Document.Id))).ToList()
             : [];
-        if (countPages && planned.Document != SubmissionDocument.Cover && !formats.Contains("pdf"))
+        if (countPages && planned.Document != SubmissionDocument.Cover && !planned.Document.IsInternal && !formats.Contains("pdf"))
         {
             formats.Add("pdf");
         }

@@ -1,4 +1,5 @@
 using CyberDocs.Collections;
+using CyberDocs.Findings;
 using CyberDocs.Forms;
 using CyberDocs.Graphics;
 using CyberDocs.Model;
@@ -56,6 +57,8 @@ internal sealed partial class DossierVocabulary
         answerShape = AnswerShape();
         enclosureShape = EnclosureShape();
         documentShape = DocumentShape();
+        findingShape = FindingShape();
+        findingGroupShape = FindingGroupShape();
         sheetShape = SheetShape();
         diagramsShape = DiagramsShape();
     }
@@ -70,7 +73,9 @@ internal sealed partial class DossierVocabulary
     /// <param name="document">Which document it is.</param>
     /// <param name="form">The checklist, for documents that are one; null otherwise.</param>
     /// <param name="enclosures">The documents of the set, for the cover; empty otherwise.</param>
-    public TemplateObject Globals(SubmissionDocument document, FormView? form, IReadOnlyList<Enclosure> enclosures)
+    /// <param name="findings">What earlier stages found, for the list of findings; empty otherwise.</param>
+    public TemplateObject Globals(
+        SubmissionDocument document, FormView? form, IReadOnlyList<Enclosure> enclosures, IReadOnlyList<Finding> findings)
     {
         var globals = new TemplateDictionary()
             .With("institution", institutionShape.Wrap(dossier.Institution))
@@ -107,6 +112,9 @@ internal sealed partial class DossierVocabulary
             .With("today", date)
             .With("document", documentShape.Wrap(document))
             .With("enclosed", Many(enclosures, enclosureShape))
+            .With("findings", Many(FindingGroup.BySeverity(findings), findingShape))
+            .With("findings_total", findingGroupShape.Wrap(new FindingGroup(null, findings)))
+            .With("findings_by_document", Many(FindingGroup.ByDocument(findings), findingGroupShape))
             .With("form", formShape.Wrap(form));
         foreach (var function in TemplateFunctions.All)
         {

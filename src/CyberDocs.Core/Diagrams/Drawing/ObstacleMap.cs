@@ -3,7 +3,7 @@ using CyberDocs.Graphics;
 namespace CyberDocs.Diagrams.Drawing;
 
 /// <summary>Finds quickly whether a place on the sheet is free; cells keep the work small on crowded sheets.</summary>
-internal sealed class ObstacleMap
+internal sealed class ObstacleMap(Box limits)
 {
     private const double Cell = 32;
     private readonly Dictionary<(int X, int Y), List<(Box Bounds, string? Owner)>> cells = [];
@@ -29,7 +29,7 @@ internal sealed class ObstacleMap
     {
         for (var i = 1; i < points.Count; i++)
         {
-            Add(Segment(points[i - 1], points[i], 0.8), owner);
+            Add(Segment(points[i - 1], points[i], 1.3), owner);
         }
     }
 
@@ -44,6 +44,11 @@ internal sealed class ObstacleMap
 
     public bool IsFree(Box box, string? except = null)
     {
+        if (!limits.Contains(box))
+        {
+            return false;
+        }
+
         for (var x = Index(box.X); x <= Index(box.Right); x++)
         {
             for (var y = Index(box.Y); y <= Index(box.Bottom); y++)
@@ -87,7 +92,7 @@ internal sealed class ObstacleMap
 
     private static IEnumerable<Box> Candidates(ScenePoint a, ScenePoint b, double width, double height)
     {
-        const double Off = 1.4;
+        const double Off = 1.8;
         if (a.Y == b.Y)
         {
             var left = Math.Min(a.X, b.X) + 2;

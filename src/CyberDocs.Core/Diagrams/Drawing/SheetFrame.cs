@@ -69,7 +69,7 @@ internal sealed record SheetFrame
         return rows + NoteBlock(setter, width).Height + (Legend.Count > 0 ? 4 : 0);
     }
 
-    private TextBlock NoteBlock(TextSetter setter, double width) => setter.Set(Note, 7, false, width - 4, 3);
+    private TextBlock NoteBlock(TextSetter setter, double width) => setter.Set(Note, 7, false, width - 4, 12);
 
     private void DrawHeading(SheetBuilder sheet, TextSetter setter)
     {

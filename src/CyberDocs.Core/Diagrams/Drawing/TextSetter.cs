@@ -6,14 +6,30 @@ using CyberDocs.Typography;
 namespace CyberDocs.Diagrams.Drawing;
 
 /// <summary>Measures and breaks the texts of one layout attempt and remembers which it had to shorten.</summary>
-internal sealed class TextSetter(ITextMeasurer measurer)
+internal sealed class TextSetter
 {
     private const int MaxLength = 600;
 
     // Painters set a line as one run, so that it is broken without the spacing of pages.
     private static readonly LineBreakOptions Plain = new() { LatinSpacing = false, CompressPunctuation = false };
-    private readonly Dictionary<(string Text, double Size, bool Bold, double Width, int Lines), TextBlock> cache = [];
+    private readonly ITextMeasurer measurer;
+    private readonly Dictionary<(string Text, double Size, bool Bold, double Width, int Lines), (TextBlock Block, Finding? Shortened)> cache;
     private readonly Dictionary<string, Finding> shortened = new(StringComparer.Ordinal);
+
+    public TextSetter(ITextMeasurer measurer)
+    {
+        this.measurer = measurer;
+        cache = [];
+    }
+
+    private TextSetter(TextSetter other)
+    {
+        measurer = other.measurer;
+        cache = other.cache;
+    }
+
+    /// <summary>A setter for another attempt, which need not measure again what this one has.</summary>
+    public TextSetter Fresh() => new(this);
 
     /// <summary>One finding for each text that is shown shortened, in the order in which they were met.</summary>
     public IEnumerable<Finding> Shortened => shortened.Values;
@@ -29,15 +45,20 @@ internal sealed class TextSetter(ITextMeasurer measurer)
         }
 
         var key = (text, size, bold, Math.Round(maxWidth, 2), maxLines);
-        if (!cache.TryGetValue(key, out var block))
+        if (!cache.TryGetValue(key, out var set))
         {
-            cache[key] = block = Break(text, size, bold, maxWidth, maxLines, place);
+            cache[key] = set = Break(text, size, bold, maxWidth, maxLines, place);
         }
 
-        return block;
+        if (set.Shortened is not null)
+        {
+            shortened.TryAdd(text, set.Shortened);
+        }
+
+        return set.Block;
     }
 
-    private TextBlock Break(string text, double size, bool bold, double maxWidth, int maxLines, SourcePlace place)
+    private (TextBlock Block, Finding? Shortened) Break(string text, double size, bool bold, double maxWidth, int maxLines, SourcePlace place)
     {
         var clean = OneLine(text);
         // No label shows this much; breaking it all would be wasted.
@@ -45,13 +66,14 @@ internal sealed class TextSetter(ITextMeasurer measurer)
         var lines = new List<TextLine>();
         LineComposer.Break(seen, measurer, size, bold, maxWidth, Plain, lines);
         var rows = new List<TextRow>();
+        Finding? cut = null;
         for (var i = 0; i < Math.Min(lines.Count, maxLines); i++)
         {
             var isCut = i == maxLines - 1 && (lines.Count > maxLines || seen.Length < clean.Length);
             if (isCut)
             {
                 rows.Add(Shorten(seen[lines[i].Start..], size, bold, maxWidth));
-                shortened.TryAdd(clean, DiagramFindings.TextShortened.At(place, clean.Length > 60 ? clean[..60] + "…" : clean));
+                cut = DiagramFindings.TextShortened.At(place, clean.Length > 60 ? clean[..60] + "…" : clean);
             }
             else
             {
@@ -60,7 +82,7 @@ internal sealed class TextSetter(ITextMeasurer measurer)
             }
         }
 
-        return new(rows.ToValueList(), size, bold);
+        return (new(rows.ToValueList(), size, bold), cut);
     }
 
     private TextRow Shorten(string rest, double size, bool bold, double maxWidth)

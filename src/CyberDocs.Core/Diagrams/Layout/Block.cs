@@ -107,10 +107,10 @@ internal sealed class Stem(Wire wire, Block? port, bool atBottom)
 
     public bool AtBottom => atBottom;
 
-    /// <summary>Whether the end lies on the inside of a container's border.</summary>
-    public bool Inside { get; init; }
-
     public double X { get; set; }
+
+    /// <summary>The row that it passes; null at a port.</summary>
+    public Row? PassRow { get; init; }
 
     /// <summary>Channel crossings that begin or end here: one at a port, two at a pass.</summary>
     public List<Hop> Hops { get; } = [];
@@ -131,8 +131,6 @@ internal sealed class Wire(string id, Block from, Block to)
 
     /// <summary>Extra height that the horizontal part wants for a label.</summary>
     public double LabelHeight { get; init; }
-
-    public double LabelWidth { get; init; }
 
     public List<Graphics.ScenePoint> Points { get; } = [];
 }

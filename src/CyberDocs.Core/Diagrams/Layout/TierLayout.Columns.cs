@@ -32,7 +32,7 @@ internal sealed partial class TierLayout
         }
 
         var ownPorts = Math.Max(block.TopPorts.Count, block.BottomPorts.Count);
-        block.Width = Math.Max(Math.Max(block.Width, least + (2 * block.Padding)), ((ownPorts - 1) * Pitch) + (2 * PortInset));
+        block.Width = Math.Max(Math.Max(block.Width, least + (ReferenceEquals(block, root) ? 0 : 2 * block.Padding)), ((ownPorts - 1) * Pitch) + (2 * PortInset));
     }
 
     private double RowWidth(Row row)
@@ -137,7 +137,9 @@ internal sealed partial class TierLayout
 
         PlacePorts(root, bottom: true);
         PlacePorts(root, bottom: false);
-        Part(root);
+        for (var round = 0; round < 4 && Part(root); round++)
+        {
+        }
     }
 
     private void SpreadEvenly(Row row)

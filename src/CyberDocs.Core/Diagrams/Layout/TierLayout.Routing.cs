@@ -139,7 +139,7 @@ internal sealed partial class TierLayout
 
     private static RowItem AddPass(Wire wire, Row row, int column)
     {
-        var item = new RowItem(null, new Stem(wire, null, atBottom: false));
+        var item = new RowItem(null, new Stem(wire, null, atBottom: false) { PassRow = row });
         var index = 0;
         for (var blocks = 0; index < row.Items.Count; index++)
         {

@@ -6,14 +6,15 @@ internal sealed partial class TierLayout
     private const double TooNear = 2.2;
 
     /// <summary>Above this many links, a channel is ordered plainly rather than by counting crossings.</summary>
-    private const int ManyHops = 400;
+    private const int ManyHops = 250;
 
     // Moves ends aside that would meet an end of another link from the other side of the channel.
-    private static void Part(Block container)
+    private static bool Part(Block container)
     {
+        var moved = false;
         foreach (var channel in container.Channels)
         {
-            PartChannel(channel);
+            moved |= PartChannel(channel);
         }
 
         foreach (var row in container.Rows)
@@ -22,17 +23,19 @@ internal sealed partial class TierLayout
             {
                 if (item.Block is { IsContainer: true } inner)
                 {
-                    Part(inner);
+                    moved |= Part(inner);
                 }
             }
         }
+
+        return moved;
     }
 
-    private static void PartChannel(Channel channel)
+    private static bool PartChannel(Channel channel)
     {
-        if (channel.Hops.Count < 2)
+        if (channel.Hops.Count is < 2 or > ManyHops)
         {
-            return;
+            return false;
         }
 
         List<(Stem Stem, bool Above, Hop Hop)> pins = [];
@@ -43,37 +46,33 @@ internal sealed partial class TierLayout
         }
 
         pins.Sort((p, q) => p.Stem.X.CompareTo(q.Stem.X));
+        var moved = false;
         for (var i = 0; i + 1 < pins.Count; i++)
         {
             for (var j = i + 1; j < pins.Count && pins[j].Stem.X - pins[i].Stem.X < TooNear; j++)
             {
-                if (pins[i].Above == pins[j].Above || ReferenceEquals(pins[i].Hop, pins[j].Hop))
+                if (ReferenceEquals(pins[i].Hop, pins[j].Hop))
                 {
                     continue;
                 }
 
-                // Straight links stay straight; the other end gives way.
+                // Straight links stay straight where the other end can give way.
                 var first = pins[i].Hop.IsStraight ? pins[j] : pins[i];
                 var second = pins[i].Hop.IsStraight ? pins[i] : pins[j];
-                if (!TryShift(first, pins))
-                {
-                    TryShift(second, pins);
-                }
+                moved |= TryShift(first, pins) || TryShift(second, pins);
             }
         }
+
+        return moved;
     }
 
     private static bool TryShift((Stem Stem, bool Above, Hop Hop) pin, List<(Stem Stem, bool Above, Hop Hop)> pins)
     {
-        if (pin.Stem.Port is not { } block || pin.Hop.IsStraight)
-        {
-            return false;
-        }
-
-        foreach (var by in (ReadOnlySpan<double>)[2.5, -2.5, 4, -4, 6, -6, 8, -8, 11, -11])
+        var (low, high) = Reach(pin.Stem);
+        foreach (var by in (ReadOnlySpan<double>)[2.4, -2.4, 4, -4, 6, -6, 8, -8, 11, -11])
         {
             var x = pin.Stem.X + by;
-            if (x < block.X + 3 || x > block.X + block.Width - 3)
+            if (x < low || x > high)
             {
                 continue;
             }
@@ -81,7 +80,7 @@ internal sealed partial class TierLayout
             var free = true;
             foreach (var other in pins)
             {
-                if (!ReferenceEquals(other.Stem, pin.Stem) && Math.Abs(other.Stem.X - x) < TooNear)
+                if (!ReferenceEquals(other.Stem, pin.Stem) && !ReferenceEquals(other.Hop, pin.Hop) && Math.Abs(other.Stem.X - x) < TooNear)
                 {
                     free = false;
                     break;
@@ -96,6 +95,37 @@ internal sealed partial class TierLayout
         }
 
         return false;
+    }
+
+    // How far an end or a pass can move without meeting its neighbours.
+    private static (double Low, double High) Reach(Stem stem)
+    {
+        if (stem.Port is { } block)
+        {
+            var (low, high) = (block.X + 3, block.X + block.Width - 3);
+            foreach (var other in block.TopPorts.Contains(stem) ? block.TopPorts : block.BottomPorts)
+            {
+                if (!ReferenceEquals(other, stem))
+                {
+                    low = other.X < stem.X ? Math.Max(low, other.X + TooNear) : low;
+                    high = other.X >= stem.X ? Math.Min(high, other.X - TooNear) : high;
+                }
+            }
+
+            return (low, high);
+        }
+
+        if (stem.PassRow is not { } row)
+        {
+            return (stem.X, stem.X);
+        }
+
+        var index = row.Items.FindIndex(item => ReferenceEquals(item.Pass, stem));
+        var left = index == 0 ? row.Container.X + 2 : row.Items[index - 1].Block is { } before ? before.Bounds.Right + 2 : row.Items[index - 1].Pass!.X + TooNear;
+        var right = index == row.Items.Count - 1
+            ? row.Container.X + row.Container.Width - 2
+            : row.Items[index + 1].Block is { } after ? after.X - 2 : row.Items[index + 1].Pass!.X - TooNear;
+        return (left, right);
     }
 
     private void AssignTracks(Block container)
@@ -196,27 +226,20 @@ internal sealed partial class TierLayout
         return result;
     }
 
-    // What it costs to have the first above the second.
-    private static double Cost(Hop upper, Hop lower)
-    {
-        var cost = 0.0;
-        foreach (var (stem, isAbove) in ((Stem, bool)[])[(upper.A, upper.AAbove), (upper.B, upper.BAbove)])
-        {
-            cost += !isAbove && stem.X > lower.Min && stem.X < lower.Max ? 1 : 0;
-            foreach (var (other, otherAbove) in ((Stem, bool)[])[(lower.A, lower.AAbove), (lower.B, lower.BAbove)])
-            {
-                // Uprights of both would run over each other.
-                cost += !isAbove && otherAbove && Math.Abs(other.X - stem.X) < TooNear ? 1000 : 0;
-            }
-        }
+    // What it costs to have the first above the second: crossings, and much more for uprights that would run over each other.
+    private static double Cost(Hop upper, Hop lower) =>
+        Cost(upper.A, upper.AAbove, upper.B, upper.BAbove, lower) + UpCost(lower.A, lower.AAbove, upper) + UpCost(lower.B, lower.BAbove, upper);
 
-        foreach (var (stem, isAbove) in ((Stem, bool)[])[(lower.A, lower.AAbove), (lower.B, lower.BAbove)])
-        {
-            cost += isAbove && stem.X > upper.Min && stem.X < upper.Max ? 1 : 0;
-        }
+    private static double Cost(Stem a, bool aAbove, Stem b, bool bAbove, Hop lower) =>
+        (aAbove ? 0 : DownCost(a, lower)) + (bAbove ? 0 : DownCost(b, lower));
 
-        return cost;
-    }
+    private static double DownCost(Stem stem, Hop lower) =>
+        (stem.X > lower.Min && stem.X < lower.Max ? 1 : 0)
+        + (lower.AAbove && Math.Abs(lower.A.X - stem.X) < TooNear ? 1000 : 0)
+        + (lower.BAbove && Math.Abs(lower.B.X - stem.X) < TooNear ? 1000 : 0);
+
+    private static double UpCost(Stem stem, bool isAbove, Hop upper) =>
+        isAbove && stem.X > upper.Min && stem.X < upper.Max ? 1 : 0;
 
     private void MeasureHeights(Block container)
     {
@@ -268,6 +291,8 @@ internal sealed partial class TierLayout
             }
 
             var row = container.Rows[r];
+            // Leaves of one row share a height and stand in the middle; containers take all of it.
+            var leaf = ReferenceEquals(container, root) ? row.Items.Max(item => item.Block is { IsContainer: false } own ? own.Height : 0) : 0;
             foreach (var item in row.Items)
             {
                 if (item.Block is not { } block)
@@ -275,14 +300,15 @@ internal sealed partial class TierLayout
                     continue;
                 }
 
-                block.Height = ReferenceEquals(container, root) || block.IsContainer ? row.Height : block.Height;
                 if (block.IsContainer)
                 {
+                    block.Height = row.Height;
                     PlaceRows(block, y);
                 }
                 else
                 {
-                    block.Y = y;
+                    block.Height = Math.Max(block.Height, leaf);
+                    block.Y = ReferenceEquals(container, root) ? y + ((row.Height - block.Height) / 2) : y;
                 }
             }
 

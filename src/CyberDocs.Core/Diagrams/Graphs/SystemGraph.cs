@@ -1,0 +1,23 @@
+using CyberDocs.Collections;
+using CyberDocs.Model;
+
+namespace CyberDocs.Diagrams.Graphs;
+
+/// <summary>Systems, outside parties and the data between them. Immutable and thread-safe.</summary>
+internal sealed record SystemGraph(ValueList<SystemNode> Systems, ValueList<NetworkParty> Parties, ValueList<SystemFlow> Flows);
+
+/// <summary>A system; layer 1 talks to the outside, deeper layers only through others.</summary>
+internal sealed record SystemNode(string Id, string Name, Hosting Hosting, int Layer)
+{
+    /// <summary>Whether it stands among the outside parties.</summary>
+    public bool IsOutside => Hosting == Hosting.Cloud;
+
+    public string? Vendor { get; init; }
+
+    public string? Form { get; init; }
+
+    public int? RecoveryPriority { get; init; }
+}
+
+/// <summary>A flow between two systems or parties.</summary>
+internal sealed record SystemFlow(string Id, string From, string To, DataFlow Source);

@@ -1,0 +1,275 @@
+using System.Globalization;
+using CyberDocs.Collections;
+using CyberDocs.Diagrams.Drawing;
+using CyberDocs.Diagrams.Graphs;
+using CyberDocs.Diagrams.Layout;
+using CyberDocs.Graphics;
+using CyberDocs.Model;
+
+namespace CyberDocs.Diagrams;
+
+/// <summary>Draws systems in layers below the outside parties, with what flows between them.</summary>
+internal sealed class SystemDrawing
+{
+    private const double Gutter = 24;
+    private static readonly TierSpacing Spacing = new() { Gap = 12, RowGap = 12, ChannelMargin = 9, Track = 5, MostLoosening = 12 };
+    private readonly SystemGraph graph;
+    private readonly SheetFrame frame;
+    private readonly Paper paper;
+    private readonly double size;
+    private readonly TextSetter setter;
+    private readonly Box area;
+    private readonly Dictionary<string, Block> blocks = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Card> cards = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, TextBlock[]> texts = new(StringComparer.Ordinal);
+    private readonly List<(SystemFlow Flow, Wire In, Wire Out)> wires = [];
+    private readonly Block root = new("root", 0, 0);
+    private int outsideRows;
+
+    public SystemDrawing(SystemGraph graph, SheetFrame frame, Paper paper, double size, TextSetter setter)
+    {
+        this.graph = graph;
+        this.frame = frame with { Legend = Legend(graph) };
+        this.paper = paper;
+        this.size = size;
+        this.setter = setter;
+        area = this.frame.Area(paper, setter);
+    }
+
+    private double Small => Math.Max(6, size - 1);
+
+    private double Tiny => Math.Max(6, size - 1.6);
+
+    private double SystemWidth => size * 17;
+
+    private double FlowWidth => size * 9.6;
+
+    private Box Field => new(area.X + Gutter, area.Y, area.Width - Gutter, area.Height);
+
+    /// <summary>The sheet, or null when it does not hold the graph.</summary>
+    public DiagramSheet? TryDraw()
+    {
+        AddRows();
+        foreach (var flow in graph.Flows)
+        {
+            var label = blocks["flow:" + flow.Id];
+            wires.Add((flow, new Wire(flow.Id + "/a", blocks[flow.From], label), new Wire(flow.Id + "/b", label, blocks[flow.To])));
+        }
+
+        var all = wires.SelectMany(item => (Wire[])[item.In, item.Out]).ToList();
+        var (width, height) = new TierLayout(root, all, Field.Width, Spacing).Run(Field.X, Field.Y, Field.Height);
+        return width > Field.Width + 0.01 || height > Field.Height + 0.01 ? null : Paint();
+    }
+
+    // Parties, then layers of systems; below each row stand the flows whose upper end is in it.
+    private void AddRows()
+    {
+        List<List<string>> tiers = [];
+        tiers.AddRange(EvenRows([.. graph.Parties.Select(party => party.Id), .. graph.Systems.Where(system => system.IsOutside).Select(system => system.Id)]));
+        outsideRows = tiers.Count;
+        foreach (var layer in graph.Systems.Where(system => !system.IsOutside).GroupBy(system => system.Layer).OrderBy(layer => layer.Key))
+        {
+            tiers.AddRange(EvenRows(layer.Select(system => system.Id).ToList()));
+        }
+
+        var tierOf = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var i = 0; i < tiers.Count; i++)
+        {
+            tiers[i].ForEach(id => tierOf[id] = i);
+        }
+
+        var parties = graph.Parties.ToDictionary(party => party.Id, StringComparer.Ordinal);
+        var systems = graph.Systems.ToDictionary(system => system.Id, StringComparer.Ordinal);
+        for (var i = 0; i < tiers.Count; i++)
+        {
+            root.AddRow(tiers[i].Select(id => parties.TryGetValue(id, out var party) ? PartyBlock(party) : SystemBlock(systems[id])), reorder: true);
+            var flows = graph.Flows.Where(flow => Math.Min(tierOf[flow.From], tierOf[flow.To]) == i).ToList();
+            foreach (var chunk in flows.Chunk(PerRow(FlowWidth)))
+            {
+                root.AddRow(chunk.Select(FlowBlock), reorder: true);
+            }
+
+            if (i == outsideRows - 1)
+            {
+                boundaryRow = root.Rows.Count;
+            }
+        }
+    }
+
+    private int boundaryRow;
+
+    private IEnumerable<List<string>> EvenRows(List<string> ids)
+    {
+        var rows = (ids.Count + PerRow(SystemWidth) - 1) / PerRow(SystemWidth);
+        return rows == 0 ? [] : ids.Chunk((ids.Count + rows - 1) / rows).Select(chunk => chunk.ToList());
+    }
+
+    // A little room is kept for flows that pass the row.
+    private int PerRow(double width) => Math.Max(1, (int)(Field.Width * 0.93 / (width + Spacing.Gap)));
+
+    private Block PartyBlock(NetworkParty party)
+    {
+        var card = new Card(SystemWidth - 14);
+        card.Add(setter.Set(party.Name, size, true, card.WidthAfterIcon, 3), icon: party.Kind is OutsideKind.Internet or OutsideKind.Cloud ? Icons.Cloud : Icons.Building);
+        card.Add(setter.Set(Terms.OutsideKinds[party.Kind].Japanese, Tiny, false, card.Width, 1), Ink.Quiet);
+        cards[party.Id] = card;
+        return blocks[party.Id] = new Block(party.Id, SystemWidth, card.Height + 8);
+    }
+
+    private Block SystemBlock(SystemNode system)
+    {
+        var card = new Card(SystemWidth - 14);
+        var icon = system.IsOutside ? (Func<double, double, double, SceneGroup>)Icons.Cloud
+            : system.Form == "（仮想）" ? (x, y, side) => Icons.Device(DeviceKind.VirtualServer, x, y, side)
+            : (x, y, side) => Icons.Device(DeviceKind.Server, x, y, side);
+        card.Add(setter.Set(system.Name, size, true, card.WidthAfterIcon, 3), Ink.Accent, icon);
+        card.Add(setter.Set("設置：" + Terms.Hostings[system.Hosting].Japanese + system.Form + (system.RecoveryPriority is { } priority
+            ? string.Create(CultureInfo.InvariantCulture, $"　復旧優先度 {priority}") : ""), Tiny, false, card.Width, 2));
+        card.Add(setter.Set(system.Vendor is null ? null : "事業者：" + system.Vendor, Tiny, false, card.Width, 2), Ink.Quiet);
+        cards[system.Id] = card;
+        return blocks[system.Id] = new Block(system.Id, SystemWidth, card.Height + 8);
+    }
+
+    private Block FlowBlock(SystemFlow flow)
+    {
+        var room = FlowWidth - 8;
+        var source = flow.Source;
+        var id = "flow:" + flow.Id;
+        var way = source.AlwaysOn switch { true => "常時接続", false => "都度接続", _ => null };
+        TextBlock[] lines =
+        [
+            setter.Set(source.Content ?? "（内容未登録）", Small, false, room, 3),
+            setter.Set(source.Protocol, Tiny, false, room, 2),
+            setter.Set(way, Tiny, false, room, 1),
+        ];
+        texts[id] = lines;
+        return blocks[id] = new Block(id, FlowWidth, lines.Sum(line => line.Height) + 5);
+    }
+
+    private static Stroke FlowStroke(bool? alwaysOn) => alwaysOn switch
+    {
+        true => new(Ink.Accent, 1.2),
+        false => new(Ink.Accent, 1.2, DashStyle.Dash),
+        _ => new(Ink.Line, 0.9, DashStyle.Dot),
+    };
+
+    private static List<LegendEntry> Legend(SystemGraph graph)
+    {
+        List<LegendEntry> entries = [];
+        foreach (var (alwaysOn, name) in ((bool?, string)[])[(true, "常時接続"), (false, "都度接続"), (null, "接続形態未登録")])
+        {
+            if (graph.Flows.Any(flow => flow.Source.AlwaysOn == alwaysOn))
+            {
+                entries.Add(new(name, 24, (x, y) => [new ScenePolyline([new(x, y), new(x + 24, y)], FlowStroke(alwaysOn)) { EndArrow = true }]));
+            }
+        }
+
+        if (graph.Flows.Any(flow => flow.Source.BothWays))
+        {
+            entries.Add(new("双方向", 24, (x, y) => [new ScenePolyline([new(x, y), new(x + 24, y)], FlowStroke(true)) { StartArrow = true, EndArrow = true }]));
+        }
+
+        if (graph.Parties.Count > 0)
+        {
+            entries.Add(new("院外の相手先", 14, (x, y) =>
+                [new SceneRectangle(x, y - 4, 14, 8) { Fill = Ink.Outside, Stroke = new Stroke(Ink.OutsideLine, 0.9), Radius = 2 }]));
+        }
+
+        if (graph.Systems.Any(system => system.Hosting is Hosting.Cloud or Hosting.DataCenter))
+        {
+            entries.Add(new("クラウド・データセンターで稼働するシステム", 14, (x, y) =>
+                [new SceneRectangle(x, y - 4, 14, 8) { Fill = Ink.Tint, Stroke = new Stroke(Ink.Accent, 1, DashStyle.Dash), Radius = 2 }]));
+        }
+
+        return entries;
+    }
+
+    private DiagramSheet Paint()
+    {
+        var sheet = new SheetBuilder(paper.Width, paper.Height);
+        PaintBoundary(sheet);
+        foreach (var (flow, first, second) in wires)
+        {
+            var stroke = FlowStroke(flow.Source.AlwaysOn);
+            sheet.Link(new(first.Id, flow.From, first.To.Id, first.Points.ToValueList()), stroke, startArrow: flow.Source.BothWays);
+            sheet.Link(new(second.Id, second.From.Id, flow.To, second.Points.ToValueList()), stroke, endArrow: true);
+        }
+
+        foreach (var party in graph.Parties)
+        {
+            PaintCard(sheet, party.Id, party.Name, Ink.Outside, new Stroke(Ink.OutsideLine, 0.9));
+        }
+
+        foreach (var system in graph.Systems)
+        {
+            var isOutside = system.Hosting is Hosting.Cloud or Hosting.DataCenter;
+            PaintCard(sheet, system.Id, system.Name, isOutside ? Ink.Tint : Color.White, new Stroke(Ink.Accent, 1.1, isOutside ? DashStyle.Dash : DashStyle.Solid));
+        }
+
+        foreach (var (flow, _, _) in wires)
+        {
+            PaintFlow(sheet, flow);
+        }
+
+        frame.Draw(sheet, paper, setter);
+        return sheet.Finish(frame.Title + "（" + frame.Institution + "）", Describe());
+    }
+
+    private void PaintBoundary(SheetBuilder sheet)
+    {
+        if (outsideRows == 0 || boundaryRow >= root.Rows.Count)
+        {
+            return;
+        }
+
+        var y = root.Channels[boundaryRow].Y + 3;
+        sheet.Add(new ScenePolyline([new(area.X, y), new(area.Right, y)], new Stroke(Ink.Quiet, 0.7, DashStyle.DashDot)));
+        var outside = setter.Set("院外", 7, true, Gutter, 1);
+        sheet.Text(outside, area.X, y - outside.Height - 1, null, color: Ink.Quiet);
+        sheet.Text(setter.Set("院内", 7, true, Gutter, 1), area.X, y + 1, null, color: Ink.Quiet);
+    }
+
+    private void PaintCard(SheetBuilder sheet, string id, string title, Color fill, Stroke stroke)
+    {
+        var bounds = blocks[id].Bounds;
+        var card = cards[id];
+        sheet.Open("system-" + id, title);
+        sheet.Box(id, bounds, null, fill, stroke, 3);
+        card.Draw(sheet, bounds.X + 7, bounds.Y + ((bounds.Height - card.Height) / 2), id);
+        sheet.Close();
+    }
+
+    private void PaintFlow(SheetBuilder sheet, SystemFlow flow)
+    {
+        var id = "flow:" + flow.Id;
+        var bounds = blocks[id].Bounds;
+        sheet.Open(id.Replace(':', '-'), flow.Source.Content, flow.Source.Protocol);
+        sheet.Box(id, bounds, null, Color.White, new Stroke(Ink.Line, 0.5), Math.Min(6, bounds.Height / 3));
+        var y = bounds.CenterY - (texts[id].Sum(line => line.Height) / 2);
+        foreach (var line in texts[id])
+        {
+            y = sheet.Text(line, bounds.CenterX, y, id, TextAnchor.Middle, ReferenceEquals(line, texts[id][0]) ? Ink.Text : Ink.Quiet);
+        }
+
+        sheet.Close();
+    }
+
+    private string Describe()
+    {
+        var names = graph.Parties.ToDictionary(party => party.Id, party => party.Name, StringComparer.Ordinal);
+        foreach (var system in graph.Systems)
+        {
+            names[system.Id] = system.Name;
+        }
+
+        var text = new System.Text.StringBuilder();
+        text.Append(CultureInfo.InvariantCulture, $"{frame.Institution}のシステム全体構成。システム{graph.Systems.Count}件、院外の相手先{graph.Parties.Count}件、データの流れ{graph.Flows.Count}本。");
+        foreach (var flow in graph.Flows)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"{names[flow.From]}から{names[flow.To]}へ{flow.Source.Content}{(flow.Source.Protocol is null ? "" : "（" + flow.Source.Protocol + "）")}");
+            text.Append(flow.Source.BothWays ? "、双方向。" : "。");
+        }
+
+        return text.ToString();
+    }
+}

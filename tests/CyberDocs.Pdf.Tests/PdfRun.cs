@@ -1,0 +1,66 @@
+using CyberDocs.Documents;
+using CyberDocs.Findings;
+using CyberDocs.Fonts;
+using CyberDocs.Graphics;
+using CyberDocs.TestKit.Pdf;
+
+namespace CyberDocs.Pdf.Tests;
+
+/// <summary>A document written with the bundled fonts and read back.</summary>
+internal sealed class PdfRun
+{
+    public PdfRun(Document document, PdfOptions? options = null)
+        : this(sink => document.WriteTo(sink), options)
+    {
+    }
+
+    public PdfRun(Action<IDocumentSink> write, PdfOptions? options = null)
+    {
+        var context = new WriteContext { DocumentId = "test", Fonts = Fonts };
+        using var output = new MemoryStream();
+        var sink = new PdfWriter(options ?? PdfOptions.Default).Open(output, context);
+        write(sink);
+        Formatted = ((PdfSink)sink).Formatted;
+        Bytes = output.ToArray();
+        Findings = context.Findings.Findings;
+        Reader = new PdfReader(Bytes);
+    }
+
+    public static IFontSource Fonts { get; } = new Bundled();
+
+    public byte[] Bytes { get; }
+
+    public IReadOnlyList<Finding> Findings { get; }
+
+    public PdfReader Reader { get; }
+
+    /// <summary>Texts laid out anew.</summary>
+    public int Formatted { get; }
+
+    public PdfStructure Structure => field ??= new PdfStructure(Reader);
+
+    public string PageText(int index) => new PdfContent(Reader, Reader.Pages[index].Page).All.ToString();
+
+    public static Document Of(params Block[] blocks) => new(new DocumentHead { Title = "試験" }, [.. blocks]);
+
+    public static Paragraph P(string text, string? style = null) => new([new TextRun(text)]) { Style = style };
+
+    public static TableRow Row(params string[] cells) => new([.. cells.Select(c => new TableCell([P(c)]))]);
+
+    public static string Squeeze(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c)));
+
+    private sealed class Bundled : IFontSource
+    {
+        public IReadOnlyList<FontFile> Regular { get; } = [Read(BundledFonts.OpenRegular(), "regular")];
+
+        public IReadOnlyList<FontFile> Bold { get; } = [Read(BundledFonts.OpenBold(), "bold")];
+
+        private static FontFile Read(Stream stream, string name)
+        {
+            using var copy = new MemoryStream();
+            stream.CopyTo(copy);
+            stream.Dispose();
+            return new FontFile(name, copy.ToArray());
+        }
+    }
+}

@@ -1,0 +1,124 @@
+using CyberDocs.Collections;
+using CyberDocs.Documents;
+using static CyberDocs.Pdf.Tests.PdfRun;
+
+namespace CyberDocs.Pdf.Tests;
+
+public sealed class PdfTableTests
+{
+    private static readonly TableHead TwoColumns = new()
+    {
+        Columns = [new(1, ColumnUnit.Weight), new(2, ColumnUnit.Weight)],
+        HeaderRows = [new TableRow([new TableCell([P("番号")]) { Header = HeaderScope.Column }, new TableCell([P("名称")]) { Header = HeaderScope.Column }])],
+    };
+
+    [Fact]
+    public void A_long_table_is_one_element_whose_header_is_repeated_as_an_artifact()
+    {
+        var run = new PdfRun(sink => Stream(sink, 200));
+        var table = Assert.Single(run.Structure.Root.Descendants, e => e.Role == "Table");
+
+        Assert.True(run.Reader.Pages.Count > 3);
+        Assert.Equal(201, table.Descendants.Count(e => e.Role == "TR"));
+        Assert.Equal("番号名称", string.Concat(table.Descendants.Where(e => e.Role == "TH").Select(e => e.OwnText)));
+        Assert.All(Enumerable.Range(1, run.Reader.Pages.Count - 1), i => Assert.StartsWith("番号名称", run.PageText(i), StringComparison.Ordinal));
+        Assert.Equal(
+            string.Concat(Enumerable.Range(0, 200).Select(i => $"A-{i}機器{i}")),
+            string.Concat(table.Descendants.Where(e => e.Role == "TD").Select(e => e.OwnText)));
+    }
+
+    [Fact]
+    public void A_row_higher_than_a_page_is_cut_without_losing_a_character()
+    {
+        var text = string.Concat(Enumerable.Range(0, 9000).Select(i => (char)('あ' + (i % 80))));
+        var run = new PdfRun(Of(new Table(TwoColumns, [Row("1", text), Row("2", "次")])));
+
+        Assert.True(run.Reader.Pages.Count > 2);
+        Assert.Equal("番号名称1" + text + "2次", run.Structure.Root.Text());
+    }
+
+    [Fact]
+    public void A_cell_over_many_rows_is_cut_where_its_rows_are()
+    {
+        var rows = Enumerable.Range(0, 120).Select(i => i == 0
+            ? new TableRow([new TableCell([P("大きな区分")]) { RowSpan = 120 }, new TableCell([P("行0")])])
+            : new TableRow([new TableCell([P($"行{i}")])]));
+        var run = new PdfRun(Of(new Table(TwoColumns, rows.ToValueList())));
+
+        Assert.True(run.Reader.Pages.Count > 2);
+        Assert.Equal("番号名称大きな区分" + string.Concat(Enumerable.Range(0, 120).Select(i => $"行{i}")), run.Structure.Root.Text());
+        Assert.Equal(1, run.Structure.Root.Descendants.Count(e => e.Attributes.ContainsKey("RowSpan")));
+    }
+
+    [Fact]
+    public void No_table_begins_or_ends_with_one_row_alone_on_a_page()
+    {
+        for (var filler = 20; filler < 42; filler++)
+        {
+            var run = new PdfRun(Of([.. Enumerable.Range(0, filler).Select(_ => P("・")), new Table(TwoColumns, [.. Enumerable.Range(0, 25).Select(_ => Row("", "行"))])]));
+            var rows = Enumerable.Range(0, run.Reader.Pages.Count).Select(i => run.PageText(i).Count(c => c == '行')).Where(n => n > 0);
+
+            Assert.All(rows, n => Assert.InRange(n, 2, 25));
+        }
+    }
+
+    [Fact]
+    public void Work_per_row_does_not_grow_with_the_number_of_rows()
+    {
+        var few = new PdfRun(sink => Stream(sink, 500));
+        var many = new PdfRun(sink => Stream(sink, 2500));
+
+        Assert.InRange(many.Formatted, 1, (few.Formatted * 5) + 50);
+    }
+
+    [Fact]
+    public void Cells_beyond_the_columns_are_printed_and_reported()
+    {
+        var run = new PdfRun(Of(new Table(TwoColumns, [Row("1", "2", "余り")])));
+
+        Assert.Equal("CD4106", Assert.Single(run.Findings).Code.Id);
+        Assert.Equal("番号名称12余り", run.Structure.Root.Text());
+    }
+
+    [Fact]
+    public void Columns_wider_than_the_paper_are_narrowed_and_reported()
+    {
+        var head = new TableHead { Columns = [new(400, ColumnUnit.Points), new(400, ColumnUnit.Points)] };
+        var run = new PdfRun(Of(new Table(head, [Row("左", "右")])));
+
+        Assert.Equal("CD4104", Assert.Single(run.Findings).Code.Id);
+    }
+
+    [Fact]
+    public void Tables_in_cells_keep_their_text_across_pages()
+    {
+        var inner = new Table(TwoColumns, Enumerable.Range(0, 90).Select(i => Row($"{i}", "内")).ToValueList());
+        var head = new TableHead { Columns = [new(1, ColumnUnit.Weight)] };
+        var run = new PdfRun(Of(new Table(head, [new TableRow([new TableCell([P("前"), inner, P("後")])])])));
+
+        Assert.True(run.Reader.Pages.Count > 1);
+        Assert.Equal("前番号名称" + string.Concat(Enumerable.Range(0, 90).Select(i => $"{i}内")) + "後", run.Structure.Root.Text());
+    }
+
+    [Fact]
+    public void Content_columns_are_as_wide_as_their_text()
+    {
+        var head = new TableHead { Columns = [new(0, ColumnUnit.Content), new(1, ColumnUnit.Weight)] };
+        var run = new PdfRun(Of(new Table(head, [Row("とても長い見出しの欄", "x"), Row("短", "y")])));
+
+        Assert.Equal("とても長い見出しの欄x短y", run.PageText(0));
+    }
+
+    private static void Stream(IDocumentSink sink, int rows)
+    {
+        sink.Begin(new DocumentHead { Title = "台帳" });
+        sink.BeginTable(TwoColumns);
+        for (var i = 0; i < rows; i++)
+        {
+            sink.AddRow(Row($"A-{i}", $"機器{i}"));
+        }
+
+        sink.EndTable();
+        sink.End();
+    }
+}

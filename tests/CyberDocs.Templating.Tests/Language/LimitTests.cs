@@ -1,0 +1,121 @@
+using System.Diagnostics;
+using CyberDocs.Findings;
+
+namespace CyberDocs.Templating.Tests.Language;
+
+public class LimitTests
+{
+    private static readonly TemplateOptions Small = TemplateOptions.Default with
+    {
+        MaxLoopTurns = 1000, MaxOutputLength = 10_000, MaxStringLength = 5000, MaxArrayLength = 500, MaxCallDepth = 20, MaxTime = TimeSpan.FromSeconds(20),
+    };
+
+    [Theory]
+    [InlineData("{{ while true; end }}", "CD3040")]
+    [InlineData("{{ for x in 1..1000000000; end }}", "CD3040")]
+    [InlineData("{{ for x in 1..100; for y in 1..100; end; end }}", "CD3040")]
+    [InlineData("{{ for x in 1..11; 1..100 | array.each @(do; ret 1; end); end }}", "CD3040")]
+    [InlineData("{{ 1..1001 | array.any @(do; ret false; end) }}", "CD3040")]
+    [InlineData("{{ 1..1001 | array.join '' }}", "CD3040")]
+    [InlineData("{{ for x in 1..900; '0123456789abcdef'; end }}", "CD3041")]
+    [InlineData("{{ func f; f; end; f }}", "CD3042")]
+    [InlineData("{{ f = do; ret $0 @$0; end; f @f }}", "CD3042")]
+    [InlineData("{{ 'a' * 5001 }}", "CD3043")]
+    [InlineData("{{ 'a' * 9223372036854775807 }}", "CD3043")]
+    [InlineData("{{ x = 'a'; for i in 1..20; x = x + x; end }}", "CD3043")]
+    [InlineData("{{ 'a' | string.pad_left 5001 }}", "CD3043")]
+    [InlineData("{{ 'a' * 100 | string.replace 'a' ('b' * 100) }}", "CD3043")]
+    [InlineData("{{ ('a' * 100) | regex.replace 'a' ('b' * 60) }}", "CD3043")]
+    [InlineData("{{ capture c; for i in 1..900; 'aaaaaa'; end; end }}", "CD3043")]
+    [InlineData("{{ x = ['aaaaaaaaaaaaaaaaaaaa'] * 400; x }}", "CD3043")]
+    [InlineData("{{ (['aaaaaaaaaaaaaaaaaaaa'] * 400) | object.to_json }}", "CD3043")]
+    [InlineData("{{ $'{'a' * 4000}{'a' * 4000}' }}", "CD3043")]
+    [InlineData("{{ [1] * 501 }}", "CD3044")]
+    [InlineData("{{ x = []; x[1000000000] = 1 }}", "CD3044")]
+    [InlineData("{{ (1..400) + (1..400) }}", "CD3044")]
+    [InlineData("{{ (1..400) | array.concat (1..400) }}", "CD3044")]
+    [InlineData("{{ [] | array.insert_at 1000000000 1 }}", "CD3044")]
+    [InlineData("{{ 1..1000000000 | array.reverse }}", "CD3044")]
+    [InlineData("{{ 1..1000000000 | array.sort }}", "CD3044")]
+    [InlineData("{{ f ^(1..1000000000) }}", "CD3044")]
+    [InlineData("{{ 'a b ' * 600 | string.split ' ' }}", "CD3044")]
+    [InlineData("{{ x = []; x[0] = x; x }}", "CD3047")]
+    [InlineData("{{ x = {}; x.x = x; x | object.to_json }}", "CD3047")]
+    [InlineData("{{ x = []; x[0] = x; y = []; y[0] = y; x == y }}", "CD3047")]
+    [InlineData("{{ x = 10; for i in 1..30; x = x * x; end }}", "CD3048")]
+    [InlineData("{{ 1e308 * 10.0 }}", "CD3048")]
+    [InlineData("{{ 1 | math.format 'D999999999' }}", "CD3026")]
+    public void Limits_that_are_reached_are_errors(string template, string code)
+    {
+        var globals = new TemplateDictionary().With("f", TemplateFunction.From("f", value => value));
+        Assert.Equal(code, Rendering.FailAll(template, globals, Small)[^1].Code.Id);
+    }
+
+    [Fact]
+    public void A_regular_expression_that_explodes_is_stopped()
+    {
+        var options = Small with { MaxRegexTime = TimeSpan.FromMilliseconds(50) };
+        Assert.Equal("CD3046", Rendering.Fail("{{ ('a' * 40) | regex.match '^(a+)+b$' }}", options: options).Code.Id);
+    }
+
+    [Fact]
+    public void A_render_that_takes_too_long_is_stopped() => Assert.Equal(
+        "CD3045",
+        Rendering.Fail("{{ while true; end }}", options: Small with { MaxLoopTurns = long.MaxValue, MaxTime = TimeSpan.FromMilliseconds(50) }).Code.Id);
+
+    [Fact]
+    public void A_render_can_be_cancelled()
+    {
+        using var cancellation = new CancellationTokenSource(50);
+        var findings = new FindingCollector();
+        var template = Template.Parse(new TemplateText("p", "{{ while true; end }}"), findings)!;
+        Assert.Throws<OperationCanceledException>(() => template.Render(
+            new TemplateDictionary(), new TextOutput(), findings, Small with { MaxLoopTurns = long.MaxValue }, null, cancellation.Token));
+    }
+
+    [Theory]
+    [InlineData("{{ ", "(", "")]
+    [InlineData("{{ ", "[", "")]
+    [InlineData("{{ ", "{a:", "")]
+    [InlineData("{{ ", "-", "1 }}")]
+    [InlineData("{{ ", "!", "1 }}")]
+    [InlineData("{{ ", "@", "x }}")]
+    [InlineData("{{ ", "1+", "1 }}")]
+    [InlineData("{{ x", ".x", " }}")]
+    [InlineData("{{ x", "[0]", " }}")]
+    [InlineData("{{ x", "|x", " }}")]
+    [InlineData("{{ x", "(1)", " }}")]
+    [InlineData("{{ x ", "?x:", "1 }}")]
+    [InlineData("{{ ", "x ", " }}")]
+    [InlineData("{{ ", "do;", " }}")]
+    [InlineData("", "{{ if true }}", "")]
+    [InlineData("{{ if true; ", "else if true;", "end }}")]
+    [InlineData("{{ ", "$'{", "")]
+    [InlineData("", "{{", "")]
+    [InlineData("{{ ", "}", "")]
+    [InlineData("", "{%{", "")]
+    public void Endless_nesting_in_a_source_is_survived(string begin, string repeated, string end)
+    {
+        var source = begin + string.Concat(Enumerable.Repeat(repeated, 100_000)) + end;
+        var watch = Stopwatch.StartNew();
+        Rendering.Try(source, new TemplateDictionary().With("x", "x"));
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(20), "Took " + watch.Elapsed);
+    }
+
+    [Fact]
+    public void Too_deep_nesting_is_an_error() =>
+        Assert.Contains(Rendering.FailAll("{{ " + new string('(', 100_000)), finding => finding.Code.Id == "CD3013");
+
+    [Fact]
+    public void Deep_recursion_on_a_small_stack_is_an_error_and_no_crash()
+    {
+        string? code = null;
+        var nested = string.Concat(Enumerable.Repeat("(1+", 60)) + "(f)" + new string(')', 60);
+        var thread = new Thread(
+            () => code = Rendering.Fail("{{ func f; ret " + nested + "; end; f }}", options: Small with { MaxCallDepth = 1_000_000 }).Code.Id,
+            512 * 1024);
+        thread.Start();
+        thread.Join();
+        Assert.Equal("CD3042", code);
+    }
+}

@@ -1,0 +1,177 @@
+using CyberDocs.Diagrams.Drawing;
+using CyberDocs.Graphics;
+
+namespace CyberDocs.TestKit;
+
+/// <summary>Finds what a reader of a diagram would stumble over: things that cover, cross or touch what they should not.</summary>
+internal static class SceneLint
+{
+    private const double Slack = 0.3;
+
+    public static List<string> Check(DiagramSheet sheet)
+    {
+        List<string> faults = [];
+        var geometry = sheet.Geometry;
+        var boxes = geometry.Boxes.ToDictionary(box => box.Id, StringComparer.Ordinal);
+        var containers = geometry.Boxes.Where(box => box.Parent is not null).Select(box => box.Parent!).ToHashSet(StringComparer.Ordinal);
+        var page = new Box(0, 0, sheet.Scene.Width, sheet.Scene.Height);
+        Boxes(geometry, boxes, page, faults);
+        Texts(geometry, boxes, containers, page, faults);
+        Links(geometry, boxes, page, faults);
+        return faults;
+    }
+
+    private static bool IsAncestor(Dictionary<string, PlacedBox> boxes, string ancestor, string? id)
+    {
+        for (var steps = 0; id is not null && steps < 50; steps++)
+        {
+            if (id == ancestor)
+            {
+                return true;
+            }
+
+            id = boxes.TryGetValue(id, out var box) ? box.Parent : null;
+        }
+
+        return false;
+    }
+
+    private static void Boxes(SheetGeometry geometry, Dictionary<string, PlacedBox> boxes, Box page, List<string> faults)
+    {
+        for (var i = 0; i < geometry.Boxes.Count; i++)
+        {
+            var a = geometry.Boxes[i];
+            if (!page.Contains(a.Bounds))
+            {
+                faults.Add($"box {a.Id} leaves the sheet: {a.Bounds}");
+            }
+
+            if (a.Parent is not null && boxes.TryGetValue(a.Parent, out var parent) && !parent.Bounds.Contains(a.Bounds))
+            {
+                faults.Add($"box {a.Id} leaves its parent {a.Parent}: {a.Bounds} {parent.Bounds}");
+            }
+
+            for (var j = i + 1; j < geometry.Boxes.Count; j++)
+            {
+                var b = geometry.Boxes[j];
+                if (a.Bounds.Overlaps(b.Bounds, Slack) && !IsAncestor(boxes, a.Id, b.Parent) && !IsAncestor(boxes, b.Id, a.Parent))
+                {
+                    faults.Add($"boxes {a.Id} and {b.Id} overlap: {a.Bounds} {b.Bounds}");
+                }
+            }
+        }
+    }
+
+    private static void Texts(
+        SheetGeometry geometry, Dictionary<string, PlacedBox> boxes, HashSet<string> containers, Box page, List<string> faults)
+    {
+        for (var i = 0; i < geometry.Texts.Count; i++)
+        {
+            var text = geometry.Texts[i];
+            if (text.Size < 6)
+            {
+                faults.Add($"text \"{text.Text}\" is set in {text.Size} points");
+            }
+
+            if (!page.Contains(text.Bounds))
+            {
+                faults.Add($"text \"{text.Text}\" leaves the sheet: {text.Bounds}");
+            }
+
+            foreach (var box in geometry.Boxes)
+            {
+                if (box.Id == text.Owner)
+                {
+                    if (!box.Bounds.Contains(text.Bounds, 1))
+                    {
+                        faults.Add($"text \"{text.Text}\" leaves its box {box.Id}: {text.Bounds} {box.Bounds}");
+                    }
+                }
+                else if (box.Bounds.Overlaps(text.Bounds, Slack) && !IsAncestor(boxes, box.Id, text.Owner)
+                    && !(containers.Contains(box.Id) && box.Bounds.Contains(text.Bounds)))
+                {
+                    faults.Add($"text \"{text.Text}\" covers box {box.Id}");
+                }
+            }
+
+            for (var j = i + 1; j < geometry.Texts.Count; j++)
+            {
+                if (text.Bounds.Overlaps(geometry.Texts[j].Bounds, Slack))
+                {
+                    faults.Add($"texts \"{text.Text}\" and \"{geometry.Texts[j].Text}\" overlap: {text.Bounds} {geometry.Texts[j].Bounds}");
+                }
+            }
+        }
+    }
+
+    private static void Links(SheetGeometry geometry, Dictionary<string, PlacedBox> boxes, Box page, List<string> faults)
+    {
+        List<(PlacedLink Link, ScenePoint A, ScenePoint B)> segments = [];
+        foreach (var link in geometry.Links)
+        {
+            for (var i = 1; i < link.Points.Count; i++)
+            {
+                segments.Add((link, link.Points[i - 1], link.Points[i]));
+            }
+        }
+
+        foreach (var (link, a, b) in segments)
+        {
+            if (a.X != b.X && a.Y != b.Y)
+            {
+                faults.Add($"link {link.Id} runs askew: {a} {b}");
+            }
+
+            var way = new Box(Math.Min(a.X, b.X), Math.Min(a.Y, b.Y), Math.Abs(a.X - b.X), Math.Abs(a.Y - b.Y));
+            if (!page.Contains(way))
+            {
+                faults.Add($"link {link.Id} leaves the sheet");
+            }
+
+            foreach (var box in geometry.Boxes)
+            {
+                if (Touches(way, box.Bounds) && !IsAncestor(boxes, box.Id, link.From) && !IsAncestor(boxes, box.Id, link.To))
+                {
+                    faults.Add($"link {link.Id} runs through {box.Id}: {way} {box.Bounds}");
+                }
+            }
+
+            foreach (var text in geometry.Texts)
+            {
+                if (Touches(way, text.Bounds))
+                {
+                    faults.Add($"link {link.Id} runs through the text \"{text.Text}\": {way} {text.Bounds}");
+                }
+            }
+        }
+
+        for (var i = 0; i < segments.Count; i++)
+        {
+            for (var j = i + 1; j < segments.Count; j++)
+            {
+                var (p, q) = (segments[i], segments[j]);
+                if (p.Link.Id != q.Link.Id && (p.Link.Bundle is null || p.Link.Bundle != q.Link.Bundle) && RunTogether(p.A, p.B, q.A, q.B))
+                {
+                    faults.Add($"links {p.Link.Id} and {q.Link.Id} run over each other: {p.A}-{p.B} {q.A}-{q.B}");
+                }
+            }
+        }
+    }
+
+    private static bool Touches(Box way, Box box) =>
+        way.X < box.Right - Slack && way.Right > box.X + Slack && way.Y < box.Bottom - Slack && way.Bottom > box.Y + Slack;
+
+    private static bool RunTogether(ScenePoint a, ScenePoint b, ScenePoint c, ScenePoint d)
+    {
+        const double Near = 0.9;
+        if (a.X == b.X && c.X == d.X && Math.Abs(a.X - c.X) < Near)
+        {
+            return Shared(a.Y, b.Y, c.Y, d.Y) > 0.5;
+        }
+
+        return a.Y == b.Y && c.Y == d.Y && Math.Abs(a.Y - c.Y) < Near && Shared(a.X, b.X, c.X, d.X) > 0.5;
+    }
+
+    private static double Shared(double a, double b, double c, double d) =>
+        Math.Min(Math.Max(a, b), Math.Max(c, d)) - Math.Max(Math.Min(a, b), Math.Min(c, d));
+}
