@@ -27,7 +27,7 @@ internal sealed partial class DossierBinder(
 
         var reader = new RecordReader(
             map, context, "cyberdocs", "institution", "editions", "people", "roles", "departments", "vendors", "systems", "zones",
-            "devices", "outside", "links", "flows", "contacts", "backups", "bcp", "answers");
+            "devices", "outside", "links", "flows", "contacts", "backups", "bcp", "answers", "rules");
         var absent = new Origin(map.Place);
         AnnounceAll(map);
         BindVersion(reader, map);
@@ -47,6 +47,7 @@ internal sealed partial class DossierBinder(
         var backups = reader.Records("backups", BindBackup);
         var bcp = reader.Map("bcp") is { } plan ? BindBcp(plan) : new() { Origin = absent };
         var answers = reader.Records("answers", BindAnswers);
+        var rules = reader.Records("rules", BindRuleSetting);
         if (institution is null)
         {
             return null;
@@ -70,6 +71,7 @@ internal sealed partial class DossierBinder(
             Backups = backups,
             Bcp = bcp,
             Answers = answers,
+            Rules = rules,
             LedgerColumns = columns,
             Origin = reader.Origin(),
         };
