@@ -7,6 +7,7 @@ var root = new RootCommand("病院のサイバーセキュリティ関係書類�
 {
     GenerateCommand.Create(),
     CheckCommand.Create(),
+    TemplatesCommand.Create(),
 };
 
 return await root.Parse(args).InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false }).ConfigureAwait(false);

@@ -261,13 +261,19 @@ internal static class TemplateFindings
         "計算を確かめてください。",
         "Check the calculation.");
 
+    public static FindingCode DataNotAMap { get; } = Error("CD3060",
+        "テンプレートに渡すデータが、名前と値の組になっていません。",
+        "The data for the template is not a map of names and values.",
+        "「名前: 値」（YAML）または { \"名前\": 値 }（JSON）の形で書いてください。",
+        "Write it as 'name: value' (YAML) or { \"name\": value } (JSON).");
+
     public static IReadOnlyList<FindingCode> All { get; } =
     [
         UnexpectedCharacter, UnclosedCode, UnclosedString, BadEscape, BadNumber, UnexpectedToken, MissingEnd, StrayKeyword,
         AssignmentNotAllowed, OutsideLoop, UnknownLoopMember, ParameterOrder, NestingLimit, UnclosedEscape, CaseBody, TooManyErrors,
         UnknownVariable, UnknownMember, NotAFunction, NullTarget, BadIndex, BadOperator, BadValue, ArgumentCount, UnknownArgument,
         ReadOnly, NotChangeable, FunctionFailed, IncludeNotFound, IncludeInvalid, NotAvailable, DivisionByZero, NotIterable, BadPattern,
-        LoopLimit, OutputLimit, CallLimit, StringLimit, ArrayLimit, TimeLimit, RegexTime, ValueDepthLimit, NumberLimit,
+        LoopLimit, OutputLimit, CallLimit, StringLimit, ArrayLimit, TimeLimit, RegexTime, ValueDepthLimit, NumberLimit, DataNotAMap,
     ];
 
     private static FindingCode Error(string id, string japanese, string english, string remedyJapanese, string remedyEnglish) =>
