@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using CyberDocs.Findings;
 using CyberDocs.TestKit;
 
 namespace CyberDocs.Tests.Checking;
 
 /// <summary>The clean sample passes every rule; the other one breaks the rules that it says it breaks.</summary>
-public sealed class SampleCheckTests
+public sealed partial class SampleCheckTests
 {
     private static readonly DateOnly Date = new(2024, 10, 1);
 
@@ -19,4 +20,22 @@ public sealed class SampleCheckTests
     [Fact]
     public void Clean_sample_gives_no_error_and_no_warning() =>
         Assert.Empty(Check("samples", "data", "dossier.yaml").Where(finding => finding.Severity != Severity.Info).Select(finding => finding.ToString()));
+
+    [Fact]
+    public void Planted_mistakes_are_found_where_they_were_planted_and_nothing_else_is()
+    {
+        var planted = ((string[])["dossier.yaml", "ledger.csv"])
+            .SelectMany(name => File.ReadAllLines(Repository.PathOf("samples", "data", "mistakes", name))
+                .SelectMany((line, index) => Code().Matches(line).Select(match => $"{name}:{index + 1} {match.Value}")))
+            .Order(StringComparer.Ordinal);
+        var found = Check("samples", "data", "mistakes", "dossier.yaml")
+            .Where(finding => finding.Severity != Severity.Info)
+            .Select(finding => $"{Path.GetFileName(finding.Place.File)}:{finding.Place.Line} {finding.Code.Id}")
+            .Order(StringComparer.Ordinal);
+        Assert.True(planted.Count() >= 25);
+        Assert.Equal(planted, found);
+    }
+
+    [GeneratedRegex("CD2[0-9]{3}")]
+    private static partial Regex Code();
 }
