@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Security.Cryptography;
 using CyberDocs.Checking;
+using CyberDocs.Comparing;
 using CyberDocs.Documents;
 using CyberDocs.Findings;
 using CyberDocs.Forms;
@@ -56,6 +57,31 @@ public sealed class CyberDocsEngine
         ArgumentNullException.ThrowIfNull(content);
         ArgumentException.ThrowIfNullOrEmpty(name);
         return Read(StreamSourceFiles.ReadAll(content), name, beside is null ? new NoSourceFiles() : new StreamSourceFiles(beside), cancellation);
+    }
+
+    /// <summary>Writes the JSON Schema (draft 2020-12) of dossier files, for editors that complete and check keys.</summary>
+    /// <param name="output">Takes UTF-8 text; left open.</param>
+    public void WriteSchema(Stream output)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        DossierSchema.Write(output);
+    }
+
+    /// <summary>Compares two dossiers of one institution, and what checking finds in each.</summary>
+    /// <param name="older">The earlier submission.</param>
+    /// <param name="newer">The later one.</param>
+    /// <param name="date">Date on which both are checked, so that time alone makes no difference.</param>
+    /// <param name="cancellation">Stops between rules.</param>
+    /// <exception cref="ArgumentException">One of them could not be read.</exception>
+    public CompareResult Compare(ReadResult older, ReadResult newer, DateOnly date, CancellationToken cancellation = default)
+    {
+        var before = DossierOf(older, nameof(older));
+        var after = DossierOf(newer, nameof(newer));
+        return new CompareResult(
+            before,
+            after,
+            DossierDiff.Between(before, after),
+            FindingChanges.Between([.. older.Findings, .. Check(before, date, cancellation)], [.. newer.Findings, .. Check(after, date, cancellation)]));
     }
 
     /// <summary>Checks a dossier by the built-in rules and those of the options.</summary>
@@ -126,14 +152,19 @@ public sealed class CyberDocsEngine
     public GenerateResult Generate(
         ReadResult read, string folder, GenerateOptions options, IProgress<GenerateProgress>? progress = null, CancellationToken cancellation = default)
     {
-        ArgumentNullException.ThrowIfNull(read);
         ArgumentException.ThrowIfNullOrEmpty(folder);
         ArgumentNullException.ThrowIfNull(options);
-        var dossier = read.Dossier ?? throw new ArgumentException("The dossier could not be read; its findings say why.", nameof(read));
+        var dossier = DossierOf(read, nameof(read));
         var run = new SetRun(new DossierRun(workshop, dossier, options.Date), options, progress, cancellation);
         IReadOnlyList<Finding> earlier = [.. read.Findings, .. Check(dossier, options.Date, cancellation)];
         var made = run.WriteTo(new OutputFolder(folder), read.Sha256, earlier);
         return new GenerateResult(made.Files, [.. earlier, .. made.Findings]);
+    }
+
+    private static Dossier DossierOf(ReadResult read, string parameter)
+    {
+        ArgumentNullException.ThrowIfNull(read, parameter);
+        return read.Dossier ?? throw new ArgumentException("The dossier could not be read; its findings say why.", parameter);
     }
 
     private static ReadResult Read(byte[] bytes, string name, ISourceFiles files, CancellationToken cancellation)

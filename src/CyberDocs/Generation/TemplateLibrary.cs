@@ -9,7 +9,6 @@ namespace CyberDocs.Generation;
 /// <summary>The built-in templates and editions with folders laid over them: same name wins. Immutable and thread-safe.</summary>
 internal sealed class TemplateLibrary
 {
-    private const string Prefix = "templates/";
     private const string EditionFolder = "editions/";
 
     private TemplateLibrary(ITemplateSource templates, EditionSet editions, IReadOnlyList<Finding> findings)
@@ -28,7 +27,7 @@ internal sealed class TemplateLibrary
 
     public static TemplateLibrary Load(IReadOnlyList<string> folders)
     {
-        var embedded = Embedded();
+        var embedded = BuiltInFiles.Templates();
         var templates = embedded.Where(file => file.Key.EndsWith(".sbn-html", StringComparison.Ordinal))
             .Select(file => new TemplateText(file.Key, System.Text.Encoding.UTF8.GetString(file.Value)));
         var findings = new FindingCollector();
@@ -40,22 +39,6 @@ internal sealed class TemplateLibrary
             new LayeredTemplateSource([.. folders.Select(folder => new FolderTemplateSource(folder)), new MemoryTemplateSource([.. templates])]),
             new EditionSet(editions),
             findings.Findings);
-    }
-
-    /// <summary>Every built-in file by its name below <c>templates/</c>.</summary>
-    public static FrozenDictionary<string, byte[]> Embedded()
-    {
-        var assembly = typeof(TemplateLibrary).Assembly;
-        var files = new Dictionary<string, byte[]>(StringComparer.Ordinal);
-        foreach (var name in assembly.GetManifestResourceNames().Where(name => name.StartsWith(Prefix, StringComparison.Ordinal)))
-        {
-            using var stream = assembly.GetManifestResourceStream(name)!;
-            var bytes = new byte[stream.Length];
-            stream.ReadExactly(bytes);
-            files.Add(name[Prefix.Length..], bytes);
-        }
-
-        return files.ToFrozenDictionary(StringComparer.Ordinal);
     }
 
     // Built-in editions first: a later edition of the same form and id replaces an earlier one.
@@ -76,5 +59,6 @@ internal sealed class TemplateLibrary
     }
 
     private static bool IsEdition(KeyValuePair<string, byte[]> file) =>
-        file.Key.StartsWith(EditionFolder, StringComparison.Ordinal) && file.Key.EndsWith(".yaml", StringComparison.Ordinal);
+        file.Key.StartsWith(EditionFolder, StringComparison.Ordinal) && file.Key.EndsWith(".yaml", StringComparison.Ordinal)
+        && !file.Key.AsSpan(EditionFolder.Length).Contains('/');
 }
