@@ -11,10 +11,12 @@ internal sealed class TemplateLibrary
 {
     private const string EditionFolder = "editions/";
 
-    private TemplateLibrary(ITemplateSource templates, EditionSet editions, IReadOnlyList<Finding> findings)
+    private TemplateLibrary(
+        ITemplateSource templates, EditionSet editions, IReadOnlyList<SubmissionDocument> documents, IReadOnlyList<Finding> findings)
     {
         Templates = templates;
         Editions = editions;
+        Documents = documents;
         Findings = findings;
     }
 
@@ -22,7 +24,10 @@ internal sealed class TemplateLibrary
 
     public EditionSet Editions { get; }
 
-    /// <summary>What is wrong with the editions.</summary>
+    /// <summary>The built-in documents, and those of the folders before the internal papers.</summary>
+    public IReadOnlyList<SubmissionDocument> Documents { get; }
+
+    /// <summary>What is wrong with the editions and the lists of documents.</summary>
     public IReadOnlyList<Finding> Findings { get; }
 
     public static TemplateLibrary Load(IReadOnlyList<string> folders)
@@ -35,10 +40,20 @@ internal sealed class TemplateLibrary
             .Select(file => EditionBinder.Bind(YamlDataReader.Read(file.Content, file.Name, findings), findings))
             .OfType<Edition>()
             .ToList();
-        return new TemplateLibrary(
-            new LayeredTemplateSource([.. folders.Select(folder => new FolderTemplateSource(folder)), new MemoryTemplateSource([.. templates])]),
-            new EditionSet(editions),
-            findings.Findings);
+        var source = new LayeredTemplateSource([.. folders.Select(folder => new FolderTemplateSource(folder)), new MemoryTemplateSource([.. templates])]);
+        return new TemplateLibrary(source, new EditionSet(editions), DocumentsOf(folders, source, findings), findings.Findings);
+    }
+
+    private static IReadOnlyList<SubmissionDocument> DocumentsOf(IReadOnlyList<string> folders, LayeredTemplateSource source, FindingCollector findings)
+    {
+        var further = folders
+            .Select(folder => Path.Combine(folder, FurtherDocumentBinder.FileName))
+            .Where(File.Exists)
+            .SelectMany(file => FurtherDocumentBinder.Bind(
+                YamlDataReader.Read(File.ReadAllBytes(file), file, findings), name => source.TryGet(name, out _), findings))
+            .DistinctBy(document => document.Id)
+            .ToList();
+        return [.. SubmissionDocument.All.Where(document => !document.IsInternal), .. further, .. SubmissionDocument.All.Where(document => document.IsInternal)];
     }
 
     // Built-in editions first: a later edition of the same form and id replaces an earlier one.
