@@ -37,7 +37,7 @@ public sealed partial class FindingCatalogueTests
         var catalogues = SourceFiles.Shipped.Where(file => file.Path.StartsWith("src/CyberDocs.Core/Findings/", StringComparison.Ordinal));
         var others = string.Concat(SourceFiles.Shipped.Except(catalogues).Select(file => file.Text));
         var unused = catalogues
-            .SelectMany(file => Definition().Matches(file.Text).Select(match => (Class: Path.GetFileNameWithoutExtension(file.Path), Name: match.Groups["name"].Value)))
+            .SelectMany(file => Definition().Matches(file.Text).Select(match => (Class: Path.GetFileName(file.Path).Split('.')[0], Name: match.Groups["name"].Value)))
             .Where(entry => !others.Contains($"{entry.Class}.{entry.Name}", StringComparison.Ordinal))
             .Select(entry => $"{entry.Class}.{entry.Name}");
         Assert.Empty(unused);
