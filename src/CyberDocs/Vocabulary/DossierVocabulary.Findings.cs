@@ -18,7 +18,7 @@ internal sealed partial class DossierVocabulary
         .Add("message", static x => x.JapaneseMessage)
         .Add("remedy", static x => x.JapaneseRemedy)
         .Add("detail", static x => x.Detail)
-        .Add("documents", x => Many([.. SubmissionDocument.All.Where(document => x.Documents.Contains(document.Id))], documentShape));
+        .Add("documents", x => Many([.. documents.Where(document => x.Documents.Contains(document.Id))], documentShape));
 
     private TemplateShape<FindingGroup> FindingGroupShape() => new TemplateShape<FindingGroup>()
         .Add("document", x => documentShape.Wrap(x.Document))

@@ -14,18 +14,25 @@ internal sealed partial class DossierVocabulary
     private readonly Dossier dossier;
     private readonly DossierIndex index;
     private readonly DateOnly date;
+    private readonly IReadOnlyList<SubmissionDocument> documents;
     private readonly Func<string, IReadOnlyList<Scene>> sheets;
     private readonly IReadOnlyDictionary<string, string> symbols;
 
     /// <param name="dossier">The dossier.</param>
     /// <param name="date">Date on which the documents are handed in.</param>
+    /// <param name="documents">The kinds of documents in order.</param>
     /// <param name="sheets">Gives the sheets of a drawing by its name.</param>
     /// <param name="symbols">Symbols of devices in the network diagram, by device id.</param>
     public DossierVocabulary(
-        Dossier dossier, DateOnly date, Func<string, IReadOnlyList<Scene>> sheets, IReadOnlyDictionary<string, string> symbols)
+        Dossier dossier,
+        DateOnly date,
+        IReadOnlyList<SubmissionDocument> documents,
+        Func<string, IReadOnlyList<Scene>> sheets,
+        IReadOnlyDictionary<string, string> symbols)
     {
         this.dossier = dossier;
         this.date = date;
+        this.documents = documents;
         this.sheets = sheets;
         this.symbols = symbols;
         index = new DossierIndex(dossier);
@@ -114,7 +121,7 @@ internal sealed partial class DossierVocabulary
             .With("enclosed", Many(enclosures, enclosureShape))
             .With("findings", Many(FindingGroup.BySeverity(findings), findingShape))
             .With("findings_total", findingGroupShape.Wrap(new FindingGroup(null, findings)))
-            .With("findings_by_document", Many(FindingGroup.ByDocument(findings), findingGroupShape))
+            .With("findings_by_document", Many(FindingGroup.ByDocument(findings, documents), findingGroupShape))
             .With("form", formShape.Wrap(form));
         foreach (var function in TemplateFunctions.All)
         {

@@ -1,21 +1,22 @@
 namespace CyberDocs.Diagrams.Drawing;
 
-/// <summary>A paper size in points and a name for messages.</summary>
+/// <summary>The part of a paper that a drawing may fill, in points, and the paper's name for messages.</summary>
+/// <remarks>Margins of half an inch are the page's own: there stand header and footer of the document that holds the drawing.</remarks>
 internal sealed record Paper(DiagramPaper Kind, string Name, double Width, double Height)
 {
     /// <summary>Every size, the one to be tried first first.</summary>
     public static IReadOnlyList<Paper> All { get; } =
     [
-        new(DiagramPaper.A4Landscape, "A4横", 841.89, 595.28),
-        new(DiagramPaper.A4Portrait, "A4縦", 595.28, 841.89),
-        new(DiagramPaper.A3Landscape, "A3横", 1190.55, 841.89),
-        new(DiagramPaper.A3Portrait, "A3縦", 841.89, 1190.55),
+        new(DiagramPaper.A4Landscape, "A4横", 769.89, 523.28),
+        new(DiagramPaper.A4Portrait, "A4縦", 523.28, 769.89),
+        new(DiagramPaper.A3Landscape, "A3横", 1118.55, 769.89),
+        new(DiagramPaper.A3Portrait, "A3縦", 769.89, 1118.55),
     ];
 
     /// <summary>Sizes beyond what hospitals print, for what nothing smaller holds.</summary>
     public static IReadOnlyList<Paper> Larger { get; } =
     [
-        new(DiagramPaper.A3Landscape, "A3横", 1190.55, 841.89),
+        new(DiagramPaper.A3Landscape, "A3横", 1118.55, 769.89),
         new(DiagramPaper.None, "A2横", 1683.78, 1190.55),
         new(DiagramPaper.None, "A1横", 2383.94, 1683.78),
         new(DiagramPaper.None, "A0横", 3370.39, 2383.94),
