@@ -1,4 +1,6 @@
 using System.Text.RegularExpressions;
+using CyberDocs.Checking;
+using CyberDocs.Checking.Derivation;
 using CyberDocs.Findings;
 using CyberDocs.TestKit;
 
@@ -34,6 +36,19 @@ public sealed partial class SampleCheckTests
             .Order(StringComparer.Ordinal);
         Assert.True(planted.Count() >= 25);
         Assert.Equal(planted, found);
+    }
+
+    [Fact]
+    public void Every_derivation_that_an_edition_names_is_known()
+    {
+        var engine = new CyberDocsEngine();
+        var context = new CheckContext(engine.Read(Repository.PathOf("samples", "data", "dossier.yaml")).Dossier!, engine.Editions, Date);
+        var keys = ((string[])["checklist-institution", "checklist-vendor", "checklist-minimum", "bcp-check"])
+            .SelectMany(form => engine.Editions.IdsOf(form).Select(id => engine.Editions.Find(form, id)!))
+            .SelectMany(edition => edition.Sections).SelectMany(section => section.Items)
+            .Select(item => item.Derivation).OfType<string>().Distinct().ToList();
+        Assert.True(keys.Count >= 30);
+        Assert.Empty(keys.Where(key => AnswerDerivation.Derive(key, context) is null));
     }
 
     [GeneratedRegex("CD2[0-9]{3}")]
