@@ -39,6 +39,24 @@ internal static class CommonOptions
         DefaultValueFactory = _ => [],
     };
 
+    public static Option<string> Formats() => new("--formats")
+    {
+        Description = "形式（docx,pdf,svg,xlsx をコンマで区切る）/ formats, separated by commas",
+        DefaultValueFactory = _ => "docx,pdf,svg",
+    };
+
+    public static Option<string?> Documents() => new("--documents")
+    {
+        Description = "書類の id をコンマで区切る（既定はすべて）/ ids of documents, separated by commas",
+    };
+
+    public static Option<bool> Force() => new("--force")
+    {
+        Description = "それでも書き込む / write all the same",
+    };
+
+    public static string[] Split(string list) => list.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+
     public static Option<string[]> Fonts() => new("--font")
     {
         Description = "組み込みの代わりに使うフォントのファイルまたはフォルダー / font files or folders instead of the bundled font",

@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Security.Cryptography;
 using CyberDocs.Checking;
+using CyberDocs.Comparing;
 using CyberDocs.Documents;
 using CyberDocs.Findings;
 using CyberDocs.Forms;
@@ -31,6 +32,9 @@ public sealed class CyberDocsEngine
         workshop = new Workshop(this.options);
     }
 
+    /// <summary>The kinds of documents of the set in order: the built-in ones and those that template folders add by <c>documents.yaml</c>.</summary>
+    public IReadOnlyList<SubmissionDocument> Documents => workshop.Library.Documents;
+
     /// <summary>The editions of official forms at hand.</summary>
     public EditionSet Editions => workshop.Library.Editions;
 
@@ -58,6 +62,31 @@ public sealed class CyberDocsEngine
         return Read(StreamSourceFiles.ReadAll(content), name, beside is null ? new NoSourceFiles() : new StreamSourceFiles(beside), cancellation);
     }
 
+    /// <summary>Writes the JSON Schema (draft 2020-12) of dossier files, for editors that complete and check keys.</summary>
+    /// <param name="output">Takes UTF-8 text; left open.</param>
+    public void WriteSchema(Stream output)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        DossierSchema.Write(output);
+    }
+
+    /// <summary>Compares two dossiers of one institution, and what checking finds in each.</summary>
+    /// <param name="older">The earlier submission.</param>
+    /// <param name="newer">The later one.</param>
+    /// <param name="date">Date on which both are checked, so that time alone makes no difference.</param>
+    /// <param name="cancellation">Stops between rules.</param>
+    /// <exception cref="ArgumentException">One of them could not be read.</exception>
+    public CompareResult Compare(ReadResult older, ReadResult newer, DateOnly date, CancellationToken cancellation = default)
+    {
+        var before = DossierOf(older, nameof(older));
+        var after = DossierOf(newer, nameof(newer));
+        return new CompareResult(
+            before,
+            after,
+            DossierDiff.Between(before, after),
+            FindingChanges.Between([.. older.Findings, .. Check(before, date, cancellation)], [.. newer.Findings, .. Check(after, date, cancellation)]));
+    }
+
     /// <summary>Checks a dossier by the built-in rules and those of the options.</summary>
     /// <param name="dossier">The dossier.</param>
     /// <param name="date">Date on which the documents are handed in.</param>
@@ -73,7 +102,7 @@ public sealed class CyberDocsEngine
     public IReadOnlyList<PlannedDocument> Plan(Dossier dossier)
     {
         ArgumentNullException.ThrowIfNull(dossier);
-        return DocumentPlanner.Plan(dossier);
+        return DocumentPlanner.Plan(dossier, workshop.Library.Documents);
     }
 
     /// <summary>Composes one document as a tree. Composed alone, the cover lists the set without page numbers, and the list of findings holds those of checking.</summary>
@@ -126,14 +155,19 @@ public sealed class CyberDocsEngine
     public GenerateResult Generate(
         ReadResult read, string folder, GenerateOptions options, IProgress<GenerateProgress>? progress = null, CancellationToken cancellation = default)
     {
-        ArgumentNullException.ThrowIfNull(read);
         ArgumentException.ThrowIfNullOrEmpty(folder);
         ArgumentNullException.ThrowIfNull(options);
-        var dossier = read.Dossier ?? throw new ArgumentException("The dossier could not be read; its findings say why.", nameof(read));
+        var dossier = DossierOf(read, nameof(read));
         var run = new SetRun(new DossierRun(workshop, dossier, options.Date), options, progress, cancellation);
         IReadOnlyList<Finding> earlier = [.. read.Findings, .. Check(dossier, options.Date, cancellation)];
         var made = run.WriteTo(new OutputFolder(folder), read.Sha256, earlier);
         return new GenerateResult(made.Files, [.. earlier, .. made.Findings]);
+    }
+
+    private static Dossier DossierOf(ReadResult read, string parameter)
+    {
+        ArgumentNullException.ThrowIfNull(read, parameter);
+        return read.Dossier ?? throw new ArgumentException("The dossier could not be read; its findings say why.", parameter);
     }
 
     private static ReadResult Read(byte[] bytes, string name, ISourceFiles files, CancellationToken cancellation)

@@ -18,9 +18,9 @@ internal sealed partial class NetworkDrawing
             ? string.Create(CultureInfo.InvariantCulture, $"{node.Label} ×{node.Devices.Count}")
             : node.Label;
         var symbol = setter.Set("[" + node.Symbol + "]", Tiny, true, room, 1);
-        var number = setter.Set(node.Details[0], Tiny, false, room, 1);
+        var number = setter.Set(node.Details[0], Tiny, false, room, 4);
         List<TextBlock> lines = [symbol, setter.Set(label, Math.Max(6, size - 0.5), false, room, node.IsSummary ? 8 : 2)];
-        if (symbol.Width + 3 + number.Width <= room)
+        if (number.Lines.Count == 1 && symbol.Width + 3 + number.Width <= room)
         {
             beside[node.Id] = number;
         }
@@ -29,7 +29,9 @@ internal sealed partial class NetworkDrawing
             lines.Add(number);
         }
 
-        lines.AddRange(node.Details.Skip(1).Take(1).Select(detail => setter.Set(detail, Tiny, false, room, 1)));
+        // The address, or the place where there is none; what follows it stands in the tables below the drawing.
+        lines.AddRange(node.Details.Skip(1).Take(1).Select(detail => setter.Set(detail, Tiny, false, room, 3)));
+
         texts[node.Id] = [.. lines];
         return blocks[node.Id] = new Block(node.Id, width, lines.Sum(line => line.Height) + 4);
     }

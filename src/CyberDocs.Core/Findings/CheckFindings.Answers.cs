@@ -167,7 +167,7 @@ internal static partial class CheckFindings
         "CD2033",
         Severity.Info,
         "{0}（版 {1}）の項目のうち {2} 件は、番号又は文言を様式の現物で確かめていません: {3}",
-        "{2} items of {0} (edition {1}) were not checked against the printed form: {3}",
+        "{2} items of {0} (edition {1}) were not checked against the printed form: {4}",
         "提出の前に様式の現物と見比べ、確かめた項目の verified: false を消してください。",
         "Compare with the printed form, then remove verified: false from the items.");
 

@@ -155,7 +155,7 @@ internal static partial class CheckFindings
         "CD2077",
         Severity.Warning,
         "{1}のシステム {0} を使う院外との回線がありません。",
-        "No external line serves system {0}, which runs outside.",
+        "No external line serves system {0} ({2}).",
         "回線の systems にこのシステムを加えてください。",
         "Add the system to systems of a line.");
 

@@ -166,7 +166,7 @@ internal static class TemplateFindings
         "Change only values made with {{ }} or [ ] in the template; make a copy where one is needed.");
 
     public static FindingCode FunctionFailed { get; } = Error("CD3031",
-        "「{0}」: {1}",
+        "関数「{0}」: {1}",
         "'{0}': {2}",
         "関数に渡す値を確かめてください。",
         "Check the values passed to the function.");
@@ -267,13 +267,26 @@ internal static class TemplateFindings
         "「名前: 値」（YAML）または { \"名前\": 値 }（JSON）の形で書いてください。",
         "Write it as 'name: value' (YAML) or { \"name\": value } (JSON).");
 
+    public static FindingCode BadDocumentId { get; } = Error("CD3061",
+        "書類の id「{0}」に使えない文字があります。",
+        "The document id '{0}' holds characters that ids cannot hold.",
+        "英小文字・数字・ハイフンだけで書いてください。",
+        "Use lower-case letters, digits and hyphens alone.");
+
+    public static FindingCode DocumentIdTaken { get; } = Error("CD3062",
+        "書類の id「{0}」は組み込みの書類が使っています。",
+        "The document id '{0}' belongs to a built-in document.",
+        "別の id にしてください。組み込みの書類を変えるには、同じ名前のテンプレートを置きます。",
+        "Choose another id; to change a built-in document, put a template of the same name into the folder.");
+
     public static IReadOnlyList<FindingCode> All { get; } =
     [
         UnexpectedCharacter, UnclosedCode, UnclosedString, BadEscape, BadNumber, UnexpectedToken, MissingEnd, StrayKeyword,
         AssignmentNotAllowed, OutsideLoop, UnknownLoopMember, ParameterOrder, NestingLimit, UnclosedEscape, CaseBody, TooManyErrors,
         UnknownVariable, UnknownMember, NotAFunction, NullTarget, BadIndex, BadOperator, BadValue, ArgumentCount, UnknownArgument,
         ReadOnly, NotChangeable, FunctionFailed, IncludeNotFound, IncludeInvalid, NotAvailable, DivisionByZero, NotIterable, BadPattern,
-        LoopLimit, OutputLimit, CallLimit, StringLimit, ArrayLimit, TimeLimit, RegexTime, ValueDepthLimit, NumberLimit, DataNotAMap,
+        LoopLimit, OutputLimit, CallLimit, StringLimit, ArrayLimit, TimeLimit, RegexTime, ValueDepthLimit, NumberLimit, DataNotAMap, BadDocumentId,
+        DocumentIdTaken,
     ];
 
     private static FindingCode Error(string id, string japanese, string english, string remedyJapanese, string remedyEnglish) =>

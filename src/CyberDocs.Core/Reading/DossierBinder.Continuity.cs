@@ -167,7 +167,7 @@ internal sealed partial class DossierBinder
     // Item ids are known to editions only, so that any key is taken here and held against the edition later.
     private ValueList<ItemAnswer> BindItems(DataMap map)
     {
-        var items = new RecordReader(map, context, [.. map.Entries.Select(e => e.Key)]);
+        var items = RecordReader.OfAnyKeys(map, context);
         var answers = new List<ItemAnswer>(map.Entries.Count);
         foreach (var entry in map.Entries)
         {

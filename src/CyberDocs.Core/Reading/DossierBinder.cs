@@ -6,12 +6,12 @@ namespace CyberDocs.Reading;
 
 /// <summary>Binds the tree of a dossier file to the model, reporting everything that does not fit in one run. One binder reads one dossier; not thread-safe.</summary>
 internal sealed partial class DossierBinder(
-    ISourceFiles files, SpreadsheetOpener? spreadsheets, FindingCollector findings, CancellationToken cancellation)
+    ISourceFiles files, SpreadsheetOpener? spreadsheets, FindingCollector findings, CancellationToken cancellation, KeyRecorder? keys = null)
 {
     /// <summary>The version of the dossier format that is read.</summary>
     public const int FormatVersion = 1;
 
-    private readonly BindContext context = new(findings, cancellation);
+    private readonly BindContext context = new(findings, cancellation) { Keys = keys };
     private readonly DeviceKinds kinds = new(findings);
     private readonly List<string> extraColumns = [];
     private readonly string[] shortForm = ["first"];
@@ -129,7 +129,7 @@ internal sealed partial class DossierBinder(
 
     private (ValueList<Device> Devices, ValueList<string> Columns) BindDevices(RecordReader reader)
     {
-        switch (reader.Node("devices"))
+        switch (reader.RecordsOrFile("devices"))
         {
             case DataList list:
                 return (reader.RecordsOf("devices", list, BindDevice), extraColumns.Distinct(StringComparer.Ordinal).ToValueList());

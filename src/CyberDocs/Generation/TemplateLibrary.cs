@@ -9,13 +9,14 @@ namespace CyberDocs.Generation;
 /// <summary>The built-in templates and editions with folders laid over them: same name wins. Immutable and thread-safe.</summary>
 internal sealed class TemplateLibrary
 {
-    private const string Prefix = "templates/";
     private const string EditionFolder = "editions/";
 
-    private TemplateLibrary(ITemplateSource templates, EditionSet editions, IReadOnlyList<Finding> findings)
+    private TemplateLibrary(
+        ITemplateSource templates, EditionSet editions, IReadOnlyList<SubmissionDocument> documents, IReadOnlyList<Finding> findings)
     {
         Templates = templates;
         Editions = editions;
+        Documents = documents;
         Findings = findings;
     }
 
@@ -23,12 +24,15 @@ internal sealed class TemplateLibrary
 
     public EditionSet Editions { get; }
 
-    /// <summary>What is wrong with the editions.</summary>
+    /// <summary>The built-in documents, and those of the folders before the internal papers.</summary>
+    public IReadOnlyList<SubmissionDocument> Documents { get; }
+
+    /// <summary>What is wrong with the editions and the lists of documents.</summary>
     public IReadOnlyList<Finding> Findings { get; }
 
     public static TemplateLibrary Load(IReadOnlyList<string> folders)
     {
-        var embedded = Embedded();
+        var embedded = BuiltInFiles.Templates();
         var templates = embedded.Where(file => file.Key.EndsWith(".sbn-html", StringComparison.Ordinal))
             .Select(file => new TemplateText(file.Key, System.Text.Encoding.UTF8.GetString(file.Value)));
         var findings = new FindingCollector();
@@ -36,26 +40,20 @@ internal sealed class TemplateLibrary
             .Select(file => EditionBinder.Bind(YamlDataReader.Read(file.Content, file.Name, findings), findings))
             .OfType<Edition>()
             .ToList();
-        return new TemplateLibrary(
-            new LayeredTemplateSource([.. folders.Select(folder => new FolderTemplateSource(folder)), new MemoryTemplateSource([.. templates])]),
-            new EditionSet(editions),
-            findings.Findings);
+        var source = new LayeredTemplateSource([.. folders.Select(folder => new FolderTemplateSource(folder)), new MemoryTemplateSource([.. templates])]);
+        return new TemplateLibrary(source, new EditionSet(editions), DocumentsOf(folders, source, findings), findings.Findings);
     }
 
-    /// <summary>Every built-in file by its name below <c>templates/</c>.</summary>
-    public static FrozenDictionary<string, byte[]> Embedded()
+    private static IReadOnlyList<SubmissionDocument> DocumentsOf(IReadOnlyList<string> folders, LayeredTemplateSource source, FindingCollector findings)
     {
-        var assembly = typeof(TemplateLibrary).Assembly;
-        var files = new Dictionary<string, byte[]>(StringComparer.Ordinal);
-        foreach (var name in assembly.GetManifestResourceNames().Where(name => name.StartsWith(Prefix, StringComparison.Ordinal)))
-        {
-            using var stream = assembly.GetManifestResourceStream(name)!;
-            var bytes = new byte[stream.Length];
-            stream.ReadExactly(bytes);
-            files.Add(name[Prefix.Length..], bytes);
-        }
-
-        return files.ToFrozenDictionary(StringComparer.Ordinal);
+        var further = folders
+            .Select(folder => Path.Combine(folder, FurtherDocumentBinder.FileName))
+            .Where(File.Exists)
+            .SelectMany(file => FurtherDocumentBinder.Bind(
+                YamlDataReader.Read(File.ReadAllBytes(file), file, findings), name => source.TryGet(name, out _), findings))
+            .DistinctBy(document => document.Id)
+            .ToList();
+        return [.. SubmissionDocument.All.Where(document => !document.IsInternal), .. further, .. SubmissionDocument.All.Where(document => document.IsInternal)];
     }
 
     // Built-in editions first: a later edition of the same form and id replaces an earlier one.
@@ -76,5 +74,6 @@ internal sealed class TemplateLibrary
     }
 
     private static bool IsEdition(KeyValuePair<string, byte[]> file) =>
-        file.Key.StartsWith(EditionFolder, StringComparison.Ordinal) && file.Key.EndsWith(".yaml", StringComparison.Ordinal);
+        file.Key.StartsWith(EditionFolder, StringComparison.Ordinal) && file.Key.EndsWith(".yaml", StringComparison.Ordinal)
+        && !file.Key.AsSpan(EditionFolder.Length).Contains('/');
 }

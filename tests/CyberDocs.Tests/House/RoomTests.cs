@@ -16,6 +16,7 @@ public sealed partial class RoomTests
         ["Forms"] = ["Model"],
         ["Reading"] = ["Model", "Forms"],
         ["Checking"] = ["Model", "Forms"],
+        ["Comparing"] = ["Model"],
         ["Graphics"] = [],
         ["Typography"] = ["Graphics"],
         ["Documents"] = ["Graphics"],

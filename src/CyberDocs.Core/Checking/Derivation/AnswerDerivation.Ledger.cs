@@ -16,13 +16,15 @@ internal static partial class AnswerDerivation
         var reasons = new List<DerivedReason>();
         var classes = present.Select(device => device.Kind.AssetClass()).ToHashSet();
         var absent = ((AssetClass[])[AssetClass.Server, AssetClass.Pc, AssetClass.Network]).Where(wanted => !classes.Contains(wanted));
-        Add(reasons, absent.Select(wanted => Terms.AssetClasses[wanted].Japanese).ToList(), "台帳にない区分があります", "Classes that the ledger does not hold", Answer.Blank);
+        Add(reasons, absent.Select(wanted => Terms.AssetClasses[wanted].Japanese).ToList(), "台帳にない区分があります",
+            "Classes that the ledger does not hold", Answer.Blank);
         var limit = context.Date.AddYears(-1);
         var old = present.Where(device => device.StocktakenOn is null || device.StocktakenOn < limit).Select(device => device.Id).ToList();
         Add(reasons, old, "1年以内に棚卸しをしていない機器があります", "Devices not seen at a stock-taking within a year");
         return DerivedAnswer.From(reasons.Count > 0
             ? reasons
-            : [DerivedReason.Yes("サーバ・端末PC・ネットワーク機器が台帳にあり、1年以内に棚卸しされています。", "All three classes are in the ledger and stock was taken within a year.")]);
+            : [DerivedReason.Yes("サーバ・端末PC・ネットワーク機器が台帳にあり、1年以内に棚卸しされています。",
+                "All three classes are in the ledger and stock was taken within a year.")]);
     }
 
     private static DerivedAnswer RemoteMaintenanceKnown(CheckContext context, DerivationScope scope)
@@ -47,7 +49,8 @@ internal static partial class AnswerDerivation
         var ended = devices.Where(device => device.SupportEnd < context.Date).Select(device => device.Id).ToList();
         return DerivedAnswer.From(ended.Count > 0
             ? DerivedReason.About(Answer.No, "サポートが終了した使用中の機器があります", "Devices in use whose support has ended", ended)
-            : DerivedReason.Open("サポートが終了した機器はありません。更新の適用は台帳からは分かりません。", "No device is out of support; whether updates were applied cannot be seen from the ledger."));
+            : DerivedReason.Open("サポートが終了した機器はありません。更新の適用は台帳からは分かりません。",
+                "No device is out of support; whether updates were applied cannot be seen from the ledger."));
     }
 
     private static DerivedAnswer SourceRestriction(CheckContext context, DerivationScope scope)
@@ -59,8 +62,10 @@ internal static partial class AnswerDerivation
         }
 
         var reasons = new List<DerivedReason>();
-        Add(reasons, NamesOf(lines, line => line.Link.SourceRestriction == Knowledge.No), "接続元を制限していない回線があります", "Lines that are not limited by source");
-        Add(reasons, NamesOf(lines, line => line.Link.SourceRestriction == Knowledge.Unknown), "接続元の制限が分からない回線があります", "Lines of which the limits are not known", Answer.Blank);
+        Add(reasons, NamesOf(lines, line => line.Link.SourceRestriction == Knowledge.No), "接続元を制限していない回線があります",
+            "Lines that are not limited by source");
+        Add(reasons, NamesOf(lines, line => line.Link.SourceRestriction == Knowledge.Unknown), "接続元の制限が分からない回線があります",
+            "Lines of which the limits are not known", Answer.Blank);
         return DerivedAnswer.From(reasons.Count > 0
             ? reasons
             : [DerivedReason.Yes("院外との回線はすべて接続元を制限しています。", "Every line to the outside is limited by source.")]);
@@ -77,7 +82,8 @@ internal static partial class AnswerDerivation
         var missing = NamesOf(lines, line => line.Link.Vendor is null || line.Link.Boundary is null);
         return DerivedAnswer.From(missing.Count > 0
             ? DerivedReason.About(Answer.No, "事業者又は責任分界点が分からない回線があります", "Lines without vendor or boundary", missing)
-            : DerivedReason.Open("記入された回線はすべて事業者と責任分界点が分かっています。ほかに接続点がないことは記録からは分かりません。", "Every line entered has its vendor and boundary; that there is no other cannot be seen from the records."));
+            : DerivedReason.Open("記入された回線はすべて事業者と責任分界点が分かっています。ほかに接続点がないことは記録からは分かりません。",
+                "Every line entered has its vendor and boundary; that there is no other cannot be seen from the records."));
     }
 
     private static DerivedAnswer LogsKept(CheckContext context, DerivationScope scope)
@@ -91,7 +97,8 @@ internal static partial class AnswerDerivation
         var missing = NamesOf(lines, line => line.Link.Log is null);
         return DerivedAnswer.From(missing.Count > 0
             ? DerivedReason.About(Answer.No, "ログの保存先が分からない回線があります", "Lines of which no log is kept", missing)
-            : DerivedReason.Open("院外との回線のログは保存されています。サーバのログは記録からは分かりません。", "The logs of all lines are kept; those of the servers cannot be seen from the records."));
+            : DerivedReason.Open("院外との回線のログは保存されています。サーバのログは記録からは分かりません。",
+                "The logs of all lines are kept; those of the servers cannot be seen from the records."));
     }
 
     private static DerivedAnswer NoLines() =>

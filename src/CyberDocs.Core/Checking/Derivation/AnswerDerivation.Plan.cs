@@ -15,27 +15,32 @@ internal static partial class AnswerDerivation
             "bcp.inventory" => All(
                 (dossier.Devices.Count > 0, "機器の台帳", "the ledger"),
                 (dossier.Links.Count > 0, "構成図", "the diagrams"),
-                (dossier.Systems.All(system => system.Impact is not null && system.Substitute is not null), "システム停止時の影響と代替手段", "impact and substitute of every system"),
+                (dossier.Systems.All(system => system.Impact is not null && system.Substitute is not null), "システム停止時の影響と代替手段",
+                    "impact and substitute of every system"),
                 (plan.Vulnerability is not null, "脆弱性対応", "vulnerability work")),
             "bcp.preparedness" => All(
                 (dossier.Contacts.Inside.Count > 0 && dossier.Contacts.Outside.Count > 0, "連絡体制図", "the contact chain"),
                 (plan.Information is not null, "情報収集", "information gathering"),
                 (plan.Training is not null, "教育訓練", "training"),
-                (dossier.Systems.All(system => dossier.Backups.Any(backup => backup.System == system.Id && backup.Restore is not null)), "バックアップと復旧手順", "backups with restore procedures")),
+                (dossier.Systems.All(system => dossier.Backups.Any(backup => backup.System == system.Id && backup.Restore is not null)), "バックアップと復旧手順",
+                    "backups with restore procedures")),
             "bcp.reporting" => All(
-                (dossier.Departments.Count > 0 && dossier.Departments.All(department => department.Phone is not null), "部署の連絡先", "the numbers of the departments")),
+                (dossier.Departments.Count > 0 && dossier.Departments.All(department => department.Phone is not null), "部署の連絡先",
+                    "the numbers of the departments")),
             "bcp.detection" => OwnText(plan.ReportItems.Count > 0, "報告の項目", "report items"),
             "bcp.cause" or "bcp.vendors" => VendorsReachable(context),
             "bcp.containment" => All((plan.Containment.Count > 0, "切り離しの手順", "containment steps")),
             "bcp.decision" => All(
-                (plan.DecisionMaker is not null || dossier.Roles.Any(role => role.Kind == RoleKind.Head && role.Person is not null), "停止を決める人", "who decides to stop systems")),
+                (plan.DecisionMaker is not null || dossier.Roles.Any(role => role.Kind == RoleKind.Head && role.Person is not null), "停止を決める人",
+                    "who decides to stop systems")),
             "bcp.forensics" => All((plan.Forensics is not null, "証拠保全と調査の方法", "evidence and investigation")),
             "bcp.outside_report" => All(
                 (dossier.Contacts.Outside.Any(contact => contact.Kind == ContactKind.Mhlw), "厚生労働省の連絡先", "the ministry"),
                 (dossier.Contacts.Outside.Any(contact => contact.Kind == ContactKind.Police), "警察の連絡先", "the police"),
                 (dossier.Contacts.Outside.All(contact => contact.Deadline is not null), "報告の期限", "deadlines of reports")),
             "bcp.recovery_order" => All(
-                (dossier.Systems.Count > 0 && dossier.Systems.All(system => system.RecoveryPriority is not null), "全システムの復旧優先度", "the recovery priority of every system")),
+                (dossier.Systems.Count > 0 && dossier.Systems.All(system => system.RecoveryPriority is not null), "全システムの復旧優先度",
+                    "the recovery priority of every system")),
             "bcp.recovery_check" => OwnText(plan.RecoveryPlan is not null, "復旧の進め方と確認", "how recovery is ordered and confirmed"),
             "bcp.result_report" => OwnText(
                 dossier.Contacts.Outside.Any(contact => contact.Kind == ContactKind.PrivacyCommission), "個人情報保護委員会の連絡先", "the privacy commission"),

@@ -42,7 +42,8 @@ internal static partial class AnswerDerivation
         var role = context.Dossier.Roles.FirstOrDefault(role => role.Kind == RoleKind.SafetyManager && role.Person is not null);
         return DerivedAnswer.From(role is null
             ? DerivedReason.No("医療情報システム安全管理責任者の役割に人がいません。", "Nobody holds the role of safety manager.")
-            : DerivedReason.About(Answer.Yes, "安全管理責任者が決まっています", "There is a safety manager", [context.Index.Person(role.Person)?.Name ?? role.Person!]));
+            : DerivedReason.About(Answer.Yes, "安全管理責任者が決まっています",
+                "There is a safety manager", [context.Index.Person(role.Person)?.Name ?? role.Person!]));
     }
 
     private static DerivedAnswer VendorManager(CheckContext context, DerivationScope scope) => DerivedAnswer.From(
@@ -105,8 +106,12 @@ internal static partial class AnswerDerivation
 
         var backups = context.Dossier.Backups.ToLookup(backup => backup.System, StringComparer.Ordinal);
         var none = context.Dossier.Systems.Where(system => !backups[system.Id].Any()).Select(system => system.Name).ToList();
-        var online = context.Dossier.Systems.Where(system => backups[system.Id].Any() && backups[system.Id].All(backup => backup.Offline != Knowledge.Yes)).Select(system => system.Name).ToList();
-        var untested = context.Dossier.Systems.Where(system => backups[system.Id].Any() && backups[system.Id].All(backup => backup.RestoreTestedOn is null)).Select(system => system.Name).ToList();
+        var online = context.Dossier.Systems
+            .Where(system => backups[system.Id].Any() && backups[system.Id].All(backup => backup.Offline != Knowledge.Yes))
+            .Select(system => system.Name).ToList();
+        var untested = context.Dossier.Systems
+            .Where(system => backups[system.Id].Any() && backups[system.Id].All(backup => backup.RestoreTestedOn is null))
+            .Select(system => system.Name).ToList();
         var reasons = new List<DerivedReason>();
         Add(reasons, none, "バックアップのないシステムがあります", "Systems without a backup");
         Add(reasons, online, "切り離した控えのないシステムがあります", "Systems without a copy off the network");

@@ -16,9 +16,11 @@ internal readonly record struct DerivationScope(string? Vendor, string? System)
     /// <summary>Devices in use inside the scope, in ledger order.</summary>
     public IEnumerable<Device> DevicesInUse(CheckContext context)
     {
-        var system = System;
-        var devices = Vendor is { } vendor ? context.Index.DevicesOfVendor(vendor) : context.Dossier.Devices;
-        return devices.Where(device => device.State == DeviceState.InUse && (system is null || device.Systems.Contains(system, StringComparer.Ordinal)));
+        var vendor = Vendor;
+        var devices = System is { } system ? context.Index.DevicesOfSystem(system)
+            : vendor is null ? context.Dossier.Devices
+            : context.Index.DevicesOfVendor(vendor);
+        return devices.Where(device => device.State == DeviceState.InUse && (vendor is null || device.Vendor == vendor));
     }
 
     /// <summary>Systems inside the scope, in file order.</summary>

@@ -21,7 +21,6 @@ internal sealed record DerivedReason(Answer Speaks, string Japanese, string Engl
     public static DerivedReason About(Answer speaks, string japanese, string english, IEnumerable<string> subjects)
     {
         var all = subjects.ToValueList();
-        var list = ListedNames.Of(all);
-        return new(speaks, $"{japanese}: {list}。", $"{english}: {list}.", all);
+        return new(speaks, $"{japanese}: {ListedNames.Of(all)}。", $"{english}: {ListedNames.Of(all, ", ")}.", all);
     }
 }

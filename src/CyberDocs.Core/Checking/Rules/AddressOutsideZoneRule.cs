@@ -15,7 +15,8 @@ internal sealed class AddressOutsideZoneRule : IRule
         var ranges = context.Dossier.Zones.DistinctBy(zone => zone.Id).ToDictionary(zone => zone.Id, NetworkAddress.RangesOf, StringComparer.Ordinal);
         foreach (var device in context.Dossier.Devices)
         {
-            if (device.State == DeviceState.Disposed || device.Zone is null || !ranges.TryGetValue(device.Zone, out var allowed) || allowed.Count == 0)
+            if (device.State == DeviceState.Disposed || device.Zone is null
+                || !ranges.TryGetValue(device.Zone, out var allowed) || allowed.Count == 0)
             {
                 continue;
             }

@@ -15,7 +15,9 @@ internal sealed class AddressUnreadableRule : IRule
         {
             foreach (var address in device.Addresses)
             {
-                if (!NetworkAddress.TryParse(address, out _) && !address.Contains("DHCP", StringComparison.OrdinalIgnoreCase) && address is not ("―" or "-" or "なし"))
+                if (!NetworkAddress.TryParse(address, out _)
+                    && !address.Contains("DHCP", StringComparison.OrdinalIgnoreCase)
+                    && address is not ("―" or "-" or "なし"))
                 {
                     yield return Code.At(device.Origin.Of("addresses"), device.Id, address);
                 }

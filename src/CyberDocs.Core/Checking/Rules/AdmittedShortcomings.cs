@@ -6,7 +6,8 @@ namespace CyberDocs.Checking.Rules;
 internal static class AdmittedShortcomings
 {
     /// <summary>
-    /// True when a checklist item that rests on a fact is answered いいえ with a target date: the form is complete then, and what is missing is worth knowing only.
+    /// True when a checklist item that rests on a fact is answered いいえ with a target date:
+    /// the form is complete then, and what is missing is worth knowing only.
     /// </summary>
     public static bool Of(CheckContext context, string derivation)
     {

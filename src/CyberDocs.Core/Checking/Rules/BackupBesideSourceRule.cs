@@ -14,7 +14,8 @@ internal sealed class BackupBesideSourceRule : IRule
     {
         foreach (var backup in context.Dossier.Backups)
         {
-            if (backup.Zone is { } zone && backup.Offline != Knowledge.Yes && context.Index.System(backup.System) is { } system && system.Zone == zone)
+            if (backup.Zone is { } zone && backup.Offline != Knowledge.Yes
+                && context.Index.System(backup.System) is { } system && system.Zone == zone)
             {
                 yield return Code.At(backup.Origin.Of("zone"), backup.Id, system.Name, context.Index.Zone(zone)?.Name ?? zone);
             }

@@ -17,7 +17,8 @@ internal sealed class DuplicatePriorityRule : IRule
         {
             if (system.RecoveryPriority is { } priority && !holders.TryAdd(priority, system.Name))
             {
-                yield return Code.At(system.Origin.Of("recovery_priority"), system.Name, priority.ToString(CultureInfo.InvariantCulture), holders[priority]);
+                yield return Code.At(
+                    system.Origin.Of("recovery_priority"), system.Name, priority.ToString(CultureInfo.InvariantCulture), holders[priority]);
             }
         }
     }

@@ -17,7 +17,8 @@ internal sealed class GuestLinkedInsideRule : IRule
             if (ZoneOf(context, link.From) is { } from && ZoneOf(context, link.To) is { } to)
             {
                 var (guest, inside) = from.Kind == ZoneKind.Guest ? (from, to) : (to, from);
-                if (guest.Kind == ZoneKind.Guest && inside.Kind is ZoneKind.Ehr or ZoneKind.Department or ZoneKind.MedicalDevice or ZoneKind.Qualification)
+                if (guest.Kind == ZoneKind.Guest
+                    && inside.Kind is ZoneKind.Ehr or ZoneKind.Department or ZoneKind.MedicalDevice or ZoneKind.Qualification)
                 {
                     yield return Code.At(link.Origin.Place, guest.Name, inside.Name);
                 }

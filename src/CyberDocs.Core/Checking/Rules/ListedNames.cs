@@ -7,7 +7,7 @@ internal static class ListedNames
 {
     private const int Most = 10;
 
-    public static string Of(IReadOnlyList<string> names) => names.Count <= Most
-        ? string.Join("、", names)
-        : string.Create(CultureInfo.InvariantCulture, $"{string.Join("、", names.Take(Most))} … （{names.Count}）");
+    public static string Of(IReadOnlyList<string> names, string separator = "、") => names.Count <= Most
+        ? string.Join(separator, names)
+        : string.Create(CultureInfo.InvariantCulture, $"{string.Join(separator, names.Take(Most))} … ({names.Count})");
 }

@@ -12,12 +12,13 @@ internal sealed class NoOfflineBackupRule : IRule
 
     public IEnumerable<Finding> Check(CheckContext context)
     {
-        var offline = context.Dossier.Backups.Where(backup => backup.Offline == Knowledge.Yes).Select(backup => backup.System).OfType<string>().ToHashSet(StringComparer.Ordinal);
-        var reported = new HashSet<string>(offline, StringComparer.Ordinal);
+        var settled = context.Dossier.Backups
+            .Where(backup => backup.Offline == Knowledge.Yes)
+            .Select(backup => backup.System).OfType<string>().ToHashSet(StringComparer.Ordinal);
         var admitted = AdmittedShortcomings.Of(context, "backups");
         foreach (var backup in context.Dossier.Backups)
         {
-            if (context.Index.System(backup.System) is { } system && reported.Add(system.Id))
+            if (context.Index.System(backup.System) is { } system && settled.Add(system.Id))
             {
                 var finding = Code.At(backup.Origin.Of("offline"), system.Name);
                 yield return admitted ? finding with { Severity = Severity.Info } : finding;

@@ -15,7 +15,8 @@ internal sealed class RemoteDeviceWithoutLinkRule : IRule
         var connected = RemoteMaintenance.VendorsWithLine(context);
         foreach (var device in context.Dossier.Devices)
         {
-            if (device.State == DeviceState.InUse && device.RemoteMaintenance == Knowledge.Yes && (device.Vendor is null || !connected.Contains(device.Vendor)))
+            if (device.State == DeviceState.InUse && device.RemoteMaintenance == Knowledge.Yes
+                && (device.Vendor is null || !connected.Contains(device.Vendor)))
             {
                 yield return Code.At(device.Origin.Of("remote_maintenance"), device.Id, context.Index.Vendor(device.Vendor)?.Name ?? "―");
             }

@@ -14,7 +14,8 @@ internal sealed class SystemWithoutDevicesRule : IRule
     {
         foreach (var system in context.Dossier.Systems)
         {
-            if (system.Hosting is Hosting.OnPremises or Hosting.Hybrid && context.Dossier.Devices.Count > 0 && !context.Index.DevicesOfSystem(system.Id).Any())
+            if (system.Hosting is Hosting.OnPremises or Hosting.Hybrid
+            && context.Dossier.Devices.Count > 0 && !context.Index.DevicesOfSystem(system.Id).Any())
             {
                 yield return Code.At(system.Origin.Of("name"), system.Name);
             }

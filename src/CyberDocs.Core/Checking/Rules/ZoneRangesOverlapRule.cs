@@ -12,7 +12,9 @@ internal sealed class ZoneRangesOverlapRule : IRule
 
     public IEnumerable<Finding> Check(CheckContext context)
     {
-        var zones = context.Dossier.Zones.Select(zone => (Zone: zone, Ranges: NetworkAddress.RangesOf(zone))).Where(zone => zone.Ranges.Count > 0).ToList();
+        var zones = context.Dossier.Zones
+            .Select(zone => (Zone: zone, Ranges: NetworkAddress.RangesOf(zone)))
+            .Where(zone => zone.Ranges.Count > 0).ToList();
         for (var later = 1; later < zones.Count; later++)
         {
             for (var earlier = 0; earlier < later; earlier++)
