@@ -187,6 +187,17 @@ internal static partial class CheckFindings
         "devices に台帳のファイル名か機器の一覧を記入してください。",
         "Name the ledger file or list the devices in devices.");
 
+    public static FindingCode SupportEndUnknown { get; } = new(
+        "CD2104",
+        Severity.Info,
+        "使用中の機器 {0} のサポート期限がありません。",
+        "It is not known until when device {0} is supported.",
+        "製造元か事業者に確かめ、台帳の「サポート期限」に記入してください。",
+        "Ask maker or vendor and enter サポート期限.")
+    {
+        Clause = "企画管理編 9.2",
+    };
+
     private static IReadOnlyList<FindingCode> LedgerCodes =>
     [
         SupportEnded,
@@ -209,5 +220,6 @@ internal static partial class CheckFindings
         AddressUnreadable,
         DeviceUnnamed,
         LedgerEmpty,
+        SupportEndUnknown,
     ];
 }
