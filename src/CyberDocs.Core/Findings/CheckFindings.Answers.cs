@@ -127,7 +127,7 @@ internal static partial class CheckFindings
         "CD2028",
         Severity.Warning,
         "事業者 {0} の様式の分け方（{1}）と、回答の分け方が違います。",
-        "The checklists of vendor {0} are not split as its form entry ({1}) says.",
+        "The checklists of vendor {0} are not split as its form entry ({2}) says.",
         "vendors の form か、answers の system を直してください。",
         "Correct form of the vendor, or system of the answers.");
 

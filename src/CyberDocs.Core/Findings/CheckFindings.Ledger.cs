@@ -56,7 +56,7 @@ internal static partial class CheckFindings
         "CD2045",
         Severity.Warning,
         "{1} {0} のファームウェアの版がありません。",
-        "{1} {0} has no firmware version.",
+        "Device {0} ({2}) has no firmware version.",
         "台帳の「OS・版」にファームウェアの版を記入してください。",
         "Enter the firmware version in OS・版.")
     {
@@ -67,7 +67,7 @@ internal static partial class CheckFindings
         "CD2046",
         Severity.Warning,
         "{1} {0} のOSと版がありません。",
-        "{1} {0} has no operating system.",
+        "Device {0} ({2}) has no operating system.",
         "台帳の「OS・版」に記入してください。",
         "Enter it in OS・版.");
 
