@@ -3,6 +3,7 @@ using CyberDocs.Documents;
 using CyberDocs.Findings;
 using CyberDocs.Forms;
 using CyberDocs.Model;
+using CyberDocs.Templating;
 using CyberDocs.Vocabulary;
 
 namespace CyberDocs.Generation;
@@ -42,7 +43,7 @@ internal sealed class DossierRun
     {
         var own = new FindingCollector();
         var document = planned.Document;
-        var data = vocabulary.Globals(document, FormOf(planned), enclosures, earlier);
+        var data = GlobalsOf(planned, enclosures, earlier);
         var done = Workshop.Composer.Compose(document.Template, data, sink, Figures, own, cancellation);
         if (DrawingOf(document) is { } drawing)
         {
@@ -52,6 +53,13 @@ internal sealed class DossierRun
         findings.AddRange(own.Findings.Select(finding => Of(document, finding)));
         return done;
     }
+
+    /// <summary>The type of what every template can name.</summary>
+    public TemplateType GlobalsType => vocabulary.Type;
+
+    /// <summary>What a document's template can name.</summary>
+    public TemplateObject GlobalsOf(PlannedDocument planned, IReadOnlyList<Enclosure> enclosures, IReadOnlyList<Finding> earlier) =>
+        vocabulary.Globals(planned.Document, FormOf(planned), enclosures, earlier);
 
     public static Finding Of(SubmissionDocument document, Finding finding) =>
         finding.Documents.Count == 0 ? finding with { Documents = [document.Id] } : finding;

@@ -1,0 +1,104 @@
+using CyberDocs.Forms;
+using CyberDocs.Generation;
+using CyberDocs.Templating;
+
+namespace CyberDocs.Tests.Templates;
+
+/// <summary>Every object that the templates of the sample can reach, by its shape, with what does not match its declared type.</summary>
+internal sealed class VocabularyWalk
+{
+    private const int MostPerShape = 400;
+
+    private readonly Queue<TemplateValue> waiting = new();
+    private readonly HashSet<TemplateObject> seen = [];
+
+    private VocabularyWalk()
+    {
+    }
+
+    public required TemplateType GlobalsType { get; init; }
+
+    /// <summary>Names of shapes in the order in which they are met, and instances of each.</summary>
+    public Dictionary<string, (TemplateShape Shape, List<TemplateObject> Instances)> Shapes { get; } = new(StringComparer.Ordinal);
+
+    public List<string> Mismatches { get; } = [];
+
+    public static VocabularyWalk OfSample()
+    {
+        var read = new CyberDocsEngine().Read(SampleDossier.FilePath);
+        var run = new DossierRun(new Workshop(CyberDocsOptions.Default), read.Dossier!, SampleDossier.Date);
+        var walk = new VocabularyWalk { GlobalsType = run.GlobalsType };
+        foreach (var planned in run.Plan.Where(planned => planned.IsMade))
+        {
+            var earlier = planned.Document == SubmissionDocument.Findings ? read.Findings : [];
+            var globals = run.GlobalsOf(planned, run.EnclosuresWithoutPages(), earlier);
+            foreach (var name in globals.Names)
+            {
+                globals.TryGet(name, out var value);
+                walk.Look("globals", name, run.GlobalsType.MemberOf(name), value);
+            }
+        }
+
+        while (walk.waiting.TryDequeue(out var next))
+        {
+            walk.Visit(next.AsObject());
+        }
+
+        return walk;
+    }
+
+    public static string NameOf(TemplateShape shape) => shape.GetType().GenericTypeArguments[0].Name switch
+    {
+        "View" => "globals",
+        "Func`2" => "diagrams",
+        "Dossier" => "roles_by_kind",
+        "Scene" => "Sheet",
+        "InformationSystem" => "System",
+        "FormView" => "Form",
+        "SubmissionDocument" => "Document",
+        "ItemAnswer" => "Answer",
+        var name => name,
+    };
+
+    private void Visit(TemplateObject instance)
+    {
+        var shape = instance.Shape!;
+        var owner = NameOf(shape);
+        if (!Shapes.TryGetValue(owner, out var known))
+        {
+            Shapes.Add(owner, known = (shape, []));
+        }
+
+        if (known.Instances.Count >= MostPerShape)
+        {
+            return;
+        }
+
+        known.Instances.Add(instance);
+        foreach (var name in shape.Names)
+        {
+            instance.TryGet(name, out var value);
+            Look(owner, name, shape.TypeOf(name), value);
+        }
+    }
+
+    private void Look(string owner, string name, TemplateType? type, TemplateValue value)
+    {
+        if (type is null || type.Kind == TemplateTypeKind.Unknown || !type.Accepts(value))
+        {
+            Mismatches.Add($"{owner}.{name}: {type?.Kind} / {value.Kind}");
+        }
+
+        if (value.Kind == TemplateValueKind.Array)
+        {
+            for (var i = 0; i < value.AsArray().Count; i++)
+            {
+                Look(owner, name + "[]", type?.Item, value.AsArray()[i]);
+            }
+        }
+        else if (value.Kind == TemplateValueKind.Object && seen.Add(value.AsObject()))
+        {
+            waiting.Enqueue(value);
+        }
+    }
+}
