@@ -7,7 +7,9 @@ namespace CyberDocs.Generation;
 /// <summary>Decides which documents a dossier's set consists of and what their files are called.</summary>
 internal static class DocumentPlanner
 {
-    public static IReadOnlyList<PlannedDocument> Plan(Dossier dossier)
+    /// <param name="dossier">The dossier.</param>
+    /// <param name="internalPapers">Whether papers that stay in the institution are made.</param>
+    public static IReadOnlyList<PlannedDocument> Plan(Dossier dossier, bool internalPapers = true)
     {
         var planned = new List<PlannedDocument>();
         foreach (var document in SubmissionDocument.All)
@@ -22,7 +24,7 @@ internal static class DocumentPlanner
                 {
                     Document = document,
                     FileName = $"{document.Number}-{document.Title}",
-                    NotMadeBecause = ReasonNotToMake(document, dossier),
+                    NotMadeBecause = document.IsInternal && !internalPapers ? "院内用の書類のため" : ReasonNotToMake(document, dossier),
                 });
             }
         }

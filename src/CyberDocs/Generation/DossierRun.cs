@@ -3,6 +3,7 @@ using CyberDocs.Documents;
 using CyberDocs.Findings;
 using CyberDocs.Forms;
 using CyberDocs.Model;
+using CyberDocs.Redaction;
 using CyberDocs.Vocabulary;
 
 namespace CyberDocs.Generation;
@@ -12,12 +13,16 @@ internal sealed class DossierRun
 {
     private readonly DossierVocabulary vocabulary;
 
-    public DossierRun(Workshop workshop, Dossier dossier, DateOnly date)
+    /// <param name="workshop">What all runs share.</param>
+    /// <param name="dossier">The dossier, without what the profile hides.</param>
+    /// <param name="date">Date on which the documents are handed in.</param>
+    /// <param name="profile">The profile of disclosure; null for none.</param>
+    public DossierRun(Workshop workshop, Dossier dossier, DateOnly date, DisclosureProfile? profile = null)
     {
         Workshop = workshop;
         Figures = new DossierFigures(dossier, new DiagramOptions { Date = date }, workshop.Measurer);
-        vocabulary = new DossierVocabulary(dossier, date, Figures.Sheets, Figures.Symbols);
-        Plan = DocumentPlanner.Plan(dossier);
+        vocabulary = new DossierVocabulary(dossier, date, profile, Figures.Sheets, Figures.Symbols);
+        Plan = DocumentPlanner.Plan(dossier, profile?.InternalPapers ?? true);
     }
 
     public Workshop Workshop { get; }

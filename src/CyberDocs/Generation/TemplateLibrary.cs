@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using CyberDocs.Findings;
 using CyberDocs.Forms;
 using CyberDocs.Reading;
+using CyberDocs.Redaction;
 using CyberDocs.Templating;
 
 namespace CyberDocs.Generation;
@@ -10,11 +11,13 @@ namespace CyberDocs.Generation;
 internal sealed class TemplateLibrary
 {
     private const string EditionFolder = "editions/";
+    private const string ProfileFolder = "profiles/";
 
-    private TemplateLibrary(ITemplateSource templates, EditionSet editions, IReadOnlyList<Finding> findings)
+    private TemplateLibrary(ITemplateSource templates, EditionSet editions, IReadOnlyDictionary<string, DisclosureProfile> profiles, IReadOnlyList<Finding> findings)
     {
         Templates = templates;
         Editions = editions;
+        Profiles = profiles;
         Findings = findings;
     }
 
@@ -22,7 +25,10 @@ internal sealed class TemplateLibrary
 
     public EditionSet Editions { get; }
 
-    /// <summary>What is wrong with the editions.</summary>
+    /// <summary>Profiles of disclosure by id.</summary>
+    public IReadOnlyDictionary<string, DisclosureProfile> Profiles { get; }
+
+    /// <summary>What is wrong with editions and profiles.</summary>
     public IReadOnlyList<Finding> Findings { get; }
 
     public static TemplateLibrary Load(IReadOnlyList<string> folders)
@@ -31,25 +37,36 @@ internal sealed class TemplateLibrary
         var templates = embedded.Where(file => file.Key.EndsWith(".sbn-html", StringComparison.Ordinal))
             .Select(file => new TemplateText(file.Key, System.Text.Encoding.UTF8.GetString(file.Value)));
         var findings = new FindingCollector();
-        var editions = EditionFiles(embedded, folders)
+        var editions = DataFiles(EditionFolder, embedded, folders)
             .Select(file => EditionBinder.Bind(YamlDataReader.Read(file.Content, file.Name, findings), findings))
             .OfType<Edition>()
             .ToList();
+        var profiles = new Dictionary<string, DisclosureProfile>(StringComparer.Ordinal);
+        foreach (var file in DataFiles(ProfileFolder, embedded, folders))
+        {
+            if (ProfileBinder.Bind(YamlDataReader.Read(file.Content, file.Name, findings), findings) is { } profile)
+            {
+                profiles[profile.Id] = profile;
+            }
+        }
+
         return new TemplateLibrary(
             new LayeredTemplateSource([.. folders.Select(folder => new FolderTemplateSource(folder)), new MemoryTemplateSource([.. templates])]),
             new EditionSet(editions),
+            profiles,
             findings.Findings);
     }
 
-    // Built-in editions first: a later edition of the same form and id replaces an earlier one.
-    private static IEnumerable<(string Name, byte[] Content)> EditionFiles(FrozenDictionary<string, byte[]> embedded, IReadOnlyList<string> folders)
+    // Built-in files first: a later one with the same ids inside replaces an earlier one.
+    private static IEnumerable<(string Name, byte[] Content)> DataFiles(
+        string kind, FrozenDictionary<string, byte[]> embedded, IReadOnlyList<string> folders)
     {
-        foreach (var (name, content) in embedded.Where(IsEdition).OrderBy(file => file.Key, StringComparer.Ordinal))
+        foreach (var (name, content) in embedded.Where(file => IsDataFile(file.Key, kind)).OrderBy(file => file.Key, StringComparer.Ordinal))
         {
             yield return (name, content);
         }
 
-        foreach (var folder in folders.Reverse().Select(folder => Path.Combine(folder, EditionFolder)).Where(Directory.Exists))
+        foreach (var folder in folders.Reverse().Select(folder => Path.Combine(folder, kind)).Where(Directory.Exists))
         {
             foreach (var file in Directory.EnumerateFiles(folder, "*.yaml").Order(StringComparer.Ordinal))
             {
@@ -58,7 +75,7 @@ internal sealed class TemplateLibrary
         }
     }
 
-    private static bool IsEdition(KeyValuePair<string, byte[]> file) =>
-        file.Key.StartsWith(EditionFolder, StringComparison.Ordinal) && file.Key.EndsWith(".yaml", StringComparison.Ordinal)
-        && !file.Key.AsSpan(EditionFolder.Length).Contains('/');
+    private static bool IsDataFile(string name, string kind) =>
+        name.StartsWith(kind, StringComparison.Ordinal) && name.EndsWith(".yaml", StringComparison.Ordinal)
+        && !name.AsSpan(kind.Length).Contains('/');
 }

@@ -3,6 +3,7 @@ using CyberDocs.Findings;
 using CyberDocs.Forms;
 using CyberDocs.Graphics;
 using CyberDocs.Model;
+using CyberDocs.Redaction;
 using CyberDocs.Templating;
 
 namespace CyberDocs.Vocabulary;
@@ -14,18 +15,21 @@ internal sealed partial class DossierVocabulary
     private readonly Dossier dossier;
     private readonly DossierIndex index;
     private readonly DateOnly date;
+    private readonly DisclosureProfile? profile;
     private readonly Func<string, IReadOnlyList<Scene>> sheets;
     private readonly IReadOnlyDictionary<string, string> symbols;
 
     /// <param name="dossier">The dossier.</param>
     /// <param name="date">Date on which the documents are handed in.</param>
+    /// <param name="profile">The profile of disclosure, whose name pages show; null for none.</param>
     /// <param name="sheets">Gives the sheets of a drawing by its name.</param>
     /// <param name="symbols">Symbols of devices in the network diagram, by device id.</param>
     public DossierVocabulary(
-        Dossier dossier, DateOnly date, Func<string, IReadOnlyList<Scene>> sheets, IReadOnlyDictionary<string, string> symbols)
+        Dossier dossier, DateOnly date, DisclosureProfile? profile, Func<string, IReadOnlyList<Scene>> sheets, IReadOnlyDictionary<string, string> symbols)
     {
         this.dossier = dossier;
         this.date = date;
+        this.profile = profile;
         this.sheets = sheets;
         this.symbols = symbols;
         index = new DossierIndex(dossier);
@@ -59,6 +63,7 @@ internal sealed partial class DossierVocabulary
         documentShape = DocumentShape();
         findingShape = FindingShape();
         findingGroupShape = FindingGroupShape();
+        profileShape = ProfileShape();
         sheetShape = SheetShape();
         diagramsShape = DiagramsShape();
     }
@@ -110,6 +115,7 @@ internal sealed partial class DossierVocabulary
             .With("bcp", bcpShape.Wrap(dossier.Bcp))
             .With("ledger_columns", Texts(dossier.LedgerColumns))
             .With("today", date)
+            .With("profile", profileShape.Wrap(profile))
             .With("document", documentShape.Wrap(document))
             .With("enclosed", Many(enclosures, enclosureShape))
             .With("findings", Many(FindingGroup.BySeverity(findings), findingShape))
