@@ -129,6 +129,19 @@ public sealed class CyberDocsEngine
         return new ComposeResult(done ? builder.Document : null, findings.Findings);
     }
 
+    /// <summary>Composes the document that tells what changed between two dossiers.</summary>
+    /// <param name="compared">What <see cref="Compare"/> gave.</param>
+    /// <param name="date">Date that the document carries.</param>
+    /// <param name="cancellation">Stops composing.</param>
+    public ComposeResult Compose(CompareResult compared, DateOnly date, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(compared);
+        var run = new DossierRun(workshop, compared.Newer, date);
+        var builder = new DocumentBuilder();
+        var findings = new FindingCollector();
+        return new ComposeResult(run.Compose(compared, builder, findings, cancellation) ? builder.Document : null, findings.Findings);
+    }
+
     /// <summary>Writes a document in one format.</summary>
     /// <param name="document">The document.</param>
     /// <param name="format">File ending of the format, such as <c>pdf</c>.</param>

@@ -58,6 +58,10 @@ internal sealed class DossierRun
         return done;
     }
 
+    /// <summary>Composes the document of changes into a sink. False when its template is wrong.</summary>
+    public bool Compose(CompareResult compared, IDocumentSink sink, FindingCollector findings, CancellationToken cancellation) =>
+        Workshop.Composer.Compose("diff/diff.sbn-html", vocabulary.Globals(compared), sink, Figures, findings, cancellation);
+
     public static Finding Of(SubmissionDocument document, Finding finding) =>
         finding.Documents.Count == 0 ? finding with { Documents = [document.Id] } : finding;
 
