@@ -50,6 +50,16 @@ internal static class CommonOptions
         Description = "書類の id をコンマで区切る（既定はすべて）/ ids of documents, separated by commas",
     };
 
+    public static Option<string?> Profile() => new("--profile")
+    {
+        Description = "開示の区分（inspector・vendor・internal。既定は区分なしで、すべて示す）/ profile of disclosure; everything is shown without one",
+    };
+
+    public static Option<string?> Vendor() => new("--vendor")
+    {
+        Description = "書類を渡す事業者の id。その事業者の分はそのまま示す / id of the vendor who sees its own records in full",
+    };
+
     public static Option<bool> Force() => new("--force")
     {
         Description = "それでも書き込む / write all the same",

@@ -13,12 +13,14 @@ internal static class GenerateCommand
         var formats = CommonOptions.Formats();
         var documents = CommonOptions.Documents();
         var date = CommonOptions.Date();
+        var profile = CommonOptions.Profile();
+        var vendor = CommonOptions.Vendor();
         var json = CommonOptions.Json();
         var templates = CommonOptions.Templates();
         var fonts = CommonOptions.Fonts();
         var command = new Command("generate", "書類一式を作る / make the set of documents")
         {
-            dossier, folder, formats, documents, date, json, templates, fonts,
+            dossier, folder, formats, documents, date, profile, vendor, json, templates, fonts,
         };
         command.SetAction((parsed, cancellation) => Task.FromResult(CommandRun.Guarded(() => Run(
             parsed.GetValue(dossier)!,
@@ -26,6 +28,8 @@ internal static class GenerateCommand
             new GenerateOptions
             {
                 Date = parsed.GetValue(date),
+                Profile = parsed.GetValue(profile),
+                ProfileVendor = parsed.GetValue(vendor),
                 Formats = CommonOptions.Split(parsed.GetValue(formats)!),
                 Documents = parsed.GetValue(documents) is { } ids ? CommonOptions.Split(ids) : null,
             },
