@@ -29,6 +29,9 @@ internal sealed class DossierFigures : IFigureSource
     /// <summary>Symbols of devices in the network diagram, by device id.</summary>
     public IReadOnlyDictionary<string, string> Symbols { get; }
 
+    /// <summary>Names that a figure can ask for, whatever the dossier.</summary>
+    public static IReadOnlyList<string> AllNames { get; } = ["contact-chain", "network", "system"];
+
     public IReadOnlyCollection<string> Names => drawings.Keys;
 
     public IReadOnlyList<Scene> Sheets(string name) => drawings[name].Value.Sheets;
