@@ -152,7 +152,8 @@ internal sealed class SetRun
     {
         var context = dossier.Workshop.Context(planned.Document.Id, cancellation);
         var file = folder?.Create($"{planned.FileName}.{format}");
-        return new Output(file, format, context, dossier.Workshop.WriterOf(format).Open(file?.Content ?? Stream.Null, context), $"{planned.FileName}.{format}");
+        var writer = options.FillableForms ? dossier.Workshop.FillableWriterOf(format) : dossier.Workshop.WriterOf(format);
+        return new Output(file, format, context, writer.Open(file?.Content ?? Stream.Null, context), $"{planned.FileName}.{format}");
     }
 
     private IEnumerable<GeneratedFile> WriteDrawings(PlannedDocument planned, OutputFolder folder)
