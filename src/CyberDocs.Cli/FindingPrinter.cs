@@ -48,11 +48,11 @@ internal static class FindingPrinter
             }
         }
 
-        return -1;
+        return id.Length == 0 ? -1 : SubmissionDocument.All.Count;
     }
 
     private static string TitleOf(string id) =>
         SubmissionDocument.All.FirstOrDefault(document => document.Id == id) is { } known
             ? $"{known.Number} {known.Title}"
-            : "データ全体 / the dossier";
+            : id.Length > 0 ? id : "データ全体 / the dossier";
 }

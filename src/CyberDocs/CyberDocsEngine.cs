@@ -33,6 +33,9 @@ public sealed class CyberDocsEngine
         workshop = new Workshop(this.options);
     }
 
+    /// <summary>The kinds of documents of the set in order: the built-in ones and those that template folders add by <c>documents.yaml</c>.</summary>
+    public IReadOnlyList<SubmissionDocument> Documents => workshop.Library.Documents;
+
     /// <summary>The editions of official forms at hand.</summary>
     public EditionSet Editions => workshop.Library.Editions;
 
@@ -104,7 +107,7 @@ public sealed class CyberDocsEngine
     public IReadOnlyList<PlannedDocument> Plan(Dossier dossier)
     {
         ArgumentNullException.ThrowIfNull(dossier);
-        return DocumentPlanner.Plan(dossier);
+        return DocumentPlanner.Plan(dossier, workshop.Library.Documents);
     }
 
     /// <summary>Composes one document as a tree. Composed alone, the cover lists the set without page numbers, and the list of findings holds those of checking.</summary>

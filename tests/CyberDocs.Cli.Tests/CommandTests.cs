@@ -89,7 +89,48 @@ public sealed class CommandTests : IDisposable
         Assert.Contains("contact-chain", run.Error, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Render_prints_what_a_template_renders_with_its_data_and_includes()
+    {
+        var template = Written("form.sbn-html", "<p>{{ name }} {{ beds + 1 }} {{ include 'part.sbn-html' }}{{ phone | or_missing }}</p>");
+        Written("part.sbn-html", "[{{ date }}]");
+        var yaml = Written("data.yaml", "name: 岡山 & 倉敷\nbeds: 199\ndate: 2024-10-01\nphone: 007\n");
+        Assert.Equal("<p>岡山 &amp; 倉敷 200 [2024-10-01]007</p>", Run("templates", "render", template, "--data", yaml).Output);
+        var json = Written("data.json", "{\"name\": \"a<b\", \"beds\": 1.5, \"date\": null, \"phone\": \"1\"}");
+        Assert.Equal("<p>a&lt;b 2.5 []1</p>", Run("templates", "render", template, "--data", json).Output);
+    }
+
+    [Fact]
+    public void Render_names_file_line_and_column_of_an_error_and_prints_nothing_else()
+    {
+        var template = Written("form.sbn-html", "<p>\n{{ include 'part.sbn-html' }}</p>");
+        var part = Written("part.sbn-html", "ok\n  {{ nam }}");
+        var yaml = Written("data.yaml", "name: x\n");
+        var run = Run("templates", "render", template, "--data", yaml);
+        Assert.Equal((1, ""), (run.Exit, run.Output));
+        Assert.StartsWith($"{part}(2,6): error CD3020: ", run.Error, StringComparison.Ordinal);
+        Assert.Contains("      {{ nam }}\n         ^", run.Error, StringComparison.Ordinal);
+        Assert.Contains("name", run.Error, StringComparison.Ordinal);
+        var compatible = Run("templates", "render", template, "--data", yaml, "--compatible");
+        Assert.Equal((0, "<p>\nok\n  </p>"), (compatible.Exit, compatible.Output));
+    }
+
+    [Fact]
+    public void Render_says_that_data_must_be_a_map()
+    {
+        var run = Run("templates", "render", Written("form.sbn-html", "x"), "--data", Written("data.yaml", "- 1\n"));
+        Assert.Equal((1, ""), (run.Exit, run.Output));
+        Assert.Contains("data.yaml(1,1): error CD3060", run.Error, StringComparison.Ordinal);
+    }
+
     public void Dispose() => Directory.Delete(folder, recursive: true);
+
+    private string Written(string name, string text)
+    {
+        var path = Path.Combine(folder, name);
+        File.WriteAllText(path, text);
+        return path;
+    }
 
     private string Broken(string text, string replacement)
     {

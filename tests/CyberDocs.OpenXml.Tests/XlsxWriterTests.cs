@@ -202,6 +202,16 @@ public sealed class XlsxWriterTests
     }
 
     [Fact]
+    public void Text_set_off_in_a_cell_keeps_its_weight_and_colour()
+    {
+        var cell = new TableCell([new Paragraph([new TextRun("未回答")]) { Style = "missing" }, Line(new Emphasis(EmphasisKind.Strong, [new TextRun("太")]), new TextRun("細"))]);
+        var runs = Xlsx(new Table(new TableHead { Columns = [new(1, ColumnUnit.Weight)] }, [new TableRow([cell])])).Part("xl/worksheets/sheet1.xml").Descendants(S + "r").ToList();
+        Assert.Equal(["未回答", "\n", "太", "細"], runs.Select(r => r.Element(S + "t")!.Value));
+        Assert.Equal([true, false, true, false], runs.Select(r => r.Descendants(S + "b").Any()));
+        Assert.Equal("FFB01C1C", runs[0].Descendants(S + "color").Single().Attribute("rgb")!.Value);
+    }
+
+    [Fact]
     public void Ten_thousand_rows_stream_through()
     {
         var written = By(new XlsxWriter(), (sink, _) =>

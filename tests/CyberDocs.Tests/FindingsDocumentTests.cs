@@ -69,7 +69,7 @@ public sealed class FindingsDocumentTests
         var error = ReadingFindings.EmptyFile.At(default) with { Documents = ["ledger", "cover"] };
         var info = ReadingFindings.OtherEncoding.At(default, "CP932") with { Documents = ["ledger"] };
         var general = ReadingFindings.EmptyFile.At(default);
-        var groups = Vocabulary.FindingGroup.ByDocument([info, error, general]);
+        var groups = Vocabulary.FindingGroup.ByDocument([info, error, general], SubmissionDocument.All);
         Assert.Equal([null, "cover", "ledger"], groups.Select(group => group.Document?.Id));
         Assert.Equal([error, info], groups[2].Findings);
         Assert.Equal((1, 0, 1), (groups[2].Count(Severity.Error), groups[2].Count(Severity.Warning), groups[2].Count(Severity.Info)));

@@ -1,4 +1,5 @@
 using System.Globalization;
+using CyberDocs.Collections;
 using CyberDocs.Diagrams.Drawing;
 using CyberDocs.Diagrams.Graphs;
 using CyberDocs.Findings;
@@ -21,6 +22,18 @@ public static partial class DossierDiagrams
     public static IReadOnlyList<Scene> Network(
         Dossier dossier, DiagramOptions options, ITextMeasurer measurer, FindingCollector findings) =>
         Scenes(NetworkSheets(dossier, options, measurer, findings));
+
+    /// <summary>The symbols that <see cref="Network"/> draws, in the order of the ledger.</summary>
+    /// <param name="dossier">The dossier.</param>
+    /// <param name="options">The options that the diagram is drawn with.</param>
+    public static IReadOnlyList<DiagramSymbol> NetworkSymbols(Dossier dossier, DiagramOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(dossier);
+        ArgumentNullException.ThrowIfNull(options);
+        return NetworkSelection.Select(dossier, options, new FindingCollector()).Nodes
+            .Select(node => new DiagramSymbol(node.Symbol, node.Label, node.Zone == NetworkSelection.UnknownZone ? null : node.Zone, node.Devices))
+            .ToValueList();
+    }
 
     internal static IReadOnlyList<DiagramSheet> NetworkSheets(
         Dossier dossier, DiagramOptions options, ITextMeasurer measurer, FindingCollector findings)
@@ -70,7 +83,7 @@ public static partial class DossierDiagrams
         {
             var own = noted.Count == 0
                 ? frame
-                : frame with { Note = string.Join("　", ((string?[])[frame.Note, NetworkDrawing.LabelNote(graph, noted, setter)]).Where(text => text is not null)) };
+                : frame with { Note = string.Join("　", ((string?[])[frame.Note, NetworkDrawing.LabelNote(graph, noted)]).Where(text => text is not null)) };
             var (sheet, unplaced) = Arrange(graph, own, paper, size, setter, options, noted);
             if (sheet is null || unplaced.Count == 0)
             {

@@ -10,7 +10,7 @@ internal sealed partial class NetworkDrawing
 {
     private const double Gutter = 24;
     private const double BadgeHeight = 8.5;
-    private static readonly TierSpacing Spacing = new() { Gap = 9, RowGap = 13, ChannelMargin = 8, Track = 5 };
+    private static readonly TierSpacing Spacing = new() { Gap = 9, RowGap = 12, ChannelMargin = 7, Track = 5 };
     private readonly NetworkGraph graph;
     private readonly SheetFrame frame;
     private readonly Paper paper;
@@ -58,6 +58,9 @@ internal sealed partial class NetworkDrawing
 
     private double NodeWidth => size * 11.6;
 
+    // What stands for a whole zone may be as wide as its share of the sheet.
+    private double SummaryWidth => Math.Max(NodeWidth, Math.Min(NodeWidth * 1.8, (Field.Width / Math.Max(1, TopZones.Count)) - 14 - (2 * Spacing.Gap)));
+
     private Box Field => new(area.X + Gutter, area.Y, area.Width - Gutter, area.Height);
 
     /// <summary>Places everything with zones in so many bands and so many rows in each zone; null when it does not fit.</summary>
@@ -104,7 +107,7 @@ internal sealed partial class NetworkDrawing
     }
 
     /// <summary>What the note below the drawing says in place of labels that found no room.</summary>
-    public static string LabelNote(NetworkGraph graph, IReadOnlySet<string> ids, TextSetter setter)
+    public static string LabelNote(NetworkGraph graph, IReadOnlySet<string> ids)
     {
         var names = graph.Nodes.ToDictionary(node => node.Id, node => node.Symbol, StringComparer.Ordinal);
         foreach (var zone in graph.Zones)
@@ -170,7 +173,7 @@ internal sealed partial class NetworkDrawing
         {
             var own = lines[party.Id].ToList();
             var width = Math.Max(1, own.Count) * (lineWidth + Spacing.Gap);
-            if (used > 0 && used + width > Field.Width)
+            if (used > 0 && used + width - Spacing.Gap > Field.Width + 0.01)
             {
                 Flush();
             }
@@ -322,5 +325,5 @@ internal sealed partial class NetworkDrawing
     }
 
     private void AddWire(NetworkLink link, string id, Block from, Block to, TextBlock? label) =>
-        wires.Add((link, new Wire(id, from, to) { LabelHeight = label?.Height ?? 0, LabelWidth = label?.Width ?? 0 }));
+        wires.Add((link, new Wire(id, from, to) { LabelHeight = label?.Height ?? 0 }));
 }

@@ -37,7 +37,6 @@ public static class DocumentText
 
                     break;
                 case Table table:
-                    AppendLine(text, table.Head.Caption ?? "");
                     Rows(text, table.Head.HeaderRows);
                     Rows(text, table.Rows);
                     break;

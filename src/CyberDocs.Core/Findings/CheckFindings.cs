@@ -1,7 +1,7 @@
 namespace CyberDocs.Findings;
 
 /// <summary>Codes CD2xxx: checking a dossier.</summary>
-internal static class CheckFindings
+internal static partial class CheckFindings
 {
     public static FindingCode NoTargetDate { get; } = new(
         "CD2001",
@@ -99,7 +99,8 @@ internal static class CheckFindings
         "台帳の「ゾーン」に区分名を記入してください。",
         "Enter the zone in ゾーン.");
 
-    public static IReadOnlyList<FindingCode> All { get; } =
+    /// <summary>All codes of this room; computed, because the parts of this class are initialised in no fixed order.</summary>
+    public static IReadOnlyList<FindingCode> All =>
     [
         NoTargetDate,
         DeviceWithoutPlace,
@@ -113,5 +114,11 @@ internal static class CheckFindings
         UnknownEdition,
         SecondBeforeFirst,
         DeviceWithoutZone,
+        .. AnswersCodes,
+        .. LedgerCodes,
+        .. NetworkCodes,
+        .. PeopleCodes,
+        .. ContinuityCodes,
+        .. SettingsCodes,
     ];
 }

@@ -35,7 +35,7 @@ internal static class TemplateFindings
 
     public static FindingCode UnexpectedToken { get; } = Error("CD3006",
         "「{0}」はこの位置に書けません。ここには {1} が必要です。",
-        "'{0}' cannot stand here; {1} is expected.",
+        "'{0}' cannot stand here; {2} is expected.",
         "式または文の書き方を確かめてください。",
         "Check how the expression or statement is written.");
 
@@ -113,7 +113,7 @@ internal static class TemplateFindings
 
     public static FindingCode NotAFunction { get; } = Error("CD3022",
         "「{0}」は関数ではない（{1}）ため、呼び出せません。",
-        "'{0}' is not a function but {1}, and cannot be called.",
+        "'{0}' is not a function but {2}, and cannot be called.",
         "名前を確かめるか、余分な引数を取り除いてください。",
         "Check the name, or remove the arguments behind it.");
 
@@ -137,7 +137,7 @@ internal static class TemplateFindings
 
     public static FindingCode BadValue { get; } = Error("CD3026",
         "値「{0}」は {1} として使えません。",
-        "The value '{0}' cannot be used as {1}.",
+        "The value '{0}' cannot be used as {2}.",
         "渡す値を確かめてください。",
         "Check the value that is passed.");
 
@@ -172,14 +172,14 @@ internal static class TemplateFindings
         "Check the values passed to the function.");
 
     public static FindingCode IncludeNotFound { get; } = Error("CD3032",
-        "include するテンプレート「{0}」がありません。",
-        "There is no template '{0}' to include.",
+        "テンプレート「{0}」がありません。",
+        "There is no template '{0}'.",
         "テンプレートの名前と置き場所を確かめてください。",
         "Check the template's name and where it stands.");
 
     public static FindingCode IncludeInvalid { get; } = Error("CD3033",
-        "include したテンプレート「{0}」に誤りがあります。",
-        "The included template '{0}' has errors.",
+        "テンプレート「{0}」に誤りがあるため、取り込めません。",
+        "The template '{0}' has errors and cannot be included.",
         "そのテンプレートについての誤りを直してください。",
         "Correct the errors reported for that template.");
 
@@ -261,13 +261,32 @@ internal static class TemplateFindings
         "計算を確かめてください。",
         "Check the calculation.");
 
+    public static FindingCode DataNotAMap { get; } = Error("CD3060",
+        "テンプレートに渡すデータが、名前と値の組になっていません。",
+        "The data for the template is not a map of names and values.",
+        "「名前: 値」（YAML）または { \"名前\": 値 }（JSON）の形で書いてください。",
+        "Write it as 'name: value' (YAML) or { \"name\": value } (JSON).");
+
+    public static FindingCode BadDocumentId { get; } = Error("CD3061",
+        "書類の id「{0}」に使えない文字があります。",
+        "The document id '{0}' holds characters that ids cannot hold.",
+        "英小文字・数字・ハイフンだけで書いてください。",
+        "Use lower-case letters, digits and hyphens alone.");
+
+    public static FindingCode DocumentIdTaken { get; } = Error("CD3062",
+        "書類の id「{0}」は組み込みの書類が使っています。",
+        "The document id '{0}' belongs to a built-in document.",
+        "別の id にしてください。組み込みの書類を変えるには、同じ名前のテンプレートを置きます。",
+        "Choose another id; to change a built-in document, put a template of the same name into the folder.");
+
     public static IReadOnlyList<FindingCode> All { get; } =
     [
         UnexpectedCharacter, UnclosedCode, UnclosedString, BadEscape, BadNumber, UnexpectedToken, MissingEnd, StrayKeyword,
         AssignmentNotAllowed, OutsideLoop, UnknownLoopMember, ParameterOrder, NestingLimit, UnclosedEscape, CaseBody, TooManyErrors,
         UnknownVariable, UnknownMember, NotAFunction, NullTarget, BadIndex, BadOperator, BadValue, ArgumentCount, UnknownArgument,
         ReadOnly, NotChangeable, FunctionFailed, IncludeNotFound, IncludeInvalid, NotAvailable, DivisionByZero, NotIterable, BadPattern,
-        LoopLimit, OutputLimit, CallLimit, StringLimit, ArrayLimit, TimeLimit, RegexTime, ValueDepthLimit, NumberLimit,
+        LoopLimit, OutputLimit, CallLimit, StringLimit, ArrayLimit, TimeLimit, RegexTime, ValueDepthLimit, NumberLimit, DataNotAMap, BadDocumentId,
+        DocumentIdTaken,
     ];
 
     private static FindingCode Error(string id, string japanese, string english, string remedyJapanese, string remedyEnglish) =>

@@ -43,10 +43,17 @@ public sealed record SubmissionDocument(string Id, string Number, string Title, 
     /// <summary>確認結果: what reading, checking, composing and writing found. An internal paper.</summary>
     public static SubmissionDocument Findings { get; } = new("findings", "90", "確認結果", 0);
 
+    /// <summary>Name of its template below the template folders; unless given, <c>id/id.sbn-html</c>.</summary>
+    public string Template { get; init; } = $"{Id}/{Id}.sbn-html";
+
+    /// <summary>Whether it is made as a spreadsheet too, because it is tables first and last.</summary>
+    public bool HasSpreadsheet { get; init; } = Id
+        is "checklist-institution" or "checklist-vendor" or "checklist-minimum" or "ledger" or "parties" or "bcp-check" or "findings";
+
     /// <summary>True for papers that stay in the institution and are not listed on the cover.</summary>
     public bool IsInternal => Id == "findings";
 
-    /// <summary>All kinds in the order in which they are handed in, internal papers last.</summary>
+    /// <summary>All built-in kinds in the order in which they are handed in, internal papers last; template folders may add more.</summary>
     public static IReadOnlyList<SubmissionDocument> All { get; } =
     [
         Cover, InstitutionChecklist, VendorChecklist, MinimumChecklist, Ledger, ContactChain,

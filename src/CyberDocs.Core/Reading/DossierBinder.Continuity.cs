@@ -130,6 +130,23 @@ internal sealed partial class DossierBinder
         };
     }
 
+    private RuleSetting BindRuleSetting(DataMap map)
+    {
+        var r = new RecordReader(map, context, "code", "severity", "reason");
+        if (r.Node("severity") is null)
+        {
+            r.Missing("severity");
+        }
+
+        return new()
+        {
+            Code = r.Required("code"),
+            Grade = r.Term("severity", Terms.RuleGrades, RuleGrade.Warning),
+            Reason = r.Text("reason"),
+            Origin = r.Origin(),
+        };
+    }
+
     private FormAnswers BindAnswers(DataMap map)
     {
         var r = new RecordReader(map, context, "form", "vendor", "system", "edition", "gate", "responder", "checked_on", "items");

@@ -27,11 +27,12 @@ internal sealed partial class DossierBinder(
 
         var reader = new RecordReader(
             map, context, "cyberdocs", "institution", "editions", "people", "roles", "departments", "vendors", "systems", "zones",
-            "devices", "outside", "links", "flows", "contacts", "backups", "bcp", "answers");
+            "devices", "outside", "links", "flows", "contacts", "backups", "bcp", "answers", "rules");
+        var absent = new Origin(map.Place);
         AnnounceAll(map);
         BindVersion(reader, map);
         var institution = BindInstitution(reader);
-        var editions = reader.Map("editions") is { } choice ? BindEditions(choice) : new();
+        var editions = reader.Map("editions") is { } choice ? BindEditions(choice) : new() { Origin = absent };
         var people = reader.Records("people", BindPerson);
         var roles = reader.Records("roles", BindRole);
         var departments = reader.Records("departments", BindDepartment);
@@ -42,10 +43,11 @@ internal sealed partial class DossierBinder(
         var outside = reader.Records("outside", BindOutside);
         var links = reader.Records("links", BindLink);
         var flows = reader.Records("flows", BindFlow);
-        var contacts = reader.Map("contacts") is { } chain ? BindContacts(chain) : new();
+        var contacts = reader.Map("contacts") is { } chain ? BindContacts(chain) : new() { Origin = absent };
         var backups = reader.Records("backups", BindBackup);
-        var bcp = reader.Map("bcp") is { } plan ? BindBcp(plan) : new();
+        var bcp = reader.Map("bcp") is { } plan ? BindBcp(plan) : new() { Origin = absent };
         var answers = reader.Records("answers", BindAnswers);
+        var rules = reader.Records("rules", BindRuleSetting);
         if (institution is null)
         {
             return null;
@@ -69,6 +71,7 @@ internal sealed partial class DossierBinder(
             Backups = backups,
             Bcp = bcp,
             Answers = answers,
+            Rules = rules,
             LedgerColumns = columns,
             Origin = reader.Origin(),
         };

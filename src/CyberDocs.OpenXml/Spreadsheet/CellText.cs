@@ -62,7 +62,7 @@ internal sealed class CellText(Theme theme, WriterFindings findings)
     public void Read(ValueList<Block> blocks)
     {
         Clear();
-        if (blocks is [Paragraph { Content: [TextRun run] }])
+        if (blocks is [Paragraph { Style: null, Content: [TextRun run] }])
         {
             pieces.Add(new Piece(run.Text, default));
             return;
@@ -138,7 +138,7 @@ internal sealed class CellText(Theme theme, WriterFindings findings)
                     Line(heading.Content, indent, bold: true);
                     break;
                 case Paragraph paragraph:
-                    Line(paragraph.Content, indent);
+                    Line(paragraph.Content, indent, style: paragraph.Style);
                     break;
                 case ListBlock list:
                     for (var i = 0; i < list.Items.Count; i++)
@@ -218,12 +218,13 @@ internal sealed class CellText(Theme theme, WriterFindings findings)
         findings.Report(WritingFindings.TableInCell, table.Head.Caption ?? text.Trim());
     }
 
-    private void Line(ValueList<Inline> content, string indent, bool bold = false)
+    private void Line(ValueList<Inline> content, string indent, bool bold = false, string? style = null)
     {
         NewLine();
         Append(indent);
         var outer = look;
-        look = look with { Bold = look.Bold || bold };
+        var named = style is not null && theme.TextStyles.TryGetValue(style, out var found) ? found : null;
+        look = look with { Bold = look.Bold || bold || named is { Bold: true }, Color = named?.Color ?? look.Color };
         foreach (var inline in content)
         {
             Add(inline);

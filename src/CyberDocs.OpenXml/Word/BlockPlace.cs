@@ -13,15 +13,9 @@ internal readonly record struct BlockPlace(string Text, double Width)
     /// <summary>Style of list items.</summary>
     public string Item { get; init; } = "li";
 
-    /// <summary>Number of the list whose item this is; 0 for none.</summary>
-    public int List { get; init; }
-
     /// <summary>Depth of the list, counted from 0; -1 outside of lists.</summary>
     public int Level { get; init; } = -1;
 
     /// <summary>Indent of lists beyond their own, in points.</summary>
     public double Shift { get; init; }
-
-    /// <summary>Whether the page may change its paper here.</summary>
-    public bool TopLevel { get; init; }
 }

@@ -16,8 +16,6 @@ internal sealed partial class BodyWriter(WordSession session, XmlPart x, Relatio
     /// <summary>Puts the next paragraph, or the table that follows, on a new page.</summary>
     public void BreakPage() => breakPage = true;
 
-    public bool PageBreakWaits => breakPage;
-
     public void ForgetPageBreak() => breakPage = false;
 
     /// <summary>Writes a paragraph that ends a section.</summary>
@@ -57,7 +55,7 @@ internal sealed partial class BodyWriter(WordSession session, XmlPart x, Relatio
                 break;
             case Note note:
                 Mark(note.Id);
-                WriteAll(note.Content, place with { Text = session.KnownText(note.Style) ?? "note", Item = "note", Shift = StyleSheet.NoteInset, TopLevel = false });
+                WriteAll(note.Content, place with { Text = session.KnownText(note.Style) ?? "note", Item = "note", Shift = StyleSheet.NoteInset });
                 break;
             case PageBreak:
                 BreakPage();
@@ -156,7 +154,7 @@ internal sealed partial class BodyWriter(WordSession session, XmlPart x, Relatio
             number = Numbering.Bullets + session.OrderedLists.Count;
         }
 
-        var inside = place with { Level = level, Text = session.KnownText(list.Style) ?? place.Item, List = number, TopLevel = false };
+        var inside = place with { Level = level, Text = session.KnownText(list.Style) ?? place.Item };
         foreach (var item in list.Items)
         {
             numbering = (number, level);
@@ -203,7 +201,7 @@ internal sealed partial class BodyWriter(WordSession session, XmlPart x, Relatio
     private void WriteTable(Table table, BlockPlace place)
     {
         var head = table.Head.Style is null && table.Style is not null ? table.Head with { Style = table.Style } : table.Head;
-        WriteTableTitle(head.Caption, table.Id ?? head.Id, place);
+        PrepareTable(table.Id ?? head.Id);
         var left = place.Level < 0 ? 0 : Math.Min(Numbering.Indent(place.Level) + place.Shift, place.Width / 2);
         var writer = new TableWriter(session, x, this, head, place.Width - left, left);
         foreach (var row in table.Rows)
@@ -215,18 +213,11 @@ internal sealed partial class BodyWriter(WordSession session, XmlPart x, Relatio
         WriteLineAfter(head.Style);
     }
 
-    /// <summary>Writes a table's title above it, and what links to the table lead to.</summary>
-    public void WriteTableTitle(string? title, string? id, BlockPlace place)
+    /// <summary>Ends what waits before a table and marks what links to it lead to.</summary>
+    public void PrepareTable(string? id)
     {
-        if (string.IsNullOrEmpty(title))
-        {
-            FlushPageBreak();
-            Mark(id);
-            return;
-        }
-
-        keepNext = true;
-        WriteParagraph([new TextRun(title)], "caption", id, place with { Align = null, Level = -1 });
+        FlushPageBreak();
+        Mark(id);
     }
 
     /// <summary>A bookmark where links to a block lead.</summary>

@@ -105,7 +105,7 @@ internal sealed class DocxSink(Stream output, WriteContext context) : IDocumentS
     {
         ArgumentNullException.ThrowIfNull(head);
         Enter();
-        body.WriteTableTitle(head.Caption, head.Id, Place);
+        body.PrepareTable(head.Id);
         tableStyle = head.Style;
         table = new TableWriter(session, text, body, head, Place.Width, 0);
     }
@@ -136,7 +136,7 @@ internal sealed class DocxSink(Stream output, WriteContext context) : IDocumentS
         session.Complete();
     }
 
-    private BlockPlace Place => new("p", session.Page.Width - session.Page.Left - session.Page.Right) { TopLevel = true };
+    private BlockPlace Place => new("p", session.Page.Width - session.Page.Left - session.Page.Right);
 
     private void AddAll(Section section)
     {

@@ -9,7 +9,8 @@ internal sealed partial class BlockFormatter
 
     private void FormatList(ListBlock list, LayoutScope scope, List<Box> into)
     {
-        var style = theme.Text(list.Style, scope.IsInCell ? scope.ParagraphStyle : "li");
+        var styleName = list.Style ?? (scope.ParagraphStyle == "p" ? "li" : scope.ParagraphStyle);
+        var style = Flush(theme.Text(styleName, "li"));
         var root = structure.Open(scope.Parent, "L");
         root.Attributes = list.Ordered ? "<</O/List/ListNumbering/Decimal>>" : "<</O/List/ListNumbering/Disc>>";
         var gap = style.Size * LabelGapEms;
@@ -30,7 +31,7 @@ internal sealed partial class BlockFormatter
             {
                 Parent = structure.Open(item, "LBody"),
                 Width = scope.Width - indent,
-                ParagraphStyle = list.Style ?? (scope.IsInCell ? scope.ParagraphStyle : "li"),
+                ParagraphStyle = styleName,
                 AdoptsParagraph = true,
                 ListDepth = scope.ListDepth + 1,
                 Align = scope.Align is Alignment.Center or Alignment.Right ? null : scope.Align,

@@ -12,8 +12,10 @@ namespace CyberDocs.Pdf.Layout;
 internal sealed partial class BlockFormatter(
     Theme theme, TextFormatter text, TextPainter painter, StructureTree structure, Landmarks landmarks, FindingCollector findings, string documentId)
 {
+    private const double FigureSpace = 4;
     private const double NotePadding = 4;
     private const double NoteInset = 7;
+    private readonly Dictionary<TextStyle, TextStyle> flush = new(ReferenceEqualityComparer.Instance);
     private int notes;
 
     /// <summary>Looks of the document.</summary>
@@ -104,6 +106,7 @@ internal sealed partial class BlockFormatter(
     private TextBox FormatParagraph(Paragraph paragraph, LayoutScope scope)
     {
         var style = theme.Text(paragraph.Style ?? scope.ParagraphStyle, "p");
+        style = scope.ListDepth > 0 && paragraph.Style is null ? Flush(style) : style;
         var tag = scope.AdoptsParagraph ? scope.Parent : structure.Open(scope.Parent, "P");
         var layout = text.Format(paragraph.Content, style, scope.Align ?? style.Align, scope.Width, scope.Numbers);
         return new TextBox(layout, tag, painter, 0, layout.Lines.Length)
@@ -115,21 +118,40 @@ internal sealed partial class BlockFormatter(
         };
     }
 
+    /// <summary>The style without its indents, for the items of a list, which is indented itself.</summary>
+    private TextStyle Flush(TextStyle style)
+    {
+        if (style is { Indent: 0, FirstLine: 0 })
+        {
+            return style;
+        }
+
+        if (!flush.TryGetValue(style, out var without))
+        {
+            without = style with { Indent = 0, FirstLine = 0 };
+            flush.Add(style, without);
+        }
+
+        return without;
+    }
+
     private StackBox FormatNote(Note note, LayoutScope scope)
     {
         notes++;
         var tag = structure.Open(scope.Parent, "Note");
         tag.Id = "note-" + notes.ToString(CultureInfo.InvariantCulture);
+        var inset = Math.Min(NoteInset, scope.Width / 10);
         var inner = scope with
         {
             Parent = tag,
-            Width = scope.Width - (2 * NoteInset),
+            Width = scope.Width - (2 * inset),
+            PageHeight = scope.PageHeight - (2 * NotePadding),
             ParagraphStyle = note.Style ?? "note",
             AdoptsParagraph = false,
         };
         var ground = theme.Fills.TryGetValue("shade", out var shade) ? shade : new Color(0xF6, 0xF8, 0xFA);
         var rule = theme.Table(null).RuleColor;
-        return new StackBox(Format(note.Content, inner), NoteInset, new StackDecoration(scope.Width, ground, new Stroke(rule, 1.5), NotePadding))
+        return new StackBox(Format(note.Content, inner), inset, new StackDecoration(scope.Width, ground, new Stroke(rule, 1.5), NotePadding))
         {
             SpaceBefore = 4,
             SpaceAfter = 6,
@@ -176,8 +198,8 @@ internal sealed partial class BlockFormatter(
             };
         }
 
-        var room = scope.PageHeight - (caption is null ? 0 : caption.Height + caption.SpaceBefore);
-        var box = new FigureBox(figure.Scene, tag, text, painter, structure, scope.Width, Math.Max(20, room)) { KeepWithNext = caption is not null, SpaceBefore = 4, SpaceAfter = 4 };
+        var room = scope.PageHeight - (caption is null ? 0 : caption.Height + Math.Max(FigureSpace, caption.SpaceBefore));
+        var box = new FigureBox(figure.Scene, tag, text, painter, structure, scope.Width, Math.Max(20, room)) { KeepWithNext = caption is not null, SpaceBefore = FigureSpace, SpaceAfter = FigureSpace };
         if (box.SmallestText < FigureBox.SmallestReadable)
         {
             findings.Add(PdfFindings.FigureTextTooSmall.At(

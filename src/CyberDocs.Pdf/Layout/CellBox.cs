@@ -39,6 +39,9 @@ internal sealed class CellBox
 
     public required bool IsHeader { get; init; }
 
+    /// <summary>What it heads, when it is a header cell.</summary>
+    public required string HeaderScope { get; init; }
+
     public required string? Attributes { get; init; }
 
     /// <summary>Whether pieces of it follow on the next page.</summary>
@@ -53,7 +56,7 @@ internal sealed class CellBox
     {
         if (Text is not null)
         {
-            var fit = Math.Clamp((int)Math.Floor((room + 0.01) / Text.LineHeight), force ? 1 : 0, To - From);
+            var fit = Math.Min(To - From, Math.Max(force ? 1 : 0, (int)Math.Floor((room + 0.01) / Text.LineHeight)));
             if (fit == 0 && To > From)
             {
                 return (null, null);
@@ -84,12 +87,24 @@ internal sealed class CellBox
         RowTag = RowTag,
         Tag = Tag,
         IsHeader = IsHeader,
+        HeaderScope = HeaderScope,
         Attributes = Attributes,
         Continues = true,
     };
 
     /// <summary>The same content over other rows.</summary>
     public CellBox WithRows(int rows) => Piece(From, To, Content, rows, Continues, Tag);
+
+    /// <summary>The same cell over fewer rows than it asked for, because the table ends before.</summary>
+    public CellBox Shorten(int rows, string? attributes)
+    {
+        if (Tag is not null)
+        {
+            Tag.Attributes = attributes;
+        }
+
+        return Piece(From, To, Content, rows, Continues, Tag, attributes);
+    }
 
     private Tag Open()
     {
@@ -98,7 +113,9 @@ internal sealed class CellBox
         return tag;
     }
 
-    private CellBox Piece(int from, int to, Box? content, int rows, bool continues, Tag? tag) => new()
+    private CellBox Piece(int from, int to, Box? content, int rows, bool continues, Tag? tag) => Piece(from, to, content, rows, continues, tag, Attributes);
+
+    private CellBox Piece(int from, int to, Box? content, int rows, bool continues, Tag? tag, string? attributes) => new()
     {
         Column = Column,
         ColumnSpan = ColumnSpan,
@@ -113,7 +130,8 @@ internal sealed class CellBox
         RowTag = RowTag,
         Tag = tag,
         IsHeader = IsHeader,
-        Attributes = Attributes,
+        HeaderScope = HeaderScope,
+        Attributes = attributes,
         Continues = continues,
     };
 }

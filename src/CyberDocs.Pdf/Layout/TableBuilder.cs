@@ -82,9 +82,10 @@ internal sealed class TableBuilder
             for (var c = 0; c < rows[r].Cells.Length; c++)
             {
                 // A span that reaches beyond the last row ends there.
-                if (r + rows[r].Cells[c].RowSpan > rows.Length)
+                var cell = rows[r].Cells[c];
+                if (r + cell.RowSpan > rows.Length)
                 {
-                    rows[r].Cells[c] = rows[r].Cells[c].WithRows(rows.Length - r);
+                    rows[r].Cells[c] = cell.Shorten(rows.Length - r, Attributes(cell.IsHeader, cell.HeaderScope, cell.ColumnSpan, rows.Length - r));
                 }
             }
         }
@@ -180,7 +181,8 @@ internal sealed class TableBuilder
         var isHeader = inHeader || cell.Header != HeaderScope.None;
         var width = Format.InnerWidth(column, span);
         var rows = Math.Max(1, cell.RowSpan);
-        var attributes = Attributes(isHeader, cell.Header == HeaderScope.Row ? "Row" : "Column", span, rows);
+        var headerScope = cell.Header == HeaderScope.Row ? "Row" : "Column";
+        var attributes = Attributes(isHeader, headerScope, span, rows);
         TextLayout? layout = null;
         Box? content = null;
         Tag? tag = null;
@@ -202,6 +204,7 @@ internal sealed class TableBuilder
             var inner = scope with
             {
                 Width = width,
+                PageHeight = Math.Max(20, scope.PageHeight - (HeaderGroup?.Height ?? 0) - (2 * Format.Style.PaddingY)),
                 Parent = tag,
                 ParagraphStyle = StyleName(cell, isHeader),
                 Align = cell.Align,
@@ -227,6 +230,7 @@ internal sealed class TableBuilder
             RowTag = rowTag,
             Tag = tag,
             IsHeader = isHeader,
+            HeaderScope = headerScope,
             Attributes = attributes,
         };
     }

@@ -19,19 +19,20 @@ internal sealed partial class TextFormatter
         segments.Clear();
         lines.Clear();
         operators.Clear();
-        var room = Math.Max(1, width - style.Indent);
-        var first = Math.Max(-style.Indent, style.FirstLine);
+        var indent = Math.Min(style.Indent, width / 4);
+        var room = Math.Max(1, width - indent);
+        var first = Math.Clamp(style.FirstLine, -indent, room / 2);
         if (text.Length == 0)
         {
-            lines.Add(new LaidLine(0, 0, style.Indent, 0));
+            lines.Add(new LaidLine(0, 0, indent, 0));
         }
         else if (starts[text.Length] <= room - first + Tolerance && text.AsSpan().IndexOfAny('\n', '\r', '\u2028') < 0)
         {
-            AddLine(0, text.Length, style.Indent + first, room - first, align, isLast: true);
+            AddLine(0, text.Length, indent + first, room - first, align, isLast: true);
         }
         else
         {
-            BreakLines(style.Indent, first, align == Alignment.Center ? BalancedRoom(room) : room, room, align);
+            BreakLines(indent, first, align == Alignment.Center ? BalancedRoom(room) : room, room, align);
         }
 
         var size = style.Size;

@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Buffers.Text;
-using System.Globalization;
 
 namespace CyberDocs.Pdf.Objects;
 
@@ -17,8 +16,6 @@ internal sealed class ByteBuffer(int capacity = 1024)
     public byte[] Array => bytes;
 
     public void Clear() => length = 0;
-
-    public void Truncate(int newLength) => length = newLength;
 
     /// <summary>Gives the memory back; the buffer may not be used afterwards.</summary>
     public void Release()
@@ -81,13 +78,23 @@ internal sealed class ByteBuffer(int capacity = 1024)
     /// <summary>Writes a number flush right in a field, so that many stand in columns.</summary>
     public ByteBuffer Column(int value, int width)
     {
-        Span<byte> digits = stackalloc byte[11];
-        Utf8Formatter.TryFormat(value, digits, out var count);
-        var target = Reserve(Math.Max(width, count));
-        var blank = Math.Max(0, width - count);
-        target[..blank].Fill((byte)' ');
-        digits[..count].CopyTo(target[blank..]);
-        length += blank + count;
+        var all = value;
+        var target = Reserve(Math.Max(width, 10));
+        var at = width;
+        do
+        {
+            if (at == 0)
+            {
+                // Too wide for its column: the column is lost, the number is not.
+                return Int(all);
+            }
+
+            target[--at] = (byte)('0' + (value % 10));
+            value /= 10;
+        }
+        while (value > 0);
+        target[..at].Fill((byte)' ');
+        length += width;
         return this;
     }
 
@@ -239,8 +246,6 @@ internal sealed class ByteBuffer(int capacity = 1024)
         length += 4;
         return this;
     }
-
-    public ByteBuffer Format(IFormattable value) => Ascii(value.ToString(null, CultureInfo.InvariantCulture));
 
     private ByteBuffer Utf16(string text)
     {

@@ -6,12 +6,12 @@ namespace CyberDocs.Pdf.Objects;
 internal static class Deflater
 {
     /// <summary>Deflates and releases the source.</summary>
-    public static ByteBuffer Deflate(ByteBuffer source, CompressionLevel level)
+    public static ByteBuffer Deflate(ByteBuffer source, int level)
     {
         var result = new ByteBuffer(Math.Max(256, source.Length / 3));
         using (var target = new BufferStream(result))
         {
-            using var zlib = new ZLibStream(target, level, leaveOpen: true);
+            using var zlib = new ZLibStream(target, new ZLibCompressionOptions { CompressionLevel = level }, leaveOpen: true);
             zlib.Write(source.Written);
         }
 

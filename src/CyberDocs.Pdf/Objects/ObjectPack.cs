@@ -1,4 +1,5 @@
-using System.IO.Compression;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 namespace CyberDocs.Pdf.Objects;
 
@@ -7,7 +8,7 @@ namespace CyberDocs.Pdf.Objects;
 /// structure: each begins on a grid, and PNG prediction turns every line into its difference from the line above, which is mostly
 /// zeros. That makes them a fifth of the size. Not thread-safe.
 /// </summary>
-internal sealed class ObjectPack(bool isRegular)
+internal sealed class ObjectPack(ObjectKind kind)
 {
     /// <summary>Length of a line of the grid: four references, or one cell.</summary>
     public const int Grid = 48;
@@ -19,10 +20,10 @@ internal sealed class ObjectPack(bool isRegular)
     private readonly List<(int Number, int Offset)> objects = [];
     private readonly ByteBuffer bodies = new(MostBytes + 4096);
 
-    public bool IsEmpty => objects.Count == 0;
+    /// <summary>Whether it is set on the grid and predicted.</summary>
+    public bool IsRegular => kind != ObjectKind.Plain;
 
-    /// <summary>Lines of zeros reward trying harder: half the size for little time.</summary>
-    public CompressionLevel Level => isRegular ? CompressionLevel.Optimal : CompressionLevel.Fastest;
+    public bool IsEmpty => objects.Count == 0;
 
     public ByteBuffer Begin(int number)
     {
@@ -35,12 +36,12 @@ internal sealed class ObjectPack(bool isRegular)
     public bool End()
     {
         bodies.Byte((byte)'\n');
-        if (isRegular)
+        if (IsRegular)
         {
             bodies.PadTo(Grid);
         }
 
-        return objects.Count >= (isRegular ? MostRegular : MostObjects) || bodies.Length >= MostBytes;
+        return objects.Count >= (IsRegular ? MostRegular : MostObjects) || bodies.Length >= MostBytes;
     }
 
     /// <summary>Empties the pack.</summary>
@@ -54,7 +55,7 @@ internal sealed class ObjectPack(bool isRegular)
         for (var i = 0; i < objects.Count; i++)
         {
             reference.SetInStream(objects[i].Number, stream, i);
-            if (isRegular)
+            if (IsRegular)
             {
                 content.Column(objects[i].Number, NumberWidth).Space().Column(objects[i].Offset, NumberWidth).Space();
             }
@@ -64,7 +65,7 @@ internal sealed class ObjectPack(bool isRegular)
             }
         }
 
-        if (isRegular)
+        if (IsRegular)
         {
             content.PadTo(Grid);
         }
@@ -73,7 +74,7 @@ internal sealed class ObjectPack(bool isRegular)
         content.Write(bodies.Written);
         bodies.Clear();
         objects.Clear();
-        if (!isRegular)
+        if (!IsRegular)
         {
             return content;
         }
@@ -92,9 +93,18 @@ internal sealed class ObjectPack(bool isRegular)
         {
             var row = result.Reserve(Grid + 1);
             row[0] = 2;
-            for (var i = 0; i < Grid; i++)
+            if (at == 0)
             {
-                row[i + 1] = (byte)(source[at + i] - (at == 0 ? 0 : source[at + i - Grid]));
+                source[..Grid].CopyTo(row[1..]);
+            }
+            else
+            {
+                ref var above = ref MemoryMarshal.GetReference(source[(at - Grid)..]);
+                ref var target = ref MemoryMarshal.GetReference(row[1..]);
+                for (nuint i = 0; i < Grid; i += 16)
+                {
+                    (Vector128.LoadUnsafe(ref above, i + Grid) - Vector128.LoadUnsafe(ref above, i)).StoreUnsafe(ref target, i);
+                }
             }
 
             result.Advance(Grid + 1);

@@ -34,7 +34,8 @@ internal sealed class StructureTree
     /// <summary>Opens an element as the next child of another.</summary>
     public Tag Open(Tag parent, string role)
     {
-        var tag = new Tag(role, parent, Allocate(), parent.Number);
+        // What stands under nothing, as in headers and footers, is never written.
+        var tag = new Tag(role, parent, parent.Number == 0 ? 0 : Allocate(), parent.Number);
         parent.Kids.Add(new(TagKidKind.Element, tag.Number, 0));
         parent.Open.Add(tag);
         return tag;
@@ -75,7 +76,7 @@ internal sealed class StructureTree
         }
 
         // Forty-eight bytes with its end: the columns below each other are what makes a million of these small.
-        var body = file.BeginObject(number, isRegular: true).Write("<</S/"u8).Ascii(role).Write("/P "u8).Column(parent, NumberWidth).Write(" 0 R"u8);
+        var body = file.BeginObject(number, ObjectKind.Leaf).Write("<</S/"u8).Ascii(role).Write("/P "u8).Column(parent, NumberWidth).Write(" 0 R"u8);
         if (content >= 0)
         {
             body.Write("/Pg "u8).Column(page, NumberWidth).Write(" 0 R/K "u8).Column(content, 5);
@@ -98,7 +99,7 @@ internal sealed class StructureTree
             return;
         }
 
-        var body = file.BeginObject(number, isRegular: true).Write("<</S/"u8).Ascii(role).Write("/P "u8).Ref(parent).Write("/K["u8).PadTo(ObjectPack.Grid);
+        var body = file.BeginObject(number, ObjectKind.List).Write("<</S/"u8).Ascii(role).Write("/P "u8).Ref(parent).Write("/K["u8).PadTo(ObjectPack.Grid);
         for (var i = 0; i < count; i++)
         {
             body.Column(firstChild + i, NumberWidth).Write(" 0 R "u8);
@@ -128,7 +129,7 @@ internal sealed class StructureTree
 
         var number = file.Allocate();
         parentOfKey[key] = number;
-        var body = file.BeginObject(number, isRegular: true).Byte((byte)'[').PadTo(ObjectPack.Grid);
+        var body = file.BeginObject(number, ObjectKind.List).Byte((byte)'[').PadTo(ObjectPack.Grid);
         foreach (var owner in owners)
         {
             body.Column(owner, NumberWidth).Write(" 0 R "u8);

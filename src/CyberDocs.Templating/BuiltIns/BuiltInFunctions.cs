@@ -57,7 +57,7 @@ internal static class BuiltInFunctions
     {
         if (!name.IsText)
         {
-            throw call.Refuse(0, "template names");
+            throw call.Refuse(0, "テンプレートの名前", "template names");
         }
 
         var evaluator = call.Evaluator;

@@ -30,7 +30,7 @@ internal static class DateFunctions
         TemplateValueKind.Null => null,
         TemplateValueKind.Date => call[0].AsDateTime(),
         TemplateValueKind.String when DatePattern.TryParse(call[0].AsText(), out var date) => date,
-        _ => throw call.Refuse(0, "a date"),
+        _ => throw call.Refuse(0, "日付", "a date"),
     };
 
     private static TemplateValue Add(TemplateCall call, long ticks)
@@ -43,7 +43,7 @@ internal static class DateFunctions
         var sum = date.Ticks + (call.Number(1) * ticks);
         return sum >= 0 && sum <= DateTime.MaxValue.Ticks
             ? TemplateValue.FromDateTime(new DateTime(date.Ticks + (long)(call.Number(1) * ticks)))
-            : throw call.Refuse(1, "a date between 0001 and 9999");
+            : throw call.Refuse(1, "0001年から9999年までの日付", "a date between 0001 and 9999");
     }
 
     private static TemplateValue AddMonths(TemplateCall call, int months)
@@ -56,7 +56,7 @@ internal static class DateFunctions
         var year = date.Year + (((long)call.Integer(1) * months) / 12);
         return year is >= 2 and <= 9998
             ? TemplateValue.FromDateTime(date.AddMonths(call.Integer(1) * months))
-            : throw call.Refuse(1, "a date between 0001 and 9999");
+            : throw call.Refuse(1, "0001年から9999年までの日付", "a date between 0001 and 9999");
     }
 
     private static TemplateValue Parse(TemplateCall call) =>
@@ -68,7 +68,7 @@ internal static class DateFunctions
         var text = call.Text(0);
         return (pattern is null ? DatePattern.TryParse(text, out var date) : DatePattern.TryParse(text, pattern, out date))
             ? date
-            : throw call.Refuse(0, pattern is null ? "a date (yyyy/MM/dd)" : $"a date ({pattern})");
+            : throw call.Refuse(0, $"日付（{pattern ?? "yyyy/MM/dd"}）", $"a date ({pattern ?? "yyyy/MM/dd"})");
     }
 
     private static TemplateValue ParseToString(TemplateCall call) =>
@@ -84,7 +84,7 @@ internal static class DateFunctions
 
         if (value.Kind != TemplateValueKind.Date)
         {
-            throw call.Refuse(0, "a date");
+            throw call.Refuse(0, "日付", "a date");
         }
 
         call.Evaluator.CheckStringLength((pattern?.Length ?? 0) * 16L, call.Position);

@@ -62,7 +62,7 @@ internal static class MathFunctions
             return default;
         }
 
-        return call[0].IsNumber ? Format(call, call[0], call.Text(1)) : throw call.Refuse(0, "a number");
+        return call[0].IsNumber ? Format(call, call[0], call.Text(1)) : throw call.Refuse(0, "数", "a number");
     }
 
     /// <summary>Formats by the platform's format texts, whose precision alone could ask for gigabytes.</summary>
@@ -75,7 +75,7 @@ internal static class MathFunctions
 
         if (format.Length > 1 && char.IsAsciiLetter(format[0]) && format.AsSpan(1).IndexOfAnyExceptInRange('0', '9') < 0 && format.Length > 3)
         {
-            throw call.Refuse(1, "a number format");
+            throw call.Refuse(1, "数の書式", "a number format");
         }
 
         try
@@ -95,7 +95,7 @@ internal static class MathFunctions
         }
         catch (FormatException)
         {
-            throw call.Refuse(1, "a number format");
+            throw call.Refuse(1, "数の書式", "a number format");
         }
     }
 }

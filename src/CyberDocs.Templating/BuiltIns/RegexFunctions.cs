@@ -44,7 +44,7 @@ internal static class RegexFunctions
                 'm' => RegexOptions.Multiline,
                 's' => RegexOptions.Singleline,
                 'x' => RegexOptions.IgnorePatternWhitespace,
-                _ => throw call.Refuse(index, "regex options (i, m, s, x)"),
+                _ => throw call.Refuse(index, "正規表現のオプション（i・m・s・x）", "regex options (i, m, s, x)"),
             };
         }
 

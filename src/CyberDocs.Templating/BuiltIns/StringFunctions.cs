@@ -255,7 +255,7 @@ internal static partial class StringFunctions
         }
         catch (Exception error) when (error is FormatException or DecoderFallbackException)
         {
-            throw call.Refuse(0, "Base64");
+            throw call.Refuse(0, "Base64", "Base64");
         }
     }
 }

@@ -29,7 +29,7 @@ public readonly ref partial struct TemplateCall
             case TemplateValueKind.String when int.TryParse(value.AsText(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var parsed):
                 return parsed;
             default:
-                throw Refuse(index, "a whole number");
+                throw Refuse(index, "整数", "a whole number");
         }
     }
 
@@ -41,9 +41,9 @@ public readonly ref partial struct TemplateCall
             return Operators.ToDouble(value);
         }
 
-        return value.IsText && double.TryParse(value.AsText(), NumberStyles.Float, CultureInfo.InvariantCulture, out var parsed)
+        return value.IsText && double.TryParse(value.AsText(), NumberStyles.Float, CultureInfo.InvariantCulture, out var parsed) && double.IsFinite(parsed)
             ? parsed
-            : throw Refuse(index, "a number");
+            : throw Refuse(index, "数", "a number");
     }
 
     /// <summary>The argument as a list; null when it is null, one item when it is a single value.</summary>
@@ -56,7 +56,7 @@ public readonly ref partial struct TemplateCall
     };
 
     internal TemplateFunction Function(int index) =>
-        this[index].Kind == TemplateValueKind.Function ? this[index].AsFunction() : throw Refuse(index, "a function (@name)");
+        this[index].Kind == TemplateValueKind.Function ? this[index].AsFunction() : throw Refuse(index, "関数（@名前）", "a function (@name)");
 
     /// <summary>Text that this call made, within the limit.</summary>
     internal TemplateValue Made(string text)
@@ -65,9 +65,9 @@ public readonly ref partial struct TemplateCall
         return text;
     }
 
-    internal TemplateException Refuse(int index, string wanted)
+    internal TemplateException Refuse(int index, string japanese, string english)
     {
         var shown = Evaluator.TextOf(this[index], Position);
-        return Evaluator.Error(TemplateFindings.BadValue, shown.Length > 60 ? shown[..60] + "…" : shown, wanted);
+        return Evaluator.Error(TemplateFindings.BadValue, shown.Length > 60 ? shown[..60] + "…" : shown, japanese, english);
     }
 }

@@ -17,7 +17,7 @@ internal static class TimeSpanFunctions
     private static TemplateValue From(TemplateCall call, long ticks)
     {
         var total = call.Number(0) * ticks;
-        return Math.Abs(total) < long.MaxValue ? new TimeSpan((long)total) : throw call.Refuse(0, "a timespan");
+        return Math.Abs(total) < long.MaxValue ? new TimeSpan((long)total) : throw call.Refuse(0, "時間の長さ", "a timespan");
     }
 
     private static TemplateValue Parse(TemplateCall call)
@@ -27,6 +27,6 @@ internal static class TimeSpanFunctions
             return default;
         }
 
-        return TimeSpan.TryParse(call.Text(0), CultureInfo.InvariantCulture, out var span) ? span : throw call.Refuse(0, "a timespan");
+        return TimeSpan.TryParse(call.Text(0), CultureInfo.InvariantCulture, out var span) ? span : throw call.Refuse(0, "時間の長さ", "a timespan");
     }
 }

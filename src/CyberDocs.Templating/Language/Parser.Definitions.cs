@@ -12,7 +12,7 @@ internal sealed partial class Parser
         {
             TokenType.Identifier => (AssignableExpression)new VariableExpression(Current.Position, Current.Text),
             TokenType.Local when ParseLocal(Current) is LocalExpression local => local,
-            _ => throw Unexpected("a function name"),
+            _ => throw Unexpected("関数の名前", "a function name"),
         };
         Take();
         var parameters = Type == TokenType.OpenParen ? ParseParameters() : null;
@@ -32,7 +32,7 @@ internal sealed partial class Parser
         var parameters = new List<ScriptParameter>();
         while (Type != TokenType.CloseParen)
         {
-            var name = Expect(TokenType.Identifier, "a parameter name");
+            var name = Expect(TokenType.Identifier, "引数の名前", "a parameter name");
             Expression? value = null;
             var takesRest = false;
             if (Type == TokenType.Equal)
@@ -124,7 +124,7 @@ internal sealed partial class Parser
         var target = ParseHeader();
         if (target is not (CallExpression or AssignableExpression or LiteralExpression))
         {
-            errors.Add(TemplateFindings.NotAFunction, target.Position, target.Describe(), "an expression");
+            errors.Add(TemplateFindings.NotAFunction, target.Position, target.Describe(), "式", "an expression");
         }
 
         ExpectHeaderEnd();

@@ -160,7 +160,7 @@ internal sealed partial class Parser
     {
         if (target is LiteralExpression or InterpolatedExpression or ArrayExpression or ObjectExpression)
         {
-            throw new SyntaxException(TemplateFindings.NotAFunction, target.Position, target.Describe(), "a literal");
+            throw new SyntaxException(TemplateFindings.NotAFunction, target.Position, target.Describe(), "値", "a literal");
         }
     }
 
@@ -183,7 +183,7 @@ internal sealed partial class Parser
             case VariableExpression or LocalExpression or ArgumentExpression or MemberExpression or IndexExpression or FunctionExpression:
                 return Call(into, [new Argument(null, value)]);
             default:
-                throw new SyntaxException(TemplateFindings.NotAFunction, into.Position, into.Describe(), "an expression");
+                throw new SyntaxException(TemplateFindings.NotAFunction, into.Position, into.Describe(), "式", "an expression");
         }
     }
 

@@ -18,7 +18,7 @@ internal sealed partial class Parser
                     Take();
                     if (Type != TokenType.Identifier)
                     {
-                        throw Unexpected("a member name");
+                        throw Unexpected("メンバーの名前", "a member name");
                     }
 
                     // After one '?.' the rest of the path is optional as well.
@@ -89,7 +89,7 @@ internal sealed partial class Parser
             case TokenType.OpenBrace:
                 return ParseObject();
             default:
-                throw Unexpected("an expression");
+                throw Unexpected("式", "an expression");
         }
     }
 
@@ -133,7 +133,7 @@ internal sealed partial class Parser
             case "for" or "while" or "tablerow" when Next.Type == TokenType.Dot:
                 Take();
                 Take();
-                var member = Expect(TokenType.Identifier, "a loop variable");
+                var member = Expect(TokenType.Identifier, "繰り返しの変数", "a loop variable");
                 return LoopMemberExpression.Create(token.Position, member.Position, token.Text, member.Text);
             default:
                 Take();
@@ -172,7 +172,7 @@ internal sealed partial class Parser
         var below = 1;
         while (Type != TokenType.CloseBrace)
         {
-            var name = Type is TokenType.Identifier or TokenType.String ? Take().Text : throw Unexpected("a member name");
+            var name = Type is TokenType.Identifier or TokenType.String ? Take().Text : throw Unexpected("メンバーの名前", "a member name");
             Expect(TokenType.Colon, ":");
             var value = ParseExpression();
             below = Math.Max(below, DepthOver(value));

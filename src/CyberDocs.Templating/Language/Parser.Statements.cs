@@ -60,7 +60,7 @@ internal sealed partial class Parser
     {
         if (Type is not (TokenType.NewLine or TokenType.Semicolon or TokenType.CodeExit or TokenType.End))
         {
-            throw Unexpected("the end of the statement");
+            throw Unexpected("文の終わり", "the end of the statement");
         }
     }
 
@@ -249,13 +249,13 @@ internal sealed partial class Parser
         {
             if (Type is not (TokenType.Identifier or TokenType.Local))
             {
-                throw Unexpected("a variable");
+                throw Unexpected("変数", "a variable");
             }
 
             Take();
             if (!IsKeyword("in"))
             {
-                throw Unexpected("in");
+                throw Unexpected("「in」", "'in'");
             }
 
             Take();
@@ -287,7 +287,7 @@ internal sealed partial class Parser
         if (name.Text is not ("limit" or "offset" or "cols"))
         {
             at--;
-            throw Unexpected("limit, offset or reversed");
+            throw Unexpected("limit・offset・reversed のどれか", "limit, offset or reversed");
         }
 
         Expect(TokenType.Colon, ":");

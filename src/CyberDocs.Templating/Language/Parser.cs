@@ -70,10 +70,13 @@ internal sealed partial class Parser
         }
     }
 
-    private Token Expect(TokenType type, string what) => Type == type ? Take() : throw Unexpected(what);
+    private Token Expect(TokenType type, string sign) => Expect(type, "「" + sign + "」", "'" + sign + "'");
 
-    private SyntaxException Unexpected(string what) =>
-        new(TemplateFindings.UnexpectedToken, Current.Position, Describe(Current), what);
+    private Token Expect(TokenType type, string japanese, string english) =>
+        Type == type ? Take() : throw Unexpected(japanese, english);
+
+    private SyntaxException Unexpected(string japanese, string english) =>
+        new(TemplateFindings.UnexpectedToken, Current.Position, Describe(Current), japanese, english);
 
     private bool IsKeyword(string word) => Type == TokenType.Identifier && Current.Text == word;
 

@@ -137,7 +137,7 @@ internal sealed class WithStatement(SourcePosition position, Expression target, 
         var value = target.Evaluate(evaluator);
         if (value.Kind != TemplateValueKind.Object)
         {
-            throw evaluator.Error(TemplateFindings.BadValue, target.Position, KindNames.Of(value), "with <object>");
+            throw evaluator.Error(TemplateFindings.BadValue, target.Position, KindNames.Of(value), "with の対象（オブジェクト）", "the object of 'with'");
         }
 
         evaluator.PushObject(value.AsObject());
@@ -210,7 +210,7 @@ internal sealed class ImportStatement(SourcePosition position, Expression source
         var value = source.Evaluate(evaluator);
         if (value.Kind != TemplateValueKind.Object)
         {
-            throw evaluator.Error(TemplateFindings.BadValue, source.Position, KindNames.Of(value), "import <object>");
+            throw evaluator.Error(TemplateFindings.BadValue, source.Position, KindNames.Of(value), "import の対象（オブジェクト）", "the object of 'import'");
         }
 
         var imported = value.AsObject();

@@ -19,7 +19,7 @@ internal sealed partial class Evaluator
         {
             throw target.IsNull && call.Target is VariableExpression name
                 ? UnknownVariable(name.Name, call.Target.Position)
-                : Error(TemplateFindings.NotAFunction, call.Target.Position, call.Target.Describe(), KindNames.Of(target));
+                : Error(TemplateFindings.NotAFunction, call.Target.Position, call.Target.Describe(), KindNames.Of(target), KindNames.Of(target));
         }
 
         var start = argumentCount;
@@ -290,7 +290,7 @@ internal sealed partial class Evaluator
 
         if (!argumentStack[start].IsText)
         {
-            throw Error(TemplateFindings.BadValue, position, ValueText.Of(argumentStack[start]), "a template name");
+            throw Error(TemplateFindings.BadValue, position, ValueText.Of(argumentStack[start]), "テンプレートの名前", "a template name");
         }
 
         var name = argumentStack[start].AsText();

@@ -124,6 +124,7 @@ internal sealed partial class Evaluator
             throw Error(TemplateFindings.OutputLimit, position, ValueText.Of(Options.MaxOutputLength));
         }
 
+        indentDue = indentDue && indent is not null;
         Work(1 + (text.Length >> 6), position);
         if (capture is not null)
         {
@@ -146,8 +147,8 @@ internal sealed partial class Evaluator
         {
             if (indentDue)
             {
-                Emit(indent, position, false);
                 indentDue = false;
+                Emit(indent, position, false);
             }
 
             var end = text.IndexOf('\n') + 1;
@@ -164,15 +165,11 @@ internal sealed partial class Evaluator
     {
         var outer = indent;
         indent = outer + more;
-        indentDue = false;
         return outer;
     }
 
-    public void EndIndent(string? outer)
-    {
-        indent = outer;
-        indentDue = false;
-    }
+    /// <summary>An indent that is due stays so: the next statement of the same code goes on where this one ended.</summary>
+    public void EndIndent(string? outer) => indent = outer;
 
     /// <summary>Sends output into a buffer; returns what <see cref="EndCapture"/> needs.</summary>
     public (StringBuilder? Outer, string? Indent) BeginCapture()

@@ -38,7 +38,7 @@ internal readonly struct LoopItems
         {
             TemplateValueKind.Null => ifNull,
             TemplateValueKind.Integer => (int)Math.Clamp(value.AsInteger(), int.MinValue, int.MaxValue),
-            _ => throw evaluator.Error(TemplateFindings.BadValue, expression.Position, ValueText.Of(value), "a whole number"),
+            _ => throw evaluator.Error(TemplateFindings.BadValue, expression.Position, ValueText.Of(value), "整数", "a whole number"),
         };
     }
 

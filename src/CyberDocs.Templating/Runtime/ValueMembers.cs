@@ -20,6 +20,25 @@ internal static class ValueMembers
         _ => [],
     };
 
+    /// <summary>Names by the kind of a type, where a value is not at hand.</summary>
+    public static IReadOnlyList<string> NamesOf(TemplateTypeKind kind) => kind switch
+    {
+        TemplateTypeKind.List or TemplateTypeKind.Text or TemplateTypeKind.Markup => Sized,
+        TemplateTypeKind.Date => OfDate,
+        TemplateTypeKind.TimeSpan => OfSpan,
+        _ => [],
+    };
+
+    /// <summary>Type of a member; null when values of the kind have no such member.</summary>
+    public static TemplateType? TypeOf(TemplateTypeKind kind, string name) =>
+        !NamesOf(kind).Contains(name) && !(kind == TemplateTypeKind.List && name == "count") ? null : name switch
+        {
+            "day_of_week" => TemplateType.Text,
+            "date" => TemplateType.Date,
+            "time_of_day" => TemplateType.TimeSpan,
+            _ => TemplateType.Number,
+        };
+
     public static bool TryGet(in TemplateValue value, string name, out TemplateValue member)
     {
         member = value.Kind switch

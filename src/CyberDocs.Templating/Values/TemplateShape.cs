@@ -7,6 +7,7 @@ public abstract class TemplateShape
 {
     private readonly Dictionary<string, int> slots = new(StringComparer.Ordinal);
     private readonly List<string> names = [];
+    private readonly List<TemplateType> types = [];
     private FrozenDictionary<string, int>? frozen;
 
     private protected TemplateShape()
@@ -20,7 +21,10 @@ public abstract class TemplateShape
     internal int SlotOf(string name) =>
         (frozen ??= slots.ToFrozenDictionary(StringComparer.Ordinal)).TryGetValue(name, out var slot) ? slot : -1;
 
-    private protected void AddName(string name)
+    /// <summary>Type of a member; null when there is none of that name.</summary>
+    internal TemplateType? TypeOf(string name) => SlotOf(name) is >= 0 and var slot ? types[slot] : null;
+
+    private protected void AddName(string name, TemplateType type)
     {
         ArgumentException.ThrowIfNullOrEmpty(name);
         if (frozen is not null)
@@ -34,5 +38,6 @@ public abstract class TemplateShape
         }
 
         names.Add(name);
+        types.Add(type);
     }
 }

@@ -13,10 +13,13 @@ public sealed class TemplateShape<T> : TemplateShape
     /// <param name="name">Its name in templates, in snake_case.</param>
     /// <param name="getter">Reads it; called at each access, so it should be cheap and pure.</param>
     /// <returns>This shape.</returns>
-    public TemplateShape<T> Add(string name, Func<T, TemplateValue> getter)
+    public TemplateShape<T> Add(string name, Func<T, TemplateValue> getter) => Add(name, TemplateType.Unknown, getter);
+
+    /// <summary>Adds a member whose type is known, so that templates can be checked without data.</summary>
+    internal TemplateShape<T> Add(string name, TemplateType type, Func<T, TemplateValue> getter)
     {
         ArgumentNullException.ThrowIfNull(getter);
-        AddName(name);
+        AddName(name, type);
         added.Add(getter);
         getters = null;
         return this;

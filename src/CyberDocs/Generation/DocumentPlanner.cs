@@ -8,11 +8,12 @@ namespace CyberDocs.Generation;
 internal static class DocumentPlanner
 {
     /// <param name="dossier">The dossier.</param>
+    /// <param name="documents">The kinds of documents in order.</param>
     /// <param name="internalPapers">Whether papers that stay in the institution are made.</param>
-    public static IReadOnlyList<PlannedDocument> Plan(Dossier dossier, bool internalPapers = true)
+    public static IReadOnlyList<PlannedDocument> Plan(Dossier dossier, IReadOnlyList<SubmissionDocument> documents, bool internalPapers = true)
     {
         var planned = new List<PlannedDocument>();
-        foreach (var document in SubmissionDocument.All)
+        foreach (var document in documents)
         {
             if (document == SubmissionDocument.VendorChecklist)
             {
@@ -23,7 +24,7 @@ internal static class DocumentPlanner
                 planned.Add(new PlannedDocument
                 {
                     Document = document,
-                    FileName = $"{document.Number}-{document.Title}",
+                    FileName = $"{Safe(document.Number)}-{Safe(document.Title)}",
                     NotMadeBecause = document.IsInternal && !internalPapers ? "院内用の書類のため" : ReasonNotToMake(document, dossier),
                 });
             }
@@ -87,14 +88,20 @@ internal static class DocumentPlanner
             name = name.Replace(form, "", StringComparison.Ordinal);
         }
 
+        // Names of 255 bytes are the limit of common file systems; a Japanese character takes up to four.
+        name = Safe(name);
+        return name.Length == 0 ? "_" : name[..Math.Min(name.Length, 24)].TrimEnd('.', ' ', '\uD83C', '\uD83D');
+    }
+
+    private static string Safe(string name)
+    {
         var part = new StringBuilder(name.Length);
         foreach (var c in name.Trim())
         {
             part.Append(c is '/' or '\\' or ':' or '*' or '?' or '"' or '<' or '>' or '|' || char.IsControl(c) ? '_' : c);
         }
 
-        // Names of 255 bytes are the limit of common file systems; a Japanese character takes up to four.
-        return part.Length == 0 ? "_" : part.ToString(0, Math.Min(part.Length, 24)).TrimEnd('.', ' ', '\uD83C', '\uD83D');
+        return part.ToString(0, Math.Min(part.Length, 60));
     }
 
     private static List<PlannedDocument> Distinct(List<PlannedDocument> planned)

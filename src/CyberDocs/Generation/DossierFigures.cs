@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using CyberDocs.Diagrams;
 using CyberDocs.Documents;
 using CyberDocs.Findings;
@@ -13,12 +14,15 @@ internal sealed class DossierFigures : IFigureSource
 
     public DossierFigures(Dossier dossier, DiagramOptions options, ITextMeasurer measurer)
     {
-        Symbols = new Dictionary<string, string>(StringComparer.Ordinal);
+        Symbols = DossierDiagrams.NetworkSymbols(dossier, options)
+            .SelectMany(symbol => symbol.Devices, (symbol, device) => (device, symbol.Symbol))
+            .DistinctBy(entry => entry.device)
+            .ToFrozenDictionary(entry => entry.device, entry => entry.Symbol, StringComparer.Ordinal);
         drawings = new(StringComparer.Ordinal)
         {
             ["contact-chain"] = new(() => Draw(findings => DossierDiagrams.ContactChain(dossier, options, measurer, findings))),
             ["network"] = new(() => Draw(findings => DossierDiagrams.Network(dossier, options, measurer, findings))),
-            ["system"] = new(() => Draw(findings => [])),
+            ["system"] = new(() => Draw(findings => DossierDiagrams.System(dossier, options, measurer, findings))),
         };
     }
 

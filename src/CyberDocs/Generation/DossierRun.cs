@@ -4,6 +4,7 @@ using CyberDocs.Findings;
 using CyberDocs.Forms;
 using CyberDocs.Model;
 using CyberDocs.Redaction;
+using CyberDocs.Templating;
 using CyberDocs.Vocabulary;
 
 namespace CyberDocs.Generation;
@@ -21,8 +22,8 @@ internal sealed class DossierRun
     {
         Workshop = workshop;
         Figures = new DossierFigures(dossier, new DiagramOptions { Date = date }, workshop.Measurer);
-        vocabulary = new DossierVocabulary(dossier, date, profile, Figures.Sheets, Figures.Symbols);
-        Plan = DocumentPlanner.Plan(dossier, profile?.InternalPapers ?? true);
+        vocabulary = new DossierVocabulary(dossier, date, profile, workshop.Library.Documents, Figures.Sheets, Figures.Symbols);
+        Plan = DocumentPlanner.Plan(dossier, workshop.Library.Documents, profile?.InternalPapers ?? true);
     }
 
     public Workshop Workshop { get; }
@@ -47,8 +48,8 @@ internal sealed class DossierRun
     {
         var own = new FindingCollector();
         var document = planned.Document;
-        var data = vocabulary.Globals(document, FormOf(planned), enclosures, earlier);
-        var done = Workshop.Composer.Compose($"{document.Id}/{document.Id}.sbn-html", data, sink, Figures, own, cancellation);
+        var data = GlobalsOf(planned, enclosures, earlier);
+        var done = Workshop.Composer.Compose(document.Template, data, sink, Figures, own, cancellation);
         if (DrawingOf(document) is { } drawing)
         {
             own.AddRange(Figures.FindingsOf(drawing));
@@ -60,7 +61,17 @@ internal sealed class DossierRun
 
     /// <summary>Composes the document of changes into a sink. False when its template is wrong.</summary>
     public bool Compose(CompareResult compared, IDocumentSink sink, FindingCollector findings, CancellationToken cancellation) =>
-        Workshop.Composer.Compose("diff/diff.sbn-html", vocabulary.Globals(compared), sink, Figures, findings, cancellation);
+        Workshop.Composer.Compose("diff/diff.sbn-html", GlobalsOf(compared), sink, Figures, findings, cancellation);
+
+    /// <summary>The type of what every template can name.</summary>
+    public TemplateType GlobalsType => vocabulary.Type;
+
+    /// <summary>What the template of changes can name.</summary>
+    public TemplateObject GlobalsOf(CompareResult compared) => vocabulary.Globals(compared);
+
+    /// <summary>What a document's template can name.</summary>
+    public TemplateObject GlobalsOf(PlannedDocument planned, IReadOnlyList<Enclosure> enclosures, IReadOnlyList<Finding> earlier) =>
+        vocabulary.Globals(planned.Document, FormOf(planned), enclosures, earlier);
 
     public static Finding Of(SubmissionDocument document, Finding finding) =>
         finding.Documents.Count == 0 ? finding with { Documents = [document.Id] } : finding;
@@ -85,7 +96,13 @@ internal sealed class DossierRun
         var form = planned.Document.Id;
         var answers = dossier.Answers.FirstOrDefault(answer =>
             answer.Form == form && answer.Vendor == planned.Vendor?.Id && (planned.System is null || answer.System is null || answer.System == planned.System.Id));
-        var edition = Workshop.Library.Editions.Find(form, answers?.Edition ?? dossier.Editions.For(form));
+        var editions = Workshop.Library.Editions;
+        var edition = editions.Find(form, answers?.Edition ?? dossier.Editions.For(form));
+
+        // A dossier chooses no edition of a form that a template folder brought along; its newest one is meant.
+        edition ??= answers is null && !SubmissionDocument.All.Contains(planned.Document) && editions.IdsOf(form) is [.., var newest]
+            ? editions.Find(form, newest)
+            : null;
         return edition is null ? null : new FormView(edition, answers, planned.Vendor, planned.System);
     }
 }

@@ -9,9 +9,6 @@ namespace CyberDocs.Generation;
 /// <summary>Writes the documents of one set, several at a time, in an order and with bytes that do not depend on it.</summary>
 internal sealed class SetRun
 {
-    // Documents that are tables first and last; a spreadsheet of the others would hold next to nothing.
-    private static readonly string[] Spreadsheets = ["checklist-institution", "checklist-vendor", "checklist-minimum", "ledger", "parties", "bcp-check", "findings"];
-
     private readonly DossierRun dossier;
     private readonly GenerateOptions options;
     private readonly IProgress<GenerateProgress>? progress;
@@ -31,15 +28,17 @@ internal sealed class SetRun
             dossier.Workshop.WriterOf(format);
         }
 
-        if (options.Documents?.FirstOrDefault(id => SubmissionDocument.All.All(document => document.Id != id)) is { } unknown)
+        if (options.Documents?.FirstOrDefault(id => Known.All(document => document.Id != id)) is { } unknown)
         {
             throw new ArgumentException(
-                $"There is no document '{unknown}'; there are {string.Join(", ", SubmissionDocument.All.Select(document => document.Id))}. 書類「{unknown}」はありません。");
+                $"There is no document '{unknown}'; there are {string.Join(", ", Known.Select(document => document.Id))}. 書類「{unknown}」はありません。");
         }
 
         countPages = IsWanted(SubmissionDocument.Cover);
         total = dossier.Plan.Count(planned => planned.IsMade && (IsWanted(planned.Document) || (countPages && !planned.Document.IsInternal)));
     }
+
+    private IReadOnlyList<SubmissionDocument> Known => dossier.Workshop.Library.Documents;
 
     /// <param name="folder">Where the files go.</param>
     /// <param name="dossierSha256">Hash of the facts, for the manifest.</param>
@@ -139,7 +138,7 @@ internal sealed class SetRun
     private List<string> FormatsOf(PlannedDocument planned, bool wanted)
     {
         var formats = wanted
-            ? options.Formats.Where(format => format != "svg" && (format != "xlsx" || Spreadsheets.Contains(planned.Document.Id))).ToList()
+            ? options.Formats.Where(format => format != "svg" && (format != "xlsx" || planned.Document.HasSpreadsheet)).ToList()
             : [];
         if (countPages && planned.Document != SubmissionDocument.Cover && !planned.Document.IsInternal && !formats.Contains("pdf"))
         {

@@ -13,10 +13,16 @@ internal sealed class TemplateLibrary
     private const string EditionFolder = "editions/";
     private const string ProfileFolder = "profiles/";
 
-    private TemplateLibrary(ITemplateSource templates, EditionSet editions, IReadOnlyDictionary<string, DisclosureProfile> profiles, IReadOnlyList<Finding> findings)
+    private TemplateLibrary(
+        ITemplateSource templates,
+        EditionSet editions,
+        IReadOnlyList<SubmissionDocument> documents,
+        IReadOnlyDictionary<string, DisclosureProfile> profiles,
+        IReadOnlyList<Finding> findings)
     {
         Templates = templates;
         Editions = editions;
+        Documents = documents;
         Profiles = profiles;
         Findings = findings;
     }
@@ -25,10 +31,13 @@ internal sealed class TemplateLibrary
 
     public EditionSet Editions { get; }
 
+    /// <summary>The built-in documents, and those of the folders before the internal papers.</summary>
+    public IReadOnlyList<SubmissionDocument> Documents { get; }
+
     /// <summary>Profiles of disclosure by id.</summary>
     public IReadOnlyDictionary<string, DisclosureProfile> Profiles { get; }
 
-    /// <summary>What is wrong with editions and profiles.</summary>
+    /// <summary>What is wrong with editions, profiles and the lists of documents.</summary>
     public IReadOnlyList<Finding> Findings { get; }
 
     public static TemplateLibrary Load(IReadOnlyList<string> folders)
@@ -50,11 +59,20 @@ internal sealed class TemplateLibrary
             }
         }
 
-        return new TemplateLibrary(
-            new LayeredTemplateSource([.. folders.Select(folder => new FolderTemplateSource(folder)), new MemoryTemplateSource([.. templates])]),
-            new EditionSet(editions),
-            profiles,
-            findings.Findings);
+        var source = new LayeredTemplateSource([.. folders.Select(folder => new FolderTemplateSource(folder)), new MemoryTemplateSource([.. templates])]);
+        return new TemplateLibrary(source, new EditionSet(editions), DocumentsOf(folders, source, findings), profiles, findings.Findings);
+    }
+
+    private static IReadOnlyList<SubmissionDocument> DocumentsOf(IReadOnlyList<string> folders, LayeredTemplateSource source, FindingCollector findings)
+    {
+        var further = folders
+            .Select(folder => Path.Combine(folder, FurtherDocumentBinder.FileName))
+            .Where(File.Exists)
+            .SelectMany(file => FurtherDocumentBinder.Bind(
+                YamlDataReader.Read(File.ReadAllBytes(file), file, findings), name => source.TryGet(name, out _), findings))
+            .DistinctBy(document => document.Id)
+            .ToList();
+        return [.. SubmissionDocument.All.Where(document => !document.IsInternal), .. further, .. SubmissionDocument.All.Where(document => document.IsInternal)];
     }
 
     // Built-in files first: a later one with the same ids inside replaces an earlier one.

@@ -11,23 +11,23 @@ internal sealed partial class DossierVocabulary
     private readonly TemplateShape<FindingGroup> findingGroupShape;
 
     private TemplateShape<Finding> FindingShape() => new TemplateShape<Finding>()
-        .Add("code", static x => x.Code.Id)
-        .Add("severity", static x => x.Severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "info" })
-        .Add("severity_label", static x => x.Severity switch { Severity.Error => "エラー", Severity.Warning => "警告", _ => "情報" })
-        .Add("place", static x => PlaceOf(x.Place))
-        .Add("message", static x => x.JapaneseMessage)
-        .Add("remedy", static x => x.JapaneseRemedy)
-        .Add("detail", static x => x.Detail)
-        .Add("documents", x => Many([.. SubmissionDocument.All.Where(document => x.Documents.Contains(document.Id))], documentShape));
+        .AddValue("code", static x => x.Code.Id)
+        .AddValue("severity", static x => x.Severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "info" })
+        .AddValue("severity_label", static x => x.Severity switch { Severity.Error => "エラー", Severity.Warning => "警告", _ => "情報" })
+        .AddValue("place", static x => PlaceOf(x.Place))
+        .AddValue("message", static x => x.JapaneseMessage)
+        .AddValue("remedy", static x => x.JapaneseRemedy)
+        .AddValue("detail", static x => x.Detail)
+        .AddMany("documents", () => documentShape, x => [.. documents.Where(document => x.Documents.Contains(document.Id))]);
 
     private TemplateShape<FindingGroup> FindingGroupShape() => new TemplateShape<FindingGroup>()
-        .Add("document", x => documentShape.Wrap(x.Document))
-        .Add("label", static x => x.Document is { } document ? $"{document.Number}　{document.Title}" : "データ全体")
-        .Add("count", static x => x.Findings.Count)
-        .Add("errors", static x => x.Count(Severity.Error))
-        .Add("warnings", static x => x.Count(Severity.Warning))
-        .Add("infos", static x => x.Count(Severity.Info))
-        .Add("findings", x => Many(x.Findings, findingShape));
+        .AddOne("document", () => documentShape, x => x.Document)
+        .AddValue("label", static x => x.Document is { } document ? $"{document.Number}　{document.Title}" : "データ全体")
+        .AddValue("count", static x => x.Findings.Count)
+        .AddValue("errors", static x => x.Count(Severity.Error))
+        .AddValue("warnings", static x => x.Count(Severity.Warning))
+        .AddValue("infos", static x => x.Count(Severity.Info))
+        .AddMany("findings", () => findingShape, x => x.Findings);
 
     // File names only: where the file lies on somebody's disk is nobody's business.
     private static string? PlaceOf(SourcePlace place)

@@ -16,67 +16,67 @@ internal sealed partial class DossierVocabulary
     private readonly TemplateShape<DisclosureProfile> profileShape;
 
     private TemplateShape<Institution> InstitutionShape() => new TemplateShape<Institution>()
-        .Add("name", static x => x.Name)
-        .Add("kana", static x => x.Kana)
-        .Add("kind", static x => Terms.InstitutionKinds[x.Kind].Id)
-        .Add("kind_label", static x => Terms.InstitutionKinds[x.Kind].Japanese)
-        .Add("founder", static x => x.Founder)
-        .Add("administrator", static x => x.Administrator)
-        .Add("postal_code", static x => x.PostalCode)
-        .Add("address", static x => x.Address)
-        .Add("phone", static x => x.Phone)
-        .Add("beds", static x => x.Beds)
-        .Add("code", static x => x.Code)
-        .Add("prefecture", static x => x.Prefecture)
-        .Add("health_center", static x => x.HealthCenter)
-        .Add("submitter", x => personShape.Wrap(index.Person(x.Submitter)))
-        .Add("submitter_id", static x => x.Submitter);
+        .AddValue("name", static x => x.Name)
+        .AddValue("kana", static x => x.Kana)
+        .AddValue("kind", static x => Terms.InstitutionKinds[x.Kind].Id)
+        .AddValue("kind_label", static x => Terms.InstitutionKinds[x.Kind].Japanese)
+        .AddValue("founder", static x => x.Founder)
+        .AddValue("administrator", static x => x.Administrator)
+        .AddValue("postal_code", static x => x.PostalCode)
+        .AddValue("address", static x => x.Address)
+        .AddValue("phone", static x => x.Phone)
+        .AddValue("beds", static x => x.Beds)
+        .AddValue("code", static x => x.Code)
+        .AddValue("prefecture", static x => x.Prefecture)
+        .AddValue("health_center", static x => x.HealthCenter)
+        .AddOne("submitter", () => personShape, x => index.Person(x.Submitter))
+        .AddValue("submitter_id", static x => x.Submitter);
 
     private static TemplateShape<EditionChoice> EditionChoiceShape() => new TemplateShape<EditionChoice>()
-        .Add("checklist", static x => x.Checklist)
-        .Add("minimum", static x => x.Minimum)
-        .Add("bcp", static x => x.Bcp)
-        .Add("guideline", static x => x.Guideline);
+        .AddValue("checklist", static x => x.Checklist)
+        .AddValue("minimum", static x => x.Minimum)
+        .AddValue("bcp", static x => x.Bcp)
+        .AddValue("guideline", static x => x.Guideline);
 
     private static TemplateShape<SubmissionDocument> DocumentShape() => new TemplateShape<SubmissionDocument>()
-        .Add("id", static x => x.Id)
-        .Add("number", static x => x.Number)
-        .Add("title", static x => x.Title)
-        .Add("list_number", static x => x.ListNumber);
+        .AddValue("id", static x => x.Id)
+        .AddValue("number", static x => x.Number)
+        .AddValue("title", static x => x.Title)
+        .AddValue("list_number", static x => x.ListNumber);
 
     private static TemplateShape<DisclosureProfile> ProfileShape() => new TemplateShape<DisclosureProfile>()
-        .Add("id", static x => x.Id)
-        .Add("label", static x => x.Label);
+        .AddValue("id", static x => x.Id)
+        .AddValue("label", static x => x.Label);
 
     private TemplateShape<Person> PersonShape() => new TemplateShape<Person>()
-        .Add("id", static x => x.Id)
-        .Add("name", static x => x.Name)
-        .Add("kana", static x => x.Kana)
-        .Add("title", static x => x.Title)
-        .Add("department", x => departmentShape.Wrap(index.Department(x.Department)))
-        .Add("department_id", static x => x.Department)
-        .Add("phone", static x => x.Phone)
-        .Add("night_phone", static x => x.NightPhone)
-        .Add("email", static x => x.Email);
+        .AddValue("id", static x => x.Id)
+        .AddValue("name", static x => x.Name)
+        .AddValue("kana", static x => x.Kana)
+        .AddValue("title", static x => x.Title)
+        .AddOne("department", () => departmentShape, x => index.Department(x.Department))
+        .AddValue("department_id", static x => x.Department)
+        .AddValue("phone", static x => x.Phone)
+        .AddValue("night_phone", static x => x.NightPhone)
+        .AddValue("email", static x => x.Email);
 
     private TemplateShape<Role> RoleShape() => new TemplateShape<Role>()
-        .Add("id", static x => x.Id)
-        .Add("kind", static x => Terms.RoleKinds[x.Kind].Id)
-        .Add("kind_label", static x => Terms.RoleKinds[x.Kind].Japanese)
-        .Add("title", static x => x.Title ?? Terms.RoleKinds[x.Kind].Japanese)
-        .Add("person", x => personShape.Wrap(index.Person(x.Person)))
-        .Add("person_id", static x => x.Person)
-        .Add("deputies", x => Resolved(x.Deputies, index.Person, personShape))
-        .Add("department", x => departmentShape.Wrap(index.Department(x.Department)))
-        .Add("department_id", static x => x.Department)
-        .Add("duty", static x => x.Duty);
+        .AddValue("id", static x => x.Id)
+        .AddValue("kind", static x => Terms.RoleKinds[x.Kind].Id)
+        .AddValue("kind_label", static x => Terms.RoleKinds[x.Kind].Japanese)
+        .AddValue("title", static x => x.Title ?? Terms.RoleKinds[x.Kind].Japanese)
+        .AddOne("person", () => personShape, x => index.Person(x.Person))
+        .AddValue("person_id", static x => x.Person)
+        .AddMany("deputies", () => personShape, x => Resolved(x.Deputies, index.Person))
+        .AddOne("department", () => departmentShape, x => index.Department(x.Department))
+        .AddValue("department_id", static x => x.Department)
+        .AddValue("duty", static x => x.Duty);
 
     private TemplateShape<Department> DepartmentShape() => new TemplateShape<Department>()
-        .Add("id", static x => x.Id)
-        .Add("name", static x => x.Name)
-        .Add("person", x => personShape.Wrap(index.Person(x.Person)))
-        .Add("person_id", static x => x.Person)
-        .Add("phone", static x => x.Phone)
-        .Add("night_phone", static x => x.NightPhone)
-        .Add("place", static x => x.Place);
+        .AddValue("id", static x => x.Id)
+        .AddValue("name", static x => x.Name)
+        .AddOne("person", () => personShape, x => index.Person(x.Person))
+        .AddValue("person_id", static x => x.Person)
+        .AddValue("phone", static x => x.Phone)
+        .AddValue("night_phone", static x => x.NightPhone)
+        .AddValue("place", static x => x.Place);
 }

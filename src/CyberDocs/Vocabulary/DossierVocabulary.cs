@@ -16,20 +16,28 @@ internal sealed partial class DossierVocabulary
     private readonly DossierIndex index;
     private readonly DateOnly date;
     private readonly DisclosureProfile? profile;
+    private readonly IReadOnlyList<SubmissionDocument> documents;
     private readonly Func<string, IReadOnlyList<Scene>> sheets;
     private readonly IReadOnlyDictionary<string, string> symbols;
 
     /// <param name="dossier">The dossier.</param>
     /// <param name="date">Date on which the documents are handed in.</param>
     /// <param name="profile">The profile of disclosure, whose name pages show; null for none.</param>
+    /// <param name="documents">The kinds of documents in order.</param>
     /// <param name="sheets">Gives the sheets of a drawing by its name.</param>
     /// <param name="symbols">Symbols of devices in the network diagram, by device id.</param>
     public DossierVocabulary(
-        Dossier dossier, DateOnly date, DisclosureProfile? profile, Func<string, IReadOnlyList<Scene>> sheets, IReadOnlyDictionary<string, string> symbols)
+        Dossier dossier,
+        DateOnly date,
+        DisclosureProfile? profile,
+        IReadOnlyList<SubmissionDocument> documents,
+        Func<string, IReadOnlyList<Scene>> sheets,
+        IReadOnlyDictionary<string, string> symbols)
     {
         this.dossier = dossier;
         this.date = date;
         this.profile = profile;
+        this.documents = documents;
         this.sheets = sheets;
         this.symbols = symbols;
         index = new DossierIndex(dossier);
@@ -64,8 +72,13 @@ internal sealed partial class DossierVocabulary
         findingShape = FindingShape();
         findingGroupShape = FindingGroupShape();
         profileShape = ProfileShape();
+        fieldChangeShape = FieldChangeShape();
+        recordChangeShape = RecordChangeShape();
+        changeGroupShape = ChangeGroupShape();
         sheetShape = SheetShape();
         diagramsShape = DiagramsShape();
+        rolesByKindShape = RolesByKindShape();
+        globalsShape = GlobalsShape();
     }
 
     public Dossier Dossier => dossier;
@@ -80,76 +93,34 @@ internal sealed partial class DossierVocabulary
     /// <param name="enclosures">The documents of the set, for the cover; empty otherwise.</param>
     /// <param name="findings">What earlier stages found, for the list of findings; empty otherwise.</param>
     public TemplateObject Globals(
-        SubmissionDocument document, FormView? form, IReadOnlyList<Enclosure> enclosures, IReadOnlyList<Finding> findings)
+        SubmissionDocument document, FormView? form, IReadOnlyList<Enclosure> enclosures, IReadOnlyList<Finding> findings) =>
+        Globals(new View(document, form, enclosures, findings, null));
+
+    /// <summary>The names that the template of changes begins with: those of the newer dossier, and what changed.</summary>
+    public TemplateObject Globals(CompareResult compared) =>
+        Globals(new View(new SubmissionDocument("diff", "91", "前回からの変更点", 0), null, [], [], compared));
+
+    private TemplateDictionary Globals(View view)
     {
-        var globals = new TemplateDictionary()
-            .With("institution", institutionShape.Wrap(dossier.Institution))
-            .With("editions", editionChoiceShape.Wrap(dossier.Editions))
-            .With("people", Many(dossier.People, personShape))
-            .With("roles", Many(dossier.Roles, roleShape))
-            .With("departments", Many(dossier.Departments, departmentShape))
-            .With("vendors", Many(dossier.Vendors, vendorShape))
-            .With("systems", Many(dossier.Systems, systemShape))
-            .With("zones", Many(dossier.Zones, zoneShape))
-            .With("devices", Many(dossier.Devices, deviceShape))
-            .With("ledger", deviceGroupShape.Wrap(new DeviceGroup(null, dossier.Devices)))
-            .With("devices_by_asset_class", Groups(device => Terms.AssetClasses[device.Kind.AssetClass()].Japanese))
-            .With("devices_by_kind", Groups(device => Terms.DeviceKinds[device.Kind].Japanese))
-            .With("devices_by_zone", Groups(device => index.Zone(device.Zone)?.Name))
-            .With("devices_by_vendor", Groups(device => index.Vendor(device.Vendor)?.Name))
-            .With("devices_support_ending", Many(
-                [.. dossier.Devices.Where(device => IsInUse(device) && (SupportEnded(device) || SupportEndsWithinYear(device))).OrderBy(device => device.SupportEnd)], deviceShape))
-            .With("network_devices", Many([.. dossier.Devices.Where(device => device.Kind.AssetClass() == AssetClass.Network)], deviceShape))
-            .With("systems_by_priority", Many([.. dossier.Systems.OrderBy(system => system.RecoveryPriority ?? int.MaxValue)], systemShape))
-            .With("roles_by_kind", RolesByKind())
-            .With("external_links", Many([.. dossier.Links.Where(IsExternal)], linkShape))
-            .With("remote_links", Many([.. dossier.Links.Where(link => link.RemoteMaintenance)], linkShape))
-            .With("emergency_vendors", Many([.. dossier.Contacts.Outside.Where(IsVendorContact)], outsideContactShape))
-            .With("report_contacts", Many([.. dossier.Contacts.Outside.Where(contact => !IsVendorContact(contact))], outsideContactShape))
-            .With("diagrams", diagramsShape.Wrap(sheets))
-            .With("outside", Many(dossier.Outside, outsideShape))
-            .With("links", Many(dossier.Links, linkShape))
-            .With("flows", Many(dossier.Flows, flowShape))
-            .With("contacts", contactsShape.Wrap(dossier.Contacts))
-            .With("backups", Many(dossier.Backups, backupShape))
-            .With("bcp", bcpShape.Wrap(dossier.Bcp))
-            .With("ledger_columns", Texts(dossier.LedgerColumns))
-            .With("today", date)
-            .With("profile", profileShape.Wrap(profile))
-            .With("document", documentShape.Wrap(document))
-            .With("enclosed", Many(enclosures, enclosureShape))
-            .With("findings", Many(FindingGroup.BySeverity(findings), findingShape))
-            .With("findings_total", findingGroupShape.Wrap(new FindingGroup(null, findings)))
-            .With("findings_by_document", Many(FindingGroup.ByDocument(findings), findingGroupShape))
-            .With("form", formShape.Wrap(form));
-        foreach (var function in TemplateFunctions.All)
+        var globals = new TemplateDictionary();
+        foreach (var name in globalsShape.Names)
         {
-            globals.With(function.Name, function);
+            globalsShape.Wrap(view).AsObject().TryGet(name, out var value);
+            globals[name] = value;
         }
 
         return globals;
     }
 
-    private TemplateDictionary RolesByKind()
-    {
-        var roles = new TemplateDictionary();
-        foreach (var term in Terms.RoleKinds.Terms)
-        {
-            roles.With(term.Id, roleShape.Wrap(dossier.Roles.FirstOrDefault(role => role.Kind == term.Value)));
-        }
+    /// <summary>The type of all globals.</summary>
+    public TemplateType Type => TemplateType.ObjectOf(() => globalsShape);
 
-        return roles;
-    }
+    /// <summary>A vocabulary over nothing, for what its types tell.</summary>
+    public static DossierVocabulary WithoutData() =>
+        new(new Dossier { Institution = new Institution { Name = "" } }, default, null, SubmissionDocument.All, static _ => [], new Dictionary<string, string>());
 
-    private static bool IsVendorContact(OutsideContact contact) => contact.Kind is ContactKind.Vendor or ContactKind.SecurityVendor;
-
-    private static TemplateArray Many<T>(IReadOnlyList<T> items, TemplateShape<T> shape)
-        where T : class => TemplateArray.From(items, shape.Wrap);
-
-    private static TemplateArray Texts(ValueList<string> items) => TemplateArray.From(items, static item => (TemplateValue)item);
-
-    private static TemplateArray Resolved<T>(ValueList<string> ids, Func<string, T?> find, TemplateShape<T> shape)
-        where T : class => Many([.. ids.Select(find).OfType<T>()], shape);
+    private static IReadOnlyList<T> Resolved<T>(ValueList<string> ids, Func<string, T?> find)
+        where T : class => [.. ids.Select(find).OfType<T>()];
 
     private static string Id(Knowledge value) => Terms.Knowledges[value].Id;
 

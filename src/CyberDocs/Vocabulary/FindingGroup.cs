@@ -14,13 +14,12 @@ internal sealed record FindingGroup(SubmissionDocument? Document, IReadOnlyList<
         [.. findings.OrderByDescending(finding => finding.Severity)];
 
     /// <summary>Groups in the order of the set, those about the dossier first. A finding stands with every document that it concerns.</summary>
-    public static IReadOnlyList<FindingGroup> ByDocument(IReadOnlyList<Finding> findings)
+    public static IReadOnlyList<FindingGroup> ByDocument(IReadOnlyList<Finding> findings, IReadOnlyList<SubmissionDocument> documents)
     {
+        bool IsKnown(string id) => documents.Any(document => document.Id == id);
         var groups = new List<FindingGroup> { new(null, BySeverity([.. findings.Where(finding => !finding.Documents.Any(IsKnown))])) };
-        groups.AddRange(SubmissionDocument.All.Select(document =>
+        groups.AddRange(documents.Select(document =>
             new FindingGroup(document, BySeverity([.. findings.Where(finding => finding.Documents.Contains(document.Id))]))));
         return [.. groups.Where(group => group.Findings.Count > 0)];
     }
-
-    private static bool IsKnown(string id) => SubmissionDocument.All.Any(document => document.Id == id);
 }

@@ -98,6 +98,7 @@ public class BuiltInTests
     [InlineData("7 | math.modulo 4", "3")]
     [InlineData("1 | math.plus 2", "3")]
     [InlineData("2 | math.times 3", "6")]
+    [InlineData("'Infinity' | string.to_double ?? 'no'", "no")]
     public void Numbers(string code, string expected) => Check(code, expected);
 
     [Theory]

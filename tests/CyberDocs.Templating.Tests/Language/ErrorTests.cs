@@ -109,7 +109,7 @@ public class ErrorTests
     {
         var function = TemplateFunction.From("wareki", [new("date")], call => throw call.Fail("日付ではありません。", "Not a date."));
         var finding = Rendering.Fail("{{ 1 | wareki }}", new TemplateDictionary().With("wareki", function));
-        Assert.Equal("page(1,8): error CD3031: 「wareki」: 日付ではありません。 / 'wareki': Not a date.", finding.ToString());
+        Assert.Equal("page(1,8): error CD3031: 関数「wareki」: 日付ではありません。 / 'wareki': Not a date.", finding.ToString());
     }
 
     private static string First(string template)

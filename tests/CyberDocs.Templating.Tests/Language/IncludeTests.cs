@@ -28,7 +28,7 @@ public sealed class IncludeTests : IDisposable
 
     [Fact]
     public void A_missing_template_is_an_error() =>
-        Assert.Equal("There is no template 'gone' to include.", Rendering.Fail("{{ include 'gone' }}").EnglishMessage);
+        Assert.Equal("There is no template 'gone'.", Rendering.Fail("{{ include 'gone' }}").EnglishMessage);
 
     [Fact]
     public void An_error_inside_an_include_names_its_file_and_the_way_there()

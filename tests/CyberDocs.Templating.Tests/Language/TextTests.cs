@@ -37,6 +37,13 @@ public class TextTests
     }
 
     [Fact]
+    public void Indents_of_includes_add_up() => Assert.Equal(
+        "T\n  A\n    B\n    C\n  B\n  C\n\n  \n  D",
+        Rendering.Render(
+            "T\n  {{ include 'a' }}\n  {{ \"\\n\"\n 'D' }}", null, TemplateOptions.ScribanCompatible,
+            new("a", "A\n  {{ include 'b' }}{{ include 'b' }}"), new("b", "B\nC\n")));
+
+    [Fact]
     public void Every_piece_comes_with_its_place()
     {
         var output = new PlaceOutput();

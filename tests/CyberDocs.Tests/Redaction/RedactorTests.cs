@@ -108,7 +108,7 @@ public sealed class RedactorTests
         var shapes = typeof(RecordShapes).GetProperties(BindingFlags.Static | BindingFlags.Public)
             .ToDictionary(property => property.PropertyType.GetGenericArguments()[0], property => property.GetValue(null)!);
         var missing = typeof(Dossier).Assembly.GetExportedTypes()
-            .Where(type => type.Namespace == "CyberDocs.Model" && type.GetProperty("Origin") is not null && type != typeof(Dossier) && type.Name != "RuleSetting")
+            .Where(type => type.Namespace == "CyberDocs.Model" && type.GetProperty("Origin") is not null && type != typeof(Dossier))
             .SelectMany(type => type.GetProperties().Where(property => property.PropertyType == typeof(string) || property.PropertyType == typeof(ValueList<string>))
                 .Select(property => (Type: type, Key: Regex.Replace(property.Name, "(?<!^)[A-Z]", "_$0").ToLowerInvariant())))
             .Where(field => !(field.Key is "id" or "column" || field is { Type.Name: "FormAnswers", Key: "form" or "vendor" or "system" } or { Type.Name: "ItemAnswer", Key: "item" }))

@@ -29,7 +29,7 @@ internal sealed class ObstacleMap(Box limits)
     {
         for (var i = 1; i < points.Count; i++)
         {
-            Add(Segment(points[i - 1], points[i], 0.8), owner);
+            Add(Segment(points[i - 1], points[i], 1.3), owner);
         }
     }
 
@@ -92,7 +92,7 @@ internal sealed class ObstacleMap(Box limits)
 
     private static IEnumerable<Box> Candidates(ScenePoint a, ScenePoint b, double width, double height)
     {
-        const double Off = 1.4;
+        const double Off = 1.8;
         if (a.Y == b.Y)
         {
             var left = Math.Min(a.X, b.X) + 2;

@@ -14,8 +14,6 @@ internal sealed class SheetBuilder(double width, double height)
 
     public double Width => width;
 
-    public double Height => height;
-
     public IReadOnlyList<PlacedBox> Boxes => boxes;
 
     public IReadOnlyList<PlacedText> Texts => texts;
@@ -44,9 +42,6 @@ internal sealed class SheetBuilder(double width, double height)
         boxes.Add(new(id, bounds, parent));
         items.Add(new SceneRectangle(bounds.X, bounds.Y, bounds.Width, bounds.Height) { Fill = fill, Stroke = stroke, Radius = radius });
     }
-
-    /// <summary>Takes a box into the geometry without drawing anything.</summary>
-    public void Claim(string id, Box bounds, string? parent) => boxes.Add(new(id, bounds, parent));
 
     /// <summary>Sets a block with its top edge at y; returns the y below it.</summary>
     public double Text(TextBlock block, double x, double y, string? owner, TextAnchor anchor = TextAnchor.Start, Color? color = null)

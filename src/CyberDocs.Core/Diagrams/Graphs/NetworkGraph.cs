@@ -37,7 +37,10 @@ internal sealed record NetworkNode(string Id, string Symbol, string Label, Devic
     /// <summary>Sheet on which it is drawn in full, when this is only a reference to it; 0 otherwise.</summary>
     public int ReferenceSheet { get; init; }
 
-    public bool IsGroup => Devices.Count > 1;
+    /// <summary>Whether it stands for a whole zone that has a sheet of its own.</summary>
+    public bool IsSummary { get; init; }
+
+    public bool IsGroup => Devices.Count > 1 && !IsSummary;
 }
 
 /// <summary>A zone.</summary>
@@ -63,6 +66,9 @@ internal sealed record NetworkLink(string Id, string From, string To, Link Sourc
 
     /// <summary>Whether exactly one end lies outside.</summary>
     public bool IsOutside => PartyId is not null;
+
+    /// <summary>How many like links it stands for.</summary>
+    public int Count { get; init; } = 1;
 
     /// <summary>Symbol of the end that is drawn on another sheet.</summary>
     public string? Reference { get; init; }

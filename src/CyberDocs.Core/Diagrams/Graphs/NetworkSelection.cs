@@ -27,6 +27,8 @@ internal sealed class NetworkSelection
     private readonly Dictionary<string, Zone> zones;
     private readonly Dictionary<string, OutsideParty> parties;
     private readonly HashSet<string> linked;
+    private readonly Dictionary<string, string> bundles = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> nodeOfDevice = new(StringComparer.Ordinal);
 
     private NetworkSelection(Dossier dossier, DiagramOptions options, FindingCollector findings)
     {
@@ -45,6 +47,7 @@ internal sealed class NetworkSelection
     private NetworkGraph Run()
     {
         var links = Links();
+        FindBundles(links);
         var used = links.SelectMany(link => (string[])[link.From, link.To]).ToHashSet(StringComparer.Ordinal);
         var atEdge = links.Where(link => link.IsOutside)
             .SelectMany(link => (string[])[link.From, link.To])
@@ -58,8 +61,39 @@ internal sealed class NetworkSelection
             Zones = drawnZones.ToValueList(),
             Parties = dossier.Outside.Where(party => used.Contains(party.Id)).DistinctBy(party => party.Id)
                 .Select(party => new NetworkParty(party.Id, party.Name, party.Kind)).ToValueList(),
-            Links = links.ToValueList(),
+            Links = Merged(links).ToValueList(),
         };
+    }
+
+    // Devices that do nothing but hang on the same switch in the same way are like devices too.
+    private void FindBundles(List<NetworkLink> links)
+    {
+        var degree = links.SelectMany(link => (string[])[link.From, link.To]).CountBy(id => id, StringComparer.Ordinal)
+            .ToDictionary(StringComparer.Ordinal);
+        foreach (var link in links.Where(link => link.Source is { Kind: LinkKind.Lan or LinkKind.Wireless, Name: null, RemoteMaintenance: false, Boundary: null }))
+        {
+            foreach (var (end, other) in ((string, string)[])[(link.From, link.To), (link.To, link.From)])
+            {
+                if (degree[end] == 1 && devices.TryGetValue(end, out var device) && device.Kind.AssetClass() is AssetClass.Pc or AssetClass.Other
+                    && !parties.ContainsKey(other) && !options.ExpandedZones.Contains(device.Zone ?? ""))
+                {
+                    bundles[end] = string.Create(CultureInfo.InvariantCulture, $"~{link.Source.Kind}~{other}~");
+                }
+            }
+        }
+    }
+
+    private IEnumerable<NetworkLink> Merged(List<NetworkLink> links)
+    {
+        var mapped = links.ConvertAll(link => link with { From = NodeOf(link.From), To = NodeOf(link.To) });
+        foreach (var group in mapped.GroupBy(link => bundles.ContainsKey(link.Source.From) || bundles.ContainsKey(link.Source.To)
+            ? (link.From, link.To, link.Source.Kind, "")
+            : (link.From, link.To, link.Source.Kind, link.Id)))
+        {
+            yield return group.First() with { Count = group.Count() };
+        }
+
+        string NodeOf(string id) => nodeOfDevice.GetValueOrDefault(id, id);
     }
 
     private List<NetworkLink> Links()
@@ -111,6 +145,11 @@ internal sealed class NetworkSelection
         {
             var members = group.ToList();
             var (first, zone) = members[0];
+            foreach (var (device, _) in members)
+            {
+                nodeOfDevice[device.Id] = first.Id;
+            }
+
             var label = members.Count == 1 ? first.Name ?? first.KindText ?? Terms.DeviceKinds[first.Kind].Japanese : GroupLabel(members, group.Key);
             nodes.Add(new(first.Id, symbols.Next(first.Kind), label, first.Kind)
             {
@@ -142,10 +181,11 @@ internal sealed class NetworkSelection
 
     private (string Zone, string Group) Key(Device device, string? zone)
     {
-        var alone = linked.Contains(device.Id) || (zone is not null && options.ExpandedZones.Contains(zone))
+        bundles.TryGetValue(device.Id, out var bundle);
+        var alone = (linked.Contains(device.Id) && bundle is null) || (zone is not null && options.ExpandedZones.Contains(zone))
             || device.Kind is DeviceKind.Router or DeviceKind.Firewall or DeviceKind.Vpn or DeviceKind.Onu
             || device.Kind.AssetClass() == AssetClass.Server;
-        return (zone ?? "", alone ? "=" + device.Id : ByKind(device) + BaseName(device));
+        return (zone ?? "", alone ? "=" + device.Id : bundle + ByKind(device) + BaseName(device));
     }
 
     private void Coarsen(List<(Device Device, string? Zone)> placed, List<(string Zone, string Group)> keys)
@@ -174,7 +214,7 @@ internal sealed class NetworkSelection
                 && group.StartsWith('=') && !linked.Contains(device.Id) && !options.ExpandedZones.Contains(zone);
             if (tooManyGroups || tooManyServers)
             {
-                keys[i] = (zone, ByKind(device));
+                keys[i] = (zone, bundles.GetValueOrDefault(device.Id) + ByKind(device));
             }
         }
     }
@@ -184,7 +224,7 @@ internal sealed class NetworkSelection
     private static string GroupLabel(List<(Device Device, string? Zone)> members, (string Zone, string Group) key)
     {
         var kind = Terms.DeviceKinds[members[0].Device.Kind].Japanese;
-        return key.Group.Length > 2 ? BaseName(members[0].Device) : kind;
+        return key.Group.EndsWith(BaseName(members[0].Device), StringComparison.Ordinal) ? BaseName(members[0].Device) : kind;
     }
 
     // 病棟端末 12 and 病棟端末 13 are the same sort of thing.
@@ -212,12 +252,7 @@ internal sealed class NetworkSelection
         var form = first.Kind switch { DeviceKind.VirtualServer => "（仮想）", DeviceKind.Server or DeviceKind.Storage => "（物理）", _ => "" };
         details[0] += form;
         var address = options.ShowAddresses && first.Addresses.Count > 0 ? first.Addresses[0] : null;
-        var where = string.Join(" ", ((string?[])[address, first.Place]).Where(text => !string.IsNullOrWhiteSpace(text)));
-        if (where.Length > 0)
-        {
-            details.Add(where);
-        }
-
+        details.AddRange(((string?[])[address, first.Place]).OfType<string>().Where(text => !string.IsNullOrWhiteSpace(text)));
         return details.ToValueList();
     }
 

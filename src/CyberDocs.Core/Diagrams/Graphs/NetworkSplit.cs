@@ -120,13 +120,15 @@ internal sealed class NetworkSplit
             .OrderByDescending(group => group.Count).ThenBy(group => group.Kind).ToList();
         var sheet = sheetOfTop[top.Id];
         return new("sum:" + top.Id, string.Create(CultureInfo.InvariantCulture, $"{sheet}頁"),
-            string.Join("、", kinds.Take(3).Select(kind => string.Create(CultureInfo.InvariantCulture, $"{Terms.DeviceKinds[kind.Kind].Japanese} {kind.Count}"))),
+            string.Join("、", kinds.Select(kind => string.Create(CultureInfo.InvariantCulture, $"{Terms.DeviceKinds[kind.Kind].Japanese} {kind.Count}")))
+                + string.Create(CultureInfo.InvariantCulture, $"（計 {own.Sum(node => node.Devices.Count)} 台）"),
             kinds[0].Kind)
         {
             Zone = top.Id,
             Devices = own.SelectMany(node => node.Devices).ToValueList(),
             Details = [string.Create(CultureInfo.InvariantCulture, $"詳細は{sheet}頁")],
             ReferenceSheet = sheet,
+            IsSummary = true,
         };
     }
 }

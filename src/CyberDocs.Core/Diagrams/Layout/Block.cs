@@ -132,8 +132,6 @@ internal sealed class Wire(string id, Block from, Block to)
     /// <summary>Extra height that the horizontal part wants for a label.</summary>
     public double LabelHeight { get; init; }
 
-    public double LabelWidth { get; init; }
-
     public List<Graphics.ScenePoint> Points { get; } = [];
 }
 

@@ -6,7 +6,7 @@ internal sealed partial class TierLayout
     private const double TooNear = 2.2;
 
     /// <summary>Above this many links, a channel is ordered plainly rather than by counting crossings.</summary>
-    private const int ManyHops = 400;
+    private const int ManyHops = 250;
 
     // Moves ends aside that would meet an end of another link from the other side of the channel.
     private static bool Part(Block container)
@@ -33,7 +33,7 @@ internal sealed partial class TierLayout
 
     private static bool PartChannel(Channel channel)
     {
-        if (channel.Hops.Count < 2)
+        if (channel.Hops.Count is < 2 or > ManyHops)
         {
             return false;
         }
@@ -291,6 +291,8 @@ internal sealed partial class TierLayout
             }
 
             var row = container.Rows[r];
+            // Leaves of one row share a height and stand in the middle; containers take all of it.
+            var leaf = ReferenceEquals(container, root) ? row.Items.Max(item => item.Block is { IsContainer: false } own ? own.Height : 0) : 0;
             foreach (var item in row.Items)
             {
                 if (item.Block is not { } block)
@@ -298,14 +300,15 @@ internal sealed partial class TierLayout
                     continue;
                 }
 
-                block.Height = ReferenceEquals(container, root) || block.IsContainer ? row.Height : block.Height;
                 if (block.IsContainer)
                 {
+                    block.Height = row.Height;
                     PlaceRows(block, y);
                 }
                 else
                 {
-                    block.Y = y;
+                    block.Height = Math.Max(block.Height, leaf);
+                    block.Y = ReferenceEquals(container, root) ? y + ((row.Height - block.Height) / 2) : y;
                 }
             }
 

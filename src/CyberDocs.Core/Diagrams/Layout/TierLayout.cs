@@ -28,7 +28,7 @@ internal sealed partial class TierLayout
         this.spacing = spacing;
     }
 
-    /// <summary>Places everything from the given corner and returns the size used; some of the height left over goes between the rows.</summary>
+    /// <summary>Places everything from the given corner and returns the size used; some of the height left over goes between the rows. What is too wide is not placed.</summary>
     public (double Width, double Height) Run(double x, double y, double room = 0)
     {
         MakeChannels(root);
@@ -38,7 +38,12 @@ internal sealed partial class TierLayout
         }
 
         MeasureWidths(root);
-        root.Width = Math.Max(root.Width, width);
+        if (root.Width > width + 0.01)
+        {
+            return (root.Width, double.PositiveInfinity);
+        }
+
+        root.Width = width;
         root.X = x;
         PlaceColumns();
         foreach (var wire in wires)
@@ -58,6 +63,7 @@ internal sealed partial class TierLayout
             Trace(wire);
         }
 
+        Untangle();
         return (root.Width, root.Height);
     }
 

@@ -1,0 +1,32 @@
+using CyberDocs.Findings;
+using CyberDocs.Model;
+
+namespace CyberDocs.Checking.Rules;
+
+/// <summary>An address occurs once in a zone.</summary>
+internal sealed class DuplicateAddressRule : IRule
+{
+    public FindingCode Code => CheckFindings.DuplicateAddress;
+
+    public IReadOnlyList<string> Documents { get; } = ["ledger", "network-diagram"];
+
+    public IEnumerable<Finding> Check(CheckContext context)
+    {
+        var holders = new Dictionary<(string? Zone, string Address), string>();
+        foreach (var device in context.Dossier.Devices)
+        {
+            if (device.State == DeviceState.Disposed)
+            {
+                continue;
+            }
+
+            foreach (var address in device.Addresses)
+            {
+                if (!holders.TryAdd((device.Zone, address), device.Id) && NetworkAddress.TryParse(address, out _))
+                {
+                    yield return Code.At(device.Origin.Of("addresses"), device.Id, address, holders[(device.Zone, address)]);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,114 @@
+using CyberDocs.Forms;
+using CyberDocs.Generation;
+using CyberDocs.Templating;
+
+namespace CyberDocs.Tests.Templates;
+
+/// <summary>Every object that the templates of the sample can reach, by its shape, with what does not match its declared type.</summary>
+internal sealed class VocabularyWalk
+{
+    private const int MostPerShape = 400;
+
+    private readonly Queue<TemplateValue> waiting = new();
+    private readonly HashSet<TemplateObject> seen = [];
+
+    private VocabularyWalk()
+    {
+    }
+
+    public required TemplateType GlobalsType { get; init; }
+
+    /// <summary>Names of shapes in the order in which they are met, and instances of each.</summary>
+    public Dictionary<string, (TemplateShape Shape, List<TemplateObject> Instances)> Shapes { get; } = new(StringComparer.Ordinal);
+
+    public List<string> Mismatches { get; } = [];
+
+    public static VocabularyWalk OfSample()
+    {
+        var engine = new CyberDocsEngine();
+        var read = engine.Read(SampleDossier.FilePath);
+        var workshop = new Workshop(CyberDocsOptions.Default);
+        var run = new DossierRun(workshop, read.Dossier!, SampleDossier.Date, workshop.Library.Profiles["internal"]);
+        var walk = new VocabularyWalk { GlobalsType = run.GlobalsType };
+        foreach (var planned in run.Plan.Where(planned => planned.IsMade))
+        {
+            var earlier = planned.Document == SubmissionDocument.Findings ? read.Findings : [];
+            walk.Begin(run.GlobalsOf(planned, run.EnclosuresWithoutPages(), earlier));
+        }
+
+        var before = read with { Dossier = read.Dossier! with { Devices = [.. read.Dossier.Devices.Skip(1), read.Dossier.Devices[0] with { Os = "0" }], Zones = [] } };
+        walk.Begin(run.GlobalsOf(engine.Compare(before, read, SampleDossier.Date)));
+
+        while (walk.waiting.TryDequeue(out var next))
+        {
+            walk.Visit(next.AsObject());
+        }
+
+        return walk;
+    }
+
+    public static string NameOf(TemplateShape shape) => shape.GetType().GenericTypeArguments[0].Name switch
+    {
+        "View" => "globals",
+        "Func`2" => "diagrams",
+        "Dossier" => "roles_by_kind",
+        "Scene" => "Sheet",
+        "InformationSystem" => "System",
+        "FormView" => "Form",
+        "SubmissionDocument" => "Document",
+        "ItemAnswer" => "Answer",
+        "DisclosureProfile" => "Profile",
+        var name => name,
+    };
+
+    private void Begin(TemplateObject globals)
+    {
+        foreach (var name in globals.Names)
+        {
+            globals.TryGet(name, out var value);
+            Look("globals", name, GlobalsType.MemberOf(name), value);
+        }
+    }
+
+    private void Visit(TemplateObject instance)
+    {
+        var shape = instance.Shape!;
+        var owner = NameOf(shape);
+        if (!Shapes.TryGetValue(owner, out var known))
+        {
+            Shapes.Add(owner, known = (shape, []));
+        }
+
+        if (known.Instances.Count >= MostPerShape)
+        {
+            return;
+        }
+
+        known.Instances.Add(instance);
+        foreach (var name in shape.Names)
+        {
+            instance.TryGet(name, out var value);
+            Look(owner, name, shape.TypeOf(name), value);
+        }
+    }
+
+    private void Look(string owner, string name, TemplateType? type, TemplateValue value)
+    {
+        if (type is null || type.Kind == TemplateTypeKind.Unknown || !type.Accepts(value))
+        {
+            Mismatches.Add($"{owner}.{name}: {type?.Kind} / {value.Kind}");
+        }
+
+        if (value.Kind == TemplateValueKind.Array)
+        {
+            for (var i = 0; i < value.AsArray().Count; i++)
+            {
+                Look(owner, name + "[]", type?.Item, value.AsArray()[i]);
+            }
+        }
+        else if (value.Kind == TemplateValueKind.Object && seen.Add(value.AsObject()))
+        {
+            waiting.Enqueue(value);
+        }
+    }
+}
