@@ -1,5 +1,6 @@
 using CyberDocs.Collections;
 using CyberDocs.Documents;
+using CyberDocs.TestKit.Pdf.Conformance;
 using static CyberDocs.Pdf.Tests.PdfRun;
 
 namespace CyberDocs.Pdf.Tests;
@@ -17,6 +18,7 @@ public sealed class PdfRandomTableTests
             var run = new PdfRun(document);
 
             Assert.True(Squeeze(DocumentText.Of(document)) == Squeeze(run.Structure.Root.Text("Lbl")), $"Text was lost or moved with seed {seed}.");
+            Assert.Empty(PdfConformance.Check(run.Reader));
             Assert.All(run.Structure.Pages.Values, page =>
             {
                 Assert.True(page.Lowest >= PageSetup.A4.Bottom, $"Text stands below the text area with seed {seed}.");

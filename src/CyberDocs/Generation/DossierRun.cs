@@ -22,7 +22,7 @@ internal sealed class DossierRun
     {
         Workshop = workshop;
         Figures = new DossierFigures(dossier, new DiagramOptions { Date = date }, workshop.Measurer);
-        vocabulary = new DossierVocabulary(dossier, date, profile, workshop.Library.Documents, Figures.Sheets, Figures.Symbols);
+        vocabulary = new DossierVocabulary(dossier, date, workshop.Library.Documents, profile, Figures.Sheets, Figures.Symbols);
         Plan = DocumentPlanner.Plan(dossier, workshop.Library.Documents, profile?.InternalPapers ?? true);
     }
 
@@ -59,19 +59,19 @@ internal sealed class DossierRun
         return done;
     }
 
-    /// <summary>Composes the document of changes into a sink. False when its template is wrong.</summary>
-    public bool Compose(CompareResult compared, IDocumentSink sink, FindingCollector findings, CancellationToken cancellation) =>
-        Workshop.Composer.Compose("diff/diff.sbn-html", GlobalsOf(compared), sink, Figures, findings, cancellation);
-
     /// <summary>The type of what every template can name.</summary>
     public TemplateType GlobalsType => vocabulary.Type;
-
-    /// <summary>What the template of changes can name.</summary>
-    public TemplateObject GlobalsOf(CompareResult compared) => vocabulary.Globals(compared);
 
     /// <summary>What a document's template can name.</summary>
     public TemplateObject GlobalsOf(PlannedDocument planned, IReadOnlyList<Enclosure> enclosures, IReadOnlyList<Finding> earlier) =>
         vocabulary.Globals(planned.Document, FormOf(planned), enclosures, earlier);
+
+    /// <summary>What the template of changes can name.</summary>
+    public TemplateObject GlobalsOf(CompareResult compared) => vocabulary.Globals(compared);
+
+    /// <summary>Composes the document of changes into a sink. False when its template is wrong.</summary>
+    public bool Compose(CompareResult compared, IDocumentSink sink, FindingCollector findings, CancellationToken cancellation) =>
+        Workshop.Composer.Compose("diff/diff.sbn-html", GlobalsOf(compared), sink, Figures, findings, cancellation);
 
     public static Finding Of(SubmissionDocument document, Finding finding) =>
         finding.Documents.Count == 0 ? finding with { Documents = [document.Id] } : finding;

@@ -43,7 +43,7 @@ internal sealed class TemplateLibrary
     /// <summary>How answers go from one edition to the next; a later map wins over an earlier one.</summary>
     public IReadOnlyList<CarryMap> CarryMaps { get; }
 
-    /// <summary>What is wrong with editions, profiles and the lists of documents.</summary>
+    /// <summary>What is wrong with editions, profiles and lists of documents.</summary>
     public IReadOnlyList<Finding> Findings { get; }
 
     public static TemplateLibrary Load(IReadOnlyList<string> folders)
@@ -60,6 +60,19 @@ internal sealed class TemplateLibrary
             .Select(file => CarryBinder.Bind(YamlDataReader.Read(file.Content, file.Name, findings), findings))
             .OfType<CarryMap>()
             .ToList();
+        var source = new LayeredTemplateSource([.. folders.Select(folder => new FolderTemplateSource(folder)), new MemoryTemplateSource([.. templates])]);
+        return new TemplateLibrary(
+            source,
+            new EditionSet(editions),
+            DocumentsOf(folders, source, findings),
+            ProfilesOf(embedded, folders, findings),
+            carryMaps,
+            findings.Findings);
+    }
+
+    private static Dictionary<string, DisclosureProfile> ProfilesOf(
+        FrozenDictionary<string, byte[]> embedded, IReadOnlyList<string> folders, FindingCollector findings)
+    {
         var profiles = new Dictionary<string, DisclosureProfile>(StringComparer.Ordinal);
         foreach (var file in DataFiles(ProfileFolder, embedded, folders))
         {
@@ -69,8 +82,7 @@ internal sealed class TemplateLibrary
             }
         }
 
-        var source = new LayeredTemplateSource([.. folders.Select(folder => new FolderTemplateSource(folder)), new MemoryTemplateSource([.. templates])]);
-        return new TemplateLibrary(source, new EditionSet(editions), DocumentsOf(folders, source, findings), profiles, carryMaps, findings.Findings);
+        return profiles;
     }
 
     private static IReadOnlyList<SubmissionDocument> DocumentsOf(IReadOnlyList<string> folders, LayeredTemplateSource source, FindingCollector findings)

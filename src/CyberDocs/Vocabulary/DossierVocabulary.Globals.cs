@@ -44,17 +44,17 @@ internal sealed partial class DossierVocabulary
             .AddMany("backups", () => backupShape, _ => dossier.Backups)
             .AddOne("bcp", () => bcpShape, _ => dossier.Bcp)
             .AddOne("diagrams", () => diagramsShape, _ => sheets)
+            .AddOne("profile", () => profileShape, _ => profile)
             .AddOne("document", () => documentShape, static x => x.Document)
             .AddOne("form", () => formShape, static x => x.Form)
             .AddMany("enclosed", () => enclosureShape, static x => x.Enclosures)
             .AddMany("findings", () => findingShape, static x => FindingGroup.BySeverity(x.Findings))
             .AddOne("findings_total", () => findingGroupShape, static x => new FindingGroup(null, x.Findings))
             .AddMany("findings_by_document", () => findingGroupShape, x => FindingGroup.ByDocument(x.Findings, documents))
-            .AddMany("changes_by_record", () => changeGroupShape, static x => ChangeGroup.Of(x.Compared))
+            .AddMany("changes_by_record", static () => ChangeGroupShape, static x => Groups(x.Compared))
             .AddMany("findings_fixed", () => findingShape, static x => FindingGroup.BySeverity(x.Compared?.Findings.Fixed ?? []))
             .AddMany("findings_new", () => findingShape, static x => FindingGroup.BySeverity(x.Compared?.Findings.Appeared ?? []))
-            .AddValue("findings_remaining", static x => x.Compared?.Findings.Remaining)
-            .AddOne("profile", () => profileShape, _ => profile)
+            .AddValue("findings_remaining", static x => x.Compared?.Findings.Remaining ?? 0)
             .AddValue("today", _ => date);
         foreach (var function in TemplateFunctions.All)
         {
@@ -79,5 +79,9 @@ internal sealed partial class DossierVocabulary
 
     /// <summary>What one document's globals are made from, besides the dossier.</summary>
     private sealed record View(
-        SubmissionDocument Document, FormView? Form, IReadOnlyList<Enclosure> Enclosures, IReadOnlyList<Finding> Findings, CompareResult? Compared);
+        SubmissionDocument Document,
+        FormView? Form,
+        IReadOnlyList<Enclosure> Enclosures,
+        IReadOnlyList<Finding> Findings,
+        CompareResult? Compared = null);
 }

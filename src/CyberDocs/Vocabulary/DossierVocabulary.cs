@@ -15,29 +15,29 @@ internal sealed partial class DossierVocabulary
     private readonly Dossier dossier;
     private readonly DossierIndex index;
     private readonly DateOnly date;
-    private readonly DisclosureProfile? profile;
     private readonly IReadOnlyList<SubmissionDocument> documents;
+    private readonly DisclosureProfile? profile;
     private readonly Func<string, IReadOnlyList<Scene>> sheets;
     private readonly IReadOnlyDictionary<string, string> symbols;
 
     /// <param name="dossier">The dossier.</param>
     /// <param name="date">Date on which the documents are handed in.</param>
-    /// <param name="profile">The profile of disclosure, whose name pages show; null for none.</param>
     /// <param name="documents">The kinds of documents in order.</param>
+    /// <param name="profile">The profile of disclosure, whose name pages show; null for none.</param>
     /// <param name="sheets">Gives the sheets of a drawing by its name.</param>
     /// <param name="symbols">Symbols of devices in the network diagram, by device id.</param>
     public DossierVocabulary(
         Dossier dossier,
         DateOnly date,
-        DisclosureProfile? profile,
         IReadOnlyList<SubmissionDocument> documents,
+        DisclosureProfile? profile,
         Func<string, IReadOnlyList<Scene>> sheets,
         IReadOnlyDictionary<string, string> symbols)
     {
         this.dossier = dossier;
         this.date = date;
-        this.profile = profile;
         this.documents = documents;
+        this.profile = profile;
         this.sheets = sheets;
         this.symbols = symbols;
         index = new DossierIndex(dossier);
@@ -72,9 +72,6 @@ internal sealed partial class DossierVocabulary
         findingShape = FindingShape();
         findingGroupShape = FindingGroupShape();
         profileShape = ProfileShape();
-        fieldChangeShape = FieldChangeShape();
-        recordChangeShape = RecordChangeShape();
-        changeGroupShape = ChangeGroupShape();
         sheetShape = SheetShape();
         diagramsShape = DiagramsShape();
         rolesByKindShape = RolesByKindShape();
@@ -94,11 +91,7 @@ internal sealed partial class DossierVocabulary
     /// <param name="findings">What earlier stages found, for the list of findings; empty otherwise.</param>
     public TemplateObject Globals(
         SubmissionDocument document, FormView? form, IReadOnlyList<Enclosure> enclosures, IReadOnlyList<Finding> findings) =>
-        Globals(new View(document, form, enclosures, findings, null));
-
-    /// <summary>The names that the template of changes begins with: those of the newer dossier, and what changed.</summary>
-    public TemplateObject Globals(CompareResult compared) =>
-        Globals(new View(new SubmissionDocument("diff", "91", "前回からの変更点", 0), null, [], [], compared));
+        Globals(new View(document, form, enclosures, findings));
 
     private TemplateDictionary Globals(View view)
     {
@@ -117,7 +110,7 @@ internal sealed partial class DossierVocabulary
 
     /// <summary>A vocabulary over nothing, for what its types tell.</summary>
     public static DossierVocabulary WithoutData() =>
-        new(new Dossier { Institution = new Institution { Name = "" } }, default, null, SubmissionDocument.All, static _ => [], new Dictionary<string, string>());
+        new(new Dossier { Institution = new Institution { Name = "" } }, default, SubmissionDocument.All, null, static _ => [], new Dictionary<string, string>());
 
     private static IReadOnlyList<T> Resolved<T>(ValueList<string> ids, Func<string, T?> find)
         where T : class => [.. ids.Select(find).OfType<T>()];
