@@ -15,12 +15,13 @@ internal static class GenerateCommand
         var date = CommonOptions.Date();
         var profile = CommonOptions.Profile();
         var vendor = CommonOptions.Vendor();
+        var fillable = new Option<bool>("--fillable") { Description = "PDF の様式を入力できるようにする / make the forms in PDF fillable" };
         var json = CommonOptions.Json();
         var templates = CommonOptions.Templates();
         var fonts = CommonOptions.Fonts();
         var command = new Command("generate", "書類一式を作る / make the set of documents")
         {
-            dossier, folder, formats, documents, date, profile, vendor, json, templates, fonts,
+            dossier, folder, formats, documents, date, profile, vendor, fillable, json, templates, fonts,
         };
         command.SetAction((parsed, cancellation) => Task.FromResult(CommandRun.Guarded(() => Run(
             parsed.GetValue(dossier)!,
@@ -32,6 +33,7 @@ internal static class GenerateCommand
                 ProfileVendor = parsed.GetValue(vendor),
                 Formats = CommonOptions.Split(parsed.GetValue(formats)!),
                 Documents = parsed.GetValue(documents) is { } ids ? CommonOptions.Split(ids) : null,
+                FillableForms = parsed.GetValue(fillable),
             },
             CommandRun.EngineOf(parsed.GetValue(templates)!, parsed.GetValue(fonts)!),
             parsed.GetValue(json),
