@@ -9,6 +9,7 @@ var root = new RootCommand("病院のサイバーセキュリティ関係書類�
     CheckCommand.Create(),
     GenerateCommand.Create(),
     DiffCommand.Create(),
+    CarryCommand.Create(),
     ImportCommand.Create(),
     BatchCommand.Create(),
     TemplatesCommand.Create(),

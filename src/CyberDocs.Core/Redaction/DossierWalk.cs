@@ -41,6 +41,7 @@ internal sealed class DossierWalk(IFieldWork work, string? vendor)
             },
             Backups = Each(RecordShapes.Backup, dossier.Backups, x => x.System is { } system && systems.Contains(system)),
             Bcp = One(RecordShapes.BcpFacts, dossier.Bcp, false),
+            Rules = Each(RecordShapes.RuleSetting, dossier.Rules, _ => false),
             Answers = Each(RecordShapes.FormAnswers, dossier.Answers, x => IsOwn(x.Vendor)).Select(x => x with
             {
                 Items = Each(RecordShapes.ItemAnswer, x.Items, _ => IsOwn(x.Vendor)),

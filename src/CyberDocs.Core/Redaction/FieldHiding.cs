@@ -6,9 +6,6 @@ namespace CyberDocs.Redaction;
 /// <summary>Puts the mark in the place of the fields that a profile names, and keeps what stood there. Not thread-safe.</summary>
 internal sealed class FieldHiding : IFieldWork
 {
-    // A shorter value is part of too many other words to be looked for in texts.
-    private const int ShortestSecret = 4;
-
     private readonly Dictionary<(string Record, string Field), HidingCondition> rules = [];
     private readonly HashSet<string> shown = new(StringComparer.Ordinal);
     private readonly List<HiddenValue> hidden = [];
@@ -26,13 +23,8 @@ internal sealed class FieldHiding : IFieldWork
 
     public IReadOnlyList<HiddenValue> Hidden => hidden;
 
-    /// <summary>Values to look for in other texts, the longest first.</summary>
-    public IReadOnlyList<string> Secrets() =>
-    [
-        .. hidden.Select(value => value.Value).Distinct(StringComparer.Ordinal)
-            .Where(value => value.Length >= ShortestSecret && !shown.Contains(value))
-            .OrderByDescending(value => value.Length).ThenBy(value => value, StringComparer.Ordinal),
-    ];
+    /// <summary>Values to look for in other texts.</summary>
+    public SecretTexts Secrets() => new(hidden.Select(value => value.Value).Where(value => !shown.Contains(value)));
 
     public void Meet<T>(RecordShape<T> shape)
     {

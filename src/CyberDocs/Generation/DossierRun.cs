@@ -64,9 +64,12 @@ internal sealed class DossierRun
     public TemplateObject GlobalsOf(PlannedDocument planned, IReadOnlyList<Enclosure> enclosures, IReadOnlyList<Finding> earlier) =>
         vocabulary.Globals(planned.Document, FormOf(planned), enclosures, earlier);
 
+    /// <summary>What the template of changes can name.</summary>
+    public TemplateObject GlobalsOf(CompareResult compared) => vocabulary.Globals(compared);
+
     /// <summary>Composes the document of changes into a sink. False when its template is wrong.</summary>
     public bool Compose(CompareResult compared, IDocumentSink sink, FindingCollector findings, CancellationToken cancellation) =>
-        Workshop.Composer.Compose("diff/diff.sbn-html", vocabulary.Globals(compared), sink, Figures, findings, cancellation);
+        Workshop.Composer.Compose("diff/diff.sbn-html", GlobalsOf(compared), sink, Figures, findings, cancellation);
 
     public static Finding Of(SubmissionDocument document, Finding finding) =>
         finding.Documents.Count == 0 ? finding with { Documents = [document.Id] } : finding;

@@ -11,6 +11,7 @@ namespace CyberDocs.Generation;
 internal sealed class TemplateLibrary
 {
     private const string EditionFolder = "editions/";
+    private const string CarryFolder = "editions/carry/";
     private const string ProfileFolder = "profiles/";
 
     private TemplateLibrary(
@@ -18,12 +19,14 @@ internal sealed class TemplateLibrary
         EditionSet editions,
         IReadOnlyList<SubmissionDocument> documents,
         IReadOnlyDictionary<string, DisclosureProfile> profiles,
+        IReadOnlyList<CarryMap> carryMaps,
         IReadOnlyList<Finding> findings)
     {
         Templates = templates;
         Editions = editions;
         Documents = documents;
         Profiles = profiles;
+        CarryMaps = carryMaps;
         Findings = findings;
     }
 
@@ -36,6 +39,9 @@ internal sealed class TemplateLibrary
 
     /// <summary>Profiles of disclosure by id.</summary>
     public IReadOnlyDictionary<string, DisclosureProfile> Profiles { get; }
+
+    /// <summary>How answers go from one edition to the next; a later map wins over an earlier one.</summary>
+    public IReadOnlyList<CarryMap> CarryMaps { get; }
 
     /// <summary>What is wrong with editions, profiles and lists of documents.</summary>
     public IReadOnlyList<Finding> Findings { get; }
@@ -50,9 +56,18 @@ internal sealed class TemplateLibrary
             .Select(file => EditionBinder.Bind(YamlDataReader.Read(file.Content, file.Name, findings), findings))
             .OfType<Edition>()
             .ToList();
+        var carryMaps = DataFiles(CarryFolder, embedded, folders)
+            .Select(file => CarryBinder.Bind(YamlDataReader.Read(file.Content, file.Name, findings), findings))
+            .OfType<CarryMap>()
+            .ToList();
         var source = new LayeredTemplateSource([.. folders.Select(folder => new FolderTemplateSource(folder)), new MemoryTemplateSource([.. templates])]);
         return new TemplateLibrary(
-            source, new EditionSet(editions), DocumentsOf(folders, source, findings), ProfilesOf(embedded, folders, findings), findings.Findings);
+            source,
+            new EditionSet(editions),
+            DocumentsOf(folders, source, findings),
+            ProfilesOf(embedded, folders, findings),
+            carryMaps,
+            findings.Findings);
     }
 
     private static Dictionary<string, DisclosureProfile> ProfilesOf(

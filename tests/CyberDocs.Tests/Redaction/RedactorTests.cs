@@ -66,6 +66,21 @@ public sealed class RedactorTests
     }
 
     [Fact]
+    public void Ledger_of_many_devices_is_redacted_in_one_pass()
+    {
+        var devices = Enumerable.Range(0, 20_000).Select(i => new Device
+        {
+            Id = $"D-{i}", HostName = $"host-{i:D5}", Addresses = [$"10.{i >> 16}.{(i >> 8) & 255}.{i & 255}"], User = $"予備は host-{i / 2:D5} と host-{i:D5}x",
+        });
+        var redacted = Redactor.Redact(Facts with { Devices = [.. devices] }, Vendor).Dossier;
+        Assert.All(redacted.Devices.Index(), entry =>
+        {
+            Assert.Equal("（非開示）", entry.Item.HostName);
+            Assert.Equal($"予備は （非開示） と host-{entry.Index:D5}x", entry.Item.User);
+        });
+    }
+
+    [Fact]
     public void Empty_field_stays_empty() => Assert.Null(Redactor.Redact(Facts, Vendor).Dossier.Devices[1].Remarks);
 
     [Theory]
@@ -108,7 +123,7 @@ public sealed class RedactorTests
         var shapes = typeof(RecordShapes).GetProperties(BindingFlags.Static | BindingFlags.Public)
             .ToDictionary(property => property.PropertyType.GetGenericArguments()[0], property => property.GetValue(null)!);
         var missing = typeof(Dossier).Assembly.GetExportedTypes()
-            .Where(type => type.Namespace == "CyberDocs.Model" && type.GetProperty("Origin") is not null && type != typeof(Dossier) && type.Name != "RuleSetting")
+            .Where(type => type.Namespace == "CyberDocs.Model" && type.GetProperty("Origin") is not null && type != typeof(Dossier))
             .SelectMany(type => type.GetProperties().Where(property => property.PropertyType == typeof(string) || property.PropertyType == typeof(ValueList<string>))
                 .Select(property => (Type: type, Key: Regex.Replace(property.Name, "(?<!^)[A-Z]", "_$0").ToLowerInvariant())))
             .Where(field => !(field.Key is "id" or "column" || field is { Type.Name: "FormAnswers", Key: "form" or "vendor" or "system" } or { Type.Name: "ItemAnswer", Key: "item" }))
