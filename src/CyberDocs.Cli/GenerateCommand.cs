@@ -10,19 +10,17 @@ internal static class GenerateCommand
     {
         var dossier = CommonOptions.Dossier();
         var folder = new Option<string>("--out") { Description = "書き出し先のフォルダー / output folder", Required = true };
-        var formats = new Option<string>("--formats")
-        {
-            Description = "形式（docx,pdf,svg,xlsx をコンマで区切る）/ formats, separated by commas",
-            DefaultValueFactory = _ => "docx,pdf,svg",
-        };
-        var documents = new Option<string?>("--documents") { Description = "書類の id をコンマで区切る（既定はすべて）/ ids of documents, separated by commas" };
+        var formats = CommonOptions.Formats();
+        var documents = CommonOptions.Documents();
         var date = CommonOptions.Date();
+        var profile = CommonOptions.Profile();
+        var vendor = CommonOptions.Vendor();
         var json = CommonOptions.Json();
         var templates = CommonOptions.Templates();
         var fonts = CommonOptions.Fonts();
         var command = new Command("generate", "書類一式を作る / make the set of documents")
         {
-            dossier, folder, formats, documents, date, json, templates, fonts,
+            dossier, folder, formats, documents, date, profile, vendor, json, templates, fonts,
         };
         command.SetAction((parsed, cancellation) => Task.FromResult(CommandRun.Guarded(() => Run(
             parsed.GetValue(dossier)!,
@@ -30,8 +28,10 @@ internal static class GenerateCommand
             new GenerateOptions
             {
                 Date = parsed.GetValue(date),
-                Formats = Split(parsed.GetValue(formats)!),
-                Documents = parsed.GetValue(documents) is { } ids ? Split(ids) : null,
+                Profile = parsed.GetValue(profile),
+                ProfileVendor = parsed.GetValue(vendor),
+                Formats = CommonOptions.Split(parsed.GetValue(formats)!),
+                Documents = parsed.GetValue(documents) is { } ids ? CommonOptions.Split(ids) : null,
             },
             CommandRun.EngineOf(parsed.GetValue(templates)!, parsed.GetValue(fonts)!),
             parsed.GetValue(json),
@@ -75,8 +75,6 @@ internal static class GenerateCommand
             return run(new TaskProgress(task));
         });
     }
-
-    private static string[] Split(string list) => list.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
     private sealed class TaskProgress(ProgressTask task) : IProgress<GenerateProgress>
     {

@@ -5,9 +5,14 @@ using CyberDocs.Cli;
 Console.OutputEncoding = new UTF8Encoding(false);
 var root = new RootCommand("病院のサイバーセキュリティ関係書類を、一つのデータから作ります。/ Makes a hospital's cyber-security documents from one dossier.")
 {
-    GenerateCommand.Create(),
+    NewCommand.Create(),
     CheckCommand.Create(),
+    GenerateCommand.Create(),
+    DiffCommand.Create(),
+    ImportCommand.Create(),
+    BatchCommand.Create(),
     TemplatesCommand.Create(),
+    SchemaCommand.Create(),
 };
 
 return await root.Parse(args).InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false }).ConfigureAwait(false);

@@ -132,7 +132,7 @@ internal sealed class PdfSink : IDocumentSink, IFieldSeam, IDisposable
         pages.Finish(context);
         pages.WriteResources(fonts);
         structure.Finish();
-        CatalogWriter.Write(file, head!, structure, landmarks, pages.PagesNumber);
+        CatalogWriter.Write(file, PropertyText.Clean(head!, context.DocumentId), structure, landmarks, pages.PagesNumber);
     }
 
     public void Dispose() => file.Dispose();

@@ -1,12 +1,14 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Security.Cryptography;
 using CyberDocs.Checking;
+using CyberDocs.Comparing;
 using CyberDocs.Documents;
 using CyberDocs.Findings;
 using CyberDocs.Forms;
 using CyberDocs.Generation;
 using CyberDocs.Model;
 using CyberDocs.Reading;
+using CyberDocs.Redaction;
 
 namespace CyberDocs;
 
@@ -37,6 +39,10 @@ public sealed class CyberDocsEngine
     /// <summary>The editions of official forms at hand.</summary>
     public EditionSet Editions => workshop.Library.Editions;
 
+    /// <summary>Profiles of disclosure at hand, in ordinal order of their ids.</summary>
+    public IReadOnlyList<DisclosureProfile> Profiles =>
+        [.. workshop.Library.Profiles.OrderBy(profile => profile.Key, StringComparer.Ordinal).Select(profile => profile.Value)];
+
     /// <summary>Reads a dossier from disk, with the files beside it that it names.</summary>
     /// <param name="path">A <c>.yaml</c>, <c>.yml</c> or <c>.json</c> file.</param>
     /// <param name="cancellation">Stops reading.</param>
@@ -59,6 +65,31 @@ public sealed class CyberDocsEngine
         ArgumentNullException.ThrowIfNull(content);
         ArgumentException.ThrowIfNullOrEmpty(name);
         return Read(StreamSourceFiles.ReadAll(content), name, beside is null ? new NoSourceFiles() : new StreamSourceFiles(beside), cancellation);
+    }
+
+    /// <summary>Writes the JSON Schema (draft 2020-12) of dossier files, for editors that complete and check keys.</summary>
+    /// <param name="output">Takes UTF-8 text; left open.</param>
+    public void WriteSchema(Stream output)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        DossierSchema.Write(output);
+    }
+
+    /// <summary>Compares two dossiers of one institution, and what checking finds in each.</summary>
+    /// <param name="older">The earlier submission.</param>
+    /// <param name="newer">The later one.</param>
+    /// <param name="date">Date on which both are checked, so that time alone makes no difference.</param>
+    /// <param name="cancellation">Stops between rules.</param>
+    /// <exception cref="ArgumentException">One of them could not be read.</exception>
+    public CompareResult Compare(ReadResult older, ReadResult newer, DateOnly date, CancellationToken cancellation = default)
+    {
+        var before = DossierOf(older, nameof(older));
+        var after = DossierOf(newer, nameof(newer));
+        return new CompareResult(
+            before,
+            after,
+            DossierDiff.Between(before, after),
+            FindingChanges.Between([.. older.Findings, .. Check(before, date, cancellation)], [.. newer.Findings, .. Check(after, date, cancellation)]));
     }
 
     /// <summary>Checks a dossier by the built-in rules and those of the options.</summary>
@@ -101,6 +132,19 @@ public sealed class CyberDocsEngine
         return new ComposeResult(done ? builder.Document : null, findings.Findings);
     }
 
+    /// <summary>Composes the document that tells what changed between two dossiers.</summary>
+    /// <param name="compared">What <see cref="Compare"/> gave.</param>
+    /// <param name="date">Date that the document carries.</param>
+    /// <param name="cancellation">Stops composing.</param>
+    public ComposeResult Compose(CompareResult compared, DateOnly date, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(compared);
+        var run = new DossierRun(workshop, compared.Newer, date);
+        var builder = new DocumentBuilder();
+        var findings = new FindingCollector();
+        return new ComposeResult(run.Compose(compared, builder, findings, cancellation) ? builder.Document : null, findings.Findings);
+    }
+
     /// <summary>Writes a document in one format.</summary>
     /// <param name="document">The document.</param>
     /// <param name="format">File ending of the format, such as <c>pdf</c>.</param>
@@ -124,19 +168,35 @@ public sealed class CyberDocsEngine
     /// <param name="options">Date, formats and documents.</param>
     /// <param name="progress">Told after every document; null for nobody.</param>
     /// <param name="cancellation">Stops the run; files that are whole by then stay.</param>
-    /// <exception cref="ArgumentException">The dossier could not be read, or a format or document id is not known.</exception>
+    /// <exception cref="ArgumentException">The dossier could not be read, or a format, document id, profile or vendor is not known.</exception>
     /// <exception cref="IOException">A file cannot be written.</exception>
     public GenerateResult Generate(
         ReadResult read, string folder, GenerateOptions options, IProgress<GenerateProgress>? progress = null, CancellationToken cancellation = default)
     {
-        ArgumentNullException.ThrowIfNull(read);
         ArgumentException.ThrowIfNullOrEmpty(folder);
         ArgumentNullException.ThrowIfNull(options);
-        var dossier = read.Dossier ?? throw new ArgumentException("The dossier could not be read; its findings say why.", nameof(read));
-        var run = new SetRun(new DossierRun(workshop, dossier, options.Date), options, progress, cancellation);
+        var dossier = DossierOf(read, nameof(read));
+        if (options is { Profile: null, ProfileVendor: not null })
+        {
+            throw new ArgumentException("A vendor is given without a profile, so that everything would be shown. 事業者を示すときは、開示の区分も示してください。", nameof(options));
+        }
+
+        var profile = options.Profile is { } id ? ProfileOf(id) : null;
+        var shown = profile is null ? dossier : Redactor.Redact(dossier, profile, options.ProfileVendor).Dossier;
+        var run = new SetRun(new DossierRun(workshop, shown, options.Date, profile), options, progress, cancellation);
         IReadOnlyList<Finding> earlier = [.. read.Findings, .. Check(dossier, options.Date, cancellation)];
         var made = run.WriteTo(new OutputFolder(folder), read.Sha256, earlier);
         return new GenerateResult(made.Files, [.. earlier, .. made.Findings]);
+    }
+
+    private DisclosureProfile ProfileOf(string id) => workshop.Library.Profiles.GetValueOrDefault(id)
+        ?? throw new ArgumentException(
+            $"There is no profile '{id}'; there are {string.Join(", ", Profiles.Select(profile => profile.Id))}. 開示の区分「{id}」はありません。");
+
+    private static Dossier DossierOf(ReadResult read, string parameter)
+    {
+        ArgumentNullException.ThrowIfNull(read, parameter);
+        return read.Dossier ?? throw new ArgumentException("The dossier could not be read; its findings say why.", parameter);
     }
 
     private static ReadResult Read(byte[] bytes, string name, ISourceFiles files, CancellationToken cancellation)

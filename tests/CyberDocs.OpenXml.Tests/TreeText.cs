@@ -12,7 +12,7 @@ internal static class TreeText
         Heading heading => Of(heading.Content),
         Paragraph paragraph => Of(paragraph.Content),
         ListBlock list => list.Items.SelectMany(i => Of(i.Content)),
-        Table table => new[] { table.Head.Caption ?? "" }.Concat(table.Head.HeaderRows.Concat(table.Rows).SelectMany(r => r.Cells).SelectMany(c => Of(c.Content))),
+        Table table => table.Head.HeaderRows.Concat(table.Rows).SelectMany(r => r.Cells).SelectMany(c => Of(c.Content)),
         Note note => Of(note.Content),
         Section section => Of(section.Content),
         SignatureLines signature => signature.Labels,

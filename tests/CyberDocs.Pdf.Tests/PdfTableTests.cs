@@ -51,6 +51,18 @@ public sealed class PdfTableTests
     }
 
     [Fact]
+    public void No_table_begins_or_ends_with_one_row_alone_on_a_page()
+    {
+        for (var filler = 20; filler < 42; filler++)
+        {
+            var run = new PdfRun(Of([.. Enumerable.Range(0, filler).Select(_ => P("・")), new Table(TwoColumns, [.. Enumerable.Range(0, 25).Select(_ => Row("", "行"))])]));
+            var rows = Enumerable.Range(0, run.Reader.Pages.Count).Select(i => run.PageText(i).Count(c => c == '行')).Where(n => n > 0);
+
+            Assert.All(rows, n => Assert.InRange(n, 2, 25));
+        }
+    }
+
+    [Fact]
     public void Work_per_row_does_not_grow_with_the_number_of_rows()
     {
         var few = new PdfRun(sink => Stream(sink, 500));

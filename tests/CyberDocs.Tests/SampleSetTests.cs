@@ -2,6 +2,7 @@ using System.IO.Compression;
 using System.Text.Json;
 using CyberDocs.Findings;
 using CyberDocs.TestKit;
+using CyberDocs.TestKit.Pdf.Conformance;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
@@ -61,6 +62,16 @@ public sealed class SampleSetTests(SampleDossier sample) : IClassFixture<SampleD
             var path = Path.Combine(sample.Folder, file.Name);
             using OpenXmlPackage package = file.Format == "docx" ? WordprocessingDocument.Open(path, false) : SpreadsheetDocument.Open(path, false);
             Assert.Empty(validator.Validate(package).Select(error => $"{file.Name}: {error.Path?.XPath}: {error.Description}"));
+        }
+    }
+
+    [Fact]
+    public void Every_pdf_keeps_the_rules_of_accessibility_and_archiving()
+    {
+        foreach (var file in sample.Result.Files.Where(file => file.Format == "pdf"))
+        {
+            var breaches = PdfConformance.Check(File.ReadAllBytes(Path.Combine(sample.Folder, file.Name)));
+            Assert.True(breaches.Count == 0, file.Name + string.Concat(breaches.Select(breach => "\n" + breach)));
         }
     }
 

@@ -1,5 +1,6 @@
 using CyberDocs.Collections;
 using CyberDocs.Findings;
+using CyberDocs.Model;
 
 namespace CyberDocs.Checking;
 
@@ -15,22 +16,45 @@ public sealed class DossierChecker
     /// <summary>The rules in the order in which they run.</summary>
     public IReadOnlyList<IRule> Rules => rules;
 
-    /// <summary>All findings, rule by rule, each in file order.</summary>
+    /// <summary>All findings: first what the dossier says about the rules themselves, then rule by rule, each in file order.</summary>
+    /// <remarks>A rule that the dossier switches off is not run; its setting is reported with the reason.</remarks>
     /// <param name="context">The dossier, the editions and the date.</param>
     /// <param name="cancellation">Stops between rules.</param>
     public IReadOnlyList<Finding> Check(CheckContext context, CancellationToken cancellation = default)
     {
+        ArgumentNullException.ThrowIfNull(context);
         var findings = new List<Finding>();
+        var settings = RuleSettings.Of(context.Dossier, rules, findings);
         foreach (var rule in rules)
         {
             cancellation.ThrowIfCancellationRequested();
+            var grade = settings.TryGetValue(rule.Code.Id, out var set) ? set : (RuleGrade?)null;
+            if (grade == RuleGrade.Off)
+            {
+                continue;
+            }
+
             var documents = rule.Documents.ToValueList();
             foreach (var finding in rule.Check(context))
             {
-                findings.Add(finding.Documents.Count == 0 ? finding with { Documents = documents } : finding);
+                findings.Add(Complete(finding, documents, context.Dossier.Origin.Place, grade));
             }
         }
 
         return findings;
     }
+
+    // A fact that is missing altogether has no place of its own; the dossier's is better than none.
+    private static Finding Complete(Finding finding, ValueList<string> documents, SourcePlace dossier, RuleGrade? grade) => finding with
+    {
+        Documents = finding.Documents.Count == 0 ? documents : finding.Documents,
+        Place = finding.Place.IsUnknown ? dossier : finding.Place,
+        Severity = grade switch
+        {
+            RuleGrade.Info => Severity.Info,
+            RuleGrade.Warning => Severity.Warning,
+            RuleGrade.Error => Severity.Error,
+            _ => finding.Severity,
+        },
+    };
 }

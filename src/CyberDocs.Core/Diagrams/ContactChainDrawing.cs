@@ -122,7 +122,7 @@ internal sealed partial class ContactChainDrawing
             wires.Add(new Wire(arrow.From + ">" + arrow.To, blocks[arrow.From], blocks[arrow.To]));
         }
 
-        return new TierLayout(root, wires, width, Spacing).Run(area.X, area.Y + 2).Height + 16;
+        return new TierLayout(root, wires, width, Spacing).Run(area.X, area.Y + 2, area.Height - 18).Height + 16;
     }
 
     private Block StepBlock(ChainStep step, double width)

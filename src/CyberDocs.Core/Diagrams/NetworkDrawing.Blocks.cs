@@ -18,9 +18,9 @@ internal sealed partial class NetworkDrawing
             ? string.Create(CultureInfo.InvariantCulture, $"{node.Label} ×{node.Devices.Count}")
             : node.Label;
         var symbol = setter.Set("[" + node.Symbol + "]", Tiny, true, room, 1);
-        var number = setter.Set(node.Details[0], Tiny, false, room, 1);
+        var number = setter.Set(node.Details[0], Tiny, false, room, 4);
         List<TextBlock> lines = [symbol, setter.Set(label, Math.Max(6, size - 0.5), false, room, node.IsSummary ? 8 : 2)];
-        if (symbol.Width + 3 + number.Width <= room)
+        if (number.Lines.Count == 1 && symbol.Width + 3 + number.Width <= room)
         {
             beside[node.Id] = number;
         }
@@ -29,7 +29,9 @@ internal sealed partial class NetworkDrawing
             lines.Add(number);
         }
 
-        lines.AddRange(node.Details.Skip(1).Take(1).Select(detail => setter.Set(detail, Tiny, false, room, 1)));
+        // The address, or the place where there is none; what follows it stands in the tables below the drawing.
+        lines.AddRange(node.Details.Skip(1).Take(1).Select(detail => setter.Set(detail, Tiny, false, room, 3)));
+
         texts[node.Id] = [.. lines];
         return blocks[node.Id] = new Block(node.Id, width, lines.Sum(line => line.Height) + 4);
     }
@@ -39,7 +41,7 @@ internal sealed partial class NetworkDrawing
     private Block PartyBlock(NetworkParty party, double width)
     {
         var room = width - IconRoom - 6;
-        TextBlock[] lines = [setter.Set(party.Name, size, true, room, 3), setter.Set(Terms.OutsideKinds[party.Kind].Japanese, Small, false, room, 1)];
+        TextBlock[] lines = [setter.Set(party.Name, size, true, room, 6), setter.Set(Terms.OutsideKinds[party.Kind].Japanese, Small, false, room, 2)];
         if (party.Name.Contains(Terms.OutsideKinds[party.Kind].Japanese, StringComparison.Ordinal) || party.Kind == OutsideKind.Other)
         {
             lines = [lines[0]];
@@ -53,16 +55,19 @@ internal sealed partial class NetworkDrawing
     {
         var source = link.Source;
         var room = width - 8;
-        List<TextBlock> lines = [setter.Set(Terms.LinkKinds[source.Kind].Japanese, Small, true, room, 1)];
-        void Add(string? text, int most = 2)
+        var kind = Terms.LinkKinds[source.Kind].Japanese;
+        var way = source.AlwaysOn switch { true => "常時接続", false => "都度接続", _ => null };
+        var isOneLine = way is not null && setter.Width(kind + "　" + way, Small, true) <= room;
+        List<TextBlock> lines = [setter.Set(isOneLine ? kind + "　" + way : kind, Small, true, room, 2)];
+        void Add(string? text)
         {
             if (!string.IsNullOrWhiteSpace(text))
             {
-                lines.Add(setter.Set(text, Tiny, false, room, most));
+                lines.Add(setter.Set(text, Tiny, false, room, 4));
             }
         }
 
-        Add(source.AlwaysOn switch { true => "常時接続", false => "都度接続", _ => null }, 1);
+        Add(isOneLine ? null : way);
         Add(source.Name);
         Add(source.Carrier);
         Add(source.Protocol);
@@ -75,7 +80,7 @@ internal sealed partial class NetworkDrawing
         Add(link.Reference);
         if (source.Boundary is not null)
         {
-            Add("分界点：" + source.Boundary, 3);
+            Add("分界点：" + source.Boundary);
         }
 
         var id = "line:" + link.Id;
@@ -85,16 +90,18 @@ internal sealed partial class NetworkDrawing
         return block;
     }
 
+    private const double CaptionGap = 8;
+
     private Block HeaderBlock(NetworkZone zone, double width)
     {
         var id = "head:" + zone.Id;
-        TextBlock[] lines =
-        [
-            setter.Set(zone.Name, size, true, width, 2),
-            setter.Set(zone.Caption, Tiny, false, width, 3),
-        ];
-        texts[id] = lines;
-        return blocks[id] = new Block(id, Math.Max(20, lines.Max(line => line.Width) + 2), lines.Sum(line => line.Height) + 1);
+        var name = setter.Set(zone.Name, size, true, width, 2);
+        var caption = setter.Set(zone.Caption, Tiny, false, width, 3);
+        texts[id] = [name, caption];
+        var isOneLine = name.Lines.Count == 1 && caption.Lines.Count == 1 && name.Width + CaptionGap + caption.Width <= width;
+        return blocks[id] = isOneLine
+            ? new Block(id, name.Width + CaptionGap + caption.Width + 2, name.Height + 1)
+            : new Block(id, Math.Max(20, Math.Max(name.Width, caption.Width) + 2), name.Height + caption.Height + 1);
     }
 
     private TextBlock? LinkLabel(NetworkLink link)

@@ -75,9 +75,17 @@ internal sealed partial class NetworkDrawing
             zone.DetailSheet > 0 ? string.Format(CultureInfo.InvariantCulture, SheetLink, zone.DetailSheet) : null);
         sheet.Box(zone.Id, block.Bounds, zone.Parent, block.Parent == root ? Ink.ZoneFill : Color.White, Ink.Zone, 4);
         var head = blocks["head:" + zone.Id];
-        var y = head.Y;
-        y = sheet.Text(texts["head:" + zone.Id][0], head.X, y, zone.Id, color: Ink.Accent);
-        sheet.Text(texts["head:" + zone.Id][1], head.X, y, zone.Id, color: Ink.Quiet);
+        var (name, caption) = (texts["head:" + zone.Id][0], texts["head:" + zone.Id][1]);
+        sheet.Text(name, head.X, head.Y, zone.Id, color: Ink.Accent);
+        if (head.Height < name.Height + caption.Height)
+        {
+            sheet.Text(caption, head.X + name.Width + CaptionGap, head.Y + ((name.Height - caption.Height) / 2), zone.Id, color: Ink.Quiet);
+        }
+        else
+        {
+            sheet.Text(caption, head.X, head.Y + name.Height, zone.Id, color: Ink.Quiet);
+        }
+
         sheet.Close();
     }
 

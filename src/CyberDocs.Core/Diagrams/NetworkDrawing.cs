@@ -10,7 +10,7 @@ internal sealed partial class NetworkDrawing
 {
     private const double Gutter = 24;
     private const double BadgeHeight = 8.5;
-    private static readonly TierSpacing Spacing = new() { Gap = 9, RowGap = 13, ChannelMargin = 8, Track = 5 };
+    private static readonly TierSpacing Spacing = new() { Gap = 9, RowGap = 12, ChannelMargin = 7, Track = 5 };
     private readonly NetworkGraph graph;
     private readonly SheetFrame frame;
     private readonly Paper paper;

@@ -13,6 +13,9 @@ namespace CyberDocs.Findings;
 public sealed record FindingCode(
     string Id, Severity Severity, string Japanese, string English, string RemedyJapanese, string RemedyEnglish)
 {
+    /// <summary>Clause of guideline 6.0 that asks for it, such as <c>システム運用編 11.1</c>; null when none is known.</summary>
+    public string? Clause { get; init; }
+
     /// <summary>A finding with this code.</summary>
     /// <param name="place">Where the offending value stands.</param>
     /// <param name="arguments">Values for the placeholders, already formatted.</param>

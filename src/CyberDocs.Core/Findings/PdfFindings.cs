@@ -66,9 +66,16 @@ internal static class PdfFindings
         "図に何が示されているかを alt に書いてください。",
         "Say in alt what the drawing shows.");
 
+    public static FindingCode PrivateCharacter { get; } = new(
+        "CD4109", Severity.Warning,
+        "文書「{1}」に外字 {0} があります。印刷はしましたが、コピーや検索では〓になります。該当箇所: {2}",
+        "Document {1} holds the private-use character {0}; it is printed, but it is copied and searched as 〓. Context: {2}",
+        "Unicode に登録された文字か異体字セレクターで入力し直してください。",
+        "Enter a character that is registered in Unicode, or one with a variation selector.");
+
     public static IReadOnlyList<FindingCode> All { get; } =
     [
         MissingGlyph, MissingVariation, UnprintableCharacter, BrokenCharacter, TableTooWide, LinkWithoutTarget, CellBeyondColumns,
-        FigureTextTooSmall, FigureWithoutAlternative,
+        FigureTextTooSmall, FigureWithoutAlternative, PrivateCharacter,
     ];
 }

@@ -166,7 +166,7 @@ internal static class TemplateFindings
         "Change only values made with {{ }} or [ ] in the template; make a copy where one is needed.");
 
     public static FindingCode FunctionFailed { get; } = Error("CD3031",
-        "「{0}」: {1}",
+        "関数「{0}」: {1}",
         "'{0}': {2}",
         "関数に渡す値を確かめてください。",
         "Check the values passed to the function.");

@@ -53,6 +53,9 @@ public sealed record Dossier
     /// <summary>Filled-in checklists.</summary>
     public ValueList<FormAnswers> Answers { get; init; } = [];
 
+    /// <summary>Rules of the check that are switched off or graded otherwise, each with its reason.</summary>
+    public ValueList<RuleSetting> Rules { get; init; } = [];
+
     /// <summary>Headings of ledger columns that the model does not know, in file order; their values stand in Device.Extra.</summary>
     public ValueList<string> LedgerColumns { get; init; } = [];
 

@@ -13,6 +13,9 @@ internal sealed class BindContext(FindingCollector findings, CancellationToken c
 
     public CancellationToken Cancellation { get; } = cancellation;
 
+    /// <summary>Notes which keys are asked for; null when a dossier is read.</summary>
+    public KeyRecorder? Keys { get; init; }
+
     public ReferenceTable People { get; } = new();
 
     public ReferenceTable Roles { get; } = new();

@@ -130,6 +130,23 @@ internal sealed partial class DossierBinder
         };
     }
 
+    private RuleSetting BindRuleSetting(DataMap map)
+    {
+        var r = new RecordReader(map, context, "code", "severity", "reason");
+        if (r.Node("severity") is null)
+        {
+            r.Missing("severity");
+        }
+
+        return new()
+        {
+            Code = r.Required("code"),
+            Grade = r.Term("severity", Terms.RuleGrades, RuleGrade.Warning),
+            Reason = r.Text("reason"),
+            Origin = r.Origin(),
+        };
+    }
+
     private FormAnswers BindAnswers(DataMap map)
     {
         var r = new RecordReader(map, context, "form", "vendor", "system", "edition", "gate", "responder", "checked_on", "items");
@@ -150,7 +167,7 @@ internal sealed partial class DossierBinder
     // Item ids are known to editions only, so that any key is taken here and held against the edition later.
     private ValueList<ItemAnswer> BindItems(DataMap map)
     {
-        var items = new RecordReader(map, context, [.. map.Entries.Select(e => e.Key)]);
+        var items = RecordReader.OfAnyKeys(map, context);
         var answers = new List<ItemAnswer>(map.Entries.Count);
         foreach (var entry in map.Entries)
         {

@@ -122,7 +122,7 @@ internal sealed partial class DossierBinder
 
     private ValueList<ExtraValue> BindExtra(DataMap map)
     {
-        var r = new RecordReader(map, context, [.. map.Entries.Select(e => e.Key)]);
+        var r = RecordReader.OfAnyKeys(map, context);
         var values = new List<ExtraValue>();
         foreach (var entry in map.Entries)
         {

@@ -6,13 +6,8 @@ internal sealed partial class DossierBinder
 {
     private Institution? BindInstitution(RecordReader root)
     {
-        if (root.Node("institution") is null)
-        {
-            root.Missing("institution");
-            return null;
-        }
-
-        if (root.Map("institution") is not { } map)
+        var map = root.RequiredMap("institution");
+        if (map is null)
         {
             return null;
         }

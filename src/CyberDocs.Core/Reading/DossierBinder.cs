@@ -6,12 +6,12 @@ namespace CyberDocs.Reading;
 
 /// <summary>Binds the tree of a dossier file to the model, reporting everything that does not fit in one run. One binder reads one dossier; not thread-safe.</summary>
 internal sealed partial class DossierBinder(
-    ISourceFiles files, SpreadsheetOpener? spreadsheets, FindingCollector findings, CancellationToken cancellation)
+    ISourceFiles files, SpreadsheetOpener? spreadsheets, FindingCollector findings, CancellationToken cancellation, KeyRecorder? keys = null)
 {
     /// <summary>The version of the dossier format that is read.</summary>
     public const int FormatVersion = 1;
 
-    private readonly BindContext context = new(findings, cancellation);
+    private readonly BindContext context = new(findings, cancellation) { Keys = keys };
     private readonly DeviceKinds kinds = new(findings);
     private readonly List<string> extraColumns = [];
     private readonly string[] shortForm = ["first"];
@@ -27,11 +27,12 @@ internal sealed partial class DossierBinder(
 
         var reader = new RecordReader(
             map, context, "cyberdocs", "institution", "editions", "people", "roles", "departments", "vendors", "systems", "zones",
-            "devices", "outside", "links", "flows", "contacts", "backups", "bcp", "answers");
+            "devices", "outside", "links", "flows", "contacts", "backups", "bcp", "answers", "rules");
+        var absent = new Origin(map.Place);
         AnnounceAll(map);
         BindVersion(reader, map);
         var institution = BindInstitution(reader);
-        var editions = reader.Map("editions") is { } choice ? BindEditions(choice) : new();
+        var editions = reader.Map("editions") is { } choice ? BindEditions(choice) : new() { Origin = absent };
         var people = reader.Records("people", BindPerson);
         var roles = reader.Records("roles", BindRole);
         var departments = reader.Records("departments", BindDepartment);
@@ -42,10 +43,11 @@ internal sealed partial class DossierBinder(
         var outside = reader.Records("outside", BindOutside);
         var links = reader.Records("links", BindLink);
         var flows = reader.Records("flows", BindFlow);
-        var contacts = reader.Map("contacts") is { } chain ? BindContacts(chain) : new();
+        var contacts = reader.Map("contacts") is { } chain ? BindContacts(chain) : new() { Origin = absent };
         var backups = reader.Records("backups", BindBackup);
-        var bcp = reader.Map("bcp") is { } plan ? BindBcp(plan) : new();
+        var bcp = reader.Map("bcp") is { } plan ? BindBcp(plan) : new() { Origin = absent };
         var answers = reader.Records("answers", BindAnswers);
+        var rules = reader.Records("rules", BindRuleSetting);
         if (institution is null)
         {
             return null;
@@ -69,6 +71,7 @@ internal sealed partial class DossierBinder(
             Backups = backups,
             Bcp = bcp,
             Answers = answers,
+            Rules = rules,
             LedgerColumns = columns,
             Origin = reader.Origin(),
         };
@@ -126,7 +129,7 @@ internal sealed partial class DossierBinder(
 
     private (ValueList<Device> Devices, ValueList<string> Columns) BindDevices(RecordReader reader)
     {
-        switch (reader.Node("devices"))
+        switch (reader.RecordsOrFile("devices"))
         {
             case DataList list:
                 return (reader.RecordsOf("devices", list, BindDevice), extraColumns.Distinct(StringComparer.Ordinal).ToValueList());

@@ -8,6 +8,7 @@ internal sealed partial class RecordReader
     /// <summary>The map of a key; null, with a finding when it is something else.</summary>
     public DataMap? Map(string key)
     {
+        context.Keys?.Note(map, key, KeyKind.Map);
         var node = Node(key);
         if (node is not null and not DataMap)
         {
@@ -17,9 +18,22 @@ internal sealed partial class RecordReader
         return node as DataMap;
     }
 
+    /// <summary>As <see cref="Map"/>, for a key that must be there.</summary>
+    public DataMap? RequiredMap(string key)
+    {
+        context.Keys?.Note(map, key, KeyKind.Map, isRequired: true);
+        if (Node(key) is null)
+        {
+            Missing(key);
+        }
+
+        return Map(key);
+    }
+
     /// <summary>Records of a list of maps; items that are no maps are findings.</summary>
     public ValueList<T> Records<T>(string key, Func<DataMap, T> bind)
     {
+        context.Keys?.Note(map, key, KeyKind.Records);
         var node = Node(key);
         if (node is null)
         {
@@ -33,6 +47,13 @@ internal sealed partial class RecordReader
         }
 
         return RecordsOf(key, list, bind);
+    }
+
+    /// <summary>The value of a key that holds records or names the file that does.</summary>
+    public DataNode? RecordsOrFile(string key)
+    {
+        context.Keys?.Note(map, key, KeyKind.RecordsOrText);
+        return Node(key);
     }
 
     public ValueList<T> RecordsOf<T>(string key, DataList list, Func<DataMap, T> bind)

@@ -15,6 +15,7 @@ internal sealed partial class RecordReader
     {
         this.map = map;
         this.context = context;
+        context.Keys?.Record(map, keys, isOpen: false);
         foreach (var entry in map.Entries)
         {
             if (!keys.Contains(entry.Key))
@@ -25,7 +26,18 @@ internal sealed partial class RecordReader
         }
     }
 
+    // A map whose keys are the user's own.
+    private RecordReader(DataMap map, BindContext context)
+    {
+        this.map = map;
+        this.context = context;
+        context.Keys?.Record(map, [], isOpen: true);
+    }
+
     public SourcePlace Place => map.Place;
+
+    /// <summary>A reader of a map whose keys are the user's own: any key belongs there.</summary>
+    public static RecordReader OfAnyKeys(DataMap map, BindContext context) => new(map, context);
 
     /// <summary>Where the record and its fields stand.</summary>
     public Origin Origin()
@@ -49,14 +61,23 @@ internal sealed partial class RecordReader
     /// <summary>The value of a key; null when the key is absent or has no value.</summary>
     public DataNode? Node(string key) => map.Find(key) is { } node and not DataScalar { Kind: ScalarKind.Null } ? node : null;
 
-    public string? Text(string key) => Node(key) is { } node ? TextOf(key, node) : null;
+    public string? Text(string key)
+    {
+        context.Keys?.Note(map, key, KeyKind.Text);
+        return Node(key) is { } node ? TextOf(key, node) : null;
+    }
 
     /// <summary>As <see cref="Text"/>, where the format's own true and false are answers too.</summary>
-    public string? TextOrBoolean(string key) => Node(key) is { } node ? TextOf(key, node, booleans: true) : null;
+    public string? TextOrBoolean(string key)
+    {
+        context.Keys?.Note(map, key, KeyKind.TextOrBoolean);
+        return Node(key) is { } node ? TextOf(key, node, booleans: true) : null;
+    }
 
     /// <summary>The text of a key that must be there; the substitute, with a finding, when it is not.</summary>
     public string Required(string key, string substitute = "")
     {
+        context.Keys?.Note(map, key, KeyKind.Text, isRequired: true);
         var reported = context.Findings.Findings.Count;
         if (Text(key) is { } text)
         {
@@ -78,12 +99,13 @@ internal sealed partial class RecordReader
     }
 
     public int? Number(string key) => Typed<int>(
-        key, ScalarText.WholeNumber, (place, text) => ReadingFindings.BadNumber.At(place, key, text));
+        KeyKind.Number, key, ScalarText.WholeNumber, (place, text) => ReadingFindings.BadNumber.At(place, key, text));
 
     public bool? Boolean(string key) => Typed<bool>(
-        key, ScalarText.Boolean, (place, text) => ReadingFindings.BadBoolean.At(place, key, text));
+        KeyKind.Boolean, key, ScalarText.Boolean, (place, text) => ReadingFindings.BadBoolean.At(place, key, text));
 
     public DateOnly? Date(string key) => Typed<DateOnly>(
+        KeyKind.Date,
         key,
         text => DateText.TryParse(text, out var date) ? date : null,
         (place, text) => ReadingFindings.BadDate.At(place, key, text));
@@ -91,18 +113,23 @@ internal sealed partial class RecordReader
     public T Term<T>(string key, TermTable<T> table, T absent)
         where T : struct, Enum =>
         Typed<T>(
+            KeyKind.Word,
             key,
             text => table.TryFind(text, out var value) ? value : null,
-            (place, text) => ReadingFindings.UnknownTerm.At(place, key, text, CandidatesOf(text, table))) ?? absent;
+            (place, text) => ReadingFindings.UnknownTerm.At(place, key, text, CandidatesOf(text, table)),
+            context.Keys is null ? null : NamesOf(table)) ?? absent;
 
     public Knowledge Knowledge(string key) => Typed<Knowledge>(
+        KeyKind.WordOrBoolean,
         key,
         KnowledgeOf,
-        (place, text) => ReadingFindings.UnknownTerm.At(place, key, text, CandidatesOf(text, Terms.Knowledges))) ?? Model.Knowledge.Unknown;
+        (place, text) => ReadingFindings.UnknownTerm.At(place, key, text, CandidatesOf(text, Terms.Knowledges)),
+        context.Keys is null ? null : NamesOf(Terms.Knowledges)) ?? Model.Knowledge.Unknown;
 
     /// <summary>One of a few words; null, with a finding, when it is another.</summary>
     public string? OneOf(string key, params string[] words)
     {
+        context.Keys?.Note(map, key, KeyKind.Word, words);
         if (Text(key) is not { } text)
         {
             return null;
@@ -118,9 +145,30 @@ internal sealed partial class RecordReader
         return null;
     }
 
+    /// <summary>Values of a list of known words; other words are findings.</summary>
+    public ValueList<T> Words<T>(string key, params (string Word, T Value)[] words)
+    {
+        var values = new List<T>();
+        foreach (var (text, place) in Items(key))
+        {
+            var at = Array.FindIndex(words, word => word.Word == text);
+            if (at >= 0)
+            {
+                values.Add(words[at].Value);
+            }
+            else
+            {
+                context.Findings.Add(ReadingFindings.UnknownTerm.At(place, key, text, BindContext.Candidates(text, words.Select(word => word.Word))));
+            }
+        }
+
+        return values.ToValueList();
+    }
+
     /// <summary>One of a few words, which must be there; another word is a finding and kept.</summary>
     public string RequiredOneOf(string key, params string[] words)
     {
+        context.Keys?.Note(map, key, KeyKind.Word, words, isRequired: true);
         var text = Required(key);
         return text.Length == 0 ? text : OneOf(key, words) ?? text;
     }
@@ -131,8 +179,11 @@ internal sealed partial class RecordReader
     /// <summary>The nearest name of a table, or all its Japanese names.</summary>
     public static string CandidatesOf<T>(string text, TermTable<T> table)
         where T : struct, Enum =>
-        NearestName.Of(text, table.Terms.SelectMany(t => (string[])[t.Id, t.Japanese, .. t.Aliases]))
-        ?? string.Join(", ", table.Terms.Select(t => t.Japanese));
+        NearestName.Of(text, NamesOf(table)) ?? string.Join(", ", table.Terms.Select(t => t.Japanese));
+
+    private static IEnumerable<string> NamesOf<T>(TermTable<T> table)
+        where T : struct, Enum =>
+        table.Terms.SelectMany(t => (string[])[t.Id, t.Japanese, .. t.Aliases]);
 
     private static Knowledge? KnowledgeOf(string text) =>
         Terms.Knowledges.TryFind(text, out var known) ? known : ScalarText.Boolean(text) switch
@@ -144,6 +195,7 @@ internal sealed partial class RecordReader
 
     private List<(string Text, SourcePlace Place)> Items(string key)
     {
+        context.Keys?.Note(map, key, KeyKind.Texts);
         var items = new List<(string, SourcePlace)>();
         switch (Node(key))
         {
@@ -171,9 +223,11 @@ internal sealed partial class RecordReader
         return items;
     }
 
-    private T? Typed<T>(string key, Func<string, T?> read, Func<SourcePlace, string, Finding> refuse)
+    private T? Typed<T>(
+        KeyKind kind, string key, Func<string, T?> read, Func<SourcePlace, string, Finding> refuse, IEnumerable<string>? words = null)
         where T : struct
     {
+        context.Keys?.Note(map, key, kind, words);
         // A boolean of the file format is as good as its word here.
         if (Node(key) is not { } node || TextOf(key, node, booleans: true) is not { } text)
         {

@@ -168,7 +168,12 @@ internal sealed class FontBook(FontSet set, string documentId, FindingCollector 
             }
 
             Report(PdfFindings.MissingGlyph, codePoint, 0, char.ConvertFromUtf32(codePoint), $"U+{codePoint:X4}", text, at);
-            return ShowGeta(codePoint, isBold);
+            return ShowGeta(Copied(codePoint), isBold);
+        }
+
+        if (Copied(codePoint) != codePoint)
+        {
+            Report(PdfFindings.PrivateCharacter, codePoint, 0, $"U+{codePoint:X4}", null, text, at);
         }
 
         // FE0E and FE0F only choose between text and emoji presentation.
@@ -178,8 +183,15 @@ internal sealed class FontBook(FontSet set, string documentId, FindingCollector 
         }
 
         var kind = codePoint > 0xFF && IsMark(codePoint) ? GlyphKind.Mark : GlyphKind.Drawn;
-        return Use(font, glyph, asked, variation, kind);
+        return Use(font, glyph, Copied(asked), variation, kind);
     }
+
+    /// <summary>
+    /// What a character is copied as: itself, unless it means nothing elsewhere. Archives (ISO 19005-2, 6.2.11.7.3) may not hold
+    /// characters whose meaning only one machine knows.
+    /// </summary>
+    private static int Copied(int codePoint) =>
+        codePoint is (>= 0xE000 and <= 0xF8FF) or >= 0xF0000 or (>= 0xFDD0 and <= 0xFDEF) || (codePoint & 0xFFFE) == 0xFFFE ? Geta : codePoint;
 
     private Glyph Compose(int kana, int mark, bool isBold, ReadOnlySpan<char> text, int at)
     {

@@ -17,6 +17,7 @@ internal sealed partial class BlockFormatter(
     private const double NoteInset = 7;
     private readonly Dictionary<TextStyle, TextStyle> flush = new(ReferenceEqualityComparer.Instance);
     private int notes;
+    private int headingLevel;
 
     /// <summary>Looks of the document.</summary>
     public Theme Theme => theme;
@@ -87,7 +88,7 @@ internal sealed partial class BlockFormatter(
     {
         var level = Math.Clamp(heading.Level, 1, 4).ToString(CultureInfo.InvariantCulture);
         var style = theme.Text(heading.Style, "h" + level);
-        var tag = structure.Open(scope.Parent, "H" + level);
+        var tag = structure.Open(scope.Parent, scope.Numbers is null ? HeadingRole(heading.Level) : "P");
         var layout = text.Format(heading.Content, style, scope.Align ?? style.Align, scope.Width, scope.Numbers);
         var box = new TextBox(layout, tag, painter, 0, layout.Lines.Length)
         {
@@ -101,6 +102,13 @@ internal sealed partial class BlockFormatter(
         }
 
         return box;
+    }
+
+    /// <summary>The level as readers hear it: one that the document skips is not announced, whatever size it is printed in.</summary>
+    private string HeadingRole(int level)
+    {
+        headingLevel = Math.Min(Math.Clamp(level, 1, 4), headingLevel + 1);
+        return "H" + headingLevel.ToString(CultureInfo.InvariantCulture);
     }
 
     private TextBox FormatParagraph(Paragraph paragraph, LayoutScope scope)

@@ -56,7 +56,7 @@ internal sealed class CellBox
     {
         if (Text is not null)
         {
-            var fit = Math.Clamp((int)Math.Floor((room + 0.01) / Text.LineHeight), force ? 1 : 0, To - From);
+            var fit = Math.Min(To - From, Math.Max(force ? 1 : 0, (int)Math.Floor((room + 0.01) / Text.LineHeight)));
             if (fit == 0 && To > From)
             {
                 return (null, null);

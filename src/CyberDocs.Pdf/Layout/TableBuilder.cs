@@ -106,6 +106,7 @@ internal sealed class TableBuilder
 
     private RowBox Build(TableRow row, Color? fill, bool inHeader)
     {
+        row = FillUp(row);
         var structure = blocks.Structure;
         var rowTag = structure.Allocate();
         var cells = new CellBox[row.Cells.Count];
@@ -154,6 +155,28 @@ internal sealed class TableBuilder
         }
 
         return new RowBox(cells, row.KeepWhole, structure.Enabled ? rowTag : 0, firstTag, cells.Length);
+    }
+
+    /// <summary>The row with a blank cell for every column that it leaves open: screen readers count columns, so each row has them all.</summary>
+    private TableRow FillUp(TableRow row)
+    {
+        var free = 0;
+        foreach (var above in covered)
+        {
+            free += above == 0 ? 1 : 0;
+        }
+
+        foreach (var cell in row.Cells)
+        {
+            free -= Math.Max(1, cell.ColumnSpan);
+        }
+
+        if (free <= 0)
+        {
+            return row;
+        }
+
+        return row with { Cells = [.. row.Cells, .. Enumerable.Repeat(new TableCell([]), free)] };
     }
 
     /// <summary>Cells for which the table has no column: their text goes into the last one, and a finding says so.</summary>

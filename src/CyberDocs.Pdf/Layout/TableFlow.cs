@@ -22,6 +22,8 @@ internal sealed class TableFlow
     private readonly Action<Painting.PageCanvas, double>? painted;
     private readonly List<TableRow>? sample;
     private TableBuilder? builder;
+    private RowGroup? beforeLast;
+    private RowGroup? last;
     private TableRules? rules;
     private bool headerPainted;
     private bool begun;
@@ -51,7 +53,7 @@ internal sealed class TableFlow
 
         if (builder.Add(row) is { } group)
         {
-            Place(group);
+            Queue(group);
         }
     }
 
@@ -62,11 +64,12 @@ internal sealed class TableFlow
             Begin(sample!);
         }
 
-        if (builder!.Finish() is { } last)
+        if (builder!.Finish() is { } rest)
         {
-            Place(last);
+            Queue(rest);
         }
 
+        PlaceLast();
         if (!begun && builder.HeaderGroup is { } header)
         {
             BeginPart(header.Height);
@@ -84,17 +87,51 @@ internal sealed class TableFlow
         {
             if (builder.Add(row) is { } group)
             {
-                Place(group);
+                Queue(group);
             }
         }
     }
 
-    private void Place(RowGroup group)
+    /// <summary>The last two groups wait, so that no table begins or ends with one row alone on a page.</summary>
+    private void Queue(RowGroup group)
+    {
+        if (beforeLast is { } first)
+        {
+            Place(first, last);
+        }
+
+        beforeLast = last;
+        last = group;
+    }
+
+    private void PlaceLast()
+    {
+        if (beforeLast is { } first)
+        {
+            var both = first.Height + last!.Height;
+            if (rules is not null && !IsFresh() && first.Height <= flow.Room && both > flow.Room + 0.01 && both <= (flow.PageHeight - RepeatedHeader()) * LargestMove)
+            {
+                NextPart();
+            }
+
+            Place(first, last);
+        }
+
+        if (last is not null)
+        {
+            Place(last, null);
+        }
+    }
+
+    private bool IsFresh() => flow.Y - flow.PageTop <= RepeatedHeader() + 0.01;
+
+    private void Place(RowGroup group, RowGroup? next)
     {
         var header = builder!.HeaderGroup?.Height ?? 0;
         if (rules is null)
         {
-            BeginPart(Math.Min(header + group.FirstHeight, flow.PageHeight));
+            var needed = header + group.FirstHeight + (group.KeepWhole ? next?.FirstHeight ?? 0 : 0);
+            BeginPart(needed <= flow.PageHeight ? needed : Math.Min(header + group.FirstHeight, flow.PageHeight));
         }
 
         for (var rest = group; rest is not null;)
@@ -107,7 +144,7 @@ internal sealed class TableFlow
             }
 
             var fresh = flow.PageHeight - RepeatedHeader();
-            var isFresh = flow.Y - flow.PageTop <= header + 0.01;
+            var isFresh = IsFresh();
             if (!isFresh && rest.Height <= fresh && (rest.KeepWhole || (rest.Rows.Length > 1 && rest.Height <= fresh * LargestMove)))
             {
                 NextPart();

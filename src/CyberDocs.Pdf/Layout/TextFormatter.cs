@@ -28,6 +28,7 @@ internal sealed partial class TextFormatter(FontBook fonts, Theme theme)
     private readonly List<TextLine> broken = [];
     private readonly ByteBuffer operators = new();
     private string text = "";
+    private bool isSpaced = true;
     private Glyph[] glyphs = new Glyph[256];
     private double[] gaps = new double[256];
     private double[] starts = new double[257];
@@ -87,11 +88,19 @@ internal sealed partial class TextFormatter(FontBook fonts, Theme theme)
         return layout;
     }
 
-    /// <summary>Formats one line that will not come again, such as a label of a drawing.</summary>
+    /// <summary>Formats one line that will not come again, such as a label of a drawing: its glyphs as they come, as the drawing measured them.</summary>
     public TextLayout FormatOnce(string plain, TextStyle style)
     {
         TakePlain(plain, style);
-        return Compose(style, Alignment.Left, double.MaxValue);
+        isSpaced = false;
+        try
+        {
+            return Compose(style, Alignment.Left, double.MaxValue);
+        }
+        finally
+        {
+            isSpaced = true;
+        }
     }
 
     /// <summary>Width of a paragraph in one line, and of its longest part that should not be broken.</summary>
@@ -200,7 +209,7 @@ internal sealed partial class TextFormatter(FontBook fonts, Theme theme)
             return size * ChoiceGap;
         }
 
-        if ((previous < 0x3000 && next < 0x3000) || glyphs[i].Kind != GlyphKind.Drawn)
+        if (!isSpaced || (previous < 0x3000 && next < 0x3000) || glyphs[i].Kind != GlyphKind.Drawn)
         {
             return 0;
         }

@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Buffers.Text;
-using System.Globalization;
 
 namespace CyberDocs.Pdf.Objects;
 
@@ -17,8 +16,6 @@ internal sealed class ByteBuffer(int capacity = 1024)
     public byte[] Array => bytes;
 
     public void Clear() => length = 0;
-
-    public void Truncate(int newLength) => length = newLength;
 
     /// <summary>Gives the memory back; the buffer may not be used afterwards.</summary>
     public void Release()
@@ -249,8 +246,6 @@ internal sealed class ByteBuffer(int capacity = 1024)
         length += 4;
         return this;
     }
-
-    public ByteBuffer Format(IFormattable value) => Ascii(value.ToString(null, CultureInfo.InvariantCulture));
 
     private ByteBuffer Utf16(string text)
     {

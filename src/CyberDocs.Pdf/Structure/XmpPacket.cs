@@ -28,19 +28,19 @@ internal static class XmpPacket
             xml.Append("<pdfuaid:part>1</pdfuaid:part>\n");
         }
 
-        xml.Append("<dc:format>application/pdf</dc:format>\n<dc:title><rdf:Alt><rdf:li xml:lang=\"x-default\">").Append(Escape(head.Title))
+        xml.Append("<dc:format>application/pdf</dc:format>\n<dc:title><rdf:Alt><rdf:li xml:lang=\"x-default\">").Append(SecurityElement.Escape(head.Title))
             .Append("</rdf:li></rdf:Alt></dc:title>\n");
         if (head.Author is not null)
         {
-            xml.Append("<dc:creator><rdf:Seq><rdf:li>").Append(Escape(head.Author)).Append("</rdf:li></rdf:Seq></dc:creator>\n");
+            xml.Append("<dc:creator><rdf:Seq><rdf:li>").Append(SecurityElement.Escape(head.Author)).Append("</rdf:li></rdf:Seq></dc:creator>\n");
         }
 
         if (head.Subject is not null)
         {
-            xml.Append("<dc:description><rdf:Alt><rdf:li xml:lang=\"x-default\">").Append(Escape(head.Subject)).Append("</rdf:li></rdf:Alt></dc:description>\n");
+            xml.Append("<dc:description><rdf:Alt><rdf:li xml:lang=\"x-default\">").Append(SecurityElement.Escape(head.Subject)).Append("</rdf:li></rdf:Alt></dc:description>\n");
         }
 
-        xml.Append("<dc:language><rdf:Bag><rdf:li>").Append(Escape(head.Language)).Append("</rdf:li></rdf:Bag></dc:language>\n")
+        xml.Append("<dc:language><rdf:Bag><rdf:li>").Append(SecurityElement.Escape(head.Language)).Append("</rdf:li></rdf:Bag></dc:language>\n")
             .Append("<pdf:Producer>").Append(Producer).Append("</pdf:Producer>\n");
         if (head.Date is { } date)
         {
@@ -60,20 +60,5 @@ internal static class XmpPacket
 
         xml.Append("</rdf:Description>\n</rdf:RDF>\n</x:xmpmeta>\n<?xpacket end=\"r\"?>");
         return Encoding.UTF8.GetBytes(xml.ToString());
-    }
-
-    /// <summary>The text without the characters that XML cannot hold.</summary>
-    private static string Escape(string text)
-    {
-        var clean = new StringBuilder(text.Length);
-        foreach (var rune in text.EnumerateRunes())
-        {
-            if (rune.Value is >= 0x20 and not (0xFFFE or 0xFFFF) or '\t' or '\n')
-            {
-                clean.Append(rune.ToString());
-            }
-        }
-
-        return SecurityElement.Escape(clean.ToString());
     }
 }

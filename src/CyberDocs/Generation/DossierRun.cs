@@ -3,6 +3,7 @@ using CyberDocs.Documents;
 using CyberDocs.Findings;
 using CyberDocs.Forms;
 using CyberDocs.Model;
+using CyberDocs.Redaction;
 using CyberDocs.Templating;
 using CyberDocs.Vocabulary;
 
@@ -13,12 +14,16 @@ internal sealed class DossierRun
 {
     private readonly DossierVocabulary vocabulary;
 
-    public DossierRun(Workshop workshop, Dossier dossier, DateOnly date)
+    /// <param name="workshop">What all runs share.</param>
+    /// <param name="dossier">The dossier, without what the profile hides.</param>
+    /// <param name="date">Date on which the documents are handed in.</param>
+    /// <param name="profile">The profile of disclosure; null for none.</param>
+    public DossierRun(Workshop workshop, Dossier dossier, DateOnly date, DisclosureProfile? profile = null)
     {
         Workshop = workshop;
         Figures = new DossierFigures(dossier, new DiagramOptions { Date = date }, workshop.Measurer);
-        vocabulary = new DossierVocabulary(dossier, date, workshop.Library.Documents, Figures.Sheets, Figures.Symbols);
-        Plan = DocumentPlanner.Plan(dossier, workshop.Library.Documents);
+        vocabulary = new DossierVocabulary(dossier, date, workshop.Library.Documents, profile, Figures.Sheets, Figures.Symbols);
+        Plan = DocumentPlanner.Plan(dossier, workshop.Library.Documents, profile?.InternalPapers ?? true);
     }
 
     public Workshop Workshop { get; }
@@ -60,6 +65,10 @@ internal sealed class DossierRun
     /// <summary>What a document's template can name.</summary>
     public TemplateObject GlobalsOf(PlannedDocument planned, IReadOnlyList<Enclosure> enclosures, IReadOnlyList<Finding> earlier) =>
         vocabulary.Globals(planned.Document, FormOf(planned), enclosures, earlier);
+
+    /// <summary>Composes the document of changes into a sink. False when its template is wrong.</summary>
+    public bool Compose(CompareResult compared, IDocumentSink sink, FindingCollector findings, CancellationToken cancellation) =>
+        Workshop.Composer.Compose("diff/diff.sbn-html", vocabulary.Globals(compared), sink, Figures, findings, cancellation);
 
     public static Finding Of(SubmissionDocument document, Finding finding) =>
         finding.Documents.Count == 0 ? finding with { Documents = [document.Id] } : finding;

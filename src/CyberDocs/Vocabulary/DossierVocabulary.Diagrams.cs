@@ -5,8 +5,8 @@ namespace CyberDocs.Vocabulary;
 
 internal sealed partial class DossierVocabulary
 {
-    // From here on a sheet no longer fits A4 with its margins; the template then asks for A3.
-    private const double LongestSideOfA4 = 842;
+    // A sheet with a longer side does not fit A4 within its margins; the template then asks for A3.
+    private const double LongestSideOfA4 = 800;
 
     private readonly TemplateShape<Scene> sheetShape;
     private readonly TemplateShape<Func<string, IReadOnlyList<Scene>>> diagramsShape;

@@ -14,7 +14,7 @@ public class ContactChainDiagramTests
         DiagramCase.Show(sheets, "contact-chain");
 
         var sheet = Assert.Single(sheets);
-        Assert.Equal(841.89, sheet.Scene.Width);
+        Assert.Equal(789.89, sheet.Scene.Width);
         Assert.Empty(findings.Findings);
     }
 }

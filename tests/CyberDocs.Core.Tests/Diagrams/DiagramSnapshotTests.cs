@@ -1,6 +1,7 @@
 using CyberDocs.Diagrams;
 using CyberDocs.Findings;
 using CyberDocs.Graphics;
+using CyberDocs.Model;
 using CyberDocs.TestKit;
 
 namespace CyberDocs.Core.Tests.Diagrams;
@@ -16,7 +17,7 @@ public class DiagramSnapshotTests
     [Fact]
     public void The_systems_of_the_sample_are_as_accepted() => Match("system", DossierDiagrams.System);
 
-    private delegate IReadOnlyList<Scene> Draw(Model.Dossier dossier, DiagramOptions options, ITextMeasurer measurer, FindingCollector findings);
+    private delegate IReadOnlyList<Scene> Draw(Dossier dossier, DiagramOptions options, ITextMeasurer measurer, FindingCollector findings);
 
     private static void Match(string name, Draw draw)
     {

@@ -34,12 +34,18 @@ public sealed class PdfContent
     /// <summary>Everything shown, in the order of the content.</summary>
     public StringBuilder All { get; } = new();
 
+    /// <summary>Baseline of the lowest text, from the bottom of the page.</summary>
+    public double Lowest { get; private set; } = double.PositiveInfinity;
+
+    /// <summary>Baseline of the highest text, from the bottom of the page.</summary>
+    public double Highest { get; private set; } = double.NegativeInfinity;
+
     private void Read(byte[] content, int stream)
     {
         var lexer = new PdfLexer(content);
         var operands = new List<object?>();
         var open = new Stack<(string Role, int Mark, StringBuilder Text)>();
-        var (font, inText) = ("", false);
+        var (font, inText, baseline) = ("", false, 0.0);
         while (!lexer.AtEnd)
         {
             var value = lexer.Next(references: false);
@@ -53,12 +59,17 @@ public sealed class PdfContent
             {
                 case "BT":
                     inText = !inText ? true : throw new FormatException("Text objects nest.");
+                    baseline = 0;
                     break;
                 case "ET":
                     inText = inText ? false : throw new FormatException("ET without BT.");
                     break;
                 case "Tf":
                     font = ((PdfName)operands[0]!).Value;
+                    break;
+                case "Td":
+                    baseline += (double)operands[1]!;
+                    (Lowest, Highest) = (Math.Min(Lowest, baseline), Math.Max(Highest, baseline));
                     break;
                 case "Tj":
                     Show(font, (byte[])operands[0]!, open);

@@ -42,6 +42,9 @@ public sealed class PdfReader
         return value;
     }
 
+    /// <summary>Puts another value in an object's place, for files that are broken on purpose.</summary>
+    public void Replace(int number, object? value) => cache[number] = value;
+
     public object? Dereference(object? value) => value is PdfRef reference ? Object(reference.Number) : value;
 
     public Dictionary<string, object?> Dictionary(object? value) => Dereference(value) switch

@@ -12,6 +12,11 @@ internal static class AnsweredItems
 
     public static IEnumerable<EditionItem> ItemsOf(Edition edition) => edition.Sections.SelectMany(section => section.Items);
 
+    public static EditionItem? Find(Edition edition, string item) => ItemsOf(edition).FirstOrDefault(known => known.Id == item);
+
+    /// <summary>The answer that counts: the second check where there is one.</summary>
+    public static Answer Final(ItemAnswer item) => item.Second == Answer.Blank ? item.First : item.Second;
+
     public static string Text(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     /// <summary>Items about vendors need no answer where there is no vendor contract.</summary>

@@ -1,26 +1,27 @@
 namespace CyberDocs.Diagrams.Drawing;
 
-/// <summary>A paper size in points and a name for messages.</summary>
+/// <summary>The part of a paper that a drawing may fill, in points, and the paper's name for messages.</summary>
+/// <remarks>Margins of 9 mm at the sides and 10 mm above and below are the page's own: there stand header and footer of the document that holds the drawing.</remarks>
 internal sealed record Paper(DiagramPaper Kind, string Name, double Width, double Height)
 {
     /// <summary>Every size, the one to be tried first first.</summary>
     public static IReadOnlyList<Paper> All { get; } =
     [
-        new(DiagramPaper.A4Landscape, "A4横", 841.89, 595.28),
-        new(DiagramPaper.A4Portrait, "A4縦", 595.28, 841.89),
-        new(DiagramPaper.A3Landscape, "A3横", 1190.55, 841.89),
-        new(DiagramPaper.A3Portrait, "A3縦", 841.89, 1190.55),
+        new(DiagramPaper.A4Landscape, "A4横", 789.89, 538.28),
+        new(DiagramPaper.A4Portrait, "A4縦", 543.28, 784.89),
+        new(DiagramPaper.A3Landscape, "A3横", 1138.55, 784.89),
+        new(DiagramPaper.A3Portrait, "A3縦", 789.89, 1133.55),
     ];
 
     /// <summary>Sizes beyond what hospitals print, for what nothing smaller holds.</summary>
     public static IReadOnlyList<Paper> Larger { get; } =
     [
-        new(DiagramPaper.A3Landscape, "A3横", 1190.55, 841.89),
-        new(DiagramPaper.None, "A2横", 1683.78, 1190.55),
-        new(DiagramPaper.None, "A1横", 2383.94, 1683.78),
-        new(DiagramPaper.None, "A0横", 3370.39, 2383.94),
-        new(DiagramPaper.None, "A0縦2倍", 3370.39, 6740.79),
-        new(DiagramPaper.None, "長尺", 3370.39, 67407.9),
+        new(DiagramPaper.A3Landscape, "A3横", 1138.55, 784.89),
+        new(DiagramPaper.None, "A2横", 1631.78, 1133.55),
+        new(DiagramPaper.None, "A1横", 2331.94, 1626.78),
+        new(DiagramPaper.None, "A0横", 3318.39, 2326.94),
+        new(DiagramPaper.None, "A0縦2倍", 3318.39, 6683.79),
+        new(DiagramPaper.None, "長尺", 3318.39, 67350.90),
     ];
 
     public bool IsA3 => (Kind & DiagramPaper.A3) != 0;

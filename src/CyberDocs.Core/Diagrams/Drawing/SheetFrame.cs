@@ -6,7 +6,7 @@ namespace CyberDocs.Diagrams.Drawing;
 /// <summary>What stands around every diagram: heading, legend and title block.</summary>
 internal sealed record SheetFrame
 {
-    public const double Margin = 26;
+    public const double Margin = 3;
 
     private const double BlockWidth = 268;
     private const double CellHeight = 14.5;

@@ -9,7 +9,6 @@ internal sealed class Names
     private readonly Dictionary<string, Role> roles;
     private readonly Dictionary<string, Department> departments;
     private readonly Dictionary<string, Vendor> vendors;
-    private readonly Dictionary<string, InformationSystem> systems;
 
     public Names(Dossier dossier)
     {
@@ -17,7 +16,6 @@ internal sealed class Names
         roles = Index(dossier.Roles, role => role.Id);
         departments = Index(dossier.Departments, department => department.Id);
         vendors = Index(dossier.Vendors, vendor => vendor.Id);
-        systems = Index(dossier.Systems, system => system.Id);
     }
 
     public Person? Person(string? id) => Find(people, id);
@@ -27,8 +25,6 @@ internal sealed class Names
     public Department? Department(string? id) => Find(departments, id);
 
     public Vendor? Vendor(string? id) => Find(vendors, id);
-
-    public InformationSystem? System(string? id) => Find(systems, id);
 
     public static Dictionary<string, T> Index<T>(IEnumerable<T> records, Func<T, string> id)
     {

@@ -252,12 +252,7 @@ internal sealed class NetworkSelection
         var form = first.Kind switch { DeviceKind.VirtualServer => "（仮想）", DeviceKind.Server or DeviceKind.Storage => "（物理）", _ => "" };
         details[0] += form;
         var address = options.ShowAddresses && first.Addresses.Count > 0 ? first.Addresses[0] : null;
-        var where = string.Join(" ", ((string?[])[address, first.Place]).Where(text => !string.IsNullOrWhiteSpace(text)));
-        if (where.Length > 0)
-        {
-            details.Add(where);
-        }
-
+        details.AddRange(((string?[])[address, first.Place]).OfType<string>().Where(text => !string.IsNullOrWhiteSpace(text)));
         return details.ToValueList();
     }
 

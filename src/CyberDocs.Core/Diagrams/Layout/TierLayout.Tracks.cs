@@ -291,6 +291,8 @@ internal sealed partial class TierLayout
             }
 
             var row = container.Rows[r];
+            // Leaves of one row share a height and stand in the middle; containers take all of it.
+            var leaf = ReferenceEquals(container, root) ? row.Items.Max(item => item.Block is { IsContainer: false } own ? own.Height : 0) : 0;
             foreach (var item in row.Items)
             {
                 if (item.Block is not { } block)
@@ -298,14 +300,15 @@ internal sealed partial class TierLayout
                     continue;
                 }
 
-                block.Height = ReferenceEquals(container, root) || block.IsContainer ? row.Height : block.Height;
                 if (block.IsContainer)
                 {
+                    block.Height = row.Height;
                     PlaceRows(block, y);
                 }
                 else
                 {
-                    block.Y = y;
+                    block.Height = Math.Max(block.Height, leaf);
+                    block.Y = ReferenceEquals(container, root) ? y + ((row.Height - block.Height) / 2) : y;
                 }
             }
 

@@ -63,6 +63,7 @@ internal sealed partial class TierLayout
             Trace(wire);
         }
 
+        Untangle();
         return (root.Width, root.Height);
     }
 

@@ -1,0 +1,84 @@
+using System.Diagnostics.CodeAnalysis;
+using CyberDocs.Findings;
+
+namespace CyberDocs.Cli;
+
+/// <summary>Makes the sets of all dossiers below a folder, one after the other; each set is itself written in parallel.</summary>
+internal sealed class BatchRun(CyberDocsEngine engine, GenerateOptions options, TextWriter output, TextWriter error)
+{
+    private static readonly string[] DossierNames = ["dossier.yaml", "dossier.yml", "dossier.json"];
+
+    public int Run(string root, string outputFolder, (int Index, int Count) shard, CancellationToken cancellation)
+    {
+        if (!Directory.Exists(root))
+        {
+            throw new DirectoryNotFoundException($"フォルダーがありません / there is no folder {root}");
+        }
+
+        var dossiers = Dossiers(root, outputFolder).ToList();
+        if (dossiers.Count == 0)
+        {
+            throw new FileNotFoundException($"{root} の下に dossier.yaml がありません。/ There is no dossier.yaml below it.");
+        }
+
+        var lines = new List<string>();
+        var worst = ExitCodes.Done;
+        for (var i = shard.Index; i < dossiers.Count; i += shard.Count)
+        {
+            var name = Path.GetRelativePath(root, Path.GetDirectoryName(dossiers[i])!).Replace('\\', '/');
+            var (line, exit) = Make(dossiers[i], Path.Combine(outputFolder, name), cancellation);
+            lines.Add($"{(exit == ExitCodes.Done ? "○" : "×")} {name}　{line}");
+            worst = Math.Max(worst, exit);
+        }
+
+        foreach (var line in lines)
+        {
+            output.WriteLine(line);
+        }
+
+        output.WriteLine($"{lines.Count} 件中 {lines.Count(line => line[0] == '×')} 件に誤りがあります。/ {lines.Count(line => line[0] == '×')} of {lines.Count} with errors.");
+        return worst;
+    }
+
+    [SuppressMessage("Design", "CA1031", Justification = "Whatever goes wrong with one dossier must not keep the others from being made.")]
+    private (string Line, int Exit) Make(string dossier, string folder, CancellationToken cancellation)
+    {
+        try
+        {
+            var read = engine.Read(dossier, cancellation);
+            var files = 0;
+            var findings = read.Findings;
+            if (read.Dossier is not null)
+            {
+                var result = engine.Generate(read, folder, options, null, cancellation);
+                (files, findings) = (result.Files.Count, result.Findings);
+            }
+
+            foreach (var finding in findings.Where(finding => finding.Severity == Severity.Error))
+            {
+                FindingPrinter.Print(finding, error);
+            }
+
+            var errors = findings.Count(finding => finding.Severity == Severity.Error);
+            var warnings = findings.Count(finding => finding.Severity == Severity.Warning);
+            return ($"{files} ファイル、エラー {errors} 件、警告 {warnings} 件 / {files} files, {errors} errors, {warnings} warnings",
+                errors > 0 ? ExitCodes.ErrorFindings : ExitCodes.Done);
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            error.WriteLine($"{dossier}: {e.Message}");
+            return ($"作成できませんでした / could not be made: {e.Message}", ExitCodes.ErrorFindings);
+        }
+    }
+
+    // What an earlier run wrote below the same folder is no dossier.
+    private static IEnumerable<string> Dossiers(string root, string outputFolder)
+    {
+        var skipped = Path.TrimEndingDirectorySeparator(Path.GetFullPath(outputFolder)) + Path.DirectorySeparatorChar;
+        return Directory.EnumerateDirectories(root, "*", SearchOption.AllDirectories)
+            .Where(folder => !(Path.GetFullPath(folder) + Path.DirectorySeparatorChar).StartsWith(skipped, StringComparison.Ordinal))
+            .Select(folder => DossierNames.Select(name => Path.Combine(folder, name)).FirstOrDefault(File.Exists))
+            .OfType<string>()
+            .Order(StringComparer.Ordinal);
+    }
+}

@@ -1,0 +1,46 @@
+using CyberDocs.Comparing;
+
+namespace CyberDocs.Cli;
+
+/// <summary>Shows changed records to people: kind by kind, each changed field with its value before and after.</summary>
+internal static class ChangePrinter
+{
+    public static void Print(IReadOnlyList<RecordChange> changes, TextWriter output)
+    {
+        foreach (var group in changes.GroupBy(change => (change.Record, change.RecordName)))
+        {
+            output.WriteLine($"■ {group.Key.RecordName}　追加 {Count(group, ChangeKind.Added)}、削除 {Count(group, ChangeKind.Removed)}、変更 {Count(group, ChangeKind.Changed)}");
+            foreach (var change in group)
+            {
+                Print(change, output);
+            }
+        }
+
+        if (changes.Count == 0)
+        {
+            output.WriteLine("変わった所はありません。/ Nothing changed.");
+        }
+    }
+
+    private static void Print(RecordChange change, TextWriter output)
+    {
+        var name = change.Name is null || change.Name == change.Id ? change.Id : $"{change.Id} {change.Name}";
+        output.WriteLine(change.Kind switch
+        {
+            ChangeKind.Added => $"  + {name}",
+            ChangeKind.Removed => $"  - {name}",
+            _ => $"  * {name}",
+        });
+        if (change.Kind != ChangeKind.Changed)
+        {
+            return;
+        }
+
+        foreach (var field in change.Fields)
+        {
+            output.WriteLine($"      {field.Name}: {field.Before ?? "（なし）"} → {field.After ?? "（なし）"}");
+        }
+    }
+
+    private static int Count(IEnumerable<RecordChange> changes, ChangeKind kind) => changes.Count(change => change.Kind == kind);
+}

@@ -1,0 +1,88 @@
+using CyberDocs.Model;
+
+namespace CyberDocs.Checking.Derivation;
+
+internal static partial class AnswerDerivation
+{
+    // Where the plan prints wording of its own for a fact left out, the fact's absence leaves the answer open rather than deny it.
+    private static DerivedAnswer? Plan(string key, CheckContext context)
+    {
+        var dossier = context.Dossier;
+        var plan = dossier.Bcp;
+        return key switch
+        {
+            "bcp.exists" => PlanExists(plan),
+            "bcp.inventory" => All(
+                (dossier.Devices.Count > 0, "機器の台帳", "the ledger"),
+                (dossier.Links.Count > 0, "構成図", "the diagrams"),
+                (dossier.Systems.All(system => system.Impact is not null && system.Substitute is not null), "システム停止時の影響と代替手段",
+                    "impact and substitute of every system"),
+                (plan.Vulnerability is not null, "脆弱性対応", "vulnerability work")),
+            "bcp.preparedness" => All(
+                (dossier.Contacts.Inside.Count > 0 && dossier.Contacts.Outside.Count > 0, "連絡体制図", "the contact chain"),
+                (plan.Information is not null, "情報収集", "information gathering"),
+                (plan.Training is not null, "教育訓練", "training"),
+                (dossier.Systems.All(system => dossier.Backups.Any(backup => backup.System == system.Id && backup.Restore is not null)), "バックアップと復旧手順",
+                    "backups with restore procedures")),
+            "bcp.reporting" => All(
+                (dossier.Departments.Count > 0 && dossier.Departments.All(department => department.Phone is not null), "部署の連絡先",
+                    "the numbers of the departments")),
+            "bcp.detection" => OwnText(plan.ReportItems.Count > 0, "報告の項目", "report items"),
+            "bcp.cause" or "bcp.vendors" => VendorsReachable(context),
+            "bcp.containment" => All((plan.Containment.Count > 0, "切り離しの手順", "containment steps")),
+            "bcp.decision" => All(
+                (plan.DecisionMaker is not null || dossier.Roles.Any(role => role.Kind == RoleKind.Head && role.Person is not null), "停止を決める人",
+                    "who decides to stop systems")),
+            "bcp.forensics" => All((plan.Forensics is not null, "証拠保全と調査の方法", "evidence and investigation")),
+            "bcp.outside_report" => All(
+                (dossier.Contacts.Outside.Any(contact => contact.Kind == ContactKind.Mhlw), "厚生労働省の連絡先", "the ministry"),
+                (dossier.Contacts.Outside.Any(contact => contact.Kind == ContactKind.Police), "警察の連絡先", "the police"),
+                (dossier.Contacts.Outside.All(contact => contact.Deadline is not null), "報告の期限", "deadlines of reports")),
+            "bcp.recovery_order" => All(
+                (dossier.Systems.Count > 0 && dossier.Systems.All(system => system.RecoveryPriority is not null), "全システムの復旧優先度",
+                    "the recovery priority of every system")),
+            "bcp.recovery_check" => OwnText(plan.RecoveryPlan is not null, "復旧の進め方と確認", "how recovery is ordered and confirmed"),
+            "bcp.result_report" => OwnText(
+                dossier.Contacts.Outside.Any(contact => contact.Kind == ContactKind.PrivacyCommission), "個人情報保護委員会の連絡先", "the privacy commission"),
+            "bcp.prevention" => OwnText(plan.Prevention is not null, "再発防止の進め方", "how recurrence is prevented"),
+            "bcp.disclosure" => OwnText(plan.Disclosure is not null, "情報公開の方針", "the disclosure policy"),
+            _ => null,
+        };
+    }
+
+    private static DerivedAnswer PlanExists(BcpFacts plan) => DerivedAnswer.From(plan switch
+    {
+        { Exists: false } => DerivedReason.No("事業継続計画はないと記入されています。", "The plan is said not to exist."),
+        { Exists: null } => DerivedReason.Open("事業継続計画の有無が記入されていません。", "It is not said whether the plan exists."),
+        { ApprovedBy: null } => DerivedReason.Open("事業継続計画はありますが、承認者が分かりません。", "The plan exists; who approved it is not known."),
+        _ => DerivedReason.Yes("事業継続計画があり、承認されています。", "The plan exists and is approved."),
+    });
+
+    private static DerivedAnswer VendorsReachable(CheckContext context)
+    {
+        var silent = context.Dossier.Vendors
+            .Where(vendor => vendor.Contract != Knowledge.No && vendor.Form != VendorFormScope.None)
+            .Where(vendor => !vendor.Contacts.Any(contact => contact.Phone is not null) || !vendor.Contacts.Any(contact => contact.NightPhone is not null))
+            .Select(vendor => vendor.Name).ToList();
+        return DerivedAnswer.From(silent.Count > 0
+            ? DerivedReason.About(Answer.No, "昼夜の連絡先のない事業者があります", "Vendors that cannot be called day and night", silent)
+            : DerivedReason.Yes("契約中の事業者すべてに昼夜の連絡先があります。", "Every vendor can be called day and night."));
+    }
+
+    private static DerivedAnswer All(params ReadOnlySpan<(bool There, string Japanese, string English)> facts)
+    {
+        var reasons = new List<DerivedReason>(facts.Length);
+        foreach (var (there, japanese, english) in facts)
+        {
+            reasons.Add(there
+                ? DerivedReason.Yes($"{japanese}があります。", $"Given: {english}.")
+                : DerivedReason.No($"{japanese}がありません。", $"Missing: {english}."));
+        }
+
+        return DerivedAnswer.From(reasons);
+    }
+
+    private static DerivedAnswer OwnText(bool there, string japanese, string english) => DerivedAnswer.From(there
+        ? DerivedReason.Yes($"{japanese}が記入されています。", $"Entered: {english}.")
+        : DerivedReason.Open($"{japanese}が記入されておらず、ひな形の文が使われます。", $"Not entered, the template's wording is used: {english}."));
+}

@@ -1,0 +1,27 @@
+using CyberDocs.Findings;
+
+namespace CyberDocs.Checking.Rules;
+
+/// <summary>Addresses are written so that they can be compared.</summary>
+internal sealed class AddressUnreadableRule : IRule
+{
+    public FindingCode Code => CheckFindings.AddressUnreadable;
+
+    public IReadOnlyList<string> Documents { get; } = ["ledger", "network-diagram"];
+
+    public IEnumerable<Finding> Check(CheckContext context)
+    {
+        foreach (var device in context.Dossier.Devices)
+        {
+            foreach (var address in device.Addresses)
+            {
+                if (!NetworkAddress.TryParse(address, out _)
+                    && !address.Contains("DHCP", StringComparison.OrdinalIgnoreCase)
+                    && address is not ("―" or "-" or "なし"))
+                {
+                    yield return Code.At(device.Origin.Of("addresses"), device.Id, address);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,31 @@
+using CyberDocs.Findings;
+using CyberDocs.Model;
+
+namespace CyberDocs.Checking.Rules;
+
+/// <summary>The guest network is not linked straight to a network of patient data.</summary>
+internal sealed class GuestLinkedInsideRule : IRule
+{
+    public FindingCode Code => CheckFindings.GuestLinkedInside;
+
+    public IReadOnlyList<string> Documents { get; } = ["network-diagram"];
+
+    public IEnumerable<Finding> Check(CheckContext context)
+    {
+        foreach (var link in context.Dossier.Links)
+        {
+            if (ZoneOf(context, link.From) is { } from && ZoneOf(context, link.To) is { } to)
+            {
+                var (guest, inside) = from.Kind == ZoneKind.Guest ? (from, to) : (to, from);
+                if (guest.Kind == ZoneKind.Guest
+                    && inside.Kind is ZoneKind.Ehr or ZoneKind.Department or ZoneKind.MedicalDevice or ZoneKind.Qualification)
+                {
+                    yield return Code.At(link.Origin.Place, guest.Name, inside.Name);
+                }
+            }
+        }
+    }
+
+    private static Zone? ZoneOf(CheckContext context, string end) =>
+        context.Index.Zone(end) ?? (context.Index.Device(end) is { Kind: not DeviceKind.Firewall } device ? context.Index.Zone(device.Zone) : null);
+}

@@ -1,0 +1,22 @@
+using CyberDocs.Findings;
+
+namespace CyberDocs.Checking.Rules;
+
+/// <summary>A link has two ends.</summary>
+internal sealed class LinkEndsEqualRule : IRule
+{
+    public FindingCode Code => CheckFindings.LinkEndsEqual;
+
+    public IReadOnlyList<string> Documents { get; } = ["network-diagram"];
+
+    public IEnumerable<Finding> Check(CheckContext context)
+    {
+        foreach (var link in context.Dossier.Links)
+        {
+            if (link.From == link.To)
+            {
+                yield return Code.At(link.Origin.Of("to"), link.Name ?? link.Id, link.From);
+            }
+        }
+    }
+}

@@ -1,0 +1,28 @@
+using CyberDocs.Findings;
+using CyberDocs.Model;
+
+namespace CyberDocs.Checking.Rules;
+
+/// <summary>Every system that is backed up has a copy off the network.</summary>
+internal sealed class NoOfflineBackupRule : IRule
+{
+    public FindingCode Code => CheckFindings.NoOfflineBackup;
+
+    public IReadOnlyList<string> Documents { get; } = ["bcp", "checklist-institution"];
+
+    public IEnumerable<Finding> Check(CheckContext context)
+    {
+        var settled = context.Dossier.Backups
+            .Where(backup => backup.Offline == Knowledge.Yes)
+            .Select(backup => backup.System).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        var admitted = AdmittedShortcomings.Of(context, "backups");
+        foreach (var backup in context.Dossier.Backups)
+        {
+            if (context.Index.System(backup.System) is { } system && settled.Add(system.Id))
+            {
+                var finding = Code.At(backup.Origin.Of("offline"), system.Name);
+                yield return admitted ? finding with { Severity = Severity.Info } : finding;
+            }
+        }
+    }
+}

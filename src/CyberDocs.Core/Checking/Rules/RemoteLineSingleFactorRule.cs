@@ -1,0 +1,23 @@
+using CyberDocs.Findings;
+using CyberDocs.Model;
+
+namespace CyberDocs.Checking.Rules;
+
+/// <summary>Maintenance lines ask for several factors.</summary>
+internal sealed class RemoteLineSingleFactorRule : IRule
+{
+    public FindingCode Code => CheckFindings.RemoteLineSingleFactor;
+
+    public IReadOnlyList<string> Documents { get; } = ["network-diagram"];
+
+    public IEnumerable<Finding> Check(CheckContext context)
+    {
+        foreach (var link in context.Dossier.Links)
+        {
+            if (link.RemoteMaintenance && link.MultiFactor != Knowledge.Yes)
+            {
+                yield return Code.At(link.Origin.Of("multi_factor"), link.Name ?? link.Id, Terms.Knowledges[link.MultiFactor].Japanese, Terms.Knowledges[link.MultiFactor].Id);
+            }
+        }
+    }
+}

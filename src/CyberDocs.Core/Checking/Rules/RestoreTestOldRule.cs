@@ -1,0 +1,22 @@
+using CyberDocs.Findings;
+
+namespace CyberDocs.Checking.Rules;
+
+/// <summary>Restoring was tested within a year.</summary>
+internal sealed class RestoreTestOldRule : IRule
+{
+    public FindingCode Code => CheckFindings.RestoreTestOld;
+
+    public IReadOnlyList<string> Documents { get; } = ["bcp", "checklist-institution"];
+
+    public IEnumerable<Finding> Check(CheckContext context)
+    {
+        foreach (var backup in context.Dossier.Backups)
+        {
+            if (backup.RestoreTestedOn < context.Date.AddYears(-1))
+            {
+                yield return Code.At(backup.Origin.Of("restore_tested_on"), backup.Id, AnsweredItems.Text(backup.RestoreTestedOn!.Value));
+            }
+        }
+    }
+}

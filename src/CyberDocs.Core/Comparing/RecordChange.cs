@@ -1,0 +1,25 @@
+using CyberDocs.Collections;
+
+namespace CyberDocs.Comparing;
+
+/// <summary>A record that was added, removed or changed. Immutable and thread-safe.</summary>
+public sealed record RecordChange
+{
+    /// <summary>What happened.</summary>
+    public required ChangeKind Kind { get; init; }
+
+    /// <summary>Kind of record, such as <c>device</c>.</summary>
+    public required string Record { get; init; }
+
+    /// <summary>Japanese name of the kind of record, such as 機器.</summary>
+    public required string RecordName { get; init; }
+
+    /// <summary>What tells it from its like: its id, or for answers the form with its vendor and the item.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>Its name in the newer dossier, or in the older when it was removed; null when it has none.</summary>
+    public string? Name { get; init; }
+
+    /// <summary>Fields that changed, in the order of the dossier format; for an added or removed record, those that are filled.</summary>
+    public ValueList<FieldChange> Fields { get; init; } = [];
+}

@@ -1,0 +1,13 @@
+using CyberDocs.Collections;
+
+namespace CyberDocs.Model.Fields;
+
+/// <summary>One field of a record as text, for work that treats all fields alike: comparing and hiding. Immutable and thread-safe.</summary>
+/// <typeparam name="T">The record.</typeparam>
+/// <param name="Key">Key in the dossier file.</param>
+/// <param name="Japanese">Name for people.</param>
+/// <param name="Values">The values; none when the field is empty.</param>
+/// <param name="With">The record with other values, at least one; null when the field holds no free text.</param>
+/// <param name="Refers">Table whose ids it holds, such as <c>vendors</c>; null when it refers to nothing.</param>
+internal sealed record RecordField<T>(
+    string Key, string Japanese, Func<T, ValueList<string>> Values, Func<T, ValueList<string>, T>? With, string? Refers);

@@ -1,0 +1,11 @@
+using CyberDocs.Comparing;
+using CyberDocs.Model;
+
+namespace CyberDocs;
+
+/// <summary>What changed between two dossiers. Immutable and thread-safe.</summary>
+/// <param name="Older">The earlier dossier.</param>
+/// <param name="Newer">The later dossier.</param>
+/// <param name="Diff">Changed records, field by field.</param>
+/// <param name="Findings">Findings fixed and new.</param>
+public sealed record CompareResult(Dossier Older, Dossier Newer, DossierDiff Diff, FindingChanges Findings);

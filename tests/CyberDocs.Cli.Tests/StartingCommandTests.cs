@@ -1,0 +1,116 @@
+using System.Text.Json;
+using CyberDocs.TestKit;
+using static CyberDocs.Cli.Tests.CommandProcess;
+
+namespace CyberDocs.Cli.Tests;
+
+/// <summary>Commands with which a hospital begins: a starter, a ledger from elsewhere, templates to change, the schema.</summary>
+public sealed class StartingCommandTests : IDisposable
+{
+    private readonly string folder = Directory.CreateTempSubdirectory("cyberdocs-cli-").FullName;
+
+    [Fact]
+    public void New_dossier_reads_and_checks_without_errors_and_is_never_overwritten()
+    {
+        var target = Path.Combine(folder, "new");
+        Assert.Equal(0, Run("new", target).Exit);
+        Assert.Equal(["dossier.yaml", "ledger.csv"], Directory.EnumerateFiles(target).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.Equal([0xEF, 0xBB, 0xBF], File.ReadAllBytes(Path.Combine(target, "ledger.csv"))[..3]);
+        Assert.Equal(0, Run("check", Path.Combine(target, "dossier.yaml"), "--date", "2026-10-01").Exit);
+
+        File.WriteAllText(Path.Combine(target, "ledger.csv"), "mine");
+        Assert.Equal(1, Run("new", target).Exit);
+        Assert.Equal("mine", File.ReadAllText(Path.Combine(target, "ledger.csv")));
+    }
+
+    [Fact]
+    public void Templates_are_exported_whole_and_overwritten_only_by_force()
+    {
+        var target = Path.Combine(folder, "templates");
+        Assert.Equal(0, Run("templates", "export", target).Exit);
+        var ours = Repository.PathOf("templates");
+        Assert.Equal(
+            Directory.EnumerateFiles(ours, "*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(ours, file)).Order(StringComparer.Ordinal),
+            Directory.EnumerateFiles(target, "*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(target, file)).Order(StringComparer.Ordinal));
+
+        var cover = Path.Combine(target, "cover", "cover.sbn-html");
+        File.WriteAllText(cover, "mine");
+        var refused = Run("templates", "export", target);
+        Assert.Equal((1, "mine"), (refused.Exit, File.ReadAllText(cover)));
+        Assert.Contains("cover/cover.sbn-html", refused.Error, StringComparison.Ordinal);
+        Assert.Equal(0, Run("templates", "export", target, "--force").Exit);
+        Assert.NotEqual("mine", File.ReadAllText(cover));
+    }
+
+    [Fact]
+    public void Ledger_is_taken_in_and_the_changed_devices_are_shown()
+    {
+        var dossier = Started();
+        var ledger = Path.Combine(folder, "elsewhere.csv");
+        File.WriteAllText(ledger, "管理番号,種別,機器名,設置場所,OS・版\nSV-001,サーバ,電子カルテサーバ,サーバ室,Windows Server 2025\nPC-009,端末PC,追加の端末,2階,\nNW-001,ルータ,保守用ルータ,サーバ室,\n");
+        var run = Run("import", "ledger", ledger, "--into", dossier);
+        Assert.Equal(0, run.Exit);
+        Assert.Contains("機器　追加 1、削除 1、変更 2", run.Output, StringComparison.Ordinal);
+        Assert.Contains("+ PC-009 追加の端末", run.Output, StringComparison.Ordinal);
+        Assert.Contains("- PC-001", run.Output, StringComparison.Ordinal);
+        Assert.Contains("OS・版: （なし） → Windows Server 2025", run.Output, StringComparison.Ordinal);
+        var target = Path.Combine(Path.GetDirectoryName(dossier)!, "ledger.csv");
+        Assert.Equal(File.ReadAllBytes(ledger), File.ReadAllBytes(target));
+        Assert.Contains("PC-001", File.ReadAllText(target + ".bak"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Ledger_with_errors_is_left_out_and_its_headings_are_named()
+    {
+        var dossier = Started();
+        var ledger = Path.Combine(folder, "elsewhere.csv");
+        File.WriteAllText(ledger, "番号なし,種別\nSV-001,サーバ\n");
+        var target = Path.Combine(Path.GetDirectoryName(dossier)!, "ledger.csv");
+        var before = File.ReadAllBytes(target);
+        var run = Run("import", "ledger", ledger, "--into", dossier);
+        Assert.Equal(2, run.Exit);
+        Assert.Matches(@"elsewhere\.csv\(1,1\): error CD1034: .*管理番号", run.Error);
+        Assert.Equal(before, File.ReadAllBytes(target));
+    }
+
+    [Fact]
+    public void Schema_is_json_with_the_keys_of_the_dossier()
+    {
+        var run = Run("schema");
+        Assert.Equal(0, run.Exit);
+        using var schema = JsonDocument.Parse(run.Output);
+        Assert.True(schema.RootElement.GetProperty("properties").TryGetProperty("institution", out _));
+    }
+
+    [Fact]
+    public void Batch_makes_every_set_and_no_failure_stops_the_rest()
+    {
+        foreach (var name in (string[])["a", "b", "c/inner"])
+        {
+            Run("new", Path.Combine(folder, "in", name));
+        }
+
+        File.WriteAllText(Path.Combine(folder, "in", "a", "dossier.yaml"), "cyberdocs: [");
+        var target = Path.Combine(folder, "out");
+        var run = Run("batch", Path.Combine(folder, "in"), "--out", target, "--formats", "docx", "--documents", "ledger", "--date", "2026-10-01");
+        Assert.Equal(2, run.Exit);
+        Assert.Matches("× a　", run.Output);
+        Assert.Matches("○ b　.*エラー 0 件", run.Output);
+        Assert.True(File.Exists(Path.Combine(target, "b", "04-機器管理台帳.docx")));
+        Assert.True(File.Exists(Path.Combine(target, "c", "inner", "04-機器管理台帳.docx")));
+
+        var share = Run("batch", Path.Combine(folder, "in"), "--out", target, "--formats", "docx", "--documents", "ledger", "--date", "2026-10-01", "--shard", "1/3");
+        Assert.Equal(0, share.Exit);
+        Assert.DoesNotContain("c/inner", share.Output, StringComparison.Ordinal);
+        Assert.Equal(1, Run("batch", target, "--out", folder, "--shard", "3/3").Exit);
+    }
+
+    public void Dispose() => Directory.Delete(folder, recursive: true);
+
+    private string Started()
+    {
+        var target = Path.Combine(folder, "hospital");
+        Run("new", target);
+        return Path.Combine(target, "dossier.yaml");
+    }
+}

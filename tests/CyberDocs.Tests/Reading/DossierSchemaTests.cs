@@ -1,0 +1,177 @@
+using System.Text.Json;
+using CyberDocs.Findings;
+using CyberDocs.Model.Fields;
+using CyberDocs.Reading;
+using CyberDocs.TestKit;
+
+namespace CyberDocs.Tests.Reading;
+
+/// <summary>The JSON Schema says what the reader takes.</summary>
+public sealed class DossierSchemaTests
+{
+    private static readonly JsonElement Schema = Load();
+
+    [Fact]
+    public void Sample_and_starter_fit_the_schema()
+    {
+        Assert.Empty(Offences(File.ReadAllText(Repository.PathOf("samples", "data", "dossier.yaml"))));
+        Assert.Empty(Offences(File.ReadAllText(Repository.PathOf("src", "CyberDocs", "Starter", "dossier.yaml"))));
+        Assert.Empty(Offences(File.ReadAllText(Repository.PathOf("tests", "CyberDocs.Tests", "Reading", "complete-dossier.yaml"))));
+    }
+
+    [Theory]
+    [InlineData("cyberdocs: 1\ninstitution: { name: 病院, knid: 診療所 }", "institution/knid")]
+    [InlineData("cyberdocs: 1\ninstitution: { kind: 診療所 }", "institution/name")]
+    [InlineData("cyberdocs: 1\ninstitution: { name: 病院, kind: 研究所 }", "institution/kind")]
+    [InlineData("cyberdocs: 1\ninstitution: { name: 病院 }\nvendors: [ { id: v, name: 会社, contacts: 電話 } ]", "vendors/0/contacts")]
+    [InlineData("cyberdocs: 1\ninstitution: { name: 病院 }\nanswers: [ { form: bcp-check, items: { 1-1: { frist: はい } } } ]", "answers/0/items/1-1")]
+    public void What_the_reader_refuses_does_not_fit(string yaml, string place) => Assert.Contains(place, Offences(yaml));
+
+    [Fact]
+    public void Records_are_described_with_every_key_that_can_be_read()
+    {
+        Check(RecordShapes.Institution, "institution");
+        Check(RecordShapes.EditionChoice, "editions");
+        Check(RecordShapes.Person, "people");
+        Check(RecordShapes.Role, "roles");
+        Check(RecordShapes.Department, "departments");
+        Check(RecordShapes.Vendor, "vendors");
+        Check(RecordShapes.VendorContact, "vendors", "contacts");
+        Check(RecordShapes.Disclosure, "vendors", "disclosures");
+        Check(RecordShapes.InformationSystem, "systems");
+        Check(RecordShapes.Zone, "zones");
+        Check(RecordShapes.Device, "devices");
+        Check(RecordShapes.OutsideParty, "outside");
+        Check(RecordShapes.Link, "links");
+        Check(RecordShapes.DataFlow, "flows");
+        Check(RecordShapes.ContactChain, "contacts");
+        Check(RecordShapes.ContactStep, "contacts", "inside");
+        Check(RecordShapes.OutsideContact, "contacts", "outside");
+        Check(RecordShapes.Backup, "backups");
+        Check(RecordShapes.BcpFacts, "bcp");
+    }
+
+    // Ids tell records apart and lists of records are compared as such; all other keys are fields.
+    private static void Check<T>(RecordShape<T> shape, params string[] path)
+    {
+        var record = Schema;
+        foreach (var key in path)
+        {
+            record = record.GetProperty("properties").GetProperty(key);
+            if (record.TryGetProperty("anyOf", out var forms))
+            {
+                record = forms.EnumerateArray().Last();
+            }
+
+            if (record.TryGetProperty("items", out var items))
+            {
+                record = items;
+            }
+        }
+
+        var keys = record.GetProperty("properties").EnumerateObject().Select(property => property.Name)
+            .Except(["id", "inside", "outside"]);
+        Assert.Equal(keys, shape.Fields.Select(field => field.Key));
+    }
+
+    private static List<string> Offences(string yaml)
+    {
+        var offences = new List<string>();
+        var root = YamlDataReader.Read(System.Text.Encoding.UTF8.GetBytes(yaml), "dossier.yaml", new FindingCollector());
+        Validate(root!, Schema, "", offences);
+        return offences;
+    }
+
+    // As much of JSON Schema as the schema uses.
+    private static void Validate(DataNode node, JsonElement schema, string path, List<string> offences)
+    {
+        if (schema.TryGetProperty("anyOf", out var forms))
+        {
+            var fits = forms.EnumerateArray().Any(form =>
+            {
+                var inner = new List<string>();
+                Validate(node, form, path, inner);
+                return inner.Count == 0;
+            });
+            if (!fits)
+            {
+                offences.Add(path);
+            }
+
+            return;
+        }
+
+        if (schema.TryGetProperty("enum", out var words))
+        {
+            if (node is not DataScalar word || (word.Kind != ScalarKind.Null && words.EnumerateArray().All(allowed => Text(allowed) != word.Text)))
+            {
+                offences.Add(path);
+            }
+
+            return;
+        }
+
+        var types = schema.GetProperty("type") is { ValueKind: JsonValueKind.Array } several
+            ? several.EnumerateArray().Select(type => type.GetString()).ToList()
+            : [schema.GetProperty("type").GetString()];
+        var type = node switch { DataMap => "object", DataList => "array", DataScalar { Kind: ScalarKind.Null } => "null", _ => "string" };
+        if (!types.Contains(type))
+        {
+            offences.Add(path);
+            return;
+        }
+
+        if (node is DataList list)
+        {
+            for (var i = 0; i < list.Items.Count; i++)
+            {
+                Validate(list.Items[i], schema.GetProperty("items"), DataPointer.Of(path, i), offences);
+            }
+        }
+
+        if (node is DataMap map)
+        {
+            ValidateMap(map, schema, path, offences);
+        }
+    }
+
+    private static void ValidateMap(DataMap map, JsonElement schema, string path, List<string> offences)
+    {
+        if (schema.TryGetProperty("required", out var required))
+        {
+            offences.AddRange(required.EnumerateArray().Select(key => key.GetString()!).Where(key => map.Find(key) is null).Select(key => DataPointer.Of(path, key)));
+        }
+
+        foreach (var entry in map.Entries)
+        {
+            var inner = DataPointer.Of(path, entry.Key);
+            if (schema.TryGetProperty("properties", out var properties) && properties.TryGetProperty(entry.Key, out var property))
+            {
+                Validate(entry.Value, property, inner, offences);
+            }
+            else if (schema.GetProperty("additionalProperties") is { ValueKind: JsonValueKind.Object } any)
+            {
+                Validate(entry.Value, any, inner, offences);
+            }
+            else
+            {
+                offences.Add(inner);
+            }
+        }
+    }
+
+    private static string Text(JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.True => "true",
+        JsonValueKind.False => "false",
+        JsonValueKind.Null => "",
+        _ => value.GetString()!,
+    };
+
+    private static JsonElement Load()
+    {
+        using var output = new MemoryStream();
+        DossierSchema.Write(output);
+        return JsonDocument.Parse(output.ToArray()).RootElement;
+    }
+}
