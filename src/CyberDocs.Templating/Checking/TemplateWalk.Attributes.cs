@@ -1,3 +1,4 @@
+using System.Buffers;
 using CyberDocs.Findings;
 using CyberDocs.Templating.Language;
 using CyberDocs.Templating.Markup;
@@ -7,10 +8,13 @@ namespace CyberDocs.Templating.Checking;
 /// <content>Attributes: their names, those that must be there, and the drawings that figures name.</content>
 internal sealed partial class TemplateWalk
 {
+    private static readonly SearchValues<char> ReferenceCharacters =
+        SearchValues.Create("#0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ");
+
     /// <summary>The attributes of a start tag; null when they cannot be told apart.</summary>
-    private List<(string Name, int Offset, string Value)>? AttributesOf(string inner, string element, int i, PendingTag tag)
+    private List<(string Name, int Offset, string Value, int ValueOffset)>? AttributesOf(string inner, string element, int i, PendingTag tag)
     {
-        var attributes = new List<(string Name, int Offset, string Value)>();
+        var attributes = new List<(string Name, int Offset, string Value, int ValueOffset)>();
         while (true)
         {
             while (i < inner.Length && inner[i] is ' ' or '\t' or '\r' or '\n')
@@ -44,19 +48,20 @@ internal sealed partial class TemplateWalk
                 return null;
             }
 
-            attributes.Add((name, begin, quoted.Slice(1, length).ToString()));
-            i = inner.Length - quoted.Length + length + 2;
+            i = inner.Length - quoted.Length + 1;
+            attributes.Add((name, begin, inner.Substring(i, length), i));
+            i += length + 1;
         }
     }
 
-    private void CheckAttributes(MarkupElement element, string name, PendingTag tag, List<(string Name, int Offset, string Value)>? attributes)
+    private void CheckAttributes(MarkupElement element, string name, PendingTag tag, List<(string Name, int Offset, string Value, int ValueOffset)>? attributes)
     {
         if (attributes is null)
         {
             return;
         }
 
-        foreach (var (attribute, offset, value) in attributes)
+        foreach (var (attribute, offset, value, valueOffset) in attributes)
         {
             if (!element.Has(attribute))
             {
@@ -70,7 +75,7 @@ internal sealed partial class TemplateWalk
                 Report(
                     MarkupFindings.UnknownDiagram,
                     tag.Template,
-                    tag.PositionAt(offset),
+                    tag.PositionAt(valueOffset),
                     value,
                     string.Join(", ", diagrams.Order(StringComparer.Ordinal).OrderBy(candidate => candidate == nearest ? 0 : 1)));
             }
@@ -94,13 +99,14 @@ internal sealed partial class TemplateWalk
     private void CheckReference(ReadOnlySpan<char> rest, int end, SourcePosition position)
     {
         var length = rest.IndexOf(';');
-        if (length < 0 && rest.Length <= CharacterReference.Longest && end < text.Text.Length)
+        var begun = rest[1..].IndexOfAnyExcept(ReferenceCharacters);
+        if (begun < 0 && rest.Length <= CharacterReference.Longest && end < text.Text.Length)
         {
             // The rest may come out of an expression.
             return;
         }
 
-        if (length is < 2 or > CharacterReference.Longest + 1 || rest[1..length].ContainsAny(" <\n"))
+        if (length is < 2 or > CharacterReference.Longest + 1 || begun != length - 1)
         {
             Report(MarkupFindings.StrayAmpersand, position);
             return;

@@ -148,7 +148,7 @@ internal sealed partial class TemplateWalk
         return closed ? state with { Top = state.Top!.Around } : state;
     }
 
-    private MarkupState Open(MarkupState state, string name, PendingTag tag, List<(string Name, int Offset, string Value)>? attributes)
+    private MarkupState Open(MarkupState state, string name, PendingTag tag, List<(string Name, int Offset, string Value, int ValueOffset)>? attributes)
     {
         var element = MarkupVocabulary.Find(name);
         state = CloseEmpty(state);
