@@ -7,6 +7,7 @@ public static class FindingCatalogue
     public static IReadOnlyList<FindingCode> All { get; } =
     [
         .. ReadingFindings.All,
+        .. PdfFormFindings.All,
         .. CheckFindings.All,
         .. TemplateFindings.All,
         .. MarkupFindings.All,

@@ -1,0 +1,166 @@
+using System.Text;
+using CyberDocs.Findings;
+using CyberDocs.Pdf.Reading;
+
+namespace CyberDocs.Pdf;
+
+/// <summary>
+/// Reads the values back from a filled-in PDF form: one that <see cref="PdfWriter"/> wrote, also when another program saved it since.
+/// Whatever is wrong with the file is a finding. Immutable and thread-safe.
+/// </summary>
+public static class PdfFormReader
+{
+    private const int Deepest = 40;
+    private const int PushButton = 1 << 16;
+    private const int Radio = 1 << 15;
+
+    /// <summary>The values by field id.</summary>
+    /// <param name="content">The file, read to its end and left open.</param>
+    /// <param name="findings">Takes what is wrong with it.</param>
+    /// <param name="name">Name of the file for messages, or null.</param>
+    /// <param name="cancellation">Stops reading.</param>
+    /// <returns>All fields of the form, also those that were left blank; empty when the file holds no form that can be read.</returns>
+    /// <exception cref="IOException">The stream cannot be read.</exception>
+    public static IReadOnlyDictionary<string, PdfFieldValue> Read(Stream content, FindingCollector findings, string? name = null, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(content);
+        ArgumentNullException.ThrowIfNull(findings);
+        using var copy = new MemoryStream();
+        content.CopyTo(copy);
+        var values = new SortedDictionary<string, PdfFieldValue>(StringComparer.Ordinal);
+        var place = new SourcePlace(name);
+        var bytes = copy.GetBuffer().AsMemory(0, (int)copy.Length);
+        if (bytes.Span.IndexOf("%PDF-"u8) is < 0 or > 1024)
+        {
+            findings.Add(PdfFormFindings.NotPdf.At(place));
+            return values;
+        }
+
+        var objects = new PdfObjects(bytes, cancellation);
+        if (objects.Trailer.ContainsKey("Encrypt"))
+        {
+            findings.Add(PdfFormFindings.Encrypted.At(place));
+            return values;
+        }
+
+        if (objects.WasDamaged)
+        {
+            findings.Add(PdfFormFindings.Damaged.At(place));
+        }
+
+        var form = objects.Dictionary(objects.Dictionary(objects.Trailer.GetValueOrDefault("Root"))?.GetValueOrDefault("AcroForm"));
+        new Walk(objects, values, findings, place, cancellation).Fields(objects.List(form?.GetValueOrDefault("Fields")), "", default, 0);
+        if (values.Count == 0)
+        {
+            findings.Add(PdfFormFindings.NoFields.At(place));
+        }
+
+        return values;
+    }
+
+    /// <summary>What fields take over from the group that they stand in.</summary>
+    private readonly record struct Inherited(string? Kind, object? Value, int Flags, object? Options);
+
+    private sealed class Walk(PdfObjects objects, SortedDictionary<string, PdfFieldValue> values, FindingCollector findings, SourcePlace place, CancellationToken cancellation)
+    {
+        private readonly HashSet<object> seen = new(ReferenceEqualityComparer.Instance);
+
+        public void Fields(List<object?> fields, string group, Inherited inherited, int depth)
+        {
+            foreach (var field in fields)
+            {
+                cancellation.ThrowIfCancellationRequested();
+                if (objects.Dictionary(field) is not { } entries || depth > Deepest || !seen.Add(entries))
+                {
+                    findings.Add(PdfFormFindings.FieldLost.At(place, group.Length > 0 ? group.TrimEnd('.') : "?"));
+                    continue;
+                }
+
+                Field(entries, group, inherited, depth);
+            }
+        }
+
+        private void Field(Dictionary<string, object?> entries, string group, Inherited inherited, int depth)
+        {
+            var own = new Inherited(
+                (objects.Resolve(entries.GetValueOrDefault("FT")) as PdfName)?.Value ?? inherited.Kind,
+                entries.TryGetValue("V", out var value) ? objects.Resolve(value) : inherited.Value,
+                objects.Resolve(entries.GetValueOrDefault("Ff")) is double flags and >= 0 and < int.MaxValue ? (int)flags : inherited.Flags,
+                entries.TryGetValue("Opt", out var options) ? objects.Resolve(options) : inherited.Options);
+            var part = objects.Resolve(entries.GetValueOrDefault("T")) is byte[] text ? PdfText.Decode(text) : "";
+            var name = group + part;
+            var kids = objects.List(entries.GetValueOrDefault("Kids"));
+            if (kids.Exists(k => objects.Dictionary(k)?.ContainsKey("T") == true))
+            {
+                Fields(kids, name + ".", own, depth + 1);
+                return;
+            }
+
+            if (part.Length == 0 || own.Kind is null)
+            {
+                findings.Add(PdfFormFindings.FieldLost.At(place, name.Length > 0 ? name : "?"));
+                return;
+            }
+
+            List<Dictionary<string, object?>> widgets = kids.Count == 0 ? [entries] : [.. kids.Select(objects.Dictionary).OfType<Dictionary<string, object?>>()];
+            if (ValueOf(own, widgets) is { } filled)
+            {
+                values.TryAdd(name, filled);
+            }
+        }
+
+        private PdfFieldValue? ValueOf(Inherited field, List<Dictionary<string, object?>> widgets)
+        {
+            switch (field.Kind)
+            {
+                case "Btn" when (field.Flags & PushButton) != 0:
+                    return null;
+                case "Btn" when (field.Flags & Radio) != 0:
+                    return new PdfFieldValue(PdfFieldKind.Choice, Option(StateOf(field, widgets), field, widgets));
+                case "Btn":
+                    return new PdfFieldValue(PdfFieldKind.CheckBox, StateOf(field, widgets) is null ? "" : "on");
+                case "Tx" or "Ch":
+                    return new PdfFieldValue(field.Kind == "Tx" ? PdfFieldKind.Text : PdfFieldKind.Choice, Text(field.Value));
+                default:
+                    return null;
+            }
+        }
+
+        /// <summary>Name of the state that is on; null when none is.</summary>
+        private string? StateOf(Inherited field, List<Dictionary<string, object?>> widgets)
+        {
+            var state = field.Value switch { PdfName name => name.Value, byte[] text => PdfText.Decode(text), _ => null };
+            state ??= widgets.Select(w => (objects.Resolve(w.GetValueOrDefault("AS")) as PdfName)?.Value).FirstOrDefault(s => s is not (null or "Off"));
+            return state is null or "Off" or "" ? null : state;
+        }
+
+        private string Option(string? state, Inherited field, List<Dictionary<string, object?>> widgets)
+        {
+            if (state is null)
+            {
+                return "";
+            }
+
+            var options = field.Options as List<object?> ?? [];
+            for (var i = 0; i < widgets.Count && i < options.Count; i++)
+            {
+                var pictures = objects.Dictionary(objects.Dictionary(widgets[i].GetValueOrDefault("AP"))?.GetValueOrDefault("N"));
+                if (pictures?.ContainsKey(state) == true && Text(objects.Resolve(options[i])) is { Length: > 0 } text)
+                {
+                    return text;
+                }
+            }
+
+            return state;
+        }
+
+        private string Text(object? value) => value switch
+        {
+            byte[] text => PdfText.Decode(text).Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n'),
+            PdfStream stream => Text(objects.Content(stream)),
+            PdfName name => name.Value,
+            List<object?> list => string.Join('\n', list.Select(v => Text(objects.Resolve(v)))),
+            _ => "",
+        };
+    }
+}

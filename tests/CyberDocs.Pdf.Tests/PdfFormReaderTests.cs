@@ -1,0 +1,169 @@
+using System.Globalization;
+using System.Text;
+using CyberDocs.Documents;
+using CyberDocs.Findings;
+using CyberDocs.TestKit.Pdf;
+using static CyberDocs.Pdf.Tests.PdfRun;
+
+namespace CyberDocs.Pdf.Tests;
+
+public sealed class PdfFormReaderTests
+{
+    private static readonly PdfRun Form = new(
+        Of(new Paragraph(
+        [
+            new CheckBox(true, "r6.box.1"), new CheckBox(null, "r6.box.2"),
+            new Choice(["はい", "いいえ"], 1, "r6.2-1#first"), new Choice(["はい", "いいえ"], null, "r6.2-2#first"), new Choice(["はい", "いいえ"], null, "r6.2-2#first"),
+            new DateField(null, "(　/　)", "r6.2-1#first_on"), new DateField(new DateOnly(2024, 9, 2), "(9/2)", "r6.2-2#first_on"),
+            new TextField("髙橋\n𠮷田", "備考", Multiline: true), new TextField("", "blank"),
+        ])),
+        new PdfOptions { Fillable = true });
+
+    [Fact]
+    public void Our_own_form_gives_back_what_was_printed()
+    {
+        Assert.Equal(
+            [
+                "blank=Text:", "r6.2-1#first=Choice:いいえ", "r6.2-1#first_on=Text:(　/　)", "r6.2-2#first=Choice:", "r6.2-2#first_on=Text:(9/2)",
+                "r6.box.1=CheckBox:on", "r6.box.2=CheckBox:", "備考=Text:髙橋\n𠮷田",
+            ],
+            Values(Form.Bytes, out var findings));
+        Assert.Empty(findings);
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Values_filled_in_by_an_incremental_update_count(bool withTable)
+    {
+        var filled = Update(Form, withTable, ("first_on", "/V(\\(10/1\\))"), ("box", "/V/Off"), ("2", "/V/Yes"), ("2-2#first", "/V/0"), ("blank", "/V<FEFF6E08>"));
+        var values = Values(filled, out var findings);
+
+        Assert.Contains("blank=Text:済", values);
+        Assert.Contains("r6.box.2=CheckBox:on", values);
+        Assert.Contains("r6.2-2#first=Choice:はい", values);
+        Assert.Contains("r6.2-1#first=Choice:いいえ", values);
+        Assert.Empty(findings);
+    }
+
+    [Fact]
+    public void A_file_whose_cross_reference_is_lost_is_read_with_a_warning()
+    {
+        var cut = Form.Bytes[..^60];
+
+        Assert.Contains("r6.2-1#first=Choice:いいえ", Values(cut, out var findings));
+        Assert.Equal("CD1083", Assert.Single(findings).Code.Id);
+    }
+
+    [Theory]
+    [InlineData("", "CD1080")]
+    [InlineData("<html>", "CD1080")]
+    [InlineData("%PDF-1.7\n", "CD1083 CD1082")]
+    [InlineData("%PDF-1.7\n1 0 obj<</Type/Catalog/Pages 2 0 R/AcroForm<</Fields[3 0 R 3 0 R]>>>>endobj 2 0 obj<<>>endobj 3 0 obj<</T(x)/FT/Tx/V(\\101\\344)>>endobj", "CD1083 CD1084")]
+    [InlineData("%PDF-1.7\n1 0 obj<</Type/Catalog/Pages 2 0 R/AcroForm<</Fields[3 0 R]>>>>endobj 2 0 obj<<>>endobj 3 0 obj<</T(x)/Kids[3 0 R]>>endobj", "CD1083 CD1084 CD1082")]
+    [InlineData("%PDF-1.7\n1 0 obj<</Length 1 0 R>>stream\nx endstream endobj trailer<</Root 1 0 R/Encrypt 1 0 R>>startxref 0", "CD1083 CD1082")]
+    public void What_is_wrong_with_a_file_is_said(string file, string codes)
+    {
+        Values(Encoding.Latin1.GetBytes(file), out var findings);
+
+        Assert.Equal(codes, string.Join(' ', findings.Select(f => f.Code.Id)));
+    }
+
+    [Fact]
+    public void Damage_of_any_kind_never_stops_the_reader()
+    {
+        var rounds = Environment.GetEnvironmentVariable("CYBERDOCS_FULL") == "1" ? 5000 : 60;
+        for (var seed = 0; seed < rounds; seed++)
+        {
+            var random = new Random(seed);
+            var bytes = (byte[])Form.Bytes.Clone();
+            for (var i = random.Next(1, 200); i > 0; i--)
+            {
+                bytes[random.Next(bytes.Length)] = (byte)random.Next(256);
+            }
+
+            var values = Values(bytes[..random.Next(bytes.Length / 2, bytes.Length + 1)], out var findings);
+
+            Assert.True(values.Count > 0 || findings.Count > 0, $"Nothing was read and nothing was said with seed {seed}.");
+        }
+    }
+
+    [Fact]
+    public void Brackets_without_end_and_lengths_in_a_chain_are_no_trap()
+    {
+        var chain = new StringBuilder("%PDF-1.7\n").Append('[', 100_000).Append("1 0 obj").Append(string.Concat(Enumerable.Repeat("<<", 50_000))).Append("endobj ");
+        for (var i = 2; i < 20_000; i++)
+        {
+            chain.Append(CultureInfo.InvariantCulture, $"{i} 0 obj<</Length {i + 1} 0 R>>stream\nendobj ");
+        }
+
+        Values(Encoding.Latin1.GetBytes(chain.ToString()), out var findings);
+
+        Assert.NotEmpty(findings);
+    }
+
+    private static List<string> Values(byte[] file, out IReadOnlyList<Finding> found)
+    {
+        var findings = new FindingCollector();
+        using var stream = new MemoryStream(file);
+        var values = PdfFormReader.Read(stream, findings, "form.pdf");
+        found = findings.Findings;
+        return [.. values.Select(v => $"{v.Key}={v.Value.Kind}:{v.Value.Value}")];
+    }
+
+    /// <summary>What a viewer appends when a person saves: changed fields, and a cross-reference to them.</summary>
+    private static byte[] Update(PdfRun run, bool withTable, params (string Part, string Value)[] changes)
+    {
+        using var file = new MemoryStream();
+        file.Write(run.Bytes);
+        file.Write("\n"u8);
+        var offsets = new SortedDictionary<int, long>();
+        foreach (var (part, value) in changes)
+        {
+            var number = run.Reader.Numbers.FirstOrDefault(n => run.Reader.Object(n) is Dictionary<string, object?> d && d.TryGetValue("FT", out _) && PdfReader.Text(d["T"]) == part);
+            if (number == 0)
+            {
+                continue;
+            }
+
+            var field = run.Reader.Dictionary(new PdfRef(number));
+            offsets.Add(number, file.Position);
+            file.Write(Encoding.Latin1.GetBytes($"{number} 0 obj\n<<{string.Concat(field.Where(e => e.Key != "V").Select(e => $"/{e.Key} {Spell(e.Value)}"))}{value}>>\nendobj\n"));
+        }
+
+        var start = file.Position;
+        var size = run.Reader.Numbers.Max() + 2;
+        var previous = Encoding.Latin1.GetString(run.Bytes)[(Encoding.Latin1.GetString(run.Bytes).LastIndexOf("startxref", StringComparison.Ordinal) + 9)..].Split('%')[0].Trim();
+        var rest = $"/Size {size}/Root {Spell(run.Reader.Trailer["Root"])}/Prev {previous}";
+        if (withTable)
+        {
+            file.Write("xref\n"u8);
+            foreach (var (number, offset) in offsets)
+            {
+                file.Write(Encoding.Latin1.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{number} 1\n{offset:0000000000} 00000 n \n")));
+            }
+
+            file.Write(Encoding.Latin1.GetBytes($"trailer\n<<{rest}>>\n"));
+        }
+        else
+        {
+            var rows = offsets.SelectMany(o => (byte[])[1, (byte)(o.Value >> 24), (byte)(o.Value >> 16), (byte)(o.Value >> 8), (byte)o.Value, 0]).ToArray();
+            file.Write(Encoding.Latin1.GetBytes($"{size - 1} 0 obj\n<</Type/XRef/W[1 4 1]/Index[{string.Join(' ', offsets.Keys.Select(k => $"{k} 1"))}]{rest}/Length {rows.Length}>>\nstream\n"));
+            file.Write(rows);
+            file.Write("\nendstream\nendobj\n"u8);
+        }
+
+        file.Write(Encoding.Latin1.GetBytes($"startxref\n{start}\n%%EOF\n"));
+        return file.ToArray();
+    }
+
+    private static string Spell(object? value) => value switch
+    {
+        PdfRef reference => $"{reference.Number} 0 R",
+        PdfName name => name.ToString(),
+        byte[] text => "<" + Convert.ToHexString(text) + ">",
+        List<object?> list => "[" + string.Join(' ', list.Select(Spell)) + "]",
+        double number => number.ToString(CultureInfo.InvariantCulture),
+        _ => "null",
+    };
+}
