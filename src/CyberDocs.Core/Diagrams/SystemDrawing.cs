@@ -65,11 +65,14 @@ internal sealed class SystemDrawing
     private void AddRows()
     {
         List<List<string>> tiers = [];
-        tiers.AddRange(EvenRows([.. graph.Parties.Select(party => party.Id), .. graph.Systems.Where(system => system.IsOutside).Select(system => system.Id)]));
+        tiers.AddRange(EvenRows([
+            .. Pins.Arrange(graph.Parties, party => party.Order).Select(party => party.Id),
+            .. Pins.Arrange(graph.Systems.Where(system => system.IsOutside).ToList(), system => system.Order).Select(system => system.Id),
+        ]));
         outsideRows = tiers.Count;
         foreach (var layer in graph.Systems.Where(system => !system.IsOutside).GroupBy(system => system.Layer).OrderBy(layer => layer.Key))
         {
-            tiers.AddRange(EvenRows(layer.Select(system => system.Id).ToList()));
+            tiers.AddRange(EvenRows(Pins.Arrange(layer.ToList(), system => system.Order).ConvertAll(system => system.Id)));
         }
 
         var tierOf = new Dictionary<string, int>(StringComparer.Ordinal);
@@ -82,7 +85,12 @@ internal sealed class SystemDrawing
         var systems = graph.Systems.ToDictionary(system => system.Id, StringComparer.Ordinal);
         for (var i = 0; i < tiers.Count; i++)
         {
-            root.AddRow(tiers[i].Select(id => parties.TryGetValue(id, out var party) ? PartyBlock(party) : SystemBlock(systems[id])), reorder: true);
+            root.AddRow(tiers[i].Select((id, place) =>
+            {
+                var block = parties.TryGetValue(id, out var party) ? PartyBlock(party) : SystemBlock(systems[id]);
+                block.Pin = (party?.Order ?? systems.GetValueOrDefault(id)?.Order) is null ? null : place;
+                return block;
+            }), reorder: true);
             var flows = graph.Flows.Where(flow => Math.Min(tierOf[flow.From], tierOf[flow.To]) == i).ToList();
             foreach (var chunk in flows.Chunk(PerRow(FlowWidth)))
             {
