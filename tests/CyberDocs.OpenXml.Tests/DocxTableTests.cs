@@ -35,6 +35,14 @@ public sealed class DocxTableTests
     }
 
     [Fact]
+    public void A_row_stays_with_the_next_by_all_its_paragraphs()
+    {
+        var written = Docx(Table(2, new TableRow([Cell("節"), new TableCell([])]) { KeepWithNext = true }, new TableRow([Cell("項"), Cell("目")])));
+        Assert.Equal([true, true, false, false], written.Body.Descendants(W + "tc").Select(c => c.Descendants(W + "keepNext").Any()));
+        Assert.Empty(written.Errors());
+    }
+
+    [Fact]
     public void Cells_beyond_the_columns_are_reported_and_their_text_kept()
     {
         var written = Docx(Table(1, new TableRow([Cell("甲"), Cell("乙"), Cell("丙")])));

@@ -69,7 +69,7 @@ public sealed class PdfRandomTableTests
                 covered[c]--;
             }
 
-            rows.Add(new TableRow(cells.ToValueList(), KeepWhole: random.Next(3) > 0));
+            rows.Add(new TableRow(cells.ToValueList(), KeepWhole: random.Next(3) > 0) { KeepWithNext = random.Next(8) == 0 });
         }
 
         var head = new TableHead

@@ -101,6 +101,28 @@ public sealed class PdfTableTests
     }
 
     [Fact]
+    public void The_head_of_a_section_of_rows_is_never_the_last_row_of_a_page()
+    {
+        var columns = new TableHead { Columns = [new(1, ColumnUnit.Weight)], HeaderRows = [Row("表頭")] };
+        for (var filler = 20; filler < 60; filler++)
+        {
+            var rows = Enumerable.Range(0, filler).Select(_ => Row("・")).Append(Row("節") with { KeepWithNext = true }).Append(Row("小節") with { KeepWithNext = true }).Append(Row("項目\n二行目"));
+            var run = new PdfRun(Of(new Table(columns, rows.Concat(Enumerable.Range(0, 30).Select(_ => Row("・"))).ToValueList())));
+            var page = Enumerable.Range(0, run.Reader.Pages.Count).Single(i => run.PageText(i).Replace("小節", "", StringComparison.Ordinal).Contains('節', StringComparison.Ordinal));
+
+            Assert.Contains("節小節項目", run.PageText(page), StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void Rows_that_all_stay_with_the_next_are_written_all_the_same()
+    {
+        var run = new PdfRun(Of(new Table(TwoColumns, Enumerable.Range(0, 300).Select(i => Row($"{i}", "x") with { KeepWithNext = true }).ToValueList())));
+
+        Assert.Equal("番号名称" + string.Concat(Enumerable.Range(0, 300).Select(i => $"{i}x")), run.Structure.Root.Text());
+    }
+
+    [Fact]
     public void Content_columns_are_as_wide_as_their_text()
     {
         var head = new TableHead { Columns = [new(0, ColumnUnit.Content), new(1, ColumnUnit.Weight)] };

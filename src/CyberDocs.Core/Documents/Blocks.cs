@@ -81,7 +81,11 @@ public enum ColumnUnit
 /// <param name="Cells">Its cells from left to right; places covered by a span from above or the left have none.</param>
 /// <param name="Style">Name of a row style of the theme, or null.</param>
 /// <param name="KeepWhole">Whether the row may not be split over pages; a row taller than a page is split all the same.</param>
-public sealed record TableRow(ValueList<TableCell> Cells, string? Style = null, bool KeepWhole = true);
+public sealed record TableRow(ValueList<TableCell> Cells, string? Style = null, bool KeepWhole = true)
+{
+    /// <summary>Whether it stays on the page of the row that follows, as the head of a section of rows should.</summary>
+    public bool KeepWithNext { get; init; }
+}
 
 /// <summary>A cell of a table.</summary>
 /// <param name="Content">Its blocks.</param>

@@ -140,7 +140,7 @@ public static class DocumentOutline
 
         private void Write(int depth, string name, TableRow row)
         {
-            Line(depth, name + Marks(row.Style, null) + Flag("may-split", !row.KeepWhole));
+            Line(depth, name + Marks(row.Style, null) + Flag("may-split", !row.KeepWhole) + Flag("keep-with-next", row.KeepWithNext));
             foreach (var cell in row.Cells)
             {
                 var line = (cell.Header == HeaderScope.None ? "td" : "th") + Marks(cell.Style, null)

@@ -6,6 +6,9 @@ internal sealed partial class BodyWriter
 {
     private string style = "p";
     private bool keepNext;
+
+    /// <summary>Whether all paragraphs stay with what follows, because their table row does.</summary>
+    public bool KeepsRow { get; set; }
     private (double Left, double Hanging)? indent;
     private double? signatureWidth;
     private Alignment? align;
@@ -20,7 +23,7 @@ internal sealed partial class BodyWriter
     private void EndProperties()
     {
         Paragraphs++;
-        var any = style != "p" || keepNext || breakPage || numbering is not null || signatureWidth is not null
+        var any = style != "p" || keepNext || KeepsRow || breakPage || numbering is not null || signatureWidth is not null
             || indent is not null || align is not null || outline > 0 || sectionEnd is not null;
         if (!any)
         {
@@ -34,7 +37,7 @@ internal sealed partial class BodyWriter
             x.Raw("<w:pStyle w:val=\""u8).Text(session.Styles.Paragraph(style)).Raw("\"/>"u8);
         }
 
-        if (keepNext)
+        if (keepNext || KeepsRow)
         {
             x.Raw("<w:keepNext/>"u8);
         }

@@ -152,6 +152,9 @@ internal sealed class TableWriter
             x.Raw("<w:trPr>"u8).Raw(row.KeepWhole ? "<w:cantSplit/>"u8 : ""u8).Raw(header ? "<w:tblHeader/>"u8 : ""u8).Raw("</w:trPr>"u8);
         }
 
+        // Word keeps rows together by the paragraphs in them.
+        var outer = blocks.KeepsRow;
+        blocks.KeepsRow = outer || row.KeepWithNext;
         var last = -1;
         for (var i = 0; i < placed.Slots.Count; i++)
         {
@@ -163,6 +166,8 @@ internal sealed class TableWriter
             var overflow = i == (last < 0 ? placed.Slots.Count - 1 : last) ? placed.Surplus : [];
             WriteCell(row, placed.Slots[i], header, overflow);
         }
+
+        blocks.KeepsRow = outer;
 
         x.Raw("</w:tr>"u8);
     }

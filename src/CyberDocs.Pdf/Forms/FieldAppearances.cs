@@ -40,7 +40,7 @@ internal sealed class FieldAppearances(PdfFile file, TextFormatter text, int res
         var canvas = new PageCanvas(0, 0, width, height);
         canvas.Content.Write("/Tx BMC\nq\n"u8);
         var ascent = multiline ? layout.Ascent : widget.First.Ascent;
-        TextPainter.PaintPlain(canvas, layout, 0, layout.Lines.Length, 0, ascent - layout.Ascent);
+        TextPainter.PaintPlain(canvas, layout, 0, layout.Lines.Length, multiline ? 0 : widget.First.X - widget.Left, ascent - layout.Ascent);
         canvas.Finish();
         canvas.Content.Write("Q\nEMC\n"u8);
         return Write(canvas, width, height);

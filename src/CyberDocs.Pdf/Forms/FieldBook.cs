@@ -13,6 +13,9 @@ namespace CyberDocs.Pdf.Forms;
 /// </summary>
 internal sealed class FieldBook(PdfFile file, StructureTree structure, FindingCollector findings, string documentId, bool enabled) : IFieldSeam
 {
+    /// <summary>Room for a date with two digits each, in ems.</summary>
+    private const double DateWidth = 5;
+
     private readonly Dictionary<string, FormField> byName = new(StringComparer.Ordinal);
     private readonly HashSet<string> groups = new(StringComparer.Ordinal);
     private readonly HashSet<string> refused = new(StringComparer.Ordinal);
@@ -72,6 +75,13 @@ internal sealed class FieldBook(PdfFile file, StructureTree structure, FindingCo
                 break;
             case TextField:
                 widget.Frame(spot.X, spot.X + Math.Max(spot.Width, spot.Room), spot.Top + spot.LineHeight);
+                break;
+            case DateField when spot.Width < size * DateWidth:
+                // Typed dates may be longer than the blank that is printed.
+                var reach = Math.Min(size * DateWidth / 2, Math.Min(spot.X + (spot.Width / 2) - spot.Left, spot.Right - spot.X - (spot.Width / 2)));
+                var middle = spot.X + (spot.Width / 2);
+                reach = Math.Max(reach, spot.Width / 2);
+                widget.Frame(middle - reach, middle + reach, spot.Top + spot.LineHeight);
                 break;
             default:
                 break;

@@ -119,6 +119,11 @@ internal sealed class FormWriter
                     body.Write("/Ff "u8).Int(Multiline);
                 }
 
+                if (field.Element is DateField)
+                {
+                    body.Write("/Q 1"u8);
+                }
+
                 body.Write("/V"u8).Text(ValueOf(field.Element)).Write("/DA"u8).Text(Typing(field.Widgets[0].First.Style));
                 break;
         }

@@ -24,5 +24,7 @@ internal interface IFieldSeam
 /// <param name="LineHeight">Height of its line.</param>
 /// <param name="Ascent">Distance from the top of the line to the baseline.</param>
 /// <param name="Room">Width that a field may take, up to what follows or to the edge of the column.</param>
+/// <param name="Left">Left of the column when the piece is alone on its line, of the piece otherwise.</param>
+/// <param name="Right">Right of the column when the piece is alone on its line, of the piece otherwise.</param>
 /// <param name="Style">Size, weight and colour of its text.</param>
-internal readonly record struct FieldSpot(double X, double Top, double Width, double LineHeight, double Ascent, double Room, TextStyle Style);
+internal readonly record struct FieldSpot(double X, double Top, double Width, double LineHeight, double Ascent, double Room, double Left, double Right, TextStyle Style);

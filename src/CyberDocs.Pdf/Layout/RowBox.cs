@@ -15,5 +15,8 @@ internal sealed class RowBox(CellBox[] cells, bool keepWhole, int tagNumber, int
 
     public int CellTags => cellTags;
 
+    /// <summary>Whether the next row must stand on the same page.</summary>
+    public bool KeepWithNext { get; init; }
+
     public double Height { get; set; }
 }

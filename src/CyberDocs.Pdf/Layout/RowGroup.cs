@@ -19,12 +19,30 @@ internal sealed class RowGroup
     public bool KeepWhole => Rows.Length == 1 && Rows[0].KeepWhole;
 
     /// <summary>Height of the smallest piece worth beginning at the bottom of a page.</summary>
-    public double FirstHeight => KeepWhole || Rows.Length > 1 ? Rows[0].Height : Math.Min(Rows[0].Height, 40);
+    public double FirstHeight
+    {
+        get
+        {
+            if (Rows.Length == 1 && !KeepWhole)
+            {
+                return Math.Min(Rows[0].Height, 40);
+            }
+
+            var height = Rows[0].Height;
+            for (var r = 0; r + 1 < Rows.Length && Rows[r].KeepWithNext; r++)
+            {
+                height += Rows[r + 1].Height;
+            }
+
+            return height;
+        }
+    }
 
     /// <summary>Cuts the group; the upper part is at most so high, or null when nothing fits.</summary>
     /// <param name="room">Height to fill.</param>
     /// <param name="force">Whether something must go into the upper part.</param>
-    public (RowGroup? Upper, RowGroup? Lower) Split(double room, bool force)
+    /// <param name="mayStrand">Whether rows may be parted that should stay together, because no page has more room.</param>
+    public (RowGroup? Upper, RowGroup? Lower) Split(double room, bool force, bool mayStrand = true)
     {
         var (whole, height) = (0, 0.0);
         while (whole < Rows.Length && height + Rows[whole].Height <= room + 0.01)
@@ -37,7 +55,18 @@ internal sealed class RowGroup
             return (this, null);
         }
 
-        return whole > 0 ? SplitBefore(whole) : force || !Rows[0].KeepWhole ? SplitInside(room, force) : (null, this);
+        var kept = whole;
+        while (kept > 0 && Rows[kept - 1].KeepWithNext)
+        {
+            kept--;
+        }
+
+        if (whole > 0 && kept == 0)
+        {
+            return force && mayStrand ? SplitBefore(whole) : (null, this);
+        }
+
+        return whole > 0 ? SplitBefore(kept) : force || !Rows[0].KeepWhole ? SplitInside(room, force) : (null, this);
     }
 
     private (RowGroup? Upper, RowGroup? Lower) SplitBefore(int at)
@@ -105,7 +134,7 @@ internal sealed class RowGroup
     }
 
     private static RowBox Copy(RowBox row, CellBox[] cells, bool isFirst) =>
-        new(cells, row.KeepWhole, isFirst ? row.TagNumber : 0, row.FirstCellTag, row.CellTags);
+        new(cells, row.KeepWhole, isFirst ? row.TagNumber : 0, row.FirstCellTag, row.CellTags) { KeepWithNext = row.KeepWithNext };
 
     private void Measure()
     {

@@ -10,6 +10,9 @@ namespace CyberDocs.Pdf.Layout;
 /// <summary>Lays out the rows of one table, streamed or whole, into groups that can be placed on pages. Not thread-safe.</summary>
 internal sealed class TableBuilder
 {
+    /// <summary>Rows that wait for the next at most, so that a table of nothing else is still written as it comes.</summary>
+    private const int MostTied = 20;
+
     private readonly BlockFormatter blocks;
     private readonly LayoutScope scope;
     private readonly FindingCollector findings;
@@ -63,7 +66,7 @@ internal sealed class TableBuilder
         var fill = Fill(row.Style) ?? (bodyRows % 2 == 1 ? Format.Style.ZebraFill : null);
         bodyRows++;
         open.Add(Build(row, fill, inHeader: false));
-        return Array.TrueForAll(covered, c => c == 0) ? Flush() : null;
+        return (row.KeepWithNext && open.Count < MostTied) || !Array.TrueForAll(covered, c => c == 0) ? null : Flush();
     }
 
     /// <summary>The rows still held back because a cell reached below them.</summary>
@@ -154,7 +157,7 @@ internal sealed class TableBuilder
             covered[i] = Math.Max(0, covered[i] - 1);
         }
 
-        return new RowBox(cells, row.KeepWhole, structure.Enabled ? rowTag : 0, firstTag, cells.Length);
+        return new RowBox(cells, row.KeepWhole, structure.Enabled ? rowTag : 0, firstTag, cells.Length) { KeepWithNext = row.KeepWithNext };
     }
 
     /// <summary>The row with a blank cell for every column that it leaves open: screen readers count columns, so each row has them all.</summary>

@@ -152,7 +152,7 @@ internal sealed class TableFlow
             }
 
             // What is higher than a page is cut anyway: where there is room for a good piece, it begins here.
-            var (upper, lower) = rest.Split(room, isFresh || (rest.Height > fresh && room >= WorthBeginning));
+            var (upper, lower) = rest.Split(room, isFresh || (rest.Height > fresh && room >= WorthBeginning), isFresh);
             if (upper is null || lower?.Height >= rest.Height && upper.Height <= 0)
             {
                 if (isFresh)

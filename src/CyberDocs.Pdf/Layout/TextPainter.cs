@@ -128,8 +128,9 @@ internal sealed class TextPainter(PdfFile file, StructureTree structure, IFieldS
     {
         var isLast = ReferenceEquals(layout.Segments[line.First + line.Count - 1].Mark, segment.Mark);
         var room = isLast && layout.Room < 10_000 ? layout.Room - segment.X : segment.Width;
+        var (left, right) = line.Count == 1 && layout.Room < 10_000 ? (x, x + layout.Room) : (x + segment.X, x + segment.X + segment.Width);
         var style = new TextStyle { Size = segment.Size, Bold = segment.Mark!.Bold, Color = segment.Color, LineHeight = layout.LineHeight / segment.Size };
-        return new FieldSpot(x + segment.X, top, Math.Min(segment.Width, Math.Max(room, segment.Size)), layout.LineHeight, layout.Ascent, room, style);
+        return new FieldSpot(x + segment.X, top, Math.Min(segment.Width, Math.Max(room, segment.Size)), layout.LineHeight, layout.Ascent, room, left, right, style);
     }
 
     private void PaintLink(PageCanvas canvas, TextLayout layout, in TextSegment segment, double x, double top, Tag tag)

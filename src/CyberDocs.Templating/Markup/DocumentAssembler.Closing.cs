@@ -139,6 +139,7 @@ internal sealed partial class DocumentAssembler
     {
         var table = closed.Table!;
         var row = table.EndRow(closed.Style, closed.KeepWhole, closed.Place);
+        row = closed.KeepWithNext ? row with { KeepWithNext = true } : row;
         if (table.IsInHead)
         {
             table.AddHeaderRow(row);

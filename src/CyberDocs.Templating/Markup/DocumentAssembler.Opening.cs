@@ -75,7 +75,9 @@ internal sealed partial class DocumentAssembler
             case ElementKind.Row:
                 frame.Table = parent.Table;
                 frame.Table!.BeginRow(parent.Element.Kind, tag);
-                frame.KeepWhole = !tag.HasAttributes || tag.Word("keep", true, ("yes", true), ("no", false));
+                (frame.KeepWhole, frame.KeepWithNext) = tag.HasAttributes
+                    ? tag.Word("keep", (true, false), ("yes", (true, false)), ("no", (false, false)), ("next", (true, true)))
+                    : (true, false);
                 break;
             case ElementKind.Cell:
                 OpenCell(parent, tag);

@@ -41,6 +41,9 @@ internal sealed class Frame
 
     public bool KeepWhole { get; set; }
 
+    /// <summary>Whether a row stays with the row that follows.</summary>
+    public bool KeepWithNext { get; set; }
+
     /// <summary>Target of a link.</summary>
     public string? Target { get; set; }
 
@@ -56,7 +59,7 @@ internal sealed class Frame
         Name = name;
         Place = place;
         Style = Id = Target = null;
-        IsDirect = TextReported = HasOwnPage = KeepWhole = false;
+        IsDirect = TextReported = HasOwnPage = KeepWhole = KeepWithNext = false;
         Page = null;
         Inline = null;
         Block = null;

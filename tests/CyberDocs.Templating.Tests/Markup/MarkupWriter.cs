@@ -135,7 +135,7 @@ internal sealed class MarkupWriter : IFigureSource
     {
         foreach (var row in rows)
         {
-            text.Append($"<tr{A("class", row.Style)}{(row.KeepWhole ? "" : " keep=\"no\"")}>");
+            text.Append($"<tr{A("class", row.Style)}{(row.KeepWithNext ? " keep=\"next\"" : row.KeepWhole ? "" : " keep=\"no\"")}>");
             foreach (var cell in row.Cells)
             {
                 var name = cell.Header == HeaderScope.None ? "td" : "th";
