@@ -36,6 +36,9 @@ internal sealed class SystemDrawing
         area = this.frame.Area(paper, setter);
     }
 
+    /// <summary>What a link to another sheet is written as.</summary>
+    public string SheetLink { get; init; } = "#sheet-{0}";
+
     private double Small => Math.Max(6, size - 1);
 
     private double Tiny => Math.Max(6, size - 1.6);
@@ -134,6 +137,7 @@ internal sealed class SystemDrawing
         card.Add(setter.Set("設置：" + Terms.Hostings[system.Hosting].Japanese + system.Form + (system.RecoveryPriority is { } priority
             ? string.Create(CultureInfo.InvariantCulture, $"　復旧優先度 {priority}") : ""), Tiny, false, card.Width, 2));
         card.Add(setter.Set(system.Vendor is null ? null : "事業者：" + system.Vendor, Tiny, false, card.Width, 2), Ink.Quiet);
+        card.Add(setter.Set(system.ReferenceSheet == 0 ? null : string.Create(CultureInfo.InvariantCulture, $"→ {system.ReferenceSheet} 頁"), Tiny, true, card.Width, 1), Ink.Accent);
         cards[system.Id] = card;
         return blocks[system.Id] = new Block(system.Id, SystemWidth, card.Height + 8);
     }
@@ -211,7 +215,8 @@ internal sealed class SystemDrawing
         foreach (var system in graph.Systems)
         {
             var isOutside = system.Hosting is Hosting.Cloud or Hosting.DataCenter;
-            PaintCard(sheet, system.Id, system.Name, isOutside ? Ink.Tint : Color.White, new Stroke(Ink.Accent, 1.1, isOutside ? DashStyle.Dash : DashStyle.Solid));
+            PaintCard(sheet, system.Id, system.Name, isOutside ? Ink.Tint : Color.White, new Stroke(Ink.Accent, 1.1, isOutside ? DashStyle.Dash : DashStyle.Solid),
+                system.ReferenceSheet > 0 ? string.Format(CultureInfo.InvariantCulture, SheetLink, system.ReferenceSheet) : null);
         }
 
         foreach (var (flow, _, _) in wires)
@@ -237,11 +242,11 @@ internal sealed class SystemDrawing
         sheet.Text(setter.Set("院内", 7, true, Gutter, 1), area.X, y + 1, null, color: Ink.Quiet);
     }
 
-    private void PaintCard(SheetBuilder sheet, string id, string title, Color fill, Stroke stroke)
+    private void PaintCard(SheetBuilder sheet, string id, string title, Color fill, Stroke stroke, string? link = null)
     {
         var bounds = blocks[id].Bounds;
         var card = cards[id];
-        sheet.Open("system-" + id, title);
+        sheet.Open("system-" + id, title, link: link);
         sheet.Box(id, bounds, null, fill, stroke, 3);
         card.Draw(sheet, bounds.X + 7, bounds.Y + ((bounds.Height - card.Height) / 2), id);
         sheet.Close();
