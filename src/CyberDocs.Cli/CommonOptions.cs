@@ -41,7 +41,7 @@ internal static class CommonOptions
 
     public static Option<string> Formats() => new("--formats")
     {
-        Description = "形式（docx,pdf,svg,xlsx をコンマで区切る）/ formats, separated by commas",
+        Description = "形式（docx,drawio,pdf,svg,xlsx をコンマで区切る）/ formats, separated by commas",
         DefaultValueFactory = _ => "docx,pdf,svg",
     };
 

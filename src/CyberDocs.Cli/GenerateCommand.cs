@@ -15,6 +15,7 @@ internal static class GenerateCommand
         var date = CommonOptions.Date();
         var profile = CommonOptions.Profile();
         var vendor = CommonOptions.Vendor();
+        var fillable = new Option<bool>("--fillable") { Description = "PDF の様式を入力できるようにする / make the forms in PDF fillable" };
         var json = CommonOptions.Json();
         var templates = CommonOptions.Templates();
         var fonts = CommonOptions.Fonts();
@@ -24,7 +25,7 @@ internal static class GenerateCommand
         };
         var command = new Command("generate", "書類一式を作る / make the set of documents")
         {
-            dossier, folder, formats, documents, date, profile, vendor, json, templates, fonts, watch,
+            dossier, folder, formats, documents, date, profile, vendor, fillable, json, templates, fonts, watch,
         };
         command.SetAction((parsed, cancellation) => Task.FromResult(CommandRun.Guarded(() =>
         {
@@ -37,6 +38,7 @@ internal static class GenerateCommand
                 ProfileVendor = parsed.GetValue(vendor),
                 Formats = CommonOptions.Split(parsed.GetValue(formats)!),
                 Documents = parsed.GetValue(documents) is { } ids ? CommonOptions.Split(ids) : null,
+                FillableForms = parsed.GetValue(fillable),
             };
             int RunOnce() => Run(
                 path, parsed.GetValue(folder)!, options, CommandRun.EngineOf(laid, parsed.GetValue(fonts)!), parsed.GetValue(json), cancellation);

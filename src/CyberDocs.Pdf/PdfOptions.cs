@@ -12,4 +12,11 @@ public sealed record PdfOptions
     /// </summary>
     /// <value>The default is <see langword="true"/>.</value>
     public bool Tagged { get; init; } = true;
+
+    /// <summary>
+    /// Whether form elements that have a field id are fields that a person can fill in with an ordinary reader; their names are the
+    /// ids. Such a file is larger by the characters that a person may type.
+    /// </summary>
+    /// <value>The default is <see langword="false"/>: a form to print.</value>
+    public bool Fillable { get; init; }
 }

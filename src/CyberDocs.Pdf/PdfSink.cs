@@ -3,6 +3,7 @@ using CyberDocs.Documents;
 using CyberDocs.Findings;
 using CyberDocs.Graphics.Fonts;
 using CyberDocs.Pdf.Fonts;
+using CyberDocs.Pdf.Forms;
 using CyberDocs.Pdf.Layout;
 using CyberDocs.Pdf.Objects;
 using CyberDocs.Pdf.Painting;
@@ -11,13 +12,14 @@ using CyberDocs.Pdf.Structure;
 namespace CyberDocs.Pdf;
 
 /// <summary>Receives a document and writes it as PDF while it comes. Not thread-safe.</summary>
-internal sealed class PdfSink : IDocumentSink, IFieldSeam, IDisposable
+internal sealed class PdfSink : IDocumentSink, IDisposable
 {
     private readonly WriteContext context;
     private readonly PdfFile file;
     private readonly StructureTree structure;
     private readonly FontBook fonts;
     private readonly TextFormatter text;
+    private readonly FieldBook fields;
     private readonly Landmarks landmarks = new();
     private readonly BlockFormatter blocks;
     private readonly Stack<PageSetup> papers = new();
@@ -35,8 +37,9 @@ internal sealed class PdfSink : IDocumentSink, IFieldSeam, IDisposable
         file = new PdfFile(output);
         structure = new StructureTree(file, options.Tagged);
         fonts = new FontBook(FontSet.Load(context.Fonts, context.Findings), context.DocumentId, context.Findings);
-        text = new TextFormatter(fonts, context.Theme);
-        var painter = new TextPainter(file, structure, this);
+        fields = new FieldBook(file, structure, context.Findings, context.DocumentId, options.Fillable && !fonts.IsEmpty);
+        text = new TextFormatter(fonts, context.Theme, options.Fillable);
+        var painter = new TextPainter(file, structure, fields);
         blocks = new BlockFormatter(context.Theme, text, painter, structure, landmarks, context.Findings, context.DocumentId);
     }
 
@@ -130,17 +133,13 @@ internal sealed class PdfSink : IDocumentSink, IFieldSeam, IDisposable
         Flow.EndPage();
         context.PageCount = pages.Count;
         pages.Finish(context);
+        var form = FormWriter.Write(file, fields, fonts, text, pages.ResourcesNumber);
         pages.WriteResources(fonts);
         structure.Finish();
-        CatalogWriter.Write(file, PropertyText.Clean(head!, context.DocumentId), structure, landmarks, pages.PagesNumber);
+        CatalogWriter.Write(file, PropertyText.Clean(head!, context.DocumentId), structure, landmarks, pages.PagesNumber, form);
     }
 
     public void Dispose() => file.Dispose();
-
-    void IFieldSeam.Place(Inline element, int option, PageCanvas canvas, double x, double y, double width, double height)
-    {
-        // Fields become fillable here once forms are asked for; until then they are print only.
-    }
 
     private void Later(Action step)
     {

@@ -73,9 +73,16 @@ internal static class PdfFindings
         "Unicode に登録された文字か異体字セレクターで入力し直してください。",
         "Enter a character that is registered in Unicode, or one with a variation selector.");
 
+    public static FindingCode FieldRefused { get; } = new(
+        "CD4110", Severity.Error,
+        "文書「{0}」の欄「{1}」は、名前が空の部分を含むか、ほかの種類の欄や欄のまとまりと重なるため、入力欄にできません。印刷だけしました。",
+        "“{1}” of document {0} cannot be a field, because its name has an empty part or belongs to a field of another kind or a group of fields; it is only printed.",
+        "テンプレートの field の名前を、ほかと重ならないものにしてください。",
+        "Give the field a name in the template that nothing else has.");
+
     public static IReadOnlyList<FindingCode> All { get; } =
     [
         MissingGlyph, MissingVariation, UnprintableCharacter, BrokenCharacter, TableTooWide, LinkWithoutTarget, CellBeyondColumns,
-        FigureTextTooSmall, FigureWithoutAlternative, PrivateCharacter,
+        FigureTextTooSmall, FigureWithoutAlternative, PrivateCharacter, FieldRefused,
     ];
 }

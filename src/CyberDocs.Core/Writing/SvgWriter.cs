@@ -47,6 +47,26 @@ internal sealed class SvgWriter(Stream stream, SvgOptions options, CancellationT
         sink.Flush();
     }
 
+    /// <summary>Writes one item alone, seen through a window.</summary>
+    public void WritePart(SceneItem item, double x, double y, double width, double height)
+    {
+        sink.Raw("<svg xmlns=\"http://www.w3.org/2000/svg\""u8);
+        Attribute(" width"u8, width);
+        Attribute(" height"u8, height);
+        sink.Raw(" viewBox=\""u8);
+        sink.Number(x);
+        sink.Raw(" "u8);
+        sink.Number(y);
+        sink.Raw(" "u8);
+        sink.Number(width);
+        sink.Raw(" "u8);
+        sink.Number(height);
+        sink.Raw("\">"u8);
+        Item(item);
+        sink.Raw("</svg>"u8);
+        sink.Flush();
+    }
+
     private static string Family(string name) =>
         name.Contains(' ', StringComparison.Ordinal) ? "'" + name.Replace("'", "", StringComparison.Ordinal) + "'" : name;
 

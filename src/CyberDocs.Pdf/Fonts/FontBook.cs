@@ -52,6 +52,27 @@ internal sealed class FontBook(FontSet set, string documentId, FindingCollector 
         return Use(font, glyph == 0 ? font.GlyphOf(' ') : glyph, standsFor, 0, GlyphKind.Drawn);
     }
 
+    /// <summary>
+    /// Makes sure that what people type into forms most often can be shown with the embedded font: digits, letters, signs and kana.
+    /// Readers take a font of their own for the rest.
+    /// </summary>
+    /// <returns>Index of that font.</returns>
+    public int Typing()
+    {
+        foreach (var (first, last) in (ReadOnlySpan<(int, int)>)[(0x20, 0x7E), (0x3000, 0x3002), (0x300C, 0x300D), (0x3041, 0x3093), (0x30A1, 0x30F6), (0x30FB, 0x30FC), (0xFF08, 0xFF09), (0xFF0F, 0xFF1A)])
+        {
+            for (var c = first; c <= last; c++)
+            {
+                if (set.Resolve(c, 0, false) is { Glyph: not 0 } found)
+                {
+                    Use(found.Font, found.Glyph, c, 0, GlyphKind.Drawn);
+                }
+            }
+        }
+
+        return fonts.FindIndex(f => ReferenceEquals(f.Font, set.Resolve(' ', 0, false).Font)) is >= 0 and var index ? index : 0;
+    }
+
     private static bool JoinsPrevious(char c) =>
         c >= 0x0300 && (c is >= '\uFE00' and <= '\uFE0F' or '\uDB40' or '\u3099' or '\u309A'
             || (c < 0x2100 && CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark));

@@ -7,12 +7,14 @@ using CyberDocs.Graphics;
 namespace CyberDocs.Pdf.Layout;
 
 /// <summary>Turns inlines into one text with runs of one look each, as the line breaker wants it.</summary>
-internal sealed class InlineFlattener(Theme theme)
+internal sealed class InlineFlattener(Theme theme, bool fillable = false)
 {
     private const double DefaultSize = 10.5;
+    private const int LongestInLine = 24;
     private readonly StringBuilder text = new();
     private readonly List<FlatRun> runs = [];
     private PageNumbers? numbers;
+    private bool breakBeforeNext;
 
     public string Text => text.ToString();
 
@@ -24,6 +26,7 @@ internal sealed class InlineFlattener(Theme theme)
         text.Clear();
         runs.Clear();
         numbers = pageNumbers;
+        breakBeforeNext = false;
         Walk(content, new Look(style.Bold, style.Color, style.Size, null, false));
     }
 
@@ -122,18 +125,31 @@ internal sealed class InlineFlattener(Theme theme)
                 }
 
                 break;
+            case DateField { Text.Length: 0, Field: not null } blank when fillable:
+                Add("\uFFFC", look, new InlineMark { Element = blank, Bold = look.Bold });
+                break;
             case DateField date:
                 Add(date.Text, look, new InlineMark { Element = date, Bold = look.Bold });
                 break;
-            case TextField { Text.Length: 0 } blank:
-                Add("\uFFFC", look, new InlineMark { Element = blank, Bold = look.Bold });
-                break;
             case TextField field:
-                Add(field.Text, look, new InlineMark { Element = field, Bold = look.Bold });
+                AddField(field, look);
                 break;
             default:
                 throw new InvalidOperationException($"The inline {inline.GetType().Name} has no way into PDF.");
         }
+    }
+
+    private void AddField(TextField field, Look look)
+    {
+        // A field is a rectangle: one of several lines begins its own line and ends it.
+        var isBlock = fillable && (field.Multiline || field.Text.Length > LongestInLine);
+        if (isBlock && text.Length > 0 && text[^1] != '\n')
+        {
+            Add("\n", look, null);
+        }
+
+        Add(field.Text.Length > 0 ? field.Text : "\uFFFC", look, new InlineMark { Element = field, Bold = look.Bold });
+        breakBeforeNext = isBlock;
     }
 
     private Look Emphasise(Look look, Emphasis emphasis)
@@ -166,6 +182,15 @@ internal sealed class InlineFlattener(Theme theme)
         if (piece.Length == 0)
         {
             return;
+        }
+
+        if (breakBeforeNext)
+        {
+            breakBeforeNext = false;
+            if (piece[0] != '\n')
+            {
+                Add("\n", look, null);
+            }
         }
 
         var start = text.Length;

@@ -66,12 +66,17 @@ internal sealed partial class PageWriter(PdfFile file, StructureTree structure, 
             deferred.Add(new DeferredPage(late, canvas.Number, canvas.PageNumber, setup, canvas.Deferred));
         }
 
-        if (canvas.Links.Count > 0)
+        if (canvas.Links.Count + canvas.Widgets.Count > 0)
         {
             body.Write("/Annots["u8);
             foreach (var link in canvas.Links)
             {
                 body.Ref(link.Number).Space();
+            }
+
+            foreach (var widget in canvas.Widgets)
+            {
+                body.Ref(widget).Space();
             }
 
             body.Byte((byte)']');

@@ -47,6 +47,7 @@ internal sealed partial class TextFormatter
             Operators = operators.Written.ToArray(),
             Segments = [.. segments],
             Lines = [.. lines],
+            Room = width,
             LineHeight = lineHeight,
             Ascent = ((lineHeight - size) / 2) + (size * EmAscent),
             HasMarks = segments.Exists(s => s.Mark is not null),

@@ -8,7 +8,7 @@ using CyberDocs.Typography;
 namespace CyberDocs.Pdf.Layout;
 
 /// <summary>Breaks text into lines and composes the operators that show it. Holds scratch memory; not thread-safe.</summary>
-internal sealed partial class TextFormatter(FontBook fonts, Theme theme)
+internal sealed partial class TextFormatter(FontBook fonts, Theme theme, bool fillable = false)
 {
     private const int CacheLimit = 8192;
     private const int LongestCached = 120;
@@ -19,7 +19,7 @@ internal sealed partial class TextFormatter(FontBook fonts, Theme theme)
     /// <summary>Baseline below the top of the em box, in ems, as in Japanese fonts.</summary>
     private const double EmAscent = 0.88;
 
-    private readonly InlineFlattener flattener = new(theme);
+    private readonly InlineFlattener flattener = new(theme, fillable);
     private readonly Dictionary<LayoutKey, TextLayout> cache = [];
     private readonly Dictionary<TextStyle, int> styleIds = new(ReferenceEqualityComparer.Instance);
     private readonly List<FlatRun> runs = [];
@@ -86,6 +86,13 @@ internal sealed partial class TextFormatter(FontBook fonts, Theme theme)
         var layout = Compose(style, align, width);
         cache.Add(key, layout);
         return layout;
+    }
+
+    /// <summary>Formats the value of a field.</summary>
+    public TextLayout FormatField(string plain, TextStyle style, double width)
+    {
+        TakePlain(plain, style);
+        return Compose(style, Alignment.Left, width);
     }
 
     /// <summary>Formats one line that will not come again, such as a label of a drawing: its glyphs as they come, as the drawing measured them.</summary>
@@ -196,7 +203,7 @@ internal sealed partial class TextFormatter(FontBook fonts, Theme theme)
             return;
         }
 
-        var ems = element is TextField ? BlankFieldWidth : NumberWidth;
+        var ems = element is TextField or DateField ? BlankFieldWidth : NumberWidth;
         glyphs[run.Start] = new(0, 0, (ushort)(ems * 1000), GlyphKind.Hidden);
     }
 

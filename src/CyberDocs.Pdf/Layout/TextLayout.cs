@@ -13,6 +13,9 @@ internal sealed class TextLayout
 
     public required LaidLine[] Lines { get; init; }
 
+    /// <summary>Width that it was broken for.</summary>
+    public required double Room { get; init; }
+
     /// <summary>Distance from line to line.</summary>
     public required double LineHeight { get; init; }
 

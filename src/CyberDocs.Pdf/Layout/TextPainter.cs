@@ -1,5 +1,6 @@
 using CyberDocs.Documents;
 using CyberDocs.Graphics;
+using CyberDocs.Pdf.Forms;
 using CyberDocs.Pdf.Objects;
 using CyberDocs.Pdf.Painting;
 using CyberDocs.Pdf.Structure;
@@ -48,7 +49,7 @@ internal sealed class TextPainter(PdfFile file, StructureTree structure, IFieldS
                     isOpen = false;
                 }
 
-                PaintMarked(canvas, layout, segment, x, top, tag);
+                PaintMarked(canvas, layout, line, segment, x, top, tag);
             }
         }
 
@@ -88,7 +89,7 @@ internal sealed class TextPainter(PdfFile file, StructureTree structure, IFieldS
         }
     }
 
-    private void PaintMarked(PageCanvas canvas, TextLayout layout, in TextSegment segment, double x, double top, Tag tag)
+    private void PaintMarked(PageCanvas canvas, TextLayout layout, in LaidLine line, in TextSegment segment, double x, double top, Tag tag)
     {
         var mark = segment.Mark!;
         if (mark.Link is not null)
@@ -97,8 +98,18 @@ internal sealed class TextPainter(PdfFile file, StructureTree structure, IFieldS
             return;
         }
 
+        var isField = mark.Element is CheckBox or Choice or DateField or TextField && !canvas.IsArtifact
+            && fields.Place(mark, canvas, Spot(layout, line, segment, x, top), tag);
         switch (mark.Element)
         {
+            case Choice when isField:
+                // The circle belongs to the field, the word to the text.
+                canvas.BeginContent(tag, isText: true);
+                Show(canvas, layout, segment, x, top);
+                canvas.EndContent();
+                break;
+            case CheckBox or DateField or TextField when isField:
+                break;
             case CheckBox or Choice:
                 PaintAnswer(canvas, layout, segment, x, top, tag);
                 break;
@@ -111,11 +122,14 @@ internal sealed class TextPainter(PdfFile file, StructureTree structure, IFieldS
                 canvas.EndContent();
                 break;
         }
+    }
 
-        if (mark.Element is { } element && !canvas.IsArtifact)
-        {
-            fields.Place(element, mark.Option, canvas, x + segment.X, top, segment.Width, layout.LineHeight);
-        }
+    private static FieldSpot Spot(TextLayout layout, in LaidLine line, in TextSegment segment, double x, double top)
+    {
+        var isLast = ReferenceEquals(layout.Segments[line.First + line.Count - 1].Mark, segment.Mark);
+        var room = isLast && layout.Room < 10_000 ? layout.Room - segment.X : segment.Width;
+        var style = new TextStyle { Size = segment.Size, Bold = segment.Mark!.Bold, Color = segment.Color, LineHeight = layout.LineHeight / segment.Size };
+        return new FieldSpot(x + segment.X, top, Math.Min(segment.Width, Math.Max(room, segment.Size)), layout.LineHeight, layout.Ascent, room, style);
     }
 
     private void PaintLink(PageCanvas canvas, TextLayout layout, in TextSegment segment, double x, double top, Tag tag)

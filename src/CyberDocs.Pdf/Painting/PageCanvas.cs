@@ -40,6 +40,9 @@ internal sealed partial class PageCanvas(int number, int pageNumber, double widt
 
     public List<PageLink> Links { get; } = [];
 
+    /// <summary>Object numbers of the fields on this page.</summary>
+    public List<int> Widgets { get; } = [];
+
     public List<DeferredText> Deferred { get; } = [];
 
     /// <summary>Whether everything painted now is no part of the document's content, as in headers and repeated table heads.</summary>

@@ -8,7 +8,7 @@ namespace CyberDocs.Pdf.Structure;
 /// <summary>Writes the catalog with metadata, colour profile and outline, and ends the file.</summary>
 internal static class CatalogWriter
 {
-    public static void Write(PdfFile file, DocumentHead head, StructureTree structure, Landmarks landmarks, int pages)
+    public static void Write(PdfFile file, DocumentHead head, StructureTree structure, Landmarks landmarks, int pages, int form)
     {
         var metadata = file.Allocate();
         var packet = XmpPacket.Write(head, structure.Enabled);
@@ -30,6 +30,11 @@ internal static class CatalogWriter
         if (structure.Enabled)
         {
             body.Write("/MarkInfo<</Marked true>>/StructTreeRoot "u8).Ref(structure.RootNumber);
+        }
+
+        if (form != 0)
+        {
+            body.Write("/AcroForm "u8).Ref(form);
         }
 
         if (outline != 0)

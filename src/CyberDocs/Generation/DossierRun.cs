@@ -32,13 +32,13 @@ internal sealed class DossierRun
 
     public IReadOnlyList<PlannedDocument> Plan { get; }
 
-    /// <summary>Name of the drawing that a document is made around, or null.</summary>
-    public static string? DrawingOf(SubmissionDocument document) => document.Id switch
+    /// <summary>The drawings that a document is made around, each with what tells its files apart from those of the others.</summary>
+    public static IReadOnlyList<(string Drawing, string Suffix)> DrawingsOf(SubmissionDocument document) => document.Id switch
     {
-        "contact-chain" => "contact-chain",
-        "network-diagram" => "network",
-        "system-diagram" => "system",
-        _ => null,
+        "contact-chain" => [("contact-chain", "")],
+        "network-diagram" => [("network", ""), ("external", "-外部接続一覧図")],
+        "system-diagram" => [("system", "")],
+        _ => [],
     };
 
     /// <summary>Composes a document into a sink; the findings of earlier stages are for the document that lists them. False when a template is wrong: the sink has then not been ended.</summary>
@@ -50,10 +50,8 @@ internal sealed class DossierRun
         var document = planned.Document;
         var data = GlobalsOf(planned, enclosures, earlier);
         var done = Workshop.Composer.Compose(document.Template, data, sink, Figures, own, cancellation);
-        if (DrawingOf(document) is { } drawing)
-        {
-            own.AddRange(Figures.FindingsOf(drawing));
-        }
+        // Two drawings of the same network find the same faults in it.
+        own.AddRange(DrawingsOf(document).SelectMany(entry => Figures.FindingsOf(entry.Drawing)).Distinct());
 
         findings.AddRange(own.Findings.Select(finding => Of(document, finding)));
         return done;

@@ -49,7 +49,11 @@ internal sealed class Workshop
         Cancellation = cancellation,
     };
 
+    /// <summary>The writer of a format whose form elements can be filled in, where it is one of ours that can do that.</summary>
+    public IDocumentWriter FillableWriterOf(string format) =>
+        WriterOf(format) is PdfWriter ? new PdfWriter(PdfOptions.Default with { Fillable = true }) : WriterOf(format);
+
     public IDocumentWriter WriterOf(string format) => writers.GetValueOrDefault(format)
         ?? throw new ArgumentException(
-            $"There is no writer for '{format}'; there are {string.Join(", ", writers.Keys.Append("svg").Order(StringComparer.Ordinal))}. 形式「{format}」はありません。");
+            $"There is no writer for '{format}'; there are {string.Join(", ", writers.Keys.Concat(SetRun.DrawingFormats).Order(StringComparer.Ordinal))}. 形式「{format}」はありません。");
 }

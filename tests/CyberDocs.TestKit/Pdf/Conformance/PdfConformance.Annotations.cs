@@ -110,16 +110,28 @@ public sealed partial class PdfConformance
         var names = new HashSet<string>(StringComparer.Ordinal);
         foreach (var field in Get(form, "Fields") as List<object?> ?? [])
         {
-            CheckField(reader.Dictionary(field), names, resources, Text(form, "DA"));
+            CheckField(reader.Dictionary(field), "", names, resources, Text(form, "DA"));
         }
 
         Require(widgets.Count == 0, "A 6.4.1", $"{widgets.Count} fields on the pages are not in the form.");
     }
 
-    private void CheckField(Dictionary<string, object?> field, HashSet<string> names, Dictionary<string, object?>? resources, string? appearance)
+    private void CheckField(Dictionary<string, object?> field, string group, HashSet<string> names, Dictionary<string, object?>? resources, string? appearance)
     {
-        var name = Text(field, "T") ?? "";
-        Require(name.Length > 0 && !name.Contains('.', StringComparison.Ordinal), "A 6.4.1", $"The field “{name}” has no name, or one with a full stop.");
+        var part = Text(field, "T") ?? "";
+        Require(part.Length > 0 && !part.Contains('.', StringComparison.Ordinal), "A 6.4.1", $"The field “{part}” of “{group}” has no name, or one with a full stop.");
+        var name = group + part;
+        if (!field.ContainsKey("FT") && Get(field, "Kids") is List<object?> { Count: > 0 } members)
+        {
+            foreach (var member in members)
+            {
+                Require(ReferenceEquals(Sub(reader.Dictionary(member), "Parent"), field), "A 6.4.1", $"A field of “{name}” does not name it as its parent.");
+                CheckField(reader.Dictionary(member), name + ".", names, resources, appearance);
+            }
+
+            return;
+        }
+
         Require(names.Add(name), "A 6.4.1", $"Two fields are called “{name}”.");
         Require(Text(field, "TU") is { Length: > 0 }, "UA 28-005", $"The field “{name}” has no tooltip.");
         Require(Name(field, "FT") is "Btn" or "Tx" or "Ch" or "Sig", "A 6.4.1", $"The field “{name}” has no type.");
