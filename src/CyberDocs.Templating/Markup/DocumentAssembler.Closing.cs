@@ -191,12 +191,18 @@ internal sealed partial class DocumentAssembler
                 break;
             case ElementKind.Link:
                 text.EndChild(closed.Inlines);
-                if (closed.Inlines.Count == 0)
+                if (closed.Inlines.Count == 0 && !string.IsNullOrEmpty(closed.Target))
                 {
-                    closed.Inlines.Add(new TextRun(closed.Target!));
+                    // As text like any other, so that a space written in front of the link stays there.
+                    text.Append(closed.Inlines, closed.Target);
+                    text.EndChild(closed.Inlines);
                 }
 
-                parent.Inlines.Add(new Hyperlink(closed.Target!, closed.TakeInlines()));
+                if (closed.Inlines.Count > 0)
+                {
+                    parent.Inlines.Add(new Hyperlink(closed.Target!, closed.TakeInlines()));
+                }
+
                 break;
             case ElementKind.Field:
                 text.Finish(closed.Inlines);

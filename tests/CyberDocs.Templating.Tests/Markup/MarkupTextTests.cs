@@ -11,6 +11,7 @@ public class MarkupTextTests
     [InlineData("한국\n어", "p: \"한국 어\"")]
     [InlineData("𠮷\n野", "p: \"𠮷野\"")]
     [InlineData("a <strong>b</strong> c", "p: \"a \" strong(\"b\") \" c\"")]
+    [InlineData("<em>b\n<a href=\"tel:1\"></a></em>", "p: em(\"b \" a(\"tel:1\": \"tel:1\"))")]
     [InlineData("a<strong> b </strong>c", "p: \"a\" strong(\" b\") \" c\"")]
     [InlineData("a <strong> b </strong> c", "p: \"a \" strong(\"b\") \" c\"")]
     [InlineData("漢字\n<strong>\n強調\n</strong>\n漢字", "p: \"漢字\" strong(\"強調\") \"漢字\"")]
