@@ -7,6 +7,7 @@ using CyberDocs.Findings;
 using CyberDocs.Graphics;
 using CyberDocs.Graphics.Fonts;
 using CyberDocs.Model;
+using CyberDocs.Writing;
 
 namespace CyberDocs.Benchmarks;
 
@@ -50,7 +51,7 @@ public static class DiagramWork
     public static DiagramOptions Options(Dossier dossier, bool oneByOne) =>
         oneByOne ? DiagramOptions.Default with { ExpandedZones = dossier.Zones.Select(zone => zone.Id).ToValueList() } : DiagramOptions.Default;
 
-    /// <summary>Writes the graph for dot and ELK and prints the measures of our drawing.</summary>
+    /// <summary>Writes the graph for dot and ELK and our drawings, and prints the measures of ours.</summary>
     public static void Compare(string folder)
     {
         Directory.CreateDirectory(folder);
@@ -67,6 +68,12 @@ public static class DiagramWork
                 var watch = Stopwatch.StartNew();
                 sheets = DossierDiagrams.Network(work, Options(work, oneByOne), Measurer, new FindingCollector());
                 best = watch.Elapsed < best ? watch.Elapsed : best;
+            }
+
+            for (var i = 0; i < sheets.Count; i++)
+            {
+                using var file = File.Create(Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $"{name}-{i + 1}.svg")));
+                SceneSvg.Write(sheets[i], file);
             }
 
             var lines = sheets.Select(sheet => sheet.Items.OfType<ScenePolyline>().Where(line => line.From is not null).ToList()).ToList();
