@@ -21,6 +21,9 @@ public class DiagramPropertyTests
     [Fact]
     public void Nothing_covers_anything_in_random_systems() => Check("system", DossierDiagrams.SystemSheets);
 
+    [Fact]
+    public void Nothing_covers_anything_in_random_external_connections() => Check("external", DossierDiagrams.ExternalConnectionsSheets);
+
     private delegate IReadOnlyList<DiagramSheet> Draw(
         Dossier dossier, DiagramOptions options, Graphics.ITextMeasurer measurer, FindingCollector findings);
 

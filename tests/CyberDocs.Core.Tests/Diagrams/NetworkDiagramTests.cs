@@ -1,6 +1,8 @@
 using CyberDocs.Diagrams;
+using CyberDocs.Diagrams.Drawing;
 using CyberDocs.Diagrams.Graphs;
 using CyberDocs.Findings;
+using CyberDocs.Model;
 using CyberDocs.TestKit;
 
 namespace CyberDocs.Core.Tests.Diagrams;
@@ -52,4 +54,25 @@ public class NetworkDiagramTests
         Assert.All(SampleHospital.Dossier.Links, link =>
             Assert.Contains(sheets[0].Geometry.Links, placed => placed.Id == link.Id || placed.Id == link.Id + "/a"));
     }
+
+    [Fact]
+    public void A_fan_of_links_hardly_crosses_itself()
+    {
+        var devices = Enumerable.Range(0, 25).Select(i => new Device { Id = $"D{i:00}", Kind = i == 0 ? DeviceKind.Switch : DeviceKind.Server, Zone = "z" });
+        var links = Enumerable.Range(1, 24).Select(i => new Link { Id = $"l{i}", From = "D00", To = $"D{i:00}", Kind = LinkKind.Lan });
+        var dossier = new Dossier { Institution = new() { Name = "試験病院" }, Zones = [new() { Id = "z", Name = "区画" }], Devices = [.. devices], Links = [.. links] };
+
+        var sheet = Assert.Single(DossierDiagrams.NetworkSheets(dossier, DiagramCase.Options, DiagramCase.Measurer, new FindingCollector()));
+
+        Assert.InRange(Crossings(sheet.Geometry.Links), 0, 12);
+    }
+
+    private static int Crossings(IReadOnlyList<PlacedLink> links)
+    {
+        var pieces = links.SelectMany(link => link.Points.Zip(link.Points.Skip(1), (a, b) => (link.Id, A: a, B: b))).ToList();
+        return pieces.Where(piece => piece.A.X == piece.B.X).Sum(up => pieces.Count(flat => flat.Id != up.Id && flat.A.Y == flat.B.Y
+            && Between(flat.A.Y, up.A.Y, up.B.Y) && Between(up.A.X, flat.A.X, flat.B.X)));
+    }
+
+    private static bool Between(double value, double a, double b) => value > Math.Min(a, b) + 0.01 && value < Math.Max(a, b) - 0.01;
 }

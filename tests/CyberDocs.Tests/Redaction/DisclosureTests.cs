@@ -6,7 +6,7 @@ using CyberDocs.TestKit;
 namespace CyberDocs.Tests.Redaction;
 
 /// <summary>What a profile hides is nowhere in what is handed out, compressed parts included.</summary>
-public sealed class DisclosureTests
+public sealed partial class DisclosureTests
 {
     private static readonly CyberDocsEngine Engine = new();
     private static readonly ReadResult Sample = Engine.Read(SampleDossier.FilePath);
@@ -112,8 +112,10 @@ public sealed class DisclosureTests
     {
         var plain = SearchValues.Create(secrets, StringComparison.Ordinal);
         var squeezed = SearchValues.Create([.. secrets.Select(FileContent.Squeezed)], StringComparison.Ordinal);
-        foreach (var (part, text) in FileContent.Everything(file))
+        foreach (var (part, content) in FileContent.Everything(file))
         {
+            // Four digits of a hidden number stand in one hash or another by chance.
+            var text = Path.GetFileName(file) == "manifest.json" ? Hash().Replace(content, "") : content;
             var found = Find(text, plain) ?? Find(FileContent.Squeezed(text), squeezed);
             if (found is not null)
             {
@@ -121,6 +123,9 @@ public sealed class DisclosureTests
             }
         }
     }
+
+    [GeneratedRegex("[0-9a-f]{64}")]
+    private static partial Regex Hash();
 
     private static string? Find(string text, SearchValues<string> values)
     {

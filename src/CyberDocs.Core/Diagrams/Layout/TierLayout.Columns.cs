@@ -328,9 +328,10 @@ internal sealed partial class TierLayout
         }
 
         var reach = Math.Min(block.Width / 4, 18);
-        // The distance keeps its order among those that leave on the same side.
-        return target < left
-            ? block.CenterX - reach - (1 / (1 + left - target))
-            : block.CenterX + reach + (1 / (1 + target - right));
+        // Of links that cross the channel, the farthest leaves outermost; of those that come back out of it, innermost: so neither cross their neighbours.
+        var near = 1 / (1 + (target < left ? left - target : target - right));
+        var hop = port.Hops[0];
+        var aside = reach + (hop.AAbove == hop.BAbove ? near : 1 - near);
+        return target < left ? block.CenterX - aside : block.CenterX + aside;
     }
 }
