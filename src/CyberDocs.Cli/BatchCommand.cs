@@ -13,6 +13,7 @@ internal static class BatchCommand
         var formats = CommonOptions.Formats();
         var documents = CommonOptions.Documents();
         var date = CommonOptions.Date();
+        var profile = CommonOptions.Profile();
         var shard = new Option<(int Index, int Count)>("--shard")
         {
             Description = "分担（0/8 は8台のうち最初）/ share of the work: 0/8 is the first of eight",
@@ -33,13 +34,14 @@ internal static class BatchCommand
         var fonts = CommonOptions.Fonts();
         var command = new Command("batch", "多くの医療機関の書類を一度に作る / make the documents of many dossiers")
         {
-            root, output, formats, documents, date, shard, templates, fonts,
+            root, output, formats, documents, date, profile, shard, templates, fonts,
         };
         command.SetAction((parsed, cancellation) => Task.FromResult(CommandRun.Guarded(() =>
         {
             var options = new GenerateOptions
             {
                 Date = parsed.GetValue(date),
+                Profile = parsed.GetValue(profile),
                 Formats = CommonOptions.Split(parsed.GetValue(formats)!),
                 Documents = parsed.GetValue(documents) is { } ids ? CommonOptions.Split(ids) : null,
             };

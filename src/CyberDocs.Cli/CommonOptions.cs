@@ -41,13 +41,23 @@ internal static class CommonOptions
 
     public static Option<string> Formats() => new("--formats")
     {
-        Description = "形式（docx,pdf,svg,xlsx をコンマで区切る）/ formats, separated by commas",
+        Description = "形式（docx,drawio,pdf,svg,xlsx をコンマで区切る）/ formats, separated by commas",
         DefaultValueFactory = _ => "docx,pdf,svg",
     };
 
     public static Option<string?> Documents() => new("--documents")
     {
         Description = "書類の id をコンマで区切る（既定はすべて）/ ids of documents, separated by commas",
+    };
+
+    public static Option<string?> Profile() => new("--profile")
+    {
+        Description = "開示の区分（inspector・vendor・internal。既定は区分なしで、すべて示す）/ profile of disclosure; everything is shown without one",
+    };
+
+    public static Option<string?> Vendor() => new("--vendor")
+    {
+        Description = "書類を渡す事業者の id。その事業者の分はそのまま示す / id of the vendor who sees its own records in full",
     };
 
     public static Option<bool> Force() => new("--force")

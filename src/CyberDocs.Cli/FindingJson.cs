@@ -13,31 +13,36 @@ internal static class FindingJson
         json.WriteStartArray();
         foreach (var finding in findings)
         {
-            json.WriteStartObject();
-            json.WriteString("code", finding.Code.Id);
-            json.WriteString("severity", finding.Severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "info" });
-            json.WriteString("file", finding.Place.File);
-            json.WriteNumber("line", finding.Place.Line);
-            json.WriteNumber("column", finding.Place.Column);
-            json.WriteString("cell", finding.Place.Cell);
-            json.WriteString("pointer", finding.Place.Pointer);
-            json.WriteStartArray("documents");
-            foreach (var document in finding.Documents)
-            {
-                json.WriteStringValue(document);
-            }
-
-            json.WriteEndArray();
-            json.WriteString("message_ja", finding.JapaneseMessage);
-            json.WriteString("message_en", finding.EnglishMessage);
-            json.WriteString("remedy_ja", finding.JapaneseRemedy);
-            json.WriteString("remedy_en", finding.EnglishRemedy);
-            json.WriteString("detail", finding.Detail);
-            json.WriteEndObject();
+            Write(json, finding);
         }
 
         json.WriteEndArray();
         json.Flush();
         output.Write("\n"u8);
+    }
+
+    public static void Write(Utf8JsonWriter json, Finding finding)
+    {
+        json.WriteStartObject();
+        json.WriteString("code", finding.Code.Id);
+        json.WriteString("severity", finding.Severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "info" });
+        json.WriteString("file", finding.Place.File);
+        json.WriteNumber("line", finding.Place.Line);
+        json.WriteNumber("column", finding.Place.Column);
+        json.WriteString("cell", finding.Place.Cell);
+        json.WriteString("pointer", finding.Place.Pointer);
+        json.WriteStartArray("documents");
+        foreach (var document in finding.Documents)
+        {
+            json.WriteStringValue(document);
+        }
+
+        json.WriteEndArray();
+        json.WriteString("message_ja", finding.JapaneseMessage);
+        json.WriteString("message_en", finding.EnglishMessage);
+        json.WriteString("remedy_ja", finding.JapaneseRemedy);
+        json.WriteString("remedy_en", finding.EnglishRemedy);
+        json.WriteString("detail", finding.Detail);
+        json.WriteEndObject();
     }
 }

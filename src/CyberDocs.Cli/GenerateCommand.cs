@@ -13,27 +13,47 @@ internal static class GenerateCommand
         var formats = CommonOptions.Formats();
         var documents = CommonOptions.Documents();
         var date = CommonOptions.Date();
+        var profile = CommonOptions.Profile();
+        var vendor = CommonOptions.Vendor();
         var fillable = new Option<bool>("--fillable") { Description = "PDF の様式を入力できるようにする / make the forms in PDF fillable" };
         var json = CommonOptions.Json();
         var templates = CommonOptions.Templates();
         var fonts = CommonOptions.Fonts();
+        var watch = new Option<bool>("--watch")
+        {
+            Description = "保存のたびに作り直す（Ctrl+C で終わり。画面でだけ使えます）/ make again on every save until Ctrl+C; on a terminal only",
+        };
         var command = new Command("generate", "書類一式を作る / make the set of documents")
         {
-            dossier, folder, formats, documents, date, fillable, json, templates, fonts,
+            dossier, folder, formats, documents, date, profile, vendor, fillable, json, templates, fonts, watch,
         };
-        command.SetAction((parsed, cancellation) => Task.FromResult(CommandRun.Guarded(() => Run(
-            parsed.GetValue(dossier)!,
-            parsed.GetValue(folder)!,
-            new GenerateOptions
+        command.SetAction((parsed, cancellation) => Task.FromResult(CommandRun.Guarded(() =>
+        {
+            var path = parsed.GetValue(dossier)!;
+            var laid = parsed.GetValue(templates)!;
+            var options = new GenerateOptions
             {
                 Date = parsed.GetValue(date),
+                Profile = parsed.GetValue(profile),
+                ProfileVendor = parsed.GetValue(vendor),
                 Formats = CommonOptions.Split(parsed.GetValue(formats)!),
                 Documents = parsed.GetValue(documents) is { } ids ? CommonOptions.Split(ids) : null,
                 FillableForms = parsed.GetValue(fillable),
-            },
-            CommandRun.EngineOf(parsed.GetValue(templates)!, parsed.GetValue(fonts)!),
-            parsed.GetValue(json),
-            cancellation))));
+            };
+            int RunOnce() => Run(
+                path, parsed.GetValue(folder)!, options, CommandRun.EngineOf(laid, parsed.GetValue(fonts)!), parsed.GetValue(json), cancellation);
+            if (!parsed.GetValue(watch))
+            {
+                return RunOnce();
+            }
+
+            if (Console.IsErrorRedirected || parsed.GetValue(json))
+            {
+                throw new ArgumentException("--watch は画面でだけ使えます（--json とは使えません）。/ --watch works on a terminal only, and not with --json.");
+            }
+
+            return new WatchLoop(new WatchedFiles(path, laid), () => RunOnce(), Console.Error).Run(cancellation);
+        })));
         return command;
     }
 

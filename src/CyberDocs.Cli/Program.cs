@@ -8,6 +8,8 @@ var root = new RootCommand("病院のサイバーセキュリティ関係書類�
     NewCommand.Create(),
     CheckCommand.Create(),
     GenerateCommand.Create(),
+    DiffCommand.Create(),
+    CarryCommand.Create(),
     ImportCommand.Create(),
     BatchCommand.Create(),
     TemplatesCommand.Create(),

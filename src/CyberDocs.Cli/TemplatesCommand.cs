@@ -8,6 +8,7 @@ internal static partial class TemplatesCommand
     public static Command Create() => new("templates", "様式（テンプレート）を作る人のためのコマンド / for those who write templates")
     {
         TemplatesExportCommand.Create(),
+        CreateCheck(),
         CreateRender(),
     };
 }

@@ -8,6 +8,7 @@ using CyberDocs.Forms;
 using CyberDocs.Generation;
 using CyberDocs.Model;
 using CyberDocs.Reading;
+using CyberDocs.Redaction;
 
 namespace CyberDocs;
 
@@ -37,6 +38,10 @@ public sealed class CyberDocsEngine
 
     /// <summary>The editions of official forms at hand.</summary>
     public EditionSet Editions => workshop.Library.Editions;
+
+    /// <summary>Profiles of disclosure at hand, in ordinal order of their ids.</summary>
+    public IReadOnlyList<DisclosureProfile> Profiles =>
+        [.. workshop.Library.Profiles.OrderBy(profile => profile.Key, StringComparer.Ordinal).Select(profile => profile.Value)];
 
     /// <summary>Reads a dossier from disk, with the files beside it that it names.</summary>
     /// <param name="path">A <c>.yaml</c>, <c>.yml</c> or <c>.json</c> file.</param>
@@ -127,6 +132,53 @@ public sealed class CyberDocsEngine
         return new ComposeResult(done ? builder.Document : null, findings.Findings);
     }
 
+    /// <summary>Carries a dossier's answers over to another edition, each marked as carried and without its dates.</summary>
+    /// <param name="dossier">The dossier with the answers of the older edition.</param>
+    /// <param name="edition">Id of the edition to carry to, such as <c>r7</c>.</param>
+    /// <exception cref="ArgumentException">No mapping leads to the edition.</exception>
+    public CarryResult Carry(Dossier dossier, string edition)
+    {
+        ArgumentNullException.ThrowIfNull(dossier);
+        ArgumentException.ThrowIfNullOrEmpty(edition);
+        var maps = workshop.Library.CarryMaps.Where(map => map.To == edition).ToList();
+        if (maps.Count == 0)
+        {
+            throw new ArgumentException(
+                $"No mapping leads to edition '{edition}'; there are {string.Join(", ", workshop.Library.CarryMaps.Select(map => $"{map.From}→{map.To}"))}. 版「{edition}」へ引き継ぐ対応表がありません。",
+                nameof(edition));
+        }
+
+        var carried = new List<FormAnswers>();
+        var left = new List<FormAnswers>();
+        foreach (var answers in dossier.Answers)
+        {
+            var from = answers.Edition ?? dossier.Editions.For(answers.Form);
+            if (maps.LastOrDefault(map => map.From == from && map.Forms.Contains(answers.Form)) is { } map && Editions.Find(answers.Form, edition) is { } newer)
+            {
+                carried.Add(AnswerCarrier.Carry(answers, map, newer));
+            }
+            else
+            {
+                left.Add(answers);
+            }
+        }
+
+        return new CarryResult(carried, left);
+    }
+
+    /// <summary>Composes the document that tells what changed between two dossiers.</summary>
+    /// <param name="compared">What <see cref="Compare"/> gave.</param>
+    /// <param name="date">Date that the document carries.</param>
+    /// <param name="cancellation">Stops composing.</param>
+    public ComposeResult Compose(CompareResult compared, DateOnly date, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(compared);
+        var run = new DossierRun(workshop, compared.Newer, date);
+        var builder = new DocumentBuilder();
+        var findings = new FindingCollector();
+        return new ComposeResult(run.Compose(compared, builder, findings, cancellation) ? builder.Document : null, findings.Findings);
+    }
+
     /// <summary>Writes a document in one format.</summary>
     /// <param name="document">The document.</param>
     /// <param name="format">File ending of the format, such as <c>pdf</c>.</param>
@@ -150,7 +202,7 @@ public sealed class CyberDocsEngine
     /// <param name="options">Date, formats and documents.</param>
     /// <param name="progress">Told after every document; null for nobody.</param>
     /// <param name="cancellation">Stops the run; files that are whole by then stay.</param>
-    /// <exception cref="ArgumentException">The dossier could not be read, or a format or document id is not known.</exception>
+    /// <exception cref="ArgumentException">The dossier could not be read, or a format, document id, profile or vendor is not known.</exception>
     /// <exception cref="IOException">A file cannot be written.</exception>
     public GenerateResult Generate(
         ReadResult read, string folder, GenerateOptions options, IProgress<GenerateProgress>? progress = null, CancellationToken cancellation = default)
@@ -158,11 +210,22 @@ public sealed class CyberDocsEngine
         ArgumentException.ThrowIfNullOrEmpty(folder);
         ArgumentNullException.ThrowIfNull(options);
         var dossier = DossierOf(read, nameof(read));
-        var run = new SetRun(new DossierRun(workshop, dossier, options.Date), options, progress, cancellation);
+        if (options is { Profile: null, ProfileVendor: not null })
+        {
+            throw new ArgumentException("A vendor is given without a profile, so that everything would be shown. 事業者を示すときは、開示の区分も示してください。", nameof(options));
+        }
+
+        var profile = options.Profile is { } id ? ProfileOf(id) : null;
+        var shown = profile is null ? dossier : Redactor.Redact(dossier, profile, options.ProfileVendor).Dossier;
+        var run = new SetRun(new DossierRun(workshop, shown, options.Date, profile), options, progress, cancellation);
         IReadOnlyList<Finding> earlier = [.. read.Findings, .. Check(dossier, options.Date, cancellation)];
         var made = run.WriteTo(new OutputFolder(folder), read.Sha256, earlier);
         return new GenerateResult(made.Files, [.. earlier, .. made.Findings]);
     }
+
+    private DisclosureProfile ProfileOf(string id) => workshop.Library.Profiles.GetValueOrDefault(id)
+        ?? throw new ArgumentException(
+            $"There is no profile '{id}'; there are {string.Join(", ", Profiles.Select(profile => profile.Id))}. 開示の区分「{id}」はありません。");
 
     private static Dossier DossierOf(ReadResult read, string parameter)
     {

@@ -6,8 +6,17 @@ public sealed record GenerateOptions
     /// <summary>Date on which the documents are handed in; printed, and compared with support ends and stock-taking.</summary>
     public required DateOnly Date { get; init; }
 
-    /// <summary>Formats as file endings, out of <c>docx</c>, <c>pdf</c>, <c>svg</c>, <c>xlsx</c> and those of further writers; the default is DOCX, PDF and SVG.</summary>
+    /// <summary>Formats as file endings, out of <c>docx</c>, <c>drawio</c>, <c>pdf</c>, <c>svg</c>, <c>xlsx</c> and those of further writers; the default is DOCX, PDF and SVG.</summary>
     public IReadOnlyList<string> Formats { get; init; } = ["docx", "pdf", "svg"];
+
+    /// <summary>
+    /// Id of the profile of disclosure, such as <c>vendor</c>: what it hides is taken out before anything is composed, and every page names it.
+    /// Null shows everything and names nothing.
+    /// </summary>
+    public string? Profile { get; init; }
+
+    /// <summary>Id of the vendor for whom the documents are made and who sees its own records in full; null for none.</summary>
+    public string? ProfileVendor { get; init; }
 
     /// <summary>Ids of the documents to make, such as <c>ledger</c>; null for all.</summary>
     public IReadOnlyList<string>? Documents { get; init; }

@@ -62,6 +62,7 @@ internal static class BuiltInRules
         new AddressUnreadableRule(),
         new DeviceUnnamedRule(),
         new LedgerEmptyRule(),
+        new SupportEndUnknownRule(),
         new ZoneWithoutLinkRule(),
         new ExternalLinkWithoutVendorRule(),
         new ExternalLinkWithoutBoundaryRule(),

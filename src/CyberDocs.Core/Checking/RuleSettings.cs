@@ -22,7 +22,7 @@ internal static class RuleSettings
             if (!codes.Contains(setting.Code))
             {
                 findings.Add(CheckFindings.SettingOfUnknownRule.At(
-                    setting.Origin.Of("code"), setting.Code, NearestName.Of(setting.Code, codes) ?? "―"));
+                    setting.Origin.Of("code"), setting.Code, NearestName.Of(setting.Code, codes.Order(StringComparer.Ordinal)) ?? "―"));
             }
             else if (string.IsNullOrWhiteSpace(setting.Reason))
             {

@@ -36,6 +36,7 @@ internal sealed class DossierComparison(Dossier older, Dossier newer)
         Many(
             RecordShapes.ItemAnswer,
             x => x.Answers.SelectMany(form => form.Items, (form, item) => new Entry<ItemAnswer>($"{FormOf(form)} {item.Item}", null, item)));
+        Many(RecordShapes.RuleSetting, x => x.Rules, x => x.Code, _ => null);
         return changes.ToValueList();
     }
 

@@ -14,7 +14,7 @@ internal sealed partial class ContactChainDrawing
         foreach (var (group, bounds) in groupBoxes)
         {
             var id = "group-" + group.Title;
-            sheet.Open(null, "院外：" + group.Title);
+            sheet.Open(id, "院外：" + group.Title);
             sheet.Box(id, bounds, null, Ink.Outside, new Stroke(Ink.OutsideLine, 0.8), 3);
             sheet.Text(setter.Set("院外　" + group.Title, size, true, bounds.Width - 12, 1), bounds.X + 6, bounds.Y + 3.5, id, color: Ink.Text);
             sheet.Close();

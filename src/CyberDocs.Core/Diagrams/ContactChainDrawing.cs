@@ -122,7 +122,8 @@ internal sealed partial class ContactChainDrawing
             wires.Add(new Wire(arrow.From + ">" + arrow.To, blocks[arrow.From], blocks[arrow.To]));
         }
 
-        return new TierLayout(root, wires, width, Spacing).Run(area.X, area.Y + 2, area.Height - 18).Height + 16;
+        var (used, height) = new TierLayout(root, wires, width, Spacing).Run(area.X, area.Y + 2, area.Height - 18);
+        return used > width + 0.01 ? double.PositiveInfinity : height + 16;
     }
 
     private Block StepBlock(ChainStep step, double width)

@@ -26,7 +26,7 @@ public static partial class DossierDiagrams
         Dossier dossier, DiagramOptions options, ITextMeasurer measurer, FindingCollector findings)
     {
         Check(dossier, options, measurer, findings);
-        var graph = ExternalConnectionsSelection.Select(NetworkSelection.Select(dossier, options, findings));
+        var graph = NetworkSelection.SelectExternal(dossier, options, findings);
         if (graph.Links.Count == 0)
         {
             findings.Add(DiagramFindings.NothingToDraw.At(dossier.Origin.Place, ExternalTitle, "院外との接続（links, outside）"));

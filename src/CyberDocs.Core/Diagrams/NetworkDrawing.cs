@@ -28,6 +28,7 @@ internal sealed partial class NetworkDrawing
     private readonly ILookup<string?, NetworkZone> zonesByParent;
     private readonly ILookup<string?, NetworkNode> nodesByZone;
     private readonly HashSet<string> linked;
+    private readonly HashSet<string> pinned;
     private readonly Block root = new("root", 0, 0);
 
     public NetworkDrawing(NetworkGraph graph, SheetFrame frame, Paper paper, double size, TextSetter setter)
@@ -40,6 +41,8 @@ internal sealed partial class NetworkDrawing
         area = this.frame.Area(paper, setter);
         zonesByParent = graph.Zones.ToLookup(zone => zone.Parent, StringComparer.Ordinal);
         nodesByZone = graph.Nodes.ToLookup(node => node.Zone, StringComparer.Ordinal);
+        pinned = graph.Nodes.Where(node => node.Order is not null).Select(node => node.Id)
+            .Concat(graph.Zones.Where(zone => zone.Order is not null).Select(zone => zone.Id)).ToHashSet(StringComparer.Ordinal);
         linked = graph.Links.SelectMany(link => (string[])[link.From, link.To]).ToHashSet(StringComparer.Ordinal);
     }
 
@@ -124,7 +127,7 @@ internal sealed partial class NetworkDrawing
             .Select(link => $"{names[link.From]}–{names[link.To]} {LabelText(link)}"));
     }
 
-    private List<NetworkZone> TopZones => zonesByParent[null].Where(zone => zone.Kind != ZoneKind.Dmz).ToList();
+    private List<NetworkZone> TopZones => Pins.Arrange(zonesByParent[null].Where(zone => zone.Kind != ZoneKind.Dmz).ToList(), zone => zone.Order);
 
     // Zones keep their order; each band holds about the same number of nodes.
     private List<List<NetworkZone>> Bands(int count)
@@ -169,7 +172,7 @@ internal sealed partial class NetworkDrawing
         List<Block> lineRow = [];
         var used = 0.0;
         var first = root.Rows.Count;
-        foreach (var party in graph.Parties)
+        foreach (var party in Pins.Arrange(graph.Parties, party => party.Order))
         {
             var own = lines[party.Id].ToList();
             var width = Math.Max(1, own.Count) * (lineWidth + Spacing.Gap);
@@ -179,7 +182,9 @@ internal sealed partial class NetworkDrawing
             }
 
             var widest = Math.Min(width, Field.Width) - Spacing.Gap;
-            partyRow.Add(PartyBlock(party, widest));
+            var block = PartyBlock(party, widest);
+            block.Pin = party.Order is null ? null : partyRow.Count;
+            partyRow.Add(block);
             lineRow.AddRange(own.Select(link => LineBlock(link, lineWidth)));
             used += width;
         }
@@ -214,11 +219,11 @@ internal sealed partial class NetworkDrawing
 
     private void AddInside(int bands, int rows)
     {
-        var dmz = zonesByParent[null].Where(zone => zone.Kind == ZoneKind.Dmz).ToList();
-        var edge = graph.Nodes.Where(node => node.Zone is null && node.AtEdge).ToList();
+        var dmz = Pins.Arrange(zonesByParent[null].Where(zone => zone.Kind == ZoneKind.Dmz).ToList(), zone => zone.Order);
+        var edge = Pins.Arrange(graph.Nodes.Where(node => node.Zone is null && node.AtEdge).ToList(), node => node.Order);
         List<Block> edgeRow = [.. edge.Select(NodeBlock), .. dmz.Select(zone => ZoneBlock(zone, EdgeRows(dmz, edge.Count)))];
         AddRows("境界", edgeRow);
-        var core = graph.Nodes.Where(node => node.Zone is null && !node.AtEdge).ToList();
+        var core = Pins.Arrange(graph.Nodes.Where(node => node.Zone is null && !node.AtEdge).ToList(), node => node.Order);
         AddRows(core.TrueForAll(node => node.ReferenceSheet > 0) ? "接続先" : "中継", core.ConvertAll(NodeBlock));
         foreach (var band in Bands(bands))
         {
@@ -251,6 +256,7 @@ internal sealed partial class NetworkDrawing
                 Flush();
             }
 
+            block.Pin = pinned.Contains(block.Id) ? part.Count : null;
             part.Add(block);
             used += width;
         }
@@ -272,7 +278,8 @@ internal sealed partial class NetworkDrawing
     private Block ZoneBlock(NetworkZone zone, int rows)
     {
         var own = nodesByZone[zone.Id].OrderBy(node => linked.Contains(node.Id) ? 0 : 1).ThenBy(node => KindOrder(node.Kind)).ToList();
-        var children = zonesByParent[zone.Id].ToList();
+        own = Pins.Arrange(own, node => node.Order);
+        var children = Pins.Arrange(zonesByParent[zone.Id].ToList(), child => child.Order);
         var columns = Math.Max(1, (own.Count + rows - 1) / rows);
         var block = new Block(zone.Id, 0, 0) { Grid = children.Count == 0 };
         var headerWidth = (columns * NodeWidth) + ((columns - 1) * Spacing.Gap);

@@ -36,6 +36,9 @@ internal sealed class SystemDrawing
         area = this.frame.Area(paper, setter);
     }
 
+    /// <summary>What a link to another sheet is written as.</summary>
+    public string SheetLink { get; init; } = "#sheet-{0}";
+
     private double Small => Math.Max(6, size - 1);
 
     private double Tiny => Math.Max(6, size - 1.6);
@@ -65,11 +68,14 @@ internal sealed class SystemDrawing
     private void AddRows()
     {
         List<List<string>> tiers = [];
-        tiers.AddRange(EvenRows([.. graph.Parties.Select(party => party.Id), .. graph.Systems.Where(system => system.IsOutside).Select(system => system.Id)]));
+        tiers.AddRange(EvenRows([
+            .. Pins.Arrange(graph.Parties, party => party.Order).Select(party => party.Id),
+            .. Pins.Arrange(graph.Systems.Where(system => system.IsOutside).ToList(), system => system.Order).Select(system => system.Id),
+        ]));
         outsideRows = tiers.Count;
         foreach (var layer in graph.Systems.Where(system => !system.IsOutside).GroupBy(system => system.Layer).OrderBy(layer => layer.Key))
         {
-            tiers.AddRange(EvenRows(layer.Select(system => system.Id).ToList()));
+            tiers.AddRange(EvenRows(Pins.Arrange(layer.ToList(), system => system.Order).ConvertAll(system => system.Id)));
         }
 
         var tierOf = new Dictionary<string, int>(StringComparer.Ordinal);
@@ -82,7 +88,12 @@ internal sealed class SystemDrawing
         var systems = graph.Systems.ToDictionary(system => system.Id, StringComparer.Ordinal);
         for (var i = 0; i < tiers.Count; i++)
         {
-            root.AddRow(tiers[i].Select(id => parties.TryGetValue(id, out var party) ? PartyBlock(party) : SystemBlock(systems[id])), reorder: true);
+            root.AddRow(tiers[i].Select((id, place) =>
+            {
+                var block = parties.TryGetValue(id, out var party) ? PartyBlock(party) : SystemBlock(systems[id]);
+                block.Pin = (party?.Order ?? systems.GetValueOrDefault(id)?.Order) is null ? null : place;
+                return block;
+            }), reorder: true);
             var flows = graph.Flows.Where(flow => Math.Min(tierOf[flow.From], tierOf[flow.To]) == i).ToList();
             foreach (var chunk in flows.Chunk(PerRow(FlowWidth)))
             {
@@ -126,6 +137,7 @@ internal sealed class SystemDrawing
         card.Add(setter.Set("設置：" + Terms.Hostings[system.Hosting].Japanese + system.Form + (system.RecoveryPriority is { } priority
             ? string.Create(CultureInfo.InvariantCulture, $"　復旧優先度 {priority}") : ""), Tiny, false, card.Width, 2));
         card.Add(setter.Set(system.Vendor is null ? null : "事業者：" + system.Vendor, Tiny, false, card.Width, 2), Ink.Quiet);
+        card.Add(setter.Set(system.ReferenceSheet == 0 ? null : string.Create(CultureInfo.InvariantCulture, $"→ {system.ReferenceSheet} 頁"), Tiny, true, card.Width, 1), Ink.Accent);
         cards[system.Id] = card;
         return blocks[system.Id] = new Block(system.Id, SystemWidth, card.Height + 8);
     }
@@ -203,7 +215,8 @@ internal sealed class SystemDrawing
         foreach (var system in graph.Systems)
         {
             var isOutside = system.Hosting is Hosting.Cloud or Hosting.DataCenter;
-            PaintCard(sheet, system.Id, system.Name, isOutside ? Ink.Tint : Color.White, new Stroke(Ink.Accent, 1.1, isOutside ? DashStyle.Dash : DashStyle.Solid));
+            PaintCard(sheet, system.Id, system.Name, isOutside ? Ink.Tint : Color.White, new Stroke(Ink.Accent, 1.1, isOutside ? DashStyle.Dash : DashStyle.Solid),
+                system.ReferenceSheet > 0 ? string.Format(CultureInfo.InvariantCulture, SheetLink, system.ReferenceSheet) : null);
         }
 
         foreach (var (flow, _, _) in wires)
@@ -229,11 +242,11 @@ internal sealed class SystemDrawing
         sheet.Text(setter.Set("院内", 7, true, Gutter, 1), area.X, y + 1, null, color: Ink.Quiet);
     }
 
-    private void PaintCard(SheetBuilder sheet, string id, string title, Color fill, Stroke stroke)
+    private void PaintCard(SheetBuilder sheet, string id, string title, Color fill, Stroke stroke, string? link = null)
     {
         var bounds = blocks[id].Bounds;
         var card = cards[id];
-        sheet.Open("system-" + id, title);
+        sheet.Open("system-" + id, title, link: link);
         sheet.Box(id, bounds, null, fill, stroke, 3);
         card.Draw(sheet, bounds.X + 7, bounds.Y + ((bounds.Height - card.Height) / 2), id);
         sheet.Close();

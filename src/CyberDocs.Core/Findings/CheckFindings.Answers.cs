@@ -6,7 +6,7 @@ internal static partial class CheckFindings
     public static FindingCode AnswerMissingButDated { get; } = new(
         "CD2013",
         Severity.Warning,
-        "{0} の項目 {1} に確認日だけがあり、回答がありません。",
+        "{0}の項目 {1} に確認日だけがあり、回答がありません。",
         "Item {1} of {0} has a date but no answer.",
         "「はい」「いいえ」を記入するか、確認日を消してください。",
         "Enter the answer or remove the date.");
@@ -14,7 +14,7 @@ internal static partial class CheckFindings
     public static FindingCode SecondCheckUndated { get; } = new(
         "CD2014",
         Severity.Warning,
-        "{0} の項目 {1} の2回目の回答に確認日がありません。",
+        "{0}の項目 {1} の2回目の回答に確認日がありません。",
         "The second answer to item {1} of {0} has no date.",
         "second_on に確認日を記入してください。",
         "Enter the date in second_on.");
@@ -22,7 +22,7 @@ internal static partial class CheckFindings
     public static FindingCode TargetBeforeFirst { get; } = new(
         "CD2015",
         Severity.Error,
-        "{0} の項目 {1} の目標日 {2} が1回目の確認日より前です。",
+        "{0}の項目 {1} の目標日 {2} が1回目の確認日より前です。",
         "The target date {2} of item {1} of {0} precedes the first check.",
         "確認日より後の目標日にしてください。",
         "Set a target date after the first check.");
@@ -30,7 +30,7 @@ internal static partial class CheckFindings
     public static FindingCode CheckInFuture { get; } = new(
         "CD2016",
         Severity.Error,
-        "{0} の項目 {1} の確認日 {2} が提出日より後です。",
+        "{0}の項目 {1} の確認日 {2} が提出日より後です。",
         "The check date {2} of item {1} of {0} lies after the day of submission.",
         "確認日を直すか、提出日（--date）を確かめてください。",
         "Correct the date, or check the date of submission.");
@@ -38,7 +38,7 @@ internal static partial class CheckFindings
     public static FindingCode TargetPassed { get; } = new(
         "CD2017",
         Severity.Warning,
-        "{0} の項目 {1} の目標日 {2} を過ぎていますが、2回目の確認がありません。",
+        "{0}の項目 {1} の目標日 {2} を過ぎていますが、2回目の確認がありません。",
         "The target date {2} of item {1} of {0} has passed without a second check.",
         "2回目の確認をして second と second_on を記入してください。",
         "Check again and enter second and second_on.");
@@ -46,7 +46,7 @@ internal static partial class CheckFindings
     public static FindingCode AnsweredDespiteGate { get; } = new(
         "CD2018",
         Severity.Warning,
-        "医療情報システムの有無が「いいえ」ですが、{0} の項目 {1} に回答があります。",
+        "医療情報システムの有無が「いいえ」ですが、{0}の項目 {1} に回答があります。",
         "The gate of {0} is いいえ, yet item {1} is answered.",
         "gate を「はい」に直すか、以下の項目の回答を消してください。",
         "Correct the gate or remove the answers below it.");
@@ -54,7 +54,7 @@ internal static partial class CheckFindings
     public static FindingCode AnsweredThoughNotNeeded { get; } = new(
         "CD2019",
         Severity.Warning,
-        "事業者との契約がないのに、{0} の項目 {1} に回答があります。",
+        "事業者との契約がないのに、{0}の項目 {1} に回答があります。",
         "Item {1} of {0} is answered although there is no vendor contract.",
         "契約のある事業者を vendors に加えるか、この項目の回答を消してください。",
         "Add the vendor under contract, or remove the answer.");
@@ -62,7 +62,7 @@ internal static partial class CheckFindings
     public static FindingCode DuplicateAnswers { get; } = new(
         "CD2020",
         Severity.Error,
-        "{0} の同じ対象（{1}）の回答が2つあります。",
+        "{0}の同じ対象（{1}）の回答が2つあります。",
         "{0} is filled in twice for {1}.",
         "answers の一方を消すか、vendor・system を直してください。",
         "Remove one of them, or correct vendor or system.");
@@ -70,7 +70,7 @@ internal static partial class CheckFindings
     public static FindingCode FormWithoutResponder { get; } = new(
         "CD2021",
         Severity.Warning,
-        "{0} の回答者がありません。",
+        "{0}の回答者がありません。",
         "{0} does not say who filled it in.",
         "responder に所属と氏名を記入してください。",
         "Enter department and name in responder.");
@@ -78,7 +78,7 @@ internal static partial class CheckFindings
     public static FindingCode TargetWithoutNo { get; } = new(
         "CD2022",
         Severity.Warning,
-        "{0} の項目 {1} は1回目が「いいえ」ではないのに、目標日があります。",
+        "{0}の項目 {1} は1回目が「いいえ」ではないのに、目標日があります。",
         "Item {1} of {0} has a target date although it is not answered いいえ.",
         "回答を確かめ、目標日を消すか「いいえ」に直してください。",
         "Correct the answer or remove the target date.");
@@ -86,7 +86,7 @@ internal static partial class CheckFindings
     public static FindingCode SecondWithoutNo { get; } = new(
         "CD2023",
         Severity.Info,
-        "{0} の項目 {1} は1回目が「いいえ」ではないのに、2回目の回答があります。",
+        "{0}の項目 {1} は1回目が「いいえ」ではないのに、2回目の回答があります。",
         "Item {1} of {0} has a second answer although the first is not いいえ.",
         "2回目は、1回目が「いいえ」の項目だけに記入してください。",
         "The second check is for items first answered いいえ.");
@@ -94,7 +94,7 @@ internal static partial class CheckFindings
     public static FindingCode SecondStillNo { get; } = new(
         "CD2024",
         Severity.Warning,
-        "{0} の項目 {1} は2回目も「いいえ」です。",
+        "{0}の項目 {1} は2回目も「いいえ」です。",
         "Item {1} of {0} is still いいえ in the second check.",
         "対応を終えてから2回目を記入するか、備考に今後の予定を書いてください。",
         "Finish the work first, or say in remarks what follows.");
@@ -127,7 +127,7 @@ internal static partial class CheckFindings
         "CD2028",
         Severity.Warning,
         "事業者 {0} の様式の分け方（{1}）と、回答の分け方が違います。",
-        "The checklists of vendor {0} are not split as its form entry ({1}) says.",
+        "The checklists of vendor {0} are not split as its form entry ({2}) says.",
         "vendors の form か、answers の system を直してください。",
         "Correct form of the vendor, or system of the answers.");
 
@@ -158,7 +158,7 @@ internal static partial class CheckFindings
     public static FindingCode NotApplicableWithoutRemark { get; } = new(
         "CD2032",
         Severity.Warning,
-        "{0} の項目 {1} は「対象外」ですが、備考に理由がありません。",
+        "{0}の項目 {1} は「対象外」ですが、備考に理由がありません。",
         "Item {1} of {0} is 対象外 without a reason in the remarks.",
         "remarks に「供給範囲外」などの理由を記入してください。",
         "Give the reason in remarks.");
@@ -174,7 +174,7 @@ internal static partial class CheckFindings
     public static FindingCode ContradictedYes { get; } = new(
         "CD2034",
         Severity.Warning,
-        "{0} の項目 {1} は「はい」ですが、台帳などの事実と合いません。{2}",
+        "{0}の項目 {1} は「はい」ですが、台帳などの事実と合いません。{2}",
         "Item {1} of {0} is answered はい, which the facts contradict. {3}",
         "事実を直すか、「いいえ」と目標日を記入してください。回答は自動では変わりません。",
         "Correct the facts, or answer いいえ with a target date. Answers are never changed for you.");
@@ -182,7 +182,7 @@ internal static partial class CheckFindings
     public static FindingCode ContradictedNo { get; } = new(
         "CD2035",
         Severity.Info,
-        "{0} の項目 {1} は「いいえ」ですが、事実からは「はい」と言えます。{2}",
+        "{0}の項目 {1} は「いいえ」ですが、事実からは「はい」と言えます。{2}",
         "Item {1} of {0} is answered いいえ, although the facts say はい. {3}",
         "対応が終わっていれば2回目に「はい」を記入してください。",
         "If the work is done, enter はい in the second check.");
@@ -190,15 +190,15 @@ internal static partial class CheckFindings
     public static FindingCode FormNotFilledIn { get; } = new(
         "CD2036",
         Severity.Warning,
-        "{0} の回答がありません。",
+        "{0}の回答がありません。",
         "{0} is not filled in.",
-        "answers に {0} の回答を加えてください。",
-        "Add the answers of {0}.");
+        "answers に、この様式の回答を加えてください。",
+        "Add the answers of this form.");
 
     public static FindingCode FormDateBeforeAnswers { get; } = new(
         "CD2037",
         Severity.Warning,
-        "{0} の確認日 {1} が、項目 {2} の確認日より前です。",
+        "{0}の確認日 {1} が、項目 {2} の確認日より前です。",
         "{0} is dated {1}, before the check of item {2}.",
         "checked_on を最後の確認日以後にしてください。",
         "Set checked_on to the day of the last check or later.");

@@ -117,7 +117,7 @@ internal static partial class CheckFindings
         "切り離した控えを作り、backups の offline を「あり」にしてください。",
         "Keep a copy off the network and set offline.")
     {
-        Clause = "システム運用編 11.1",
+        Clause = "システム運用編 18①",
     };
 
     public static FindingCode BackupBesideSource { get; } = new(
@@ -172,7 +172,7 @@ internal static partial class CheckFindings
         "2世代以上を残し、generations に記入してください。",
         "Keep two generations or more and enter generations.")
     {
-        Clause = "システム運用編 11.1",
+        Clause = "システム運用編 18①",
     };
 
     public static FindingCode BackupWithoutSystem { get; } = new(
@@ -222,7 +222,10 @@ internal static partial class CheckFindings
         "事業継続計画に、切り離しの手順がありません。",
         "The continuity plan does not say what is cut off first.",
         "containment に、バックアップ・院外の回線・区分の境目の順に記入してください。",
-        "List backups, outside lines and segment borders in containment.");
+        "List backups, outside lines and segment borders in containment.")
+    {
+        Clause = "システム運用編 18①",
+    };
 
     public static FindingCode ContainmentOrder { get; } = new(
         "CD2134",

@@ -56,7 +56,7 @@ internal static partial class CheckFindings
         "CD2045",
         Severity.Warning,
         "{1} {0} のファームウェアの版がありません。",
-        "{1} {0} has no firmware version.",
+        "Device {0} ({2}) has no firmware version.",
         "台帳の「OS・版」にファームウェアの版を記入してください。",
         "Enter the firmware version in OS・版.")
     {
@@ -67,7 +67,7 @@ internal static partial class CheckFindings
         "CD2046",
         Severity.Warning,
         "{1} {0} のOSと版がありません。",
-        "{1} {0} has no operating system.",
+        "Device {0} ({2}) has no operating system.",
         "台帳の「OS・版」に記入してください。",
         "Enter it in OS・版.");
 
@@ -187,6 +187,17 @@ internal static partial class CheckFindings
         "devices に台帳のファイル名か機器の一覧を記入してください。",
         "Name the ledger file or list the devices in devices.");
 
+    public static FindingCode SupportEndUnknown { get; } = new(
+        "CD2104",
+        Severity.Info,
+        "使用中の機器 {0} のサポート期限がありません。",
+        "It is not known until when device {0} is supported.",
+        "製造元か事業者に確かめ、台帳の「サポート期限」に記入してください。",
+        "Ask maker or vendor and enter サポート期限.")
+    {
+        Clause = "企画管理編 9.2",
+    };
+
     private static IReadOnlyList<FindingCode> LedgerCodes =>
     [
         SupportEnded,
@@ -209,5 +220,6 @@ internal static partial class CheckFindings
         AddressUnreadable,
         DeviceUnnamed,
         LedgerEmpty,
+        SupportEndUnknown,
     ];
 }

@@ -31,7 +31,10 @@ internal static partial class CheckFindings
         "院外との回線 {0} の責任分界点がありません。",
         "External line {0} has no responsibility boundary.",
         "boundary に責任分界点を記入してください。",
-        "Enter the boundary.");
+        "Enter the boundary.")
+    {
+        Clause = "システム運用編 13①",
+    };
 
     public static FindingCode ExternalLinkWithoutLog { get; } = new(
         "CD2063",
@@ -48,7 +51,7 @@ internal static partial class CheckFindings
         "CD2064",
         Severity.Warning,
         "院外との回線 {0} の接続元制限が「{1}」です。",
-        "Source restriction of external line {0} is {1}.",
+        "Source restriction of external line {0}: {2}.",
         "接続元を制限し、source_restriction を「あり」にしてください。",
         "Limit the sources and set source_restriction.")
     {
@@ -59,7 +62,7 @@ internal static partial class CheckFindings
         "CD2065",
         Severity.Warning,
         "保守用の回線 {0} の多要素認証が「{1}」です。",
-        "Multi-factor authentication of maintenance line {0} is {1}.",
+        "Multi-factor authentication of maintenance line {0}: {2}.",
         "多要素認証を設け、multi_factor を「あり」にしてください。",
         "Introduce it and set multi_factor.");
 
@@ -69,7 +72,10 @@ internal static partial class CheckFindings
         "閉域の回線 {0} がつながる {1} に、インターネットを通る回線 {2} もつながっています。",
         "{1} is reached by closed line {0} and by line {2} over the internet.",
         "閉域網の接続点を事業者と確かめ、回線の種別か接続先を直してください。",
-        "Check the connection points with the vendor; correct the kind or the end of the line.");
+        "Check the connection points with the vendor; correct the kind or the end of the line.")
+    {
+        Clause = "システム運用編 13③",
+    };
 
     public static FindingCode GuestLinkedInside { get; } = new(
         "CD2067",
@@ -115,7 +121,7 @@ internal static partial class CheckFindings
         "CD2072",
         Severity.Warning,
         "院外との回線 {0} の種別が「{1}」です。",
-        "External line {0} is said to be {1}.",
+        "External line {0} is said to be of kind {2}.",
         "kind に専用線・IP-VPN・IPsec-VPN・SSL-VPN・インターネットなどを記入してください。",
         "Enter the kind of line.");
 

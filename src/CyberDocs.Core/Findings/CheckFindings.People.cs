@@ -9,10 +9,7 @@ internal static partial class CheckFindings
         "医療情報システム安全管理責任者が決まっていません。",
         "Nobody is the safety manager of the medical information systems.",
         "roles に kind: 医療情報システム安全管理責任者 の役割と person を記入してください。",
-        "Add the role with its person.")
-    {
-        Clause = "経営管理編 3.1",
-    };
+        "Add the role with its person.");
 
     public static FindingCode HeadMissing { get; } = new(
         "CD2081",
@@ -26,7 +23,7 @@ internal static partial class CheckFindings
         "CD2082",
         Severity.Error,
         "医療情報システム安全管理責任者が書類によって違います: 役割では {0}、{1}では {2}。",
-        "The safety manager differs: {0} by the role, {2} in {1}.",
+        "The safety manager differs: {0} by the role, {2} in {3}.",
         "正しい人にそろえてください。",
         "Name the same person everywhere.");
 

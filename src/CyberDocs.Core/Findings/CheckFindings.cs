@@ -6,7 +6,7 @@ internal static partial class CheckFindings
     public static FindingCode NoTargetDate { get; } = new(
         "CD2001",
         Severity.Error,
-        "{0} の項目 {1} は1回目が「いいえ」ですが、目標日がありません。",
+        "{0}の項目 {1} は1回目が「いいえ」ですが、目標日がありません。",
         "Item {1} of {0} is answered いいえ but has no target date.",
         "対応できる目標日を target に記入してください。",
         "Enter a target date (target).");
@@ -46,7 +46,7 @@ internal static partial class CheckFindings
     public static FindingCode UnknownItem { get; } = new(
         "CD2006",
         Severity.Error,
-        "{0} の版 {1} に項目 {2} はありません。近い項目: {3}",
+        "{0}の版 {1} に項目 {2} はありません。近い項目: {3}",
         "Edition {1} of {0} has no item {2}. Nearest: {3}",
         "項目の番号を版の定義（templates/editions）に合わせてください。",
         "Use an item id of the edition.");
@@ -54,7 +54,7 @@ internal static partial class CheckFindings
     public static FindingCode UnansweredItem { get; } = new(
         "CD2007",
         Severity.Warning,
-        "{0} の項目 {1} の1回目の回答または確認日がありません。",
+        "{0}の項目 {1} の1回目の回答または確認日がありません。",
         "Item {1} of {0} has no first answer or no date.",
         "first と first_on を記入してください。",
         "Enter first and first_on.");
@@ -70,7 +70,7 @@ internal static partial class CheckFindings
     public static FindingCode TargetOutsideFiscalYear { get; } = new(
         "CD2009",
         Severity.Warning,
-        "{0} の項目 {1} の目標日 {2} が年度（{3} まで）の外です。",
+        "{0}の項目 {1} の目標日 {2} が年度（{3} まで）の外です。",
         "The target date {2} of item {1} of {0} lies outside the fiscal year that ends on {3}.",
         "年度内の目標日にしてください。",
         "Set a target date inside the fiscal year.");
@@ -86,7 +86,7 @@ internal static partial class CheckFindings
     public static FindingCode SecondBeforeFirst { get; } = new(
         "CD2011",
         Severity.Error,
-        "{0} の項目 {1} の2回目の確認日が1回目より前です。",
+        "{0}の項目 {1} の2回目の確認日が1回目より前です。",
         "The second check of item {1} of {0} is dated before the first.",
         "確認日を直してください。",
         "Correct the dates.");

@@ -48,6 +48,16 @@ internal static class DiagramFindings
         "{0}は内容が多すぎて、どの用紙にも描けません。", "{0} holds more than any sheet can show.",
         "内容を分けるか、機器をまとめてください。", "Split the content or let like devices be drawn together.");
 
+    public static FindingCode PinOfNothing { get; } = new(
+        "CD4309", Severity.Warning,
+        "位置を指定した「{0}」は図「{1}」に描かれていません。", "{0} is pinned but does not stand in the drawing {1}.",
+        "pins の item か diagram を直すか、指定を削除してください。", "Correct item or diagram of the pin, or remove it.");
+
+    public static FindingCode PinNotKept { get; } = new(
+        "CD4310", Severity.Warning,
+        "「{0}」の位置 {1} は使えないため、通常の位置に描きました（同じ並びで重複しているか、1 より小さい値です）。", "{0} cannot be pinned to place {1} and stands where it would without: the place is taken, or below 1.",
+        "同じ並びの中で重ならない 1 以上の番号にしてください。", "Give each pin of one row a place of its own, from 1.");
+
     public static IReadOnlyList<FindingCode> All { get; } =
-        [NothingToDraw, TextShortened, UnknownEnd, ZoneCycle, UnknownStep, SelfLink, TooSmall, UnknownZone, TooMuch];
+        [NothingToDraw, TextShortened, UnknownEnd, ZoneCycle, UnknownStep, SelfLink, TooSmall, UnknownZone, TooMuch, PinOfNothing, PinNotKept];
 }

@@ -279,6 +279,30 @@ internal static class TemplateFindings
         "別の id にしてください。組み込みの書類を変えるには、同じ名前のテンプレートを置きます。",
         "Choose another id; to change a built-in document, put a template of the same name into the folder.");
 
+    public static FindingCode BranchesDiffer { get; } = Error("CD3063",
+        "分かれ道の後で、開いている要素が違います。一方は {0}、もう一方は {1} です。",
+        "Behind these branches different elements are open: {0} in one, {1} in another.",
+        "if・else・when のどれを通っても同じ要素が開いているように、タグを閉じるか、分かれ道の外に出してください。",
+        "Close the tags inside each branch, or move them out, so that the same elements are open whichever branch is taken.");
+
+    public static FindingCode TurnNotBalanced { get; } = Error("CD3064",
+        "繰り返しの1回が、始めと同じ要素を開いたままで終わりません。始めは {0}、終わりは {1} です。",
+        "A turn of this loop does not end with the elements open that it began with: {0} at its start, {1} at its end.",
+        "繰り返しの中で開いたタグは、その中で閉じてください。continue・break の前でも同じです。",
+        "Close inside the loop what is opened inside it, before continue and break too.");
+
+    public static FindingCode TemplateNotUsed { get; } = new("CD3065", Severity.Info,
+        "このテンプレートは、どの書類からも使われていません。",
+        "No document uses this template.",
+        "書類にするなら documents.yaml に書き、要らなければ消してください。名前が変数の include から使うなら、このままで構いません。",
+        "List it in documents.yaml if it is a document, delete it if it is not needed; leave it if it is included by a computed name.");
+
+    public static FindingCode CheckLimit { get; } = new("CD3066", Severity.Warning,
+        "取り込みと分かれ道が多すぎるため、このテンプレートを最後まで調べていません。",
+        "There are too many includes and branches to examine this template to its end.",
+        "テンプレートを分けてください。作成そのものには影響しません。",
+        "Split the template. Making documents is not affected.");
+
     public static IReadOnlyList<FindingCode> All { get; } =
     [
         UnexpectedCharacter, UnclosedCode, UnclosedString, BadEscape, BadNumber, UnexpectedToken, MissingEnd, StrayKeyword,
@@ -286,7 +310,7 @@ internal static class TemplateFindings
         UnknownVariable, UnknownMember, NotAFunction, NullTarget, BadIndex, BadOperator, BadValue, ArgumentCount, UnknownArgument,
         ReadOnly, NotChangeable, FunctionFailed, IncludeNotFound, IncludeInvalid, NotAvailable, DivisionByZero, NotIterable, BadPattern,
         LoopLimit, OutputLimit, CallLimit, StringLimit, ArrayLimit, TimeLimit, RegexTime, ValueDepthLimit, NumberLimit, DataNotAMap, BadDocumentId,
-        DocumentIdTaken,
+        DocumentIdTaken, BranchesDiffer, TurnNotBalanced, TemplateNotUsed, CheckLimit,
     ];
 
     private static FindingCode Error(string id, string japanese, string english, string remedyJapanese, string remedyEnglish) =>

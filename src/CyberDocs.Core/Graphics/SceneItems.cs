@@ -25,6 +25,9 @@ public sealed record SceneGroup(ValueList<SceneItem> Items) : SceneItem
 
     /// <summary>Address that the group links to, or null.</summary>
     public string? Link { get; init; }
+
+    /// <summary>Id of the group that this one lies in although it is painted later; null when it lies in none.</summary>
+    public string? Within { get; init; }
 }
 
 /// <summary>One line of text.</summary>
@@ -101,6 +104,12 @@ public sealed record ScenePolyline(ValueList<ScenePoint> Points, Stroke Stroke) 
 
     /// <summary>Whether an arrow head stands at the last point.</summary>
     public bool EndArrow { get; init; }
+
+    /// <summary>Id of the group that the line begins at; null for a line that connects nothing.</summary>
+    public string? From { get; init; }
+
+    /// <summary>Id of the group that the line ends at; null for a line that connects nothing.</summary>
+    public string? To { get; init; }
 }
 
 /// <summary>An outline of lines and curves, filled or stroked.</summary>

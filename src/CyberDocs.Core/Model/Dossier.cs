@@ -56,6 +56,9 @@ public sealed record Dossier
     /// <summary>Rules of the check that are switched off or graded otherwise, each with its reason.</summary>
     public ValueList<RuleSetting> Rules { get; init; } = [];
 
+    /// <summary>Places in drawings that people chose.</summary>
+    public ValueList<Pin> Pins { get; init; } = [];
+
     /// <summary>Headings of ledger columns that the model does not know, in file order; their values stand in Device.Extra.</summary>
     public ValueList<string> LedgerColumns { get; init; } = [];
 

@@ -136,6 +136,24 @@ internal sealed partial class DossierBinder
         return values.ToValueList();
     }
 
+    private Pin BindPin(DataMap map)
+    {
+        var r = new RecordReader(map, context, "diagram", "item", "order");
+        var order = r.Number("order");
+        if (r.Node("order") is null)
+        {
+            r.Missing("order");
+        }
+
+        return new()
+        {
+            Diagram = r.RequiredOneOf("diagram", "network", "external", "system"),
+            Item = r.RequiredReference("item", context.Devices, context.Zones, context.Outside, context.Systems),
+            Order = order ?? 1,
+            Origin = r.Origin(),
+        };
+    }
+
     private OutsideParty BindOutside(DataMap map)
     {
         var r = new RecordReader(map, context, "id", "name", "kind", "vendor", "purpose");

@@ -27,7 +27,7 @@ internal sealed partial class DossierBinder(
 
         var reader = new RecordReader(
             map, context, "cyberdocs", "institution", "editions", "people", "roles", "departments", "vendors", "systems", "zones",
-            "devices", "outside", "links", "flows", "contacts", "backups", "bcp", "answers", "rules");
+            "devices", "outside", "links", "flows", "contacts", "backups", "bcp", "answers", "rules", "pins");
         var absent = new Origin(map.Place);
         AnnounceAll(map);
         BindVersion(reader, map);
@@ -48,6 +48,7 @@ internal sealed partial class DossierBinder(
         var bcp = reader.Map("bcp") is { } plan ? BindBcp(plan) : new() { Origin = absent };
         var answers = reader.Records("answers", BindAnswers);
         var rules = reader.Records("rules", BindRuleSetting);
+        var pins = reader.Records("pins", BindPin);
         if (institution is null)
         {
             return null;
@@ -72,6 +73,7 @@ internal sealed partial class DossierBinder(
             Bcp = bcp,
             Answers = answers,
             Rules = rules,
+            Pins = pins,
             LedgerColumns = columns,
             Origin = reader.Origin(),
         };

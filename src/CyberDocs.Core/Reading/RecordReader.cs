@@ -145,6 +145,26 @@ internal sealed partial class RecordReader
         return null;
     }
 
+    /// <summary>Values of a list of known words; other words are findings.</summary>
+    public ValueList<T> Words<T>(string key, params (string Word, T Value)[] words)
+    {
+        var values = new List<T>();
+        foreach (var (text, place) in Items(key))
+        {
+            var at = Array.FindIndex(words, word => word.Word == text);
+            if (at >= 0)
+            {
+                values.Add(words[at].Value);
+            }
+            else
+            {
+                context.Findings.Add(ReadingFindings.UnknownTerm.At(place, key, text, BindContext.Candidates(text, words.Select(word => word.Word))));
+            }
+        }
+
+        return values.ToValueList();
+    }
+
     /// <summary>One of a few words, which must be there; another word is a finding and kept.</summary>
     public string RequiredOneOf(string key, params string[] words)
     {

@@ -17,6 +17,9 @@ public sealed record SvgOptions
         "BIZ UDPGothic", "BIZ UDPゴシック", "Yu Gothic", "Hiragino Sans", "Noto Sans CJK JP", "Noto Sans JP", "Meiryo", "sans-serif",
     ];
 
+    /// <summary>White space around the drawing in points; the default is 18.</summary>
+    public double Margin { get; init; } = 18;
+
     /// <summary>Put before every id, so that several drawings can stand in one page; empty by default.</summary>
     public string IdPrefix { get; init; } = "";
 }

@@ -13,13 +13,18 @@ internal sealed class SvgWriter(Stream stream, SvgOptions options, CancellationT
     public void Write(Scene scene)
     {
         sink.Raw("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<svg xmlns=\"http://www.w3.org/2000/svg\" version=\"1.1\" width=\""u8);
-        sink.Number(scene.Width);
+        var (width, height) = (scene.Width + (2 * options.Margin), scene.Height + (2 * options.Margin));
+        sink.Number(width);
         sink.Raw("pt\" height=\""u8);
-        sink.Number(scene.Height);
-        sink.Raw("pt\" viewBox=\"0 0 "u8);
-        sink.Number(scene.Width);
+        sink.Number(height);
+        sink.Raw("pt\" viewBox=\""u8);
+        sink.Number(-options.Margin);
         sink.Raw(" "u8);
-        sink.Number(scene.Height);
+        sink.Number(-options.Margin);
+        sink.Raw(" "u8);
+        sink.Number(width);
+        sink.Raw(" "u8);
+        sink.Number(height);
         Attribute(" xml:lang"u8, options.Language, closesPrevious: true);
         sink.Raw(" role=\"img\""u8);
         Attribute(" aria-labelledby"u8, scene.Description.Length == 0
@@ -39,6 +44,26 @@ internal sealed class SvgWriter(Stream stream, SvgOptions options, CancellationT
         }
 
         sink.Raw("</svg>\n"u8);
+        sink.Flush();
+    }
+
+    /// <summary>Writes one item alone, seen through a window.</summary>
+    public void WritePart(SceneItem item, double x, double y, double width, double height)
+    {
+        sink.Raw("<svg xmlns=\"http://www.w3.org/2000/svg\""u8);
+        Attribute(" width"u8, width);
+        Attribute(" height"u8, height);
+        sink.Raw(" viewBox=\""u8);
+        sink.Number(x);
+        sink.Raw(" "u8);
+        sink.Number(y);
+        sink.Raw(" "u8);
+        sink.Number(width);
+        sink.Raw(" "u8);
+        sink.Number(height);
+        sink.Raw("\">"u8);
+        Item(item);
+        sink.Raw("</svg>"u8);
         sink.Flush();
     }
 

@@ -6,6 +6,8 @@ namespace CyberDocs.Templating.Language;
 /// <summary>A number, string, truth value or null.</summary>
 internal sealed class LiteralExpression(SourcePosition position, TemplateValue value) : Expression(position, 1)
 {
+    public TemplateValue Value => value;
+
     public override string Describe() => value.IsNull ? "null" : ValueText.Of(value);
 
     public override TemplateValue Evaluate(Evaluator evaluator) => value;
@@ -22,6 +24,8 @@ internal sealed class EmptyExpression(SourcePosition position) : Expression(posi
 /// <summary><c>$"text {expression}"</c>.</summary>
 internal sealed class InterpolatedExpression(SourcePosition position, int depth, Expression[] parts) : Expression(position, depth)
 {
+    public IReadOnlyList<Expression> Parts => parts;
+
     public override string Describe() => "$\"…\"";
 
     public override TemplateValue Evaluate(Evaluator evaluator)
@@ -51,6 +55,8 @@ internal sealed class InterpolatedExpression(SourcePosition position, int depth,
 /// <summary><c>[1, 2]</c>.</summary>
 internal sealed class ArrayExpression(SourcePosition position, int depth, Expression[] items) : Expression(position, depth)
 {
+    public IReadOnlyList<Expression> Items => items;
+
     public override string Describe() => "[…]";
 
     public override TemplateValue Evaluate(Evaluator evaluator)
@@ -69,6 +75,8 @@ internal sealed class ArrayExpression(SourcePosition position, int depth, Expres
 internal sealed class ObjectExpression(SourcePosition position, int depth, KeyValuePair<string, Expression>[] members)
     : Expression(position, depth)
 {
+    public IReadOnlyList<KeyValuePair<string, Expression>> Members => members;
+
     public override string Describe() => "{…}";
 
     public override TemplateValue Evaluate(Evaluator evaluator)
@@ -86,6 +94,8 @@ internal sealed class ObjectExpression(SourcePosition position, int depth, KeyVa
 /// <summary><c>do … end</c>.</summary>
 internal sealed class FunctionExpression(SourcePosition position, int depth, FunctionDefinition definition) : Expression(position, depth)
 {
+    public FunctionDefinition Definition => definition;
+
     public override string Describe() => "do";
 
     public override TemplateValue Evaluate(Evaluator evaluator) => evaluator.MakeFunction(definition);

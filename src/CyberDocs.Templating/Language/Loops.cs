@@ -19,6 +19,14 @@ internal sealed record LoopHeader(string Variable, bool IsLocal, Expression Sour
 internal sealed class LoopStatement(SourcePosition position, LoopHeader header, Block body, Block? otherwise, bool isTable)
     : Statement(position)
 {
+    public LoopHeader Header => header;
+
+    public Block Body => body;
+
+    public Block? Otherwise => otherwise;
+
+    public bool IsTable => isTable;
+
     public override Flow Execute(Evaluator evaluator)
     {
         var items = LoopItems.Of(evaluator, header);
@@ -95,6 +103,10 @@ internal sealed class LoopStatement(SourcePosition position, LoopHeader header, 
 /// <summary><c>while condition … end</c>.</summary>
 internal sealed class WhileStatement(SourcePosition position, Expression condition, Block body) : Statement(position)
 {
+    public Expression Condition => condition;
+
+    public Block Body => body;
+
     public override Flow Execute(Evaluator evaluator)
     {
         var state = new LoopState(true);

@@ -7,6 +7,10 @@ namespace CyberDocs.Templating.Language;
 internal sealed class MemberExpression(SourcePosition position, int depth, Expression target, string name, bool optional)
     : AssignableExpression(position, depth)
 {
+    public Expression Target => target;
+
+    public string Name => name;
+
     // Where the name stands in the shape that was last seen here. Replaced as a whole, so that threads never see half of it.
     private Slot? cached;
 
@@ -80,6 +84,8 @@ internal sealed class MemberExpression(SourcePosition position, int depth, Expre
 /// <summary><c>target.empty?</c>.</summary>
 internal sealed class IsEmptyExpression(SourcePosition position, int depth, Expression target) : Expression(position, depth)
 {
+    public Expression Target => target;
+
     public override string Describe() => target.Describe() + ".empty?";
 
     public override TemplateValue Evaluate(Evaluator evaluator) => Operators.IsEmpty(target.Evaluate(evaluator));
@@ -89,6 +95,10 @@ internal sealed class IsEmptyExpression(SourcePosition position, int depth, Expr
 internal sealed class IndexExpression(SourcePosition position, int depth, Expression target, Expression index)
     : AssignableExpression(position, depth)
 {
+    public Expression Target => target;
+
+    public Expression Index => index;
+
     public override string Describe() => target.Describe() + "[" + index.Describe() + "]";
 
     public override TemplateValue EvaluateUncalled(Evaluator evaluator)

@@ -76,6 +76,12 @@ internal sealed class UnaryExpression(SourcePosition position, int depth, UnaryO
 internal sealed class ConditionalExpression(
     SourcePosition position, int depth, Expression condition, Expression then, Expression otherwise) : Expression(position, depth)
 {
+    public Expression Condition => condition;
+
+    public Expression Then => then;
+
+    public Expression Otherwise => otherwise;
+
     public override TemplateValue Evaluate(Evaluator evaluator) =>
         Operators.IsTrue(condition.Evaluate(evaluator)) ? then.Evaluate(evaluator) : otherwise.Evaluate(evaluator);
 }
@@ -99,6 +105,8 @@ internal sealed class NestedExpression(SourcePosition position, int depth, Expre
 /// <summary><c>@function</c>: the function itself, not what it gives.</summary>
 internal sealed class AliasExpression(SourcePosition position, int depth, Expression target) : Expression(position, depth)
 {
+    public Expression Target => target;
+
     public override string Describe() => "@" + target.Describe();
 
     public override TemplateValue Evaluate(Evaluator evaluator) => target.EvaluateUncalled(evaluator);
@@ -146,6 +154,8 @@ internal readonly record struct Argument(string? Name, Expression Value);
 internal sealed class IncrementExpression(SourcePosition position, int depth, AssignableExpression target, int by, bool after)
     : Expression(position, depth)
 {
+    public AssignableExpression Target => target;
+
     public override TemplateValue Evaluate(Evaluator evaluator)
     {
         var before = target.Evaluate(evaluator);

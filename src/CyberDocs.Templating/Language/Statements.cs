@@ -67,6 +67,12 @@ internal sealed class ExpressionStatement(SourcePosition position, Expression ex
 internal sealed class AssignStatement(SourcePosition position, AssignableExpression target, BinaryOperator? compound, Expression value)
     : Statement(position)
 {
+    public AssignableExpression Target => target;
+
+    public Expression Value => value;
+
+    public bool IsCompound => compound is not null;
+
     public override Flow Execute(Evaluator evaluator)
     {
         var assigned = compound is { } kind
@@ -81,6 +87,10 @@ internal sealed class AssignStatement(SourcePosition position, AssignableExpress
 internal sealed class IfStatement(SourcePosition position, (Expression Condition, Block Body)[] branches, Block? otherwise)
     : Statement(position)
 {
+    public IReadOnlyList<(Expression Condition, Block Body)> Branches => branches;
+
+    public Block? Otherwise => otherwise;
+
     public override Flow Execute(Evaluator evaluator)
     {
         foreach (var (condition, body) in branches)
@@ -99,6 +109,12 @@ internal sealed class IfStatement(SourcePosition position, (Expression Condition
 internal sealed class CaseStatement(
     SourcePosition position, Expression subject, (Expression[] Values, Block Body)[] branches, Block? otherwise) : Statement(position)
 {
+    public Expression Subject => subject;
+
+    public IReadOnlyList<(Expression[] Values, Block Body)> Branches => branches;
+
+    public Block? Otherwise => otherwise;
+
     public override Flow Execute(Evaluator evaluator)
     {
         var value = subject.Evaluate(evaluator);
@@ -120,6 +136,10 @@ internal sealed class CaseStatement(
 /// <summary><c>capture target … end</c>.</summary>
 internal sealed class CaptureStatement(SourcePosition position, AssignableExpression target, Block body) : Statement(position)
 {
+    public AssignableExpression Target => target;
+
+    public Block Body => body;
+
     public override Flow Execute(Evaluator evaluator)
     {
         var outer = evaluator.BeginCapture();
@@ -132,6 +152,10 @@ internal sealed class CaptureStatement(SourcePosition position, AssignableExpres
 /// <summary><c>with object … end</c>.</summary>
 internal sealed class WithStatement(SourcePosition position, Expression target, Block body) : Statement(position)
 {
+    public Expression Target => target;
+
+    public Block Body => body;
+
     public override Flow Execute(Evaluator evaluator)
     {
         var value = target.Evaluate(evaluator);
@@ -150,6 +174,10 @@ internal sealed class WithStatement(SourcePosition position, Expression target, 
 /// <summary><c>wrap function … end</c>: the function runs the block where it says <c>$$</c>.</summary>
 internal sealed class WrapStatement(SourcePosition position, CallExpression call, Block body) : Statement(position)
 {
+    public CallExpression Call => call;
+
+    public Block Body => body;
+
     public override Flow Execute(Evaluator evaluator)
     {
         evaluator.Write(call.EvaluateWrapping(evaluator, body), Position);
@@ -161,6 +189,10 @@ internal sealed class WrapStatement(SourcePosition position, CallExpression call
 internal sealed class FunctionStatement(SourcePosition position, AssignableExpression name, FunctionDefinition definition)
     : Statement(position)
 {
+    public AssignableExpression Name => name;
+
+    public FunctionDefinition Definition => definition;
+
     public override Flow Execute(Evaluator evaluator)
     {
         name.Assign(evaluator, evaluator.MakeFunction(definition));
@@ -171,6 +203,8 @@ internal sealed class FunctionStatement(SourcePosition position, AssignableExpre
 /// <summary><c>ret value</c>.</summary>
 internal sealed class ReturnStatement(SourcePosition position, Expression? value) : Statement(position)
 {
+    public Expression? Value => value;
+
     public override Flow Execute(Evaluator evaluator)
     {
         evaluator.Returned = value?.Evaluate(evaluator) ?? default;
@@ -181,6 +215,8 @@ internal sealed class ReturnStatement(SourcePosition position, Expression? value
 /// <summary><c>break</c> and <c>continue</c>.</summary>
 internal sealed class BreakStatement(SourcePosition position, Flow flow) : Statement(position)
 {
+    public Flow Flow => flow;
+
     public override Flow Execute(Evaluator evaluator) => flow;
 }
 
@@ -205,6 +241,8 @@ internal sealed class ReadOnlyStatement(SourcePosition position, AssignableExpre
 /// <summary><c>import object</c>: its members become variables, except where one is readonly.</summary>
 internal sealed class ImportStatement(SourcePosition position, Expression source) : Statement(position)
 {
+    public Expression Source => source;
+
     public override Flow Execute(Evaluator evaluator)
     {
         var value = source.Evaluate(evaluator);

@@ -144,7 +144,8 @@ internal sealed partial class Evaluator
             }
             else if (parameter.IsRequired)
             {
-                throw WrongCount(function, given + (named?.Taken ?? 0), position);
+                // A misspelt name is why the argument is missing.
+                throw UnknownName(function.Name, named, parameters, position) ?? WrongCount(function, given + (named?.Taken ?? 0), position);
             }
             else
             {
@@ -176,6 +177,12 @@ internal sealed partial class Evaluator
                 TemplateFindings.UnknownArgument, position, function.Name, left, Nearest.Of(left, parameters.Select(p => p.Name)));
         }
     }
+
+    private TemplateException? UnknownName(
+        string function, NamedArguments? named, IReadOnlyList<TemplateParameter> parameters, SourcePosition position) =>
+        named?.All.Select(argument => argument.Name).FirstOrDefault(name => parameters.All(parameter => parameter.Name != name)) is { } unknown
+            ? Error(TemplateFindings.UnknownArgument, position, function, unknown, Nearest.Of(unknown, parameters.Select(p => p.Name)))
+            : null;
 
     private TemplateException WrongCount(TemplateFunction function, int given, SourcePosition position)
     {

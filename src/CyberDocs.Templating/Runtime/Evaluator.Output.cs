@@ -20,6 +20,12 @@ internal sealed partial class Evaluator
     public void WriteLiteral(int start, int length, SourcePosition position)
     {
         var text = template.Text.Text.AsSpan(start, length);
+        if (template.IsData)
+        {
+            Write(text.ToString(), position);
+            return;
+        }
+
         if (indent is not null)
         {
             WriteIndented(text, position, true);

@@ -19,7 +19,7 @@ internal sealed partial class Evaluator
             return source;
         }
 
-        var parsed = ParseText("{{" + source.AsText() + "}}");
+        var parsed = ParseText("{{" + source.AsText() + "}}", source.Kind);
         if (parsed.Root.Statements is not [ExpressionStatement single])
         {
             return RunTemplate(parsed, parsed.Text.Name, new LocalFrame(this, default), CallPosition, false);
@@ -40,17 +40,20 @@ internal sealed partial class Evaluator
             return source;
         }
 
-        var parsed = ParseText(source.AsText());
+        var parsed = ParseText(source.AsText(), source.Kind);
         return RunTemplate(parsed, parsed.Text.Name, new LocalFrame(this, default), CallPosition, false);
     }
 
-    private Template ParseText(string text)
+    private Template ParseText(string text, TemplateValueKind kind)
     {
         // Parsing costs far more per character than copying does.
         CheckStringLength((long)text.Length * 16, CallPosition);
         Work(text.Length, CallPosition);
         var findings = new FindingCollector();
-        return Template.Parse(new TemplateText("object.eval", text), findings, Options)
+        var parsed = Template.Parse(new TemplateText("object.eval", text), findings, Options)
             ?? throw new TemplateException([.. findings.Findings, .. Error(TemplateFindings.IncludeInvalid, "object.eval").Findings]);
+
+        // What is evaluated may come out of the data, which must not become markup on this way either.
+        return kind == TemplateValueKind.Markup ? parsed : parsed.AsData();
     }
 }

@@ -18,6 +18,11 @@ public sealed class Template
 
     internal Block Root { get; }
 
+    /// <summary>Whether the text was a value and no markup, so that what stands between its code is escaped like one.</summary>
+    internal bool IsData { get; private init; }
+
+    internal Template AsData() => new(Text, Root) { IsData = true };
+
     /// <summary>Parses a template; all syntax errors are reported in one run.</summary>
     /// <param name="text">The text.</param>
     /// <param name="findings">Receives the syntax errors.</param>

@@ -7,7 +7,10 @@ namespace CyberDocs.Generation;
 /// <summary>Decides which documents a dossier's set consists of and what their files are called.</summary>
 internal static class DocumentPlanner
 {
-    public static IReadOnlyList<PlannedDocument> Plan(Dossier dossier, IReadOnlyList<SubmissionDocument> documents)
+    /// <param name="dossier">The dossier.</param>
+    /// <param name="documents">The kinds of documents in order.</param>
+    /// <param name="internalPapers">Whether papers that stay in the institution are made.</param>
+    public static IReadOnlyList<PlannedDocument> Plan(Dossier dossier, IReadOnlyList<SubmissionDocument> documents, bool internalPapers = true)
     {
         var planned = new List<PlannedDocument>();
         foreach (var document in documents)
@@ -22,7 +25,7 @@ internal static class DocumentPlanner
                 {
                     Document = document,
                     FileName = $"{Safe(document.Number)}-{Safe(document.Title)}",
-                    NotMadeBecause = ReasonNotToMake(document, dossier),
+                    NotMadeBecause = document.IsInternal && !internalPapers ? "院内用の書類のため" : ReasonNotToMake(document, dossier),
                 });
             }
         }

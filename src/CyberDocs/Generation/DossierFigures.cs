@@ -21,6 +21,7 @@ internal sealed class DossierFigures : IFigureSource
         drawings = new(StringComparer.Ordinal)
         {
             ["contact-chain"] = new(() => Draw(findings => DossierDiagrams.ContactChain(dossier, options, measurer, findings))),
+            ["external"] = new(() => Draw(findings => LeadsOutside(dossier) ? DossierDiagrams.ExternalConnections(dossier, options, measurer, findings) : [])),
             ["network"] = new(() => Draw(findings => DossierDiagrams.Network(dossier, options, measurer, findings))),
             ["system"] = new(() => Draw(findings => DossierDiagrams.System(dossier, options, measurer, findings))),
         };
@@ -29,6 +30,9 @@ internal sealed class DossierFigures : IFigureSource
     /// <summary>Symbols of devices in the network diagram, by device id.</summary>
     public IReadOnlyDictionary<string, string> Symbols { get; }
 
+    /// <summary>Names that a figure can ask for, whatever the dossier.</summary>
+    public static IReadOnlyList<string> AllNames { get; } = ["contact-chain", "network", "system"];
+
     public IReadOnlyCollection<string> Names => drawings.Keys;
 
     public IReadOnlyList<Scene> Sheets(string name) => drawings[name].Value.Sheets;
@@ -36,6 +40,13 @@ internal sealed class DossierFigures : IFigureSource
     /// <summary>What drawing found; empty for drawings that were never asked for.</summary>
     public IReadOnlyList<Finding> FindingsOf(string name) =>
         drawings[name] is { IsValueCreated: true } drawing ? drawing.Value.Findings : [];
+
+    // A hospital without any line outside has no such drawing, and nothing is wrong with that.
+    private static bool LeadsOutside(Dossier dossier)
+    {
+        var outside = dossier.Outside.Select(party => party.Id).ToHashSet(StringComparer.Ordinal);
+        return dossier.Links.Any(link => outside.Contains(link.From) != outside.Contains(link.To));
+    }
 
     private static Drawing Draw(Func<FindingCollector, IReadOnlyList<Scene>> draw)
     {

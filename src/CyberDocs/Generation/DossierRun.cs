@@ -3,6 +3,7 @@ using CyberDocs.Documents;
 using CyberDocs.Findings;
 using CyberDocs.Forms;
 using CyberDocs.Model;
+using CyberDocs.Redaction;
 using CyberDocs.Templating;
 using CyberDocs.Vocabulary;
 
@@ -13,12 +14,16 @@ internal sealed class DossierRun
 {
     private readonly DossierVocabulary vocabulary;
 
-    public DossierRun(Workshop workshop, Dossier dossier, DateOnly date)
+    /// <param name="workshop">What all runs share.</param>
+    /// <param name="dossier">The dossier, without what the profile hides.</param>
+    /// <param name="date">Date on which the documents are handed in.</param>
+    /// <param name="profile">The profile of disclosure; null for none.</param>
+    public DossierRun(Workshop workshop, Dossier dossier, DateOnly date, DisclosureProfile? profile = null)
     {
         Workshop = workshop;
         Figures = new DossierFigures(dossier, new DiagramOptions { Date = date }, workshop.Measurer);
-        vocabulary = new DossierVocabulary(dossier, date, workshop.Library.Documents, Figures.Sheets, Figures.Symbols);
-        Plan = DocumentPlanner.Plan(dossier, workshop.Library.Documents);
+        vocabulary = new DossierVocabulary(dossier, date, workshop.Library.Documents, profile, Figures.Sheets, Figures.Symbols);
+        Plan = DocumentPlanner.Plan(dossier, workshop.Library.Documents, profile?.InternalPapers ?? true);
     }
 
     public Workshop Workshop { get; }
@@ -27,13 +32,13 @@ internal sealed class DossierRun
 
     public IReadOnlyList<PlannedDocument> Plan { get; }
 
-    /// <summary>Name of the drawing that a document is made around, or null.</summary>
-    public static string? DrawingOf(SubmissionDocument document) => document.Id switch
+    /// <summary>The drawings that a document is made around, each with what tells its files apart from those of the others.</summary>
+    public static IReadOnlyList<(string Drawing, string Suffix)> DrawingsOf(SubmissionDocument document) => document.Id switch
     {
-        "contact-chain" => "contact-chain",
-        "network-diagram" => "network",
-        "system-diagram" => "system",
-        _ => null,
+        "contact-chain" => [("contact-chain", "")],
+        "network-diagram" => [("network", ""), ("external", "-外部接続一覧図")],
+        "system-diagram" => [("system", "")],
+        _ => [],
     };
 
     /// <summary>Composes a document into a sink; the findings of earlier stages are for the document that lists them. False when a template is wrong: the sink has then not been ended.</summary>
@@ -45,10 +50,8 @@ internal sealed class DossierRun
         var document = planned.Document;
         var data = GlobalsOf(planned, enclosures, earlier);
         var done = Workshop.Composer.Compose(document.Template, data, sink, Figures, own, cancellation);
-        if (DrawingOf(document) is { } drawing)
-        {
-            own.AddRange(Figures.FindingsOf(drawing));
-        }
+        // Two drawings of the same network find the same faults in it.
+        own.AddRange(DrawingsOf(document).SelectMany(entry => Figures.FindingsOf(entry.Drawing)).Distinct());
 
         findings.AddRange(own.Findings.Select(finding => Of(document, finding)));
         return done;
@@ -60,6 +63,13 @@ internal sealed class DossierRun
     /// <summary>What a document's template can name.</summary>
     public TemplateObject GlobalsOf(PlannedDocument planned, IReadOnlyList<Enclosure> enclosures, IReadOnlyList<Finding> earlier) =>
         vocabulary.Globals(planned.Document, FormOf(planned), enclosures, earlier);
+
+    /// <summary>What the template of changes can name.</summary>
+    public TemplateObject GlobalsOf(CompareResult compared) => vocabulary.Globals(compared);
+
+    /// <summary>Composes the document of changes into a sink. False when its template is wrong.</summary>
+    public bool Compose(CompareResult compared, IDocumentSink sink, FindingCollector findings, CancellationToken cancellation) =>
+        Workshop.Composer.Compose("diff/diff.sbn-html", GlobalsOf(compared), sink, Figures, findings, cancellation);
 
     public static Finding Of(SubmissionDocument document, Finding finding) =>
         finding.Documents.Count == 0 ? finding with { Documents = [document.Id] } : finding;

@@ -20,6 +20,11 @@ internal static class Manifest
         json.WriteStartObject();
         json.WriteString("cyberdocs", typeof(Manifest).Assembly.GetName().Version!.ToString(3));
         json.WriteString("date", options.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        if (options.Profile is { } profile)
+        {
+            json.WriteString("profile", profile);
+        }
+
         json.WriteString("dossier_sha256", dossierSha256);
         json.WriteStartArray("files");
         foreach (var file in files)

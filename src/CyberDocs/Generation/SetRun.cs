@@ -9,6 +9,9 @@ namespace CyberDocs.Generation;
 /// <summary>Writes the documents of one set, several at a time, in an order and with bytes that do not depend on it.</summary>
 internal sealed class SetRun
 {
+    /// <summary>Formats that hold the drawings of a document only.</summary>
+    public static readonly IReadOnlyList<string> DrawingFormats = ["drawio", "svg"];
+
     private readonly DossierRun dossier;
     private readonly GenerateOptions options;
     private readonly IProgress<GenerateProgress>? progress;
@@ -23,7 +26,7 @@ internal sealed class SetRun
         this.options = options;
         this.progress = progress;
         this.cancellation = cancellation;
-        foreach (var format in options.Formats.Where(format => format != "svg"))
+        foreach (var format in options.Formats.Where(format => !DrawingFormats.Contains(format)))
         {
             dossier.Workshop.WriterOf(format);
         }
@@ -120,6 +123,11 @@ internal sealed class SetRun
                 {
                     files.AddRange(WriteDrawings(planned, folder));
                 }
+
+                if (wanted && options.Formats.Contains("drawio") && WriteDiagramFile(planned, folder) is { } diagram)
+                {
+                    files.Add(diagram);
+                }
             }
 
             progress?.Report(new GenerateProgress(Interlocked.Increment(ref done), total, planned.FileName));
@@ -138,7 +146,7 @@ internal sealed class SetRun
     private List<string> FormatsOf(PlannedDocument planned, bool wanted)
     {
         var formats = wanted
-            ? options.Formats.Where(format => format != "svg" && (format != "xlsx" || planned.Document.HasSpreadsheet)).ToList()
+            ? options.Formats.Where(format => !DrawingFormats.Contains(format) && (format != "xlsx" || planned.Document.HasSpreadsheet)).ToList()
             : [];
         if (countPages && planned.Document != SubmissionDocument.Cover && !planned.Document.IsInternal && !formats.Contains("pdf"))
         {
@@ -158,23 +166,35 @@ internal sealed class SetRun
 
     private IEnumerable<GeneratedFile> WriteDrawings(PlannedDocument planned, OutputFolder folder)
     {
-        if (DossierRun.DrawingOf(planned.Document) is not { } drawing)
+        foreach (var (drawing, suffix) in DossierRun.DrawingsOf(planned.Document))
         {
-            yield break;
+            var sheets = dossier.Figures.Sheets(drawing);
+            for (var i = 0; i < sheets.Count; i++)
+            {
+                var name = sheets.Count == 1
+                    ? $"{planned.FileName}{suffix}.svg"
+                    : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{planned.FileName}{suffix}-{i + 1}.svg");
+                yield return WriteFile(planned, folder, name, "svg", stream => SceneSvg.Write(sheets[i], stream, cancellation: cancellation));
+            }
         }
+    }
 
-        var sheets = dossier.Figures.Sheets(drawing);
-        for (var i = 0; i < sheets.Count; i++)
-        {
-            var name = sheets.Count == 1
-                ? $"{planned.FileName}.svg"
-                : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{planned.FileName}-{i + 1}.svg");
-            using var file = folder.Create(name);
-            SceneSvg.Write(sheets[i], file.Content, cancellation: cancellation);
-            var generated = new GeneratedFile(name, planned.Document.Id, "svg", file.Content.Length, file.Content.Sha256, null);
-            file.Commit();
-            yield return generated;
-        }
+    // All drawings of a document are pages of one file, so that links between sheets work.
+    private GeneratedFile? WriteDiagramFile(PlannedDocument planned, OutputFolder folder)
+    {
+        var sheets = DossierRun.DrawingsOf(planned.Document).SelectMany(entry => dossier.Figures.Sheets(entry.Drawing)).ToList();
+        return sheets.Count == 0
+            ? null
+            : WriteFile(planned, folder, $"{planned.FileName}.drawio", "drawio", stream => SceneDrawio.Write(sheets, stream, cancellation));
+    }
+
+    private static GeneratedFile WriteFile(PlannedDocument planned, OutputFolder folder, string name, string format, Action<Stream> write)
+    {
+        using var file = folder.Create(name);
+        write(file.Content);
+        var generated = new GeneratedFile(name, planned.Document.Id, format, file.Content.Length, file.Content.Sha256, null);
+        file.Commit();
+        return generated;
     }
 
     private sealed record Made(IReadOnlyList<GeneratedFile> Files, IReadOnlyList<Finding> Findings, int? Pages, bool Failed);

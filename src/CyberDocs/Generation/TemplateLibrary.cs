@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using CyberDocs.Findings;
 using CyberDocs.Forms;
 using CyberDocs.Reading;
+using CyberDocs.Redaction;
 using CyberDocs.Templating;
 
 namespace CyberDocs.Generation;
@@ -10,13 +11,22 @@ namespace CyberDocs.Generation;
 internal sealed class TemplateLibrary
 {
     private const string EditionFolder = "editions/";
+    private const string CarryFolder = "editions/carry/";
+    private const string ProfileFolder = "profiles/";
 
     private TemplateLibrary(
-        ITemplateSource templates, EditionSet editions, IReadOnlyList<SubmissionDocument> documents, IReadOnlyList<Finding> findings)
+        ITemplateSource templates,
+        EditionSet editions,
+        IReadOnlyList<SubmissionDocument> documents,
+        IReadOnlyDictionary<string, DisclosureProfile> profiles,
+        IReadOnlyList<CarryMap> carryMaps,
+        IReadOnlyList<Finding> findings)
     {
         Templates = templates;
         Editions = editions;
         Documents = documents;
+        Profiles = profiles;
+        CarryMaps = carryMaps;
         Findings = findings;
     }
 
@@ -27,7 +37,13 @@ internal sealed class TemplateLibrary
     /// <summary>The built-in documents, and those of the folders before the internal papers.</summary>
     public IReadOnlyList<SubmissionDocument> Documents { get; }
 
-    /// <summary>What is wrong with the editions and the lists of documents.</summary>
+    /// <summary>Profiles of disclosure by id.</summary>
+    public IReadOnlyDictionary<string, DisclosureProfile> Profiles { get; }
+
+    /// <summary>How answers go from one edition to the next; a later map wins over an earlier one.</summary>
+    public IReadOnlyList<CarryMap> CarryMaps { get; }
+
+    /// <summary>What is wrong with editions, profiles and lists of documents.</summary>
     public IReadOnlyList<Finding> Findings { get; }
 
     public static TemplateLibrary Load(IReadOnlyList<string> folders)
@@ -36,12 +52,37 @@ internal sealed class TemplateLibrary
         var templates = embedded.Where(file => file.Key.EndsWith(".sbn-html", StringComparison.Ordinal))
             .Select(file => new TemplateText(file.Key, System.Text.Encoding.UTF8.GetString(file.Value)));
         var findings = new FindingCollector();
-        var editions = EditionFiles(embedded, folders)
+        var editions = DataFiles(EditionFolder, embedded, folders)
             .Select(file => EditionBinder.Bind(YamlDataReader.Read(file.Content, file.Name, findings), findings))
             .OfType<Edition>()
             .ToList();
+        var carryMaps = DataFiles(CarryFolder, embedded, folders)
+            .Select(file => CarryBinder.Bind(YamlDataReader.Read(file.Content, file.Name, findings), findings))
+            .OfType<CarryMap>()
+            .ToList();
         var source = new LayeredTemplateSource([.. folders.Select(folder => new FolderTemplateSource(folder)), new MemoryTemplateSource([.. templates])]);
-        return new TemplateLibrary(source, new EditionSet(editions), DocumentsOf(folders, source, findings), findings.Findings);
+        return new TemplateLibrary(
+            source,
+            new EditionSet(editions),
+            DocumentsOf(folders, source, findings),
+            ProfilesOf(embedded, folders, findings),
+            carryMaps,
+            findings.Findings);
+    }
+
+    private static Dictionary<string, DisclosureProfile> ProfilesOf(
+        FrozenDictionary<string, byte[]> embedded, IReadOnlyList<string> folders, FindingCollector findings)
+    {
+        var profiles = new Dictionary<string, DisclosureProfile>(StringComparer.Ordinal);
+        foreach (var file in DataFiles(ProfileFolder, embedded, folders))
+        {
+            if (ProfileBinder.Bind(YamlDataReader.Read(file.Content, file.Name, findings), findings) is { } profile)
+            {
+                profiles[profile.Id] = profile;
+            }
+        }
+
+        return profiles;
     }
 
     private static IReadOnlyList<SubmissionDocument> DocumentsOf(IReadOnlyList<string> folders, LayeredTemplateSource source, FindingCollector findings)
@@ -56,15 +97,16 @@ internal sealed class TemplateLibrary
         return [.. SubmissionDocument.All.Where(document => !document.IsInternal), .. further, .. SubmissionDocument.All.Where(document => document.IsInternal)];
     }
 
-    // Built-in editions first: a later edition of the same form and id replaces an earlier one.
-    private static IEnumerable<(string Name, byte[] Content)> EditionFiles(FrozenDictionary<string, byte[]> embedded, IReadOnlyList<string> folders)
+    // Built-in files first: a later one with the same ids inside replaces an earlier one.
+    private static IEnumerable<(string Name, byte[] Content)> DataFiles(
+        string kind, FrozenDictionary<string, byte[]> embedded, IReadOnlyList<string> folders)
     {
-        foreach (var (name, content) in embedded.Where(IsEdition).OrderBy(file => file.Key, StringComparer.Ordinal))
+        foreach (var (name, content) in embedded.Where(file => IsDataFile(file.Key, kind)).OrderBy(file => file.Key, StringComparer.Ordinal))
         {
             yield return (name, content);
         }
 
-        foreach (var folder in folders.Reverse().Select(folder => Path.Combine(folder, EditionFolder)).Where(Directory.Exists))
+        foreach (var folder in folders.Reverse().Select(folder => Path.Combine(folder, kind)).Where(Directory.Exists))
         {
             foreach (var file in Directory.EnumerateFiles(folder, "*.yaml").Order(StringComparer.Ordinal))
             {
@@ -73,7 +115,7 @@ internal sealed class TemplateLibrary
         }
     }
 
-    private static bool IsEdition(KeyValuePair<string, byte[]> file) =>
-        file.Key.StartsWith(EditionFolder, StringComparison.Ordinal) && file.Key.EndsWith(".yaml", StringComparison.Ordinal)
-        && !file.Key.AsSpan(EditionFolder.Length).Contains('/');
+    private static bool IsDataFile(string name, string kind) =>
+        name.StartsWith(kind, StringComparison.Ordinal) && name.EndsWith(".yaml", StringComparison.Ordinal)
+        && !name.AsSpan(kind.Length).Contains('/');
 }

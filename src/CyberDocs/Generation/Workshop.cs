@@ -55,5 +55,5 @@ internal sealed class Workshop
 
     public IDocumentWriter WriterOf(string format) => writers.GetValueOrDefault(format)
         ?? throw new ArgumentException(
-            $"There is no writer for '{format}'; there are {string.Join(", ", writers.Keys.Append("svg").Order(StringComparer.Ordinal))}. 形式「{format}」はありません。");
+            $"There is no writer for '{format}'; there are {string.Join(", ", writers.Keys.Concat(SetRun.DrawingFormats).Order(StringComparer.Ordinal))}. 形式「{format}」はありません。");
 }

@@ -20,6 +20,7 @@ internal sealed partial class DossierVocabulary
     // Drawings are laid out when a template first asks for them.
     private TemplateShape<Func<string, IReadOnlyList<Scene>>> DiagramsShape() => new TemplateShape<Func<string, IReadOnlyList<Scene>>>()
         .AddMany("contact_chain", () => sheetShape, x => x("contact-chain"))
+        .AddMany("external", () => sheetShape, x => x("external"))
         .AddMany("network", () => sheetShape, x => x("network"))
         .AddMany("system", () => sheetShape, x => x("system"));
 }

@@ -44,12 +44,17 @@ internal sealed partial class DossierVocabulary
             .AddMany("backups", () => backupShape, _ => dossier.Backups)
             .AddOne("bcp", () => bcpShape, _ => dossier.Bcp)
             .AddOne("diagrams", () => diagramsShape, _ => sheets)
+            .AddOne("profile", () => profileShape, _ => profile)
             .AddOne("document", () => documentShape, static x => x.Document)
             .AddOne("form", () => formShape, static x => x.Form)
             .AddMany("enclosed", () => enclosureShape, static x => x.Enclosures)
             .AddMany("findings", () => findingShape, static x => FindingGroup.BySeverity(x.Findings))
             .AddOne("findings_total", () => findingGroupShape, static x => new FindingGroup(null, x.Findings))
             .AddMany("findings_by_document", () => findingGroupShape, x => FindingGroup.ByDocument(x.Findings, documents))
+            .AddMany("changes_by_record", static () => ChangeGroupShape, static x => Groups(x.Compared))
+            .AddMany("findings_fixed", () => findingShape, static x => FindingGroup.BySeverity(x.Compared?.Findings.Fixed ?? []))
+            .AddMany("findings_new", () => findingShape, static x => FindingGroup.BySeverity(x.Compared?.Findings.Appeared ?? []))
+            .AddValue("findings_remaining", static x => x.Compared?.Findings.Remaining ?? 0)
             .AddValue("today", _ => date);
         foreach (var function in TemplateFunctions.All)
         {
@@ -73,5 +78,10 @@ internal sealed partial class DossierVocabulary
     private static bool IsVendorContact(OutsideContact contact) => contact.Kind is ContactKind.Vendor or ContactKind.SecurityVendor;
 
     /// <summary>What one document's globals are made from, besides the dossier.</summary>
-    private sealed record View(SubmissionDocument Document, FormView? Form, IReadOnlyList<Enclosure> Enclosures, IReadOnlyList<Finding> Findings);
+    private sealed record View(
+        SubmissionDocument Document,
+        FormView? Form,
+        IReadOnlyList<Enclosure> Enclosures,
+        IReadOnlyList<Finding> Findings,
+        CompareResult? Compared = null);
 }

@@ -1,5 +1,6 @@
 using CyberDocs.Forms;
 using CyberDocs.Model;
+using CyberDocs.Redaction;
 using CyberDocs.Templating;
 
 namespace CyberDocs.Vocabulary;
@@ -12,6 +13,7 @@ internal sealed partial class DossierVocabulary
     private readonly TemplateShape<Department> departmentShape;
     private readonly TemplateShape<EditionChoice> editionChoiceShape;
     private readonly TemplateShape<SubmissionDocument> documentShape;
+    private readonly TemplateShape<DisclosureProfile> profileShape;
 
     private TemplateShape<Institution> InstitutionShape() => new TemplateShape<Institution>()
         .AddValue("name", static x => x.Name)
@@ -41,6 +43,10 @@ internal sealed partial class DossierVocabulary
         .AddValue("number", static x => x.Number)
         .AddValue("title", static x => x.Title)
         .AddValue("list_number", static x => x.ListNumber);
+
+    private static TemplateShape<DisclosureProfile> ProfileShape() => new TemplateShape<DisclosureProfile>()
+        .AddValue("id", static x => x.Id)
+        .AddValue("label", static x => x.Label);
 
     private TemplateShape<Person> PersonShape() => new TemplateShape<Person>()
         .AddValue("id", static x => x.Id)

@@ -3,6 +3,7 @@ using CyberDocs.Findings;
 using CyberDocs.Forms;
 using CyberDocs.Graphics;
 using CyberDocs.Model;
+using CyberDocs.Redaction;
 using CyberDocs.Templating;
 
 namespace CyberDocs.Vocabulary;
@@ -15,24 +16,28 @@ internal sealed partial class DossierVocabulary
     private readonly DossierIndex index;
     private readonly DateOnly date;
     private readonly IReadOnlyList<SubmissionDocument> documents;
+    private readonly DisclosureProfile? profile;
     private readonly Func<string, IReadOnlyList<Scene>> sheets;
     private readonly IReadOnlyDictionary<string, string> symbols;
 
     /// <param name="dossier">The dossier.</param>
     /// <param name="date">Date on which the documents are handed in.</param>
     /// <param name="documents">The kinds of documents in order.</param>
+    /// <param name="profile">The profile of disclosure, whose name pages show; null for none.</param>
     /// <param name="sheets">Gives the sheets of a drawing by its name.</param>
     /// <param name="symbols">Symbols of devices in the network diagram, by device id.</param>
     public DossierVocabulary(
         Dossier dossier,
         DateOnly date,
         IReadOnlyList<SubmissionDocument> documents,
+        DisclosureProfile? profile,
         Func<string, IReadOnlyList<Scene>> sheets,
         IReadOnlyDictionary<string, string> symbols)
     {
         this.dossier = dossier;
         this.date = date;
         this.documents = documents;
+        this.profile = profile;
         this.sheets = sheets;
         this.symbols = symbols;
         index = new DossierIndex(dossier);
@@ -66,6 +71,7 @@ internal sealed partial class DossierVocabulary
         documentShape = DocumentShape();
         findingShape = FindingShape();
         findingGroupShape = FindingGroupShape();
+        profileShape = ProfileShape();
         sheetShape = SheetShape();
         diagramsShape = DiagramsShape();
         rolesByKindShape = RolesByKindShape();
@@ -84,9 +90,11 @@ internal sealed partial class DossierVocabulary
     /// <param name="enclosures">The documents of the set, for the cover; empty otherwise.</param>
     /// <param name="findings">What earlier stages found, for the list of findings; empty otherwise.</param>
     public TemplateObject Globals(
-        SubmissionDocument document, FormView? form, IReadOnlyList<Enclosure> enclosures, IReadOnlyList<Finding> findings)
+        SubmissionDocument document, FormView? form, IReadOnlyList<Enclosure> enclosures, IReadOnlyList<Finding> findings) =>
+        Globals(new View(document, form, enclosures, findings));
+
+    private TemplateDictionary Globals(View view)
     {
-        var view = new View(document, form, enclosures, findings);
         var globals = new TemplateDictionary();
         foreach (var name in globalsShape.Names)
         {
@@ -102,7 +110,7 @@ internal sealed partial class DossierVocabulary
 
     /// <summary>A vocabulary over nothing, for what its types tell.</summary>
     public static DossierVocabulary WithoutData() =>
-        new(new Dossier { Institution = new Institution { Name = "" } }, default, SubmissionDocument.All, static _ => [], new Dictionary<string, string>());
+        new(new Dossier { Institution = new Institution { Name = "" } }, default, SubmissionDocument.All, null, static _ => [], new Dictionary<string, string>());
 
     private static IReadOnlyList<T> Resolved<T>(ValueList<string> ids, Func<string, T?> find)
         where T : class => [.. ids.Select(find).OfType<T>()];

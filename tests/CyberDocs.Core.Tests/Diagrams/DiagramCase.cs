@@ -28,5 +28,8 @@ internal static class DiagramCase
             using var file = File.Create(Path.Combine(folder, $"{name}-{i + 1}.svg"));
             SceneSvg.Write(sheets[i].Scene, file);
         }
+
+        using var pages = File.Create(Path.Combine(folder, name + ".drawio"));
+        SceneDrawio.Write([.. sheets.Select(sheet => sheet.Scene)], pages);
     }
 }

@@ -37,6 +37,9 @@ public class EscapingTests
     [InlineData("{{ \"<\\n\" | html.newline_to_br }}", "&lt;<br />")]
     [InlineData("{{ capture c }}<i>{{ '<' }}</i>{{ end }}{{ c }}{{ c }}", "<i>&lt;</i><i>&lt;</i>")]
     [InlineData("{{ '<b>' }}", "&lt;b&gt;")]
+    [InlineData("{{ '<i>{{ m }}{{ 1 + 1 }}' | object.eval_template }}", "&lt;i&gt;<b>&amp;</b>2")]
+    [InlineData("{{ '1 }}<i>{{ 2' | object.eval }}", "1&lt;i&gt;2")]
+    [InlineData("{{ m | object.eval_template }}", "<b>&amp;</b>")]
     [InlineData("{{ ['<'] }}", "[&quot;&lt;&quot;]")]
     public void Markup_is_not_escaped_and_stays_well_formed(string template, string expected) =>
         Assert.Equal(expected, Rendering.Render(template, new TemplateDictionary().With("m", TemplateValue.FromMarkup("<b>&amp;</b>"))));

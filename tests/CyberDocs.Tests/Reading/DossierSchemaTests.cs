@@ -49,6 +49,7 @@ public sealed class DossierSchemaTests
         Check(RecordShapes.OutsideContact, "contacts", "outside");
         Check(RecordShapes.Backup, "backups");
         Check(RecordShapes.BcpFacts, "bcp");
+        Check(RecordShapes.RuleSetting, "rules");
     }
 
     // Ids tell records apart and lists of records are compared as such; all other keys are fields.

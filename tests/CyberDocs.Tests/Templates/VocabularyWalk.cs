@@ -25,19 +25,19 @@ internal sealed class VocabularyWalk
 
     public static VocabularyWalk OfSample()
     {
-        var read = new CyberDocsEngine().Read(SampleDossier.FilePath);
-        var run = new DossierRun(new Workshop(CyberDocsOptions.Default), read.Dossier!, SampleDossier.Date);
+        var engine = new CyberDocsEngine();
+        var read = engine.Read(SampleDossier.FilePath);
+        var workshop = new Workshop(CyberDocsOptions.Default);
+        var run = new DossierRun(workshop, read.Dossier!, SampleDossier.Date, workshop.Library.Profiles["internal"]);
         var walk = new VocabularyWalk { GlobalsType = run.GlobalsType };
         foreach (var planned in run.Plan.Where(planned => planned.IsMade))
         {
             var earlier = planned.Document == SubmissionDocument.Findings ? read.Findings : [];
-            var globals = run.GlobalsOf(planned, run.EnclosuresWithoutPages(), earlier);
-            foreach (var name in globals.Names)
-            {
-                globals.TryGet(name, out var value);
-                walk.Look("globals", name, run.GlobalsType.MemberOf(name), value);
-            }
+            walk.Begin(run.GlobalsOf(planned, run.EnclosuresWithoutPages(), earlier));
         }
+
+        var before = read with { Dossier = read.Dossier! with { Devices = [.. read.Dossier.Devices.Skip(1), read.Dossier.Devices[0] with { Os = "0" }], Zones = [] } };
+        walk.Begin(run.GlobalsOf(engine.Compare(before, read, SampleDossier.Date)));
 
         while (walk.waiting.TryDequeue(out var next))
         {
@@ -57,8 +57,18 @@ internal sealed class VocabularyWalk
         "FormView" => "Form",
         "SubmissionDocument" => "Document",
         "ItemAnswer" => "Answer",
+        "DisclosureProfile" => "Profile",
         var name => name,
     };
+
+    private void Begin(TemplateObject globals)
+    {
+        foreach (var name in globals.Names)
+        {
+            globals.TryGet(name, out var value);
+            Look("globals", name, GlobalsType.MemberOf(name), value);
+        }
+    }
 
     private void Visit(TemplateObject instance)
     {

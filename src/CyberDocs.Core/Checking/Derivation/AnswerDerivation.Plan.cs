@@ -71,16 +71,15 @@ internal static partial class AnswerDerivation
 
     private static DerivedAnswer All(params ReadOnlySpan<(bool There, string Japanese, string English)> facts)
     {
-        var reasons = new List<DerivedReason>();
+        var reasons = new List<DerivedReason>(facts.Length);
         foreach (var (there, japanese, english) in facts)
         {
-            if (!there)
-            {
-                reasons.Add(DerivedReason.No($"{japanese}がありません。", $"Missing: {english}."));
-            }
+            reasons.Add(there
+                ? DerivedReason.Yes($"{japanese}があります。", $"Given: {english}.")
+                : DerivedReason.No($"{japanese}がありません。", $"Missing: {english}."));
         }
 
-        return DerivedAnswer.From(reasons.Count > 0 ? reasons : [DerivedReason.Yes("計画に必要な事実がそろっています。", "The facts that the plan needs are there.")]);
+        return DerivedAnswer.From(reasons);
     }
 
     private static DerivedAnswer OwnText(bool there, string japanese, string english) => DerivedAnswer.From(there

@@ -8,7 +8,7 @@ namespace CyberDocs.Checking.Derivation;
 /// <param name="Reasons">Why, the reasons that decide first.</param>
 internal sealed record DerivedAnswer(Answer Answer, ValueList<DerivedReason> Reasons)
 {
-    public string JapaneseReason => string.Join(" ", Reasons.Select(reason => reason.Japanese));
+    public string JapaneseReason => string.Concat(Reasons.Select(reason => reason.Japanese));
 
     public string EnglishReason => string.Join(" ", Reasons.Select(reason => reason.English));
 

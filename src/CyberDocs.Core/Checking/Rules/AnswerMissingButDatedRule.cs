@@ -14,9 +14,14 @@ internal sealed class AnswerMissingButDatedRule : IRule
     {
         foreach (var (answers, item) in AnsweredItems.Of(context.Dossier))
         {
-            if ((item.FirstOn is not null && item.First == Answer.Blank) || (item.SecondOn is not null && item.Second == Answer.Blank))
+            if (item.FirstOn is not null && item.First == Answer.Blank)
             {
-                yield return Code.At(item.Origin.Of("first_on"), answers.Form, item.Item);
+                yield return Code.At(item.Origin.Of("first_on"), FormName.Of(context, answers), item.Item);
+            }
+
+            if (item.SecondOn is not null && item.Second == Answer.Blank)
+            {
+                yield return Code.At(item.Origin.Of("second_on"), FormName.Of(context, answers), item.Item);
             }
         }
     }

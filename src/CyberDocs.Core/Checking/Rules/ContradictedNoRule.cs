@@ -17,7 +17,7 @@ internal sealed class ContradictedNoRule : IRule
         {
             if (found.Given == Answer.No && found.Derived.Answer == Answer.Yes)
             {
-                yield return Code.At(found.Place, found.Answers.Form, found.Item.Id, found.Derived.JapaneseReason, found.Derived.EnglishReason)
+                yield return Code.At(found.Place, FormName.Of(context, found.Answers), found.Item.Id, found.Derived.JapaneseReason, found.Derived.EnglishReason)
                     with { Documents = found.Documents };
             }
         }

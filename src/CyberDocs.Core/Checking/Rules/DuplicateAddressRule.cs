@@ -12,7 +12,7 @@ internal sealed class DuplicateAddressRule : IRule
 
     public IEnumerable<Finding> Check(CheckContext context)
     {
-        var holders = new Dictionary<(string? Zone, string Address), string>();
+        var holders = new Dictionary<(string? Zone, System.Net.IPAddress Address), string>();
         foreach (var device in context.Dossier.Devices)
         {
             if (device.State == DeviceState.Disposed)
@@ -22,9 +22,10 @@ internal sealed class DuplicateAddressRule : IRule
 
             foreach (var address in device.Addresses)
             {
-                if (!holders.TryAdd((device.Zone, address), device.Id) && NetworkAddress.TryParse(address, out _))
+                if (NetworkAddress.TryParse(address, out var parsed)
+                    && !holders.TryAdd((device.Zone, parsed), device.Id) && holders[(device.Zone, parsed)] != device.Id)
                 {
-                    yield return Code.At(device.Origin.Of("addresses"), device.Id, address, holders[(device.Zone, address)]);
+                    yield return Code.At(device.Origin.Of("addresses"), device.Id, address, holders[(device.Zone, parsed)]);
                 }
             }
         }

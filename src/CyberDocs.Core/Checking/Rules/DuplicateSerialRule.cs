@@ -14,7 +14,8 @@ internal sealed class DuplicateSerialRule : IRule
         var holders = new Dictionary<(string? Maker, string? Model, string Serial), string>();
         foreach (var device in context.Dossier.Devices)
         {
-            if (device.Serial is { } serial && !holders.TryAdd((device.Maker, device.Model, serial), device.Id))
+            if (device.Serial is { } serial && serial.Any(char.IsLetterOrDigit) && serial != "不明"
+                && !holders.TryAdd((device.Maker, device.Model, serial), device.Id))
             {
                 yield return Code.At(device.Origin.Of("serial"), device.Id, serial, holders[(device.Maker, device.Model, serial)]);
             }

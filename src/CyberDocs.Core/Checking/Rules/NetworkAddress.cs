@@ -6,12 +6,17 @@ namespace CyberDocs.Checking.Rules;
 /// <summary>Addresses and ranges as the ledger and the zones write them.</summary>
 internal static class NetworkAddress
 {
-    // The system's parser also takes "10" and "10.1", which nobody means as an address.
+    /// <summary>Reads one address, in any width and with or without its prefix length.</summary>
     public static bool TryParse(string text, out IPAddress address)
     {
-        var whole = text.Contains(':', StringComparison.Ordinal) || text.Count(c => c == '.') == 3;
+        var folded = WidthFolding.Fold(text.Trim());
+        var slash = folded.IndexOf('/', StringComparison.Ordinal);
+        var plain = slash < 0 ? folded : folded[..slash];
+
+        // The system's parser also takes "10" and "10.1", which nobody means as an address.
+        var whole = plain.Contains(':', StringComparison.Ordinal) || plain.Count(c => c == '.') == 3;
         address = IPAddress.None;
-        return whole && IPAddress.TryParse(text, out address!);
+        return whole && IPAddress.TryParse(plain, out address!);
     }
 
     /// <summary>The ranges of a zone that can be read.</summary>
@@ -20,7 +25,7 @@ internal static class NetworkAddress
         var ranges = new List<IPNetwork>(zone.Ranges.Count);
         foreach (var text in zone.Ranges)
         {
-            if (IPNetwork.TryParse(text, out var range))
+            if (IPNetwork.TryParse(WidthFolding.Fold(text.Trim()), out var range))
             {
                 ranges.Add(range);
             }

@@ -12,9 +12,12 @@ internal sealed class PlanDateInFutureRule : IRule
     public IEnumerable<Finding> Check(CheckContext context)
     {
         var plan = context.Dossier.Bcp;
-        if (((DateOnly?[])[plan.EstablishedOn, plan.RevisedOn, plan.TrainedOn]).Max() is { } latest && latest > context.Date)
+        foreach (var (date, field) in ((DateOnly?, string)[])[(plan.EstablishedOn, "established_on"), (plan.RevisedOn, "revised_on"), (plan.TrainedOn, "trained_on")])
         {
-            yield return Code.At(plan.Origin.Of("revised_on"), AnsweredItems.Text(latest));
+            if (date > context.Date)
+            {
+                yield return Code.At(plan.Origin.Of(field), AnsweredItems.Text(date.Value));
+            }
         }
     }
 }

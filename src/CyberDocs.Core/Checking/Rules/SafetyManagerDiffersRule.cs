@@ -22,7 +22,7 @@ internal sealed class SafetyManagerDiffersRule : IRule
         {
             if (other.Kind == RoleKind.SafetyManager && context.Index.Person(other.Person) is { } second && second.Id != manager.Id)
             {
-                yield return Code.At(other.Origin.Of("person"), manager.Name, "roles", second.Name);
+                yield return Code.At(other.Origin.Of("person"), manager.Name, "別の役割", second.Name, "another role");
             }
         }
 
@@ -31,7 +31,7 @@ internal sealed class SafetyManagerDiffersRule : IRule
             if (step.Title.Contains("安全管理責任者", StringComparison.Ordinal)
                 && StepPeople.Of(context, step) is { } called && called.Id != manager.Id)
             {
-                yield return Code.At(step.Origin.Of("person"), manager.Name, "連絡体制図", called.Name);
+                yield return Code.At(step.Origin.Of("person"), manager.Name, "連絡体制図", called.Name, "the contact chain");
             }
         }
 
@@ -43,7 +43,7 @@ internal sealed class SafetyManagerDiffersRule : IRule
                 && !remarks.Contains(manager.Name, StringComparison.Ordinal)
                 && context.Dossier.People.FirstOrDefault(person => remarks.Contains(person.Name, StringComparison.Ordinal)) is { } named)
             {
-                yield return Code.At(item.Origin.Of("remarks"), manager.Name, answers.Form, named.Name);
+                yield return Code.At(item.Origin.Of("remarks"), manager.Name, $"{FormName.Of(context, answers)}の備考", named.Name, $"the remarks of {answers.Form}");
             }
         }
 
@@ -52,7 +52,7 @@ internal sealed class SafetyManagerDiffersRule : IRule
             && !approved.Contains(manager.Name, StringComparison.Ordinal)
             && context.Dossier.People.FirstOrDefault(person => approved.Contains(person.Name, StringComparison.Ordinal)) is { } approver)
         {
-            yield return Code.At(context.Dossier.Bcp.Origin.Of("approved_by"), manager.Name, "事業継続計画", approver.Name);
+            yield return Code.At(context.Dossier.Bcp.Origin.Of("approved_by"), manager.Name, "事業継続計画", approver.Name, "the continuity plan");
         }
     }
 }

@@ -6,6 +6,9 @@ namespace CyberDocs.Checking.Rules;
 /// <summary>A device in use is still supported, or its remarks say what is done about it.</summary>
 internal sealed class SupportEndedRule : IRule
 {
+    // Words by which a ledger says that somebody has decided what happens to the device.
+    private static readonly string[] PlanWords = ["更新", "移行", "廃棄", "撤去", "隔離", "交換", "入替", "統合", "制限", "限定", "延長"];
+
     public FindingCode Code => CheckFindings.SupportEnded;
 
     public IReadOnlyList<string> Documents { get; } = ["ledger", "checklist-institution", "checklist-vendor"];
@@ -21,9 +24,6 @@ internal sealed class SupportEndedRule : IRule
             }
         }
     }
-
-    // Words by which a ledger says that somebody has decided what happens to the device.
-    private static readonly string[] PlanWords = ["更新", "移行", "廃棄", "撤去", "隔離", "交換", "入替", "統合", "制限", "限定", "延長"];
 
     private static bool IsPlanned(string? remarks) =>
         remarks is not null && PlanWords.Any(word => remarks.Contains(word, StringComparison.Ordinal));

@@ -21,7 +21,7 @@ internal sealed class UnverifiedItemsRule : IRule
                 if (open.Count > 0)
                 {
                     yield return Code.At(
-                        answers.Origin.Of("form"), form, edition.Id, open.Count.ToString(CultureInfo.InvariantCulture),
+                        answers.Origin.Of("form"), FormName.Of(form), edition.Id, open.Count.ToString(CultureInfo.InvariantCulture),
                         ListedNames.Of(open), ListedNames.Of(open, ", "));
                 }
             }

@@ -23,7 +23,7 @@ internal sealed class VendorFormSplitDiffersRule : IRule
                     _ => true,
                 }))
             {
-                yield return Code.At(answers.Origin.Of("system"), vendor.Name, Terms.VendorFormScopes[vendor.Form].Japanese);
+                yield return Code.At(answers.Origin.Of("system"), vendor.Name, Terms.VendorFormScopes[vendor.Form].Japanese, Terms.VendorFormScopes[vendor.Form].Id);
             }
         }
     }

@@ -1,4 +1,5 @@
 using CyberDocs.Findings;
+using CyberDocs.Model;
 
 namespace CyberDocs.Checking.Rules;
 
@@ -15,7 +16,7 @@ internal sealed class ZoneRangeUnreadableRule : IRule
         {
             foreach (var range in zone.Ranges)
             {
-                if (!System.Net.IPNetwork.TryParse(range, out _))
+                if (!System.Net.IPNetwork.TryParse(WidthFolding.Fold(range.Trim()), out _))
                 {
                     yield return Code.At(zone.Origin.Of("ranges"), zone.Name, range);
                 }

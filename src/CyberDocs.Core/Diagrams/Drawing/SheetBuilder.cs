@@ -10,6 +10,8 @@ internal sealed class SheetBuilder(double width, double height)
     private readonly List<PlacedBox> boxes = [];
     private readonly List<PlacedText> texts = [];
     private readonly List<PlacedLink> links = [];
+    private readonly Dictionary<string, string> groupOfBox = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> parentOfGroup = new(StringComparer.Ordinal);
     private List<SceneItem> items = [];
 
     public double Width => width;
@@ -40,6 +42,15 @@ internal sealed class SheetBuilder(double width, double height)
     public void Box(string id, Box bounds, string? parent, Color? fill, Stroke? stroke, double radius = 0)
     {
         boxes.Add(new(id, bounds, parent));
+        if (open.TryPeek(out var top) && top.Group.Id is { } group)
+        {
+            groupOfBox.TryAdd(id, group);
+            if (parent is not null)
+            {
+                parentOfGroup.TryAdd(group, parent);
+            }
+        }
+
         items.Add(new SceneRectangle(bounds.X, bounds.Y, bounds.Width, bounds.Height) { Fill = fill, Stroke = stroke, Radius = radius });
     }
 
@@ -64,10 +75,18 @@ internal sealed class SheetBuilder(double width, double height)
     public void Link(PlacedLink link, Stroke stroke, bool startArrow = false, bool endArrow = false)
     {
         links.Add(link);
-        items.Add(new ScenePolyline(link.Points, stroke) { StartArrow = startArrow, EndArrow = endArrow });
+        items.Add(new ScenePolyline(link.Points, stroke) { StartArrow = startArrow, EndArrow = endArrow, From = link.From, To = link.To });
     }
 
     public DiagramSheet Finish(string title, string description) => new(
-        new Scene(width, height, items.ToValueList()) { Title = title, Description = description },
+        new Scene(width, height, items.Select(Named).ToValueList()) { Title = title, Description = description },
         new(boxes.ToValueList(), texts.ToValueList(), links.ToValueList()));
+
+    // Links are painted before the boxes that they join, so that the groups of the boxes are known only now.
+    private SceneItem Named(SceneItem item) => item switch
+    {
+        ScenePolyline { From: not null } line => line with { From = groupOfBox.GetValueOrDefault(line.From), To = line.To is null ? null : groupOfBox.GetValueOrDefault(line.To) },
+        SceneGroup { Id: not null } group when parentOfGroup.TryGetValue(group.Id, out var parent) => group with { Within = groupOfBox.GetValueOrDefault(parent) },
+        _ => item,
+    };
 }

@@ -40,6 +40,9 @@ internal sealed record NetworkNode(string Id, string Symbol, string Label, Devic
     /// <summary>Whether it stands for a whole zone that has a sheet of its own.</summary>
     public bool IsSummary { get; init; }
 
+    /// <summary>Pinned place among the nodes of its zone; null when it is free.</summary>
+    public int? Order { get; init; }
+
     public bool IsGroup => Devices.Count > 1 && !IsSummary;
 }
 
@@ -53,10 +56,17 @@ internal sealed record NetworkZone(string Id, string Name, ZoneKind Kind)
 
     /// <summary>Sheet on which it is drawn in full; 0 when it is here.</summary>
     public int DetailSheet { get; init; }
+
+    /// <summary>Pinned place among the zones beside it; null when it is free.</summary>
+    public int? Order { get; init; }
 }
 
 /// <summary>A party outside.</summary>
-internal sealed record NetworkParty(string Id, string Name, OutsideKind Kind);
+internal sealed record NetworkParty(string Id, string Name, OutsideKind Kind)
+{
+    /// <summary>Pinned place among the parties; null when it is free.</summary>
+    public int? Order { get; init; }
+}
 
 /// <summary>A link; ids of nodes, zones or parties.</summary>
 internal sealed record NetworkLink(string Id, string From, string To, Link Source)

@@ -41,8 +41,52 @@ internal sealed class NetworkSelection
         linked = dossier.Links.SelectMany(link => (string[])[link.From, link.To]).ToHashSet(StringComparer.Ordinal);
     }
 
-    public static NetworkGraph Select(Dossier dossier, DiagramOptions options, FindingCollector findings) =>
-        new NetworkSelection(dossier, options, findings).Run();
+    public static NetworkGraph Select(Dossier dossier, DiagramOptions options, FindingCollector findings)
+    {
+        var selection = new NetworkSelection(dossier, options, findings);
+        return selection.Pinned(selection.Run(), "network");
+    }
+
+    /// <summary>What leads outside, and nothing else.</summary>
+    public static NetworkGraph SelectExternal(Dossier dossier, DiagramOptions options, FindingCollector findings)
+    {
+        var selection = new NetworkSelection(dossier, options, findings);
+        return selection.Pinned(ExternalConnectionsSelection.Select(selection.Run()), "external");
+    }
+
+    private NetworkGraph Pinned(NetworkGraph graph, string diagram)
+    {
+        var pins = new Pins(dossier, diagram, findings);
+        if (!pins.Any)
+        {
+            return graph;
+        }
+
+        var siblings = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var node in graph.Nodes)
+        {
+            siblings.TryAdd(node.Id, node.Zone is null ? node.AtEdge ? "edge" : "core" : "zone " + node.Zone);
+        }
+
+        foreach (var zone in graph.Zones)
+        {
+            siblings.TryAdd(zone.Id, zone.Parent is not null ? "in " + zone.Parent : zone.Kind == ZoneKind.Dmz ? "dmz" : "top");
+        }
+
+        foreach (var party in graph.Parties)
+        {
+            siblings.TryAdd(party.Id, "outside");
+        }
+
+        var orders = pins.Orders(siblings, id => nodeOfDevice.GetValueOrDefault(id, id));
+        int? Order(string id) => orders.TryGetValue(id, out var order) ? order : null;
+        return graph with
+        {
+            Nodes = graph.Nodes.Select(node => node with { Order = Order(node.Id) }).ToValueList(),
+            Zones = graph.Zones.Select(zone => zone with { Order = Order(zone.Id) }).ToValueList(),
+            Parties = graph.Parties.Select(party => party with { Order = Order(party.Id) }).ToValueList(),
+        };
+    }
 
     private NetworkGraph Run()
     {

@@ -109,7 +109,7 @@ internal sealed class NetworkSplit
         var sheet = Math.Max(1, SheetOf(end));
         var page = string.Create(CultureInfo.InvariantCulture, $"→ {sheet} 頁");
         return nodes.TryGetValue(end, out var node)
-            ? node with { Zone = null, AtEdge = false, ReferenceSheet = sheet, Details = [page], Devices = [] }
+            ? node with { Zone = null, AtEdge = false, ReferenceSheet = sheet, Details = [page], Devices = [], Order = null }
             : new NetworkNode(end, "区画", zones[end].Name, DeviceKind.OtherNetwork) { ReferenceSheet = sheet, Details = [page] };
     }
 

@@ -17,6 +17,12 @@ internal sealed record SystemNode(string Id, string Name, Hosting Hosting, int L
     public string? Form { get; init; }
 
     public int? RecoveryPriority { get; init; }
+
+    /// <summary>Sheet on which it is drawn with its flows, when this is only a reference to it; 0 otherwise.</summary>
+    public int ReferenceSheet { get; init; }
+
+    /// <summary>Pinned place among the systems of its layer; null when it is free.</summary>
+    public int? Order { get; init; }
 }
 
 /// <summary>A flow between two systems or parties.</summary>

@@ -35,14 +35,21 @@ internal static class SystemSelection
 
         var layers = Layers(systems, flows);
         var used = flows.SelectMany(flow => (string[])[flow.From, flow.To]).ToHashSet(StringComparer.Ordinal);
-        return new(
-            systems.Select(system => new SystemNode(system.Id, system.Name, system.Hosting, layers[system.Id])
+        var nodes = systems.Select(system => new SystemNode(system.Id, system.Name, system.Hosting, layers[system.Id])
             {
                 Vendor = names.Vendor(system.Vendor)?.Name ?? system.Vendor,
                 Form = system.Hosting == Hosting.Cloud ? null : system.Virtual switch { true => "（仮想）", false => "（物理）", _ => null },
                 RecoveryPriority = system.RecoveryPriority,
-            }).ToValueList(),
-            parties.Values.Where(party => used.Contains(party.Id)).Select(party => new NetworkParty(party.Id, party.Name, party.Kind)).ToValueList(),
+            }).ToList();
+        var drawn = parties.Values.Where(party => used.Contains(party.Id)).Select(party => new NetworkParty(party.Id, party.Name, party.Kind)).ToList();
+        var siblings = nodes.ToDictionary(
+            node => node.Id, node => node.IsOutside ? "cloud" : node.Layer.ToString(CultureInfo.InvariantCulture), StringComparer.Ordinal);
+        drawn.ForEach(party => siblings.TryAdd(party.Id, "outside"));
+        var orders = new Pins(dossier, "system", findings).Orders(siblings, id => id);
+        int? Order(string id) => orders.TryGetValue(id, out var order) ? order : null;
+        return new(
+            nodes.Select(node => node with { Order = Order(node.Id) }).ToValueList(),
+            drawn.Select(party => party with { Order = Order(party.Id) }).ToValueList(),
             flows.ToValueList());
 
         bool IsEnd(string id) => systemIds.Contains(id) || parties.ContainsKey(id);

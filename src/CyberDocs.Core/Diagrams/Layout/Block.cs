@@ -38,6 +38,9 @@ internal sealed class Block(string id, double width, double height)
 
     public int RowIndex { get; set; }
 
+    /// <summary>Its place from 0 among the blocks of its row, which no layout changes; null when the layout may choose.</summary>
+    public int? Pin { get; set; }
+
     /// <summary>Its place in the row that holds it.</summary>
     public RowItem? Item { get; set; }
 

@@ -119,6 +119,28 @@ internal sealed partial class TierLayout
         var sorted = items.OrderBy(item => Math.Round(item.Desired, 3)).ToList();
         items.Clear();
         items.AddRange(sorted);
+        KeepPins(items);
+    }
+
+    // Blocks change places among themselves; the passes between them stay.
+    private static void KeepPins(List<RowItem> items)
+    {
+        var blocks = items.Where(item => item.Block is not null).ToList();
+        if (!blocks.Exists(item => item.Block!.Pin is not null))
+        {
+            return;
+        }
+
+        var free = new Queue<RowItem>(blocks.Where(item => item.Block!.Pin is null));
+        var place = 0;
+        for (var i = 0; i < items.Count; i++)
+        {
+            if (items[i].Block is not null)
+            {
+                items[i] = blocks.Find(item => item.Block!.Pin == place) ?? free.Dequeue();
+                place++;
+            }
+        }
     }
 
     // Blocks keep their order; passes go where they wish to be between them.

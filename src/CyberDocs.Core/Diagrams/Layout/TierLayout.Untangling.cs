@@ -5,7 +5,10 @@ internal sealed partial class TierLayout
 {
     private const double LeastDistance = 1.2;
 
-    private void Untangle()
+    private const double Apart = 0.9;
+
+    /// <summary>Whether everything now runs apart.</summary>
+    private bool Untangle()
     {
         List<(Wire Wire, int Index)> uprights = [];
         foreach (var wire in wires)
@@ -20,16 +23,19 @@ internal sealed partial class TierLayout
         }
 
         uprights.Sort((a, b) => X(a).CompareTo(X(b)));
+        List<((Wire Wire, int Index) A, (Wire Wire, int Index) B)> stuck = [];
         for (var i = 0; i < uprights.Count; i++)
         {
             for (var j = i + 1; j < uprights.Count && X(uprights[j]) - X(uprights[i]) < LeastDistance; j++)
             {
-                if (Meet(uprights[i], uprights[j], X(uprights[j])) && !TryMove(uprights, j))
+                if (Meet(uprights[i], uprights[j], X(uprights[j])) && !TryMove(uprights, j) && !TryMove(uprights, i))
                 {
-                    TryMove(uprights, i);
+                    stuck.Add((uprights[i], uprights[j]));
                 }
             }
         }
+
+        return stuck.TrueForAll(pair => Math.Abs(X(pair.A) - X(pair.B)) >= Apart || !Meet(pair.A, pair.B, X(pair.B)));
     }
 
     private static double X((Wire Wire, int Index) upright) => upright.Wire.Points[upright.Index].X;
@@ -46,7 +52,7 @@ internal sealed partial class TierLayout
         return Math.Min(Math.Max(a, b), Math.Max(c, d)) - Math.Max(Math.Min(a, b), Math.Min(c, d)) > -1;
     }
 
-    private static bool TryMove(List<(Wire Wire, int Index)> uprights, int index)
+    private bool TryMove(List<(Wire Wire, int Index)> uprights, int index)
     {
         var (wire, at) = uprights[index];
         foreach (var by in (ReadOnlySpan<double>)[1.3, -1.3, 1.9, -1.9, 2.6, -2.6])
@@ -54,7 +60,7 @@ internal sealed partial class TierLayout
             var x = X(uprights[index]) + by;
             var first = at == 1 ? wire.From : null;
             var last = at == wire.Points.Count - 1 ? wire.To : null;
-            if (IsOff(first, x) || IsOff(last, x) || IsTaken(uprights, index, x))
+            if (x < root.X || x > root.X + root.Width || IsOff(first, x) || IsOff(last, x) || IsTaken(uprights, index, x))
             {
                 continue;
             }

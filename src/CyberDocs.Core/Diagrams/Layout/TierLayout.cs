@@ -63,8 +63,25 @@ internal sealed partial class TierLayout
             Trace(wire);
         }
 
-        Untangle();
-        return (root.Width, root.Height);
+        // What still runs over something is drawn otherwise, as if it were too wide.
+        return (root.Width + Overrun() + (Untangle() ? 0 : 1), root.Height);
+    }
+
+    // What finds no room between its neighbours pushes on past the edge.
+    private double Overrun()
+    {
+        var most = 0.0;
+        foreach (var point in wires.SelectMany(wire => wire.Points))
+        {
+            most = Math.Max(most, Math.Max(root.X - point.X, point.X - root.X - root.Width));
+        }
+
+        foreach (var block in root.Rows.SelectMany(row => row.Items).Select(item => item.Block).OfType<Block>())
+        {
+            most = Math.Max(most, Math.Max(root.X - block.X, block.Bounds.Right - root.X - root.Width));
+        }
+
+        return most;
     }
 
     private void Loosen(double slack)

@@ -7,7 +7,7 @@ namespace CyberDocs.Model.Fields;
 /// <param name="Key">Key in the dossier file.</param>
 /// <param name="Japanese">Name for people.</param>
 /// <param name="Values">The values; none when the field is empty.</param>
-/// <param name="With">The record with other values, as many as before; null when the field holds no free text.</param>
+/// <param name="With">The record with other values, at least one; null when the field holds no free text.</param>
 /// <param name="Refers">Table whose ids it holds, such as <c>vendors</c>; null when it refers to nothing.</param>
 internal sealed record RecordField<T>(
     string Key, string Japanese, Func<T, ValueList<string>> Values, Func<T, ValueList<string>, T>? With, string? Refers);

@@ -81,6 +81,11 @@ internal static partial class RecordShapes
         .Text("responder", "記入者", static x => x.Responder, static (x, value) => x with { Responder = value })
         .Date("checked_on", "確認日", static x => x.CheckedOn);
 
+    public static RecordShape<RuleSetting> RuleSetting { get; } = new RecordShape<RuleSetting>("rule", "確認の規則の設定")
+        .Word("code", "符号", static x => x.Code)
+        .Word("severity", "扱い", static x => Terms.RuleGrades[x.Grade].Japanese)
+        .Text("reason", "理由", static x => x.Reason, static (x, value) => x with { Reason = value });
+
     public static RecordShape<ItemAnswer> ItemAnswer { get; } = new RecordShape<ItemAnswer>("answer", "回答")
         .Word("first", "1回目", static x => WordOf(x.First))
         .Date("first_on", "1回目の日付", static x => x.FirstOn)

@@ -1,0 +1,59 @@
+using System.CommandLine;
+using System.Text;
+using CyberDocs.Findings;
+using CyberDocs.Generation;
+
+namespace CyberDocs.Cli;
+
+/// <summary><c>cyberdocs carry</c>: last year's answers, carried over to this year's edition.</summary>
+internal static class CarryCommand
+{
+    public static Command Create()
+    {
+        var dossier = CommonOptions.Dossier();
+        var to = new Option<string>("--to") { Description = "引き継ぎ先の版（r7 など）/ the edition to carry answers to", Required = true };
+        var file = new Option<string?>("--out") { Description = "書き出すファイル（既定は標準出力）/ file to write instead of standard output" };
+        var templates = CommonOptions.Templates();
+        var command = new Command("carry", "チェックリストの答えを次の版に引き継ぐ（YAML の answers）/ carry answers over to the next edition")
+        {
+            dossier, to, file, templates,
+        };
+        command.SetAction((parsed, cancellation) => Task.FromResult(CommandRun.Guarded(() =>
+            Run(CommandRun.EngineOf(parsed.GetValue(templates)!, []), parsed.GetValue(dossier)!, parsed.GetValue(to)!, parsed.GetValue(file), cancellation))));
+        return command;
+    }
+
+    private static int Run(CyberDocsEngine engine, string path, string edition, string? file, CancellationToken cancellation)
+    {
+        var read = engine.Read(path, cancellation);
+        if (read.Dossier is null)
+        {
+            CommandRun.Report(read.Findings, json: false);
+            return ExitCodes.ErrorFindings;
+        }
+
+        var carried = engine.Carry(read.Dossier, edition);
+        var yaml = AnswersYaml.Of(carried.Answers);
+        if (file is null)
+        {
+            Console.Out.Write(yaml);
+        }
+        else if (File.Exists(file))
+        {
+            throw new IOException($"{file} がすでにあります。上書きはしません。/ It is there already and is not overwritten.");
+        }
+        else
+        {
+            using var output = new OutputFile(file);
+            output.Content.Write(Encoding.UTF8.GetBytes(yaml));
+            output.Commit();
+        }
+
+        foreach (var form in carried.NotCarried)
+        {
+            Console.Error.WriteLine($"{form.Form} {form.Vendor}{form.System}: 版 {edition} への対応がないため引き継いでいません。/ There is no mapping to edition {edition}; not carried.");
+        }
+
+        return read.Findings.Any(finding => finding.Severity == Severity.Error) ? ExitCodes.ErrorFindings : ExitCodes.Done;
+    }
+}

@@ -1,0 +1,84 @@
+using System.CommandLine;
+using CyberDocs.Collections;
+using CyberDocs.Findings;
+using CyberDocs.Generation;
+
+namespace CyberDocs.Cli;
+
+/// <summary><c>cyberdocs diff</c>: what changed since the last submission.</summary>
+internal static class DiffCommand
+{
+    public static Command Create()
+    {
+        var older = new Argument<string>("OLD") { Description = "前のデータファイル / the earlier dossier" };
+        var newer = new Argument<string>("NEW") { Description = "後のデータファイル / the later dossier" };
+        var file = new Option<string?>("--out") { Description = "変更点の文書（.docx・.pdf・.xlsx）/ write the changes as a document" };
+        var date = CommonOptions.Date();
+        var json = CommonOptions.Json();
+        var templates = CommonOptions.Templates();
+        var fonts = CommonOptions.Fonts();
+        var command = new Command("diff", "二つのデータの違いを示す / what changed between two dossiers")
+        {
+            older, newer, file, date, json, templates, fonts,
+        };
+        command.SetAction((parsed, cancellation) => Task.FromResult(CommandRun.Guarded(() =>
+        {
+            var engine = CommandRun.EngineOf(parsed.GetValue(templates)!, parsed.GetValue(fonts)!);
+            var before = engine.Read(parsed.GetValue(older)!, cancellation);
+            var after = engine.Read(parsed.GetValue(newer)!, cancellation);
+            if (before.Dossier is null || after.Dossier is null)
+            {
+                CommandRun.Report([.. before.Dossier is null ? before.Findings : [], .. after.Dossier is null ? after.Findings : []], json: false);
+                return ExitCodes.ErrorFindings;
+            }
+
+            var compared = engine.Compare(before, after, parsed.GetValue(date), cancellation);
+            Show(compared, parsed.GetValue(json));
+            return parsed.GetValue(file) is { } path ? Write(engine, compared, path, parsed.GetValue(date), cancellation) : ExitCodes.Done;
+        })));
+        return command;
+    }
+
+    private static void Show(CompareResult compared, bool json)
+    {
+        if (json)
+        {
+            using var output = Console.OpenStandardOutput();
+            DiffJson.Write(compared, output);
+            return;
+        }
+
+        ChangePrinter.Print(compared.Diff.Changes, Console.Out);
+        Print("解消した確認結果 / findings fixed", compared.Findings.Fixed);
+        Print("新たな確認結果 / new findings", compared.Findings.Appeared);
+        Console.Out.WriteLine($"引き続きの確認結果 {compared.Findings.Remaining} 件 / {compared.Findings.Remaining} findings remain");
+    }
+
+    private static void Print(string title, ValueList<Finding> findings)
+    {
+        Console.Out.WriteLine($"■ {title}: {findings.Count}");
+        foreach (var finding in findings)
+        {
+            Console.Out.WriteLine($"  {finding}");
+        }
+    }
+
+    private static int Write(CyberDocsEngine engine, CompareResult compared, string path, DateOnly date, CancellationToken cancellation)
+    {
+        var composed = engine.Compose(compared, date, cancellation);
+        IReadOnlyList<Finding> findings = composed.Findings;
+        if (composed.Document is { } document)
+        {
+            using var file = new OutputFile(path);
+            findings = [.. findings, .. engine.Write(document, Path.GetExtension(path).TrimStart('.'), file.Content, cancellation)];
+            file.Commit();
+        }
+
+        if (findings.Count > 0)
+        {
+            CommandRun.Report(findings, json: false);
+        }
+
+        return findings.Any(finding => finding.Severity == Severity.Error) ? ExitCodes.ErrorFindings : ExitCodes.Done;
+    }
+}

@@ -1,0 +1,35 @@
+using System.CommandLine;
+using CyberDocs.Findings;
+
+namespace CyberDocs.Cli;
+
+/// <content><c>templates check</c>: mistakes in templates, without data.</content>
+internal static partial class TemplatesCommand
+{
+    private static Command CreateCheck()
+    {
+        var folder = new Argument<string>("DIR") { Description = "組み込みの様式に重ねるフォルダー / folder laid over the built-in templates" };
+        var json = CommonOptions.Json();
+        var command = new Command("check", "様式の誤りをデータなしで探す / look for mistakes in templates without data") { folder, json };
+        command.SetAction((parsed, cancellation) => Task.FromResult(CommandRun.Guarded(() =>
+            Check(parsed.GetValue(folder)!, parsed.GetValue(json), cancellation))));
+        return command;
+    }
+
+    private static int Check(string folder, bool json, CancellationToken cancellation)
+    {
+        if (!Directory.Exists(folder))
+        {
+            throw new DirectoryNotFoundException($"様式のフォルダーがありません / there is no folder {folder}");
+        }
+
+        // Places name files as the user can open them from where he stands.
+        var findings = TemplateChecker.Check([folder], cancellation)
+            .Select(finding => finding.Place.File is { } name && File.Exists(Path.Combine(folder, name))
+                ? finding with { Place = finding.Place with { File = Path.Combine(folder, name) } }
+                : finding)
+            .ToList();
+        CommandRun.Report(findings, json);
+        return findings.Any(finding => finding.Severity == Severity.Error) ? ExitCodes.ErrorFindings : ExitCodes.Done;
+    }
+}

@@ -1,0 +1,54 @@
+using CyberDocs.Collections;
+
+namespace CyberDocs.Diagrams.Graphs;
+
+/// <summary>Takes many systems apart into an overview of them all, with what flows outside, and sheets of some systems each, with what flows between systems.</summary>
+internal sealed class SystemSplit
+{
+    private readonly SystemGraph graph;
+    private readonly Dictionary<string, SystemNode> systems;
+    private readonly Dictionary<string, int> sheets = new(StringComparer.Ordinal);
+    private readonly ILookup<int, SystemFlow> flowsBySheet;
+    private readonly HashSet<SystemFlow> toOutside;
+
+    public SystemSplit(SystemGraph graph, int perSheet)
+    {
+        this.graph = graph;
+        systems = Names.Index(graph.Systems, system => system.Id);
+        toOutside = graph.Flows.Where(flow => IsOutside(flow.From) || IsOutside(flow.To)).ToHashSet();
+        var inner = graph.Flows.Where(flow => !toOutside.Contains(flow)).ToList();
+        var degrees = inner.SelectMany(flow => (string[])[flow.From, flow.To]).CountBy(id => id, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+        var drawn = graph.Systems.Where(system => degrees.ContainsKey(system.Id)).OrderBy(system => system.Layer).ToList();
+        Count = (drawn.Count + perSheet - 1) / perSheet;
+        for (var i = 0; i < drawn.Count; i++)
+        {
+            sheets[drawn[i].Id] = 2 + (i * Count / drawn.Count);
+        }
+
+        // A flow stands where the system with fewer flows stands, so that one that all others talk to is spread over the sheets.
+        flowsBySheet = inner.ToLookup(flow => sheets[degrees[flow.From] < degrees[flow.To] ? flow.From : flow.To]);
+    }
+
+    /// <summary>How many sheets there are besides the overview.</summary>
+    public int Count { get; }
+
+    public SystemGraph Overview() => graph with
+    {
+        Systems = graph.Systems.Select(system => system with { ReferenceSheet = sheets.GetValueOrDefault(system.Id) }).ToValueList(),
+        Flows = graph.Flows.Where(toOutside.Contains).ToValueList(),
+    };
+
+    /// <summary>The systems of a sheet and, as references above them, those of other sheets that they exchange data with.</summary>
+    public SystemGraph Detail(int sheet)
+    {
+        var flows = flowsBySheet[sheet].ToList();
+        var ends = flows.SelectMany(flow => (string[])[flow.From, flow.To]).ToHashSet(StringComparer.Ordinal);
+        return new(
+            graph.Systems.Where(system => sheets.GetValueOrDefault(system.Id) == sheet || ends.Contains(system.Id))
+                .Select(system => sheets[system.Id] == sheet ? system : system with { Layer = 0, ReferenceSheet = sheets[system.Id], Order = null }).ToValueList(),
+            [],
+            flows.ToValueList());
+    }
+
+    private bool IsOutside(string id) => !systems.TryGetValue(id, out var system) || system.IsOutside;
+}

@@ -1,0 +1,59 @@
+using CyberDocs.Collections;
+using CyberDocs.Model.Fields;
+
+namespace CyberDocs.Redaction;
+
+/// <summary>Puts the mark in the place of the fields that a profile names, and keeps what stood there. Not thread-safe.</summary>
+internal sealed class FieldHiding : IFieldWork
+{
+    private readonly Dictionary<(string Record, string Field), HidingCondition> rules = [];
+    private readonly HashSet<string> shown = new(StringComparer.Ordinal);
+    private readonly List<HiddenValue> hidden = [];
+
+    public FieldHiding(DisclosureProfile profile)
+    {
+        foreach (var rule in profile.Hides)
+        {
+            foreach (var field in rule.Fields)
+            {
+                rules[(rule.Record, field)] = rule.When;
+            }
+        }
+    }
+
+    public IReadOnlyList<HiddenValue> Hidden => hidden;
+
+    /// <summary>Values to look for in other texts.</summary>
+    public SecretTexts Secrets() => new(hidden.Select(value => value.Value).Where(value => !shown.Contains(value)));
+
+    public void Meet<T>(RecordShape<T> shape)
+    {
+    }
+
+    public ValueList<string> Work(string record, string field, ValueList<string> values, bool isOwn)
+    {
+        var isRuled = rules.TryGetValue((record, field), out var when);
+        if (!isRuled || (when == HidingCondition.OtherVendor && isOwn))
+        {
+            if (isOwn || record == "institution")
+            {
+                shown.UnionWith(values);
+            }
+
+            return values;
+        }
+
+        return values.Select(value => Hide(record, field, value, when)).Distinct(StringComparer.Ordinal).ToValueList();
+    }
+
+    private string Hide(string record, string field, string value, HidingCondition when)
+    {
+        if (when == HidingCondition.MobileNumber && !TextPatterns.Of(TextPattern.MobileNumber).IsMatch(value))
+        {
+            return value;
+        }
+
+        hidden.Add(new HiddenValue(record, field, value));
+        return RedactedDossier.Mark;
+    }
+}

@@ -1,0 +1,14 @@
+namespace CyberDocs.Redaction;
+
+/// <summary>When a field of a profile is hidden.</summary>
+public enum HidingCondition
+{
+    /// <summary>In every record.</summary>
+    Always,
+
+    /// <summary>When the value holds the number of a mobile telephone.</summary>
+    MobileNumber,
+
+    /// <summary>In records that are not those of the vendor for whom the documents are made.</summary>
+    OtherVendor,
+}

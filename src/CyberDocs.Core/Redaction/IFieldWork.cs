@@ -1,0 +1,18 @@
+using CyberDocs.Collections;
+using CyberDocs.Model.Fields;
+
+namespace CyberDocs.Redaction;
+
+/// <summary>What a walk over the dossier does with the texts of a field.</summary>
+internal interface IFieldWork
+{
+    /// <summary>Told once of each kind of record, whether or not there is one.</summary>
+    void Meet<T>(RecordShape<T> shape);
+
+    /// <summary>The texts that take the place of a field's.</summary>
+    /// <param name="record">Kind of record.</param>
+    /// <param name="field">Key of the field.</param>
+    /// <param name="values">The texts, at least one.</param>
+    /// <param name="isOwn">Whether the record is that of the vendor for whom the documents are made.</param>
+    ValueList<string> Work(string record, string field, ValueList<string> values, bool isOwn);
+}

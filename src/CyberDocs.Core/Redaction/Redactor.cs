@@ -1,0 +1,56 @@
+using CyberDocs.Collections;
+using CyberDocs.Model;
+using CyberDocs.Model.Fields;
+
+namespace CyberDocs.Redaction;
+
+/// <summary>Takes what a profile hides out of a dossier, before any document is composed from it. Stateless and thread-safe.</summary>
+/// <remarks>
+/// A value hidden in its field is hidden in every other text as well, remarks included, unless the institution's own entry or a record of the vendor
+/// itself shows it.
+/// </remarks>
+public static class Redactor
+{
+    /// <summary>The dossier as the profile's readers may see it.</summary>
+    /// <param name="dossier">The dossier.</param>
+    /// <param name="profile">The profile.</param>
+    /// <param name="vendor">Id of the vendor for whom the documents are made and who sees its own records in full; null for none.</param>
+    /// <exception cref="ArgumentException">The dossier has no such vendor.</exception>
+    public static RedactedDossier Redact(Dossier dossier, DisclosureProfile profile, string? vendor = null)
+    {
+        ArgumentNullException.ThrowIfNull(dossier);
+        ArgumentNullException.ThrowIfNull(profile);
+        if (vendor is not null && dossier.Vendors.All(known => known.Id != vendor))
+        {
+            throw new ArgumentException(
+                $"There is no vendor '{vendor}'; there are {string.Join(", ", dossier.Vendors.Select(known => known.Id))}. 事業者「{vendor}」はありません。",
+                nameof(vendor));
+        }
+
+        if (profile.Hides.Count == 0 && profile.Patterns.Count == 0)
+        {
+            return new RedactedDossier(dossier, []);
+        }
+
+        var hiding = new FieldHiding(profile);
+        var hidden = new DossierWalk(hiding, vendor).Over(dossier);
+        var scrubbing = new TextScrubbing(profile, hiding.Secrets());
+        return new RedactedDossier(new DossierWalk(scrubbing, vendor).Over(hidden), [.. hiding.Hidden, .. scrubbing.Hidden]);
+    }
+
+    /// <summary>Keys of the fields of a kind of record that can be hidden; null when there is no such record.</summary>
+    internal static IReadOnlyList<string>? FieldsOf(string record)
+    {
+        var fields = new KnownFields();
+        new DossierWalk(fields, null).Over(new Dossier { Institution = new Institution { Name = "" } });
+        return fields.Of(record);
+    }
+
+    /// <summary>Ids of all kinds of records with fields that can be hidden.</summary>
+    internal static IReadOnlyList<string> Records()
+    {
+        var fields = new KnownFields();
+        new DossierWalk(fields, null).Over(new Dossier { Institution = new Institution { Name = "" } });
+        return fields.Records;
+    }
+}

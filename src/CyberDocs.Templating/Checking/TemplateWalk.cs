@@ -1,0 +1,151 @@
+using CyberDocs.Findings;
+using CyberDocs.Templating.BuiltIns;
+using CyberDocs.Templating.Language;
+using CyberDocs.Templating.Markup;
+using CyberDocs.Templating.Runtime;
+
+namespace CyberDocs.Templating.Checking;
+
+/// <summary>
+/// Goes through templates without data: every branch is taken, names carry types instead of values, and the markup is followed along.
+/// What is not known is not complained about. Not thread-safe.
+/// </summary>
+internal sealed partial class TemplateWalk
+{
+    private const int MostSteps = 300_000;
+    private const int DeepestInclude = 30;
+
+    private readonly TemplateLibrary library;
+    private readonly TemplateType globals;
+    private readonly IReadOnlyCollection<string> diagrams;
+    private readonly FindingCollector findings;
+    private readonly CancellationToken cancellation;
+    private readonly HashSet<(string Code, string Template, SourcePosition Position)> reported = [];
+    private readonly HashSet<string> examined = new(StringComparer.Ordinal);
+    private readonly List<(string Name, TemplateText Text)> including = [];
+    private readonly List<TemplateType> scopes = [];
+
+    private AssignedNames assigned = new();
+    private TemplateText text = new("", "");
+    private int steps;
+
+    /// <param name="library">The templates.</param>
+    /// <param name="globals">Type of what every template can name.</param>
+    /// <param name="diagrams">Names of the drawings.</param>
+    /// <param name="findings">Takes what is wrong, each place once.</param>
+    /// <param name="cancellation">Ends the walk.</param>
+    public TemplateWalk(
+        TemplateLibrary library, TemplateType globals, IReadOnlyCollection<string> diagrams, FindingCollector findings, CancellationToken cancellation)
+    {
+        this.library = library;
+        this.globals = globals;
+        this.diagrams = diagrams;
+        this.findings = findings;
+        this.cancellation = cancellation;
+    }
+
+    /// <summary>Whether a template was reached already, by itself or by an include.</summary>
+    public bool HasSeen(string name) => examined.Contains(name);
+
+    /// <summary>Checks the template of a whole document.</summary>
+    public void CheckDocument(string name) => Check(name, MarkupState.Start);
+
+    /// <summary>Checks a part that no document includes: its names, as far as they are the vocabulary's, not its place in the markup.</summary>
+    public void CheckPart(string name) => Check(name, MarkupState.Lost);
+
+    private void Check(string name, MarkupState start)
+    {
+        if (Find(name) is not { } template)
+        {
+            return;
+        }
+
+        assigned = new AssignedNames();
+        AddAssigned(name, []);
+        steps = 0;
+        var state = NewState(start);
+        Run(name, template, state);
+        if (!state.Markup.IsLost && !state.IsDead)
+        {
+            text = template.Text;
+            EndDocument(state.Markup);
+        }
+    }
+
+    private static WalkState NewState(MarkupState markup) => new() { Variables = new(StringComparer.Ordinal), Locals = new(StringComparer.Ordinal), Markup = markup };
+
+    // Includes whose name is computed are not followed; what they assign stays unknown.
+    private void AddAssigned(string name, HashSet<string> done)
+    {
+        if (done.Count < 1000 && done.Add(name) && library.Find(name)?.Template is { } template)
+        {
+            assigned.Add(template.Text);
+            foreach (var included in IncludedNames.In(template.Text))
+            {
+                AddAssigned(included, done);
+            }
+        }
+    }
+
+    private Template? Find(string name)
+    {
+        var entry = library.Find(name);
+        if (examined.Add(name) && entry is not null)
+        {
+            findings.AddRange(entry.Findings);
+        }
+
+        return entry?.Template;
+    }
+
+    private void Run(string name, Template template, WalkState state)
+    {
+        var outer = text;
+        including.Add((name, template.Text));
+        text = template.Text;
+        Visit(template.Root, state);
+        including.RemoveAt(including.Count - 1);
+        text = outer;
+    }
+
+    private void Include(string name, SourcePosition position, Dictionary<string, TemplateType> locals, WalkState state)
+    {
+        if (library.Find(name) is null)
+        {
+            Report(TemplateFindings.IncludeNotFound, position, name);
+            return;
+        }
+
+        if (Find(name) is not { } template || including.Count > DeepestInclude || including.Any(open => open.Name == name))
+        {
+            return;
+        }
+
+        var outer = state.Locals;
+        state.Locals = locals;
+        Run(name, template, state);
+        state.Locals = outer;
+        state.IsDead = false;
+    }
+
+    private bool Step()
+    {
+        cancellation.ThrowIfCancellationRequested();
+        if (++steps == MostSteps)
+        {
+            Report(TemplateFindings.CheckLimit, new SourcePosition(1, 1));
+        }
+
+        return steps < MostSteps;
+    }
+
+    private void Report(FindingCode code, SourcePosition position, params ReadOnlySpan<string> arguments) => Report(code, text, position, arguments);
+
+    private void Report(FindingCode code, TemplateText template, SourcePosition position, params ReadOnlySpan<string> arguments)
+    {
+        if (reported.Add((code.Id, template.Name, position)))
+        {
+            findings.Add(SourceExcerpt.Finding(template, code, position, null, arguments));
+        }
+    }
+}

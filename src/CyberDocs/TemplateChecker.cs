@@ -1,0 +1,57 @@
+using CyberDocs.Findings;
+using CyberDocs.Forms;
+using CyberDocs.Generation;
+using CyberDocs.Templating;
+using CyberDocs.Templating.Checking;
+using CyberDocs.Vocabulary;
+
+namespace CyberDocs;
+
+/// <summary>
+/// Checks templates without data: every branch, the names of the vocabulary, calls, includes, and the nesting of the markup.
+/// What cannot be known without data is not complained about. Stateless and thread-safe.
+/// </summary>
+public static class TemplateChecker
+{
+    private const string Ending = ".sbn-html";
+
+    /// <summary>Checks folders laid over the built-in templates, their editions and their lists of documents included.</summary>
+    /// <param name="folders">The folders, first wins, as in <see cref="CyberDocsOptions.TemplateFolders"/>; none checks the built-in templates alone.</param>
+    /// <param name="cancellation">Stops between statements.</param>
+    /// <returns>What is wrong, in the order of the documents; places name templates as includes do.</returns>
+    /// <exception cref="IOException">A folder cannot be read.</exception>
+    public static IReadOnlyList<Finding> Check(IReadOnlyList<string> folders, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(folders);
+        var library = Generation.TemplateLibrary.Load(folders);
+        var findings = new FindingCollector();
+        findings.AddRange(library.Findings);
+        var parsed = new Templating.Runtime.TemplateLibrary(library.Templates, TemplateOptions.Default);
+        var walk = new TemplateWalk(parsed, DossierVocabulary.WithoutData().Type, DossierFigures.AllNames, findings, cancellation);
+        foreach (var document in library.Documents)
+        {
+            walk.CheckDocument(document.Template);
+        }
+
+        foreach (var name in folders.SelectMany(NamesIn).Distinct(StringComparer.Ordinal).Where(name => !walk.HasSeen(name)))
+        {
+            if (parsed.Find(name)?.Template?.Text.Text.Contains("<document", StringComparison.Ordinal) == true)
+            {
+                walk.CheckDocument(name);
+            }
+            else
+            {
+                walk.CheckPart(name);
+            }
+
+            findings.Add(TemplateFindings.TemplateNotUsed.At(new SourcePlace(name)));
+        }
+
+        return findings.Findings;
+    }
+
+    private static IEnumerable<string> NamesIn(string folder) =>
+        Directory.EnumerateFiles(folder, "*" + Ending, SearchOption.AllDirectories)
+            .Select(file => Path.GetRelativePath(folder, file).Replace('\\', '/'))
+            .Order(StringComparer.Ordinal);
+}

@@ -1,0 +1,41 @@
+using CyberDocs.Comparing;
+using CyberDocs.Forms;
+using CyberDocs.Templating;
+
+namespace CyberDocs.Vocabulary;
+
+internal sealed partial class DossierVocabulary
+{
+    private static readonly TemplateShape<FieldChange> FieldChangeShape = new TemplateShape<FieldChange>()
+        .AddValue("key", static x => x.Key)
+        .AddValue("name", static x => x.Name)
+        .AddValue("before", static x => x.Before)
+        .AddValue("after", static x => x.After);
+
+    private static readonly TemplateShape<RecordChange> RecordChangeShape = new TemplateShape<RecordChange>()
+        .AddValue("kind", static x => x.Kind switch { ChangeKind.Added => "added", ChangeKind.Removed => "removed", _ => "changed" })
+        .AddValue("kind_label", static x => x.Kind switch { ChangeKind.Added => "追加", ChangeKind.Removed => "削除", _ => "変更" })
+        .AddValue("id", static x => x.Id)
+        .AddValue("name", static x => x.Name)
+        .AddMany("fields", static () => FieldChangeShape, static x => x.Fields);
+
+    private static readonly TemplateShape<ChangeGroup> ChangeGroupShape = new TemplateShape<ChangeGroup>()
+        .AddValue("record", static x => x.Changes[0].Record)
+        .AddValue("label", static x => x.Changes[0].RecordName)
+        .AddValue("added", static x => x.Count(ChangeKind.Added))
+        .AddValue("removed", static x => x.Count(ChangeKind.Removed))
+        .AddValue("changed", static x => x.Count(ChangeKind.Changed))
+        .AddMany("changes", static () => RecordChangeShape, static x => x.Changes);
+
+    /// <summary>The names that the template of changes begins with: those of the newer dossier, and what changed.</summary>
+    public TemplateObject Globals(CompareResult compared) =>
+        Globals(new View(new SubmissionDocument("diff", "91", "前回からの変更点", 0), null, [], [], compared));
+
+    private static IReadOnlyList<ChangeGroup> Groups(CompareResult? compared) =>
+        [.. (compared?.Diff.Changes ?? []).GroupBy(change => change.Record).Select(group => new ChangeGroup([.. group]))];
+
+    internal sealed record ChangeGroup(IReadOnlyList<RecordChange> Changes)
+    {
+        public int Count(ChangeKind kind) => Changes.Count(change => change.Kind == kind);
+    }
+}

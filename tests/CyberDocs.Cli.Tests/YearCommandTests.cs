@@ -1,0 +1,44 @@
+using System.Text.Json;
+using CyberDocs.TestKit;
+using static CyberDocs.Cli.Tests.CommandProcess;
+
+namespace CyberDocs.Cli.Tests;
+
+/// <summary><c>cyberdocs diff</c> and <c>cyberdocs carry</c> as processes.</summary>
+public sealed class YearCommandTests : IDisposable
+{
+    private readonly string folder = Directory.CreateTempSubdirectory("cyberdocs-cli-").FullName;
+
+    [Fact]
+    public void Changes_are_shown_as_text_json_and_document()
+    {
+        var older = Repository.PathOf("samples", "data", "dossier.yaml");
+        var newer = Path.Combine(folder, "dossier.yaml");
+        File.WriteAllText(newer, File.ReadAllText(older).Replace("  beds: 180", "  beds: 170", StringComparison.Ordinal));
+        File.Copy(Repository.PathOf("samples", "data", "ledger.csv"), Path.Combine(folder, "ledger.csv"));
+        var document = Path.Combine(folder, "changes.docx");
+        var run = Run("diff", older, newer, "--date", "2024-10-01", "--out", document);
+        Assert.Equal(0, run.Exit);
+        Assert.Contains("病床数: 180 → 170", run.Output, StringComparison.Ordinal);
+        Assert.Contains("病床数", FileContent.TextOf(document), StringComparison.Ordinal);
+
+        using var json = JsonDocument.Parse(Run("diff", older, newer, "--date", "2024-10-01", "--json").Output);
+        var change = Assert.Single(json.RootElement.GetProperty("changes").EnumerateArray());
+        Assert.Equal("170", change.GetProperty("fields")[0].GetProperty("after").GetString());
+    }
+
+    [Fact]
+    public void Answers_are_carried_to_a_file_that_is_never_overwritten()
+    {
+        var sample = Repository.PathOf("samples", "data", "dossier.yaml");
+        var answers = Path.Combine(folder, "answers.yaml");
+        var run = Run("carry", sample, "--to", "r7", "--out", answers);
+        Assert.Equal(0, run.Exit);
+        Assert.Contains("bcp-check", run.Error, StringComparison.Ordinal);
+        Assert.Contains("前年度（令和6年度版）の回答を引き継ぎ", File.ReadAllText(answers), StringComparison.Ordinal);
+        Assert.Equal(1, Run("carry", sample, "--to", "r7", "--out", answers).Exit);
+        Assert.Contains("r6→r7", Run("carry", sample, "--to", "r99").Error, StringComparison.Ordinal);
+    }
+
+    public void Dispose() => Directory.Delete(folder, recursive: true);
+}
