@@ -29,7 +29,21 @@ internal static partial class TemplatesCommand
                 ? finding with { Place = finding.Place with { File = Path.Combine(folder, name) } }
                 : finding)
             .ToList();
-        CommandRun.Report(findings, json);
-        return findings.Any(finding => finding.Severity == Severity.Error) ? ExitCodes.ErrorFindings : ExitCodes.Done;
+        var errors = findings.Count(finding => finding.Severity == Severity.Error);
+        if (json)
+        {
+            CommandRun.Report(findings, json);
+        }
+        else
+        {
+            foreach (var finding in findings)
+            {
+                FindingPrinter.Print(finding, Console.Error);
+            }
+
+            Console.Error.WriteLine($"様式の誤り {errors} 件 / {errors} errors in the templates");
+        }
+
+        return errors > 0 ? ExitCodes.ErrorFindings : ExitCodes.Done;
     }
 }

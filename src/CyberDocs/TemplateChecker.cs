@@ -33,6 +33,12 @@ public static class TemplateChecker
             walk.CheckDocument(document.Template);
         }
 
+        // Documents that are not part of a set, such as the one of changes.
+        foreach (var name in BuiltInFiles.Templates().Keys.Where(name => name.EndsWith(Ending, StringComparison.Ordinal) && !walk.HasSeen(name)).Order(StringComparer.Ordinal))
+        {
+            walk.CheckDocument(name);
+        }
+
         foreach (var name in folders.SelectMany(NamesIn).Distinct(StringComparer.Ordinal).Where(name => !walk.HasSeen(name)))
         {
             if (parsed.Find(name)?.Template?.Text.Text.Contains("<document", StringComparison.Ordinal) == true)

@@ -116,6 +116,28 @@ public sealed class CommandTests : IDisposable
     }
 
     [Fact]
+    public void Check_of_templates_finds_a_misspelt_member_without_data()
+    {
+        var path = Path.Combine(folder, "ledger", "ledger.sbn-html");
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        File.WriteAllText(path, "<document title=\"x\">\n{{ for d in devices }}<p>{{ d.naem }}</p>{{ end }}\n</document>\n");
+        var run = Run("templates", "check", folder);
+        Assert.Equal((2, ""), (run.Exit, run.Output));
+        Assert.StartsWith($"{path}(2,31): error CD3021: ", run.Error, StringComparison.Ordinal);
+        Assert.Contains("1 errors in the templates", run.Error, StringComparison.Ordinal);
+        File.Delete(path);
+        Assert.Equal(0, Run("templates", "check", folder).Exit);
+    }
+
+    [Fact]
+    public void Watching_is_refused_where_nobody_looks_on()
+    {
+        var run = Run("generate", Sample, "--out", folder, "--watch", "--date", "2024-10-01");
+        Assert.Equal(1, run.Exit);
+        Assert.Contains("--watch", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Render_says_that_data_must_be_a_map()
     {
         var run = Run("templates", "render", Written("form.sbn-html", "x"), "--data", Written("data.yaml", "- 1\n"));

@@ -37,6 +37,7 @@ internal sealed class DossierComparison(Dossier older, Dossier newer)
             RecordShapes.ItemAnswer,
             x => x.Answers.SelectMany(form => form.Items, (form, item) => new Entry<ItemAnswer>($"{FormOf(form)} {item.Item}", null, item)));
         Many(RecordShapes.RuleSetting, x => x.Rules, x => x.Code, _ => null);
+        Many(RecordShapes.Pin, x => x.Pins, x => $"{x.Diagram} {x.Item}", _ => null);
         return changes.ToValueList();
     }
 

@@ -31,7 +31,7 @@ internal sealed class DossierFigures : IFigureSource
     public IReadOnlyDictionary<string, string> Symbols { get; }
 
     /// <summary>Names that a figure can ask for, whatever the dossier.</summary>
-    public static IReadOnlyList<string> AllNames { get; } = ["contact-chain", "network", "system"];
+    public static IReadOnlyList<string> AllNames { get; } = ["contact-chain", "external", "network", "system"];
 
     public IReadOnlyCollection<string> Names => drawings.Keys;
 

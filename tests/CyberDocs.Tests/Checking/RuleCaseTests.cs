@@ -17,7 +17,7 @@ public sealed class RuleCaseTests
     public static TheoryData<string> Rules => [.. new DossierChecker().Rules.Select(rule => rule.Code.Id)];
 
     public static TheoryData<string> Cases =>
-        [.. Directory.EnumerateDirectories(Folder).Select(Path.GetFileName).OfType<string>().Where(name => !name.StartsWith("rule-", StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
+        [.. Directory.EnumerateDirectories(Folder).Select(Path.GetFileName).OfType<string>().Where(name => File.Exists(Path.Combine(Folder, name, "dossier.yaml"))).Order(StringComparer.Ordinal)];
 
     [Theory]
     [MemberData(nameof(Rules))]

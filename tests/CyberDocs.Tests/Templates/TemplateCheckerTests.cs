@@ -1,4 +1,5 @@
 using CyberDocs.Findings;
+using CyberDocs.Generation;
 
 namespace CyberDocs.Tests.Templates;
 
@@ -9,6 +10,13 @@ public sealed class TemplateCheckerTests : IDisposable
 
     [Fact]
     public void Built_in_templates_are_clean() => Assert.Empty(TemplateChecker.Check([]));
+
+    [Fact]
+    public void Drawings_that_the_check_knows_are_those_that_are_made()
+    {
+        var run = new DossierRun(new Workshop(CyberDocsOptions.Default), new CyberDocsEngine().Read(SampleDossier.FilePath).Dossier!, SampleDossier.Date);
+        Assert.Equal(run.Figures.Names.Order(StringComparer.Ordinal), DossierFigures.AllNames.Order(StringComparer.Ordinal));
+    }
 
     [Theory]
     [InlineData("{{ v = devices | array.first }}<p>{{ v.vendor?.naem }}</p>", "CD3021", "name")]

@@ -72,7 +72,7 @@ public sealed class TemplateFuzzTests
     [Fact]
     public void Checking_mutations_of_the_built_in_templates_never_crashes_nor_hangs()
     {
-        var texts = Generation.BuiltInFiles.Templates().Where(file => file.Key.EndsWith(".sbn-html", StringComparison.Ordinal))
+        var texts = BuiltInFiles.Templates().Where(file => file.Key.EndsWith(".sbn-html", StringComparison.Ordinal))
             .OrderBy(file => file.Key, StringComparer.Ordinal).Select(file => new TemplateText(file.Key, Encoding.UTF8.GetString(file.Value))).ToList();
         var type = DossierVocabulary.WithoutData().Type;
         for (var i = 0; i < Runs / 10; i++)

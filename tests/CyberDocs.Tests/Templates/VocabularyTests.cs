@@ -17,7 +17,7 @@ public sealed class VocabularyTests
         ["Link"] = "接続", ["DataFlow"] = "データの流れ", ["ContactChain"] = "連絡体制", ["ContactStep"] = "連絡体制の一段", ["OutsideContact"] = "院外の連絡先",
         ["Backup"] = "バックアップ", ["BcpFacts"] = "事業継続計画の事実", ["Form"] = "チェックリスト", ["Edition"] = "様式の版", ["Section"] = "様式の節",
         ["Item"] = "様式の項目", ["Answer"] = "項目への答え", ["Enclosure"] = "提出書類一覧の1行", ["Document"] = "書類", ["Finding"] = "確認結果",
-        ["FindingGroup"] = "書類ごとの確認結果", ["Sheet"] = "図の紙", ["Profile"] = "開示の区分", ["ChangeGroup"] = "変わった記録の種類ごとのまとまり",
+        ["FindingGroup"] = "書類ごとの確認結果", ["Sheet"] = "図の紙", ["Profile"] = "開示の区分", ["DisclosureProfile"] = "開示の区分", ["ChangeGroup"] = "変わった記録の種類ごとのまとまり",
         ["RecordChange"] = "変わった記録", ["FieldChange"] = "変わった項目", ["diagrams"] = "図", ["roles_by_kind"] = "役割の種類ごとの役割",
     };
 
@@ -43,8 +43,9 @@ public sealed class VocabularyTests
         page.Append("Print dates through `wareki`, `iso`, `slash_date` or `month_day`. `…_label` is the Japanese name, the same name without it an id to compare with.\n\n");
         page.Append("## 最初から使える名前 / Globals\n\n");
         Table(page, Sample.GlobalsType.Shape!, [.. Sample.GlobalsType.Shape!.Names], []);
-        foreach (var (name, (shape, instances)) in Sample.Shapes.OrderBy(entry => entry.Key, StringComparer.Ordinal))
+        foreach (var (name, shape) in Sample.AllShapes.OrderBy(entry => entry.Key, StringComparer.Ordinal))
         {
+            var instances = Sample.Shapes.TryGetValue(name, out var seen) ? seen.Instances : [];
             page.Append(System.Globalization.CultureInfo.InvariantCulture, $"\n## {name}\n\n{Japanese[name]}\n\n");
             Table(page, shape, shape.Names, instances);
         }

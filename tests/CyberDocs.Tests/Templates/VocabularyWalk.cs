@@ -21,6 +21,33 @@ internal sealed class VocabularyWalk
     /// <summary>Names of shapes in the order in which they are met, and instances of each.</summary>
     public Dictionary<string, (TemplateShape Shape, List<TemplateObject> Instances)> Shapes { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>Every shape that a name can lead to, whether or not the sample has one of its kind.</summary>
+    public Dictionary<string, TemplateShape> AllShapes
+    {
+        get
+        {
+            var shapes = new Dictionary<string, TemplateShape>(StringComparer.Ordinal);
+            var types = new Queue<TemplateType>(GlobalsType.Shape!.Names.Select(name => GlobalsType.Shape!.TypeOf(name)!));
+            while (types.TryDequeue(out var type))
+            {
+                foreach (var inner in type.Kind == TemplateTypeKind.List ? [type.Item] : type.Choices)
+                {
+                    types.Enqueue(inner);
+                }
+
+                if (type.Kind == TemplateTypeKind.Object && shapes.TryAdd(NameOf(type.Shape!), type.Shape!))
+                {
+                    foreach (var name in type.Shape!.Names)
+                    {
+                        types.Enqueue(type.Shape!.TypeOf(name)!);
+                    }
+                }
+            }
+
+            return shapes;
+        }
+    }
+
     public List<string> Mismatches { get; } = [];
 
     public static VocabularyWalk OfSample()

@@ -86,6 +86,11 @@ internal static partial class RecordShapes
         .Word("severity", "扱い", static x => Terms.RuleGrades[x.Grade].Japanese)
         .Text("reason", "理由", static x => x.Reason, static (x, value) => x with { Reason = value });
 
+    public static RecordShape<Pin> Pin { get; } = new RecordShape<Pin>("pin", "図の並び順")
+        .Word("diagram", "図", static x => x.Diagram)
+        .Word("item", "対象", static x => x.Item)
+        .Word("order", "順", static x => x.Order.ToString(System.Globalization.CultureInfo.InvariantCulture));
+
     public static RecordShape<ItemAnswer> ItemAnswer { get; } = new RecordShape<ItemAnswer>("answer", "回答")
         .Word("first", "1回目", static x => WordOf(x.First))
         .Date("first_on", "1回目の日付", static x => x.FirstOn)
