@@ -1,4 +1,3 @@
-using System.Text;
 using CyberDocs.Findings;
 using CyberDocs.Pdf.Reading;
 

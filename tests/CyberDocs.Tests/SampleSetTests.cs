@@ -76,6 +76,34 @@ public sealed class SampleSetTests(SampleDossier sample) : IClassFixture<SampleD
     }
 
     [Fact]
+    public void Fillable_checklists_keep_the_rules_and_give_back_their_answers()
+    {
+        var folder = Directory.CreateTempSubdirectory("cyberdocs-fillable-").FullName;
+        try
+        {
+            var options = new GenerateOptions { Date = SampleDossier.Date, Formats = ["pdf"], Documents = ["checklist-institution", "checklist-minimum", "bcp-check"], FillableForms = true };
+            var made = sample.Engine.Generate(sample.Read, folder, options);
+
+            Assert.Equal(3, made.Files.Count);
+            foreach (var file in made.Files)
+            {
+                var path = Path.Combine(folder, file.Name);
+                Assert.Empty(PdfConformance.Check(File.ReadAllBytes(path)));
+                var findings = new FindingCollector();
+                using var content = File.OpenRead(path);
+                var values = CyberDocs.Pdf.PdfFormReader.Read(content, findings, file.Name);
+                Assert.Empty(findings.Findings);
+                Assert.Contains(values, value => value.Value is { Kind: CyberDocs.Pdf.PdfFieldKind.Choice, Value: "はい" });
+                Assert.Contains(values, value => value.Key.EndsWith("#remarks", StringComparison.Ordinal));
+            }
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    [Fact]
     public void Two_runs_in_other_cultures_give_the_same_bytes()
     {
         var folder = Directory.CreateTempSubdirectory("cyberdocs-again-").FullName;

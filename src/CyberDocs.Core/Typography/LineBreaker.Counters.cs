@@ -16,6 +16,34 @@ internal static partial class LineBreaker
         "Hz", "kHz", "MHz", "GHz", "V", "W", "kW", "VA", "kVA", "A", "mA", "U", "pt", "bit", "ms", "s", "min", "h", "dB", "dBm", "fps", "rpm",
     ];
 
+    private static readonly string[] Eras = ["令和", "平成", "昭和", "大正", "明治"];
+
+    /// <summary>令和6年 and 令和元年 are one: the name of the era stays whole, and with its year.</summary>
+    private static bool IsInEraYear(ReadOnlySpan<char> text, int index) =>
+        (IsEra(text, index - 1) && IsYear(text, index + 1)) || (IsEra(text, index - 2) && IsYear(text, index))
+        || (IsEra(text, index - 3) && text[index - 1] == '元' && text[index] == '年');
+
+    private static bool IsEra(ReadOnlySpan<char> text, int start)
+    {
+        if (start < 0 || start + 2 > text.Length)
+        {
+            return false;
+        }
+
+        foreach (var era in Eras)
+        {
+            if (text[start] == era[0] && text[start + 1] == era[1])
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsYear(ReadOnlySpan<char> text, int index) =>
+        index < text.Length && (LineClasses.Of(text[index]) == LineClass.Digit || (text[index] == '元' && index + 1 < text.Length && text[index + 1] == '年'));
+
     private static BreakKind BeforeCounter(ReadOnlySpan<char> rest)
     {
         var counts = Counters.Contains(rest[0], StringComparison.Ordinal)

@@ -104,7 +104,8 @@ internal static partial class LineBreaker
             case LineClass.Regional:
                 return a == LineClass.Regional && left.Regionals % 2 == 1 ? BreakKind.None : BreakKind.Allowed;
             default:
-                return IsItemMark(left.CodePoint) ? Border
+                return IsInEraYear(text, index) ? BreakKind.LastResort
+                    : IsItemMark(left.CodePoint) ? Border
                     : b is LineClass.Letter or LineClass.Digit ? BeforeWord(in left, in right)
                     : BeforeIdeograph(text[index..], in left, in right);
         }

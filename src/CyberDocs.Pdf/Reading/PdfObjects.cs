@@ -238,8 +238,8 @@ internal sealed class PdfObjects
             for (long i = 0; i < index[part + 1] && at + widths.Sum() <= rows.Length; i++)
             {
                 var kind = widths[0] == 0 ? 1 : Field(rows, ref at, widths[0]);
-                var (second, third) = (Field(rows, ref at, widths[1]), Field(rows, ref at, widths[2]));
-                _ = third;
+                var second = Field(rows, ref at, widths[1]);
+                at += widths[2];
                 if (index[part] + i is >= 0 and < MostNumbers and var number)
                 {
                     entries.TryAdd((int)number, kind == 2 && second is > 0 and < MostNumbers ? ((int)second, 0) : (0, kind == 1 ? second : -1));

@@ -43,7 +43,7 @@ internal static class StreamDecoder
                 target.Write(buffer, 0, read);
             }
         }
-        catch (InvalidDataException)
+        catch (Exception e) when (e is InvalidDataException or IOException)
         {
             // What was inflated so far is used.
         }

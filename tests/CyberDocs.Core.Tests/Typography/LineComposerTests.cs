@@ -22,6 +22,8 @@ public class LineComposerTests
     [InlineData("型番TS5420DN3204X", 5, "型番TS5420⏎DN3204X")]
     [InlineData("Electroencephalogram", 4, "Electroe⏎ncephalo⏎gram")]
     [InlineData("「あ」", 1, "「⏎あ⏎」")]
+    [InlineData("令和6年9月2日", 4, "令和6年⏎9月2日")]
+    [InlineData("改訂は令和6年9月2日", 5, "改訂は⏎令和6年9月⏎2日")]
     [InlineData("漢　字", 2, "漢　⏎字")]
     public void Lines_are_filled_and_what_must_not_start_a_line_pulls_its_neighbour_along(string text, int width, string expected)
     {

@@ -52,7 +52,7 @@ public sealed partial class PdfConformance
 
         var glyphs = map is null ? null : reader.Content(map);
         CheckGlyphs(label, descendant, face, glyphs, codes);
-        CheckCidSet(label, descriptor, glyphs, codes);
+        CheckCidSet(label, descriptor, codes);
     }
 
     private void CheckDescriptor(string label, Dictionary<string, object?> descendant, Dictionary<string, object?> descriptor)
@@ -121,7 +121,7 @@ public sealed partial class PdfConformance
         return result;
     }
 
-    private void CheckCidSet(string label, Dictionary<string, object?> descriptor, byte[]? map, HashSet<int> codes)
+    private void CheckCidSet(string label, Dictionary<string, object?> descriptor, HashSet<int> codes)
     {
         if (Get(descriptor, "CIDSet") is not PdfStreamObject stream)
         {
@@ -130,7 +130,6 @@ public sealed partial class PdfConformance
 
         var set = reader.Content(stream);
         Require(codes.All(c => c / 8 < set.Length && (set[c / 8] & (0x80 >> (c % 8))) != 0), "UA 31-014", $"The CIDSet of {label} lacks codes that are shown.");
-        _ = map;
     }
 
     private void CheckToUnicode(string label, Dictionary<string, object?> font, HashSet<int> codes)
