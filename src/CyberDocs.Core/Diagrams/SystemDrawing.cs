@@ -12,7 +12,7 @@ namespace CyberDocs.Diagrams;
 internal sealed class SystemDrawing
 {
     private const double Gutter = 24;
-    private static readonly TierSpacing Spacing = new() { Gap = 12, RowGap = 12, ChannelMargin = 9, Track = 5, MostLoosening = 12 };
+    private static readonly TierSpacing Spacing = new() { Gap = 12, RowGap = 12, ChannelMargin = 9, Track = 5, MostLoosening = 12, Centred = true };
     private readonly SystemGraph graph;
     private readonly SheetFrame frame;
     private readonly Paper paper;

@@ -46,6 +46,11 @@ internal sealed partial class TierLayout
         root.Width = width;
         root.X = x;
         PlaceColumns();
+        if (spacing.Centred)
+        {
+            Centre();
+        }
+
         foreach (var wire in wires)
         {
             foreach (var hop in wire.Hops.Where(hop => hop.IsStraight))
@@ -82,6 +87,18 @@ internal sealed partial class TierLayout
         }
 
         return most;
+    }
+
+    // Rows pull each other to one side; there is nothing on the other to make room for.
+    private void Centre()
+    {
+        var stems = wires.SelectMany(wire => wire.Stems).ToList();
+        var blocks = root.Rows.SelectMany(row => row.Items).Select(item => item.Block).OfType<Block>().ToList();
+        var low = stems.Select(stem => stem.X).Concat(blocks.Select(block => block.X)).DefaultIfEmpty(root.X).Min();
+        var high = stems.Select(stem => stem.X).Concat(blocks.Select(block => block.Bounds.Right)).DefaultIfEmpty(root.X).Max();
+        var shift = root.X + (root.Width / 2) - ((low + high) / 2);
+        stems.ForEach(stem => stem.X += shift);
+        blocks.ForEach(block => block.X += shift);
     }
 
     private void Loosen(double slack)
@@ -159,6 +176,9 @@ internal sealed record TierSpacing
 
     /// <summary>Most height that a channel between the outermost rows gains where the sheet has room.</summary>
     public double MostLoosening { get; init; } = 16;
+
+    /// <summary>Whether everything together stands in the middle of the width; for rows of leaves only.</summary>
+    public bool Centred { get; init; }
 
     /// <summary>Height of a track.</summary>
     public double Track { get; init; } = 5;
