@@ -33,15 +33,18 @@ public static class TemplateChecker
             walk.CheckDocument(document.Template);
         }
 
-        // Documents that are not part of a set, such as the one of changes.
+        // Documents that are not part of a set, such as the one of changes; partials that a folder no longer uses are nobody's concern.
         foreach (var name in BuiltInFiles.Templates().Keys.Where(name => name.EndsWith(Ending, StringComparison.Ordinal) && !walk.HasSeen(name)).Order(StringComparer.Ordinal))
         {
-            walk.CheckDocument(name);
+            if (IsDocument(parsed, name))
+            {
+                walk.CheckDocument(name);
+            }
         }
 
         foreach (var name in folders.SelectMany(NamesIn).Distinct(StringComparer.Ordinal).Where(name => !walk.HasSeen(name)))
         {
-            if (parsed.Find(name)?.Template?.Text.Text.Contains("<document", StringComparison.Ordinal) == true)
+            if (IsDocument(parsed, name))
             {
                 walk.CheckDocument(name);
             }
@@ -55,6 +58,9 @@ public static class TemplateChecker
 
         return findings.Findings;
     }
+
+    private static bool IsDocument(Templating.Runtime.TemplateLibrary templates, string name) =>
+        templates.Find(name)?.Template?.Text.Text.Contains("<document", StringComparison.Ordinal) == true;
 
     private static IEnumerable<string> NamesIn(string folder) =>
         Directory.EnumerateFiles(folder, "*" + Ending, SearchOption.AllDirectories)

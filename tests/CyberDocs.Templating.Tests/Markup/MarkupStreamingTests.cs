@@ -3,6 +3,14 @@ using CyberDocs.Templating.Markup;
 
 namespace CyberDocs.Templating.Tests.Markup;
 
+[CollectionDefinition(Name, DisableParallelization = true)]
+public sealed class Alone
+{
+    /// <summary>Tests that measure the memory of the process, which others use at the same time.</summary>
+    public const string Name = "alone";
+}
+
+[Collection(Alone.Name)]
 public class MarkupStreamingTests
 {
     [Fact]
