@@ -125,6 +125,46 @@ public sealed class EngineTests
     }
 
     [Fact]
+    public void A_new_year_of_an_official_form_is_a_data_file_and_no_code()
+    {
+        var folder = Directory.CreateTempSubdirectory("cyberdocs-edition-").FullName;
+        try
+        {
+            Directory.CreateDirectory(Path.Combine(folder, "editions"));
+            File.WriteAllText(Path.Combine(folder, "editions", "checklist-institution.r99.yaml"), """
+                id: r99
+                form: checklist-institution
+                title: 見本チェックリスト（令和99年度版）
+                guideline: "99.0"
+                fiscal_year_start: 2117-04-01
+                sections:
+                  - number: "1"
+                    title: 見本の節
+                    items:
+                      - { id: 1-1, number: 1-①, statement: 新しい問いに答えている。 }
+                """);
+            var engine = new CyberDocsEngine(new CyberDocsOptions { TemplateFolders = [folder] });
+            var read = Read(engine, Small + """
+
+                editions: { checklist: r99 }
+                answers:
+                  - { form: checklist-institution, items: { 1-1: { first: いいえ, first_on: 2117-05-01, target: 2118-05-01 } } }
+                """);
+            Assert.DoesNotContain(read.Findings, finding => finding.Severity == Severity.Error);
+            var checklist = engine.Plan(read.Dossier!).Single(planned => planned.Document == SubmissionDocument.InstitutionChecklist);
+            var text = Documents.DocumentText.Of(engine.Compose(read.Dossier!, checklist, Date).Document!);
+            Assert.Contains("見本チェックリスト（令和99年度版）", text, StringComparison.Ordinal);
+            Assert.Contains("1-①　新しい問いに答えている。", text, StringComparison.Ordinal);
+            Assert.Contains("(5/1)", text, StringComparison.Ordinal);
+            Assert.Contains(engine.Check(read.Dossier!, Date), finding => finding.Code.Id == "CD2009");
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    [Fact]
     public void Services_get_one_engine()
     {
         using var provider = new ServiceCollection().AddCyberDocs(options => options with { TemplateFolders = [] }).BuildServiceProvider();
