@@ -31,6 +31,7 @@ internal static class ThemeDefaults
                 ["large-td"] = new() { Size = 10.5, Color = ink, LineHeight = 1.35 },
                 ["caption"] = new() { Size = 9, Color = ink, SpaceBefore = 3, SpaceAfter = 6, Align = Alignment.Center },
                 ["note"] = new() { Size = 9, Color = ink, LineHeight = 1.4, SpaceAfter = 2, Indent = 9, FirstLine = -9 },
+                ["note-box"] = new() { Size = 9, Color = ink, LineHeight = 1.4, SpaceAfter = 2 },
                 ["small"] = new() { Size = 8, Color = ink, LineHeight = 1.35, SpaceAfter = 2 },
                 ["right"] = new() { Color = ink, SpaceAfter = 4, Align = Alignment.Right },
                 ["center"] = new() { Color = ink, SpaceAfter = 4, Align = Alignment.Center },

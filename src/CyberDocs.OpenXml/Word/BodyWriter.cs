@@ -55,7 +55,8 @@ internal sealed partial class BodyWriter(WordSession session, XmlPart x, Relatio
                 break;
             case Note note:
                 Mark(note.Id);
-                WriteAll(note.Content, place with { Text = session.KnownText(note.Style) ?? "note", Item = "note", Shift = StyleSheet.NoteInset });
+                var box = session.KnownText(StyleSheet.NoteBox) ?? "note";
+                WriteAll(note.Content, place with { Text = session.KnownText(note.Style) ?? box, Item = box, Shift = StyleSheet.NoteInset });
                 break;
             case PageBreak:
                 BreakPage();

@@ -100,7 +100,7 @@ internal sealed partial class StyleSheet
             x.Raw("<w:keepLines/>"u8);
         }
 
-        if (name == "note")
+        if (name == NoteBox)
         {
             x.Raw("<w:pBdr><w:left w:val=\"single\" w:sz=\"18\" w:space=\"6\" w:color=\"9AA7B4\"/></w:pBdr><w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\""u8)
                 .Text((theme.Fills.TryGetValue("shade", out var shade) ? shade : new Color(0xF6, 0xF8, 0xFA)).Hex).Raw("\"/>"u8);
@@ -117,7 +117,7 @@ internal sealed partial class StyleSheet
         }
 
         // A note's rule stands left of its text; moved in, it stands inside the text area.
-        var indent = name == "note" ? look.Indent + NoteInset : look.Indent;
+        var indent = name == NoteBox ? look.Indent + NoteInset : look.Indent;
         x.Raw("<w:ind w:left=\""u8).Twips(indent).Raw(look.FirstLine < 0 ? "\" w:hanging=\""u8 : "\" w:firstLine=\""u8)
             .Twips(Math.Abs(look.FirstLine)).Raw("\"/><w:jc w:val=\""u8).Raw(WordXml.Justification(look.Align)).Raw("\"/>"u8);
         if (heading > 0)

@@ -24,6 +24,9 @@ internal sealed partial class StyleSheet
     /// <summary>How far a note's text stands in from its rule, in points.</summary>
     public const double NoteInset = 6;
 
+    /// <summary>Style of the text in a note set apart; paragraphs in the style <c>note</c> stand in the running text.</summary>
+    public const string NoteBox = "note-box";
+
     private static readonly (string Name, string Id, string WordName)[] BuiltIn =
     [
         ("p", "Normal", "Normal"), ("title", "Title", "Title"), ("subtitle", "Subtitle", "Subtitle"),
