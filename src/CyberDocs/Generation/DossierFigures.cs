@@ -11,13 +11,14 @@ namespace CyberDocs.Generation;
 internal sealed class DossierFigures : IFigureSource
 {
     private readonly Dictionary<string, Lazy<Drawing>> drawings;
+    private readonly Lazy<FrozenDictionary<string, string>> symbols;
 
     public DossierFigures(Dossier dossier, DiagramOptions options, ITextMeasurer measurer)
     {
-        Symbols = DossierDiagrams.NetworkSymbols(dossier, options)
+        symbols = new(() => DossierDiagrams.NetworkSymbols(dossier, options)
             .SelectMany(symbol => symbol.Devices, (symbol, device) => (device, symbol.Symbol))
             .DistinctBy(entry => entry.device)
-            .ToFrozenDictionary(entry => entry.device, entry => entry.Symbol, StringComparer.Ordinal);
+            .ToFrozenDictionary(entry => entry.device, entry => entry.Symbol, StringComparer.Ordinal));
         drawings = new(StringComparer.Ordinal)
         {
             ["contact-chain"] = new(() => Draw(findings => DossierDiagrams.ContactChain(dossier, options, measurer, findings))),
@@ -27,8 +28,8 @@ internal sealed class DossierFigures : IFigureSource
         };
     }
 
-    /// <summary>Symbols of devices in the network diagram, by device id.</summary>
-    public IReadOnlyDictionary<string, string> Symbols { get; }
+    /// <summary>Symbol of a device in the network diagram, or null when it has none.</summary>
+    public string? SymbolOf(string device) => symbols.Value.GetValueOrDefault(device);
 
     /// <summary>Names that a figure can ask for, whatever the dossier.</summary>
     public static IReadOnlyList<string> AllNames { get; } = ["contact-chain", "external", "network", "system"];

@@ -22,7 +22,7 @@ internal sealed class DossierRun
     {
         Workshop = workshop;
         Figures = new DossierFigures(dossier, new DiagramOptions { Date = date }, workshop.Measurer);
-        vocabulary = new DossierVocabulary(dossier, date, workshop.Library.Documents, profile, Figures.Sheets, Figures.Symbols);
+        vocabulary = new DossierVocabulary(dossier, date, workshop.Library.Documents, profile, Figures.Sheets, Figures.SymbolOf);
         Plan = DocumentPlanner.Plan(dossier, workshop.Library.Documents, profile?.InternalPapers ?? true);
     }
 

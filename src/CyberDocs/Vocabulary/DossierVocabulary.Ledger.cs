@@ -14,7 +14,7 @@ internal sealed partial class DossierVocabulary
         .AddValue("kind", static x => Terms.DeviceKinds[x.Kind].Id)
         .AddValue("kind_label", static x => Terms.DeviceKinds[x.Kind].Japanese)
         .AddValue("kind_text", static x => x.KindText)
-        .AddValue("symbol", x => symbols.GetValueOrDefault(x.Id))
+        .AddValue("symbol", x => symbolOf(x.Id))
         .AddValue("asset_class", static x => Terms.AssetClasses[x.Kind.AssetClass()].Id)
         .AddValue("asset_class_label", static x => Terms.AssetClasses[x.Kind.AssetClass()].Japanese)
         .AddValue("name", static x => x.Name)

@@ -18,28 +18,28 @@ internal sealed partial class DossierVocabulary
     private readonly IReadOnlyList<SubmissionDocument> documents;
     private readonly DisclosureProfile? profile;
     private readonly Func<string, IReadOnlyList<Scene>> sheets;
-    private readonly IReadOnlyDictionary<string, string> symbols;
+    private readonly Func<string, string?> symbolOf;
 
     /// <param name="dossier">The dossier.</param>
     /// <param name="date">Date on which the documents are handed in.</param>
     /// <param name="documents">The kinds of documents in order.</param>
     /// <param name="profile">The profile of disclosure, whose name pages show; null for none.</param>
     /// <param name="sheets">Gives the sheets of a drawing by its name.</param>
-    /// <param name="symbols">Symbols of devices in the network diagram, by device id.</param>
+    /// <param name="symbolOf">Gives the symbol of a device in the network diagram, by device id.</param>
     public DossierVocabulary(
         Dossier dossier,
         DateOnly date,
         IReadOnlyList<SubmissionDocument> documents,
         DisclosureProfile? profile,
         Func<string, IReadOnlyList<Scene>> sheets,
-        IReadOnlyDictionary<string, string> symbols)
+        Func<string, string?> symbolOf)
     {
         this.dossier = dossier;
         this.date = date;
         this.documents = documents;
         this.profile = profile;
         this.sheets = sheets;
-        this.symbols = symbols;
+        this.symbolOf = symbolOf;
         index = new DossierIndex(dossier);
         institutionShape = InstitutionShape();
         personShape = PersonShape();
@@ -110,7 +110,7 @@ internal sealed partial class DossierVocabulary
 
     /// <summary>A vocabulary over nothing, for what its types tell.</summary>
     public static DossierVocabulary WithoutData() =>
-        new(new Dossier { Institution = new Institution { Name = "" } }, default, SubmissionDocument.All, null, static _ => [], new Dictionary<string, string>());
+        new(new Dossier { Institution = new Institution { Name = "" } }, default, SubmissionDocument.All, null, static _ => [], static _ => null);
 
     private static IReadOnlyList<T> Resolved<T>(ValueList<string> ids, Func<string, T?> find)
         where T : class => [.. ids.Select(find).OfType<T>()];
