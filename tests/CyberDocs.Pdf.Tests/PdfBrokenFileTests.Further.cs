@@ -52,6 +52,8 @@ public sealed partial class PdfBrokenFileTests
         ["attachment"] = ("A 6.8", r => r.Catalog["X"] = new Dictionary<string, object?> { ["EF"] = new Dictionary<string, object?>(), ["F"] = Latin("x"), ["UF"] = Latin("x") }),
         ["attachment without name"] = ("UA 21-001", r => r.Catalog["X"] = new Dictionary<string, object?> { ["EF"] = new Dictionary<string, object?>() }),
         ["root of the structure"] = ("A 6.7.3", r => Sub(r, r.Catalog, "StructTreeRoot").Remove("Type")),
+        ["part of the parent tree"] = ("A 6.7.3", r => Leaf(r, Sub(r, r.Catalog, "StructTreeRoot"))["Limits"] = new List<object?> { 5.0, 6.0 }),
+        ["form element without field"] = ("UA 28-010", r => Element(r, "Note")["S"] = new PdfName("Form")),
         ["element without parent"] = ("A 6.7.3", r => Element(r, "Document").Remove("P")),
         ["head without body"] = ("UA 09-004", r => Element(r, "TBody")["S"] = new PdfName("TFoot")),
         ["span without end"] = ("UA 09-004", r => Element(r, "TD")["A"] = Table("ColSpan", 3e9)),
@@ -60,6 +62,17 @@ public sealed partial class PdfBrokenFileTests
         ["Warichu without brackets"] = ("UA 09-008", r => Element(r, "Note")["S"] = new PdfName("Warichu")),
         ["bracket outside Warichu"] = ("UA 09-008", r => Element(r, "Note")["S"] = new PdfName("WP")),
     };
+
+    private static Dictionary<string, object?> Leaf(PdfReader reader, Dictionary<string, object?> root)
+    {
+        var node = Sub(reader, root, "ParentTree");
+        while (node.ContainsKey("Kids"))
+        {
+            node = reader.Dictionary(reader.List(node["Kids"])[0]);
+        }
+
+        return node;
+    }
 
     private static void State(PdfReader reader, string key, object value) =>
         Sub(reader, reader.Pages[0].Page, "Resources")["ExtGState"] = new Dictionary<string, object?> { ["G"] = new Dictionary<string, object?> { [key] = value } };

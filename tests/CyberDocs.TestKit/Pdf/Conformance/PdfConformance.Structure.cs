@@ -177,6 +177,11 @@ public sealed partial class PdfConformance
         }
 
         var list = Get(node, "Nums") as List<object?> ?? [];
+        if (Get(node, "Limits") is { } limits)
+        {
+            Require(list.Count == 0 || (limits is List<object?> { Count: 2 } ends && Equals(ends[0], list[0]) && Equals(ends[1], list[^2])), "A 6.7.3", "A part of the parent tree holds other keys than it says.");
+        }
+
         for (var i = 0; i + 1 < list.Count; i += 2)
         {
             into[(int)(double)list[i]!] = reader.Dereference(list[i + 1]);
@@ -284,7 +289,8 @@ public sealed partial class PdfConformance
                 Require(node.Parent?.Role == "Warichu", "UA 09-008", $"{node.Role} {node.Number} stands outside a Warichu.");
                 break;
             case "Form":
-                Require(node.Objects.Count <= 1, "UA 28-010", $"Form {node.Number} holds several fields.");
+                // A form element without a field stands for one that is only printed, and must say so.
+                Require(node.Objects.Count == 1 || (node.Objects.Count == 0 && Attribute(node, "PrintField", "Role") is PdfName), "UA 28-010", $"Form {node.Number} holds {node.Objects.Count} fields.");
                 break;
             case "Document":
                 Require(node.Parent?.Parent is null, "A 6.7.3", $"Document {node.Number} stands inside another element.");

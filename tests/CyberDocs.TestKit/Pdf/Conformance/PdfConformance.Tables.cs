@@ -108,12 +108,14 @@ public sealed partial class PdfConformance
         return around;
     }
 
-    private object? TableAttribute(TagNode node, string key)
+    private object? TableAttribute(TagNode node, string key) => Attribute(node, "Table", key);
+
+    private object? Attribute(TagNode node, string owner, string key)
     {
         var value = Get(node.Entries, "A");
         foreach (var attributes in value is List<object?> several ? several.Select(reader.Dereference) : [value])
         {
-            if (attributes is Dictionary<string, object?> dictionary && Name(dictionary, "O") == "Table" && Get(dictionary, key) is { } found)
+            if (attributes is Dictionary<string, object?> dictionary && Name(dictionary, "O") == owner && Get(dictionary, key) is { } found)
             {
                 return found;
             }
