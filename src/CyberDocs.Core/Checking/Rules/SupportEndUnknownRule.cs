@@ -16,7 +16,7 @@ internal sealed class SupportEndUnknownRule : IRule
         {
             if (device.State == DeviceState.InUse && device.SupportEnd is null && device.Kind.AssetClass() != AssetClass.Other)
             {
-                yield return Code.At(device.Origin.Of("support_end"), device.Id);
+                yield return Code.Of(device, "support_end");
             }
         }
     }
