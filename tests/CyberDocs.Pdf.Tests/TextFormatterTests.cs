@@ -51,6 +51,18 @@ public sealed class TextFormatterTests
     }
 
     [Fact]
+    public void A_justified_line_keeps_brackets_and_commas_close_to_their_words()
+    {
+        // Nothing moves between the pieces that one string shows: 「情 報」 and 理、 are each in one.
+        var layout = text.FormatPlain("電子「情報」処理、組織の記録と保管の手順書", Plain, Alignment.Justify, 104);
+        var first = layout.OperatorsOf(layout.Segments[0]);
+        var pieces = System.Text.Encoding.Latin1.GetString(first).Count(c => c == '(');
+
+        Assert.Equal(104, layout.Lines[0].Width, 2);
+        Assert.Equal(8, pieces);
+    }
+
+    [Fact]
     public void The_quarter_em_beside_latin_is_a_choice_of_the_style()
     {
         var spaced = text.Width("日本PC語", Plain);
