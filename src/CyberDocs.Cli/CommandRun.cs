@@ -1,4 +1,5 @@
 using CyberDocs.Findings;
+using CyberDocs.Graphics;
 
 namespace CyberDocs.Cli;
 
@@ -34,8 +35,22 @@ internal static class CommandRun
         return new CyberDocsEngine(new CyberDocsOptions
         {
             TemplateFolders = templates,
-            Fonts = fonts.Count == 0 ? null : FontSources.FromPaths(fonts),
+            Fonts = fonts.Count == 0 ? null : FontsOf(fonts),
         });
+    }
+
+    /// <summary>Fonts in the order given; paths side by side belong together, so that a bold file is the bold of those around it.</summary>
+    private static IFontSource FontsOf(IReadOnlyList<string> names)
+    {
+        var sources = new List<IFontSource>();
+        for (var i = 0; i < names.Count;)
+        {
+            var paths = names.Skip(i).TakeWhile(name => name is not ("builtin" or "machine")).ToList();
+            sources.Add(paths.Count > 0 ? FontSources.FromPaths(paths) : names[i] == "builtin" ? FontSources.Bundled : FontSources.Machine());
+            i += Math.Max(1, paths.Count);
+        }
+
+        return FontSources.InOrder(sources);
     }
 
     public static void Report(IReadOnlyList<Finding> findings, bool json)

@@ -69,7 +69,7 @@ internal static class CommonOptions
 
     public static Option<string[]> Fonts() => new("--font")
     {
-        Description = "組み込みの代わりに使うフォントのファイルまたはフォルダー / font files or folders instead of the bundled font",
+        Description = "使うフォントのファイルまたはフォルダー。字がなければ次のものから取る。builtin は組み込み、machine はこの機械のもの / font files or folders, asked in this order; builtin is the bundled font, machine what is installed here",
         DefaultValueFactory = _ => [],
     };
 }
