@@ -56,7 +56,7 @@ internal sealed partial class TextFormatter
 
     private void BreakLines(double indent, double first, double room, double fullRoom, Alignment align)
     {
-        LineBreaker.FindBreaks(text, breaks.AsSpan(0, text.Length));
+        FindBreaks(align);
         broken.Clear();
         LineComposer.Break(
             text, breaks.AsSpan(0, text.Length), units.AsSpan(0, text.Length), room, rules, broken, room - first);
@@ -72,6 +72,7 @@ internal sealed partial class TextFormatter
     /// <summary>The narrowest room in which centred text takes no more lines: a title of two lines then has two halves, not a scrap.</summary>
     private double BalancedRoom(double room)
     {
+        FindBreaks(Alignment.Center);
         var wanted = CountLines(room);
         if (wanted > MostBalanced)
         {
@@ -90,11 +91,33 @@ internal sealed partial class TextFormatter
 
     private int CountLines(double room)
     {
-        LineBreaker.FindBreaks(text, breaks.AsSpan(0, text.Length));
         broken.Clear();
         LineComposer.Break(text, breaks.AsSpan(0, text.Length), units.AsSpan(0, text.Length), room, rules, broken);
+        for (var i = 1; i < broken.Count; i++)
+        {
+            if (breaks[broken[i].Start] < BreakKind.Emergency)
+            {
+                return int.MaxValue;
+            }
+        }
+
         return broken.Count;
     }
+
+    /// <summary>Where lines may end. In titles and heads of columns, which are short and centred, a katakana word stays whole where it can.</summary>
+    private void FindBreaks(Alignment align)
+    {
+        LineBreaker.FindBreaks(text, breaks.AsSpan(0, text.Length));
+        for (var i = 1; align == Alignment.Center && i < text.Length; i++)
+        {
+            if (breaks[i] == BreakKind.Allowed && IsKatakana(text[i - 1]) && IsKatakana(text[i]))
+            {
+                breaks[i] = BreakKind.LastResort;
+            }
+        }
+    }
+
+    private static bool IsKatakana(char c) => c is >= 'ァ' and <= 'ヺ' or 'ー';
 
     private int TrimEnd(int start, int end)
     {
