@@ -37,7 +37,7 @@ internal sealed partial class DossierBinder
     private Zone BindZone(DataMap map)
     {
         var r = new RecordReader(
-            map, context, "id", "name", "kind", "parent", "vlans", "ranges", "place", "wireless", "manager", "description");
+            map, context, "id", "name", "kind", "parent", "vlans", "ranges", "place", "wireless", "manager", "description", "one_by_one");
         var id = r.Id(context.Zones);
         return new()
         {
@@ -51,6 +51,7 @@ internal sealed partial class DossierBinder
             Wireless = r.Boolean("wireless"),
             Manager = r.Text("manager"),
             Description = r.Text("description"),
+            OneByOne = r.Boolean("one_by_one"),
             Origin = r.Origin(),
         };
     }

@@ -264,6 +264,9 @@ internal sealed class CellText(Theme theme, WriterFindings findings)
             case PageNumber or PageCount:
                 Append("1");
                 break;
+            case RunningHeading heading:
+                findings.ReportOnce(WritingFindings.HeadingInWorkbook, heading.Level.ToString(CultureInfo.InvariantCulture));
+                break;
             case Choice choice:
                 Shared(choice.Field);
                 for (var i = 0; i < choice.Options.Count; i++)

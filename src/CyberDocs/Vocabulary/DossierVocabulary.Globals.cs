@@ -52,6 +52,7 @@ internal sealed partial class DossierVocabulary
             .AddMany("findings", () => findingShape, static x => FindingGroup.BySeverity(x.Findings))
             .AddOne("findings_total", () => findingGroupShape, static x => new FindingGroup(null, x.Findings))
             .AddMany("findings_by_document", () => findingGroupShape, x => FindingGroup.ByDocument(x.Findings, documents))
+            .AddMany("derived_answers", () => derivedFormShape, x => x.Document.IsInternal ? DerivedForms() : [])
             .AddMany("changes_by_record", static () => ChangeGroupShape, static x => Groups(x.Compared))
             .AddMany("findings_fixed", () => findingShape, static x => FindingGroup.BySeverity(x.Compared?.Findings.Fixed ?? []))
             .AddMany("findings_new", () => findingShape, static x => FindingGroup.BySeverity(x.Compared?.Findings.Appeared ?? []))

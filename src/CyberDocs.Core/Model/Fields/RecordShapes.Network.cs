@@ -28,7 +28,8 @@ internal static partial class RecordShapes
         .Text("place", "場所", static x => x.Place, static (x, value) => x with { Place = value })
         .Flag("wireless", "無線", static x => x.Wireless)
         .Text("manager", "管理者", static x => x.Manager, static (x, value) => x with { Manager = value })
-        .Text("description", "説明", static x => x.Description, static (x, value) => x with { Description = value });
+        .Text("description", "説明", static x => x.Description, static (x, value) => x with { Description = value })
+        .Flag("one_by_one", "図での個別表示", static x => x.OneByOne);
 
     public static RecordShape<Device> Device { get; } = new RecordShape<Device>("device", "機器")
         .Word("kind", "種類", static x => Terms.DeviceKinds[x.Kind].Japanese)
