@@ -58,8 +58,8 @@ internal static class CollectFindings
         "Choose one of the two and collect it again.");
 
     public static FindingCode UnclearDate { get; } = new("CD1110", Severity.Error,
-        "{0}の日付「{1}」は読めないか、暦にありません。",
-        "The date '{1}' of {0} cannot be read or is not in the calendar.",
+        "{0}の「{1}」は日付として読めないか、暦にありません。",
+        "'{1}' in {0} cannot be read as a date or is not in the calendar.",
         "9/24、2024/9/24、令和6年9月24日、R6.9.24 のように直して、もう一度取り込んでください。",
         "Correct it to a form such as 9/24, 2024/9/24 or R6.9.24, and collect it again.");
 

@@ -35,7 +35,7 @@ internal sealed class WordFields(IEnumerable<string> known, FindingCollector fin
 
         // A bookmark whose end was lost still stands for its control.
         ended.AddRange(marks.Where(mark => mark.Control.Inner is not null).Select(mark => mark.Control));
-        return new WordValues(TagsByMark(), findings, place).Of(ended);
+        return new WordValues(TagsByMark, findings, place).Of(ended);
     }
 
     private bool Begin(XmlReader xml)

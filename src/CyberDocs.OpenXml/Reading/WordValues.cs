@@ -6,7 +6,7 @@ using CyberDocs.OpenXml.Packaging;
 namespace CyberDocs.OpenXml.Reading;
 
 /// <summary>Makes field values of the content controls of a document: the boxes of one choice become one value. Not thread-safe.</summary>
-internal sealed class WordValues(Dictionary<string, string> tagsByMark, FindingCollector findings, SourcePlace place)
+internal sealed class WordValues(Func<Dictionary<string, string>> tagsByMark, FindingCollector findings, SourcePlace place)
 {
     private static readonly string[] Prompts = ["クリック", "ここをクリック", "タップ", "Click", "Tap"];
 
@@ -55,16 +55,13 @@ internal sealed class WordValues(Dictionary<string, string> tagsByMark, FindingC
 
     private static bool IsMark(WordControl control) => control.Tag!.StartsWith(FieldTag.MarkPrefix, StringComparison.Ordinal);
 
-    /// <summary>Bookmarks whose controls came without a tag.</summary>
+    /// <summary>Bookmarks whose controls came without a tag. Their names are worked out only where there are such: most programs keep tags.</summary>
     private IEnumerable<(string Tag, WordControl Control)> Marked(List<WordControl> controls, HashSet<string> done)
     {
-        foreach (var control in controls.Where(IsMark))
-        {
-            if (tagsByMark.TryGetValue(control.Tag!, out var tag) && !done.Contains(FieldTag.Of(tag)) && !done.Contains(tag))
-            {
-                yield return (tag, control);
-            }
-        }
+        var marks = done.Select(FieldTag.Mark).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var bare = controls.Where(control => IsMark(control) && !marks.Contains(control.Tag!)).ToList();
+        var tags = bare.Count > 0 ? tagsByMark() : [];
+        return bare.Where(control => tags.ContainsKey(control.Tag!)).Select(control => (tags[control.Tag!], control));
     }
 
     private FilledField ValueOf(string tag, WordControl inner, WordControl control)

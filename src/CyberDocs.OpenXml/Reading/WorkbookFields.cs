@@ -9,6 +9,9 @@ namespace CyberDocs.OpenXml.Reading;
 internal sealed class WorkbookFields(
     PackageFile package, string main, FindingCollector findings, SourcePlace place, IEnumerable<string> known, CancellationToken cancellation)
 {
+    /// <summary>Ids up to this length always fit into a name, however they are spelled there.</summary>
+    private const int AlwaysFits = 36;
+
     private readonly Dictionary<string, CellReference> cells = new(StringComparer.Ordinal);
     private readonly List<(string Name, string Relation)> sheets = [];
     private bool from1904;
@@ -55,7 +58,7 @@ internal sealed class WorkbookFields(
 
     private void ReadWorkbook(XmlReader xml)
     {
-        var longNames = known.Where(field => FieldTag.FieldOf(FieldTag.CellName(field)) != field)
+        var longNames = known.Where(field => field.Length > AlwaysFits && FieldTag.FieldOf(FieldTag.CellName(field)) != field)
             .ToDictionary(FieldTag.CellName, field => field, StringComparer.OrdinalIgnoreCase);
         var more = xml.Read();
         while (more)

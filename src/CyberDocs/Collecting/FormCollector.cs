@@ -34,6 +34,7 @@ internal sealed class FormCollector(
             return;
         }
 
+        var sent = SentValues.Of(form);
         foreach (var group in groups.Where(group => group.Key is not null))
         {
             if (SheetOf(file, form, group.Key!) is { } sheet)
@@ -41,7 +42,7 @@ internal sealed class FormCollector(
                 sheet.Files.Add(file);
                 foreach (var field in group)
                 {
-                    Add(sheet, form, SentValues.Of(form), field);
+                    Add(sheet, sent, field);
                 }
             }
         }
@@ -101,7 +102,7 @@ internal sealed class FormCollector(
         return sheet;
     }
 
-    private void Add(CollectedSheet sheet, FilledForm form, SentValues sent, FilledField field)
+    private void Add(CollectedSheet sheet, SentValues sent, FilledField field)
     {
         if (directory.Find(field.Id) is not { } known)
         {
