@@ -1,7 +1,8 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Security.Cryptography;
 using CyberDocs.Checking;
-using CyberDocs.Collecting;
+using CyberDocs.Checking.Derivation;
+using CyberDocs.Collections;
 using CyberDocs.Comparing;
 using CyberDocs.Documents;
 using CyberDocs.Findings;
@@ -18,7 +19,7 @@ namespace CyberDocs;
 /// and making it parses the editions and fonts once.
 /// </summary>
 [SuppressMessage("Performance", "CA1822", Justification = "Callers hold an engine; which steps need its state may change.")]
-public sealed class CyberDocsEngine
+public sealed partial class CyberDocsEngine
 {
     private readonly CyberDocsOptions options;
     private readonly DossierChecker checker;
@@ -86,21 +87,37 @@ public sealed class CyberDocsEngine
     {
         var before = DossierOf(older, nameof(older));
         var after = DossierOf(newer, nameof(newer));
+
+        // Device by device: a fault mended in one of many devices is one fault less, not another group.
+        var changes = FindingChanges.Between(
+            [.. older.Findings, .. EachOf(FactsOf(before, date), cancellation)], [.. newer.Findings, .. EachOf(FactsOf(after, date), cancellation)]);
         return new CompareResult(
             before,
             after,
             DossierDiff.Between(before, after),
-            FindingChanges.Between([.. older.Findings, .. Check(before, date, cancellation)], [.. newer.Findings, .. Check(after, date, cancellation)]));
+            changes with { Fixed = FindingGrouping.Group(changes.Fixed).ToValueList(), Appeared = FindingGrouping.Group(changes.Appeared).ToValueList() });
     }
 
-    /// <summary>Checks a dossier by the built-in rules and those of the options.</summary>
+    /// <summary>Checks a dossier by the built-in rules and those of the options. The same fault of several devices is one finding that names them all.</summary>
     /// <param name="dossier">The dossier.</param>
     /// <param name="date">Date on which the documents are handed in.</param>
     /// <param name="cancellation">Stops between rules.</param>
     public IReadOnlyList<Finding> Check(Dossier dossier, DateOnly date, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(dossier);
-        return [.. workshop.Library.Findings, .. checker.Check(new CheckContext(dossier, Editions, date), cancellation)];
+        return FindingGrouping.Group(EachOf(FactsOf(dossier, date), cancellation));
+    }
+
+    /// <summary>
+    /// Every item of every filled-in checklist with the person's answer and the one that the dossier's facts give, with the reasons: はい, いいえ, or blank
+    /// where the facts cannot decide. The dossier is not changed.
+    /// </summary>
+    /// <param name="dossier">The dossier.</param>
+    /// <param name="date">Date on which the documents are handed in.</param>
+    public IReadOnlyList<DerivedComparison> DeriveAnswers(Dossier dossier, DateOnly date)
+    {
+        ArgumentNullException.ThrowIfNull(dossier);
+        return FactsOf(dossier, date).Derived;
     }
 
     /// <summary>The documents of a dossier's set, in order, including those that are not made and why.</summary>
@@ -120,7 +137,7 @@ public sealed class CyberDocsEngine
     {
         ArgumentNullException.ThrowIfNull(dossier);
         ArgumentNullException.ThrowIfNull(document);
-        var run = new DossierRun(workshop, dossier, date);
+        var run = new DossierRun(workshop, FactsOf(dossier, date));
         var builder = new DocumentBuilder();
         var findings = new FindingCollector();
         var done = run.Compose(
@@ -174,7 +191,7 @@ public sealed class CyberDocsEngine
     public ComposeResult Compose(CompareResult compared, DateOnly date, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(compared);
-        var run = new DossierRun(workshop, compared.Newer, date);
+        var run = new DossierRun(workshop, FactsOf(compared.Newer, date));
         var builder = new DocumentBuilder();
         var findings = new FindingCollector();
         return new ComposeResult(run.Compose(compared, builder, findings, cancellation) ? builder.Document : null, findings.Findings);
@@ -218,56 +235,18 @@ public sealed class CyberDocsEngine
 
         var profile = options.Profile is { } id ? ProfileOf(id) : null;
         var shown = profile is null ? dossier : Redactor.Redact(dossier, profile, options.ProfileVendor).Dossier;
-        var run = new SetRun(new DossierRun(workshop, shown, options.Date, profile), options, progress, cancellation);
-        IReadOnlyList<Finding> earlier = [.. read.Findings, .. Check(dossier, options.Date, cancellation)];
+        var facts = FactsOf(dossier, options.Date);
+        var shownFacts = ReferenceEquals(shown, dossier) ? facts : FactsOf(shown, options.Date);
+        var run = new SetRun(new DossierRun(workshop, shownFacts, profile), options, progress, cancellation);
+        IReadOnlyList<Finding> earlier = [.. read.Findings, .. FindingGrouping.Group(EachOf(facts, cancellation))];
         var made = run.WriteTo(new OutputFolder(folder), read.Sha256, earlier);
         return new GenerateResult(made.Files, [.. earlier, .. made.Findings]);
     }
 
-    /// <summary>Reads filled-in forms, also renamed ones, and merges what was filled in with the answers of a dossier. Writes nothing.</summary>
-    /// <remarks>
-    /// Files are read several at a time; the result does not depend on it. A value that the dossier contradicts is a finding and stays out unless the options
-    /// say who wins; blanks never erase anything.
-    /// </remarks>
-    /// <param name="read">The dossier that the forms were made from, or a later state of it.</param>
-    /// <param name="files">DOCX, XLSX and PDF files in any mix.</param>
-    /// <param name="options">Who wins conflicts; the default when null.</param>
-    /// <param name="cancellation">Stops reading.</param>
-    /// <exception cref="ArgumentException">The dossier could not be read, or the options name a vendor or system that it does not have.</exception>
-    /// <exception cref="IOException">A file cannot be read.</exception>
-    public CollectResult Collect(ReadResult read, IReadOnlyList<FormFile> files, CollectOptions? options = null, CancellationToken cancellation = default)
-    {
-        ArgumentNullException.ThrowIfNull(files);
-        return new CollectRun(workshop.Library, options ?? CollectOptions.Default).Collect(DossierOf(read, nameof(read)), files, cancellation);
-    }
+    private CheckContext FactsOf(Dossier dossier, DateOnly date) => new(dossier, Editions, date);
 
-    /// <summary>Reads filled-in forms and writes what was filled in into the dossier file, which keeps its comments, order and manner of writing.</summary>
-    /// <remarks>
-    /// The file is written under a temporary name and renamed; the state before stays beside it as <c>.bak</c>. What is written is read again first: where it
-    /// would say anything else than meant, the dossier is left alone and all answers go into a file beside it, which a finding names.
-    /// </remarks>
-    /// <param name="dossierPath">The dossier file, YAML or JSON.</param>
-    /// <param name="files">DOCX, XLSX and PDF files in any mix.</param>
-    /// <param name="options">Who wins conflicts, and whether to write; the default when null.</param>
-    /// <param name="cancellation">Stops reading; nothing is written then.</param>
-    /// <exception cref="ArgumentException">The options name a vendor or system that the dossier does not have.</exception>
-    /// <exception cref="IOException">A file cannot be read or written.</exception>
-    public CollectResult CollectInto(string dossierPath, IReadOnlyList<FormFile> files, CollectOptions? options = null, CancellationToken cancellation = default)
-    {
-        ArgumentException.ThrowIfNullOrEmpty(dossierPath);
-        ArgumentNullException.ThrowIfNull(files);
-        var content = File.ReadAllBytes(dossierPath);
-        var read = Read(dossierPath, cancellation);
-        if (read.Dossier is not { } dossier || read.HasErrors)
-        {
-            return new CollectResult { Findings = [.. read.Findings.Where(finding => finding.Severity == Severity.Error), CollectFindings.DossierUnreadable.At(new SourcePlace(dossierPath))] };
-        }
-
-        var result = Collect(read, files, options, cancellation);
-        return options is { DryRun: true } || !result.HasChanges
-            ? result
-            : new DossierUpdate(this, dossierPath, content, dossier).Write(result, cancellation);
-    }
+    private IReadOnlyList<Finding> EachOf(CheckContext facts, CancellationToken cancellation) =>
+        [.. workshop.Library.Findings, .. checker.Check(facts, cancellation)];
 
     private DisclosureProfile ProfileOf(string id) => workshop.Library.Profiles.GetValueOrDefault(id)
         ?? throw new ArgumentException(
