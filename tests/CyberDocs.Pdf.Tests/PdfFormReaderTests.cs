@@ -3,6 +3,7 @@ using System.Text;
 using CyberDocs.Documents;
 using CyberDocs.Findings;
 using CyberDocs.TestKit.Pdf;
+using CyberDocs.TestKit.Pdf.Conformance;
 using static CyberDocs.Pdf.Tests.PdfRun;
 
 namespace CyberDocs.Pdf.Tests;
@@ -37,6 +38,24 @@ public sealed class PdfFormReaderTests
             ],
             Values(Form.Bytes, out var findings));
         Assert.Empty(findings);
+    }
+
+    [Fact]
+    public void Properties_travel_as_fields_on_no_page_and_keep_the_rules()
+    {
+        var document = Of(new Paragraph([new TextField("", "r6.x")]));
+        var run = new PdfRun(
+            document with { Head = document.Head with { Properties = [new("CyberDocs.Form", "checklist-vendor"), new("CyberDocs.Vendor", "㈱髙𠮷"), new("Other", "x")] } },
+            new PdfOptions { Fillable = true });
+        var findings = new FindingCollector();
+        var form = PdfFormReader.Read(new MemoryStream(run.Bytes), findings);
+
+        Assert.Empty(PdfConformance.Check(run.Bytes));
+        Assert.Equal(["r6.x"], form.Fields.Select(field => field.Id));
+        Assert.Equal("checklist-vendor", form.Property("CyberDocs.Form"));
+        Assert.Equal("㈱髙𠮷", form.Property("CyberDocs.Vendor"));
+        Assert.Null(form.Property("Other"));
+        Assert.Empty(findings.Findings);
     }
 
     [Theory]
@@ -117,7 +136,7 @@ public sealed class PdfFormReaderTests
         using var stream = new MemoryStream(file);
         var values = PdfFormReader.Read(stream, findings, "form.pdf");
         found = findings.Findings;
-        return [.. values.Select(v => $"{v.Key}={v.Value.Kind}:{v.Value.Value}")];
+        return [.. values.Fields.Select(v => $"{v.Id}={v.Kind}:{v.Value}")];
     }
 
     /// <summary>What a viewer appends when a person saves: changed fields, and a cross-reference to them.</summary>

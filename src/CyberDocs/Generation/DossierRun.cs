@@ -1,4 +1,5 @@
 using CyberDocs.Checking;
+using CyberDocs.Collecting;
 using CyberDocs.Diagrams;
 using CyberDocs.Documents;
 using CyberDocs.Findings;
@@ -49,7 +50,9 @@ internal sealed class DossierRun
     {
         var own = new FindingCollector();
         var document = planned.Document;
-        var data = GlobalsOf(planned, enclosures, earlier);
+        var form = FormOf(planned);
+        var data = vocabulary.Globals(document, form, enclosures, earlier);
+        sink = form is null ? sink : new StampedSink(sink, FormStamp.Of(form, vocabulary.Dossier));
         var done = Workshop.Composer.Compose(document.Template, data, sink, Figures, own, cancellation);
         // Two drawings of the same network find the same faults in it.
         own.AddRange(DrawingsOf(document).SelectMany(entry => Figures.FindingsOf(entry.Drawing)).Distinct());
@@ -77,24 +80,30 @@ internal sealed class DossierRun
 
     public IReadOnlyList<Enclosure> EnclosuresWithoutPages() => [.. Plan.Where(planned => !planned.Document.IsInternal).Select(planned => EnclosureOf(planned, null, failed: false))];
 
-    public static Enclosure EnclosureOf(PlannedDocument planned, int? pages, bool failed)
+    public Enclosure EnclosureOf(PlannedDocument planned, int? pages, bool failed)
     {
         var about = planned.System is { } system ? $"{planned.Vendor!.Name}（{system.Name}）" : planned.Vendor?.Name;
         var title = about is null ? planned.Document.Title : $"{planned.Document.Title}　{about}";
         var reason = failed ? "様式に誤りがあり作成できなかったため" : planned.NotMadeBecause;
         return reason is not null
-            ? new Enclosure(planned.Document.Number, title, null, null, failed ? "missing" : "not_made", reason)
+            ? new Enclosure(planned.Document.Number, title, null, null, failed ? "missing" : "not_made", reason, null)
             : planned.ReceivedFile is { } received
-                ? new Enclosure(planned.Document.Number, title, received, null, "received", null)
-                : new Enclosure(planned.Document.Number, title, planned.FileName, pages, "enclosed", null);
+                ? new Enclosure(planned.Document.Number, title, received, null, "received", null, null)
+                : new Enclosure(planned.Document.Number, title, planned.FileName, pages, "enclosed", null, FormOf(planned)?.Edition);
+    }
+
+    /// <summary>The answers that a form shows: its own before those of the vendor as a whole.</summary>
+    public static FormAnswers? AnswersOf(Dossier dossier, string form, string? vendor, string? system)
+    {
+        var fitting = dossier.Answers.Where(answer => answer.Form == form && answer.Vendor == vendor && (system is null || answer.System is null || answer.System == system));
+        return fitting.FirstOrDefault(answer => answer.System == system) ?? fitting.FirstOrDefault();
     }
 
     private FormView? FormOf(PlannedDocument planned)
     {
         var dossier = vocabulary.Dossier;
         var form = planned.Document.Id;
-        var answers = dossier.Answers.FirstOrDefault(answer =>
-            answer.Form == form && answer.Vendor == planned.Vendor?.Id && (planned.System is null || answer.System is null || answer.System == planned.System.Id));
+        var answers = AnswersOf(dossier, form, planned.Vendor?.Id, planned.System?.Id);
         var editions = Workshop.Library.Editions;
         var edition = editions.Find(form, answers?.Edition ?? dossier.Editions.For(form));
 
