@@ -139,6 +139,7 @@ internal sealed class NetworkSplit
             Links = Merged(links.ConvertAll(link => (link with { From = Shown(link.From), To = Shown(link.To) }, (List<string>)[])),
                 link => link.From.StartsWith("ref:", StringComparison.Ordinal) || link.To.StartsWith("ref:", StringComparison.Ordinal)).ToValueList(),
             Parties = graph.Parties.Where(party => used.Contains(party.Id)).ToValueList(),
+            Places = graph.Places,
         };
     }
 
