@@ -1,4 +1,5 @@
 using System.CommandLine;
+using CyberDocs.Checking.Derivation;
 
 namespace CyberDocs.Cli;
 
@@ -10,10 +11,14 @@ internal static class CheckCommand
         var dossier = CommonOptions.Dossier();
         var date = CommonOptions.Date();
         var json = CommonOptions.Json();
+        var answers = new Option<bool>("--answers")
+        {
+            Description = "データから導いた答えと理由も示す / show the answers that the data give, with reasons",
+        };
         var templates = CommonOptions.Templates();
         var command = new Command("check", "データを確認し、書類ごとに結果を示す / check the dossier and show the findings by document")
         {
-            dossier, date, json, templates,
+            dossier, date, json, answers, templates,
         };
         command.SetAction((parsed, cancellation) => Task.FromResult(CommandRun.Guarded(() =>
         {
@@ -22,7 +27,10 @@ internal static class CheckCommand
             var findings = read.Dossier is null
                 ? read.Findings
                 : [.. read.Findings, .. engine.Check(read.Dossier, parsed.GetValue(date), cancellation)];
-            CommandRun.Report(findings, parsed.GetValue(json));
+            IReadOnlyList<DerivedComparison>? derived = parsed.GetValue(answers) && read.Dossier is not null
+                ? engine.DeriveAnswers(read.Dossier, parsed.GetValue(date))
+                : null;
+            CommandRun.Report(findings, derived, parsed.GetValue(json));
             return findings.Any(finding => finding.Severity == Findings.Severity.Error) ? ExitCodes.ErrorFindings : ExitCodes.Done;
         })));
         return command;

@@ -1,3 +1,4 @@
+using CyberDocs.Checking.Derivation;
 using CyberDocs.Findings;
 
 namespace CyberDocs.Cli;
@@ -38,16 +39,30 @@ internal static class CommandRun
         });
     }
 
-    public static void Report(IReadOnlyList<Finding> findings, bool json)
+    public static void Report(IReadOnlyList<Finding> findings, bool json) => Report(findings, null, json);
+
+    /// <summary>Findings to standard error, or as JSON to standard output. Derived answers, where asked for, go to standard output either way.</summary>
+    public static void Report(IReadOnlyList<Finding> findings, IReadOnlyList<DerivedComparison>? answers, bool json)
     {
-        if (json)
+        if (!json)
         {
-            using var output = Console.OpenStandardOutput();
+            FindingPrinter.Print(findings, Console.Error);
+            if (answers is not null)
+            {
+                AnswerPrinter.Print(answers, Console.Out);
+            }
+
+            return;
+        }
+
+        using var output = Console.OpenStandardOutput();
+        if (answers is null)
+        {
             FindingJson.Write(findings, output);
         }
         else
         {
-            FindingPrinter.Print(findings, Console.Error);
+            AnswerPrinter.Write(findings, answers, output);
         }
     }
 }

@@ -26,15 +26,31 @@ internal static class FindingJson
         json.WriteStartObject();
         json.WriteString("code", finding.Code.Id);
         json.WriteString("severity", finding.Severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "info" });
-        json.WriteString("file", finding.Place.File);
-        json.WriteNumber("line", finding.Place.Line);
-        json.WriteNumber("column", finding.Place.Column);
-        json.WriteString("cell", finding.Place.Cell);
-        json.WriteString("pointer", finding.Place.Pointer);
+        WritePlace(json, finding.Place);
         json.WriteStartArray("documents");
         foreach (var document in finding.Documents)
         {
             json.WriteStringValue(document);
+        }
+
+        json.WriteEndArray();
+        json.WriteStartArray("clauses");
+        foreach (var clause in finding.Clauses)
+        {
+            json.WriteStartObject();
+            json.WriteString("id", clause.Id);
+            json.WriteString("title", clause.Title);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteStartArray("devices");
+        foreach (var subject in finding.Subjects)
+        {
+            json.WriteStartObject();
+            json.WriteString("id", subject.Id);
+            WritePlace(json, subject.Place);
+            json.WriteEndObject();
         }
 
         json.WriteEndArray();
@@ -44,5 +60,15 @@ internal static class FindingJson
         json.WriteString("remedy_en", finding.EnglishRemedy);
         json.WriteString("detail", finding.Detail);
         json.WriteEndObject();
+    }
+
+    /// <summary>A place as the keys file, line, column, cell and pointer of the object at hand.</summary>
+    public static void WritePlace(Utf8JsonWriter json, SourcePlace place)
+    {
+        json.WriteString("file", place.File);
+        json.WriteNumber("line", place.Line);
+        json.WriteNumber("column", place.Column);
+        json.WriteString("cell", place.Cell);
+        json.WriteString("pointer", place.Pointer);
     }
 }

@@ -34,6 +34,10 @@ internal static class FindingPrinter
         }
 
         output.WriteLine($"    → {finding.JapaneseRemedy} / {finding.EnglishRemedy}");
+        if (finding.Clauses.Count > 0)
+        {
+            output.WriteLine($"    根拠 / clauses: {string.Join("、", finding.Clauses)}");
+        }
     }
 
     private static int Count(IReadOnlyList<Finding> findings, Severity severity) => findings.Count(finding => finding.Severity == severity);

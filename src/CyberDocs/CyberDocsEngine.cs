@@ -1,6 +1,8 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Security.Cryptography;
 using CyberDocs.Checking;
+using CyberDocs.Checking.Derivation;
+using CyberDocs.Collections;
 using CyberDocs.Comparing;
 using CyberDocs.Documents;
 using CyberDocs.Findings;
@@ -85,21 +87,37 @@ public sealed class CyberDocsEngine
     {
         var before = DossierOf(older, nameof(older));
         var after = DossierOf(newer, nameof(newer));
+
+        // Device by device: a fault mended in one of many devices is one fault less, not another group.
+        var changes = FindingChanges.Between(
+            [.. older.Findings, .. EachOf(FactsOf(before, date), cancellation)], [.. newer.Findings, .. EachOf(FactsOf(after, date), cancellation)]);
         return new CompareResult(
             before,
             after,
             DossierDiff.Between(before, after),
-            FindingChanges.Between([.. older.Findings, .. Check(before, date, cancellation)], [.. newer.Findings, .. Check(after, date, cancellation)]));
+            changes with { Fixed = FindingGrouping.Group(changes.Fixed).ToValueList(), Appeared = FindingGrouping.Group(changes.Appeared).ToValueList() });
     }
 
-    /// <summary>Checks a dossier by the built-in rules and those of the options.</summary>
+    /// <summary>Checks a dossier by the built-in rules and those of the options. The same fault of several devices is one finding that names them all.</summary>
     /// <param name="dossier">The dossier.</param>
     /// <param name="date">Date on which the documents are handed in.</param>
     /// <param name="cancellation">Stops between rules.</param>
     public IReadOnlyList<Finding> Check(Dossier dossier, DateOnly date, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(dossier);
-        return [.. workshop.Library.Findings, .. checker.Check(new CheckContext(dossier, Editions, date), cancellation)];
+        return FindingGrouping.Group(EachOf(FactsOf(dossier, date), cancellation));
+    }
+
+    /// <summary>
+    /// Every item of every filled-in checklist with the person's answer and the one that the dossier's facts give, with the reasons: はい, いいえ, or blank
+    /// where the facts cannot decide. The dossier is not changed.
+    /// </summary>
+    /// <param name="dossier">The dossier.</param>
+    /// <param name="date">Date on which the documents are handed in.</param>
+    public IReadOnlyList<DerivedComparison> DeriveAnswers(Dossier dossier, DateOnly date)
+    {
+        ArgumentNullException.ThrowIfNull(dossier);
+        return FactsOf(dossier, date).Derived;
     }
 
     /// <summary>The documents of a dossier's set, in order, including those that are not made and why.</summary>
@@ -119,7 +137,7 @@ public sealed class CyberDocsEngine
     {
         ArgumentNullException.ThrowIfNull(dossier);
         ArgumentNullException.ThrowIfNull(document);
-        var run = new DossierRun(workshop, dossier, date);
+        var run = new DossierRun(workshop, FactsOf(dossier, date));
         var builder = new DocumentBuilder();
         var findings = new FindingCollector();
         var done = run.Compose(
@@ -173,7 +191,7 @@ public sealed class CyberDocsEngine
     public ComposeResult Compose(CompareResult compared, DateOnly date, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(compared);
-        var run = new DossierRun(workshop, compared.Newer, date);
+        var run = new DossierRun(workshop, FactsOf(compared.Newer, date));
         var builder = new DocumentBuilder();
         var findings = new FindingCollector();
         return new ComposeResult(run.Compose(compared, builder, findings, cancellation) ? builder.Document : null, findings.Findings);
@@ -217,11 +235,18 @@ public sealed class CyberDocsEngine
 
         var profile = options.Profile is { } id ? ProfileOf(id) : null;
         var shown = profile is null ? dossier : Redactor.Redact(dossier, profile, options.ProfileVendor).Dossier;
-        var run = new SetRun(new DossierRun(workshop, shown, options.Date, profile), options, progress, cancellation);
-        IReadOnlyList<Finding> earlier = [.. read.Findings, .. Check(dossier, options.Date, cancellation)];
+        var facts = FactsOf(dossier, options.Date);
+        var shownFacts = ReferenceEquals(shown, dossier) ? facts : FactsOf(shown, options.Date);
+        var run = new SetRun(new DossierRun(workshop, shownFacts, profile), options, progress, cancellation);
+        IReadOnlyList<Finding> earlier = [.. read.Findings, .. FindingGrouping.Group(EachOf(facts, cancellation))];
         var made = run.WriteTo(new OutputFolder(folder), read.Sha256, earlier);
         return new GenerateResult(made.Files, [.. earlier, .. made.Findings]);
     }
+
+    private CheckContext FactsOf(Dossier dossier, DateOnly date) => new(dossier, Editions, date);
+
+    private IReadOnlyList<Finding> EachOf(CheckContext facts, CancellationToken cancellation) =>
+        [.. workshop.Library.Findings, .. checker.Check(facts, cancellation)];
 
     private DisclosureProfile ProfileOf(string id) => workshop.Library.Profiles.GetValueOrDefault(id)
         ?? throw new ArgumentException(

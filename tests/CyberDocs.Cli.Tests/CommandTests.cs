@@ -67,6 +67,31 @@ public sealed class CommandTests : IDisposable
         Assert.True(first.GetProperty("line").GetInt32() > 0);
     }
 
+    [Fact]
+    public void Derived_answers_are_shown_with_their_reasons_when_asked_for()
+    {
+        var run = Run("check", Sample, "--answers", "--date", "2024-10-01");
+        Assert.Equal(0, run.Exit);
+        Assert.Contains("データから導いた答え", run.Output, StringComparison.Ordinal);
+        Assert.Contains("台帳にある端末PC: PC-001～PC-223（223台）", run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("データから導いた答え", Run("check", Sample, "--date", "2024-10-01").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Derived_answers_clauses_and_devices_can_be_read_by_a_machine()
+    {
+        var run = Run("check", Sample, "--answers", "--json", "--date", "2024-10-01");
+        using var result = JsonDocument.Parse(run.Output);
+        var answer = result.RootElement.GetProperty("answers").EnumerateArray().Single(answer =>
+            answer.GetProperty("form").GetString() == "checklist-institution" && answer.GetProperty("item").GetString() == "2-7.pc");
+        Assert.Equal("no", answer.GetProperty("derived").GetString());
+        Assert.False(answer.GetProperty("contradicts").GetBoolean());
+        Assert.Equal(8, answer.GetProperty("reasons")[0].GetProperty("subjects").GetArrayLength());
+        var finding = result.RootElement.GetProperty("findings").EnumerateArray().Single(finding => finding.GetProperty("devices").GetArrayLength() == 8);
+        Assert.Equal("企画管理編 9.2", finding.GetProperty("clauses")[0].GetProperty("id").GetString());
+        Assert.All(finding.GetProperty("devices").EnumerateArray(), device => Assert.True(device.GetProperty("line").GetInt32() > 1));
+    }
+
     [Theory]
     [InlineData("check", "no-such-file.yaml")]
     [InlineData("generate", "no-such-file.yaml", "--out", "unused")]

@@ -1,3 +1,4 @@
+using CyberDocs.Checking.Derivation;
 using CyberDocs.Forms;
 using CyberDocs.Model;
 
@@ -6,16 +7,22 @@ namespace CyberDocs.Checking;
 /// <summary>What rules look at. Immutable and thread-safe.</summary>
 public sealed class CheckContext
 {
+    private readonly Lazy<IReadOnlyList<DerivedComparison>> derived;
+
     /// <summary>A context.</summary>
     /// <param name="dossier">The dossier.</param>
     /// <param name="editions">Editions of the official forms.</param>
     /// <param name="date">Date on which the documents are handed in.</param>
     public CheckContext(Dossier dossier, EditionSet editions, DateOnly date)
     {
+        ArgumentNullException.ThrowIfNull(dossier);
+        ArgumentNullException.ThrowIfNull(editions);
         Dossier = dossier;
         Editions = editions;
         Date = date;
         Index = new DossierIndex(dossier);
+        Guideline = editions.Guideline(dossier.Editions.Guideline);
+        derived = new(() => [.. DerivedComparison.Of(this)]);
     }
 
     /// <summary>The dossier.</summary>
@@ -29,6 +36,12 @@ public sealed class CheckContext
 
     /// <summary>Records by id and the references between them.</summary>
     public DossierIndex Index { get; }
+
+    /// <summary>The clauses of the guideline edition that the dossier chooses; null when there is no table of it.</summary>
+    public Guideline? Guideline { get; }
+
+    /// <summary>Every item of every filled-in checklist with the person's answer and the derived one; worked out when first asked for.</summary>
+    public IReadOnlyList<DerivedComparison> Derived => derived.Value;
 
     /// <summary>The edition that a filled-in checklist belongs to, or null when it is not at hand.</summary>
     /// <param name="answers">The checklist.</param>

@@ -1,5 +1,6 @@
 using CyberDocs.Collections;
 using CyberDocs.Findings;
+using CyberDocs.Forms;
 using CyberDocs.Model;
 
 namespace CyberDocs.Checking;
@@ -35,9 +36,10 @@ public sealed class DossierChecker
             }
 
             var documents = rule.Documents.ToValueList();
+            var clauses = ClausesOf(rule.Code, context.Guideline);
             foreach (var finding in rule.Check(context))
             {
-                findings.Add(Complete(finding, documents, context.Dossier.Origin.Place, grade));
+                findings.Add(Complete(finding, documents, context, clauses, grade));
             }
         }
 
@@ -45,10 +47,12 @@ public sealed class DossierChecker
     }
 
     // A fact that is missing altogether has no place of its own; the dossier's is better than none.
-    private static Finding Complete(Finding finding, ValueList<string> documents, SourcePlace dossier, RuleGrade? grade) => finding with
+    private static Finding Complete(
+        Finding finding, ValueList<string> documents, CheckContext context, ValueList<FindingClause> clauses, RuleGrade? grade) => finding with
     {
         Documents = finding.Documents.Count == 0 ? documents : finding.Documents,
-        Place = finding.Place.IsUnknown ? dossier : finding.Place,
+        Place = finding.Place.IsUnknown ? context.Dossier.Origin.Place : finding.Place,
+        Clauses = finding.Clauses.Count == 0 ? clauses : WithTitles(finding.Clauses, context.Guideline),
         Severity = grade switch
         {
             RuleGrade.Info => Severity.Info,
@@ -57,4 +61,13 @@ public sealed class DossierChecker
             _ => finding.Severity,
         },
     };
+
+    private static ValueList<FindingClause> ClausesOf(FindingCode code, Guideline? guideline) =>
+        guideline?.ClausesOf(code.Id) is { Count: > 0 } known ? known.Select(clause => new FindingClause(clause.Id, clause.Title)).ToValueList()
+        : code.Clause is { } own ? WithTitles([new FindingClause(own)], guideline)
+        : [];
+
+    // A rule that knows the item names the clauses of the item; what they are about stands in the table.
+    private static ValueList<FindingClause> WithTitles(ValueList<FindingClause> clauses, Guideline? guideline) =>
+        clauses.Select(clause => clause.Title is null && guideline?.Find(clause.Id) is { } known ? clause with { Title = known.Title } : clause).ToValueList();
 }

@@ -9,10 +9,7 @@ internal static partial class CheckFindings
         "システム {0} の事業者がありません。",
         "System {0} has no vendor.",
         "vendor を記入するか、自院で開発・保守していることを remarks に書いてください。",
-        "Enter vendor, or say in remarks that it is your own.")
-    {
-        Clause = "システム運用編 2②",
-    };
+        "Enter vendor, or say in remarks that it is your own.");
 
     public static FindingCode SystemWithoutOwner { get; } = new(
         "CD2111",
@@ -20,10 +17,7 @@ internal static partial class CheckFindings
         "システム {0} の院内の責任者がありません。",
         "System {0} has no responsible person.",
         "owner に責任者を記入してください。",
-        "Enter owner.")
-    {
-        Clause = "システム運用編 2②",
-    };
+        "Enter owner.");
 
     public static FindingCode SystemWithoutPriority { get; } = new(
         "CD2112",
@@ -31,10 +25,7 @@ internal static partial class CheckFindings
         "システム {0} の復旧優先度がありません。",
         "System {0} has no recovery priority.",
         "recovery_priority に 1 からの順を記入してください。",
-        "Enter recovery_priority.")
-    {
-        Clause = "Q&A 企Q-42",
-    };
+        "Enter recovery_priority.");
 
     public static FindingCode SystemWithoutSubstitute { get; } = new(
         "CD2113",
@@ -58,10 +49,7 @@ internal static partial class CheckFindings
         "システム {0} の復旧優先度 {1} は、システム {2} と同じです。",
         "Recovery priority {1} of system {0} is also that of system {2}.",
         "順を決め直してください。",
-        "Decide which comes first.")
-    {
-        Clause = "Q&A 企Q-42",
-    };
+        "Decide which comes first.");
 
     public static FindingCode SystemWithoutDevices { get; } = new(
         "CD2116",
@@ -69,10 +57,7 @@ internal static partial class CheckFindings
         "システム {0} の機器が台帳にありません。",
         "The ledger holds no device of system {0}.",
         "台帳の「利用システム」にこのシステムを記入してください。",
-        "Enter the system in 利用システム of its devices.")
-    {
-        Clause = "経営管理編 1.2.1②",
-    };
+        "Enter the system in 利用システム of its devices.");
 
     public static FindingCode SystemWithoutDisclosure { get; } = new(
         "CD2117",
@@ -104,10 +89,7 @@ internal static partial class CheckFindings
         "システム {0} のバックアップがありません。",
         "System {0} has no backup.",
         "backups にこのシステムの控えを加えてください。",
-        "Add a backup of the system.")
-    {
-        Clause = "システム運用編 11.1",
-    };
+        "Add a backup of the system.");
 
     public static FindingCode NoOfflineBackup { get; } = new(
         "CD2121",
@@ -115,10 +97,7 @@ internal static partial class CheckFindings
         "システム {0} に、ネットワークから切り離した控えがありません。",
         "System {0} has no copy off the network.",
         "切り離した控えを作り、backups の offline を「あり」にしてください。",
-        "Keep a copy off the network and set offline.")
-    {
-        Clause = "システム運用編 18①",
-    };
+        "Keep a copy off the network and set offline.");
 
     public static FindingCode BackupBesideSource { get; } = new(
         "CD2122",
@@ -126,10 +105,7 @@ internal static partial class CheckFindings
         "バックアップ {0} は、元のシステム {1} と同じゾーン {2} にあります。",
         "Backup {0} stands in zone {2}, the zone of its source {1}.",
         "控えを別のゾーンに置くか、切り離してください。",
-        "Keep it in another zone, or off the network.")
-    {
-        Clause = "システム運用編 11.1",
-    };
+        "Keep it in another zone, or off the network.");
 
     public static FindingCode RestoreUntested { get; } = new(
         "CD2123",
@@ -137,10 +113,7 @@ internal static partial class CheckFindings
         "バックアップ {0} の復元の試験日がありません。",
         "Restoring backup {0} was never tested.",
         "復元を試し、restore_tested_on に日付を記入してください。",
-        "Test it and enter restore_tested_on.")
-    {
-        Clause = "システム運用編 12.2",
-    };
+        "Test it and enter restore_tested_on.");
 
     public static FindingCode RestoreTestOld { get; } = new(
         "CD2124",
@@ -148,10 +121,7 @@ internal static partial class CheckFindings
         "バックアップ {0} の復元の試験 {1} から1年を超えています。",
         "Restoring backup {0} was last tested on {1}, more than a year ago.",
         "復元を試し、restore_tested_on を更新してください。",
-        "Test it again and update restore_tested_on.")
-    {
-        Clause = "システム運用編 12.2",
-    };
+        "Test it again and update restore_tested_on.");
 
     public static FindingCode BackupWithoutRestore { get; } = new(
         "CD2125",
@@ -159,10 +129,7 @@ internal static partial class CheckFindings
         "バックアップ {0} の復旧方法がありません。",
         "Backup {0} does not say how it is restored.",
         "restore に復旧方法を記入してください。",
-        "Enter restore.")
-    {
-        Clause = "企画管理編 12.2",
-    };
+        "Enter restore.");
 
     public static FindingCode SingleGeneration { get; } = new(
         "CD2126",
@@ -170,10 +137,7 @@ internal static partial class CheckFindings
         "バックアップ {0} の世代数が足りません（{1}）。",
         "Backup {0} keeps too few generations ({1}).",
         "2世代以上を残し、generations に記入してください。",
-        "Keep two generations or more and enter generations.")
-    {
-        Clause = "システム運用編 18①",
-    };
+        "Keep two generations or more and enter generations.");
 
     public static FindingCode BackupWithoutSystem { get; } = new(
         "CD2127",
@@ -189,10 +153,7 @@ internal static partial class CheckFindings
         "事業継続計画が1年以内に見直されていません（策定・改定日: {0}）。",
         "The continuity plan was not reviewed within a year (dated {0}).",
         "計画を見直し、revised_on を更新してください。",
-        "Review the plan and update revised_on.")
-    {
-        Clause = "企画管理編 11",
-    };
+        "Review the plan and update revised_on.");
 
     public static FindingCode PlanNotExercised { get; } = new(
         "CD2131",
@@ -200,10 +161,7 @@ internal static partial class CheckFindings
         "事業継続計画の訓練が1年以内に行われていません（訓練日: {0}）。",
         "The continuity plan was not exercised within a year (exercised on: {0}).",
         "訓練をして trained_on を更新してください。",
-        "Hold an exercise and update trained_on.")
-    {
-        Clause = "企画管理編 11⑥",
-    };
+        "Hold an exercise and update trained_on.");
 
     public static FindingCode PlanNotApproved { get; } = new(
         "CD2132",
@@ -211,10 +169,7 @@ internal static partial class CheckFindings
         "事業継続計画の承認者がありません。",
         "It is not said who approved the continuity plan.",
         "approved_by に承認した人と日付を記入してください。",
-        "Enter approved_by.")
-    {
-        Clause = "経営管理編 3.4.1",
-    };
+        "Enter approved_by.");
 
     public static FindingCode NoContainment { get; } = new(
         "CD2133",
@@ -222,10 +177,7 @@ internal static partial class CheckFindings
         "事業継続計画に、切り離しの手順がありません。",
         "The continuity plan does not say what is cut off first.",
         "containment に、バックアップ・院外の回線・区分の境目の順に記入してください。",
-        "List backups, outside lines and segment borders in containment.")
-    {
-        Clause = "システム運用編 18①",
-    };
+        "List backups, outside lines and segment borders in containment.");
 
     public static FindingCode ContainmentOrder { get; } = new(
         "CD2134",

@@ -9,10 +9,7 @@ internal static partial class CheckFindings
         "使用中の機器 {0} のサポートは {1} に終了しています（{2}）。",
         "Support for device {0} ended on {1} ({2}).",
         "更新・移行・撤去・隔離のいずれかを行い、予定を備考に記入してください。",
-        "Replace, move, remove or isolate it, and say so in the remarks.")
-    {
-        Clause = "企画管理編 9.2",
-    };
+        "Replace, move, remove or isolate it, and say so in the remarks.");
 
     public static FindingCode SupportEndingSoon { get; } = new(
         "CD2041",
@@ -28,10 +25,7 @@ internal static partial class CheckFindings
         "機器 {0} の棚卸日 {1} から1年を超えています。",
         "Device {0} was last seen at stock-taking on {1}, more than a year ago.",
         "現物を確かめ、棚卸日を更新してください。",
-        "Check the device and update 棚卸日.")
-    {
-        Clause = "企画管理編 9.1",
-    };
+        "Check the device and update 棚卸日.");
 
     public static FindingCode StocktakingMissing { get; } = new(
         "CD2043",
@@ -39,10 +33,7 @@ internal static partial class CheckFindings
         "機器 {0} の棚卸日がありません。",
         "Device {0} has no date of stock-taking.",
         "現物を確かめ、棚卸日を記入してください。",
-        "Check the device and enter 棚卸日.")
-    {
-        Clause = "企画管理編 9.1",
-    };
+        "Check the device and enter 棚卸日.");
 
     public static FindingCode LedgerDateInFuture { get; } = new(
         "CD2044",
@@ -58,10 +49,7 @@ internal static partial class CheckFindings
         "{1} {0} のファームウェアの版がありません。",
         "Device {0} ({2}) has no firmware version.",
         "台帳の「OS・版」にファームウェアの版を記入してください。",
-        "Enter the firmware version in OS・版.")
-    {
-        Clause = "システム運用編 8.2",
-    };
+        "Enter the firmware version in OS・版.");
 
     public static FindingCode OsMissing { get; } = new(
         "CD2046",
@@ -125,10 +113,7 @@ internal static partial class CheckFindings
         "台帳に{0}が1台もありません。",
         "The ledger holds no {1}.",
         "{0}を台帳に加えてください。",
-        "Add them to the ledger.")
-    {
-        Clause = "経営管理編 1.2.1②",
-    };
+        "Add them to the ledger.");
 
     public static FindingCode RemoteMaintenanceUnknown { get; } = new(
         "CD2054",
@@ -136,10 +121,7 @@ internal static partial class CheckFindings
         "使用中の機器 {0} のリモートメンテナンスの有無が分かりません。",
         "It is not known whether device {0} is maintained remotely.",
         "事業者に確かめ、台帳の「リモートメンテナンス」に記入してください。",
-        "Ask the vendor and enter it in リモートメンテナンス.")
-    {
-        Clause = "システム運用編 10.1",
-    };
+        "Ask the vendor and enter it in リモートメンテナンス.");
 
     public static FindingCode RemoteDeviceWithoutLink { get; } = new(
         "CD2055",
@@ -147,10 +129,7 @@ internal static partial class CheckFindings
         "機器 {0} はリモートメンテナンス「あり」ですが、事業者 {1} の保守用の回線がありません。",
         "Device {0} is maintained remotely, but vendor {1} has no maintenance line.",
         "links に remote_maintenance: true の回線を加えるか、台帳を直してください。",
-        "Add the line with remote_maintenance, or correct the ledger.")
-    {
-        Clause = "システム運用編 10.1",
-    };
+        "Add the line with remote_maintenance, or correct the ledger.");
 
     public static FindingCode RemoteLineWithoutDevice { get; } = new(
         "CD2056",
@@ -158,10 +137,7 @@ internal static partial class CheckFindings
         "保守用の回線 {0} の事業者 {1} に、リモートメンテナンス「あり」の機器がありません。",
         "Maintenance line {0} belongs to vendor {1}, which maintains no device remotely.",
         "台帳の「リモートメンテナンス」を「あり」に直すか、回線を見直してください。",
-        "Mark the devices in the ledger, or review the line.")
-    {
-        Clause = "システム運用編 10.1",
-    };
+        "Mark the devices in the ledger, or review the line.");
 
     public static FindingCode AddressUnreadable { get; } = new(
         "CD2057",
@@ -193,10 +169,7 @@ internal static partial class CheckFindings
         "使用中の機器 {0} のサポート期限がありません。",
         "It is not known until when device {0} is supported.",
         "製造元か事業者に確かめ、台帳の「サポート期限」に記入してください。",
-        "Ask maker or vendor and enter サポート期限.")
-    {
-        Clause = "企画管理編 9.2",
-    };
+        "Ask maker or vendor and enter サポート期限.");
 
     private static IReadOnlyList<FindingCode> LedgerCodes =>
     [

@@ -9,10 +9,7 @@ internal static partial class CheckFindings
         "ゾーン {0} には機器がありますが、どの接続にも現れません。",
         "Zone {0} holds devices but no link leads to it.",
         "links に、このゾーン又はその機器への接続を加えてください。",
-        "Add a link to the zone or to one of its devices.")
-    {
-        Clause = "システム運用編 2②",
-    };
+        "Add a link to the zone or to one of its devices.");
 
     public static FindingCode ExternalLinkWithoutVendor { get; } = new(
         "CD2061",
@@ -20,10 +17,7 @@ internal static partial class CheckFindings
         "院外との回線 {0} の責任を負う事業者がありません。",
         "External line {0} has no responsible vendor.",
         "links の vendor に事業者を記入してください。",
-        "Enter the vendor of the line.")
-    {
-        Clause = "システム運用編 2②",
-    };
+        "Enter the vendor of the line.");
 
     public static FindingCode ExternalLinkWithoutBoundary { get; } = new(
         "CD2062",
@@ -31,10 +25,7 @@ internal static partial class CheckFindings
         "院外との回線 {0} の責任分界点がありません。",
         "External line {0} has no responsibility boundary.",
         "boundary に責任分界点を記入してください。",
-        "Enter the boundary.")
-    {
-        Clause = "システム運用編 13①",
-    };
+        "Enter the boundary.");
 
     public static FindingCode ExternalLinkWithoutLog { get; } = new(
         "CD2063",
@@ -42,10 +33,7 @@ internal static partial class CheckFindings
         "院外との回線 {0} のログの保存先がありません。",
         "It is not said where the log of external line {0} is kept.",
         "log に保存先と期間を記入してください。",
-        "Enter where and how long in log.")
-    {
-        Clause = "システム運用編 17",
-    };
+        "Enter where and how long in log.");
 
     public static FindingCode ExternalLinkUnrestricted { get; } = new(
         "CD2064",
@@ -53,10 +41,7 @@ internal static partial class CheckFindings
         "院外との回線 {0} の接続元制限が「{1}」です。",
         "Source restriction of external line {0}: {2}.",
         "接続元を制限し、source_restriction を「あり」にしてください。",
-        "Limit the sources and set source_restriction.")
-    {
-        Clause = "システム運用編 13⑪",
-    };
+        "Limit the sources and set source_restriction.");
 
     public static FindingCode RemoteLineSingleFactor { get; } = new(
         "CD2065",
@@ -72,10 +57,7 @@ internal static partial class CheckFindings
         "閉域の回線 {0} がつながる {1} に、インターネットを通る回線 {2} もつながっています。",
         "{1} is reached by closed line {0} and by line {2} over the internet.",
         "閉域網の接続点を事業者と確かめ、回線の種別か接続先を直してください。",
-        "Check the connection points with the vendor; correct the kind or the end of the line.")
-    {
-        Clause = "システム運用編 13③",
-    };
+        "Check the connection points with the vendor; correct the kind or the end of the line.");
 
     public static FindingCode GuestLinkedInside { get; } = new(
         "CD2067",
@@ -171,10 +153,7 @@ internal static partial class CheckFindings
         "ネットワークの接続が1つもありません。",
         "No link is described.",
         "links に、院外との回線と主な院内の接続を記入してください。",
-        "Describe external lines and the main links inside.")
-    {
-        Clause = "システム運用編 2②",
-    };
+        "Describe external lines and the main links inside.");
 
     private static IReadOnlyList<FindingCode> NetworkCodes =>
     [

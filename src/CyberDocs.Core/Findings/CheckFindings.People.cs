@@ -33,10 +33,7 @@ internal static partial class CheckFindings
         "連絡体制図の「{0}」に電話番号がありません。",
         "Step {0} of the contact chain has no telephone number.",
         "phone に番号を記入するか、人・部署の番号を記入してください。",
-        "Enter phone here, at the person or at the department.")
-    {
-        Clause = "経営管理編 3.4.3",
-    };
+        "Enter phone here, at the person or at the department.");
 
     public static FindingCode StepWithoutNightPhone { get; } = new(
         "CD2084",
@@ -68,10 +65,7 @@ internal static partial class CheckFindings
         "連絡体制図で、発見者「{0}」から最高責任者に連絡が届きません。",
         "In the contact chain no path leads from {0} to the head.",
         "notifies をつないで、最高責任者まで届くようにしてください。",
-        "Connect the steps by notifies up to the head.")
-    {
-        Clause = "経営管理編 3.4.3",
-    };
+        "Connect the steps by notifies up to the head.");
 
     public static FindingCode ChainMissesOutside { get; } = new(
         "CD2088",
@@ -79,10 +73,7 @@ internal static partial class CheckFindings
         "連絡体制図で、発見者から {0} に連絡する人まで届きません。",
         "In the contact chain no path leads from the finder to whoever calls {0}.",
         "notified_by の人まで、発見者から notifies をつないでください。",
-        "Connect the finder by notifies to the step in notified_by.")
-    {
-        Clause = "経営管理編 3.4.3",
-    };
+        "Connect the finder by notifies to the step in notified_by.");
 
     public static FindingCode StepUnreachable { get; } = new(
         "CD2089",
@@ -98,10 +89,7 @@ internal static partial class CheckFindings
         "事業者 {0} が連絡体制図の外部連絡先にありません。",
         "Vendor {0} is not among the outside contacts.",
         "contacts の outside に、この事業者（vendor）を加えてください。",
-        "Add the vendor to the outside contacts.")
-    {
-        Clause = "経営管理編 3.4.3",
-    };
+        "Add the vendor to the outside contacts.");
 
     public static FindingCode VendorWithoutNightPhone { get; } = new(
         "CD2091",
@@ -141,10 +129,7 @@ internal static partial class CheckFindings
         "連絡体制図が1年以内に改訂されていません（改訂日: {0}）。",
         "The contact chart was not revised within a year (revised on: {0}).",
         "内容を見直し、revised_on を更新してください。",
-        "Review the chart and update revised_on.")
-    {
-        Clause = "経営管理編 3.4.3",
-    };
+        "Review the chart and update revised_on.");
 
     public static FindingCode RoleVacant { get; } = new(
         "CD2096",
@@ -200,10 +185,7 @@ internal static partial class CheckFindings
         "連絡体制図の院内の連絡先がありません。",
         "The contact chain has no step inside the institution.",
         "contacts の inside に、発見者から順に記入してください。",
-        "Describe the steps in inside, finder first.")
-    {
-        Clause = "経営管理編 3.4.3",
-    };
+        "Describe the steps in inside, finder first.");
 
     public static FindingCode DepartmentWithoutPhone { get; } = new(
         "CD2103",

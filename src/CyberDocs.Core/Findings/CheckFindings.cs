@@ -119,6 +119,7 @@ internal static partial class CheckFindings
         .. NetworkCodes,
         .. PeopleCodes,
         .. ContinuityCodes,
+        .. LessonCodes,
         .. SettingsCodes,
     ];
 }

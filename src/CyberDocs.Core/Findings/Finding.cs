@@ -15,26 +15,35 @@ public sealed record Finding
     /// <summary>Where the offending value stands.</summary>
     public SourcePlace Place { get; init; }
 
-    /// <summary>Values for the placeholders of the texts.</summary>
+    /// <summary>Values for the placeholders of the texts; the first is the device's number where it is about devices.</summary>
     public ValueList<string> Arguments { get; init; } = [];
 
     /// <summary>Ids of the documents that it concerns; empty when it concerns the dossier as a whole.</summary>
     public ValueList<string> Documents { get; init; } = [];
 
+    /// <summary>Clauses of the guideline edition in force that ask for it; empty when none does.</summary>
+    public ValueList<FindingClause> Clauses { get; init; } = [];
+
+    /// <summary>
+    /// The devices that it is about, in ledger order, each with its own place; empty when it is not about devices. The same fault of many devices is one
+    /// finding: <see cref="Place"/> is then that of the first, and its texts write their numbers as ranges.
+    /// </summary>
+    public ValueList<FindingSubject> Subjects { get; init; } = [];
+
     /// <summary>Further text such as an excerpt with a caret, shown below the message; null when there is none.</summary>
     public string? Detail { get; init; }
 
     /// <summary>What is wrong, in Japanese.</summary>
-    public string JapaneseMessage => Fill(Code.Japanese);
+    public string JapaneseMessage => Fill(Code.Japanese, japanese: true);
 
     /// <summary>What is wrong, in English.</summary>
-    public string EnglishMessage => Fill(Code.English);
+    public string EnglishMessage => Fill(Code.English, japanese: false);
 
     /// <summary>What to do, in Japanese.</summary>
-    public string JapaneseRemedy => Fill(Code.RemedyJapanese);
+    public string JapaneseRemedy => Fill(Code.RemedyJapanese, japanese: true);
 
     /// <summary>What to do, in English.</summary>
-    public string EnglishRemedy => Fill(Code.RemedyEnglish);
+    public string EnglishRemedy => Fill(Code.RemedyEnglish, japanese: false);
 
     /// <summary>The finding as compilers print it: <c>file(line,col): error CD1003: message</c>.</summary>
     public override string ToString() =>
@@ -47,6 +56,14 @@ public sealed record Finding
         _ => "info",
     };
 
-    private string Fill(string text) =>
-        Arguments.Count == 0 ? text : string.Format(CultureInfo.InvariantCulture, text, [.. Arguments]);
+    private string Fill(string text, bool japanese) =>
+        Arguments.Count == 0 ? text
+        : Subjects.Count < 2 ? string.Format(CultureInfo.InvariantCulture, text, [.. Arguments])
+        : string.Format(CultureInfo.InvariantCulture, text, [japanese ? JapaneseNumbers : EnglishNumbers, .. Arguments.Skip(1)]);
+
+    private string JapaneseNumbers => string.Create(
+        CultureInfo.InvariantCulture, $"{NumberRanges.Of(Subjects.Select(subject => subject.Id))}（{Subjects.Count}台）");
+
+    private string EnglishNumbers => string.Create(
+        CultureInfo.InvariantCulture, $"{NumberRanges.Of(Subjects.Select(subject => subject.Id), ", ", " to ")} ({Subjects.Count})");
 }

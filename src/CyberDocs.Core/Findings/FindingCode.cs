@@ -13,7 +13,10 @@ namespace CyberDocs.Findings;
 public sealed record FindingCode(
     string Id, Severity Severity, string Japanese, string English, string RemedyJapanese, string RemedyEnglish)
 {
-    /// <summary>Clause of guideline 6.0 that asks for it, such as <c>システム運用編 11.1</c>; null when none is known.</summary>
+    /// <summary>
+    /// Clause that asks for it, such as <c>システム運用編 11.1</c>, for rules of integrators; null for those of CyberDocs, whose clauses stand in the table of
+    /// each guideline edition.
+    /// </summary>
     public string? Clause { get; init; }
 
     /// <summary>A finding with this code.</summary>

@@ -190,6 +190,15 @@ internal static class ReadingFindings
         "管理番号がありません。仮に「{0}」としました。", "The row has no 管理番号; '{0}' stands in for it.",
         "管理番号を書いてください。", "Fill in 管理番号.");
 
+    public static FindingCode UnknownClause { get; } = new("CD1060", Severity.Warning,
+        "{0}（版 {1}）の項目 {2} が挙げる「{3}」は、ガイドライン {4} の条項の表にありません。近いもの: {5}",
+        "Item {2} of {0} (edition {1}) names the clause '{3}', which the table of guideline {4} does not hold. Nearest: {5}",
+        "条項の番号を直すか、templates/editions の guideline の表に条項を加えてください。", "Correct the clause or add it to the guideline's table.");
+
+    public static FindingCode NoClauseTable { get; } = new("CD1061", Severity.Info,
+        "{0}（版 {1}）が挙げるガイドライン {2} の条項は、その版の条項の表がないため確かめていません。", "The clauses that {0} (edition {1}) names were not checked: there is no table of guideline {2}.",
+        "templates/editions に guideline.{2}.yaml を加えると確かめられます。", "Add guideline.{2}.yaml to templates/editions to have them checked.");
+
     public static IReadOnlyList<FindingCode> All { get; } =
     [
         EmptyFile, OtherEncoding, UndecodableByte, MoreUndecodableBytes, ControlCharacter, FileTooLarge, LoneSurrogate,
@@ -199,5 +208,6 @@ internal static class ReadingFindings
         UnknownDeviceKind, EmptyLedger,
         WrongType, UnknownKey, MissingKey, BadDate, BadNumber, BadBoolean, UnknownTerm, UnsupportedFormat,
         DuplicateId, DanglingReference, AmbiguousReference, ZoneCycle, OutsideFolder, MissingFile, UnsupportedLedgerFile, MissingId,
+        UnknownClause, NoClauseTable,
     ];
 }

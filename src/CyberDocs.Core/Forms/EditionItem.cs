@@ -41,4 +41,7 @@ public sealed record EditionItem
 
     /// <summary>Whether it is the gate item whose いいえ skips the rest.</summary>
     public bool Gate { get; init; }
+
+    /// <summary>Where the record and its fields were read from; takes no part in equality.</summary>
+    public Origin Origin { get; init; } = Origin.Unknown;
 }

@@ -4,12 +4,20 @@ namespace CyberDocs.Forms;
 public sealed class EditionSet
 {
     private readonly Dictionary<(string Form, string Id), Edition> editions;
+    private readonly Dictionary<string, Guideline> guidelines = new(StringComparer.Ordinal);
 
     /// <summary>A set of editions; a later one replaces an earlier one with the same form and id.</summary>
     /// <param name="editions">The editions.</param>
-    public EditionSet(IEnumerable<Edition> editions)
+    /// <param name="guidelines">Clause tables of the guideline; a later one replaces an earlier one with the same id.</param>
+    public EditionSet(IEnumerable<Edition> editions, params IEnumerable<Guideline> guidelines)
     {
         ArgumentNullException.ThrowIfNull(editions);
+        ArgumentNullException.ThrowIfNull(guidelines);
+        foreach (var guideline in guidelines)
+        {
+            this.guidelines[guideline.Id] = guideline;
+        }
+
         this.editions = [];
         foreach (var edition in editions)
         {
@@ -24,6 +32,14 @@ public sealed class EditionSet
     /// <param name="form">Form id such as <c>checklist-institution</c>.</param>
     /// <param name="id">Edition id such as <c>r6</c>.</param>
     public Edition? Find(string form, string id) => editions.GetValueOrDefault((form, id));
+
+    /// <summary>All editions of all forms, by form and id in ordinal order.</summary>
+    internal IReadOnlyList<Edition> All =>
+        [.. editions.OrderBy(entry => entry.Key.Form, StringComparer.Ordinal).ThenBy(entry => entry.Key.Id, StringComparer.Ordinal).Select(entry => entry.Value)];
+
+    /// <summary>The clause table of a guideline edition, or null when it is not at hand.</summary>
+    /// <param name="id">Edition id such as <c>6.0</c>.</param>
+    public Guideline? Guideline(string id) => guidelines.GetValueOrDefault(id);
 
     /// <summary>Ids of a form's editions, in ordinal order.</summary>
     /// <param name="form">Form id.</param>

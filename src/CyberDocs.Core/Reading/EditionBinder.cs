@@ -82,6 +82,7 @@ internal sealed class EditionBinder
             Derivation = r.Text("derivation"),
             Verified = r.Boolean("verified") ?? true,
             Gate = r.Boolean("gate") ?? false,
+            Origin = r.Origin(),
         };
     }
 }

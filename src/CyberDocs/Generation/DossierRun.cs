@@ -1,3 +1,4 @@
+using CyberDocs.Checking;
 using CyberDocs.Diagrams;
 using CyberDocs.Documents;
 using CyberDocs.Findings;
@@ -15,14 +16,14 @@ internal sealed class DossierRun
     private readonly DossierVocabulary vocabulary;
 
     /// <param name="workshop">What all runs share.</param>
-    /// <param name="dossier">The dossier, without what the profile hides.</param>
-    /// <param name="date">Date on which the documents are handed in.</param>
+    /// <param name="facts">The dossier, without what the profile hides, with its index, the editions and the date on which the documents are handed in.</param>
     /// <param name="profile">The profile of disclosure; null for none.</param>
-    public DossierRun(Workshop workshop, Dossier dossier, DateOnly date, DisclosureProfile? profile = null)
+    public DossierRun(Workshop workshop, CheckContext facts, DisclosureProfile? profile = null)
     {
+        var dossier = facts.Dossier;
         Workshop = workshop;
-        Figures = new DossierFigures(dossier, new DiagramOptions { Date = date }, workshop.Measurer);
-        vocabulary = new DossierVocabulary(dossier, date, workshop.Library.Documents, profile, Figures.Sheets, Figures.SymbolOf);
+        Figures = new DossierFigures(dossier, new DiagramOptions { Date = facts.Date }, workshop.Measurer);
+        vocabulary = new DossierVocabulary(facts, workshop.Library.Documents, profile, Figures.Sheets, Figures.SymbolOf);
         Plan = DocumentPlanner.Plan(dossier, workshop.Library.Documents, profile?.InternalPapers ?? true);
     }
 
@@ -76,16 +77,16 @@ internal sealed class DossierRun
 
     public IReadOnlyList<Enclosure> EnclosuresWithoutPages() => [.. Plan.Where(planned => !planned.Document.IsInternal).Select(planned => EnclosureOf(planned, null, failed: false))];
 
-    public static Enclosure EnclosureOf(PlannedDocument planned, int? pages, bool failed)
+    public Enclosure EnclosureOf(PlannedDocument planned, int? pages, bool failed)
     {
         var about = planned.System is { } system ? $"{planned.Vendor!.Name}（{system.Name}）" : planned.Vendor?.Name;
         var title = about is null ? planned.Document.Title : $"{planned.Document.Title}　{about}";
         var reason = failed ? "様式に誤りがあり作成できなかったため" : planned.NotMadeBecause;
         return reason is not null
-            ? new Enclosure(planned.Document.Number, title, null, null, failed ? "missing" : "not_made", reason)
+            ? new Enclosure(planned.Document.Number, title, null, null, failed ? "missing" : "not_made", reason, null)
             : planned.ReceivedFile is { } received
-                ? new Enclosure(planned.Document.Number, title, received, null, "received", null)
-                : new Enclosure(planned.Document.Number, title, planned.FileName, pages, "enclosed", null);
+                ? new Enclosure(planned.Document.Number, title, received, null, "received", null, null)
+                : new Enclosure(planned.Document.Number, title, planned.FileName, pages, "enclosed", null, FormOf(planned)?.Edition);
     }
 
     private FormView? FormOf(PlannedDocument planned)

@@ -52,10 +52,7 @@ internal sealed class TemplateLibrary
         var templates = embedded.Where(file => file.Key.EndsWith(".sbn-html", StringComparison.Ordinal))
             .Select(file => new TemplateText(file.Key, System.Text.Encoding.UTF8.GetString(file.Value)));
         var findings = new FindingCollector();
-        var editions = DataFiles(EditionFolder, embedded, folders)
-            .Select(file => EditionBinder.Bind(YamlDataReader.Read(file.Content, file.Name, findings), findings))
-            .OfType<Edition>()
-            .ToList();
+        var editions = EditionsOf(embedded, folders, findings);
         var carryMaps = DataFiles(CarryFolder, embedded, folders)
             .Select(file => CarryBinder.Bind(YamlDataReader.Read(file.Content, file.Name, findings), findings))
             .OfType<CarryMap>()
@@ -63,11 +60,34 @@ internal sealed class TemplateLibrary
         var source = new LayeredTemplateSource([.. folders.Select(folder => new FolderTemplateSource(folder)), new MemoryTemplateSource([.. templates])]);
         return new TemplateLibrary(
             source,
-            new EditionSet(editions),
+            editions,
             DocumentsOf(folders, source, findings),
             ProfilesOf(embedded, folders, findings),
             carryMaps,
             findings.Findings);
+    }
+
+    // Clause tables lie beside the editions of forms that refer to them.
+    private static EditionSet EditionsOf(FrozenDictionary<string, byte[]> embedded, IReadOnlyList<string> folders, FindingCollector findings)
+    {
+        var editions = new List<Edition?>();
+        var guidelines = new List<Guideline?>();
+        foreach (var file in DataFiles(EditionFolder, embedded, folders))
+        {
+            var root = YamlDataReader.Read(file.Content, file.Name, findings);
+            if (GuidelineBinder.Binds(root))
+            {
+                guidelines.Add(GuidelineBinder.Bind((DataMap)root!, findings));
+            }
+            else
+            {
+                editions.Add(EditionBinder.Bind(root, findings));
+            }
+        }
+
+        var set = new EditionSet(editions.OfType<Edition>(), guidelines.OfType<Guideline>());
+        findings.AddRange(ClauseCheck.Of(set));
+        return set;
     }
 
     private static Dictionary<string, DisclosureProfile> ProfilesOf(

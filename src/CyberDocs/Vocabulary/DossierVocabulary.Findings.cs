@@ -9,6 +9,8 @@ internal sealed partial class DossierVocabulary
 {
     private readonly TemplateShape<Finding> findingShape;
     private readonly TemplateShape<FindingGroup> findingGroupShape;
+    private readonly TemplateShape<FindingSubject> subjectShape;
+    private readonly TemplateShape<FindingClause> clauseShape;
 
     private TemplateShape<Finding> FindingShape() => new TemplateShape<Finding>()
         .AddValue("code", static x => x.Code.Id)
@@ -18,7 +20,19 @@ internal sealed partial class DossierVocabulary
         .AddValue("message", static x => x.JapaneseMessage)
         .AddValue("remedy", static x => x.JapaneseRemedy)
         .AddValue("detail", static x => x.Detail)
+        .AddMany("clauses", () => clauseShape, static x => x.Clauses)
+        .AddMany("subjects", () => subjectShape, static x => x.Subjects)
+        .AddValue("further_places", static x => Math.Max(0, x.Subjects.Count - 1))
         .AddMany("documents", () => documentShape, x => [.. documents.Where(document => x.Documents.Contains(document.Id))]);
+
+    private static TemplateShape<FindingClause> ClauseShape() => new TemplateShape<FindingClause>()
+        .AddValue("id", static x => x.Id)
+        .AddValue("title", static x => x.Title)
+        .AddValue("label", static x => x.ToString());
+
+    private static TemplateShape<FindingSubject> SubjectShape() => new TemplateShape<FindingSubject>()
+        .AddValue("id", static x => x.Id)
+        .AddValue("place", static x => PlaceOf(x.Place));
 
     private TemplateShape<FindingGroup> FindingGroupShape() => new TemplateShape<FindingGroup>()
         .AddOne("document", () => documentShape, x => x.Document)

@@ -1,3 +1,4 @@
+using CyberDocs.Checking;
 using CyberDocs.Collections;
 using CyberDocs.Findings;
 using CyberDocs.Forms;
@@ -15,32 +16,32 @@ internal sealed partial class DossierVocabulary
     private readonly Dossier dossier;
     private readonly DossierIndex index;
     private readonly DateOnly date;
+    private readonly CheckContext facts;
     private readonly IReadOnlyList<SubmissionDocument> documents;
     private readonly DisclosureProfile? profile;
     private readonly Func<string, IReadOnlyList<Scene>> sheets;
     private readonly Func<string, string?> symbolOf;
 
-    /// <param name="dossier">The dossier.</param>
-    /// <param name="date">Date on which the documents are handed in.</param>
+    /// <param name="facts">The dossier with its index, the editions and the date on which the documents are handed in.</param>
     /// <param name="documents">The kinds of documents in order.</param>
     /// <param name="profile">The profile of disclosure, whose name pages show; null for none.</param>
     /// <param name="sheets">Gives the sheets of a drawing by its name.</param>
     /// <param name="symbolOf">Gives the symbol of a device in the network diagram, by device id.</param>
     public DossierVocabulary(
-        Dossier dossier,
-        DateOnly date,
+        CheckContext facts,
         IReadOnlyList<SubmissionDocument> documents,
         DisclosureProfile? profile,
         Func<string, IReadOnlyList<Scene>> sheets,
         Func<string, string?> symbolOf)
     {
-        this.dossier = dossier;
-        this.date = date;
+        this.facts = facts;
+        dossier = facts.Dossier;
+        index = facts.Index;
+        date = facts.Date;
         this.documents = documents;
         this.profile = profile;
         this.sheets = sheets;
         this.symbolOf = symbolOf;
-        index = new DossierIndex(dossier);
         institutionShape = InstitutionShape();
         personShape = PersonShape();
         roleShape = RoleShape();
@@ -69,7 +70,11 @@ internal sealed partial class DossierVocabulary
         answerShape = AnswerShape();
         enclosureShape = EnclosureShape();
         documentShape = DocumentShape();
+        subjectShape = SubjectShape();
+        clauseShape = ClauseShape();
         findingShape = FindingShape();
+        derivedItemShape = DerivedItemShape();
+        derivedFormShape = DerivedFormShape();
         findingGroupShape = FindingGroupShape();
         profileShape = ProfileShape();
         sheetShape = SheetShape();
@@ -110,7 +115,7 @@ internal sealed partial class DossierVocabulary
 
     /// <summary>A vocabulary over nothing, for what its types tell.</summary>
     public static DossierVocabulary WithoutData() =>
-        new(new Dossier { Institution = new Institution { Name = "" } }, default, SubmissionDocument.All, null, static _ => [], static _ => null);
+        new(new CheckContext(new Dossier { Institution = new Institution { Name = "" } }, EditionSet.Empty, default), SubmissionDocument.All, null, static _ => [], static _ => null);
 
     private static IReadOnlyList<T> Resolved<T>(ValueList<string> ids, Func<string, T?> find)
         where T : class => [.. ids.Select(find).OfType<T>()];

@@ -118,6 +118,9 @@ public class AnswerDerivationTests
     [InlineData("patches.all")]
     [InlineData("connection_points.known")]
     [InlineData("logs.kept")]
+    [InlineData("two_factor")]
+    [InlineData("antivirus")]
+    [InlineData("portable_media")]
     public void Facts_that_are_half_of_an_item_leave_it_open(string key) => Assert.Equal(Answer.Blank, Derive(key, Complete).Answer);
 
     [Fact]
@@ -165,12 +168,12 @@ public class AnswerDerivationTests
         };
         var derived = Derive(key, old);
         Assert.Equal(Answer.No, derived.Answer);
-        Assert.EndsWith($": {numbers}。", derived.JapaneseReason, StringComparison.Ordinal);
+        Assert.EndsWith($": {numbers}（{numbers.Split('、').Length}台）。", derived.JapaneseReason, StringComparison.Ordinal);
         Assert.Equal(numbers.Split('、'), Assert.Single(derived.Reasons).Subjects);
     }
 
     [Fact]
-    public void Texts_list_ten_devices_and_the_count_while_the_reason_holds_all()
+    public void Texts_write_runs_of_numbers_as_ranges_while_the_reason_holds_all()
     {
         var many = Complete with
         {
@@ -178,8 +181,8 @@ public class AnswerDerivationTests
         };
         var reason = Assert.Single(Derive("patches.pc", many).Reasons);
         Assert.Equal(25, reason.Subjects.Count);
-        Assert.EndsWith("PC-009、PC-010 … (25)。", reason.Japanese, StringComparison.Ordinal);
-        Assert.EndsWith("PC-009, PC-010 … (25).", reason.English, StringComparison.Ordinal);
+        Assert.EndsWith(": PC-001～PC-025（25台）。", reason.Japanese, StringComparison.Ordinal);
+        Assert.EndsWith(": PC-001 to PC-025 (25).", reason.English, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -202,6 +205,33 @@ public class AnswerDerivationTests
     {
         var due = Complete with { Devices = [.. Complete.Devices.Select(device => device with { StocktakenOn = new(2023, 10, 1) })] };
         Assert.Equal(Answer.Yes, Derive("ledger.kept", due).Answer);
+    }
+
+    [Theory]
+    [InlineData("ledger.kept", "SV-1 PC-1 NW-1")]
+    [InlineData("remote_maintenance.known", "SV-1 PC-1 NW-1")]
+    [InlineData("source_restriction", "保守回線")]
+    [InlineData("disclosures.received", "電子カルテ")]
+    [InlineData("backups", "電子カルテ")]
+    [InlineData("bcp.vendors", "見本システム")]
+    [InlineData("contact_chain", "厚労省 警察 委員会 見本システム")]
+    public void A_yes_names_what_it_rests_on(string key, string subjects)
+    {
+        var derived = Derive(key, Complete);
+        Assert.Equal(Answer.Yes, derived.Answer);
+        Assert.Equal(subjects.Split(' '), derived.Reasons.SelectMany(reason => reason.Subjects));
+        Assert.All(subjects.Split(' '), subject => Assert.Contains(subject, derived.JapaneseReason, StringComparison.Ordinal));
+        Assert.All(subjects.Split(' '), subject => Assert.Contains(subject, derived.EnglishReason, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void What_cannot_be_decided_says_what_is_known()
+    {
+        var derived = Derive("patches.all", Complete with { Devices = [Device("PC-1", DeviceKind.Pc) with { SupportEnd = null, Os = "Windows 11" }, Device("NW-1", DeviceKind.Vpn)] });
+        Assert.Equal(Answer.Blank, derived.Answer);
+        Assert.Contains("サポート期限が分からない機器: PC-1（1台）", derived.JapaneseReason, StringComparison.Ordinal);
+        Assert.Contains("版が分からない機器: NW-1（1台）", derived.JapaneseReason, StringComparison.Ordinal);
+        Assert.Contains("サポート期間中の機器: NW-1（1台）", derived.JapaneseReason, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -32,7 +32,8 @@ public sealed partial class SampleCheckTests
             .Order(StringComparer.Ordinal);
         var found = Check("samples", "data", "mistakes", "dossier.yaml")
             .Where(finding => finding.Severity != Severity.Info)
-            .Select(finding => $"{Path.GetFileName(finding.Place.File)}:{finding.Place.Line} {finding.Code.Id}")
+            .SelectMany(finding => finding.Subjects.Count == 0 ? [finding.Place] : finding.Subjects.Select(subject => subject.Place), (finding, place) => (finding, place))
+            .Select(found => $"{Path.GetFileName(found.place.File)}:{found.place.Line} {found.finding.Code.Id}")
             .Order(StringComparer.Ordinal);
         Assert.True(planted.Count() >= 25);
         Assert.Equal(planted, found);

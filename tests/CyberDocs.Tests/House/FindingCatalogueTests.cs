@@ -1,6 +1,8 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using CyberDocs.Checking;
 using CyberDocs.Findings;
+using CyberDocs.Forms;
 using CyberDocs.TestKit;
 
 namespace CyberDocs.Tests.House;
@@ -50,14 +52,32 @@ public sealed partial class FindingCatalogueTests
     [Fact]
     public void The_list_of_findings_for_readers_is_current()
     {
-        var list = new StringBuilder("# Findings\n\nEvery code that CyberDocs reports, with its usual severity. `{0}` … stand for names and values.\n\n| code | severity | meaning | 意味 | 直し方 |\n|---|---|---|---|---|\n");
+        var list = new StringBuilder("# Findings\n\nEvery code that CyberDocs reports, with its usual severity. `{0}` … stand for names and values. Clauses are those of guideline 6.0 (templates/editions/guideline.6.0.yaml).\n\n| code | severity | meaning | 意味 | 直し方 | 根拠 / clause |\n|---|---|---|---|---|---|\n");
+        var guideline = new CyberDocsEngine().Editions.Guideline("6.0")!;
         foreach (var code in FindingCatalogue.All)
         {
-            list.Append($"| {code.Id} | {code.Severity} | {Cell(code.English)} | {Cell(code.Japanese)} | {Cell(code.RemedyJapanese)} |\n");
+            list.Append($"| {code.Id} | {code.Severity} | {Cell(code.English)} | {Cell(code.Japanese)} | {Cell(code.RemedyJapanese)} | {Basis(guideline, code)} |\n");
         }
 
         Snapshot.MatchFile(list.ToString(), Repository.PathOf("docs", "findings.md"));
     }
+
+    [Fact]
+    public void Every_rule_rests_on_a_clause_or_says_why_on_none()
+    {
+        var guideline = new CyberDocsEngine().Editions.Guideline("6.0")!;
+        var rules = new DossierChecker().Rules.Select(rule => rule.Code.Id).ToList();
+        var without = guideline.WithoutClause.SelectMany(entry => entry.Rules).ToList();
+        Assert.Empty(rules.Where(rule => guideline.ClausesOf(rule).Count == 0 && !without.Contains(rule)));
+        Assert.Empty(rules.Where(rule => guideline.ClausesOf(rule).Count > 0 && without.Contains(rule)));
+        Assert.Empty(without.GroupBy(rule => rule).Where(group => group.Count() > 1).Select(group => group.Key));
+        Assert.Empty(without.Concat(guideline.Clauses.SelectMany(clause => clause.Rules)).Except(rules));
+        Assert.All(guideline.WithoutClause, entry => Assert.False(string.IsNullOrWhiteSpace(entry.Reason)));
+    }
+
+    private static string Basis(Guideline guideline, FindingCode code) => guideline.ClausesOf(code.Id) is { Count: > 0 } clauses
+        ? string.Join("、", clauses.Select(clause => clause.Id))
+        : guideline.WithoutClause.FirstOrDefault(entry => entry.Rules.Contains(code.Id)) is { } entry ? Cell($"― {entry.Reason}") : "";
 
     private static string Cell(string text) => text.Replace("|", "\\|", StringComparison.Ordinal).ReplaceLineEndings(" ");
 

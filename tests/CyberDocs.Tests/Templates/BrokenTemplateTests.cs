@@ -1,3 +1,4 @@
+using CyberDocs.Checking;
 using System.Globalization;
 using System.Text;
 using CyberDocs.Documents;
@@ -15,7 +16,7 @@ namespace CyberDocs.Tests.Templates;
 public sealed class BrokenTemplateTests
 {
     private static readonly DossierRun Run = new(
-        new Workshop(CyberDocsOptions.Default), new CyberDocsEngine().Read(SampleDossier.FilePath).Dossier!, SampleDossier.Date);
+        new Workshop(CyberDocsOptions.Default), new CheckContext(new CyberDocsEngine().Read(SampleDossier.FilePath).Dossier!, new CyberDocsEngine().Editions, SampleDossier.Date));
 
     // What only values can tell: nobody knows without data that a divisor is zero.
     private static readonly string[] OnlyWithData = ["CD3035"];

@@ -1,3 +1,4 @@
+using CyberDocs.Checking;
 using CyberDocs.Findings;
 using CyberDocs.Generation;
 
@@ -14,7 +15,7 @@ public sealed class TemplateCheckerTests : IDisposable
     [Fact]
     public void Drawings_that_the_check_knows_are_those_that_are_made()
     {
-        var run = new DossierRun(new Workshop(CyberDocsOptions.Default), new CyberDocsEngine().Read(SampleDossier.FilePath).Dossier!, SampleDossier.Date);
+        var run = new DossierRun(new Workshop(CyberDocsOptions.Default), new CheckContext(new CyberDocsEngine().Read(SampleDossier.FilePath).Dossier!, new CyberDocsEngine().Editions, SampleDossier.Date));
         Assert.Equal(run.Figures.Names.Order(StringComparer.Ordinal), DossierFigures.AllNames.Order(StringComparer.Ordinal));
     }
 

@@ -17,7 +17,8 @@ public sealed class VocabularyTests
         ["Link"] = "接続", ["DataFlow"] = "データの流れ", ["ContactChain"] = "連絡体制", ["ContactStep"] = "連絡体制の一段", ["OutsideContact"] = "院外の連絡先",
         ["Backup"] = "バックアップ", ["BcpFacts"] = "事業継続計画の事実", ["Form"] = "チェックリスト", ["Edition"] = "様式の版", ["Section"] = "様式の節",
         ["Item"] = "様式の項目", ["Answer"] = "項目への答え", ["Enclosure"] = "提出書類一覧の1行", ["Document"] = "書類", ["Finding"] = "確認結果",
-        ["FindingGroup"] = "書類ごとの確認結果", ["Sheet"] = "図の紙", ["Profile"] = "開示の区分", ["DisclosureProfile"] = "開示の区分", ["ChangeGroup"] = "変わった記録の種類ごとのまとまり",
+        ["FindingGroup"] = "書類ごとの確認結果", ["FindingClause"] = "確認結果の根拠の条項", ["FindingSubject"] = "確認結果が指す機器",
+        ["DerivedForm"] = "様式ごとの、データから導いた答え", ["DerivedItem"] = "項目の答えと、データから導いた答え", ["Sheet"] = "図の紙", ["Profile"] = "開示の区分", ["DisclosureProfile"] = "開示の区分", ["ChangeGroup"] = "変わった記録の種類ごとのまとまり",
         ["RecordChange"] = "変わった記録", ["FieldChange"] = "変わった項目", ["diagrams"] = "図", ["roles_by_kind"] = "役割の種類ごとの役割",
     };
 
@@ -39,8 +40,8 @@ public sealed class VocabularyTests
         page.Append("# テンプレートから見えるデータ / What templates can name\n\n");
         page.Append("この表はプログラムから作られています。例は `samples/data` の架空の病院の値です。どの値も、書かれていなければ null です。null のメンバーは `?.` で読みます（`device.vendor?.name`）。\n");
         page.Append("Made from the code. Examples come from the made-up hospital in `samples/data`. Any value may be null when the dossier does not tell it; read members of such a value with `?.`.\n\n");
-        page.Append("日付は `wareki` `iso` `slash_date` `month_day` に通して印字します。`…_label` は日本語の名前、同じ名前の `…` は比べるための id です。\n");
-        page.Append("Print dates through `wareki`, `iso`, `slash_date` or `month_day`. `…_label` is the Japanese name, the same name without it an id to compare with.\n\n");
+        page.Append("日付は `wareki`（令和6年9月24日）、`short_wareki`（R6.9.24）、`western_date`（2024年9月24日）、`slash_date`（2024/9/24）、`iso`、`month_day` に通して印字します。組み込みの様式は、`shared/dates.sbn-html` が決める `long_date` と `short_date` を使います。`…_label` は日本語の名前、同じ名前の `…` は比べるための id です。\n");
+        page.Append("Print dates through one of these functions; the built-in templates use `long_date` and `short_date`, which `shared/dates.sbn-html` decides. `…_label` is the Japanese name, the same name without it an id to compare with.\n\n");
         page.Append("## 最初から使える名前 / Globals\n\n");
         Table(page, Sample.GlobalsType.Shape!, [.. Sample.GlobalsType.Shape!.Names], []);
         foreach (var (name, shape) in Sample.AllShapes.OrderBy(entry => entry.Key, StringComparer.Ordinal))

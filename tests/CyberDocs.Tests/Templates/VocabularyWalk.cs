@@ -1,3 +1,4 @@
+using CyberDocs.Checking;
 using CyberDocs.Forms;
 using CyberDocs.Generation;
 using CyberDocs.Templating;
@@ -55,7 +56,7 @@ internal sealed class VocabularyWalk
         var engine = new CyberDocsEngine();
         var read = engine.Read(SampleDossier.FilePath);
         var workshop = new Workshop(CyberDocsOptions.Default);
-        var run = new DossierRun(workshop, read.Dossier!, SampleDossier.Date, workshop.Library.Profiles["internal"]);
+        var run = new DossierRun(workshop, new CheckContext(read.Dossier!, workshop.Library.Editions, SampleDossier.Date), workshop.Library.Profiles["internal"]);
         var walk = new VocabularyWalk { GlobalsType = run.GlobalsType };
         foreach (var planned in run.Plan.Where(planned => planned.IsMade))
         {
@@ -84,6 +85,7 @@ internal sealed class VocabularyWalk
         "FormView" => "Form",
         "SubmissionDocument" => "Document",
         "ItemAnswer" => "Answer",
+        "DerivedComparison" => "DerivedItem",
         "DisclosureProfile" => "Profile",
         var name => name,
     };

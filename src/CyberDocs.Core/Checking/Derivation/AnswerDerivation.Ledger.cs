@@ -1,10 +1,12 @@
-using CyberDocs.Checking.Rules;
+using System.Globalization;
 using CyberDocs.Model;
 
 namespace CyberDocs.Checking.Derivation;
 
 internal static partial class AnswerDerivation
 {
+    private static readonly AssetClass[] LedgerClasses = [AssetClass.Server, AssetClass.Pc, AssetClass.Network];
+
     private static DerivedAnswer LedgerKept(CheckContext context)
     {
         var present = context.Dossier.Devices.Where(device => device.State != DeviceState.Disposed).ToList();
@@ -14,17 +16,23 @@ internal static partial class AnswerDerivation
         }
 
         var reasons = new List<DerivedReason>();
-        var classes = present.Select(device => device.Kind.AssetClass()).ToHashSet();
-        var absent = ((AssetClass[])[AssetClass.Server, AssetClass.Pc, AssetClass.Network]).Where(wanted => !classes.Contains(wanted));
-        Add(reasons, absent.Select(wanted => Terms.AssetClasses[wanted].Japanese).ToList(), "台帳にない区分があります",
-            "Classes that the ledger does not hold", Answer.Blank);
+        foreach (var asked in LedgerClasses)
+        {
+            var devices = present.Where(device => device.Kind.AssetClass() == asked).ToList();
+            var term = Terms.AssetClasses[asked];
+            reasons.Add(devices.Count == 0
+                ? DerivedReason.Open($"台帳に{term.Japanese}がありません。", $"The ledger holds no device of class {term.Id}.")
+                : DerivedReason.AboutDevices(Answer.Yes, $"台帳にある{term.Japanese}", $"Devices of class {term.Id} in the ledger", devices));
+        }
+
         var limit = context.Date.AddYears(-1);
-        var old = present.Where(device => device.StocktakenOn is null || device.StocktakenOn < limit).Select(device => device.Id).ToList();
-        Add(reasons, old, "1年以内に棚卸しをしていない機器があります", "Devices not seen at a stock-taking within a year");
-        return DerivedAnswer.From(reasons.Count > 0
-            ? reasons
-            : [DerivedReason.Yes("サーバ・端末PC・ネットワーク機器が台帳にあり、1年以内に棚卸しされています。",
-                "All three classes are in the ledger and stock was taken within a year.")]);
+        var old = present.Where(device => device.StocktakenOn is null || device.StocktakenOn < limit).ToList();
+        reasons.Add(old.Count > 0
+            ? DerivedReason.AboutDevices(Answer.No, "1年以内に棚卸しをしていない機器があります", "Devices not seen at a stock-taking within a year", old)
+            : DerivedReason.Yes(
+                $"全{Number(present.Count)}台が1年以内に棚卸しされています（{Text(present.Min(device => device.StocktakenOn))}から{Text(present.Max(device => device.StocktakenOn))}）。",
+                $"Stock was taken of all {Number(present.Count)} within a year ({Iso(present.Min(device => device.StocktakenOn))} to {Iso(present.Max(device => device.StocktakenOn))})."));
+        return DerivedAnswer.From(reasons);
     }
 
     private static DerivedAnswer RemoteMaintenanceKnown(CheckContext context, DerivationScope scope)
@@ -32,13 +40,15 @@ internal static partial class AnswerDerivation
         var devices = scope.DevicesInUse(context).ToList();
         if (devices.Count == 0)
         {
-            return DerivedAnswer.From(DerivedReason.Open("該当する機器が台帳にありません。", "The ledger holds no such device."));
+            return NoDevices();
         }
 
-        var unknown = devices.Where(device => device.RemoteMaintenance == Knowledge.Unknown).Select(device => device.Id).ToList();
-        return DerivedAnswer.From(unknown.Count > 0
-            ? DerivedReason.About(Answer.No, "リモートメンテナンスの有無が分からない機器があります", "Devices of which remote maintenance is not known", unknown)
-            : DerivedReason.Yes("すべての機器でリモートメンテナンスの有無が分かっています。", "Remote maintenance is known of every device."));
+        var reasons = new List<DerivedReason>();
+        AddDevices(reasons, devices, device => device.RemoteMaintenance == Knowledge.Unknown, Answer.No,
+            "リモートメンテナンスの有無が分からない機器があります", "Devices of which remote maintenance is not known");
+        AddDevices(reasons, devices, device => device.RemoteMaintenance == Knowledge.Yes, Answer.Yes, "リモートメンテナンス「あり」の機器", "Devices with remote maintenance");
+        AddDevices(reasons, devices, device => device.RemoteMaintenance == Knowledge.No, Answer.Yes, "「なし」の機器", "Devices without");
+        return DerivedAnswer.From(reasons);
     }
 
     // Support is only half of the item: that updates were applied stands nowhere in a ledger, so that the answer stays open without a counter-example.
@@ -46,69 +56,71 @@ internal static partial class AnswerDerivation
     {
         var devices = scope.DevicesInUse(context)
             .Where(device => only is { } wanted ? device.Kind.AssetClass() == wanted : device.Kind.AssetClass() != AssetClass.Other).ToList();
-        var ended = devices.Where(device => device.SupportEnd < context.Date).Select(device => device.Id).ToList();
-        return DerivedAnswer.From(ended.Count > 0
-            ? DerivedReason.About(Answer.No, "サポートが終了した使用中の機器があります", "Devices in use whose support has ended", ended)
-            : DerivedReason.Open("サポートが終了した機器はありません。更新の適用は台帳からは分かりません。",
-                "No device is out of support; whether updates were applied cannot be seen from the ledger."));
-    }
-
-    private static DerivedAnswer SourceRestriction(CheckContext context, DerivationScope scope)
-    {
-        var lines = LinesOf(context, scope);
-        if (lines.Count == 0)
+        if (devices.Count == 0)
         {
-            return NoLines();
+            return NoDevices();
         }
 
         var reasons = new List<DerivedReason>();
-        Add(reasons, NamesOf(lines, line => line.Link.SourceRestriction == Knowledge.No), "接続元を制限していない回線があります",
-            "Lines that are not limited by source");
-        Add(reasons, NamesOf(lines, line => line.Link.SourceRestriction == Knowledge.Unknown), "接続元の制限が分からない回線があります",
-            "Lines of which the limits are not known", Answer.Blank);
-        return DerivedAnswer.From(reasons.Count > 0
-            ? reasons
-            : [DerivedReason.Yes("院外との回線はすべて接続元を制限しています。", "Every line to the outside is limited by source.")]);
+        AddDevices(reasons, devices, device => device.SupportEnd < context.Date, Answer.No, "サポートが終了した使用中の機器があります", "Devices in use whose support has ended");
+        AddDevices(reasons, devices, device => device.SupportEnd is null, Answer.Blank, "サポート期限が分からない機器", "Devices whose end of support is not known");
+        AddDevices(reasons, devices, device => device.Os is null, Answer.Blank, "OS・ファームウェアの版が分からない機器", "Devices whose version of system or firmware is not known");
+        AddDevices(reasons, devices, device => device.SupportEnd >= context.Date, Answer.Blank, "サポート期間中の機器", "Devices in support");
+        reasons.Add(DerivedReason.Open(
+            "更新プログラムを適用したかどうかは台帳からは分かりません。", "Whether updates were applied cannot be seen from the ledger."));
+        return DerivedAnswer.From(reasons);
     }
 
-    private static DerivedAnswer ConnectionPoints(CheckContext context, DerivationScope scope)
+    // That software is named in the ledger tells where it is, not that it runs with current definitions.
+    private static DerivedAnswer Antivirus(CheckContext context, DerivationScope scope)
     {
-        var lines = LinesOf(context, scope);
-        if (lines.Count == 0)
+        var devices = scope.DevicesInUse(context).Where(device => device.Kind is DeviceKind.Server or DeviceKind.VirtualServer or DeviceKind.Pc).ToList();
+        if (devices.Count == 0)
         {
-            return NoLines();
+            return NoDevices();
         }
 
-        var missing = NamesOf(lines, line => line.Link.Vendor is null || line.Link.Boundary is null);
-        return DerivedAnswer.From(missing.Count > 0
-            ? DerivedReason.About(Answer.No, "事業者又は責任分界点が分からない回線があります", "Lines without vendor or boundary", missing)
-            : DerivedReason.Open("記入された回線はすべて事業者と責任分界点が分かっています。ほかに接続点がないことは記録からは分かりません。",
-                "Every line entered has its vendor and boundary; that there is no other cannot be seen from the records."));
+        var reasons = new List<DerivedReason>();
+        AddDevices(reasons, devices, device => HasAntivirus(device), Answer.Blank, "台帳にセキュリティ対策ソフトが書かれた機器", "Devices whose security software stands in the ledger");
+        AddDevices(reasons, devices, device => !HasAntivirus(device), Answer.Blank,
+            "台帳のソフトウェア欄にセキュリティ対策ソフトの記載がないサーバ・端末", "Servers and terminals without security software in the ledger");
+        reasons.Add(DerivedReason.Open("稼働状況と定義ファイルの新しさは台帳からは分かりません。", "Whether it runs with current definitions cannot be seen from the ledger."));
+        return DerivedAnswer.From(reasons);
     }
 
-    private static DerivedAnswer LogsKept(CheckContext context, DerivationScope scope)
+    private static bool HasAntivirus(Device device) => device.Software is { } software
+        && SecuritySoftware.Any(word => software.Contains(word, StringComparison.OrdinalIgnoreCase));
+
+    private static readonly string[] SecuritySoftware = ["ウイルス", "ウィルス", "マルウェア", "セキュリティ", "EDR", "EPP", "Defender", "Antivirus", "Endpoint"];
+
+    private static DerivedAnswer PortableMedia(CheckContext context, DerivationScope scope)
     {
-        var lines = LinesOf(context, scope);
-        if (lines.Count == 0)
+        var reasons = new List<DerivedReason>();
+        AddDevices(reasons, [.. scope.DevicesInUse(context)], device => device.Kind == DeviceKind.Media, Answer.Blank, "台帳にある可搬媒体", "Portable media in the ledger");
+        if (reasons.Count == 0)
         {
-            return NoLines();
+            reasons.Add(DerivedReason.Open("台帳に可搬媒体はありません。", "The ledger holds no portable medium."));
         }
 
-        var missing = NamesOf(lines, line => line.Link.Log is null);
-        return DerivedAnswer.From(missing.Count > 0
-            ? DerivedReason.About(Answer.No, "ログの保存先が分からない回線があります", "Lines of which no log is kept", missing)
-            : DerivedReason.Open("院外との回線のログは保存されています。サーバのログは記録からは分かりません。",
-                "The logs of all lines are kept; those of the servers cannot be seen from the records."));
+        reasons.Add(DerivedReason.Open("接続を制限しているかどうかは台帳からは分かりません。", "Whether connecting them is restricted cannot be seen from the ledger."));
+        return DerivedAnswer.From(reasons);
     }
 
-    private static DerivedAnswer NoLines() =>
-        DerivedAnswer.From(DerivedReason.Open("該当する院外との回線がありません。", "There is no such line to the outside."));
+    private static DerivedAnswer NoDevices() =>
+        DerivedAnswer.From(DerivedReason.Open("該当する機器が台帳にありません。", "The ledger holds no such device."));
 
-    private static List<ExternalLink> LinesOf(CheckContext context, DerivationScope scope) => ExternalLink.Of(context)
-        .Where(line => scope.Vendor is not { } vendor || line.Link.Vendor == vendor || line.Party.Vendor == vendor)
-        .Where(line => scope.System is not { } system || line.Link.Systems.Contains(system, StringComparer.Ordinal))
-        .ToList();
+    private static void AddDevices(List<DerivedReason> reasons, List<Device> devices, Func<Device, bool> which, Answer speaks, string japanese, string english)
+    {
+        var found = devices.Where(which).ToList();
+        if (found.Count > 0)
+        {
+            reasons.Add(DerivedReason.AboutDevices(speaks, japanese, english, found));
+        }
+    }
 
-    private static List<string> NamesOf(List<ExternalLink> lines, Func<ExternalLink, bool> which) =>
-        lines.Where(which).Select(line => line.Name).ToList();
+    private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
+
+    private static string Text(DateOnly? date) => date is { } day ? Model.JapaneseCalendar.Format(day) ?? Iso(date) : "";
+
+    private static string Iso(DateOnly? date) => date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "";
 }

@@ -13,17 +13,16 @@ internal static partial class AnswerDerivation
         {
             "bcp.exists" => PlanExists(plan),
             "bcp.inventory" => All(
-                (dossier.Devices.Count > 0, "機器の台帳", "the ledger"),
-                (dossier.Links.Count > 0, "構成図", "the diagrams"),
-                (dossier.Systems.All(system => system.Impact is not null && system.Substitute is not null), "システム停止時の影響と代替手段",
-                    "impact and substitute of every system"),
+                (dossier.Devices.Count > 0, $"機器の台帳（{Number(dossier.Devices.Count)}台）", $"the ledger ({Number(dossier.Devices.Count)} devices)"),
+                (dossier.Links.Count > 0, $"構成図（接続 {Number(dossier.Links.Count)}本）", $"the diagrams ({Number(dossier.Links.Count)} links)"),
+                OfEverySystem(context, "システム停止時の影響と代替手段", "impact and substitute", system => system.Impact is not null && system.Substitute is not null),
                 (plan.Vulnerability is not null, "脆弱性対応", "vulnerability work")),
             "bcp.preparedness" => All(
                 (dossier.Contacts.Inside.Count > 0 && dossier.Contacts.Outside.Count > 0, "連絡体制図", "the contact chain"),
                 (plan.Information is not null, "情報収集", "information gathering"),
                 (plan.Training is not null, "教育訓練", "training"),
-                (dossier.Systems.All(system => dossier.Backups.Any(backup => backup.System == system.Id && backup.Restore is not null)), "バックアップと復旧手順",
-                    "backups with restore procedures")),
+                OfEverySystem(context, "バックアップと復旧手順", "a backup with a restore procedure",
+                    system => dossier.Backups.Any(backup => backup.System == system.Id && backup.Restore is not null))),
             "bcp.reporting" => All(
                 (dossier.Departments.Count > 0 && dossier.Departments.All(department => department.Phone is not null), "部署の連絡先",
                     "the numbers of the departments")),
@@ -39,8 +38,9 @@ internal static partial class AnswerDerivation
                 (dossier.Contacts.Outside.Any(contact => contact.Kind == ContactKind.Police), "警察の連絡先", "the police"),
                 (dossier.Contacts.Outside.All(contact => contact.Deadline is not null), "報告の期限", "deadlines of reports")),
             "bcp.recovery_order" => All(
-                (dossier.Systems.Count > 0 && dossier.Systems.All(system => system.RecoveryPriority is not null), "全システムの復旧優先度",
-                    "the recovery priority of every system")),
+                dossier.Systems.Count == 0
+                    ? (false, "復旧優先度を付けるシステム", "systems to give a recovery priority")
+                    : OfEverySystem(context, "復旧優先度", "a recovery priority", system => system.RecoveryPriority is not null)),
             "bcp.recovery_check" => OwnText(plan.RecoveryPlan is not null, "復旧の進め方と確認", "how recovery is ordered and confirmed"),
             "bcp.result_report" => OwnText(
                 dossier.Contacts.Outside.Any(contact => contact.Kind == ContactKind.PrivacyCommission), "個人情報保護委員会の連絡先", "the privacy commission"),
@@ -60,13 +60,18 @@ internal static partial class AnswerDerivation
 
     private static DerivedAnswer VendorsReachable(CheckContext context)
     {
-        var silent = context.Dossier.Vendors
-            .Where(vendor => vendor.Contract != Knowledge.No && vendor.Form != VendorFormScope.None)
+        var vendors = context.Dossier.Vendors.Where(vendor => vendor.Contract != Knowledge.No && vendor.Form != VendorFormScope.None).ToList();
+        if (vendors.Count == 0)
+        {
+            return DerivedAnswer.From(DerivedReason.Open("契約中の事業者がありません。", "There is no vendor under contract."));
+        }
+
+        var silent = vendors
             .Where(vendor => !vendor.Contacts.Any(contact => contact.Phone is not null) || !vendor.Contacts.Any(contact => contact.NightPhone is not null))
             .Select(vendor => vendor.Name).ToList();
         return DerivedAnswer.From(silent.Count > 0
             ? DerivedReason.About(Answer.No, "昼夜の連絡先のない事業者があります", "Vendors that cannot be called day and night", silent)
-            : DerivedReason.Yes("契約中の事業者すべてに昼夜の連絡先があります。", "Every vendor can be called day and night."));
+            : DerivedReason.About(Answer.Yes, "昼夜に連絡できる事業者", "Vendors that can be called day and night", vendors.Select(vendor => vendor.Name)));
     }
 
     private static DerivedAnswer All(params ReadOnlySpan<(bool There, string Japanese, string English)> facts)
@@ -80,6 +85,16 @@ internal static partial class AnswerDerivation
         }
 
         return DerivedAnswer.From(reasons);
+    }
+
+    // What every system has, or which ones lack it.
+    private static (bool There, string Japanese, string English) OfEverySystem(
+        CheckContext context, string japanese, string english, Func<InformationSystem, bool> has)
+    {
+        var without = context.Dossier.Systems.Where(system => !has(system)).Select(system => system.Name).ToList();
+        return without.Count == 0
+            ? (true, $"全{Number(context.Dossier.Systems.Count)}システムの{japanese}", $"{english} of all {Number(context.Dossier.Systems.Count)} systems")
+            : (false, $"{string.Join("、", without)}の{japanese}", $"{english} of {string.Join(", ", without)}");
     }
 
     private static DerivedAnswer OwnText(bool there, string japanese, string english) => DerivedAnswer.From(there

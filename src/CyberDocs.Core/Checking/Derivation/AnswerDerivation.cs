@@ -27,6 +27,9 @@ internal static partial class AnswerDerivation
         "source_restriction" => SourceRestriction(context, scope),
         "connection_points.known" => ConnectionPoints(context, scope),
         "logs.kept" => LogsKept(context, scope),
+        "two_factor" => TwoFactor(context, scope),
+        "antivirus" => Antivirus(context, scope),
+        "portable_media" => PortableMedia(context, scope),
         "contact_chain" => ContactChain(context),
         "backups" => Backups(context),
         _ when key.StartsWith("bcp.", StringComparison.Ordinal) => Plan(key, context),
@@ -62,7 +65,8 @@ internal static partial class AnswerDerivation
         var missing = DisclosureCover.Missing(context, systems).Select(system => system.Name).ToList();
         return DerivedAnswer.From(missing.Count > 0
             ? DerivedReason.About(Answer.No, "MDS/SDSを受領していないシステムがあります", "Systems without MDS or SDS", missing)
-            : DerivedReason.Yes("患者情報を持つすべてのシステムのMDS/SDSを受領しています。", "An MDS or SDS was received for every system with patient information."));
+            : DerivedReason.About(Answer.Yes, "MDS/SDSを受領した、患者情報を持つシステム", "Systems with patient information whose MDS or SDS was received",
+                systems.Select(system => system.Name)));
     }
 
     private static DerivedAnswer ContactChain(CheckContext context)
@@ -94,7 +98,11 @@ internal static partial class AnswerDerivation
 
         return DerivedAnswer.From(reasons.Count > 0
             ? reasons
-            : [DerivedReason.Yes("発見者から最高責任者、事業者、厚生労働省、警察まで連絡が届きます。", "Word reaches the head, the vendors, the ministry and the police.")]);
+            :
+            [
+                DerivedReason.Yes($"発見者「{paths.Finder!.Title}」から最高責任者まで連絡が届きます。", $"Word travels from the finder ({paths.Finder.Title}) to the head."),
+                DerivedReason.About(Answer.Yes, "外部の連絡先", "Outside contacts", outside.Select(contact => contact.Name)),
+            ]);
     }
 
     private static DerivedAnswer Backups(CheckContext context)
@@ -118,7 +126,8 @@ internal static partial class AnswerDerivation
         Add(reasons, untested, "復元を試していないシステムがあります", "Systems whose restore was never tested");
         return DerivedAnswer.From(reasons.Count > 0
             ? reasons
-            : [DerivedReason.Yes("すべてのシステムに切り離した控えと復元の試験があります。", "Every system has a copy off the network and a restore test.")]);
+            : [DerivedReason.About(Answer.Yes, "切り離した控えと復元の試験があるシステム", "Systems with a copy off the network and a restore test",
+                context.Dossier.Systems.Select(system => system.Name))]);
     }
 
     private static void Add(List<DerivedReason> reasons, List<string> subjects, string japanese, string english, Answer speaks = Answer.No)

@@ -3,22 +3,24 @@ using CyberDocs.Model;
 
 namespace CyberDocs.Checking.Derivation;
 
-/// <summary>What the facts of a dossier say about an item of a checklist. Immutable and thread-safe.</summary>
+/// <summary>What the facts of a dossier say about an item of a form. Immutable and thread-safe.</summary>
 /// <param name="Answer">はい or いいえ; blank where the facts cannot decide.</param>
-/// <param name="Reasons">Why, the reasons that decide first.</param>
-internal sealed record DerivedAnswer(Answer Answer, ValueList<DerivedReason> Reasons)
+/// <param name="Reasons">Why: the reasons that decide, or, where nothing decides, all that is known.</param>
+public sealed record DerivedAnswer(Answer Answer, ValueList<DerivedReason> Reasons)
 {
+    /// <summary>All reasons as one text in Japanese.</summary>
     public string JapaneseReason => string.Concat(Reasons.Select(reason => reason.Japanese));
 
+    /// <summary>All reasons as one text in English.</summary>
     public string EnglishReason => string.Join(" ", Reasons.Select(reason => reason.English));
 
     /// <summary>いいえ where any reason speaks for it, else blank where any reason leaves it open, else はい.</summary>
-    public static DerivedAnswer From(params IEnumerable<DerivedReason> reasons)
+    internal static DerivedAnswer From(params IEnumerable<DerivedReason> reasons)
     {
         var all = reasons.ToList();
         var answer = all.Exists(reason => reason.Speaks == Answer.No) ? Answer.No
             : all.Count > 0 && all.TrueForAll(reason => reason.Speaks == Answer.Yes) ? Answer.Yes
             : Answer.Blank;
-        return new(answer, all.Where(reason => reason.Speaks == answer).ToValueList());
+        return new(answer, (answer == Answer.Blank ? all : all.Where(reason => reason.Speaks == answer)).ToValueList());
     }
 }

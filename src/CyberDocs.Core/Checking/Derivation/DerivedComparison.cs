@@ -6,59 +6,59 @@ using CyberDocs.Model;
 
 namespace CyberDocs.Checking.Derivation;
 
-/// <summary>A person's answer beside the derived one.</summary>
-/// <param name="Answers">The checklist.</param>
+/// <summary>A person's answer to an item beside the one that the facts give. The person's answer is never changed. Immutable and thread-safe.</summary>
+/// <param name="Form">The checklist as it was filled in.</param>
 /// <param name="Item">The item of its edition.</param>
-/// <param name="Given">The answer that counts: the second check where there is one.</param>
-/// <param name="Derived">What the facts say.</param>
-/// <param name="Place">Where the person's answer stands.</param>
-internal sealed record DerivedComparison(FormAnswers Answers, EditionItem Item, Answer Given, DerivedAnswer Derived, SourcePlace Place)
+/// <param name="Given">The person's answer that counts: the second check where there is one; blank when none was given.</param>
+/// <param name="Derived">What the facts say, and why.</param>
+/// <param name="Place">Where the person's answer stands, or the checklist when there is none.</param>
+public sealed record DerivedComparison(FormAnswers Form, EditionItem Item, Answer Given, DerivedAnswer Derived, SourcePlace Place)
 {
-    /// <summary>The form and the document that holds the facts.</summary>
-    public ValueList<string> Documents => [Answers.Form, SourceOf(Item.Derivation!)];
+    /// <summary>True when a person says はい and the facts いいえ, or the other way round.</summary>
+    public bool IsContradiction =>
+        (Given == Answer.Yes && Derived.Answer == Answer.No) || (Given == Answer.No && Derived.Answer == Answer.Yes);
 
-    /// <summary>All answered items that rest on a fact, form by form.</summary>
-    public static IEnumerable<DerivedComparison> Of(CheckContext context)
+    /// <summary>Ids of the form and, where a fact bears on the item, of the document that holds it.</summary>
+    public ValueList<string> Documents => Item.Derivation is { } key ? [Form.Form, SourceOf(key)] : [Form.Form];
+
+    /// <summary>All items of all filled-in checklists, form by form in the order of the edition; items that a gate of いいえ skips are left out.</summary>
+    internal static IEnumerable<DerivedComparison> Of(CheckContext context)
     {
-        foreach (var answers in context.Dossier.Answers)
+        foreach (var form in context.Dossier.Answers)
         {
-            if (context.EditionOf(answers) is not { } edition)
+            if (context.EditionOf(form) is not { } edition)
             {
                 continue;
             }
 
-            var scope = DerivationScope.Of(answers);
+            var scope = DerivationScope.Of(form);
+            var given = form.Items.DistinctBy(answer => answer.Item).ToDictionary(answer => answer.Item, StringComparer.Ordinal);
             foreach (var item in AnsweredItems.ItemsOf(edition))
             {
-                if (item.Derivation is null || GivenIn(answers, item) is not { } given || (answers.Gate == Answer.No && !item.Gate))
+                if (form.Gate != Answer.No || item.Gate)
                 {
-                    continue;
-                }
-
-                if (AnswerDerivation.Derive(item.Derivation, context, scope) is { } derived)
-                {
-                    yield return new(answers, item, given.Answer, derived, given.Place);
+                    yield return Of(context, form, item, given.GetValueOrDefault(item.Id), scope);
                 }
             }
         }
     }
 
-    private static (Answer Answer, SourcePlace Place)? GivenIn(FormAnswers answers, EditionItem item)
+    private static DerivedComparison Of(CheckContext context, FormAnswers form, EditionItem item, ItemAnswer? given, DerivationScope scope)
     {
-        if (item.Gate)
-        {
-            return answers.Gate is Answer.Yes or Answer.No ? (answers.Gate, answers.Origin.Of("gate")) : null;
-        }
-
-        return answers.Items.FirstOrDefault(answer => answer.Item == item.Id) is { } given && AnsweredItems.Final(given) is Answer.Yes or Answer.No
-            ? (AnsweredItems.Final(given), given.Origin.Of(given.Second == Answer.Blank ? "first" : "second"))
-            : null;
+        var derived = AnsweredItems.IsNotNeeded(context.Dossier, form, item)
+            ? DerivedAnswer.From(DerivedReason.Open("事業者との契約がないため、記入は要りません。", "There is no vendor contract, so that no entry is needed."))
+            : (item.Derivation is { } key ? AnswerDerivation.Derive(key, context, scope) : null)
+                ?? DerivedAnswer.From(DerivedReason.Open(
+                    "この項目を判断できる事実はデータにありません。現場で確かめて答えてください。", "The dossier holds no fact that decides this item; check it on the spot."));
+        return item.Gate ? new(form, item, form.Gate, derived, form.Origin.Of("gate"))
+            : given is null ? new(form, item, Answer.Blank, derived, form.Origin.Place)
+            : new(form, item, AnsweredItems.Final(given), derived, given.Origin.Of(given.Second == Answer.Blank ? "first" : "second"));
     }
 
     private static string SourceOf(string derivation) => derivation switch
     {
         "contact_chain" => "contact-chain",
-        "source_restriction" or "connection_points.known" or "logs.kept" => "network-diagram",
+        "source_restriction" or "connection_points.known" or "logs.kept" or "two_factor" => "network-diagram",
         "safety_manager" or "vendor.manager" or "disclosures.received" => "parties",
         "systems.exist" => "system-diagram",
         "backups" => "bcp",

@@ -25,7 +25,7 @@ internal sealed class AddressOutsideZoneRule : IRule
             {
                 if (NetworkAddress.TryParse(address, out var parsed) && !allowed.Any(range => range.Contains(parsed)))
                 {
-                    yield return Code.At(device.Origin.Of("addresses"), device.Id, address, context.Index.Zone(device.Zone)!.Name);
+                    yield return Code.Of(device, "addresses", address, context.Index.Zone(device.Zone)!.Name);
                 }
             }
         }

@@ -19,7 +19,7 @@ internal sealed class AddressUnreadableRule : IRule
                     && !address.Contains("DHCP", StringComparison.OrdinalIgnoreCase)
                     && address is not ("―" or "-" or "なし"))
                 {
-                    yield return Code.At(device.Origin.Of("addresses"), device.Id, address);
+                    yield return Code.Of(device, "addresses", address);
                 }
             }
         }

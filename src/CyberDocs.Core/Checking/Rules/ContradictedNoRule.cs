@@ -1,4 +1,4 @@
-using CyberDocs.Checking.Derivation;
+using CyberDocs.Collections;
 using CyberDocs.Findings;
 using CyberDocs.Model;
 
@@ -13,12 +13,16 @@ internal sealed class ContradictedNoRule : IRule
 
     public IEnumerable<Finding> Check(CheckContext context)
     {
-        foreach (var found in DerivedComparison.Of(context))
+        foreach (var found in context.Derived)
         {
             if (found.Given == Answer.No && found.Derived.Answer == Answer.Yes)
             {
-                yield return Code.At(found.Place, FormName.Of(context, found.Answers), found.Item.Id, found.Derived.JapaneseReason, found.Derived.EnglishReason)
-                    with { Documents = found.Documents };
+                yield return Code.At(found.Place, FormName.Of(context, found.Form), found.Item.Id, found.Derived.JapaneseReason, found.Derived.EnglishReason)
+                    with
+                    {
+                        Documents = found.Documents,
+                        Clauses = found.Item.Clauses.Select(clause => new FindingClause(clause)).ToValueList(),
+                    };
             }
         }
     }

@@ -15,7 +15,7 @@ internal sealed class DeviceUnnamedRule : IRule
         {
             if (device.Name is null && device.Model is null)
             {
-                yield return Code.At(device.Origin.Of("name"), device.Id);
+                yield return Code.Of(device, "name");
             }
         }
     }

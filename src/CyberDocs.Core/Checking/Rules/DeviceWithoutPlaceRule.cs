@@ -16,7 +16,7 @@ internal sealed class DeviceWithoutPlaceRule : IRule
         {
             if (device.Place is null && device.State != DeviceState.Disposed)
             {
-                yield return Code.At(device.Origin.Of("place"), device.Id);
+                yield return Code.Of(device, "place");
             }
         }
     }

@@ -16,7 +16,7 @@ internal sealed class DeviceWithoutVendorRule : IRule
         {
             if (device.Vendor is null && device.State == DeviceState.InUse)
             {
-                yield return Code.At(device.Origin.Of("vendor"), device.Id);
+                yield return Code.Of(device, "vendor");
             }
         }
     }

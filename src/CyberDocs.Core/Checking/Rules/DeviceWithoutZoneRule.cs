@@ -16,7 +16,7 @@ internal sealed class DeviceWithoutZoneRule : IRule
         {
             if (device.Zone is null && device.State == DeviceState.InUse)
             {
-                yield return Code.At(device.Origin.Of("zone"), device.Id);
+                yield return Code.Of(device, "zone");
             }
         }
     }

@@ -16,7 +16,7 @@ internal sealed class DisposedDeviceWithAddressRule : IRule
         {
             if (device.State == DeviceState.Disposed && device.Addresses.Count > 0)
             {
-                yield return Code.At(device.Origin.Of("addresses"), device.Id);
+                yield return Code.Of(device, "addresses");
             }
         }
     }

@@ -25,7 +25,7 @@ internal sealed class DuplicateAddressRule : IRule
                 if (NetworkAddress.TryParse(address, out var parsed)
                     && !holders.TryAdd((device.Zone, parsed), device.Id) && holders[(device.Zone, parsed)] != device.Id)
                 {
-                    yield return Code.At(device.Origin.Of("addresses"), device.Id, address, holders[(device.Zone, parsed)]);
+                    yield return Code.Of(device, "addresses", address, holders[(device.Zone, parsed)]);
                 }
             }
         }

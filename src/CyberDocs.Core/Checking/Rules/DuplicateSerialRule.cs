@@ -17,7 +17,7 @@ internal sealed class DuplicateSerialRule : IRule
             if (device.Serial is { } serial && serial.Any(char.IsLetterOrDigit) && serial != "不明"
                 && !holders.TryAdd((device.Maker, device.Model, serial), device.Id))
             {
-                yield return Code.At(device.Origin.Of("serial"), device.Id, serial, holders[(device.Maker, device.Model, serial)]);
+                yield return Code.Of(device, "serial", serial, holders[(device.Maker, device.Model, serial)]);
             }
         }
     }

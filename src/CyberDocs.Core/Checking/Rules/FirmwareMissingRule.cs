@@ -16,7 +16,7 @@ internal sealed class FirmwareMissingRule : IRule
         {
             if (device.Kind is DeviceKind.Vpn or DeviceKind.Router or DeviceKind.Firewall && device.Os is null && device.State != DeviceState.Disposed)
             {
-                yield return Code.At(device.Origin.Of("os"), device.Id, Terms.DeviceKinds[device.Kind].Japanese, Terms.DeviceKinds[device.Kind].Id);
+                yield return Code.Of(device, "os", Terms.DeviceKinds[device.Kind].Japanese, Terms.DeviceKinds[device.Kind].Id);
             }
         }
     }

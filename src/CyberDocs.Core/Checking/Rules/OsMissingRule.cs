@@ -16,7 +16,7 @@ internal sealed class OsMissingRule : IRule
         {
             if (device.Kind.AssetClass() is AssetClass.Server or AssetClass.Pc && device.Os is null && device.State == DeviceState.InUse)
             {
-                yield return Code.At(device.Origin.Of("os"), device.Id, Terms.DeviceKinds[device.Kind].Japanese, Terms.DeviceKinds[device.Kind].Id);
+                yield return Code.Of(device, "os", Terms.DeviceKinds[device.Kind].Japanese, Terms.DeviceKinds[device.Kind].Id);
             }
         }
     }

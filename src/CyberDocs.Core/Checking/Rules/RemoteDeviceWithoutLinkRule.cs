@@ -18,7 +18,7 @@ internal sealed class RemoteDeviceWithoutLinkRule : IRule
             if (device.State == DeviceState.InUse && device.RemoteMaintenance == Knowledge.Yes
                 && (device.Vendor is null || !connected.Contains(device.Vendor)))
             {
-                yield return Code.At(device.Origin.Of("remote_maintenance"), device.Id, context.Index.Vendor(device.Vendor)?.Name ?? "―");
+                yield return Code.Of(device, "remote_maintenance", context.Index.Vendor(device.Vendor)?.Name ?? "―");
             }
         }
     }

@@ -16,7 +16,7 @@ internal sealed class RemoteMaintenanceUnknownRule : IRule
         {
             if (device.State == DeviceState.InUse && device.RemoteMaintenance == Knowledge.Unknown)
             {
-                yield return Code.At(device.Origin.Of("remote_maintenance"), device.Id);
+                yield return Code.Of(device, "remote_maintenance");
             }
         }
     }

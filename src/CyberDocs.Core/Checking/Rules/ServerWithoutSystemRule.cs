@@ -16,7 +16,7 @@ internal sealed class ServerWithoutSystemRule : IRule
         {
             if (device.Kind is DeviceKind.Server or DeviceKind.VirtualServer && device.Systems.Count == 0 && device.State == DeviceState.InUse)
             {
-                yield return Code.At(device.Origin.Of("systems"), device.Id);
+                yield return Code.Of(device, "systems");
             }
         }
     }

@@ -16,7 +16,7 @@ internal sealed class StocktakingMissingRule : IRule
         {
             if (device.State != DeviceState.Disposed && device.StocktakenOn is null)
             {
-                yield return Code.At(device.Origin.Of("stocktaken_on"), device.Id);
+                yield return Code.Of(device, "stocktaken_on");
             }
         }
     }

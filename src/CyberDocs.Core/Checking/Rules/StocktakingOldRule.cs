@@ -16,7 +16,7 @@ internal sealed class StocktakingOldRule : IRule
         {
             if (device.State != DeviceState.Disposed && device.StocktakenOn < context.Date.AddYears(-1))
             {
-                yield return Code.At(device.Origin.Of("stocktaken_on"), device.Id, AnsweredItems.Text(device.StocktakenOn!.Value));
+                yield return Code.Of(device, "stocktaken_on", AnsweredItems.Text(device.StocktakenOn!.Value));
             }
         }
     }

@@ -3,7 +3,7 @@ using CyberDocs.Model;
 
 namespace CyberDocs.Checking.Rules;
 
-/// <summary>It is known until when servers, terminals and network equipment are supported.</summary>
+/// <summary>It is known until when servers, terminals and network equipment are supported; the perimeter has a rule of its own.</summary>
 internal sealed class SupportEndUnknownRule : IRule
 {
     public FindingCode Code => CheckFindings.SupportEndUnknown;
@@ -12,11 +12,13 @@ internal sealed class SupportEndUnknownRule : IRule
 
     public IEnumerable<Finding> Check(CheckContext context)
     {
+        var perimeter = Perimeter.Of(context).Select(device => device.Id).ToHashSet(StringComparer.Ordinal);
         foreach (var device in context.Dossier.Devices)
         {
-            if (device.State == DeviceState.InUse && device.SupportEnd is null && device.Kind.AssetClass() != AssetClass.Other)
+            if (device.State == DeviceState.InUse && device.SupportEnd is null && device.Kind.AssetClass() != AssetClass.Other
+                && !perimeter.Contains(device.Id))
             {
-                yield return Code.At(device.Origin.Of("support_end"), device.Id);
+                yield return Code.Of(device, "support_end");
             }
         }
     }

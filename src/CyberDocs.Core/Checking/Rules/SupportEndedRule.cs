@@ -19,7 +19,7 @@ internal sealed class SupportEndedRule : IRule
         {
             if (device.State == DeviceState.InUse && device.SupportEnd is { } end && end < context.Date)
             {
-                var finding = Code.At(device.Origin.Of("support_end"), device.Id, AnsweredItems.Text(end), device.Os ?? device.Name ?? "―");
+                var finding = Code.Of(device, "support_end", AnsweredItems.Text(end), device.Os ?? device.Name ?? "―");
                 yield return IsPlanned(device.Remarks) ? finding with { Severity = Severity.Info } : finding;
             }
         }

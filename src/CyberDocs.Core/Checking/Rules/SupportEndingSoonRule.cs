@@ -16,7 +16,7 @@ internal sealed class SupportEndingSoonRule : IRule
         {
             if (device.State == DeviceState.InUse && device.SupportEnd >= context.Date && device.SupportEnd <= context.Date.AddYears(1))
             {
-                yield return Code.At(device.Origin.Of("support_end"), device.Id, AnsweredItems.Text(device.SupportEnd!.Value));
+                yield return Code.Of(device, "support_end", AnsweredItems.Text(device.SupportEnd!.Value));
             }
         }
     }

@@ -22,7 +22,7 @@ internal sealed class UnverifiedItemsRule : IRule
                 {
                     yield return Code.At(
                         answers.Origin.Of("form"), FormName.Of(form), edition.Id, open.Count.ToString(CultureInfo.InvariantCulture),
-                        ListedNames.Of(open), ListedNames.Of(open, ", "));
+                        string.Join("、", open), string.Join(", ", open)) with { Documents = [form] };
                 }
             }
         }

@@ -1,0 +1,15 @@
+using CyberDocs.Findings;
+using CyberDocs.Model;
+
+namespace CyberDocs.Checking.Rules;
+
+/// <summary>Findings about one device each, which can be taken together where many have the same fault.</summary>
+internal static class DeviceFindings
+{
+    /// <summary>A finding at a field of a device; the device's number is argument 0 of its texts.</summary>
+    public static Finding Of(this FindingCode code, Device device, string field, params ReadOnlySpan<string> others)
+    {
+        var place = device.Origin.Of(field);
+        return code.At(place, [device.Id, .. others]) with { Subjects = [new FindingSubject(device.Id, place)] };
+    }
+}

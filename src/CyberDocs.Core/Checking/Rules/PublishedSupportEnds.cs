@@ -1,0 +1,47 @@
+namespace CyberDocs.Checking.Rules;
+
+/// <summary>Days on which the maker's general support of widely used systems ended, as published; editions with longer support say so in the ledger's own date.</summary>
+internal static class PublishedSupportEnds
+{
+    private static readonly (string Name, DateOnly End)[] Known =
+    [
+        ("Windows XP", new(2014, 4, 8)),
+        ("Windows Vista", new(2017, 4, 11)),
+        ("Windows 7", new(2020, 1, 14)),
+        ("Windows 8.1", new(2023, 1, 10)),
+        ("Windows 8", new(2016, 1, 12)),
+        ("Windows 10", new(2025, 10, 14)),
+        ("Windows Server 2003", new(2015, 7, 14)),
+        ("Windows Server 2008", new(2020, 1, 14)),
+        ("Windows Server 2012", new(2023, 10, 10)),
+        ("Windows Server 2016", new(2027, 1, 12)),
+        ("Windows Server 2019", new(2029, 1, 9)),
+        ("CentOS Linux 7", new(2024, 6, 30)),
+        ("CentOS 7", new(2024, 6, 30)),
+        ("CentOS Linux 8", new(2021, 12, 31)),
+        ("CentOS 8", new(2021, 12, 31)),
+    ];
+
+    private static readonly string[] LongerSupport = ["LTSC", "LTSB", "IoT", "Embedded", "組み込み", "POSReady", "ESU"];
+
+    /// <summary>The day, or null when the system is not known or is an edition with longer support.</summary>
+    public static DateOnly? Of(string system)
+    {
+        if (LongerSupport.Any(word => system.Contains(word, StringComparison.OrdinalIgnoreCase)))
+        {
+            return null;
+        }
+
+        foreach (var (name, end) in Known)
+        {
+            // Windows 7 does not stand in Windows 70.
+            var at = system.IndexOf(name, StringComparison.OrdinalIgnoreCase);
+            if (at >= 0 && (at + name.Length == system.Length || !char.IsAsciiDigit(system[at + name.Length])))
+            {
+                return end;
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,48 @@
+using CyberDocs.Checking.Derivation;
+using CyberDocs.Forms;
+using CyberDocs.Model;
+using CyberDocs.Templating;
+
+namespace CyberDocs.Vocabulary;
+
+internal sealed partial class DossierVocabulary
+{
+    private readonly TemplateShape<DerivedComparison> derivedItemShape;
+    private readonly TemplateShape<DerivedForm> derivedFormShape;
+
+    private static TemplateShape<DerivedComparison> DerivedItemShape() => new TemplateShape<DerivedComparison>()
+        .AddValue("id", static x => x.Item.Id)
+        .AddValue("number", static x => x.Item.Number ?? x.Item.Id)
+        .AddValue("asset_class", static x => x.Item.AssetClass)
+        .AddValue("statement", static x => x.Item.Title ?? x.Item.Statement)
+        .AddValue("given", static x => Terms.Answers[x.Given].Id)
+        .AddValue("given_label", static x => x.Given == Answer.Blank ? "未回答" : Terms.Answers[x.Given].Japanese)
+        .AddValue("derived", static x => Terms.Answers[x.Derived.Answer].Id)
+        .AddValue("derived_label", static x => x.Derived.Answer == Answer.Blank ? "データからは判断できない" : Terms.Answers[x.Derived.Answer].Japanese)
+        .AddTexts("reasons", static x => [.. x.Derived.Reasons.Select(reason => reason.Japanese)])
+        .AddValue("contradicts", static x => x.IsContradiction)
+        .AddTexts("clauses", static x => x.Item.Clauses);
+
+    private TemplateShape<DerivedForm> DerivedFormShape() => new TemplateShape<DerivedForm>()
+        .AddOne("document", () => documentShape, x => documents.FirstOrDefault(document => document.Id == x.Answers.Form))
+        .AddOne("vendor", () => vendorShape, x => index.Vendor(x.Answers.Vendor))
+        .AddOne("system", () => systemShape, x => index.System(x.Answers.System))
+        .AddValue("label", LabelOf)
+        .AddValue("contradictions", static x => x.Items.Count(item => item.IsContradiction))
+        .AddMany("items", () => derivedItemShape, static x => x.Items);
+
+    private IReadOnlyList<DerivedForm> DerivedForms() =>
+        [.. facts.Derived.GroupBy(item => item.Form, ReferenceEqualityComparer.Instance).Select(group => new DerivedForm([.. group]))];
+
+    private string LabelOf(DerivedForm form)
+    {
+        var title = documents.FirstOrDefault(document => document.Id == form.Answers.Form) is { } known ? $"{known.Number}　{known.Title}" : form.Answers.Form;
+        var about = string.Join("　", ((string?[])[index.Vendor(form.Answers.Vendor)?.Name, index.System(form.Answers.System)?.Name]).OfType<string>());
+        return about.Length == 0 ? title : $"{title}　{about}";
+    }
+
+    internal sealed record DerivedForm(IReadOnlyList<DerivedComparison> Items)
+    {
+        public FormAnswers Answers => Items[0].Form;
+    }
+}
