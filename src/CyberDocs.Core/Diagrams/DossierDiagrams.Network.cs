@@ -152,7 +152,7 @@ public static partial class DossierDiagrams
         for (var bands = 1; bands <= 3; bands++)
         {
             var probe = new NetworkDrawing(graph, frame, room);
-            if (probe.IsHopeless)
+            if (probe.IsHopeless || (bands > 1 && !probe.HasBands(bands)))
             {
                 return (null, []);
             }

@@ -71,6 +71,9 @@ internal sealed partial class NetworkDrawing : SheetDrawing
     public bool IsHopeless =>
         graph.Nodes.Count * NodeWidth * ((2 * Small) + 8) + (graph.Links.Count(link => link.IsOutside) * Size * 8.4 * Size * 5) > Field.Width * Field.Height;
 
+    /// <summary>Whether there are zones for so many bands; fewer bands have been tried before.</summary>
+    public bool HasBands(int count) => Bands(count).Count == count;
+
     /// <summary>The fewest rows of nodes per zone with which the zones can be as narrow as the paper.</summary>
     public int LeastRows(int bands)
     {

@@ -132,7 +132,7 @@ internal sealed partial class TierLayout
     }
 
     // How far down the row goes for the sake of its first pinned block, when there is so much room left.
-    private double PushDown(Row row, double y, double room)
+    private static double PushDown(Row row, double y, double room)
     {
         foreach (var block in row.Items.Select(item => item.Block).OfType<Block>().Where(block => block.FixedY is not null))
         {
