@@ -18,12 +18,12 @@ internal static class FieldWork
         {
             var findings = new FindingCollector();
             using var content = File.OpenRead(file);
-            var fields = PdfFormReader.Read(content, findings, file);
+            var fields = PdfFormReader.Read(content, findings, file).Fields;
             Console.WriteLine(JsonSerializer.Serialize(
                 new
                 {
                     file,
-                    fields = fields.ToDictionary(f => f.Key, f => new { kind = f.Value.Kind.ToString(), value = f.Value.Value }),
+                    fields = fields.ToDictionary(f => f.Id, f => new { kind = f.Kind.ToString(), value = f.Value }),
                     findings = findings.Findings.Select(f => f.Code.Id).ToArray(),
                 },
                 Readable));
