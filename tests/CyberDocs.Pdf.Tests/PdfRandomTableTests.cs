@@ -11,7 +11,8 @@ public sealed class PdfRandomTableTests
     public void Tables_of_any_shape_keep_all_their_text_in_order()
     {
         var rounds = Environment.GetEnvironmentVariable("CYBERDOCS_FULL") == "1" ? 2000 : 60;
-        for (var seed = 0; seed < rounds; seed++)
+        // The part of 157 that was cut off a group of tied rows was once higher than the page.
+        foreach (var seed in Enumerable.Range(0, rounds).Append(157))
         {
             var random = new Random(seed);
             var document = Of(P("前"), RandomTable(random, depth: 0), P("後"));

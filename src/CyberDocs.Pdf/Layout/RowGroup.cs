@@ -138,11 +138,11 @@ internal sealed class RowGroup
 
     private void Measure()
     {
-        var spans = false;
-        foreach (var row in Rows)
+        List<(int First, int Last, double Height)>? spanning = null;
+        for (var r = 0; r < Rows.Length; r++)
         {
             var height = 0.0;
-            foreach (var cell in row.Cells)
+            foreach (var cell in Rows[r].Cells)
             {
                 if (cell.RowSpan == 1)
                 {
@@ -150,33 +150,26 @@ internal sealed class RowGroup
                 }
                 else
                 {
-                    spans = true;
+                    (spanning ??= []).Add((r, Math.Min(Rows.Length, r + cell.RowSpan) - 1, cell.ContentHeight + (2 * paddingY)));
                 }
             }
 
-            row.Height = height;
+            Rows[r].Height = height;
         }
 
-        for (var r = 0; spans && r < Rows.Length; r++)
+        // By where they end: a row is made higher only once those above it have their height. A piece cut off this
+        // group then measures the rows as the whole group does, and is never higher than the place that it was cut for.
+        foreach (var (first, last, height) in spanning?.OrderBy(s => s.Last) ?? Enumerable.Empty<(int First, int Last, double Height)>())
         {
-            foreach (var cell in Rows[r].Cells)
+            var missing = height;
+            for (var i = first; i <= last; i++)
             {
-                if (cell.RowSpan == 1)
-                {
-                    continue;
-                }
+                missing -= Rows[i].Height;
+            }
 
-                var last = Math.Min(Rows.Length, r + cell.RowSpan) - 1;
-                var missing = cell.ContentHeight + (2 * paddingY);
-                for (var i = r; i <= last; i++)
-                {
-                    missing -= Rows[i].Height;
-                }
-
-                if (missing > 0)
-                {
-                    Rows[last].Height += missing;
-                }
+            if (missing > 0)
+            {
+                Rows[last].Height += missing;
             }
         }
 
