@@ -31,6 +31,23 @@ public sealed class OneTruthTests(SampleDossier sample) : IClassFixture<SampleDo
         }
     }
 
+    /// <summary>The cover and the list of findings too, of which no tree is composed here: both files come from one.</summary>
+    [Fact]
+    public void Each_pdf_reads_as_the_docx_of_its_name_and_shows_nothing_else()
+    {
+        var names = sample.Result.Files.Where(file => file.Format == "pdf").Select(file => Path.GetFileNameWithoutExtension(file.Name)).ToList();
+        Assert.True(names.Count >= 16, $"Only {names.Count} files were made.");
+        foreach (var name in names)
+        {
+            AssertSame(Squeeze(DocxText(name)), Squeeze(PdfText(name)), name + ".pdf");
+            var structure = new PdfStructure(new PdfReader(File.ReadAllBytes(Path.Combine(sample.Folder, name + ".pdf"))));
+
+            // Nothing that is shown is outside the structure but headers, footers, repeated table heads and rules.
+            Assert.All(structure.Pages.Values, page => Assert.Equal("", page.Loose.ToString()));
+            Assert.Equal(structure.Pages.Values.Sum(page => page.Marked.Count), structure.Root.Descendants.Prepend(structure.Root).Sum(element => element.Contents.Count));
+        }
+    }
+
     [Fact]
     public void Every_device_stands_in_the_ledger_with_all_it_has()
     {
