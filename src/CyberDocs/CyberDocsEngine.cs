@@ -237,7 +237,7 @@ public sealed class CyberDocsEngine
         var shown = profile is null ? dossier : Redactor.Redact(dossier, profile, options.ProfileVendor).Dossier;
         var facts = FactsOf(dossier, options.Date);
         var shownFacts = ReferenceEquals(shown, dossier) ? facts : FactsOf(shown, options.Date);
-        var run = new SetRun(new DossierRun(workshop, shownFacts, profile), options, progress, cancellation);
+        var run = new SetRun(new DossierRun(workshop, shownFacts, profile, options.ProfileVendor), options, progress, cancellation);
         IReadOnlyList<Finding> earlier = [.. read.Findings, .. FindingGrouping.Group(EachOf(facts, cancellation))];
         var made = run.WriteTo(new OutputFolder(folder), read.Sha256, earlier);
         return new GenerateResult(made.Files, [.. earlier, .. made.Findings]);

@@ -8,15 +8,15 @@ internal static partial class RecordShapes
         .Text("purpose", "用途", static x => x.Purpose, static (x, value) => x with { Purpose = value })
         .Reference("vendor", "事業者", "vendors", static x => x.Vendor)
         .Word("hosting", "設置", static x => Terms.Hostings[x.Hosting].Japanese)
-        .Flag("virtual", "仮想", static x => x.Virtual)
+        .Flag("virtual", "仮想", static x => x.Virtual, static x => x with { Virtual = null })
         .Reference("zone", "区分", "zones", static x => x.Zone)
         .Reference("owner", "責任者", "people", static x => x.Owner)
         .References("departments", "利用部署", "departments", static x => x.Departments)
-        .Flag("holds_patient_data", "患者情報", static x => x.HoldsPatientData)
-        .Number("recovery_priority", "復旧優先度", static x => x.RecoveryPriority)
+        .Flag("holds_patient_data", "患者情報", static x => x.HoldsPatientData, static x => x with { HoldsPatientData = null })
+        .Number("recovery_priority", "復旧優先度", static x => x.RecoveryPriority, static x => x with { RecoveryPriority = null })
         .Text("impact", "停止の影響", static x => x.Impact, static (x, value) => x with { Impact = value })
         .Text("substitute", "代替の方法", static x => x.Substitute, static (x, value) => x with { Substitute = value })
-        .Date("started_on", "稼働日", static x => x.StartedOn)
+        .Date("started_on", "稼働日", static x => x.StartedOn, static x => x with { StartedOn = null })
         .Text("remarks", "備考", static x => x.Remarks, static (x, value) => x with { Remarks = value });
 
     public static RecordShape<Zone> Zone { get; } = new RecordShape<Zone>("zone", "ネットワークの区分")
@@ -26,7 +26,7 @@ internal static partial class RecordShapes
         .Texts("vlans", "VLAN", static x => x.Vlans, static (x, values) => x with { Vlans = values })
         .Texts("ranges", "アドレス範囲", static x => x.Ranges, static (x, values) => x with { Ranges = values })
         .Text("place", "場所", static x => x.Place, static (x, value) => x with { Place = value })
-        .Flag("wireless", "無線", static x => x.Wireless)
+        .Flag("wireless", "無線", static x => x.Wireless, static x => x with { Wireless = null })
         .Text("manager", "管理者", static x => x.Manager, static (x, value) => x with { Manager = value })
         .Text("description", "説明", static x => x.Description, static (x, value) => x with { Description = value });
 
@@ -45,13 +45,13 @@ internal static partial class RecordShapes
         .Text("user", "利用者・部署", static x => x.User, static (x, value) => x with { User = value })
         .References("systems", "利用システム", "systems", static x => x.Systems)
         .Reference("vendor", "保守事業者", "vendors", static x => x.Vendor)
-        .Word("remote_maintenance", "リモートメンテナンス", static x => Terms.Knowledges[x.RemoteMaintenance].Japanese)
+        .Word("remote_maintenance", "リモートメンテナンス", static x => Terms.Knowledges[x.RemoteMaintenance].Japanese, static x => x with { RemoteMaintenance = Knowledge.Hidden })
         .Text("remote_maintenance_text", "リモートメンテナンスの記載", static x => x.RemoteMaintenanceText, static (x, value) => x with { RemoteMaintenanceText = value })
-        .Date("support_end", "サポート期限", static x => x.SupportEnd)
+        .Date("support_end", "サポート期限", static x => x.SupportEnd, static x => x with { SupportEnd = null })
         .Reference("zone", "ゾーン", "zones", static x => x.Zone)
         .Word("state", "状態", static x => Terms.DeviceStates[x.State].Japanese)
-        .Date("registered_on", "登録日", static x => x.RegisteredOn)
-        .Date("stocktaken_on", "棚卸日", static x => x.StocktakenOn)
+        .Date("registered_on", "登録日", static x => x.RegisteredOn, static x => x with { RegisteredOn = null })
+        .Date("stocktaken_on", "棚卸日", static x => x.StocktakenOn, static x => x with { StocktakenOn = null })
         .Text("remarks", "備考", static x => x.Remarks, static (x, value) => x with { Remarks = value })
         .Lines("extra", "追加の列", static x => x.Extra.Select(value => $"{value.Column}: {value.Text}"));
 
@@ -71,9 +71,9 @@ internal static partial class RecordShapes
         .Word("kind", "種類", static x => Terms.LinkKinds[x.Kind].Japanese)
         .Text("carrier", "回線事業者", static x => x.Carrier, static (x, value) => x with { Carrier = value })
         .Text("protocol", "方式", static x => x.Protocol, static (x, value) => x with { Protocol = value })
-        .Flag("always_on", "常時接続", static x => x.AlwaysOn)
-        .Word("source_restriction", "接続元の制限", static x => Terms.Knowledges[x.SourceRestriction].Japanese)
-        .Word("multi_factor", "多要素認証", static x => Terms.Knowledges[x.MultiFactor].Japanese)
+        .Flag("always_on", "常時接続", static x => x.AlwaysOn, static x => x with { AlwaysOn = null })
+        .Word("source_restriction", "接続元の制限", static x => Terms.Knowledges[x.SourceRestriction].Japanese, static x => x with { SourceRestriction = Knowledge.Hidden })
+        .Word("multi_factor", "多要素認証", static x => Terms.Knowledges[x.MultiFactor].Japanese, static x => x with { MultiFactor = Knowledge.Hidden })
         .Flag("remote_maintenance", "リモートメンテナンス", static x => x.RemoteMaintenance)
         .Text("purpose", "目的", static x => x.Purpose, static (x, value) => x with { Purpose = value })
         .Reference("vendor", "事業者", "vendors", static x => x.Vendor)
@@ -89,5 +89,5 @@ internal static partial class RecordShapes
         .Text("content", "内容", static x => x.Content, static (x, value) => x with { Content = value })
         .Text("protocol", "方式", static x => x.Protocol, static (x, value) => x with { Protocol = value })
         .Flag("both_ways", "双方向", static x => x.BothWays)
-        .Flag("always_on", "常時接続", static x => x.AlwaysOn);
+        .Flag("always_on", "常時接続", static x => x.AlwaysOn, static x => x with { AlwaysOn = null });
 }
