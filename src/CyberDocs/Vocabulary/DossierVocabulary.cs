@@ -77,6 +77,8 @@ internal sealed partial class DossierVocabulary
         subjectShape = SubjectShape();
         clauseShape = ClauseShape();
         findingShape = FindingShape();
+        recordChangeShape = RecordChangeShape();
+        changeGroupShape = ChangeGroupShape();
         derivedItemShape = DerivedItemShape();
         derivedFormShape = DerivedFormShape();
         findingGroupShape = FindingGroupShape();
