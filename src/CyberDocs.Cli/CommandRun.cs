@@ -19,6 +19,11 @@ internal static class CommandRun
             Console.Error.WriteLine("中止しました。/ Cancelled.");
             return ExitCodes.CouldNotRun;
         }
+        catch (FileNotFoundException e) when (e.FileName is not null)
+        {
+            Console.Error.WriteLine($"実行できませんでした / could not run: {e.FileName} がありません。名前と場所を確かめてください。/ There is no such file.");
+            return ExitCodes.CouldNotRun;
+        }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
             Console.Error.WriteLine($"実行できませんでした / could not run: {e.Message}");
