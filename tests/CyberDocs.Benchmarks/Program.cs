@@ -4,6 +4,7 @@ using CyberDocs.Benchmarks;
 // "table IN.csv OUT.pdf": one whole process, to be timed from outside beside other programs on the same work.
 // "dossier ROWS DIR": writes a dossier with a ledger of that many rows, for timing the command.
 // "diagram DIR": the measures of our network diagrams, and the same graph for dot and ELK.
+// "warm IN.csv [ROUNDS]": one warm process, the PDF of that table beside deflating the same content, and its stages.
 // "fields FILE.pdf ...": what the fields of filled-in forms hold and what is wrong with them, a line of JSON for each file.
 // Anything else: the benchmarks, in process.
 switch (args)
@@ -16,6 +17,9 @@ switch (args)
         return 0;
     case ["diagram", var folder]:
         DiagramWork.Compare(folder);
+        return 0;
+    case ["warm", var input, .. var rounds]:
+        WarmPdf.Run(input, rounds.Length > 0 ? int.Parse(rounds[0], System.Globalization.CultureInfo.InvariantCulture) : 7);
         return 0;
     case ["fields", .. var files]:
         FieldWork.Print(files);

@@ -17,18 +17,23 @@ public sealed class PdfFuzzTests
 
     private static int Rounds => Environment.GetEnvironmentVariable("CYBERDOCS_FULL") == "1" ? 2000 : 25;
 
-    public static TheoryData<string> Hostile =>
+    // By number: half surrogate pairs look alike to the test runner, which would leave one of them out.
+    private static readonly string[] Hostile =
     [
         new string('あ', 100_000), new string('。', 20_000), new string('「', 20_000), new string('\u0301', 20_000), "か" + new string('\u3099', 20_000),
         new string('\uD842', 5_000), string.Concat(Enumerable.Repeat("\u0000\u0001\u001B\u009F", 2_000)), new string(' ', 50_000), new string('\t', 5_000),
         string.Concat(Enumerable.Repeat("葛\U000E0100", 5_000)), new string('\u202E', 5_000) + "abc", string.Concat(Enumerable.Repeat("a\u200B", 10_000)),
         new string('\n', 2_000), string.Concat(Enumerable.Repeat("\u0041\u0301\u0302\u0303", 5_000)), "\uFFFE\uFFFF\uFDD0\uE000\U0010FFFF",
+        new string('a', 100_000), new string('\u00A0', 100_000), string.Concat(Enumerable.Repeat("字\u2060", 30_000)), new string('\uDFB7', 5_000), "\uDFB7\uD842" + new string('…', 5_000),
     ];
 
+    public static TheoryData<int> Numbers => [.. Enumerable.Range(0, Hostile.Length)];
+
     [Theory]
-    [MemberData(nameof(Hostile))]
-    public void Hostile_text_gives_a_whole_file_in_print_and_as_a_form(string text)
+    [MemberData(nameof(Numbers))]
+    public void Hostile_text_gives_a_whole_file_in_print_and_as_a_form(int number)
     {
+        var text = Hostile[number];
         var document = new Document(
             new DocumentHead { Title = text[..Math.Min(200, text.Length)], Header = [P(text[..Math.Min(50, text.Length)])] },
             [

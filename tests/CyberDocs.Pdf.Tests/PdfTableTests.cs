@@ -89,10 +89,20 @@ public sealed class PdfTableTests
     [Fact]
     public void Work_per_row_does_not_grow_with_the_number_of_rows()
     {
-        var few = new PdfRun(sink => Stream(sink, 500));
-        var many = new PdfRun(sink => Stream(sink, 2500));
+        _ = new PdfRun(sink => Stream(sink, 2500));
+        var (few, fewAllocated) = Allocating(500);
+        var (many, manyAllocated) = Allocating(2500);
 
         Assert.InRange(many.Formatted, 1, (few.Formatted * 5) + 50);
+        Assert.InRange(many.Bytes.Length, few.Bytes.Length, few.Bytes.Length * 5);
+        Assert.InRange(manyAllocated, 1, fewAllocated * 6);
+
+        (PdfRun Run, long Allocated) Allocating(int rows)
+        {
+            var before = GC.GetAllocatedBytesForCurrentThread();
+            var run = new PdfRun(sink => Stream(sink, rows));
+            return (run, GC.GetAllocatedBytesForCurrentThread() - before);
+        }
     }
 
     [Fact]

@@ -9,10 +9,10 @@ namespace CyberDocs.Pdf.Objects;
 internal sealed class PdfFile : IDisposable
 {
     // Measured on ledgers: beyond 3 of 9, text of pages gets hardly smaller for much more time.
-    private const int PageLevel = 3;
+    internal const int PageLevel = 3;
 
     // Lines of zeros reward trying harder.
-    private const int PredictedLevel = 5;
+    internal const int PredictedLevel = 5;
     private const int InFlight = 6;
     private const int TooSmallToDeflate = 120;
     private readonly Stream output;
