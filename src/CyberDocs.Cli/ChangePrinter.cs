@@ -10,7 +10,7 @@ internal static class ChangePrinter
         foreach (var group in changes.GroupBy(change => (change.Record, change.RecordName)))
         {
             output.WriteLine($"■ {group.Key.RecordName}　追加 {Count(group, ChangeKind.Added)}、削除 {Count(group, ChangeKind.Removed)}、変更 {Count(group, ChangeKind.Changed)}");
-            foreach (var change in group)
+            foreach (var change in ChangeGrouping.Group(group))
             {
                 Print(change, output);
             }
@@ -24,7 +24,8 @@ internal static class ChangePrinter
 
     private static void Print(RecordChange change, TextWriter output)
     {
-        var name = change.Name is null || change.Name == change.Id ? change.Id : $"{change.Id} {change.Name}";
+        var name = (change.Name is null || change.Name == change.Id ? change.IdText : $"{change.IdText} {change.Name}")
+            + (change.IsCarried ? "（引き継ぎ・要確認 / carried, to be confirmed）" : "");
         output.WriteLine(change.Kind switch
         {
             ChangeKind.Added => $"  + {name}",

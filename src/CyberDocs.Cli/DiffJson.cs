@@ -34,6 +34,7 @@ internal static class DiffJson
         json.WriteString("record", change.Record);
         json.WriteString("id", change.Id);
         json.WriteString("name", change.Name);
+        json.WriteBoolean("carried", change.IsCarried);
         json.WriteStartArray("fields");
         foreach (var field in change.Fields)
         {

@@ -89,13 +89,17 @@ public sealed partial class CyberDocsEngine
         var after = DossierOf(newer, nameof(newer));
 
         // Device by device: a fault mended in one of many devices is one fault less, not another group.
-        var changes = FindingChanges.Between(
-            [.. older.Findings, .. EachOf(FactsOf(before, date), cancellation)], [.. newer.Findings, .. EachOf(FactsOf(after, date), cancellation)]);
+        IReadOnlyList<Finding> found = [.. newer.Findings, .. EachOf(FactsOf(after, date), cancellation)];
+        var changes = FindingChanges.Between([.. older.Findings, .. EachOf(FactsOf(before, date), cancellation)], found);
+        var appeared = changes.Appeared.ToHashSet(ReferenceEqualityComparer.Instance);
         return new CompareResult(
             before,
             after,
             DossierDiff.Between(before, after),
-            changes with { Fixed = FindingGrouping.Group(changes.Fixed).ToValueList(), Appeared = FindingGrouping.Group(changes.Appeared).ToValueList() });
+            new FindingChanges(
+                FindingGrouping.Group(changes.Fixed).ToValueList(),
+                FindingGrouping.Group(changes.Appeared).ToValueList(),
+                FindingGrouping.Group(found.Where(finding => !appeared.Contains(finding))).Count));
     }
 
     /// <summary>Checks a dossier by the built-in rules and those of the options. The same fault of several devices is one finding that names them all.</summary>
@@ -237,7 +241,7 @@ public sealed partial class CyberDocsEngine
         var shown = profile is null ? dossier : Redactor.Redact(dossier, profile, options.ProfileVendor).Dossier;
         var facts = FactsOf(dossier, options.Date);
         var shownFacts = ReferenceEquals(shown, dossier) ? facts : FactsOf(shown, options.Date);
-        var run = new SetRun(new DossierRun(workshop, shownFacts, profile), options, progress, cancellation);
+        var run = new SetRun(new DossierRun(workshop, shownFacts, profile, options.ProfileVendor), options, progress, cancellation);
         IReadOnlyList<Finding> earlier = [.. read.Findings, .. FindingGrouping.Group(EachOf(facts, cancellation))];
         var made = run.WriteTo(new OutputFolder(folder), read.Sha256, earlier);
         return new GenerateResult(made.Files, [.. earlier, .. made.Findings]);

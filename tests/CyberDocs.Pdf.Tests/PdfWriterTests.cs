@@ -191,6 +191,19 @@ public sealed class PdfWriterTests
     }
 
     [Fact]
+    public void No_paragraph_leaves_one_line_alone_on_a_page()
+    {
+        var paragraph = P(string.Concat(Enumerable.Repeat("長い段落の文章", 40)));
+        for (var filler = 30; filler < 44; filler++)
+        {
+            var run = new PdfRun(Of([.. Enumerable.Range(0, filler).Select(_ => P("・")), paragraph]));
+            var lines = run.Reader.Pages.Select(page => new PdfContent(run.Reader, page.Page).Lines.Count(line => line.Length > 1)).Where(n => n > 0);
+
+            Assert.All(lines, n => Assert.InRange(n, 2, 40));
+        }
+    }
+
+    [Fact]
     public void Links_lead_to_pages_and_addresses()
     {
         var run = new PdfRun(Of(

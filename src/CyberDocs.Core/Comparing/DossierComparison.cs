@@ -120,6 +120,7 @@ internal sealed class DossierComparison(Dossier older, Dossier newer)
         Id = entry.Id,
         Name = entry.Name,
         Fields = fields,
+        IsCarried = kind != ChangeKind.Removed && entry.Record is ItemAnswer { IsCarried: true },
     };
 
     private sealed record Entry<T>(string Id, string? Name, T Record);

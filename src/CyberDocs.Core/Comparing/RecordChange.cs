@@ -1,4 +1,6 @@
+using System.Globalization;
 using CyberDocs.Collections;
+using CyberDocs.Findings;
 
 namespace CyberDocs.Comparing;
 
@@ -16,6 +18,15 @@ public sealed record RecordChange
 
     /// <summary>What tells it from its like: its id, or for answers the form with its vendor and the item.</summary>
     public required string Id { get; init; }
+
+    /// <summary>The ids of all records that changed alike, where <see cref="ChangeGrouping"/> took several together; empty for a single record.</summary>
+    public ValueList<string> Ids { get; init; } = [];
+
+    /// <summary>The id, or the ids of a group with their runs as ranges and how many they are.</summary>
+    public string IdText => Ids.Count == 0 ? Id : string.Create(CultureInfo.InvariantCulture, $"{NumberRanges.Of(Ids)}（{Ids.Count}台）");
+
+    /// <summary>For an answer: whether the newer dossier carried it over from an earlier edition, still to be confirmed.</summary>
+    public bool IsCarried { get; init; }
 
     /// <summary>Its name in the newer dossier, or in the older when it was removed; null when it has none.</summary>
     public string? Name { get; init; }

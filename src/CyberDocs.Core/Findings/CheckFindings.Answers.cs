@@ -169,7 +169,10 @@ internal static partial class CheckFindings
         "{0}（版 {1}）の項目のうち {2} 件は、番号又は文言を様式の現物で確かめていません: {3}",
         "{2} items of {0} (edition {1}) were not checked against the printed form: {4}",
         "提出の前に様式の現物と見比べ、確かめた項目の verified: false を消してください。",
-        "Compare with the printed form, then remove verified: false from the items.");
+        "Compare with the printed form, then remove verified: false from the items.")
+    {
+        IdentifyingArguments = 2,
+    };
 
     public static FindingCode ContradictedYes { get; } = new(
         "CD2034",
@@ -177,7 +180,10 @@ internal static partial class CheckFindings
         "{0}の項目 {1} は「はい」ですが、台帳などの事実と合いません。{2}",
         "Item {1} of {0} is answered はい, which the facts contradict. {3}",
         "事実を直すか、「いいえ」と目標日を記入してください。回答は自動では変わりません。",
-        "Correct the facts, or answer いいえ with a target date. Answers are never changed for you.");
+        "Correct the facts, or answer いいえ with a target date. Answers are never changed for you.")
+    {
+        IdentifyingArguments = 2,
+    };
 
     public static FindingCode ContradictedNo { get; } = new(
         "CD2035",
@@ -185,7 +191,10 @@ internal static partial class CheckFindings
         "{0}の項目 {1} は「いいえ」ですが、事実からは「はい」と言えます。{2}",
         "Item {1} of {0} is answered いいえ, although the facts say はい. {3}",
         "対応が終わっていれば2回目に「はい」を記入してください。",
-        "If the work is done, enter はい in the second check.");
+        "If the work is done, enter はい in the second check.")
+    {
+        IdentifyingArguments = 2,
+    };
 
     public static FindingCode FormNotFilledIn { get; } = new(
         "CD2036",

@@ -19,6 +19,9 @@ public sealed record FindingCode(
     /// </summary>
     public string? Clause { get; init; }
 
+    /// <summary>How many of the arguments tell one finding from another when two dossiers are compared; the rest are details that may change.</summary>
+    internal int IdentifyingArguments { get; init; } = int.MaxValue;
+
     /// <summary>A finding with this code.</summary>
     /// <param name="place">Where the offending value stands.</param>
     /// <param name="arguments">Values for the placeholders, already formatted.</param>

@@ -199,6 +199,11 @@ internal static class ReadingFindings
         "{0}（版 {1}）が挙げるガイドライン {2} の条項は、その版の条項の表がないため確かめていません。", "The clauses that {0} (edition {1}) names were not checked: there is no table of guideline {2}.",
         "templates/editions に guideline.{2}.yaml を加えると確かめられます。", "Add guideline.{2}.yaml to templates/editions to have them checked.");
 
+    public static FindingCode InternalPapersWithHiding { get; } = new("CD1062", Severity.Error,
+        "開示の区分「{0}」は項目を隠すのに、院内用の書類（internal_papers）も作ろうとしています。院内用の書類はデータをそのまま引用します。",
+        "The profile '{0}' hides fields and asks for internal papers, which quote the data as they are.",
+        "internal_papers を消すか、何も隠さない区分を別に作ってください。", "Remove internal_papers, or make another profile that hides nothing.");
+
     public static IReadOnlyList<FindingCode> All { get; } =
     [
         EmptyFile, OtherEncoding, UndecodableByte, MoreUndecodableBytes, ControlCharacter, FileTooLarge, LoneSurrogate,
@@ -208,6 +213,6 @@ internal static class ReadingFindings
         UnknownDeviceKind, EmptyLedger,
         WrongType, UnknownKey, MissingKey, BadDate, BadNumber, BadBoolean, UnknownTerm, UnsupportedFormat,
         DuplicateId, DanglingReference, AmbiguousReference, ZoneCycle, OutsideFolder, MissingFile, UnsupportedLedgerFile, MissingId,
-        UnknownClause, NoClauseTable,
+        UnknownClause, NoClauseTable, InternalPapersWithHiding,
     ];
 }

@@ -10,8 +10,6 @@ namespace CyberDocs.Forms;
 /// </remarks>
 public static class AnswerCarrier
 {
-    private const string MarkEnd = "の回答を引き継ぎ（要確認・日付を記入）";
-
     /// <summary>The answers as they stand in the newer edition; every item of it is there, new ones unanswered.</summary>
     /// <param name="answers">The filled-in checklist of the older edition.</param>
     /// <param name="map">Which item goes back to which.</param>
@@ -56,15 +54,15 @@ public static class AnswerCarrier
         {
             Item = item,
             First = first,
-            Remarks = string.Join("。", [$"前年度（{map.Label}）{MarkEnd}", .. remarks]),
+            Remarks = string.Join("。", [$"{ItemAnswer.CarriedFrom}{map.Label}）{ItemAnswer.CarriedTo}", .. remarks]),
         };
     }
 
     // Remarks carried for a second time lose the mark of the first.
     private static string? WithoutMark(string? remarks)
     {
-        var at = remarks is not null && remarks.StartsWith("前年度（", StringComparison.Ordinal) ? remarks.IndexOf(MarkEnd, StringComparison.Ordinal) : -1;
-        var rest = at < 0 ? remarks : remarks![(at + MarkEnd.Length)..].TrimStart('。');
+        var at = remarks is not null && remarks.StartsWith(ItemAnswer.CarriedFrom, StringComparison.Ordinal) ? remarks.IndexOf(ItemAnswer.CarriedTo, StringComparison.Ordinal) : -1;
+        var rest = at < 0 ? remarks : remarks![(at + ItemAnswer.CarriedTo.Length)..].TrimStart('。');
         return rest?.Length > 0 ? rest : null;
     }
 

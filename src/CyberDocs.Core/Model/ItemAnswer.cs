@@ -24,6 +24,13 @@ public sealed record ItemAnswer
     /// <summary>備考.</summary>
     public string? Remarks { get; init; }
 
+    /// <summary>Whether its remark says that it was carried over from an earlier edition and is still to be confirmed.</summary>
+    public bool IsCarried => Remarks is not null && Remarks.StartsWith(CarriedFrom, StringComparison.Ordinal) && Remarks.Contains(CarriedTo, StringComparison.Ordinal);
+
+    internal const string CarriedFrom = "前年度（";
+
+    internal const string CarriedTo = "の回答を引き継ぎ（要確認・日付を記入）";
+
     /// <summary>Where the record and its fields were read from; takes no part in equality.</summary>
     public Origin Origin { get; init; } = Origin.Unknown;
 }

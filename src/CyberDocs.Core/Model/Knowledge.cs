@@ -11,4 +11,7 @@ public enum Knowledge
 
     /// <summary>No.</summary>
     No,
+
+    /// <summary>Not shown to the readers of a document; no dossier file says so.</summary>
+    Hidden,
 }

@@ -7,7 +7,11 @@ namespace CyberDocs.Model;
 /// <param name="Japanese">Name in documents, such as <c>IP-VPN</c>.</param>
 /// <param name="Aliases">Other spellings that are understood on reading.</param>
 public sealed record Term<T>(T Value, string Id, string Japanese, params string[] Aliases)
-    where T : struct, Enum;
+    where T : struct, Enum
+{
+    /// <summary>False for a value that documents show but no dossier file may hold.</summary>
+    public bool IsWritten { get; init; } = true;
+}
 
 /// <summary>The names of an enumeration's values: ids for files, Japanese for documents, aliases for reading. Immutable and thread-safe.</summary>
 /// <typeparam name="T">The enumeration.</typeparam>
@@ -22,10 +26,14 @@ public sealed class TermTable<T>
     public TermTable(params Term<T>[] terms)
     {
         ArgumentNullException.ThrowIfNull(terms);
-        Terms = terms;
+        Terms = [.. terms.Where(term => term.IsWritten)];
         foreach (var term in terms)
         {
             byValue.Add(term.Value, term);
+        }
+
+        foreach (var term in Terms)
+        {
             foreach (var name in (string[])[term.Id, term.Japanese, .. term.Aliases])
             {
                 byName.TryAdd(Key(name), term.Value);
@@ -33,7 +41,7 @@ public sealed class TermTable<T>
         }
     }
 
-    /// <summary>All terms in order.</summary>
+    /// <summary>All terms that a dossier file may hold, in order.</summary>
     public IReadOnlyList<Term<T>> Terms { get; }
 
     /// <summary>The term of a value.</summary>

@@ -37,7 +37,7 @@ internal sealed class ProfileBinder
     private DisclosureProfile BindProfile(DataMap map)
     {
         var r = new RecordReader(map, context, "id", "label", "internal_papers", "hides", "patterns");
-        return new DisclosureProfile
+        var profile = new DisclosureProfile
         {
             Id = r.Required("id"),
             Label = r.Required("label"),
@@ -45,6 +45,14 @@ internal sealed class ProfileBinder
             Hides = r.Records("hides", BindRule),
             Patterns = r.Words("patterns", ("mobile_number", TextPattern.MobileNumber), ("ip_address", TextPattern.IpAddress)),
         };
+
+        // Findings and derived answers quote the dossier as it is.
+        if (profile.InternalPapers && (profile.Hides.Count > 0 || profile.Patterns.Count > 0))
+        {
+            context.Findings.Add(ReadingFindings.InternalPapersWithHiding.At(r.Origin().Of("internal_papers"), profile.Id));
+        }
+
+        return profile;
     }
 
     private HidingRule BindRule(DataMap map)

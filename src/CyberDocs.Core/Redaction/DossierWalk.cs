@@ -4,7 +4,7 @@ using CyberDocs.Model.Fields;
 
 namespace CyberDocs.Redaction;
 
-/// <summary>Leads some work over every free text of a dossier. Not thread-safe.</summary>
+/// <summary>Leads some work over every field of a dossier that can be hidden. Not thread-safe.</summary>
 internal sealed class DossierWalk(IFieldWork work, string? vendor)
 {
     public Dossier Over(Dossier dossier)
@@ -67,6 +67,11 @@ internal sealed class DossierWalk(IFieldWork work, string? vendor)
     {
         foreach (var field in shape.Fields)
         {
+            if (field.Without is not null && work.Empties(shape.Id, field.Key, field.Values(record), isOwn))
+            {
+                record = field.Without(record);
+            }
+
             if (field.With is null || field.Values(record) is not { Count: > 0 } values)
             {
                 continue;

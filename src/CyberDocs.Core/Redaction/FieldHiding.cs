@@ -46,6 +46,22 @@ internal sealed class FieldHiding : IFieldWork
         return values.Select(value => Hide(record, field, value, when)).Distinct(StringComparer.Ordinal).ToValueList();
     }
 
+    /// <summary>An emptied date is looked for in other texts too, as people write dates; a number or a yes is not, for it stands everywhere.</summary>
+    public bool Empties(string record, string field, ValueList<string> values, bool isOwn)
+    {
+        if (!rules.TryGetValue((record, field), out var when) || (when == HidingCondition.OtherVendor && isOwn))
+        {
+            return false;
+        }
+
+        foreach (var value in values)
+        {
+            hidden.AddRange(DateSpellings.Of(value).Select(spelling => new HiddenValue(record, field, spelling)));
+        }
+
+        return true;
+    }
+
     private string Hide(string record, string field, string value, HidingCondition when)
     {
         if (when == HidingCondition.MobileNumber && !TextPatterns.Of(TextPattern.MobileNumber).IsMatch(value))

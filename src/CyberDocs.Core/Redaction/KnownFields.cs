@@ -13,7 +13,7 @@ internal sealed class KnownFields : IFieldWork
     public IReadOnlyList<string>? Of(string record) => fields.GetValueOrDefault(record);
 
     public void Meet<T>(RecordShape<T> shape) =>
-        fields[shape.Id] = [.. shape.Fields.Where(field => field.With is not null).Select(field => field.Key)];
+        fields[shape.Id] = [.. shape.Fields.Where(field => field.CanBeHidden).Select(field => field.Key)];
 
     public ValueList<string> Work(string record, string field, ValueList<string> values, bool isOwn) => values;
 }

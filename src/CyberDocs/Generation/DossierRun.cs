@@ -19,12 +19,13 @@ internal sealed class DossierRun
     /// <param name="workshop">What all runs share.</param>
     /// <param name="facts">The dossier, without what the profile hides, with its index, the editions and the date on which the documents are handed in.</param>
     /// <param name="profile">The profile of disclosure; null for none.</param>
-    public DossierRun(Workshop workshop, CheckContext facts, DisclosureProfile? profile = null)
+    /// <param name="vendor">Id of the vendor who sees its own records in full; null for none.</param>
+    public DossierRun(Workshop workshop, CheckContext facts, DisclosureProfile? profile = null, string? vendor = null)
     {
         var dossier = facts.Dossier;
         Workshop = workshop;
         Figures = new DossierFigures(dossier, new DiagramOptions { Date = facts.Date }, workshop.Measurer);
-        vocabulary = new DossierVocabulary(facts, workshop.Library.Documents, profile, Figures.Drawn, Figures.SymbolOf);
+        vocabulary = new DossierVocabulary(facts, workshop.Library.Documents, profile, new HiddenFields(profile, vendor), Figures.Drawn, Figures.SymbolOf);
         Plan = DocumentPlanner.Plan(dossier, workshop.Library.Documents, profile?.InternalPapers ?? true);
     }
 

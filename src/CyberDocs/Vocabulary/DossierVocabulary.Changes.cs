@@ -12,20 +12,38 @@ internal sealed partial class DossierVocabulary
         .AddValue("before", static x => x.Before)
         .AddValue("after", static x => x.After);
 
-    private static readonly TemplateShape<RecordChange> RecordChangeShape = new TemplateShape<RecordChange>()
+    private readonly TemplateShape<RecordChange> recordChangeShape;
+    private readonly TemplateShape<ChangeGroup> changeGroupShape;
+
+    private TemplateShape<RecordChange> RecordChangeShape() => new TemplateShape<RecordChange>()
         .AddValue("kind", static x => x.Kind switch { ChangeKind.Added => "added", ChangeKind.Removed => "removed", _ => "changed" })
         .AddValue("kind_label", static x => x.Kind switch { ChangeKind.Added => "追加", ChangeKind.Removed => "削除", _ => "変更" })
-        .AddValue("id", static x => x.Id)
-        .AddValue("name", static x => x.Name)
+        .AddValue("id", static x => x.Id == x.Record ? null : x.IdText)
+        .AddValue("name", NameOf)
+        .AddValue("carried", static x => x.IsCarried)
         .AddMany("fields", static () => FieldChangeShape, static x => x.Fields);
 
-    private static readonly TemplateShape<ChangeGroup> ChangeGroupShape = new TemplateShape<ChangeGroup>()
+    private TemplateShape<ChangeGroup> ChangeGroupShape() => new TemplateShape<ChangeGroup>()
         .AddValue("record", static x => x.Changes[0].Record)
         .AddValue("label", static x => x.Changes[0].RecordName)
         .AddValue("added", static x => x.Count(ChangeKind.Added))
         .AddValue("removed", static x => x.Count(ChangeKind.Removed))
         .AddValue("changed", static x => x.Count(ChangeKind.Changed))
-        .AddMany("changes", static () => RecordChangeShape, static x => x.Changes);
+        .AddMany("changes", () => recordChangeShape, static x => ChangeGrouping.Group(x.Changes));
+
+    // Answers have no name of their own: their form, vendor and system are.
+    private string? NameOf(RecordChange change)
+    {
+        if (change.Record is not ("answer" or "answers"))
+        {
+            return change.Name;
+        }
+
+        var parts = change.Id.Split(' ');
+        var form = documents.FirstOrDefault(document => document.Id == parts[0])?.Title ?? parts[0];
+        var about = parts.Skip(1).Select(part => index.Vendor(part)?.Name ?? index.System(part)?.Name).OfType<string>();
+        return string.Join("　", about.Prepend(form));
+    }
 
     /// <summary>The names that the template of changes begins with: those of the newer dossier, and what changed.</summary>
     public TemplateObject Globals(CompareResult compared) =>

@@ -53,7 +53,7 @@ internal sealed partial class DossierVocabulary
             .AddOne("findings_total", () => findingGroupShape, static x => new FindingGroup(null, x.Findings))
             .AddMany("findings_by_document", () => findingGroupShape, x => FindingGroup.ByDocument(x.Findings, documents))
             .AddMany("derived_answers", () => derivedFormShape, x => x.Document.IsInternal ? DerivedForms() : [])
-            .AddMany("changes_by_record", static () => ChangeGroupShape, static x => Groups(x.Compared))
+            .AddMany("changes_by_record", () => changeGroupShape, static x => Groups(x.Compared))
             .AddMany("findings_fixed", () => findingShape, static x => FindingGroup.BySeverity(x.Compared?.Findings.Fixed ?? []))
             .AddMany("findings_new", () => findingShape, static x => FindingGroup.BySeverity(x.Compared?.Findings.Appeared ?? []))
             .AddValue("findings_remaining", static x => x.Compared?.Findings.Remaining ?? 0)

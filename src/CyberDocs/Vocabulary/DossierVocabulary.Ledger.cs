@@ -1,4 +1,5 @@
 using CyberDocs.Model;
+using CyberDocs.Redaction;
 using CyberDocs.Templating;
 
 namespace CyberDocs.Vocabulary;
@@ -33,7 +34,7 @@ internal sealed partial class DossierVocabulary
         .AddValue("remote_maintenance", static x => Id(x.RemoteMaintenance))
         .AddValue("remote_maintenance_label", static x => Label(x.RemoteMaintenance))
         .AddValue("remote_maintenance_text", static x => x.RemoteMaintenanceText)
-        .AddValue("support_end", static x => x.SupportEnd)
+        .Add("support_end", TemplateType.Date, x => Shown("device", "support_end", x.Vendor, x.SupportEnd))
         .AddValue("support_ended", x => SupportEnded(x))
         .AddValue("support_ends_within_year", x => SupportEndsWithinYear(x))
         .AddOne("zone", () => zoneShape, x => index.Zone(x.Zone))
@@ -45,8 +46,8 @@ internal sealed partial class DossierVocabulary
         .AddValue("patch_state", static x => x.PatchState)
         .AddValue("state", static x => Terms.DeviceStates[x.State].Id)
         .AddValue("state_label", static x => Terms.DeviceStates[x.State].Japanese)
-        .AddValue("registered_on", static x => x.RegisteredOn)
-        .AddValue("stocktaken_on", static x => x.StocktakenOn)
+        .Add("registered_on", TemplateType.Date, x => Shown("device", "registered_on", x.Vendor, x.RegisteredOn))
+        .Add("stocktaken_on", TemplateType.Date, x => Shown("device", "stocktaken_on", x.Vendor, x.StocktakenOn))
         .AddValue("remarks", static x => x.Remarks)
         .AddMany("extra", () => extraShape, x => x.Extra)
         .AddTexts("extra_values", x => [.. dossier.LedgerColumns.Select(column => x.Extra.FirstOrDefault(value => value.Column == column)?.Text ?? "")]);
@@ -59,11 +60,11 @@ internal sealed partial class DossierVocabulary
         .AddValue("label", static x => x.Label)
         .AddValue("count", static x => x.Devices.Count)
         .AddValue("in_use", static x => x.Devices.Count(IsInUse))
-        .AddValue("support_ended", x => x.Devices.Count(device => IsInUse(device) && SupportEnded(device)))
-        .AddValue("support_ends_within_year", x => x.Devices.Count(device => IsInUse(device) && SupportEndsWithinYear(device)))
-        .AddValue("stocktaken_from", static x => x.Devices.Min(device => device.StocktakenOn))
-        .AddValue("stocktaken_to", static x => x.Devices.Max(device => device.StocktakenOn))
-        .AddValue("stocktake_overdue", x => x.Devices.Count(device => device.State != DeviceState.Disposed && !(device.StocktakenOn >= date.AddYears(-1))))
+        .AddValue("support_ended", x => CountUnlessHidden(x, "support_end", device => IsInUse(device) && SupportEnded(device)))
+        .AddValue("support_ends_within_year", x => CountUnlessHidden(x, "support_end", device => IsInUse(device) && SupportEndsWithinYear(device)))
+        .Add("stocktaken_from", TemplateType.Date, x => Hides(x, "stocktaken_on") ? RedactedDossier.Mark : x.Devices.Min(device => device.StocktakenOn))
+        .Add("stocktaken_to", TemplateType.Date, x => Hides(x, "stocktaken_on") ? RedactedDossier.Mark : x.Devices.Max(device => device.StocktakenOn))
+        .AddValue("stocktake_overdue", x => CountUnlessHidden(x, "stocktaken_on", device => device.State != DeviceState.Disposed && !(device.StocktakenOn >= date.AddYears(-1))))
         .AddMany("devices", () => deviceShape, x => x.Devices);
 
     /// <summary>Devices grouped by a label, groups in the order of their first device, devices without a label last.</summary>
@@ -76,6 +77,12 @@ internal sealed partial class DossierVocabulary
             .Select(group => new DeviceGroup(group.Key.Length == 0 ? null : group.Key, [.. group]));
         return [.. groups];
     }
+
+    private bool Hides(DeviceGroup group, string field) => group.Devices.Any(device => hiddenFields.Hides("device", field, device.Vendor));
+
+    // A count over fields that are not shown would tell what they hold, or tell it wrongly.
+    private int? CountUnlessHidden(DeviceGroup group, string field, Func<Device, bool> which) =>
+        Hides(group, field) ? null : group.Devices.Count(which);
 
     private static bool IsInUse(Device device) => device.State == DeviceState.InUse;
 

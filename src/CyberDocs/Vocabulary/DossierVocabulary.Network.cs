@@ -1,4 +1,5 @@
 using CyberDocs.Model;
+using CyberDocs.Redaction;
 using CyberDocs.Templating;
 
 namespace CyberDocs.Vocabulary;
@@ -20,6 +21,7 @@ internal sealed partial class DossierVocabulary
         .AddTexts("ranges", static x => x.Ranges)
         .AddValue("place", static x => x.Place)
         .AddValue("wireless", static x => x.Wireless)
+        .AddValue("wireless_label", x => YesNo("zone", "wireless", null, x.Wireless))
         .AddValue("manager", static x => x.Manager)
         .AddValue("description", static x => x.Description)
         .AddMany("devices", () => deviceShape, x => [.. index.DevicesOfZone(x.Id)])
@@ -47,7 +49,7 @@ internal sealed partial class DossierVocabulary
         .AddValue("carrier", static x => x.Carrier)
         .AddValue("protocol", static x => x.Protocol)
         .AddValue("always_on", static x => x.AlwaysOn)
-        .AddValue("always_on_label", static x => x.AlwaysOn is { } always ? always ? "常時接続" : "都度接続" : null)
+        .AddValue("always_on_label", x => hiddenFields.Hides("link", "always_on", x.Vendor) ? RedactedDossier.Mark : ModeOf(x.AlwaysOn))
         .AddValue("source_restriction", static x => Id(x.SourceRestriction))
         .AddValue("source_restriction_label", static x => Label(x.SourceRestriction))
         .AddValue("multi_factor", static x => Id(x.MultiFactor))
@@ -69,6 +71,8 @@ internal sealed partial class DossierVocabulary
 
     private TemplateType EndType => TemplateType.AnyOf(
         TemplateType.ObjectOf(() => deviceShape), TemplateType.ObjectOf(() => zoneShape), TemplateType.ObjectOf(() => outsideShape));
+
+    private static string? ModeOf(bool? alwaysOn) => alwaysOn is { } always ? always ? "常時接続" : "都度接続" : null;
 
     private bool IsExternal(Link link) => index.Outside(link.From) is not null || index.Outside(link.To) is not null;
 

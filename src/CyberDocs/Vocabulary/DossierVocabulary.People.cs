@@ -25,7 +25,7 @@ internal sealed partial class DossierVocabulary
         .AddValue("postal_code", static x => x.PostalCode)
         .AddValue("address", static x => x.Address)
         .AddValue("phone", static x => x.Phone)
-        .AddValue("beds", static x => x.Beds)
+        .Add("beds", TemplateType.Number, x => Shown("institution", "beds", null, x.Beds))
         .AddValue("code", static x => x.Code)
         .AddValue("prefecture", static x => x.Prefecture)
         .AddValue("health_center", static x => x.HealthCenter)
@@ -44,9 +44,10 @@ internal sealed partial class DossierVocabulary
         .AddValue("title", static x => x.Title)
         .AddValue("list_number", static x => x.ListNumber);
 
-    private static TemplateShape<DisclosureProfile> ProfileShape() => new TemplateShape<DisclosureProfile>()
+    private TemplateShape<DisclosureProfile> ProfileShape() => new TemplateShape<DisclosureProfile>()
         .AddValue("id", static x => x.Id)
-        .AddValue("label", static x => x.Label);
+        .AddValue("label", static x => x.Label)
+        .AddTexts("hides", _ => hiddenFields.Names);
 
     private TemplateShape<Person> PersonShape() => new TemplateShape<Person>()
         .AddValue("id", static x => x.Id)

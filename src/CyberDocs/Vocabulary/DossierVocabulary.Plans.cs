@@ -11,7 +11,7 @@ internal sealed partial class DossierVocabulary
     private readonly TemplateShape<BcpFacts> bcpShape;
 
     private TemplateShape<ContactChain> ContactsShape() => new TemplateShape<ContactChain>()
-        .AddValue("revised_on", static x => x.RevisedOn)
+        .Add("revised_on", TemplateType.Date, x => Shown("contacts", "revised_on", null, x.RevisedOn))
         .AddValue("keeper", static x => x.Keeper)
         .AddValue("note", static x => x.Note)
         .AddMany("inside", () => contactStepShape, x => x.Inside)
@@ -33,7 +33,7 @@ internal sealed partial class DossierVocabulary
         .AddValue("night_phone", static x => x.NightPhone)
         .AddValue("day_phone", x => x.Phone ?? PersonOf(x)?.Phone ?? index.Department(x.Department)?.Phone)
         .AddValue("out_of_hours_phone", x => x.NightPhone ?? PersonOf(x)?.NightPhone ?? index.Department(x.Department)?.NightPhone)
-        .AddValue("within_minutes", static x => x.WithinMinutes)
+        .Add("within_minutes", TemplateType.Number, x => Shown("contact_step", "within_minutes", null, x.WithinMinutes))
         .AddMany("notifies", () => contactStepShape, x => Resolved(x.Notifies, StepOf))
         .AddMany("told_by", () => contactStepShape, x => [.. dossier.Contacts.Inside.Where(step => step.Notifies.Contains(x.Id))])
         .AddValue("action", static x => x.Action);
@@ -54,12 +54,12 @@ internal sealed partial class DossierVocabulary
         .AddValue("deadline", static x => x.Deadline)
         .AddOne("notified_by", () => contactStepShape, x => StepOf(x.NotifiedBy))
         .AddValue("notified_by_id", static x => x.NotifiedBy)
-        .AddValue("confirmed_on", static x => x.ConfirmedOn);
+        .Add("confirmed_on", TemplateType.Date, x => Shown("outside_contact", "confirmed_on", x.Vendor, x.ConfirmedOn));
 
-    private static TemplateShape<BcpFacts> BcpShape() => new TemplateShape<BcpFacts>()
+    private TemplateShape<BcpFacts> BcpShape() => new TemplateShape<BcpFacts>()
         .AddValue("exists", static x => x.Exists)
-        .AddValue("established_on", static x => x.EstablishedOn)
-        .AddValue("revised_on", static x => x.RevisedOn)
+        .Add("established_on", TemplateType.Date, x => Shown("bcp", "established_on", null, x.EstablishedOn))
+        .Add("revised_on", TemplateType.Date, x => Shown("bcp", "revised_on", null, x.RevisedOn))
         .AddValue("approved_by", static x => x.ApprovedBy)
         .AddValue("keeper", static x => x.Keeper)
         .AddValue("published", static x => x.Published)
@@ -74,7 +74,7 @@ internal sealed partial class DossierVocabulary
         .AddValue("vulnerability", static x => x.Vulnerability)
         .AddValue("information", static x => x.Information)
         .AddValue("training", static x => x.Training)
-        .AddValue("trained_on", static x => x.TrainedOn)
+        .Add("trained_on", TemplateType.Date, x => Shown("bcp", "trained_on", null, x.TrainedOn))
         .AddTexts("report_items", static x => x.ReportItems)
         .AddTexts("containment", static x => x.Containment)
         .AddValue("decision_maker", static x => x.DecisionMaker)

@@ -1,4 +1,5 @@
 using CyberDocs.Model;
+using CyberDocs.Redaction;
 using CyberDocs.Templating;
 
 namespace CyberDocs.Vocabulary;
@@ -24,7 +25,7 @@ internal sealed partial class DossierVocabulary
         .AddValue("form", static x => Terms.VendorFormScopes[x.Form].Id)
         .AddValue("form_label", static x => Terms.VendorFormScopes[x.Form].Japanese)
         .AddValue("received_file", static x => x.ReceivedFile)
-        .AddValue("received_on", static x => x.ReceivedOn)
+        .Add("received_on", TemplateType.Date, x => Shown("vendor", "received_on", x.Id, x.ReceivedOn))
         .AddMany("contacts", () => vendorContactShape, x => x.Contacts)
         .AddMany("disclosures", () => disclosureShape, x => x.Disclosures)
         .AddMany("systems", () => systemShape, x => [.. index.SystemsOfVendor(x.Id)])
@@ -45,8 +46,8 @@ internal sealed partial class DossierVocabulary
         .AddValue("system_id", static x => x.System)
         .AddValue("product", static x => x.Product)
         .AddValue("form_version", static x => x.FormVersion)
-        .AddValue("issued_on", static x => x.IssuedOn)
-        .AddValue("received_on", static x => x.ReceivedOn)
+        .Add("issued_on", TemplateType.Date, x => Shown("disclosure", "issued_on", OwnerOf(x), x.IssuedOn))
+        .Add("received_on", TemplateType.Date, x => Shown("disclosure", "received_on", OwnerOf(x), x.ReceivedOn))
         .AddValue("file", static x => x.File)
         .AddValue("not_needed_reason", static x => x.NotNeededReason);
 
@@ -60,16 +61,18 @@ internal sealed partial class DossierVocabulary
         .AddValue("hosting", static x => Terms.Hostings[x.Hosting].Id)
         .AddValue("hosting_label", static x => Terms.Hostings[x.Hosting].Japanese)
         .AddValue("virtual", static x => x.Virtual)
+        .AddValue("virtual_label", x => hiddenFields.Hides("system", "virtual", x.Vendor) ? RedactedDossier.Mark : x.Virtual is { } isVirtual ? isVirtual ? "仮想" : "物理" : null)
         .AddOne("zone", () => zoneShape, x => index.Zone(x.Zone))
         .AddValue("zone_id", static x => x.Zone)
         .AddOne("owner", () => personShape, x => index.Person(x.Owner))
         .AddValue("owner_id", static x => x.Owner)
         .AddMany("departments", () => departmentShape, x => Resolved(x.Departments, index.Department))
         .AddValue("holds_patient_data", static x => x.HoldsPatientData)
-        .AddValue("recovery_priority", static x => x.RecoveryPriority)
+        .AddValue("holds_patient_data_label", x => YesNo("system", "holds_patient_data", x.Vendor, x.HoldsPatientData))
+        .Add("recovery_priority", TemplateType.Number, x => Shown("system", "recovery_priority", x.Vendor, x.RecoveryPriority))
         .AddValue("impact", static x => x.Impact)
         .AddValue("substitute", static x => x.Substitute)
-        .AddValue("started_on", static x => x.StartedOn)
+        .Add("started_on", TemplateType.Date, x => Shown("system", "started_on", x.Vendor, x.StartedOn))
         .AddValue("remarks", static x => x.Remarks)
         .AddMany("devices", () => deviceShape, x => [.. index.DevicesOfSystem(x.Id)])
         .AddMany("backups", () => backupShape, x => [.. dossier.Backups.Where(backup => backup.System == x.Id)])
@@ -83,7 +86,8 @@ internal sealed partial class DossierVocabulary
         .AddValue("content", static x => x.Content)
         .AddValue("protocol", static x => x.Protocol)
         .AddValue("both_ways", static x => x.BothWays)
-        .AddValue("always_on", static x => x.AlwaysOn);
+        .AddValue("always_on", static x => x.AlwaysOn)
+        .AddValue("always_on_label", x => hiddenFields.Hides("flow", "always_on") ? RedactedDossier.Mark : ModeOf(x.AlwaysOn));
 
     private TemplateShape<Backup> BackupShape() => new TemplateShape<Backup>()
         .AddValue("id", static x => x.Id)
@@ -96,14 +100,17 @@ internal sealed partial class DossierVocabulary
         .AddValue("place", static x => x.Place)
         .AddOne("zone", () => zoneShape, x => index.Zone(x.Zone))
         .AddValue("zone_id", static x => x.Zone)
-        .AddValue("generations", static x => x.Generations)
+        .Add("generations", TemplateType.Number, x => Shown("backup", "generations", index.System(x.System)?.Vendor, x.Generations))
         .AddValue("offline", static x => Id(x.Offline))
         .AddValue("offline_label", static x => Label(x.Offline))
         .AddValue("immutable", static x => Id(x.Immutable))
         .AddValue("immutable_label", static x => Label(x.Immutable))
         .AddValue("restore", static x => x.Restore)
-        .AddValue("restore_tested_on", static x => x.RestoreTestedOn)
+        .Add("restore_tested_on", TemplateType.Date, x => Shown("backup", "restore_tested_on", index.System(x.System)?.Vendor, x.RestoreTestedOn))
         .AddValue("remarks", static x => x.Remarks);
+
+    private string? OwnerOf(Disclosure disclosure) =>
+        dossier.Vendors.FirstOrDefault(vendor => vendor.Disclosures.Any(known => ReferenceEquals(known, disclosure)))?.Id;
 
     private TemplateType FlowEndType => TemplateType.AnyOf(TemplateType.ObjectOf(() => systemShape), TemplateType.ObjectOf(() => outsideShape));
 

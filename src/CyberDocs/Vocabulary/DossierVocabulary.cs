@@ -19,18 +19,21 @@ internal sealed partial class DossierVocabulary
     private readonly CheckContext facts;
     private readonly IReadOnlyList<SubmissionDocument> documents;
     private readonly DisclosureProfile? profile;
+    private readonly HiddenFields hiddenFields;
     private readonly Func<string, IReadOnlyList<DiagramSheet>> sheets;
     private readonly Func<string, string?> symbolOf;
 
     /// <param name="facts">The dossier with its index, the editions and the date on which the documents are handed in.</param>
     /// <param name="documents">The kinds of documents in order.</param>
     /// <param name="profile">The profile of disclosure, whose name pages show; null for none.</param>
+    /// <param name="hiddenFields">What the profile hides.</param>
     /// <param name="sheets">Gives the sheets of a drawing by its name.</param>
     /// <param name="symbolOf">Gives the symbol of a device in the network diagram, by device id.</param>
     public DossierVocabulary(
         CheckContext facts,
         IReadOnlyList<SubmissionDocument> documents,
         DisclosureProfile? profile,
+        HiddenFields hiddenFields,
         Func<string, IReadOnlyList<DiagramSheet>> sheets,
         Func<string, string?> symbolOf)
     {
@@ -40,6 +43,7 @@ internal sealed partial class DossierVocabulary
         date = facts.Date;
         this.documents = documents;
         this.profile = profile;
+        this.hiddenFields = hiddenFields;
         this.sheets = sheets;
         this.symbolOf = symbolOf;
         institutionShape = InstitutionShape();
@@ -73,6 +77,8 @@ internal sealed partial class DossierVocabulary
         subjectShape = SubjectShape();
         clauseShape = ClauseShape();
         findingShape = FindingShape();
+        recordChangeShape = RecordChangeShape();
+        changeGroupShape = ChangeGroupShape();
         derivedItemShape = DerivedItemShape();
         derivedFormShape = DerivedFormShape();
         findingGroupShape = FindingGroupShape();
@@ -116,10 +122,17 @@ internal sealed partial class DossierVocabulary
 
     /// <summary>A vocabulary over nothing, for what its types tell.</summary>
     public static DossierVocabulary WithoutData() =>
-        new(new CheckContext(new Dossier { Institution = new Institution { Name = "" } }, EditionSet.Empty, default), SubmissionDocument.All, null, static _ => [], static _ => null);
+        new(new CheckContext(new Dossier { Institution = new Institution { Name = "" } }, EditionSet.Empty, default), SubmissionDocument.All, null, new HiddenFields(null, null), static _ => [], static _ => null);
 
     private static IReadOnlyList<T> Resolved<T>(ValueList<string> ids, Func<string, T?> find)
         where T : class => [.. ids.Select(find).OfType<T>()];
+
+    // A hidden date or number says so in its place; filters of dates let the words pass.
+    private TemplateValue Shown(string record, string field, string? owner, TemplateValue value) =>
+        hiddenFields.Hides(record, field, owner) ? RedactedDossier.Mark : value;
+
+    private string? YesNo(string record, string field, string? owner, bool? value) =>
+        hiddenFields.Hides(record, field, owner) ? RedactedDossier.Mark : value is { } yes ? yes ? "あり" : "なし" : null;
 
     private static string Id(Knowledge value) => Terms.Knowledges[value].Id;
 

@@ -86,6 +86,69 @@ public sealed class DossierDiffTests
     }
 
     [Fact]
+    public void Devices_that_changed_alike_are_one_line_that_names_them_all()
+    {
+        var older = Older with { Devices = [.. Enumerable.Range(1, 30).Select(i => new Device { Id = $"PC-{i:000}", Name = "端末", Place = "1階", StocktakenOn = new(2024, 7, i) })] };
+        var newer = older with
+        {
+            Devices =
+            [
+                .. older.Devices.Select((device, i) => device with { StocktakenOn = new(2025, 6, i + 1), Place = i < 5 ? "2階" : "1階" }),
+                .. Enumerable.Range(31, 4).Select(i => new Device { Id = $"PC-{i:000}", Name = "端末" }),
+            ],
+        };
+        var changes = DossierDiff.Between(older, newer).Changes;
+        Assert.Equal(34, changes.Count);
+        var grouped = ChangeGrouping.Group(changes);
+        Assert.Equal(["PC-001～PC-005（5台）", "PC-006～PC-030（25台）", "PC-031～PC-034（4台）"], grouped.Select(change => change.IdText));
+        Assert.Equal(
+            [new FieldChange("place", "設置場所", "1階", "2階"), new FieldChange("stocktaken_on", "棚卸日", "2024-07-01～2024-07-05", "2025-06-01～2025-06-05")],
+            grouped[0].Fields);
+        Assert.Equal(changes.Select(change => change.Id).Order(), grouped.SelectMany(change => change.Ids).Order());
+    }
+
+    [Fact]
+    public void A_fault_mended_in_one_of_many_devices_is_one_fault_less()
+    {
+        var engine = new CyberDocsEngine();
+        var older = Older with { Answers = [], Devices = [.. Enumerable.Range(1, 30).Select(i => new Device { Id = $"PC-{i:000}", Kind = DeviceKind.Pc, Name = "端末" })] };
+        var newer = older with { Devices = [.. older.Devices.Select((device, i) => i == 3 ? device with { Place = "受付" } : device)] };
+        var compared = engine.Compare(new ReadResult(older, []), new ReadResult(newer, []), new(2024, 10, 1));
+        Assert.Equal("機器 PC-004 の設置場所がありません。", Assert.Single(compared.Findings.Fixed).JapaneseMessage);
+        Assert.Empty(compared.Findings.Appeared);
+        Assert.Equal(engine.Check(newer, new(2024, 10, 1)).Count, compared.Findings.Remaining);
+    }
+
+    [Fact]
+    public void A_contradiction_that_rests_on_other_devices_now_is_still_the_same()
+    {
+        var engine = new CyberDocsEngine();
+        var older = Older with
+        {
+            Devices = [.. Enumerable.Range(1, 3).Select(i => new Device { Id = $"PC-{i:000}", Kind = DeviceKind.Pc })],
+            Answers = [new FormAnswers { Form = "checklist-institution", Gate = Answer.Yes, Items = [new ItemAnswer { Item = "2-1", First = Answer.Yes, FirstOn = new(2024, 9, 1) }] }],
+        };
+        var newer = older with { Devices = [older.Devices[0], older.Devices[1]] };
+        var compared = engine.Compare(new ReadResult(older, []), new ReadResult(newer, []), new(2024, 10, 1));
+        Assert.DoesNotContain(compared.Findings.Appeared, finding => finding.Code.Id == "CD2034");
+        Assert.DoesNotContain(compared.Findings.Fixed, finding => finding.Code.Id == "CD2034");
+        Assert.Contains(engine.Check(newer, new(2024, 10, 1)), finding => finding.Code.Id == "CD2034");
+    }
+
+    [Fact]
+    public void Answers_carried_from_the_earlier_edition_are_marked()
+    {
+        var engine = new CyberDocsEngine();
+        var carried = engine.Carry(Older, "r7").Answers;
+        var newer = Older with { Editions = new() { Checklist = "r7" }, Answers = [.. carried] };
+        var compared = engine.Compare(new ReadResult(Older, []), new ReadResult(newer, []), new(2025, 10, 1));
+        Assert.Contains(compared.Diff.Changes, change => change is { Record: "answer", IsCarried: true });
+        var text = DocumentText.Of(engine.Compose(compared, new(2025, 10, 1)).Document!);
+        Assert.Contains("引き継ぎ", text, StringComparison.Ordinal);
+        Assert.Contains("チェックリスト（医療機関確認用）", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Changes_become_a_document()
     {
         var engine = new CyberDocsEngine();

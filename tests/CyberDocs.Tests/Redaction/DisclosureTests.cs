@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text.RegularExpressions;
 using CyberDocs.Redaction;
 using CyberDocs.TestKit;
@@ -6,13 +5,13 @@ using CyberDocs.TestKit;
 namespace CyberDocs.Tests.Redaction;
 
 /// <summary>What a profile hides is nowhere in what is handed out, compressed parts included.</summary>
-public sealed partial class DisclosureTests
+public sealed class DisclosureTests
 {
     private static readonly CyberDocsEngine Engine = new();
     private static readonly ReadResult Sample = Engine.Read(SampleDossier.FilePath);
 
     [Theory]
-    [InlineData("vendor", null, "docx,pdf,svg,xlsx", null)]
+    [InlineData("vendor", null, "docx,drawio,pdf,svg,xlsx", null)]
     [InlineData("vendor", "kibi", "docx,svg", "checklist-vendor,ledger,network-diagram,parties,bcp,findings")]
     [InlineData("inspector", null, "docx,pdf", "cover,ledger,contact-chain,parties,bcp,findings")]
     [InlineData("internal", null, "docx", "ledger,findings")]
@@ -34,7 +33,7 @@ public sealed partial class DisclosureTests
                 ProfileVendor = vendor,
             });
             Assert.Equal(profile == "internal", result.Files.Any(file => file.Document == "findings"));
-            var offences = Directory.EnumerateFiles(folder).SelectMany(file => Offences(file, secrets));
+            var offences = Directory.EnumerateFiles(folder).SelectMany(file => SecretSearch.Offences(file, secrets));
             Assert.Empty(offences.Take(10));
             Assert.All(result.Files.Where(file => file.Format == "docx"), file =>
                 Assert.Contains(Engine.Profiles.Single(known => known.Id == profile).Label, FileContent.TextOf(Path.Combine(folder, file.Name)), StringComparison.Ordinal));
@@ -55,9 +54,9 @@ public sealed partial class DisclosureTests
         try
         {
             Engine.Generate(Sample, folder, new GenerateOptions { Date = SampleDossier.Date, Formats = ["docx", "pdf", "xlsx"], Documents = ["ledger", "contact-chain"] });
-            Assert.All(Directory.EnumerateFiles(folder, "04*"), file => Assert.NotEmpty(Offences(file, ["LW19727166", "10.10.10.13"])));
+            Assert.All(Directory.EnumerateFiles(folder, "04*"), file => Assert.NotEmpty(SecretSearch.Offences(file, ["LW19727166", "10.10.10.13"])));
             Assert.All(Directory.EnumerateFiles(folder, "05*").Where(file => !file.EndsWith("xlsx", StringComparison.Ordinal)), file =>
-                Assert.NotEmpty(Offences(file, ["090-0000-1010"])));
+                Assert.NotEmpty(SecretSearch.Offences(file, ["090-0000-1010"])));
         }
         finally
         {
@@ -73,7 +72,7 @@ public sealed partial class DisclosureTests
         {
             Engine.Generate(Sample, folder, new GenerateOptions { Date = SampleDossier.Date, Formats = ["docx", "pdf", "xlsx"], Documents = ["ledger", "findings"] });
             string[] paths = [Path.GetFileName(folder), Path.GetDirectoryName(SampleDossier.FilePath)!, Repository.Root];
-            Assert.Empty(Directory.EnumerateFiles(folder).SelectMany(file => Offences(file, paths)));
+            Assert.Empty(Directory.EnumerateFiles(folder).SelectMany(file => SecretSearch.Offences(file, paths)));
             var who = new Regex($@"\b({Regex.Escape(Environment.MachineName)}|{Regex.Escape(Environment.UserName)})\b");
             var properties = Directory.EnumerateFiles(folder).SelectMany(FileContent.Everything)
                 .Where(part => part.Part.StartsWith("docProps/", StringComparison.Ordinal) || (part.Part != "(bytes)" && part.Text.Contains("xmpmeta", StringComparison.Ordinal))).ToList();
@@ -106,30 +105,5 @@ public sealed partial class DisclosureTests
                 .SelectMany(backup => (string?[])[backup.Method, backup.Restore, backup.Remarks]))
             .Append(dossier.Institution.Phone);
         return shown.OfType<string>().ToHashSet(StringComparer.Ordinal);
-    }
-
-    private static IEnumerable<string> Offences(string file, string[] secrets)
-    {
-        var plain = SearchValues.Create(secrets, StringComparison.Ordinal);
-        var squeezed = SearchValues.Create([.. secrets.Select(FileContent.Squeezed)], StringComparison.Ordinal);
-        foreach (var (part, content) in FileContent.Everything(file))
-        {
-            // Four digits of a hidden number stand in one hash or another by chance.
-            var text = Path.GetFileName(file) == "manifest.json" ? Hash().Replace(content, "") : content;
-            var found = Find(text, plain) ?? Find(FileContent.Squeezed(text), squeezed);
-            if (found is not null)
-            {
-                yield return $"{Path.GetFileName(file)} {part}: {found}";
-            }
-        }
-    }
-
-    [GeneratedRegex("[0-9a-f]{64}")]
-    private static partial Regex Hash();
-
-    private static string? Find(string text, SearchValues<string> values)
-    {
-        var at = text.AsSpan().IndexOfAny(values);
-        return at < 0 ? null : text.Substring(at, Math.Min(30, text.Length - at));
     }
 }

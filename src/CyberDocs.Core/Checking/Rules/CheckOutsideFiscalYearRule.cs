@@ -24,7 +24,7 @@ internal sealed class CheckOutsideFiscalYearRule : IRule
                 if (day is { } known && known <= context.Date && (known < start || known >= start.AddYears(1)))
                 {
                     yield return Code.At(
-                        item.Origin.Of(field), FormName.Of(context, answers), item.Item, AnsweredItems.Text(known), AnsweredItems.Text(start), AnsweredItems.Text(start.AddYears(1).AddDays(-1)));
+                        item.Origin.Of(field), FormName.Of(context, answers), item.Item, AnsweredItems.Text(known), AnsweredItems.Text(start), AnsweredItems.Text(start.AddYears(1).AddDays(-1))).About(answers);
                 }
             }
         }

@@ -17,7 +17,7 @@ internal sealed class DuplicateAnswersRule : IRule
             if (!seen.Add((answers.Form, answers.Vendor, answers.System)))
             {
                 var about = string.Join(" ", ((string?[])[answers.Vendor, answers.System]).OfType<string>());
-                yield return Code.At(answers.Origin.Place, FormName.Of(context, answers), about.Length == 0 ? "―" : about);
+                yield return Code.At(answers.Origin.Place, FormName.Of(context, answers), about.Length == 0 ? "―" : about).About(answers);
             }
         }
     }

@@ -18,7 +18,7 @@ internal sealed class TargetOutsideFiscalYearRule : IRule
                 && (target < start || target >= start.AddYears(1)))
             {
                 yield return Code.At(
-                    item.Origin.Of("target"), FormName.Of(context, answers), item.Item, AnsweredItems.Text(target), AnsweredItems.Text(start.AddYears(1).AddDays(-1)));
+                    item.Origin.Of("target"), FormName.Of(context, answers), item.Item, AnsweredItems.Text(target), AnsweredItems.Text(start.AddYears(1).AddDays(-1))).About(answers);
             }
         }
     }

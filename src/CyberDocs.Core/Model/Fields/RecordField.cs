@@ -10,4 +10,11 @@ namespace CyberDocs.Model.Fields;
 /// <param name="With">The record with other values, at least one; null when the field holds no free text.</param>
 /// <param name="Refers">Table whose ids it holds, such as <c>vendors</c>; null when it refers to nothing.</param>
 internal sealed record RecordField<T>(
-    string Key, string Japanese, Func<T, ValueList<string>> Values, Func<T, ValueList<string>, T>? With, string? Refers);
+    string Key, string Japanese, Func<T, ValueList<string>> Values, Func<T, ValueList<string>, T>? With, string? Refers)
+{
+    /// <summary>The record without the value, for a field that holds no free text but can be hidden; null when it cannot.</summary>
+    public Func<T, T>? Without { get; init; }
+
+    /// <summary>Whether a profile can hide it.</summary>
+    public bool CanBeHidden => With is not null || Without is not null;
+}

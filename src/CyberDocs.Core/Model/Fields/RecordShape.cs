@@ -34,20 +34,24 @@ internal sealed class RecordShape<T>(string id, string japanese)
         Add(new(key, name, get, null, table));
 
     /// <summary>A word of a vocabulary or something worked out, already as people read it.</summary>
-    public RecordShape<T> Word(string key, string name, Func<T, string?> get) =>
-        Add(new(key, name, record => One(get(record)), null, null));
+    /// <param name="key">Key in the dossier file.</param>
+    /// <param name="name">Name for people.</param>
+    /// <param name="get">The value.</param>
+    /// <param name="without">The record without it; null when it cannot be hidden.</param>
+    public RecordShape<T> Word(string key, string name, Func<T, string?> get, Func<T, T>? without = null) =>
+        Add(new(key, name, record => One(get(record)), null, null) { Without = without });
 
     public RecordShape<T> Lines(string key, string name, Func<T, IEnumerable<string>> get) =>
         Add(new(key, name, record => get(record).ToValueList(), null, null));
 
-    public RecordShape<T> Date(string key, string name, Func<T, DateOnly?> get) =>
-        Word(key, name, record => get(record)?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+    public RecordShape<T> Date(string key, string name, Func<T, DateOnly?> get, Func<T, T>? without = null) =>
+        Word(key, name, record => get(record)?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), without);
 
-    public RecordShape<T> Number(string key, string name, Func<T, int?> get) =>
-        Word(key, name, record => get(record)?.ToString(CultureInfo.InvariantCulture));
+    public RecordShape<T> Number(string key, string name, Func<T, int?> get, Func<T, T>? without = null) =>
+        Word(key, name, record => get(record)?.ToString(CultureInfo.InvariantCulture), without);
 
-    public RecordShape<T> Flag(string key, string name, Func<T, bool?> get) =>
-        Word(key, name, record => get(record) is { } yes ? yes ? "はい" : "いいえ" : null);
+    public RecordShape<T> Flag(string key, string name, Func<T, bool?> get, Func<T, T>? without = null) =>
+        Word(key, name, record => get(record) is { } yes ? yes ? "はい" : "いいえ" : null, without);
 
     private RecordShape<T> Add(RecordField<T> field)
     {

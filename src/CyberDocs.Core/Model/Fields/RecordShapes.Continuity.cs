@@ -4,7 +4,7 @@ namespace CyberDocs.Model.Fields;
 internal static partial class RecordShapes
 {
     public static RecordShape<ContactChain> ContactChain { get; } = new RecordShape<ContactChain>("contacts", "連絡体制")
-        .Date("revised_on", "改訂日", static x => x.RevisedOn)
+        .Date("revised_on", "改訂日", static x => x.RevisedOn, static x => x with { RevisedOn = null })
         .Text("keeper", "保管", static x => x.Keeper, static (x, value) => x with { Keeper = value })
         .Text("note", "注記", static x => x.Note, static (x, value) => x with { Note = value });
 
@@ -16,7 +16,7 @@ internal static partial class RecordShapes
         .References("deputies", "代行者", "people", static x => x.Deputies)
         .Text("phone", "電話", static x => x.Phone, static (x, value) => x with { Phone = value })
         .Text("night_phone", "電話（夜間・休日）", static x => x.NightPhone, static (x, value) => x with { NightPhone = value })
-        .Number("within_minutes", "時間（分）", static x => x.WithinMinutes)
+        .Number("within_minutes", "時間（分）", static x => x.WithinMinutes, static x => x with { WithinMinutes = null })
         .References("notifies", "次に連絡する先", "steps", static x => x.Notifies)
         .Text("action", "行うこと", static x => x.Action, static (x, value) => x with { Action = value });
 
@@ -32,7 +32,7 @@ internal static partial class RecordShapes
         .Text("purpose", "連絡すること", static x => x.Purpose, static (x, value) => x with { Purpose = value })
         .Text("deadline", "期限", static x => x.Deadline, static (x, value) => x with { Deadline = value })
         .Reference("notified_by", "連絡する人", "steps", static x => x.NotifiedBy)
-        .Date("confirmed_on", "確認日", static x => x.ConfirmedOn);
+        .Date("confirmed_on", "確認日", static x => x.ConfirmedOn, static x => x with { ConfirmedOn = null });
 
     public static RecordShape<Backup> Backup { get; } = new RecordShape<Backup>("backup", "バックアップ")
         .Reference("system", "システム", "systems", static x => x.System)
@@ -42,17 +42,17 @@ internal static partial class RecordShapes
         .Text("medium", "媒体", static x => x.Medium, static (x, value) => x with { Medium = value })
         .Text("place", "場所", static x => x.Place, static (x, value) => x with { Place = value })
         .Reference("zone", "区分", "zones", static x => x.Zone)
-        .Number("generations", "世代数", static x => x.Generations)
-        .Word("offline", "切り離した控え", static x => Terms.Knowledges[x.Offline].Japanese)
-        .Word("immutable", "書き換え不可", static x => Terms.Knowledges[x.Immutable].Japanese)
+        .Number("generations", "世代数", static x => x.Generations, static x => x with { Generations = null })
+        .Word("offline", "切り離した控え", static x => Terms.Knowledges[x.Offline].Japanese, static x => x with { Offline = Knowledge.Hidden })
+        .Word("immutable", "書き換え不可", static x => Terms.Knowledges[x.Immutable].Japanese, static x => x with { Immutable = Knowledge.Hidden })
         .Text("restore", "復旧方法", static x => x.Restore, static (x, value) => x with { Restore = value })
-        .Date("restore_tested_on", "復元の試験", static x => x.RestoreTestedOn)
+        .Date("restore_tested_on", "復元の試験", static x => x.RestoreTestedOn, static x => x with { RestoreTestedOn = null })
         .Text("remarks", "備考", static x => x.Remarks, static (x, value) => x with { Remarks = value });
 
     public static RecordShape<BcpFacts> BcpFacts { get; } = new RecordShape<BcpFacts>("bcp", "事業継続計画")
         .Flag("exists", "策定", static x => x.Exists)
-        .Date("established_on", "策定日", static x => x.EstablishedOn)
-        .Date("revised_on", "改定日", static x => x.RevisedOn)
+        .Date("established_on", "策定日", static x => x.EstablishedOn, static x => x with { EstablishedOn = null })
+        .Date("revised_on", "改定日", static x => x.RevisedOn, static x => x with { RevisedOn = null })
         .Text("approved_by", "承認", static x => x.ApprovedBy, static (x, value) => x with { ApprovedBy = value })
         .Text("keeper", "保管", static x => x.Keeper, static (x, value) => x with { Keeper = value })
         .Text("published", "周知", static x => x.Published, static (x, value) => x with { Published = value })
@@ -67,7 +67,7 @@ internal static partial class RecordShapes
         .Text("vulnerability", "脆弱性対応", static x => x.Vulnerability, static (x, value) => x with { Vulnerability = value })
         .Text("information", "情報収集", static x => x.Information, static (x, value) => x with { Information = value })
         .Text("training", "教育訓練", static x => x.Training, static (x, value) => x with { Training = value })
-        .Date("trained_on", "直近の訓練", static x => x.TrainedOn)
+        .Date("trained_on", "直近の訓練", static x => x.TrainedOn, static x => x with { TrainedOn = null })
         .Texts("report_items", "報告の項目", static x => x.ReportItems, static (x, values) => x with { ReportItems = values })
         .Texts("containment", "切り離しの手順", static x => x.Containment, static (x, values) => x with { Containment = values })
         .Text("decision_maker", "停止を決める人", static x => x.DecisionMaker, static (x, value) => x with { DecisionMaker = value })

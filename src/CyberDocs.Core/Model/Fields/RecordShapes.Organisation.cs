@@ -11,7 +11,7 @@ internal static partial class RecordShapes
         .Text("postal_code", "郵便番号", static x => x.PostalCode, static (x, value) => x with { PostalCode = value })
         .Text("address", "所在地", static x => x.Address, static (x, value) => x with { Address = value })
         .Text("phone", "電話", static x => x.Phone, static (x, value) => x with { Phone = value })
-        .Number("beds", "病床数", static x => x.Beds)
+        .Number("beds", "病床数", static x => x.Beds, static x => x with { Beds = null })
         .Text("code", "医療機関コード", static x => x.Code, static (x, value) => x with { Code = value })
         .Text("prefecture", "都道府県", static x => x.Prefecture, static (x, value) => x with { Prefecture = value })
         .Text("health_center", "保健所", static x => x.HealthCenter, static (x, value) => x with { HealthCenter = value })
@@ -60,8 +60,8 @@ internal static partial class RecordShapes
         .Reference("system", "システム", "systems", static x => x.System)
         .Text("product", "製品", static x => x.Product, static (x, value) => x with { Product = value })
         .Text("form_version", "書式の版", static x => x.FormVersion, static (x, value) => x with { FormVersion = value })
-        .Date("issued_on", "作成日", static x => x.IssuedOn)
-        .Date("received_on", "受領日", static x => x.ReceivedOn)
+        .Date("issued_on", "作成日", static x => x.IssuedOn, static x => x with { IssuedOn = null })
+        .Date("received_on", "受領日", static x => x.ReceivedOn, static x => x with { ReceivedOn = null })
         .Text("file", "保管場所", static x => x.File, static (x, value) => x with { File = value })
         .Text("not_needed_reason", "不要の理由", static x => x.NotNeededReason, static (x, value) => x with { NotNeededReason = value });
 
@@ -74,7 +74,7 @@ internal static partial class RecordShapes
         .Text("scope", "範囲", static x => x.Scope, static (x, value) => x with { Scope = value })
         .Word("form", "様式の分け方", static x => Terms.VendorFormScopes[x.Form].Japanese)
         .Text("received_file", "受領したファイル", static x => x.ReceivedFile, static (x, value) => x with { ReceivedFile = value })
-        .Date("received_on", "受領日", static x => x.ReceivedOn)
+        .Date("received_on", "受領日", static x => x.ReceivedOn, static x => x with { ReceivedOn = null })
         .Lines("contacts", "窓口", static x => x.Contacts.Select(contact => TextOf(VendorContact, contact)))
         .Lines("disclosures", "MDS・SDS", static x => x.Disclosures.Select(disclosure => TextOf(Disclosure, disclosure)));
 }
