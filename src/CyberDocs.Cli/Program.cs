@@ -10,6 +10,7 @@ var root = new RootCommand("病院のサイバーセキュリティ関係書類�
     GenerateCommand.Create(),
     DiffCommand.Create(),
     CarryCommand.Create(),
+    CollectCommand.Create(),
     ImportCommand.Create(),
     BatchCommand.Create(),
     TemplatesCommand.Create(),

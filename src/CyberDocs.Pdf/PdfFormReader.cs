@@ -1,4 +1,7 @@
+using CyberDocs.Collections;
+using CyberDocs.Documents;
 using CyberDocs.Findings;
+using CyberDocs.Pdf.Forms;
 using CyberDocs.Pdf.Reading;
 
 namespace CyberDocs.Pdf;
@@ -13,54 +16,57 @@ public static class PdfFormReader
     private const int PushButton = 1 << 16;
     private const int Radio = 1 << 15;
 
-    /// <summary>The values by field id.</summary>
+    /// <summary>What was filled in.</summary>
     /// <param name="content">The file, read to its end and left open.</param>
     /// <param name="findings">Takes what is wrong with it.</param>
     /// <param name="name">Name of the file for messages, or null.</param>
     /// <param name="cancellation">Stops reading.</param>
-    /// <returns>All fields of the form, also those that were left blank; empty when the file holds no form that can be read.</returns>
+    /// <returns>All fields of the form, also those that were left blank; none when the file holds no form that can be read.</returns>
     /// <exception cref="IOException">The stream cannot be read.</exception>
-    public static IReadOnlyDictionary<string, PdfFieldValue> Read(Stream content, FindingCollector findings, string? name = null, CancellationToken cancellation = default)
+    public static FilledForm Read(Stream content, FindingCollector findings, string? name = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(content);
         ArgumentNullException.ThrowIfNull(findings);
         using var copy = new MemoryStream();
         content.CopyTo(copy);
-        var values = new SortedDictionary<string, PdfFieldValue>(StringComparer.Ordinal);
+        var values = new SortedDictionary<string, FilledField>(StringComparer.Ordinal);
         var place = new SourcePlace(name);
         var bytes = copy.GetBuffer().AsMemory(0, (int)copy.Length);
         if (bytes.Span.IndexOf("%PDF-"u8) is < 0 or > 1024)
         {
-            findings.Add(PdfFormFindings.NotPdf.At(place));
-            return values;
+            findings.Add(FormFileFindings.NotPdf.At(place));
+            return FilledForm.Empty;
         }
 
         var objects = new PdfObjects(bytes, cancellation);
         if (objects.Trailer.ContainsKey("Encrypt"))
         {
-            findings.Add(PdfFormFindings.Encrypted.At(place));
-            return values;
+            findings.Add(FormFileFindings.Encrypted.At(place));
+            return FilledForm.Empty;
         }
 
         if (objects.WasDamaged)
         {
-            findings.Add(PdfFormFindings.Damaged.At(place));
+            findings.Add(FormFileFindings.Damaged.At(place));
         }
 
         var form = objects.Dictionary(objects.Dictionary(objects.Trailer.GetValueOrDefault("Root"))?.GetValueOrDefault("AcroForm"));
         new Walk(objects, values, findings, place, cancellation).Fields(objects.List(form?.GetValueOrDefault("Fields")), "", default, 0);
-        if (values.Count == 0)
+        var (own, fields) = (values.Values.Where(IsProperty).ToList(), values.Values.Where(value => !IsProperty(value)).ToValueList());
+        if (fields.Count == 0)
         {
-            findings.Add(PdfFormFindings.NoFields.At(place));
+            findings.Add(FormFileFindings.NoFields.At(place));
         }
 
-        return values;
+        return new FilledForm { Fields = fields, Properties = own.Select(value => new DocumentProperty(value.Id, value.Value)).ToValueList() };
     }
+
+    private static bool IsProperty(FilledField field) => field.Id.StartsWith(FormWriter.PropertyGroup, StringComparison.Ordinal);
 
     /// <summary>What fields take over from the group that they stand in.</summary>
     private readonly record struct Inherited(string? Kind, object? Value, int Flags, object? Options);
 
-    private sealed class Walk(PdfObjects objects, SortedDictionary<string, PdfFieldValue> values, FindingCollector findings, SourcePlace place, CancellationToken cancellation)
+    private sealed class Walk(PdfObjects objects, SortedDictionary<string, FilledField> values, FindingCollector findings, SourcePlace place, CancellationToken cancellation)
     {
         private readonly HashSet<object> seen = new(ReferenceEqualityComparer.Instance);
 
@@ -71,7 +77,7 @@ public static class PdfFormReader
                 cancellation.ThrowIfCancellationRequested();
                 if (objects.Dictionary(field) is not { } entries || depth > Deepest || !seen.Add(entries))
                 {
-                    findings.Add(PdfFormFindings.FieldLost.At(place, group.Length > 0 ? group.TrimEnd('.') : "?"));
+                    findings.Add(FormFileFindings.FieldLost.At(place, group.Length > 0 ? group.TrimEnd('.') : "?"));
                     continue;
                 }
 
@@ -97,29 +103,30 @@ public static class PdfFormReader
 
             if (part.Length == 0 || own.Kind is null)
             {
-                findings.Add(PdfFormFindings.FieldLost.At(place, name.Length > 0 ? name : "?"));
+                findings.Add(FormFileFindings.FieldLost.At(place, name.Length > 0 ? name : "?"));
                 return;
             }
 
             List<Dictionary<string, object?>> widgets = kids.Count == 0 ? [entries] : [.. kids.Select(objects.Dictionary).OfType<Dictionary<string, object?>>()];
-            if (ValueOf(own, widgets) is { } filled)
+            if (ValueOf(own, widgets) is var (kind, filled))
             {
-                values.TryAdd(name, filled);
+                var label = objects.Resolve(entries.GetValueOrDefault("TU")) is byte[] { Length: > 0 } told ? PdfText.Decode(told) : name;
+                values.TryAdd(name, new FilledField(name, kind, filled, place with { Cell = label }));
             }
         }
 
-        private PdfFieldValue? ValueOf(Inherited field, List<Dictionary<string, object?>> widgets)
+        private (FilledFieldKind Kind, string Value)? ValueOf(Inherited field, List<Dictionary<string, object?>> widgets)
         {
             switch (field.Kind)
             {
                 case "Btn" when (field.Flags & PushButton) != 0:
                     return null;
                 case "Btn" when (field.Flags & Radio) != 0:
-                    return new PdfFieldValue(PdfFieldKind.Choice, Option(StateOf(field, widgets), field, widgets));
+                    return (FilledFieldKind.Choice, Option(StateOf(field, widgets), field, widgets));
                 case "Btn":
-                    return new PdfFieldValue(PdfFieldKind.CheckBox, StateOf(field, widgets) is null ? "" : "on");
+                    return (FilledFieldKind.CheckBox, StateOf(field, widgets) is null ? "" : "on");
                 case "Tx" or "Ch":
-                    return new PdfFieldValue(field.Kind == "Tx" ? PdfFieldKind.Text : PdfFieldKind.Choice, Text(field.Value));
+                    return (field.Kind == "Tx" ? FilledFieldKind.Text : FilledFieldKind.Choice, Text(field.Value));
                 default:
                     return null;
             }

@@ -133,7 +133,7 @@ internal sealed class PdfSink : IDocumentSink, IDisposable
         Flow.EndPage();
         context.PageCount = pages.Count;
         pages.Finish(context);
-        var form = FormWriter.Write(file, fields, fonts, text, pages.ResourcesNumber);
+        var form = FormWriter.Write(file, fields, head!.Properties, fonts, text, pages.ResourcesNumber);
         pages.WriteResources(fonts);
         structure.Finish();
         CatalogWriter.Write(file, PropertyText.Clean(head!, context.DocumentId), structure, landmarks, pages.PagesNumber, form);

@@ -19,7 +19,7 @@ namespace CyberDocs;
 /// and making it parses the editions and fonts once.
 /// </summary>
 [SuppressMessage("Performance", "CA1822", Justification = "Callers hold an engine; which steps need its state may change.")]
-public sealed class CyberDocsEngine
+public sealed partial class CyberDocsEngine
 {
     private readonly CyberDocsOptions options;
     private readonly DossierChecker checker;

@@ -93,8 +93,8 @@ public sealed class SampleSetTests(SampleDossier sample) : IClassFixture<SampleD
                 using var content = File.OpenRead(path);
                 var values = CyberDocs.Pdf.PdfFormReader.Read(content, findings, file.Name);
                 Assert.Empty(findings.Findings);
-                Assert.Contains(values, value => value.Value is { Kind: CyberDocs.Pdf.PdfFieldKind.Choice, Value: "はい" });
-                Assert.Contains(values, value => value.Key.EndsWith("#remarks", StringComparison.Ordinal));
+                Assert.Contains(values.Fields, value => value is { Kind: CyberDocs.Documents.FilledFieldKind.Choice, Value: "はい" });
+                Assert.Contains(values.Fields, value => value.Id.EndsWith("#remarks", StringComparison.Ordinal));
             }
         }
         finally

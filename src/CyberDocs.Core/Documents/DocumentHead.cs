@@ -20,6 +20,9 @@ public sealed record DocumentHead
     /// <summary>Date that file properties show; null leaves it out.</summary>
     public DateOnly? Date { get; init; }
 
+    /// <summary>Further properties that the file carries. PDF holds them only when its forms can be filled in.</summary>
+    public ValueList<DocumentProperty> Properties { get; init; } = [];
+
     /// <summary>Paper of the first page.</summary>
     public PageSetup Page { get; init; } = PageSetup.A4;
 

@@ -7,7 +7,8 @@ public static class FindingCatalogue
     public static IReadOnlyList<FindingCode> All { get; } =
     [
         .. ReadingFindings.All,
-        .. PdfFormFindings.All,
+        .. FormFileFindings.All,
+        .. CollectFindings.All,
         .. CheckFindings.All,
         .. TemplateFindings.All,
         .. MarkupFindings.All,

@@ -6,7 +6,7 @@ namespace CyberDocs.Findings;
 /// <param name="File">File name as the user gave it; null when the value came from memory.</param>
 /// <param name="Line">Line, counted from 1; 0 when unknown.</param>
 /// <param name="Column">Column in UTF-16 code units, counted from 1; 0 when unknown.</param>
-/// <param name="Cell">Spreadsheet cell such as <c>台帳!C12</c>, or null.</param>
+/// <param name="Cell">Spreadsheet cell such as <c>台帳!C12</c>, or label of a field in a form that has no cells; null otherwise.</param>
 /// <param name="Pointer">Path inside the dossier such as <c>devices/3/place</c>, or null.</param>
 public readonly record struct SourcePlace(string? File, int Line = 0, int Column = 0, string? Cell = null, string? Pointer = null)
 {

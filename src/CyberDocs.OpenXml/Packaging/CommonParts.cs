@@ -6,13 +6,42 @@ namespace CyberDocs.OpenXml.Packaging;
 /// <summary>Writes the parts that DOCX and XLSX have in common.</summary>
 internal static class CommonParts
 {
-    public static void Root(XmlPart x, string main)
+    /// <summary>Part that holds the properties of our own.</summary>
+    public const string CustomName = "docProps/custom.xml";
+
+    public static void Root(XmlPart x, string main, bool custom)
     {
         var root = new Relationships();
         root.Add("officeDocument", main);
         root.Add("http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties", "docProps/core.xml");
         root.Add("extended-properties", "docProps/app.xml");
+        if (custom)
+        {
+            root.Add("custom-properties", CustomName);
+        }
+
         root.Write(x);
+    }
+
+    /// <summary>What the list of content types says of the properties of our own.</summary>
+    public static void CustomType(XmlPart x, bool custom) => x.Raw(custom
+        ? "<Override PartName=\"/docProps/custom.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.custom-properties+xml\"/>"u8
+        : ""u8);
+
+    public static void Custom(XmlPart x, DocumentHead head)
+    {
+        x.Raw(XmlPart.Declaration).Raw(
+            """
+            <Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/custom-properties" xmlns:vt="http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes">
+            """u8);
+        for (var i = 0; i < head.Properties.Count; i++)
+        {
+            // Numbers of properties begin at 2 by the standard.
+            x.Raw("<property fmtid=\"{D5CDD505-2E9C-101B-9397-08002B2CF9AE}\" pid=\""u8).Number(i + 2).Raw("\" name=\""u8).Text(head.Properties[i].Name)
+                .Raw("\"><vt:lpwstr>"u8).Text(head.Properties[i].Value).Raw("</vt:lpwstr></property>"u8);
+        }
+
+        x.Raw("</Properties>"u8);
     }
 
     public static void Core(XmlPart x, DocumentHead head)

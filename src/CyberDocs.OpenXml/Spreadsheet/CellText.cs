@@ -286,7 +286,7 @@ internal sealed class CellText(Theme theme, WriterFindings findings)
     {
         if (field is not null)
         {
-            findings.Report(WritingFindings.SharedCell, field);
+            findings.ReportOnce(WritingFindings.SharedCell, field);
         }
     }
 

@@ -103,17 +103,25 @@ internal sealed partial class Sheet
 
     private void WriteChoices(XmlPart target)
     {
-        if (choices.Count == 0)
+        if (choices.Count == 0 && dates.Count == 0)
         {
             return;
         }
 
         var lists = choices.SelectMany(c => Ranges(c.Value).Chunk(RangesPerList).Select(ranges => (Options: c.Key, Ranges: ranges))).ToList();
-        target.Raw("<dataValidations count=\""u8).Number(lists.Count).Raw("\">"u8);
+        var prompted = Ranges(dates).Chunk(RangesPerList).ToList();
+        target.Raw("<dataValidations count=\""u8).Number(lists.Count + prompted.Count).Raw("\">"u8);
         foreach (var (options, ranges) in lists)
         {
             target.Raw("<dataValidation type=\"list\" allowBlank=\"1\" showErrorMessage=\"1\" sqref=\""u8).Text(string.Join(' ', ranges))
                 .Raw("\"><formula1>"u8).Text($"\"{options.Replace("\"", "\"\"", StringComparison.Ordinal)}\"").Raw("</formula1></dataValidation>"u8);
+        }
+
+        // Dates are texts, so that a spreadsheet program does not add this year to them; a rule for dates would refuse every text.
+        foreach (var ranges in prompted)
+        {
+            target.Raw("<dataValidation allowBlank=\"1\" showInputMessage=\"1\" promptTitle=\"日付\" prompt=\"9/24、2024/9/24、令和6年9月24日 のように書きます。\" sqref=\""u8)
+                .Text(string.Join(' ', ranges)).Raw("\"/>"u8);
         }
 
         target.Raw("</dataValidations>"u8);

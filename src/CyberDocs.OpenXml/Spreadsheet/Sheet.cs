@@ -23,6 +23,7 @@ internal sealed partial class Sheet(Workbook book, string name, XmlPart x)
     private readonly List<string> letters = [];
     private readonly List<(int Column, int Row, int LastColumn, int LastRow)> merges = [];
     private readonly SortedDictionary<string, List<CellPlace>> choices = new(StringComparer.Ordinal);
+    private readonly List<CellPlace> dates = [];
     private readonly List<(string Cell, string Target)> links = [];
     private readonly List<int> breaks = [];
 
@@ -60,7 +61,9 @@ internal sealed partial class Sheet(Workbook book, string name, XmlPart x)
         }
     }
 
-    public void Merge(int column, int lastColumn, int lastRow) => merges.Add((column, Row, lastColumn, lastRow));
+    public void Merge(int column, int lastColumn, int lastRow) => Merge(column, Row, lastColumn, lastRow);
+
+    public void Merge(int column, int row, int lastColumn, int lastRow) => merges.Add((column, row, lastColumn, lastRow));
 
     /// <summary>Height of lines of a font size with the cell's padding, in points.</summary>
     public static double Height(int lines, double size) => (lines * size * 1.25) + 3;
@@ -123,6 +126,11 @@ internal sealed partial class Sheet(Workbook book, string name, XmlPart x)
     private void AddField(Inline field, CellPlace cell)
     {
         book.AddField(CellText.FieldOf(field)!, this, cell);
+        if (field is DateField)
+        {
+            dates.Add(cell);
+        }
+
         var options = field switch
         {
             Choice choice => string.Join(',', choice.Options),

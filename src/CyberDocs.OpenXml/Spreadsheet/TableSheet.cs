@@ -8,7 +8,7 @@ using CyberDocs.OpenXml.Tables;
 namespace CyberDocs.OpenXml.Spreadsheet;
 
 /// <summary>Writes a table as a sheet of its own, row by row.</summary>
-internal sealed class TableSheet
+internal sealed partial class TableSheet
 {
     /// <summary>Smallest font on a screen; print is scaled to the paper anyway.</summary>
     private const double SmallestFont = 9;
@@ -60,7 +60,7 @@ internal sealed class TableSheet
     public int HeaderRows => head.HeaderRows.Count;
 
     /// <summary>The header row to filter by; 0 where the header is not one plain row.</summary>
-    public int FilterRow => head.HeaderRows is [var row] && row.Cells.All(c => c is { ColumnSpan: 1, RowSpan: 1 }) ? 1 : 0;
+    public int FilterRow => !hasSplitRows && head.HeaderRows is [var row] && row.Cells.All(c => c is { ColumnSpan: 1, RowSpan: 1 }) ? 1 : 0;
 
     public bool IsFull => Sheet.Row >= 1_048_576;
 
@@ -79,7 +79,11 @@ internal sealed class TableSheet
         }
     }
 
-    public void End() => WriteWaiting();
+    public void End()
+    {
+        WriteWaiting();
+        CloseSpans(all: true);
+    }
 
     private void WriteWaiting()
     {
@@ -124,6 +128,12 @@ internal sealed class TableSheet
             book.Findings.Report(WritingFindings.TooFewCells, number);
         }
 
+        if (!header && SegmentsOf(placed) is { } segments)
+        {
+            WriteSplitRow(row, placed, segments);
+            return;
+        }
+
         var height = 0.0;
         for (var i = 0; i < placed.Slots.Count; i++)
         {
@@ -136,9 +146,9 @@ internal sealed class TableSheet
             var slot = placed.Slots[i];
             var cellLook = Look(row, slot.Cell ?? slot.Above, header);
             Sheet.Cell(slot.Column, cellLook, slot.Cell is null ? null : texts[i]);
-            if (slot.Cell is { } cell && (slot.Span > 1 || cell.RowSpan > 1))
+            if (slot.Cell is { } cell)
             {
-                Sheet.Merge(slot.Column, slot.Column + slot.Span - 1, Sheet.Row + cell.RowSpan - 1);
+                OpenSpan(slot, cell);
             }
 
             for (var column = 1; column < slot.Span; column++)
@@ -154,6 +164,7 @@ internal sealed class TableSheet
         }
 
         Sheet.EndRow();
+        CloseSpans(all: false);
     }
 
     /// <summary>Reads the text of a place and gives the height that its row needs for it.</summary>
@@ -165,6 +176,11 @@ internal sealed class TableSheet
         }
 
         texts[index].Read(cell.Content);
+        return cell.RowSpan > 1 ? 0 : HeightOf(index, slot, header);
+    }
+
+    private double HeightOf(int index, Slot slot, bool header)
+    {
         var size = Math.Max((header ? headerText : cellText).Size, SmallestFont);
         var width = 0.0;
         foreach (var column in widths.AsSpan(slot.Column, slot.Span))
@@ -172,7 +188,7 @@ internal sealed class TableSheet
             width += column;
         }
 
-        return cell.RowSpan > 1 ? 0 : Spreadsheet.Sheet.Height(texts[index].Lines(width / size), size);
+        return Spreadsheet.Sheet.Height(texts[index].Lines(width / size), size);
     }
 
     private CellLook Look(TableRow row, TableCell? cell, bool header)

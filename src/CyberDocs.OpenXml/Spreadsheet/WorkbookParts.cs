@@ -31,7 +31,7 @@ internal sealed class WorkbookParts(Workbook book, IReadOnlyList<(Sheet Sheet, s
         links.Write(x);
     }
 
-    public void ContentTypes(XmlPart x)
+    public void ContentTypes(XmlPart x, bool custom)
     {
         x.Raw(XmlPart.Declaration).Raw("<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Default Extension=\"xml\" ContentType=\"application/xml\"/>"u8);
         for (var i = 0; i < sheets.Count; i++)
@@ -42,8 +42,10 @@ internal sealed class WorkbookParts(Workbook book, IReadOnlyList<(Sheet Sheet, s
 
         x.Raw(
             """
-            <Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/><Override PartName="/xl/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml"/><Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/><Override PartName="/docProps/app.xml" ContentType="application/vnd.openxmlformats-officedocument.extended-properties+xml"/></Types>
+            <Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/><Override PartName="/xl/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml"/><Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/><Override PartName="/docProps/app.xml" ContentType="application/vnd.openxmlformats-officedocument.extended-properties+xml"/>
             """u8);
+        CommonParts.CustomType(x, custom);
+        x.Raw("</Types>"u8);
     }
 
     private void WriteNames(XmlPart x)

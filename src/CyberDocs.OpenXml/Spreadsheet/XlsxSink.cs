@@ -149,8 +149,14 @@ internal sealed class XlsxSink(Stream output, WriteContext context) : IDocumentS
         Part("xl/_rels/workbook.xml.rels", parts.Relationships);
         Part("docProps/core.xml", x => CommonParts.Core(x, head));
         Part("docProps/app.xml", CommonParts.Application);
-        Part("_rels/.rels", x => CommonParts.Root(x, "xl/workbook.xml"));
-        Part("[Content_Types].xml", parts.ContentTypes);
+        var custom = head.Properties.Count > 0;
+        if (custom)
+        {
+            Part(CommonParts.CustomName, x => CommonParts.Custom(x, head));
+        }
+
+        Part("_rels/.rels", x => CommonParts.Root(x, "xl/workbook.xml", custom));
+        Part("[Content_Types].xml", x => parts.ContentTypes(x, custom));
         zip.Complete();
         book.Complete();
     }

@@ -27,10 +27,16 @@ internal sealed class DocxSink(Stream output, WriteContext context) : IDocumentS
         this.head = head;
         papers.Push(head.Page);
         session.Page = head.Page;
-        Part("[Content_Types].xml", PackageParts.ContentTypes);
-        Part("_rels/.rels", x => CommonParts.Root(x, "word/document.xml"));
+        var custom = head.Properties.Count > 0;
+        Part("[Content_Types].xml", x => PackageParts.ContentTypes(x, custom));
+        Part("_rels/.rels", x => CommonParts.Root(x, "word/document.xml", custom));
         Part("docProps/core.xml", x => CommonParts.Core(x, head));
         Part("docProps/app.xml", CommonParts.Application);
+        if (custom)
+        {
+            Part(CommonParts.CustomName, x => CommonParts.Custom(x, head));
+        }
+
         Part("word/styles.xml", x => session.Styles.Write(x, head.Language));
         Part("word/settings.xml", x => PackageParts.Settings(x, head.Language));
         Part("word/fontTable.xml", x => PackageParts.Fonts(x, session.Theme));

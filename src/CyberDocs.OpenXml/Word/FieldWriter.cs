@@ -64,7 +64,7 @@ internal sealed class FieldWriter(WordSession session, XmlPart x)
 
         session.ClaimField(date.Field);
         var (format, calendar) = DatePattern.Of(date.Text);
-        Begin(FieldTag.Of(date.Field), date.Label);
+        var mark = Begin(FieldTag.Of(date.Field), date.Label);
         x.Raw(date.Value is null ? "<w:showingPlcHdr/><w:date"u8 : "<w:date"u8);
         if (date.Value is { } value)
         {
@@ -73,44 +73,49 @@ internal sealed class FieldWriter(WordSession session, XmlPart x)
 
         x.Raw("><w:dateFormat w:val=\""u8).Text(format)
             .Raw("\"/><w:lid w:val=\"ja-JP\"/><w:storeMappedDataAs w:val=\"dateTime\"/><w:calendar w:val=\""u8).Text(calendar).Raw("\"/></w:date>"u8);
-        Content(date.Text.Length == 0 ? Blank : date.Text, look);
+        Content(date.Text.Length == 0 ? Blank : date.Text, look, mark);
     }
 
     public void Write(TextField field, RunLook look)
     {
         session.ClaimField(field.Field);
-        Begin(FieldTag.Of(field.Field), field.Label);
-        x.Raw(field.Text.Length == 0 ? "<w:showingPlcHdr/>"u8 : ""u8)
-            .Raw(field.Multiline || field.Text.Contains('\n', StringComparison.Ordinal) ? "<w:text w:multiLine=\"1\"/>"u8 : "<w:text/>"u8);
-        Content(field.Text.Length == 0 ? Blank : field.Text, look);
+        var mark = Begin(FieldTag.Of(field.Field), field.Label);
+
+        // Not a control of plain text: LibreOffice writes the text of those several times over when it saves.
+        x.Raw(field.Text.Length == 0 ? "<w:showingPlcHdr/>"u8 : ""u8);
+        Content(field.Text.Length == 0 ? Blank : field.Text, look, mark);
     }
 
     private void WriteBox(string tag, string? label, bool isChecked, RunLook look)
     {
-        Begin(tag, label);
+        var mark = Begin(tag, label);
         x.Raw("<w14:checkbox><w14:checked w14:val=\""u8).Raw(isChecked ? "1"u8 : "0"u8)
             .Raw("\"/><w14:checkedState w14:val=\"2611\" w14:font=\"Segoe UI Symbol\"/><w14:uncheckedState w14:val=\"2610\" w14:font=\"Segoe UI Symbol\"/></w14:checkbox></w:sdtPr><w:sdtContent>"u8);
         WriteGlyph(isChecked, look);
-        x.Raw("</w:sdtContent></w:sdt>"u8);
+        End(mark);
     }
 
     private void WriteGlyph(bool isChecked, RunLook look) => RunWriter.Write(x, Box(isChecked), look with { Style = look.Style ?? "CheckBox" });
 
-    private void Begin(string tag, string? label)
+    private int Begin(string tag, string? label)
     {
-        x.Raw("<w:sdt><w:sdtPr>"u8);
+        var mark = session.NextBookmark();
+        x.Raw("<w:bookmarkStart w:id=\""u8).Number(mark).Raw("\" w:name=\""u8).Text(FieldTag.Mark(tag)).Raw("\"/><w:sdt><w:sdtPr>"u8);
         if (!string.IsNullOrEmpty(label))
         {
             x.Raw("<w:alias w:val=\""u8).Text(FieldTag.Title(label)).Raw("\"/>"u8);
         }
 
         x.Raw("<w:tag w:val=\""u8).Text(tag).Raw("\"/><w:id w:val=\""u8).Number(session.ControlId(tag)).Raw("\"/>"u8);
+        return mark;
     }
 
-    private void Content(string text, RunLook look)
+    private void Content(string text, RunLook look, int mark)
     {
         x.Raw("</w:sdtPr><w:sdtContent>"u8);
         RunWriter.Write(x, text, look);
-        x.Raw("</w:sdtContent></w:sdt>"u8);
+        End(mark);
     }
+
+    private void End(int mark) => x.Raw("</w:sdtContent></w:sdt><w:bookmarkEnd w:id=\""u8).Number(mark).Raw("\"/>"u8);
 }

@@ -9,6 +9,10 @@ namespace CyberDocs.Pdf.Forms;
 /// <summary>Writes the fields gathered in a <see cref="FieldBook"/> once all pages are painted.</summary>
 internal sealed class FormWriter
 {
+    /// <summary>Group of the fields that carry the document's properties; they stand on no page.</summary>
+    public const string PropertyGroup = "CyberDocs.";
+
+    private const int ReadOnly = 1;
     private const int Multiline = 1 << 12;
     private const int Radio = 1 << 15;
     private const int RadiosInUnison = 1 << 25;
@@ -26,10 +30,10 @@ internal sealed class FormWriter
 
     /// <summary>Writes the form.</summary>
     /// <returns>Its object number; 0 when there are no fields.</returns>
-    public static int Write(PdfFile file, FieldBook book, FontBook fonts, TextFormatter text, int resources) =>
-        book.Fields.Count == 0 ? 0 : new FormWriter(file, fonts, text, resources).Write(book);
+    public static int Write(PdfFile file, FieldBook book, IReadOnlyList<DocumentProperty> properties, FontBook fonts, TextFormatter text, int resources) =>
+        book.Fields.Count == 0 ? 0 : new FormWriter(file, fonts, text, resources).Write(book, properties);
 
-    private int Write(FieldBook book)
+    private int Write(FieldBook book, IReadOnlyList<DocumentProperty> properties)
     {
         var root = new Node("", file.Allocate());
         foreach (var field in book.Fields)
@@ -41,6 +45,12 @@ internal sealed class FormWriter
             }
 
             node.Field = field;
+        }
+
+        // Properties are fields without a place on a page: programs that save a filled-in form keep its fields and may drop all else.
+        foreach (var property in properties.Where(property => property.Name.StartsWith(PropertyGroup, StringComparison.Ordinal)))
+        {
+            root.Child(PropertyGroup.TrimEnd('.'), file).Child(property.Name[PropertyGroup.Length..], file).Property = property.Value;
         }
 
         var body = new ByteBuffer();
@@ -63,6 +73,16 @@ internal sealed class FormWriter
         if (node.Field is { } field)
         {
             WriteField(field, node, parent);
+            return;
+        }
+
+        if (node.Property is { } property)
+        {
+            var own = file.BeginObject(node.Number).Write("<</FT/Tx/Ff "u8).Int(ReadOnly).Write("/T"u8).Text(node.Part)
+                .Write("/TU"u8).Text(PropertyGroup + node.Part).Write("/V"u8).Text(property);
+            Parent(own, parent);
+            own.Write(">>"u8);
+            file.EndObject();
             return;
         }
 
@@ -210,6 +230,8 @@ internal sealed class FormWriter
         public List<Node> Children { get; } = [];
 
         public FormField? Field { get; set; }
+
+        public string? Property { get; set; }
 
         public Node Child(string name, PdfFile file)
         {

@@ -1,4 +1,5 @@
 using CyberDocs.Checking;
+using CyberDocs.Collecting;
 using CyberDocs.Diagrams;
 using CyberDocs.Documents;
 using CyberDocs.Findings;
@@ -49,7 +50,9 @@ internal sealed class DossierRun
     {
         var own = new FindingCollector();
         var document = planned.Document;
-        var data = GlobalsOf(planned, enclosures, earlier);
+        var form = FormOf(planned);
+        var data = vocabulary.Globals(document, form, enclosures, earlier);
+        sink = form is null ? sink : new StampedSink(sink, FormStamp.Of(form, vocabulary.Dossier));
         var done = Workshop.Composer.Compose(document.Template, data, sink, Figures, own, cancellation);
         // Two drawings of the same network find the same faults in it.
         own.AddRange(DrawingsOf(document).SelectMany(entry => Figures.FindingsOf(entry.Drawing)).Distinct());
@@ -89,12 +92,18 @@ internal sealed class DossierRun
                 : new Enclosure(planned.Document.Number, title, planned.FileName, pages, "enclosed", null, FormOf(planned)?.Edition);
     }
 
+    /// <summary>The answers that a form shows: its own before those of the vendor as a whole.</summary>
+    public static FormAnswers? AnswersOf(Dossier dossier, string form, string? vendor, string? system)
+    {
+        var fitting = dossier.Answers.Where(answer => answer.Form == form && answer.Vendor == vendor && (system is null || answer.System is null || answer.System == system));
+        return fitting.FirstOrDefault(answer => answer.System == system) ?? fitting.FirstOrDefault();
+    }
+
     private FormView? FormOf(PlannedDocument planned)
     {
         var dossier = vocabulary.Dossier;
         var form = planned.Document.Id;
-        var answers = dossier.Answers.FirstOrDefault(answer =>
-            answer.Form == form && answer.Vendor == planned.Vendor?.Id && (planned.System is null || answer.System is null || answer.System == planned.System.Id));
+        var answers = AnswersOf(dossier, form, planned.Vendor?.Id, planned.System?.Id);
         var editions = Workshop.Library.Editions;
         var edition = editions.Find(form, answers?.Edition ?? dossier.Editions.For(form));
 

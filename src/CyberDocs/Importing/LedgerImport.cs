@@ -36,7 +36,7 @@ internal static class LedgerImport
         var taken = after.Dossier is not null && (evenWithErrors || findings.All(finding => finding.Severity != Severity.Error));
         if (taken)
         {
-            Replace(target, ledger);
+            FileReplacement.Write(target, ledger);
         }
 
         return new LedgerImportResult(taken, target, findings, changes);
@@ -52,19 +52,5 @@ internal static class LedgerImport
             ? name
             : throw new ArgumentException(
                 "dossier の devices に台帳のファイル名（例: devices: ledger.csv）を書いてください。/ The dossier must name its ledger file, as in devices: ledger.csv.");
-    }
-
-    // The ledger so far is kept beside the new one: it may be the only copy.
-    private static void Replace(string target, byte[] ledger)
-    {
-        if (File.Exists(target) && !File.ReadAllBytes(target).AsSpan().SequenceEqual(ledger))
-        {
-            File.Copy(target, target + ".bak", overwrite: true);
-        }
-
-        Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-        using var file = new OutputFile(target);
-        file.Content.Write(ledger);
-        file.Commit();
     }
 }

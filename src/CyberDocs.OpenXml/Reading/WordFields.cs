@@ -1,0 +1,217 @@
+using System.Globalization;
+using System.Xml;
+using CyberDocs.Documents;
+using CyberDocs.Findings;
+using CyberDocs.OpenXml.Packaging;
+using CyberDocs.OpenXml.Word;
+
+namespace CyberDocs.OpenXml.Reading;
+
+/// <summary>Reads the content controls of a document's text in one pass, by tag or, where a program dropped the tags, by the bookmark around them. Not thread-safe.</summary>
+internal sealed class WordFields(IEnumerable<string> known, FindingCollector findings, SourcePlace place, CancellationToken cancellation)
+{
+    private const int MostOptions = 10;
+
+    private readonly List<WordControl> open = [];
+    private readonly List<(string Id, WordControl Control)> marks = [];
+    private readonly List<WordControl> ended = [];
+    private WordControl? lastBox;
+    private bool inProperties;
+    private bool inParagraphProperties;
+
+    public List<FilledField> Read(XmlReader xml)
+    {
+        var more = xml.Read();
+        while (more)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            more = xml.NodeType switch
+            {
+                XmlNodeType.Element => Begin(xml),
+                XmlNodeType.EndElement => End(xml),
+                _ => xml.Read(),
+            };
+        }
+
+        // A bookmark whose end was lost still stands for its control.
+        ended.AddRange(marks.Where(mark => mark.Control.Inner is not null).Select(mark => mark.Control));
+        return new WordValues(TagsByMark, findings, place).Of(ended);
+    }
+
+    private bool Begin(XmlReader xml)
+    {
+        switch (xml.LocalName)
+        {
+            case "Fallback" or "del" or "moveFrom" when !xml.IsEmptyElement:
+                xml.Skip();
+                return !xml.EOF;
+            case "sdt" when !xml.IsEmptyElement:
+                open.Add(new WordControl());
+                lastBox = null;
+                break;
+            case "sdtPr":
+                inProperties = !xml.IsEmptyElement && open.Count > 0;
+                break;
+            case "pPr":
+                inParagraphProperties = !xml.IsEmptyElement;
+                break;
+            case "bookmarkStart":
+                BeginMark(xml);
+                break;
+            case "bookmarkEnd":
+                EndMark(Attribute(xml, "id") ?? "");
+                break;
+            case "t":
+                Add(xml.ReadElementContentAsString());
+                return !xml.EOF;
+            case "br" or "cr" when !inParagraphProperties:
+                Add("\n");
+                break;
+            case "tab" when !inParagraphProperties:
+                Add("\t");
+                break;
+            default:
+                if (inProperties)
+                {
+                    Property(xml, open[^1]);
+                }
+
+                break;
+        }
+
+        return xml.Read();
+    }
+
+    private bool End(XmlReader xml)
+    {
+        switch (xml.LocalName)
+        {
+            case "sdtPr":
+                inProperties = false;
+                break;
+            case "pPr":
+                inParagraphProperties = false;
+                break;
+            case "p":
+                lastBox = null;
+                open.ForEach(control => control.EndParagraph());
+                marks.ForEach(mark => mark.Control.EndParagraph());
+                break;
+            case "sdt" when open.Count > 0:
+                EndControl(open[^1]);
+                open.RemoveAt(open.Count - 1);
+                break;
+        }
+
+        return xml.Read();
+    }
+
+    private static void Property(XmlReader xml, WordControl control)
+    {
+        switch (xml.LocalName)
+        {
+            case "tag":
+                control.Tag = Attribute(xml, "val");
+                break;
+            case "alias":
+                control.Label = Attribute(xml, "val");
+                break;
+            case "checkbox":
+                control.IsCheckBox = true;
+                break;
+            case "checked":
+                control.Checked = Attribute(xml, "val") is not ("0" or "false" or "off");
+                break;
+            case "date":
+                control.IsDate = true;
+                control.FullDate = Attribute(xml, "fullDate");
+                break;
+            case "showingPlcHdr":
+                control.ShowsPlaceholder = Attribute(xml, "val") is not ("0" or "false" or "off");
+                break;
+        }
+    }
+
+    private void BeginMark(XmlReader xml)
+    {
+        if (Attribute(xml, "name") is not { } name || !name.StartsWith(FieldTag.MarkPrefix, StringComparison.Ordinal))
+        {
+            return;
+        }
+
+        var mark = new WordControl { Tag = name };
+        marks.Add((Attribute(xml, "id") ?? "", mark));
+
+        // LibreOffice puts the beginning of the bookmark inside the control.
+        if (open is [.., { Mark: null } control])
+        {
+            control.Mark = mark;
+        }
+    }
+
+    private void EndMark(string id)
+    {
+        var at = marks.FindLastIndex(mark => mark.Id == id);
+        if (at >= 0)
+        {
+            ended.Add(marks[at].Control);
+            marks.RemoveAt(at);
+        }
+    }
+
+    private void EndControl(WordControl control)
+    {
+        lastBox = control.IsCheckBox ? control : null;
+        if (string.IsNullOrEmpty(control.Tag))
+        {
+            control.Mark ??= marks is [.., var latest] ? latest.Control : null;
+            if (control.Mark is { } mark && (mark.Inner is null || control.IsCheckBox || control.IsDate))
+            {
+                mark.Inner = control;
+            }
+        }
+        else
+        {
+            ended.Add(control);
+        }
+    }
+
+    private void Add(string text)
+    {
+        open.ForEach(control => control.Add(text));
+        marks.ForEach(mark => mark.Control.Add(text));
+        lastBox?.After.Append(text);
+    }
+
+    private Dictionary<string, string> TagsByMark()
+    {
+        var tags = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var field in known)
+        {
+            tags.TryAdd(FieldTag.Mark(FieldTag.Of(field)), field);
+            for (var option = 0; option < MostOptions; option++)
+            {
+                tags.TryAdd(FieldTag.Mark(FieldTag.Of(field, option)), string.Create(CultureInfo.InvariantCulture, $"{field}#{option}"));
+            }
+        }
+
+        return tags;
+    }
+
+    private static string? Attribute(XmlReader xml, string name)
+    {
+        for (var i = 0; i < xml.AttributeCount; i++)
+        {
+            xml.MoveToAttribute(i);
+            if (xml.LocalName == name)
+            {
+                var value = xml.Value;
+                xml.MoveToElement();
+                return value;
+            }
+        }
+
+        xml.MoveToElement();
+        return null;
+    }
+}

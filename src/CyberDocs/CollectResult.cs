@@ -1,0 +1,27 @@
+using CyberDocs.Collections;
+using CyberDocs.Findings;
+using CyberDocs.Model;
+
+namespace CyberDocs;
+
+/// <summary>What collecting filled-in forms gave. Immutable and thread-safe.</summary>
+public sealed record CollectResult
+{
+    /// <summary>What came back, by form, in the order in which the forms are handed in.</summary>
+    public ValueList<CollectedForm> Forms { get; init; } = [];
+
+    /// <summary>All answers of the dossier as they are with what came back.</summary>
+    public ValueList<FormAnswers> Answers { get; init; } = [];
+
+    /// <summary>What is wrong with files and values, in the order of the files; then what merging found.</summary>
+    public IReadOnlyList<Finding> Findings { get; init; } = [];
+
+    /// <summary>File that was written; null when nothing was.</summary>
+    public string? Written { get; init; }
+
+    /// <summary>Whether the answers differ from what the dossier says.</summary>
+    public bool HasChanges => Forms.Any(form => form.Values.Any(value => value.Outcome is CollectOutcome.Added or CollectOutcome.Replaced));
+
+    /// <summary>True when at least one finding is an error.</summary>
+    public bool HasErrors => Findings.Any(finding => finding.Severity == Severity.Error);
+}

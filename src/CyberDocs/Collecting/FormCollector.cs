@@ -1,0 +1,189 @@
+using CyberDocs.Collections;
+using CyberDocs.Documents;
+using CyberDocs.Findings;
+using CyberDocs.Forms;
+using CyberDocs.Model;
+
+namespace CyberDocs.Collecting;
+
+/// <summary>Takes filled-in forms one after another and merges them with the answers of a dossier. Not thread-safe.</summary>
+internal sealed class FormCollector(
+    Dossier dossier, EditionSet editions, FieldDirectory directory, FormOwner owner, CollectOptions options, FindingCollector findings)
+{
+    private const int LongestExcerpt = 60;
+
+    private readonly Dictionary<(string Form, string? Vendor, string? System), CollectedSheet> sheets = [];
+
+    public void Add(string file, FilledForm form)
+    {
+        if (form.Fields.Count == 0)
+        {
+            return;
+        }
+
+        var groups = form.Fields.GroupBy(field => directory.EditionOf(field.Id)).ToList();
+        foreach (var stranger in groups.Where(group => group.Key is null))
+        {
+            findings.Add(CollectFindings.UnknownForm.At(
+                new SourcePlace(file), form.Property(FormStamp.Form) is { } told ? $"{told} {form.Property(FormStamp.Edition)}" : Excerpt(stranger.First().Id)));
+        }
+
+        if (form.Property(FormStamp.Institution) is { } institution && !FormOwner.IsNamed(dossier.Institution.Name, institution))
+        {
+            findings.Add(CollectFindings.OtherInstitution.At(new SourcePlace(file), institution, dossier.Institution.Name));
+            return;
+        }
+
+        var sent = SentValues.Of(form);
+        foreach (var group in groups.Where(group => group.Key is not null))
+        {
+            if (SheetOf(file, form, group.Key!) is { } sheet)
+            {
+                sheet.Files.Add(file);
+                foreach (var field in group)
+                {
+                    Add(sheet, sent, field);
+                }
+            }
+        }
+    }
+
+    /// <summary>Merges what came in.</summary>
+    public CollectResult Finish()
+    {
+        var answers = dossier.Answers.ToList();
+        var forms = new List<CollectedForm>();
+        var ordered = sheets.Values.OrderBy(sheet => FieldDirectory.Forms.ToList().IndexOf(sheet.Edition.Form))
+            .ThenBy(sheet => IndexOf(dossier.Vendors, vendor => vendor.Id == sheet.Vendor)).ThenBy(sheet => IndexOf(dossier.Systems, system => system.Id == sheet.System));
+        foreach (var sheet in ordered)
+        {
+            var (form, merged) = new SheetMerger(sheet, TitleOf(sheet), options.Prefer, findings).Merge();
+            forms.Add(form);
+            if (merged is null)
+            {
+                continue;
+            }
+
+            var at = answers.FindIndex(each => each.Form == merged.Form && each.Vendor == merged.Vendor && each.System == merged.System);
+            if (at >= 0)
+            {
+                answers[at] = merged;
+            }
+            else
+            {
+                answers.Add(merged);
+            }
+        }
+
+        return new CollectResult { Forms = forms.ToValueList(), Answers = answers.ToValueList(), Findings = findings.Findings };
+    }
+
+    private CollectedSheet? SheetOf(string file, FilledForm form, Edition edition)
+    {
+        (string? Vendor, string? System)? whose = edition.Form == "checklist-vendor" ? owner.Of(file, form, findings) : (null, null);
+        if (whose is not var (vendor, system))
+        {
+            return null;
+        }
+
+        var shown = Generation.DossierRun.AnswersOf(dossier, edition.Form, vendor, system);
+        var expected = shown?.Edition ?? dossier.Editions.For(edition.Form);
+        if (expected != edition.Id)
+        {
+            findings.Add(CollectFindings.OtherEdition.At(new SourcePlace(file), edition.Id, expected));
+            return null;
+        }
+
+        if (!sheets.TryGetValue((edition.Form, vendor, system), out var sheet))
+        {
+            sheets.Add((edition.Form, vendor, system), sheet = new CollectedSheet(edition, vendor, system) { Shown = shown });
+        }
+
+        return sheet;
+    }
+
+    private void Add(CollectedSheet sheet, SentValues sent, FilledField field)
+    {
+        if (directory.Find(field.Id) is not { } known)
+        {
+            if (!TypedText.IsBlankDate(field.Value))
+            {
+                findings.Add(CollectFindings.UnknownItem.At(field.Place, Excerpt(field.Id), sheet.Edition.Id, Excerpt(field.Value)));
+            }
+
+            return;
+        }
+
+        var (value, isClear) = Understand(sheet, known, field);
+        var shown = AnswerKeys.ValueIn(sheet.Shown, known.Item, known.Key);
+        sheet.Add(new SheetEntry(
+            known,
+            value,
+            isClear ? null : Excerpt(field.Value),
+            AsSent: value is not null && sent.Contains(field.Id, value),
+            WasErased: value is null && isClear && shown is not null && sent.Contains(field.Id, shown),
+            field.Place));
+    }
+
+    private (AnswerValue? Value, bool IsClear) Understand(CollectedSheet sheet, KnownField known, FilledField field)
+    {
+        var place = field.Place;
+        if (AnswerKeys.IsAnswer(known.Key))
+        {
+            if (TypedText.IsBoth(field.Value))
+            {
+                findings.Add(CollectFindings.BothChosen.At(place, known.Label));
+                return (null, false);
+            }
+
+            if (TypedText.AnswerOf(field.Value) is { } answer)
+            {
+                return (AnswerValue.Of(answer), true);
+            }
+
+            findings.Add(CollectFindings.UnclearAnswer.At(place, known.Label, Excerpt(field.Value)));
+            return (null, false);
+        }
+
+        if (!AnswerKeys.IsDate(known.Key))
+        {
+            return (AnswerValue.Of(field.Value), true);
+        }
+
+        if (TypedText.IsBlankDate(field.Value))
+        {
+            return (null, true);
+        }
+
+        if (TypedText.DateOf(field.Value, FirstDayOf(sheet.Edition)) is { } date)
+        {
+            return (date, true);
+        }
+
+        findings.Add(CollectFindings.UnclearDate.At(place, known.Label, Excerpt(field.Value)));
+        return (null, false);
+    }
+
+    /// <summary>First day of the twelve months in which a form's days without year fall: its fiscal year, or that of the ministry's checklist.</summary>
+    private DateOnly FirstDayOf(Edition edition)
+    {
+        var day = edition.FiscalYearStart ?? editions.Find("checklist-institution", dossier.Editions.Checklist)?.FiscalYearStart ?? edition.IssuedOn ?? DateOnly.MinValue;
+        return new DateOnly(day.Month < 4 ? Math.Max(1, day.Year - 1) : day.Year, 4, 1);
+    }
+
+    private string TitleOf(CollectedSheet sheet)
+    {
+        var name = SubmissionDocument.All.First(document => document.Id == sheet.Edition.Form).Title;
+        return dossier.Vendors.FirstOrDefault(vendor => vendor.Id == sheet.Vendor) is { } vendor
+            ? $"{name}　{FormOwner.TitleOf(vendor, dossier.Systems.FirstOrDefault(system => system.Id == sheet.System))}"
+            : name;
+    }
+
+    private static int IndexOf<T>(ValueList<T> list, Predicate<T> isMeant) => list.ToList().FindIndex(isMeant);
+
+    private static string Excerpt(string text)
+    {
+        var line = text.ReplaceLineEndings(" ").Trim();
+        return line.Length <= LongestExcerpt ? line : line[..(char.IsHighSurrogate(line[LongestExcerpt - 1]) ? LongestExcerpt - 1 : LongestExcerpt)] + "…";
+    }
+}
