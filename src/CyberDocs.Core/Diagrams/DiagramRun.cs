@@ -141,7 +141,9 @@ internal sealed class DiagramRun
 
         foreach (var size in Paper.LargerTextSizes)
         {
-            if (Try(draw, best.Paper, size, first.Fresh()) is { } larger && !larger.Setter.Shortened.Any() && larger.Sheet.LostPins.Count <= best.Sheet.LostPins.Count)
+            // Room for some more, so that the next device does not change the size of everything.
+            var narrower = best.Paper with { Height = best.Paper.Height - Paper.RoomForMore };
+            if (Try(draw, narrower, size, first.Fresh()) is not null && Try(draw, best.Paper, size, first.Fresh()) is { } larger && !larger.Setter.Shortened.Any() && larger.Sheet.LostPins.Count <= best.Sheet.LostPins.Count)
             {
                 return larger;
             }

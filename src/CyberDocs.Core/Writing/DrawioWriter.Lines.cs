@@ -15,7 +15,8 @@ internal sealed partial class DrawioWriter
         }
 
         var (from, to) = (FrameOf(line.From), FrameOf(line.To));
-        var style = new StringBuilder("html=0;rounded=0;");
+        // Links keep their bends and stay upright and level when a box is moved.
+        var style = new StringBuilder(from is null && to is null ? "html=0;rounded=0;" : "edgeStyle=segmentEdgeStyle;html=0;rounded=0;");
         style.Append(line.StartArrow ? "startArrow=block;startFill=1;startSize=5;" : "startArrow=none;");
         style.Append(line.EndArrow ? "endArrow=block;endFill=1;endSize=5;" : "endArrow=none;");
         style.Append(Paint(null, line.Stroke)).Append(Part(parent));

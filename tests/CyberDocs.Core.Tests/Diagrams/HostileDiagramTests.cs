@@ -57,6 +57,24 @@ public class HostileDiagramTests
     }
 
     [Fact]
+    public void Thirty_zones_inside_each_other_are_all_drawn_with_their_devices()
+    {
+        var numbers = Enumerable.Range(0, 30).ToList();
+        var dossier = new Dossier
+        {
+            Institution = Institution,
+            Zones = numbers.Select(i => new Zone { Id = $"z{i}", Name = $"区画{i}", Parent = i == 0 ? null : $"z{i - 1}" }).ToValueList(),
+            Devices = numbers.Select(i => new Device { Id = $"D{i}", Kind = DeviceKind.Server, Zone = $"z{i}" }).ToValueList(),
+        };
+
+        var (sheets, _) = Network(dossier);
+
+        Assert.All(sheets, sheet => Assert.Empty(SceneLint.Check(sheet)));
+        Assert.Equal(30, sheets.SelectMany(sheet => sheet.Symbols).SelectMany(symbol => symbol.Devices).Distinct().Count());
+        Assert.All(numbers, i => Assert.Contains(sheets, sheet => sheet.Geometry.Boxes.Any(box => box.Id == $"z{i}")));
+    }
+
+    [Fact]
     public void A_label_of_3000_characters_is_shortened_and_reported()
     {
         var name = new string('長', 3000);

@@ -91,7 +91,7 @@ public class NetworkDiagramTests
 
         var sheet = Assert.Single(DossierDiagrams.NetworkSheets(dossier, DiagramCase.Options, DiagramCase.Measurer, new FindingCollector()));
 
-        Assert.InRange(Crossings(sheet.Geometry.Links), 0, 12);
+        Assert.InRange(Crossings(sheet.Geometry.Links), 0, 16);
     }
 
     private static int Crossings(IReadOnlyList<PlacedLink> links)

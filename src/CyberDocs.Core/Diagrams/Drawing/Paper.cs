@@ -36,6 +36,9 @@ internal sealed record Paper(DiagramPaper Kind, string Name, double Width, doubl
     /// <summary>Sizes of text for a chosen paper that has room to spare, largest first.</summary>
     public static IReadOnlyList<double> LargerTextSizes { get; } = [10, 9];
 
+    /// <summary>Height that stays free on a sheet with larger text, in points: another row of boxes or two.</summary>
+    public const double RoomForMore = 48;
+
     public bool IsA3 => (Kind & DiagramPaper.A3) != 0;
 
     /// <summary>Papers and text sizes in the order in which they are tried: A4 down to 7 points goes before A3.</summary>

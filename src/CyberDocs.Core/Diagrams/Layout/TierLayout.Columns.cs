@@ -282,8 +282,8 @@ internal sealed partial class TierLayout
             }
 
             var run = row.Items.GetRange(i, end - i).OrderBy(item => Math.Round(item.Desired, 3)).ToList();
-            var low = i == 0 ? left : row.Items[i - 1].Block!.Bounds.Right + Clearance;
-            var high = end == row.Items.Count ? right : row.Items[end].Block!.X - Clearance;
+            var low = i == 0 ? left : row.Items[i - 1].Block!.Bounds.Right + ClearanceIn(row.Container);
+            var high = end == row.Items.Count ? right : row.Items[end].Block!.X - ClearanceIn(row.Container);
             var wishes = run.Select(item => item.Desired).ToArray();
             var distances = Enumerable.Repeat(Pitch, run.Count).ToArray();
             Separation.Solve(wishes, distances, low, high);

@@ -47,7 +47,9 @@ internal sealed partial class TierLayout
     private double GapBetween(RowItem left, RowItem right) =>
         left.Block is not null && right.Block is not null ? spacing.Gap
         : left.Block is null && right.Block is null ? Pitch
-        : Clearance;
+        : ClearanceIn((left.Block?.Parent ?? right.Block?.Parent)!);
+
+    private static double ClearanceIn(Block container) => container.Parent is null ? OuterClearance : Clearance;
 
     // Columns as wide as their widest block, gutters as wide as the links that pass through them need.
     private double GridWidth(Block block)

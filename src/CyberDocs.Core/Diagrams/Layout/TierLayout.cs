@@ -11,8 +11,11 @@ internal sealed partial class TierLayout
     /// <summary>Distance between parallel links.</summary>
     private const double Pitch = 5;
 
-    /// <summary>Distance between a block and a link that passes it.</summary>
+    /// <summary>Distance between a block inside another and a link that passes it.</summary>
     private const double Clearance = 5;
+
+    /// <summary>Distance between an outermost block and a link that passes it; as near as inside, it would look like the block's second border.</summary>
+    private const double OuterClearance = 8;
 
     private const double PortInset = 6;
     private readonly Block root;
