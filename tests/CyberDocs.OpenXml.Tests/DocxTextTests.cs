@@ -1,3 +1,4 @@
+using System.Xml.Linq;
 using CyberDocs.Documents;
 using static CyberDocs.OpenXml.Tests.Written;
 
@@ -31,6 +32,33 @@ public sealed class DocxTextTests
         var written = Docx(new Paragraph([new TextRun(text)]));
         Assert.Equal(text, written.Body.Value);
         Assert.Empty(written.Findings);
+    }
+
+    [Fact]
+    public void The_heading_in_force_is_a_field_that_word_fills_in_on_each_page()
+    {
+        var head = new DocumentHead { Title = "題", Header = [new Paragraph([new RunningHeading(2)])] };
+        var written = Docx(new Document(head, [new Paragraph([])]));
+        var field = written.Part("word/header1.xml").Descendants(W + "fldSimple").Single();
+        Assert.Equal(" STYLEREF 2 ", field.Attribute(W + "instr")!.Value);
+        Assert.Empty(written.Findings);
+    }
+
+    [Fact]
+    public void Hanging_punctuation_and_the_quarter_em_follow_the_style()
+    {
+        var styles = new Dictionary<string, TextStyle>(Theme.Default.TextStyles, StringComparer.Ordinal)
+        {
+            ["p"] = new() { HangingPunctuation = true, LatinSpacing = false },
+        };
+        var written = By(new DocxWriter(), new Document(new DocumentHead { Title = "題" }, [new Paragraph([])]).WriteTo, Theme.Default with { TextStyles = styles });
+        var look = Style("Normal");
+        Assert.Null(look.Element(W + "overflowPunct")!.Attribute(W + "val"));
+        Assert.Equal(["0", "0"], new[] { "autoSpaceDE", "autoSpaceDN" }.Select(n => look.Element(W + n)!.Attribute(W + "val")!.Value));
+        Assert.Equal("0", Style("Heading1").Element(W + "overflowPunct")!.Attribute(W + "val")!.Value);
+        Assert.Empty(written.Errors());
+
+        XElement Style(string id) => written.Part("word/styles.xml").Descendants(W + "style").Single(s => s.Attribute(W + "styleId")!.Value == id).Element(W + "pPr")!;
     }
 
     [Fact]

@@ -109,7 +109,7 @@ public sealed class RandomDocumentTests
         {
             0 or 1 => new TextRun(Text(random)),
             2 => new LineBreak(),
-            3 => new PageNumber(),
+            3 => random.Next(2) == 0 ? new PageNumber() : new RunningHeading(random.Next(1, 5)),
             4 => new CheckBox(random.Next(2) == 0, field, Text(random)),
             5 => new Choice(["はい", "いいえ"], random.Next(3) == 0 ? null : random.Next(-1, 3), field, Text(random)),
             6 => new DateField(random.Next(2) == 0 ? null : new DateOnly(2024, 9, 24), Text(random), field),

@@ -202,6 +202,16 @@ public sealed class XlsxWriterTests
     }
 
     [Fact]
+    public void Cells_of_a_table_in_the_header_take_their_sides_and_a_running_heading_is_reported()
+    {
+        var cells = new TableRow([new TableCell([Line(new TextRun("左"))]), new TableCell([Line(new TextRun("右"), new RunningHeading(2))]) { Align = Alignment.Right }]);
+        var head = new DocumentHead { Title = "題", Header = [new Table(new TableHead { Columns = [new(1, ColumnUnit.Weight), new(1, ColumnUnit.Weight)] }, [cells])] };
+        var written = Xlsx(new Document(head, [Table("表", "1")]));
+        Assert.Equal("&L左&R右", written.Part("xl/worksheets/sheet1.xml").Descendants(S + "oddHeader").Single().Value);
+        Assert.Equal("CD5027", Assert.Single(written.Findings).Code.Id);
+    }
+
+    [Fact]
     public void Text_set_off_in_a_cell_keeps_its_weight_and_colour()
     {
         var cell = new TableCell([new Paragraph([new TextRun("未回答")]) { Style = "missing" }, Line(new Emphasis(EmphasisKind.Strong, [new TextRun("太")]), new TextRun("細"))]);

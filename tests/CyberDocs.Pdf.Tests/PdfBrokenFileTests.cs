@@ -8,7 +8,7 @@ using static CyberDocs.Pdf.Tests.PdfRun;
 namespace CyberDocs.Pdf.Tests;
 
 /// <summary>The checker is checked: each way to break a good file must be found under its own number.</summary>
-public sealed class PdfBrokenFileTests
+public sealed partial class PdfBrokenFileTests
 {
     private static readonly byte[] Good = new PdfRun(new Document(
         new DocumentHead { Title = "良い文書", Author = "病院", Date = new DateOnly(2024, 9, 24), Footer = [new Paragraph([new PageNumber()])] },
@@ -127,7 +127,7 @@ public sealed class PdfBrokenFileTests
         ["field outside a Form element"] = ("UA 28-010", r => AddField(r)),
     };
 
-    public static TheoryData<string> Names => [.. Ways.Keys];
+    public static TheoryData<string> Names => [.. Ways.Keys, .. FurtherWays.Keys];
 
     [Fact]
     public void The_file_that_is_broken_in_all_these_ways_is_good() => Assert.Empty(PdfConformance.Check(Good));
@@ -137,7 +137,7 @@ public sealed class PdfBrokenFileTests
     public void Each_way_to_break_it_is_found(string name)
     {
         var reader = new PdfReader(Good);
-        var (rule, breakIt) = Ways[name];
+        var (rule, breakIt) = Ways.TryGetValue(name, out var way) ? way : FurtherWays[name];
         breakIt(reader);
 
         Assert.Contains(rule, PdfConformance.Check(reader).Select(b => b.Rule));
@@ -150,6 +150,23 @@ public sealed class PdfBrokenFileTests
         Assert.Contains("A 6.1.3", PdfConformance.Check([.. Good, .. "x"u8]).Select(b => b.Rule));
         Assert.Contains("A 6.1.2", PdfConformance.Check([.. Good[..9], .. "%abcd"u8, .. Good[14..]]).Select(b => b.Rule));
         Assert.Contains("A 6.1.7", PdfConformance.Check(Good[..(Good.Length / 2)]).Select(b => b.Rule));
+        Assert.Contains("A 6.1.9", PdfConformance.Check(Changed(" obj\n", " obj ")).Select(b => b.Rule));
+        Assert.Contains("A 6.1.9", PdfConformance.Check(Changed("\nendobj\n", " endobj\n")).Select(b => b.Rule));
+        Assert.Contains("A 6.1.7", PdfConformance.Check(Changed("\nendstream", " endstream")).Select(b => b.Rule));
+        Assert.Contains("A 6.1.6", PdfConformance.Check(Changed(">]", "0>]")).Select(b => b.Rule));
+    }
+
+    /// <summary>The good file with bytes changed, each the last time that they come.</summary>
+    private static byte[] Changed(params string[] pairs)
+    {
+        var text = Latin(Good);
+        for (var i = 0; i + 1 < pairs.Length; i += 2)
+        {
+            var at = text.LastIndexOf(pairs[i], StringComparison.Ordinal);
+            text = text[..at] + pairs[i + 1] + text[(at + pairs[i].Length)..];
+        }
+
+        return Latin(text);
     }
 
     private static TableCell Head(string text) => new([P(text)]) { Header = HeaderScope.Column };

@@ -9,14 +9,14 @@ namespace CyberDocs.Pdf.Tests;
 /// <summary>A document written with the bundled fonts and read back.</summary>
 internal sealed class PdfRun
 {
-    public PdfRun(Document document, PdfOptions? options = null)
-        : this(sink => document.WriteTo(sink), options)
+    public PdfRun(Document document, PdfOptions? options = null, Theme? theme = null)
+        : this(sink => document.WriteTo(sink), options, theme)
     {
     }
 
-    public PdfRun(Action<IDocumentSink> write, PdfOptions? options = null)
+    public PdfRun(Action<IDocumentSink> write, PdfOptions? options = null, Theme? theme = null)
     {
-        var context = new WriteContext { DocumentId = "test", Fonts = Fonts };
+        var context = new WriteContext { DocumentId = "test", Fonts = Fonts, Theme = theme ?? Theme.Default };
         using var output = new MemoryStream();
         var sink = new PdfWriter(options ?? PdfOptions.Default).Open(output, context);
         write(sink);

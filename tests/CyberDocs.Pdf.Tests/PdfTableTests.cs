@@ -1,5 +1,6 @@
 using CyberDocs.Collections;
 using CyberDocs.Documents;
+using CyberDocs.TestKit.Pdf;
 using static CyberDocs.Pdf.Tests.PdfRun;
 
 namespace CyberDocs.Pdf.Tests;
@@ -59,6 +60,20 @@ public sealed class PdfTableTests
             var rows = Enumerable.Range(0, run.Reader.Pages.Count).Select(i => run.PageText(i).Count(c => c == '行')).Where(n => n > 0);
 
             Assert.All(rows, n => Assert.InRange(n, 2, 25));
+        }
+    }
+
+    [Fact]
+    public void A_table_begins_where_its_header_and_first_row_fit_when_the_row_is_more_than_a_line()
+    {
+        var tall = new Table(TwoColumns, [.. Enumerable.Range(0, 4).Select(i => Row($"{i}", "一\n二\n三\n四\n五\n六\n七\n八"))]);
+        for (var filler = 20; filler < 34; filler++)
+        {
+            var run = new PdfRun(Of([.. Enumerable.Range(0, filler).Select(_ => P("・")), tall]));
+            var room = new PdfContent(run.Reader, run.Reader.Pages[0].Page).Lowest - PageSetup.A4.Bottom;
+
+            // Header and first row are 121 points high; what is left empty is less than that and the space between blocks.
+            Assert.InRange(room, 0, 135);
         }
     }
 

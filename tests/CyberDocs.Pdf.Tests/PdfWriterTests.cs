@@ -2,6 +2,7 @@ using CyberDocs.Collections;
 using CyberDocs.Documents;
 using CyberDocs.TestKit;
 using CyberDocs.TestKit.Pdf;
+using CyberDocs.TestKit.Pdf.Conformance;
 using static CyberDocs.Pdf.Tests.PdfRun;
 
 namespace CyberDocs.Pdf.Tests;
@@ -124,6 +125,44 @@ public sealed class PdfWriterTests
         var run = new PdfRun(new Document(head, [P("一"), new PageBreak(), P("二"), new PageBreak(), P("三")]));
 
         Assert.Equal(["一見出し1／3", "二見出し2／3", "三見出し3／3"], Enumerable.Range(0, 3).Select(run.PageText));
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void The_heading_in_force_stands_in_the_running_text_of_each_page(bool withCount)
+    {
+        var head = new DocumentHead { Title = "t", Header = [new Paragraph([new RunningHeading(), new TextRun("｜"), new RunningHeading(2), .. withCount ? (Inline[])[new PageCount()] : []])] };
+        var run = new PdfRun(new Document(head,
+        [
+            P("前"), new PageBreak(),
+            new Heading(1, [new TextRun("一")]), new Heading(2, [new TextRun("一の一")]), new Heading(1, [new TextRun("二")]), new PageBreak(),
+            P("中"), new PageBreak(),
+            P("後"), new Heading(2, [new TextRun("二の"), new Emphasis(EmphasisKind.Strong, [new TextRun("一")])]),
+        ]));
+
+        Assert.Equal(["｜", "一｜一の一", "二｜一の一", "二｜二の一"], Enumerable.Range(0, 4).Select(i => new PdfContent(run.Reader, run.Reader.Pages[i].Page).Artifacts.Single().TrimEnd('4')));
+        Assert.Empty(PdfConformance.Check(run.Bytes));
+    }
+
+    [Fact]
+    public void A_running_heading_too_long_for_the_margin_is_cut_there_and_whole_in_the_text()
+    {
+        var heading = string.Concat(Enumerable.Repeat("長い見出し", 60));
+        var run = new PdfRun(new Document(new DocumentHead { Title = "t", Header = [new Paragraph([new RunningHeading()])] }, [new Heading(1, [new TextRun(heading)])]));
+        var running = Assert.Single(new PdfContent(run.Reader, run.Reader.Pages[0].Page).Artifacts);
+
+        Assert.EndsWith("…", running, StringComparison.Ordinal);
+        Assert.StartsWith("長い見出し長い見出し", running, StringComparison.Ordinal);
+        Assert.Equal(heading, run.Structure.Root.Text());
+    }
+
+    [Fact]
+    public void A_running_heading_in_the_text_is_the_last_one_before_it()
+    {
+        var run = new PdfRun(Of(new Heading(1, [new TextRun("一")]), new Paragraph([new RunningHeading(), new TextRun("の続き")]), new Heading(1, [new TextRun("二")])));
+
+        Assert.Equal("一一の続き二", run.PageText(0));
     }
 
     [Fact]

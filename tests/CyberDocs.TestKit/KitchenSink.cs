@@ -49,7 +49,7 @@ public static class KitchenSink
         Author = "岡山みらい病院",
         Subject = "試験用",
         Date = new DateOnly(2024, 9, 24),
-        Header = [P("岡山みらい病院　医療情報システム安全管理")],
+        Header = [new Paragraph([new TextRun("岡山みらい病院　医療情報システム安全管理　"), new RunningHeading()])],
         Footer = [new Paragraph([new TextRun("ページ "), new PageNumber(), new TextRun(" / "), new PageCount()])],
     };
 

@@ -47,6 +47,7 @@ public sealed class OneTruthTests(SampleDossier sample) : IClassFixture<SampleDo
             var expected = Squeeze(string.Concat(row));
             Assert.Contains(expected, pdf, StringComparison.Ordinal);
             Assert.Contains(expected, docx, StringComparison.Ordinal);
+            Assert.All((string?[])[device.Vlan, device.ConnectionLimit, device.VulnerabilitySource, device.PatchState], text => Assert.Contains(Squeeze(text ?? ""), pdf, StringComparison.Ordinal));
             Assert.Contains(Squeeze(device.Remarks ?? ""), pdf, StringComparison.Ordinal);
             Assert.Contains(Squeeze(device.Remarks ?? ""), docx, StringComparison.Ordinal);
         }

@@ -20,7 +20,7 @@ public sealed record DiagramOptions
     /// <summary>Paper that may be used; the default is any, the smallest that holds the diagram.</summary>
     public DiagramPaper Paper { get; init; } = DiagramPaper.Any;
 
-    /// <summary>Ids of zones whose devices are all drawn one by one; empty by default.</summary>
+    /// <summary>Ids of zones whose devices are all drawn one by one, besides those that the dossier itself says so of (<see cref="Model.Zone.OneByOne"/>); empty by default.</summary>
     public ValueList<string> ExpandedZones { get; init; } = [];
 
     /// <summary>Whether addresses and VLAN ids are drawn; the default is true.</summary>

@@ -31,7 +31,7 @@ public static partial class DossierDiagrams
         ArgumentNullException.ThrowIfNull(dossier);
         ArgumentNullException.ThrowIfNull(options);
         return NetworkSelection.Select(dossier, options, new FindingCollector()).Nodes
-            .Select(node => new DiagramSymbol(node.Symbol, node.Label, node.Zone == NetworkSelection.UnknownZone ? null : node.Zone, node.Devices))
+            .Select(node => node.ToSymbol())
             .ToValueList();
     }
 
@@ -59,21 +59,82 @@ public static partial class DossierDiagrams
             return [single];
         }
 
-        var split = new NetworkSplit(graph);
-        var total = split.Details.Count + 1;
-        var overview = split.Overview();
-        List<DiagramSheet> sheets = [.. FirstThatFits(NetworkTitle, options, measurer, findings, (paper, size, setter) =>
-            Draw(overview, frame with { Title = NetworkTitle + "（全体）", Sheets = total }, paper, size, setter))];
-        for (var i = 0; i < split.Details.Count; i++)
-        {
-            var zone = split.Details[i];
-            var part = split.Detail(zone);
-            var own = frame with { Title = $"{NetworkTitle}（{zone.Name}）", Subtitle = null, Sheet = i + 2, Sheets = total };
-            sheets.AddRange(FirstThatFits(own.Title, options, measurer, findings, (paper, size, setter) => Draw(part, own, paper, size, setter)));
-        }
-
-        return sheets;
+        return SplitNetwork(graph, frame, options, measurer, findings, Draw);
     }
+
+    private delegate DiagramSheet? DrawNetwork(NetworkGraph part, SheetFrame frame, Paper paper, double size, TextSetter setter);
+
+    // A zone that no asked paper holds goes on over more sheets, until each holds its piece or nothing is left to cut.
+    private static List<DiagramSheet> SplitNetwork(
+        NetworkGraph graph, SheetFrame frame, DiagramOptions options, ITextMeasurer measurer, FindingCollector findings, DrawNetwork draw)
+    {
+        var pieces = new Dictionary<string, int>(StringComparer.Ordinal);
+        var crowded = false;
+        while (true)
+        {
+            var split = new NetworkSplit(graph, pieces);
+            var total = split.Details.Count + 1;
+            var own = new FindingCollector();
+            var tooLarge = new Dictionary<string, int>(StringComparer.Ordinal);
+            List<(NetworkGraph Part, SheetFrame Frame, DiagramSheet? Sheet)> details = [];
+            foreach (var piece in split.Details.Where(piece => !tooLarge.ContainsKey(piece.Top.Id)))
+            {
+                var detail = frame with { Title = $"{NetworkTitle}（{piece.Title}）", Subtitle = null, Sheet = piece.Sheet, Sheets = total };
+                var part = split.Detail(piece);
+                var sheet = FirstOnAllowedPaper(options, measurer, own, (paper, size, setter) => draw(part, detail, paper, size, setter));
+                details.Add((part, detail, sheet));
+                if (sheet is null && piece.Nodes.Count > LeastPiece)
+                {
+                    tooLarge.Add(piece.Top.Id, MorePieces(piece.Count));
+                }
+            }
+
+            if (tooLarge.Count > 0)
+            {
+                foreach (var (top, count) in tooLarge)
+                {
+                    pieces[top] = count;
+                }
+
+                continue;
+            }
+
+            var overview = split.Overview(crowded);
+            DiagramSheet? DrawOverview(Paper paper, double size, TextSetter setter) =>
+                draw(overview, frame with { Title = NetworkTitle + "（全体）", Sheets = total }, paper, size, setter);
+            List<DiagramSheet> sheets = [];
+            if (FirstOnAllowedPaper(options, measurer, own, DrawOverview) is { } first)
+            {
+                sheets.Add(first);
+            }
+            else if (!crowded)
+            {
+                crowded = true;
+                graph = CrowdedOverview.WithLooseZone(graph);
+                continue;
+            }
+            else
+            {
+                sheets.AddRange(FirstThatFits(NetworkTitle, options, measurer, own, DrawOverview));
+            }
+
+            foreach (var detail in details)
+            {
+                sheets.AddRange(detail.Sheet is { } sheet
+                    ? [sheet]
+                    : FirstThatFits(detail.Frame.Title, options, measurer, own, (paper, size, setter) => draw(detail.Part, detail.Frame, paper, size, setter)));
+            }
+
+            findings.AddRange(own.Findings);
+
+            return sheets;
+        }
+    }
+
+    /// <summary>A piece of so few nodes is cut no further: it is not their number that fills the sheet.</summary>
+    private const int LeastPiece = 8;
+
+    private static int MorePieces(int count) => count < 4 ? count + 1 : count + (count / 2);
 
     private static DiagramSheet? OneSheet(
         NetworkGraph graph, SheetFrame frame, Paper paper, double size, TextSetter setter, DiagramOptions options)

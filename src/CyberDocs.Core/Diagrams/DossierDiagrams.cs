@@ -76,15 +76,21 @@ public static partial class DossierDiagrams
             return [sheet];
         }
 
+        // Larger text now and then breaks into lines that leave more room, so that every asked size is tried before a larger paper.
         var first = new TextSetter(measurer);
-        foreach (var paper in Paper.Larger)
+        var asked = Paper.Attempts(options.Paper).ToList();
+        foreach (var (paper, size) in asked.Concat(Paper.Larger.Select(paper => (paper, 7.0))))
         {
             var setter = first.Fresh();
-            if (draw(paper, 7, setter) is { } larger)
+            if (draw(paper, size, setter) is { } drawn)
             {
                 findings.AddRange(setter.Shortened);
-                findings.Add(DiagramFindings.TooSmall.At(SourcePlace.Unknown, title, paper.Name));
-                return [larger];
+                if ((paper.Kind & options.Paper) == 0)
+                {
+                    findings.Add(DiagramFindings.TooSmall.At(SourcePlace.Unknown, title, paper.Name));
+                }
+
+                return [drawn];
             }
         }
 

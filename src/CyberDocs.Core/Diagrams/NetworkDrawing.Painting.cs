@@ -47,7 +47,10 @@ internal sealed partial class NetworkDrawing
 
         PaintLabels(sheet);
         frame.Draw(sheet, paper, setter);
-        return sheet.Finish(frame.Title + "（" + frame.Institution + "）", Describe());
+        return sheet.Finish(frame.Title + "（" + frame.Institution + "）", Describe()) with
+        {
+            Symbols = graph.Nodes.Where(node => node.ReferenceSheet == 0).Select(node => node.ToSymbol()).ToValueList(),
+        };
     }
 
     private void PaintCaptions(SheetBuilder sheet)

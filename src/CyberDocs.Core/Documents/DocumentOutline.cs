@@ -191,6 +191,7 @@ public static class DocumentOutline
             Hyperlink link => $"a({Quote(link.Target)}: {Show(link.Content)})",
             PageNumber => "page-number",
             PageCount => "page-count",
+            RunningHeading heading => string.Create(CultureInfo.InvariantCulture, $"running-heading({heading.Level})"),
             CheckBox box => $"check({Word(box.Checked)}{Named("field", box.Field)}{Named("label", box.Label)})",
             Choice choice => $"choice({string.Join('|', choice.Options.Select((option, i) => i == choice.Selected ? $"[{option}]" : option))}{Named("field", choice.Field)}{Named("label", choice.Label)})",
             DateField date => $"date({date.Value?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "blank"} {Quote(date.Text)}{Named("field", date.Field)}{Named("label", date.Label)})",

@@ -7,7 +7,7 @@ namespace CyberDocs.Documents;
 public static class DocumentText
 {
     /// <summary>One line per block and cell, with <c>\n</c> as line end; forced line breaks begin a new line.</summary>
-    /// <remarks>Headers, footers, page numbers and tables of contents are left out, because formats repeat or compute them.</remarks>
+    /// <remarks>Headers, footers, page numbers, running headings and tables of contents are left out, because formats repeat or compute them.</remarks>
     /// <param name="document">The document.</param>
     public static string Of(Document document)
     {

@@ -111,10 +111,16 @@ internal static class WritingFindings
         "Document \"{0}\": the table \"{1}\" has more than the 1,048,576 rows that XLSX allows and goes on in another sheet.",
         "一つのシートにするには、行を減らしてください。", "Reduce the rows to keep the table in one sheet.");
 
+    public static FindingCode HeadingInWorkbook { get; } = new(
+        "CD5027", Severity.Info,
+        "文書「{0}」の、ページごとの見出し（レベル {1}）は XLSX では印字できません。書きませんでした。",
+        "Document \"{0}\": the heading in force on a page (level {1}) cannot be printed in XLSX. It was left out.",
+        "必要なら DOCX または PDF で出力してください。", "Generate DOCX or PDF where it is needed.");
+
     public static IReadOnlyList<FindingCode> All { get; } =
     [
         InvalidCharacter, UnknownStyle, MissingTarget, UnusableAddress, RepeatedField, TooManyCells, TooFewCells,
         MisplacedContents, RepeatedId, NestedPaper, More,
-        FigureInWorkbook, TableInCell, SharedCell, SecondLink, LongCell, LongMargin, ManyRows,
+        FigureInWorkbook, TableInCell, SharedCell, SecondLink, LongCell, LongMargin, ManyRows, HeadingInWorkbook,
     ];
 }

@@ -41,6 +41,9 @@ public sealed record BcpFacts
     /// <summary>Manual for work without systems.</summary>
     public string? DowntimeManual { get; init; }
 
+    /// <summary>Where paper records, slips and the reference-only terminal for work without systems are found.</summary>
+    public string? DowntimeKit { get; init; }
+
     /// <summary>The plan for natural disasters and power failure.</summary>
     public string? DisasterPlan { get; init; }
 

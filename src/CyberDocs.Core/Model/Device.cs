@@ -62,6 +62,18 @@ public sealed record Device
     /// <summary>Id of its zone.</summary>
     public string? Zone { get; init; }
 
+    /// <summary>VLAN, where the ledger tells it for the device itself; otherwise that of its zone holds.</summary>
+    public string? Vlan { get; init; }
+
+    /// <summary>接続先制限: which peers it may talk to, or who may connect to it.</summary>
+    public string? ConnectionLimit { get; init; }
+
+    /// <summary>脆弱性情報入手先: where news of weaknesses in it come from.</summary>
+    public string? VulnerabilitySource { get; init; }
+
+    /// <summary>脆弱性対策適用状況: which patches are in, or what is done instead.</summary>
+    public string? PatchState { get; init; }
+
     /// <summary>状態.</summary>
     public DeviceState State { get; init; }
 

@@ -96,7 +96,7 @@ internal sealed partial class DossierBinder
     {
         var r = new RecordReader(
             map, context, "exists", "established_on", "revised_on", "approved_by", "keeper", "published", "purpose", "policies",
-            "scope", "events", "attacks", "downtime_manual", "disaster_plan", "vulnerability", "information", "training",
+            "scope", "events", "attacks", "downtime_manual", "downtime_kit", "disaster_plan", "vulnerability", "information", "training",
             "trained_on", "report_items", "containment", "decision_maker", "forensics", "disclosure", "recovery_plan", "reentry",
             "prevention");
         return new()
@@ -113,6 +113,7 @@ internal sealed partial class DossierBinder
             Events = r.Texts("events"),
             Attacks = r.Texts("attacks"),
             DowntimeManual = r.Text("downtime_manual"),
+            DowntimeKit = r.Text("downtime_kit"),
             DisasterPlan = r.Text("disaster_plan"),
             Vulnerability = r.Text("vulnerability"),
             Information = r.Text("information"),

@@ -37,7 +37,7 @@ internal sealed partial class DossierBinder
     private Zone BindZone(DataMap map)
     {
         var r = new RecordReader(
-            map, context, "id", "name", "kind", "parent", "vlans", "ranges", "place", "wireless", "manager", "description");
+            map, context, "id", "name", "kind", "parent", "vlans", "ranges", "place", "wireless", "manager", "description", "one_by_one");
         var id = r.Id(context.Zones);
         return new()
         {
@@ -51,6 +51,7 @@ internal sealed partial class DossierBinder
             Wireless = r.Boolean("wireless"),
             Manager = r.Text("manager"),
             Description = r.Text("description"),
+            OneByOne = r.Boolean("one_by_one"),
             Origin = r.Origin(),
         };
     }
@@ -85,8 +86,8 @@ internal sealed partial class DossierBinder
     {
         var r = new RecordReader(
             map, context, "id", "kind", "kind_text", "name", "maker", "model", "serial", "place", "os", "software", "addresses",
-            "host_name", "user", "systems", "vendor", "remote_maintenance", "remote_maintenance_text", "support_end", "zone", "state",
-            "registered_on", "stocktaken_on", "remarks", "extra");
+            "host_name", "user", "systems", "vendor", "remote_maintenance", "remote_maintenance_text", "support_end", "zone", "vlan",
+            "connection_limit", "vulnerability_source", "patch_state", "state", "registered_on", "stocktaken_on", "remarks", "extra");
         var written = r.Text("kind");
         var kind = written is null ? DeviceKind.Other : kinds.Find(written, map.Find("kind")!.Place);
         var (remote, remoteText) = RemoteMaintenanceText.Read(r.TextOrBoolean("remote_maintenance"));
@@ -111,6 +112,10 @@ internal sealed partial class DossierBinder
             RemoteMaintenanceText = r.Text("remote_maintenance_text") ?? remoteText,
             SupportEnd = r.Date("support_end"),
             Zone = r.Reference("zone", context.Zones),
+            Vlan = r.Text("vlan"),
+            ConnectionLimit = r.Text("connection_limit"),
+            VulnerabilitySource = r.Text("vulnerability_source"),
+            PatchState = r.Text("patch_state"),
             State = r.Term("state", Terms.DeviceStates, DeviceState.InUse),
             RegisteredOn = r.Date("registered_on"),
             StocktakenOn = r.Date("stocktaken_on"),

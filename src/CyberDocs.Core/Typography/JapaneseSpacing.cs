@@ -26,6 +26,31 @@ internal static class JapaneseSpacing
         return blankBehind || blankBefore ? -size / 2 : 0;
     }
 
+    /// <summary>How much of the room between two characters a line that is closed up may take away.</summary>
+    /// <param name="previous">The character on the left.</param>
+    /// <param name="next">The one on the right.</param>
+    /// <param name="previousAdvance">Advance of the left one.</param>
+    /// <param name="nextAdvance">Advance of the right one.</param>
+    /// <param name="size">Font size.</param>
+    /// <param name="latinSpacing">Whether a quarter em stands beside Latin text.</param>
+    public static double Give(char previous, char next, double previousAdvance, double nextAdvance, double size, bool latinSpacing)
+    {
+        if (previous < 0x3000 && next < 0x3000)
+        {
+            return 0;
+        }
+
+        if (latinSpacing && GapBefore(previous, next, size) > 0)
+        {
+            return size / 8;
+        }
+
+        // Half of the blank half of brackets and commas; a full stop keeps all of its own.
+        var behind = IsClosing(previous) && previous is not ('。' or '．') && IsFull(previousAdvance, size) && !IsClosing(next) && !IsOpening(next);
+        var before = IsOpening(next) && IsFull(nextAdvance, size) && !IsClosing(previous) && !IsOpening(previous);
+        return behind || before ? size / 4 : 0;
+    }
+
     /// <summary>How far a full-width opening bracket at the start of a line moves to the left, so that it stands flush.</summary>
     /// <param name="first">The first character of the line.</param>
     /// <param name="advance">Its advance.</param>

@@ -8,6 +8,12 @@ internal sealed record LineBreakOptions
     /// <summary>Whether 、 and 。 may stand beyond the end of a line; the default is false.</summary>
     public bool HangingPunctuation { get; init; }
 
+    /// <summary>
+    /// Whether a line may be closed up (追い込み) to take in a character that must not start the next; the default is false. Such a line
+    /// measures more than the width asked for, by what <see cref="JapaneseSpacing.Give"/> can take back.
+    /// </summary>
+    public bool CloseUp { get; init; }
+
     /// <summary>Whether a quarter em stands between Japanese and Latin text; the default is true.</summary>
     public bool LatinSpacing { get; init; } = true;
 

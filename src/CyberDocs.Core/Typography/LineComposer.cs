@@ -3,7 +3,7 @@ using CyberDocs.Graphics;
 
 namespace CyberDocs.Typography;
 
-/// <summary>Breaks measured text into lines, each as full as it can be; what must not start a line pulls the character before it along (追い出し).</summary>
+/// <summary>Breaks measured text into lines, each as full as it can be; what must not start a line is closed up to (追い込み) or pulls the character before it along (追い出し).</summary>
 internal static partial class LineComposer
 {
     /// <summary>Breaks text of one size and weight.</summary>
@@ -93,6 +93,15 @@ internal static partial class LineComposer
             ? gap + JapaneseSpacing.Tightening(previous, next, units[index - 1].Advance, units[index].Advance, size)
             : gap;
     }
+
+    /// <summary>What the room before a character inside a line may give up when the line is closed up.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="units">Measure of every UTF-16 code unit.</param>
+    /// <param name="index">Index of the character; not the first of a line.</param>
+    /// <param name="options">Rules.</param>
+    public static double Give(ReadOnlySpan<char> text, ReadOnlySpan<TextUnit> units, int index, LineBreakOptions options) =>
+        JapaneseSpacing.Give(
+            text[index - 1], text[index], units[index - 1].Advance, units[index].Advance, Math.Min(units[index - 1].Size, units[index].Size), options.LatinSpacing);
 
     /// <summary>Measures every character; what continues a character has no width of its own.</summary>
     private static void Measure(ReadOnlySpan<char> text, ITextMeasurer measurer, double size, bool bold, Span<TextUnit> units)

@@ -27,7 +27,7 @@ internal ref struct LineFiller
     {
         var limit = width + Tolerance;
         var best = default(Candidates);
-        var position = 0.0;
+        var (position, give) = (0.0, 0.0);
         for (var i = start; i < text.Length; i++)
         {
             if (i > start)
@@ -41,7 +41,8 @@ internal ref struct LineFiller
             }
 
             position += Step(start, i);
-            if (position > limit && !IsBlank(text[i]) && !Fits(start, i, position, limit))
+            give += options.CloseUp && i > start ? LineComposer.Give(text, units, i, options) : 0;
+            if (position > limit && !IsBlank(text[i]) && !Fits(start, i, position, limit, give))
             {
                 return Line(start, Choose(in best, start, nextWidth));
             }
@@ -63,7 +64,7 @@ internal ref struct LineFiller
     }
 
     // A closing character at the end of the line may give up its blank half or hang, if the line may end behind it.
-    private readonly bool Fits(int start, int index, double position, double limit)
+    private readonly bool Fits(int start, int index, double position, double limit, double give)
     {
         if (index + 1 < text.Length && breaks[index + 1] < BreakKind.Allowed)
         {
@@ -72,7 +73,8 @@ internal ref struct LineFiller
 
         var unit = units[index];
         return options.CompressPunctuation && position - JapaneseSpacing.EndTrim(text[index], unit.Advance, unit.Size) <= limit
-            || options.HangingPunctuation && index > start && JapaneseSpacing.MayHang(text[index]) && position - unit.Advance <= limit;
+            || options.HangingPunctuation && index > start && JapaneseSpacing.MayHang(text[index]) && position - unit.Advance <= limit
+            || index > start && breaks[index] == BreakKind.Forbidden && position - give <= limit;
     }
 
     private int Choose(in Candidates best, int start, double nextWidth)

@@ -11,6 +11,9 @@ internal readonly record struct CellLook(double Size, bool Bold, Color Color, Al
     /// <summary>Colour of the rules around it, or null for none.</summary>
     public Color? Rule { get; init; }
 
+    /// <summary>Number format of a date, or null for text.</summary>
+    public string? DateFormat { get; init; }
+
     /// <summary>Whether it looks like a link.</summary>
     public bool Link { get; init; }
 }

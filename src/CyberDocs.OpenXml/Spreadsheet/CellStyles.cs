@@ -8,6 +8,9 @@ namespace CyberDocs.OpenXml.Spreadsheet;
 /// <summary>Gathers the looks of cells and writes them as the part <c>xl/styles.xml</c>.</summary>
 internal sealed class CellStyles(Theme theme)
 {
+    /// <summary>The first number of a format of one's own.</summary>
+    private const int FirstFormat = 164;
+
     private readonly Dictionary<CellLook, int> ids = [];
     private readonly List<CellLook> looks = [];
 
@@ -29,16 +32,29 @@ internal sealed class CellStyles(Theme theme)
         var fonts = new Numbered<(double Size, bool Bold, Color Color, bool Link)>();
         var fills = new Numbered<Color>();
         var rules = new Numbered<Color>();
+        var formats = new Numbered<string>();
         fonts.Of((10.5, false, Color.Black, false));
         foreach (var look in looks)
         {
             fonts.Of((look.Size, look.Bold, look.Color, look.Link));
             _ = look.Fill is { } fill ? fills.Of(fill) : 0;
             _ = look.Rule is { } rule ? rules.Of(rule) : 0;
+            _ = look.DateFormat is { } format ? formats.Of(format) : 0;
         }
 
-        x.Raw(XmlPart.Declaration).Raw("<styleSheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><fonts count=\""u8)
-            .Number(fonts.Items.Count).Raw("\">"u8);
+        x.Raw(XmlPart.Declaration).Raw("<styleSheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">"u8);
+        if (formats.Items.Count > 0)
+        {
+            x.Raw("<numFmts count=\""u8).Number(formats.Items.Count).Raw("\">"u8);
+            for (var i = 0; i < formats.Items.Count; i++)
+            {
+                x.Raw("<numFmt numFmtId=\""u8).Number(FirstFormat + i).Raw("\" formatCode=\""u8).Text(formats.Items[i]).Raw("\"/>"u8);
+            }
+
+            x.Raw("</numFmts>"u8);
+        }
+
+        x.Raw("<fonts count=\""u8).Number(fonts.Items.Count).Raw("\">"u8);
         foreach (var (size, bold, color, link) in fonts.Items)
         {
             x.Raw("<font>"u8).Raw(bold ? "<b/>"u8 : ""u8).Raw(link ? "<u/>"u8 : ""u8);
@@ -69,7 +85,7 @@ internal sealed class CellStyles(Theme theme)
         foreach (var look in looks)
         {
             // Number format 49 is text: what people type into a form stays as they typed it.
-            x.Raw("<xf numFmtId=\"49\" fontId=\""u8).Number(fonts.Of((look.Size, look.Bold, look.Color, look.Link)))
+            x.Raw("<xf numFmtId=\""u8).Number(look.DateFormat is { } format ? FirstFormat + formats.Of(format) : 49).Raw("\" fontId=\""u8).Number(fonts.Of((look.Size, look.Bold, look.Color, look.Link)))
                 .Raw("\" fillId=\""u8).Number(look.Fill is { } fill ? fills.Of(fill) + 2 : 0)
                 .Raw("\" borderId=\""u8).Number(look.Rule is { } rule ? rules.Of(rule) + 1 : 0)
                 .Raw("\" xfId=\"0\" applyNumberFormat=\"1\" applyFont=\"1\" applyFill=\"1\" applyBorder=\"1\" applyAlignment=\"1\"><alignment horizontal=\""u8)

@@ -23,6 +23,9 @@ internal sealed class CellText(Theme theme, WriterFindings findings)
     /// <summary>The field, where the cell holds one and nothing else.</summary>
     public Inline? Field { get; private set; }
 
+    /// <summary>The date, where the cell holds one and nothing else, and no one fills it in.</summary>
+    public CellDate? Date { get; private set; }
+
     /// <summary>Address, or <c>#</c> and an id, that the cell links to, or null.</summary>
     public string? Link { get; private set; }
 
@@ -75,6 +78,7 @@ internal sealed class CellText(Theme theme, WriterFindings findings)
         }
         else
         {
+            Date = blocks is [Paragraph { Content: [var only] }] ? CellDate.Of(only) : null;
             Add(blocks, "");
         }
 
@@ -125,6 +129,7 @@ internal sealed class CellText(Theme theme, WriterFindings findings)
         open.Clear();
         look = default;
         Field = null;
+        Date = null;
         Link = null;
     }
 
@@ -258,6 +263,9 @@ internal sealed class CellText(Theme theme, WriterFindings findings)
                 break;
             case PageNumber or PageCount:
                 Append("1");
+                break;
+            case RunningHeading heading:
+                findings.ReportOnce(WritingFindings.HeadingInWorkbook, heading.Level.ToString(CultureInfo.InvariantCulture));
                 break;
             case Choice choice:
                 Shared(choice.Field);

@@ -1,27 +1,58 @@
+using System.Globalization;
 using System.Text;
 using CyberDocs.Collections;
 using CyberDocs.Documents;
+using CyberDocs.Findings;
+using CyberDocs.OpenXml.Packaging;
 
 namespace CyberDocs.OpenXml.Spreadsheet;
 
-/// <summary>Headers and footers in the notation of Excel: <c>&amp;L</c> left, <c>&amp;C</c> middle, <c>&amp;R</c> right, <c>&amp;P</c> page, <c>&amp;N</c> pages.</summary>
-internal static class PrintMargin
+/// <summary>
+/// Headers and footers in the notation of Excel: <c>&amp;L</c> left, <c>&amp;C</c> middle, <c>&amp;R</c> right, <c>&amp;P</c> page,
+/// <c>&amp;N</c> pages. Cells of a table count as paragraphs.
+/// </summary>
+internal sealed class PrintMargin(Theme theme, WriterFindings findings)
 {
-    /// <summary>The notation, or null when it is longer than Excel allows.</summary>
-    public static string? Of(ValueList<Block> blocks, string style, Theme theme)
-    {
-        var text = new StringBuilder();
-        foreach (var paragraph in blocks.OfType<Paragraph>().Where(p => p.Content.Count > 0))
-        {
-            var look = theme.Text(paragraph.Style, style);
-            text.Append(text.Length == 0 ? look.Align switch { Alignment.Center => "&C", Alignment.Right => "&R", _ => "&L" } : "\n");
-            Append(text, paragraph.Content);
-        }
+    private const int Longest = 255;
+    private readonly StringBuilder left = new();
+    private readonly StringBuilder middle = new();
+    private readonly StringBuilder right = new();
 
-        return text.Length <= 255 ? text.ToString() : null;
+    /// <summary>The notation, or null when it is longer than Excel allows.</summary>
+    public static string? Of(ValueList<Block> blocks, string style, Theme theme, WriterFindings findings)
+    {
+        var margin = new PrintMargin(theme, findings);
+        margin.Add(blocks, style, null);
+        var text = $"{margin.left}{margin.middle}{margin.right}";
+        return text.Length <= Longest ? text : null;
     }
 
-    private static void Append(StringBuilder text, ValueList<Inline> content)
+    private void Add(IEnumerable<Block> blocks, string style, Alignment? align)
+    {
+        foreach (var block in blocks)
+        {
+            if (block is Paragraph { Content.Count: > 0 } paragraph)
+            {
+                var (part, code) = (align ?? theme.Text(paragraph.Style, style).Align) switch
+                {
+                    Alignment.Center => (middle, "&C"),
+                    Alignment.Right => (right, "&R"),
+                    _ => (left, "&L"),
+                };
+                part.Append(part.Length == 0 ? code : "\n");
+                Append(part, paragraph.Content);
+            }
+            else if (block is Table table)
+            {
+                foreach (var cell in table.Rows.SelectMany(r => r.Cells))
+                {
+                    Add(cell.Content, style, cell.Align ?? align);
+                }
+            }
+        }
+    }
+
+    private void Append(StringBuilder text, ValueList<Inline> content)
     {
         foreach (var inline in content)
         {
@@ -32,6 +63,9 @@ internal static class PrintMargin
                     break;
                 case PageCount:
                     text.Append("&N");
+                    break;
+                case RunningHeading heading:
+                    findings.ReportOnce(WritingFindings.HeadingInWorkbook, heading.Level.ToString(CultureInfo.InvariantCulture));
                     break;
                 case TextRun run:
                     // A digit after a code would be read as a font size.

@@ -74,10 +74,14 @@ internal sealed partial class Sheet(Workbook book, string name, XmlPart x)
 
         var link = text?.Link is { } target && Usable(target) ? target : null;
         x.Raw("<c r=\""u8).Text(letters[column]).Number(Row).Raw("\" s=\""u8)
-            .Number(book.Styles.Id(link is null ? look : look with { Link = true, Color = new(0x0B, 0x4F, 0x8A) }));
+            .Number(book.Styles.Id((link is null ? look : look with { Link = true, Color = new(0x0B, 0x4F, 0x8A) }) with { DateFormat = text?.Date?.Format }));
         if (text is null || text.Pieces.Count == 0)
         {
             x.Raw("\"/>"u8);
+        }
+        else if (text.Date is { } date)
+        {
+            x.Raw("\"><v>"u8).Number(date.Serial).Raw("</v></c>"u8);
         }
         else
         {

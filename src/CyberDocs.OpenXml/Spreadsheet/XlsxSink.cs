@@ -165,7 +165,7 @@ internal sealed class XlsxSink(Stream output, WriteContext context) : IDocumentS
 
     private string Notation(ValueList<Block> blocks, string style)
     {
-        var notation = PrintMargin.Of(blocks, style, book.Theme);
+        var notation = PrintMargin.Of(blocks, style, book.Theme, book.Findings);
         if (notation is null)
         {
             book.Findings.Report(WritingFindings.LongMargin, style);

@@ -30,6 +30,9 @@ internal sealed partial class BodyWriter
                 case PageCount:
                     WriteField("NUMPAGES"u8, look);
                     break;
+                case RunningHeading heading:
+                    WriteRunningHeading(heading, look);
+                    break;
                 case CheckBox box:
                     fields.Write(box, look);
                     break;
@@ -93,5 +96,13 @@ internal sealed partial class BodyWriter
         x.Raw("<w:fldSimple w:instr=\" "u8).Raw(instruction).Raw(" \">"u8);
         WriteText("1", look);
         x.Raw("</w:fldSimple>"u8);
+    }
+
+    /// <summary>The number stands for the built-in heading style of any language. What the field shows is for Word to find on each page.</summary>
+    private void WriteRunningHeading(RunningHeading heading, RunLook look)
+    {
+        x.Raw("<w:fldSimple w:instr=\" STYLEREF "u8).Number(Math.Clamp(heading.Level, 1, 4)).Raw(" \">"u8);
+        RunWriter.Begin(x, look);
+        x.Raw("<w:t/></w:r></w:fldSimple>"u8);
     }
 }

@@ -106,6 +106,13 @@ internal sealed partial class StyleSheet
                 .Text((theme.Fills.TryGetValue("shade", out var shade) ? shade : new Color(0xF6, 0xF8, 0xFA)).Hex).Raw("\"/>"u8);
         }
 
+        // Word lets punctuation hang and spaces Latin text unless told otherwise.
+        x.Raw(look.HangingPunctuation ? "<w:overflowPunct/>"u8 : "<w:overflowPunct w:val=\"0\"/>"u8);
+        if (!look.LatinSpacing)
+        {
+            x.Raw("<w:autoSpaceDE w:val=\"0\"/><w:autoSpaceDN w:val=\"0\"/>"u8);
+        }
+
         if (name == Figure)
         {
             x.Raw("<w:spacing w:before=\""u8).Twips(look.SpaceBefore).Raw("\" w:after=\""u8).Twips(look.SpaceAfter).Raw("\" w:line=\"240\" w:lineRule=\"auto\"/>"u8);

@@ -15,6 +15,8 @@ internal sealed class FontBook(FontSet set, string documentId, FindingCollector 
     private readonly Glyph[]?[] bold = new Glyph[256][];
     private readonly Dictionary<(int First, int Second, bool Bold), Glyph> rare = [];
     private readonly HashSet<(int, int)> reported = [];
+    private ushort widestRegular;
+    private ushort widestBold;
 
     /// <summary>Fonts in use, in the order of their first use.</summary>
     public IReadOnlyList<EmbeddedFont> Fonts => fonts;
@@ -50,6 +52,22 @@ internal sealed class FontBook(FontSet set, string documentId, FindingCollector 
 
         var (font, glyph, _) = set.Resolve(IdeographicSpace, 0, isBold);
         return Use(font, glyph == 0 ? font.GlyphOf(' ') : glyph, standsFor, 0, GlyphKind.Drawn);
+    }
+
+    /// <summary>Advance of the widest digit in thousandths of the size, for numbers that stand in columns.</summary>
+    public ushort WidestDigit(bool isBold)
+    {
+        ref var widest = ref isBold ? ref widestBold : ref widestRegular;
+        if (widest == 0 && !set.IsEmpty)
+        {
+            for (var c = '0'; c <= '9'; c++)
+            {
+                var (font, glyph, _) = set.Resolve(c, 0, isBold);
+                widest = Math.Max(widest, (ushort)Math.Round(font.AdvanceOf(glyph) * 1000.0 / font.UnitsPerEm));
+            }
+        }
+
+        return widest;
     }
 
     /// <summary>

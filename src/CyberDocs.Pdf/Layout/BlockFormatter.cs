@@ -89,7 +89,8 @@ internal sealed partial class BlockFormatter(
         var level = Math.Clamp(heading.Level, 1, 4).ToString(CultureInfo.InvariantCulture);
         var style = theme.Text(heading.Style, "h" + level);
         var tag = structure.Open(scope.Parent, scope.Numbers is null ? HeadingRole(heading.Level) : "P");
-        var layout = text.Format(heading.Content, style, scope.Align ?? style.Align, scope.Width, scope.Numbers);
+        var align = scope.Align ?? style.Align;
+        var layout = text.Format(heading.Content, style, align, scope.LineWidth(style, align), scope.Numbers);
         var box = new TextBox(layout, tag, painter, 0, layout.Lines.Length)
         {
             SpaceBefore = style.SpaceBefore,
@@ -98,6 +99,7 @@ internal sealed partial class BlockFormatter(
         };
         if (scope.Numbers is null)
         {
+            text.Head(heading);
             box.Painted += (canvas, y) => landmarks.MarkHeading(heading, canvas, y);
         }
 
@@ -116,7 +118,8 @@ internal sealed partial class BlockFormatter(
         var style = theme.Text(paragraph.Style ?? scope.ParagraphStyle, "p");
         style = scope.ListDepth > 0 && paragraph.Style is null ? Flush(style) : style;
         var tag = scope.AdoptsParagraph ? scope.Parent : structure.Open(scope.Parent, "P");
-        var layout = text.Format(paragraph.Content, style, scope.Align ?? style.Align, scope.Width, scope.Numbers);
+        var align = scope.Align ?? style.Align;
+        var layout = text.Format(paragraph.Content, style, align, scope.LineWidth(style, align), scope.Numbers);
         return new TextBox(layout, tag, painter, 0, layout.Lines.Length)
         {
             SpaceBefore = style.SpaceBefore,
@@ -155,6 +158,7 @@ internal sealed partial class BlockFormatter(
             Width = scope.Width - (2 * inset),
             PageHeight = scope.PageHeight - (2 * NotePadding),
             ParagraphStyle = note.Style ?? "note",
+            HangingRoom = inset,
             AdoptsParagraph = false,
         };
         var ground = theme.Fills.TryGetValue("shade", out var shade) ? shade : new Color(0xF6, 0xF8, 0xFA);

@@ -20,6 +20,9 @@ internal sealed class InlineFlattener(Theme theme, bool fillable = false)
 
     public IReadOnlyList<FlatRun> Runs => runs;
 
+    /// <summary>The last heading of each level so far, for running text that names it.</summary>
+    public string[] HeadingsSoFar { get; } = ["", "", "", ""];
+
     /// <summary>Flattens; the result stands in <see cref="Text"/> and <see cref="Runs"/> until the next call.</summary>
     public void Flatten(ValueList<Inline> content, TextStyle style, PageNumbers? pageNumbers)
     {
@@ -106,6 +109,9 @@ internal sealed class InlineFlattener(Theme theme, bool fillable = false)
                 break;
             case PageCount when numbers is { } known:
                 Add(known.Count.ToString(CultureInfo.InvariantCulture), look, Decoration(look));
+                break;
+            case RunningHeading heading:
+                Add(numbers?.Heading(heading.Level) ?? HeadingsSoFar[Math.Clamp(heading.Level, 1, 4) - 1], look, Decoration(look));
                 break;
             case PageNumber or PageCount:
                 Add("\uFFFC", look, new InlineMark { Element = inline, Bold = look.Bold });
@@ -207,4 +213,8 @@ internal readonly record struct FlatRun(int Start, int End, bool Bold, Color Col
 /// <summary>Numbers of the page that text is set for.</summary>
 /// <param name="Page">Number of the page.</param>
 /// <param name="Count">Number of pages.</param>
-internal sealed record PageNumbers(int Page, int Count);
+/// <param name="Headings">The heading in force there, by level.</param>
+internal sealed record PageNumbers(int Page, int Count, IReadOnlyList<string> Headings)
+{
+    public string Heading(int level) => Headings[Math.Clamp(level, 1, 4) - 1];
+}

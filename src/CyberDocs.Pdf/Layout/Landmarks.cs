@@ -10,6 +10,10 @@ internal sealed class Landmarks
     private readonly List<(Heading Heading, Landmark Place)> headings = [];
     private readonly Dictionary<Heading, Landmark> placeOfHeading = new(ReferenceEqualityComparer.Instance);
 
+    private readonly string[] inForce = ["", "", "", ""];
+    private readonly string?[] firstOnPage = new string?[4];
+    private readonly string?[] lastOnPage = new string?[4];
+
     /// <summary>All headings that are to come, for a table of contents that stands before them.</summary>
     public List<Heading> Expected { get; } = [];
 
@@ -23,6 +27,25 @@ internal sealed class Landmarks
         var place = new Landmark(canvas.Number, canvas.PageNumber, canvas.Height - y);
         headings.Add((heading, place));
         placeOfHeading.TryAdd(heading, place);
+        var text = InlineFlattener.PlainText(heading.Content);
+        var level = Math.Clamp(heading.Level, 1, 4) - 1;
+        firstOnPage[level] ??= text;
+        lastOnPage[level] = text;
+    }
+
+    /// <summary>Ends a page and gives the heading in force on it, by level: the first on it, or else the last one before; empty when there is none yet.</summary>
+    public string[] EndPage()
+    {
+        var headings = new string[inForce.Length];
+        for (var level = 0; level < headings.Length; level++)
+        {
+            headings[level] = firstOnPage[level] ?? inForce[level];
+            inForce[level] = lastOnPage[level] ?? inForce[level];
+        }
+
+        Array.Clear(firstOnPage);
+        Array.Clear(lastOnPage);
+        return headings;
     }
 
     public Landmark? Find(string id) => places.TryGetValue(id, out var place) ? place : null;

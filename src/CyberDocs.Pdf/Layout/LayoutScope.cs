@@ -6,6 +6,9 @@ namespace CyberDocs.Pdf.Layout;
 /// <summary>Where blocks are laid out.</summary>
 internal sealed record LayoutScope
 {
+    /// <summary>How far the ink of 、 and 。 reaches, in ems.</summary>
+    private const double HangingInk = 0.45;
+
     /// <summary>Width of the column.</summary>
     public required double Width { get; init; }
 
@@ -30,6 +33,16 @@ internal sealed record LayoutScope
     /// <summary>Depth of lists.</summary>
     public int ListDepth { get; init; }
 
+    /// <summary>Room right of the column into which punctuation may hang; in a cell that is little.</summary>
+    public double HangingRoom { get; init; } = double.PositiveInfinity;
+
     /// <summary>Numbers of the page where they are known, in headers and footers.</summary>
     public PageNumbers? Numbers { get; init; }
+
+    /// <summary>Width of the lines of a paragraph: they end before the column where what hangs would not have enough room behind it.</summary>
+    public double LineWidth(TextStyle style, Alignment align) => LineWidth(style, align, Width, HangingRoom);
+
+    /// <summary>The same for a column that has no scope of its own.</summary>
+    public static double LineWidth(TextStyle style, Alignment align, double width, double hangingRoom) =>
+        style.HangingPunctuation && align != Alignment.Center ? width - Math.Max(0, (style.Size * HangingInk) - hangingRoom) : width;
 }

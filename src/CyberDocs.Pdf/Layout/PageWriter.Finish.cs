@@ -10,6 +10,8 @@ namespace CyberDocs.Pdf.Layout;
 
 internal sealed partial class PageWriter
 {
+    // Room is kept for a heading of ordinary length.
+    private static readonly string[] SampleHeadings = ["第1章　見出し", "第1章　見出し", "第1章　見出し", "第1章　見出し"];
     private (PageSetup Setup, double Header, double Footer)? heights;
 
     /// <summary>Writes everything that had to wait for the last page.</summary>
@@ -60,7 +62,7 @@ internal sealed partial class PageWriter
         canvas.AssumeUnknownState();
         if (countsInRunningText)
         {
-            PaintRunningText(canvas, page.Setup, Count);
+            PaintRunningText(canvas, page.Setup, Count, page.Headings);
         }
 
         foreach (var item in page.Texts)
@@ -77,21 +79,21 @@ internal sealed partial class PageWriter
         file.AddStream(page.Stream, [], canvas.Content);
     }
 
-    private void PaintRunningText(PageCanvas canvas, PageSetup setup, int count)
+    private void PaintRunningText(PageCanvas canvas, PageSetup setup, int count, string[] headings)
     {
-        var numbers = new PageNumbers(canvas.PageNumber, count);
+        var numbers = new PageNumbers(canvas.PageNumber, count, headings);
         var (header, footer) = RunningHeights(setup);
         canvas.BeginArtifact(isPagination: true);
         if (head.Header.Count > 0)
         {
             var y = Math.Max(EdgeGap, Math.Min(setup.Top - header - 6, (setup.Top - header) * 0.62));
-            RunningText(head.Header, "header", setup, numbers).Paint(canvas, setup.Left, y);
+            Fitted(head.Header, "header", setup, numbers, header).Paint(canvas, setup.Left, y);
         }
 
         if (head.Footer.Count > 0)
         {
             var y = Math.Min(setup.Height - EdgeGap - footer, Math.Max(setup.Height - setup.Bottom + 6, setup.Height - (setup.Bottom * 0.62) - (footer / 2)));
-            RunningText(head.Footer, "footer", setup, numbers).Paint(canvas, setup.Left, y);
+            Fitted(head.Footer, "footer", setup, numbers, footer).Paint(canvas, setup.Left, y);
         }
 
         canvas.EndArtifact();
@@ -104,11 +106,42 @@ internal sealed partial class PageWriter
             return (known.Header, known.Footer);
         }
 
-        var numbers = new PageNumbers(1, 1);
+        var numbers = new PageNumbers(1, 1, SampleHeadings);
         var header = head.Header.Count > 0 ? RunningText(head.Header, "header", setup, numbers).Height : 0;
         var footer = head.Footer.Count > 0 ? RunningText(head.Footer, "footer", setup, numbers).Height : 0;
         heights = (setup, header, footer);
         return (header, footer);
+    }
+
+    /// <summary>
+    /// The running text of a page, no higher than the room kept for it: a heading in it that is too long is cut with an ellipsis, as
+    /// it stands in full in the text.
+    /// </summary>
+    private StackBox Fitted(ValueList<Block> content, string style, PageSetup setup, PageNumbers numbers, double height)
+    {
+        var box = RunningText(content, style, setup, numbers);
+        for (var longest = numbers.Headings.Max(h => h.Length); headingsInRunningText && box.Height > height + 0.01 && longest > 1; longest = longest * 3 / 4)
+        {
+            box = RunningText(content, style, setup, numbers with { Headings = [.. numbers.Headings.Select(h => Shorten(h, longest * 3 / 4))] });
+        }
+
+        return box;
+    }
+
+    private static string Shorten(string text, int length)
+    {
+        if (text.Length <= length)
+        {
+            return text;
+        }
+
+        var end = 0;
+        while (end < length && Typography.LineBreaker.CharacterEnd(text, end) is var next && next <= length)
+        {
+            end = next;
+        }
+
+        return string.Concat(text.AsSpan(0, end), "…");
     }
 
     private StackBox RunningText(ValueList<Block> content, string style, PageSetup setup, PageNumbers numbers)

@@ -13,11 +13,13 @@ internal sealed partial class PageWriter(PdfFile file, StructureTree structure, 
 {
     private const int PagesPerNode = 64;
     private const double EdgeGap = 10;
+    private static readonly string[] NoHeadings = ["", "", "", ""];
     private readonly List<int> pageNumbers = [];
     private readonly List<int> nodes = [];
     private readonly List<DeferredPage> deferred = [];
     private readonly List<PageLink> internalLinks = [];
     private readonly bool countsInRunningText = Holds<PageCount>(head.Header) || Holds<PageCount>(head.Footer);
+    private readonly bool headingsInRunningText = Holds<RunningHeading>(head.Header) || Holds<RunningHeading>(head.Footer);
     private readonly bool hasRunningText = head.Header.Count + head.Footer.Count > 0;
 
     public int PagesNumber { get; } = file.Allocate();
@@ -39,9 +41,9 @@ internal sealed partial class PageWriter(PdfFile file, StructureTree structure, 
 
         pageNumbers.Add(number);
         var canvas = new PageCanvas(number, pageNumbers.Count, setup.Width, setup.Height) { IsTagged = structure.Enabled };
-        if (hasRunningText && !countsInRunningText)
+        if (hasRunningText && !countsInRunningText && !headingsInRunningText)
         {
-            PaintRunningText(canvas, setup, 0);
+            PaintRunningText(canvas, setup, 0, NoHeadings);
         }
 
         return canvas;
@@ -49,6 +51,12 @@ internal sealed partial class PageWriter(PdfFile file, StructureTree structure, 
 
     public void Write(PageCanvas canvas, PageSetup setup)
     {
+        var headings = headingsInRunningText ? landmarks.EndPage() : NoHeadings;
+        if (headingsInRunningText && !countsInRunningText)
+        {
+            PaintRunningText(canvas, setup, 0, headings);
+        }
+
         canvas.Finish();
         var content = file.Allocate();
         var late = countsInRunningText || canvas.Deferred.Count > 0 ? file.Allocate() : 0;
@@ -63,7 +71,7 @@ internal sealed partial class PageWriter(PdfFile file, StructureTree structure, 
         else
         {
             body.Byte((byte)'[').Ref(content).Space().Ref(late).Byte((byte)']');
-            deferred.Add(new DeferredPage(late, canvas.Number, canvas.PageNumber, setup, canvas.Deferred));
+            deferred.Add(new DeferredPage(late, canvas.Number, canvas.PageNumber, setup, canvas.Deferred, headings));
         }
 
         if (canvas.Links.Count + canvas.Widgets.Count > 0)
@@ -135,4 +143,4 @@ internal sealed partial class PageWriter(PdfFile file, StructureTree structure, 
 }
 
 /// <summary>What is kept of a page whose second content stream is written at the end.</summary>
-internal sealed record DeferredPage(int Stream, int Page, int PageNumber, PageSetup Setup, List<DeferredText> Texts);
+internal sealed record DeferredPage(int Stream, int Page, int PageNumber, PageSetup Setup, List<DeferredText> Texts, string[] Headings);

@@ -219,7 +219,8 @@ internal sealed class TableBuilder
         else if (cell.Content.Count == 1 && cell.Content[0] is Paragraph { Id: null } paragraph)
         {
             var style = TextStyleOf(cell, paragraph.Style, isHeader);
-            layout = blocks.Text.Format(paragraph.Content, style, cell.Align ?? style.Align, width, scope.Numbers);
+            var align = cell.Align ?? style.Align;
+            layout = blocks.Text.Format(paragraph.Content, style, align, LayoutScope.LineWidth(style, align, width, Format.HangingRoom), scope.Numbers);
             layout = layout.HasMarks ? null : layout;
         }
 
@@ -230,6 +231,7 @@ internal sealed class TableBuilder
             var inner = scope with
             {
                 Width = width,
+                HangingRoom = Format.HangingRoom,
                 PageHeight = Math.Max(20, scope.PageHeight - (HeaderGroup?.Height ?? 0) - (2 * Format.Style.PaddingY)),
                 Parent = tag,
                 ParagraphStyle = StyleName(cell, isHeader),

@@ -15,6 +15,9 @@ internal sealed class TableFlow
 
     private const double WorthBeginning = 72;
 
+    /// <summary>A first row no higher than this does not stand alone under its header at the bottom of a page.</summary>
+    private const double LowRow = 28;
+
     private readonly PageFlow flow;
     private readonly BlockFormatter blocks;
     private readonly TableHead head;
@@ -130,7 +133,7 @@ internal sealed class TableFlow
         var header = builder!.HeaderGroup?.Height ?? 0;
         if (rules is null)
         {
-            var needed = header + group.FirstHeight + (group.KeepWhole ? next?.FirstHeight ?? 0 : 0);
+            var needed = header + group.FirstHeight + (group.KeepWhole && group.Height <= LowRow ? next?.FirstHeight ?? 0 : 0);
             BeginPart(needed <= flow.PageHeight ? needed : Math.Min(header + group.FirstHeight, flow.PageHeight));
         }
 

@@ -16,6 +16,9 @@ internal sealed class TableFormat
     /// <summary>Left edges of the columns and the right edge of the last, from the left of the table.</summary>
     public required double[] Edges { get; init; }
 
+    /// <summary>Room right of a cell's text into which punctuation may hang without touching the rule.</summary>
+    public double HangingRoom => Style.PaddingX - Style.RuleWidth;
+
     public int Columns => Edges.Length - 1;
 
     public double Width => Edges[^1];

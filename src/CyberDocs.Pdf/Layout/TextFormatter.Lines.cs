@@ -15,7 +15,7 @@ internal sealed partial class TextFormatter
     private TextLayout Compose(TextStyle style, Alignment align, double width)
     {
         Formatted++;
-        Prepare();
+        Prepare(align == Alignment.Center && style.HangingPunctuation ? style with { HangingPunctuation = false } : style);
         segments.Clear();
         lines.Clear();
         operators.Clear();
@@ -56,10 +56,10 @@ internal sealed partial class TextFormatter
 
     private void BreakLines(double indent, double first, double room, double fullRoom, Alignment align)
     {
-        LineBreaker.FindBreaks(text, breaks.AsSpan(0, text.Length));
+        FindBreaks(align);
         broken.Clear();
         LineComposer.Break(
-            text, breaks.AsSpan(0, text.Length), units.AsSpan(0, text.Length), room, LineBreakOptions.Default, broken, room - first);
+            text, breaks.AsSpan(0, text.Length), units.AsSpan(0, text.Length), room, rules, broken, room - first);
         for (var i = 0; i < broken.Count; i++)
         {
             var end = i + 1 < broken.Count ? broken[i + 1].Start : text.Length;
@@ -72,6 +72,7 @@ internal sealed partial class TextFormatter
     /// <summary>The narrowest room in which centred text takes no more lines: a title of two lines then has two halves, not a scrap.</summary>
     private double BalancedRoom(double room)
     {
+        FindBreaks(Alignment.Center);
         var wanted = CountLines(room);
         if (wanted > MostBalanced)
         {
@@ -90,11 +91,33 @@ internal sealed partial class TextFormatter
 
     private int CountLines(double room)
     {
-        LineBreaker.FindBreaks(text, breaks.AsSpan(0, text.Length));
         broken.Clear();
-        LineComposer.Break(text, breaks.AsSpan(0, text.Length), units.AsSpan(0, text.Length), room, LineBreakOptions.Default, broken);
+        LineComposer.Break(text, breaks.AsSpan(0, text.Length), units.AsSpan(0, text.Length), room, rules, broken);
+        for (var i = 1; i < broken.Count; i++)
+        {
+            if (breaks[broken[i].Start] < BreakKind.Emergency)
+            {
+                return int.MaxValue;
+            }
+        }
+
         return broken.Count;
     }
+
+    /// <summary>Where lines may end. In titles and heads of columns, which are short and centred, a katakana word stays whole where it can.</summary>
+    private void FindBreaks(Alignment align)
+    {
+        LineBreaker.FindBreaks(text, breaks.AsSpan(0, text.Length));
+        for (var i = 1; align == Alignment.Center && i < text.Length; i++)
+        {
+            if (breaks[i] == BreakKind.Allowed && IsKatakana(text[i - 1]) && IsKatakana(text[i]))
+            {
+                breaks[i] = BreakKind.LastResort;
+            }
+        }
+    }
+
+    private static bool IsKatakana(char c) => c is >= 'ァ' and <= 'ヺ' or 'ー';
 
     private int TrimEnd(int start, int end)
     {
@@ -114,8 +137,18 @@ internal sealed partial class TextFormatter
         var width = visible > start
             ? starts[visible] - starts[start] - gaps[start] - trim - JapaneseSpacing.EndTrim(text[visible - 1], units[visible - 1].Advance, size)
             : 0;
+        var inner = visible;
+        if (rules.HangingPunctuation && width > room + Tolerance && visible > start + 1 && JapaneseSpacing.MayHang(text[visible - 1]))
+        {
+            // What hangs stands beyond the edge to which the rest is set.
+            inner--;
+            width = starts[inner] - starts[start] - gaps[start] - trim;
+        }
+
         var slack = Math.Max(0, room - width);
-        var stretch = align == Alignment.Justify && !isLast ? Stretch(start, visible, slack) : 0;
+        var stretch = align == Alignment.Justify && !isLast ? Stretch(start, inner, slack) : 0;
+        var closeUp = width > room + Tolerance ? CloseUp(start, inner, width - room) : 0;
+        width = stretch > 0 || closeUp > 0 ? room : width;
         var x = align switch
         {
             Alignment.Center => slack / 2,
@@ -123,8 +156,8 @@ internal sealed partial class TextFormatter
             _ => 0,
         };
         var firstSegment = segments.Count;
-        Emit(start, end, visible, left + x - trim, stretch);
-        lines.Add(new LaidLine(firstSegment, segments.Count - firstSegment, left + x, stretch > 0 ? room : width));
+        Emit(start, end, visible, left + x - trim, new Fitting(stretch, closeUp, inner));
+        lines.Add(new LaidLine(firstSegment, segments.Count - firstSegment, left + x, width));
     }
 
     /// <summary>Room added at each place that can take some, so that the line reaches the right edge; 0 when that would look torn.</summary>
@@ -143,20 +176,48 @@ internal sealed partial class TextFormatter
         return each > runs[0].Size * WidestStretch ? 0 : each;
     }
 
+    /// <summary>The share of what each place can give up at which the line fits; 0 when even all of it is too little.</summary>
+    private double CloseUp(int start, int end, double excess)
+    {
+        var give = 0.0;
+        for (var i = start + 1; i < end; i++)
+        {
+            give += LineComposer.Give(text, units, i, rules);
+        }
+
+        return excess <= give + Tolerance ? Math.Min(1, excess / give) : 0;
+    }
+
+    /// <summary>The room before a character in its line.</summary>
+    private double Room(int i, in Fitting fitting)
+    {
+        if (i >= fitting.End)
+        {
+            return gaps[i];
+        }
+
+        return gaps[i] + (fitting.Stretch > 0 && CanStretch(i) ? fitting.Stretch : 0)
+            - (fitting.CloseUp > 0 ? fitting.CloseUp * LineComposer.Give(text, units, i, rules) : 0);
+    }
+
+    /// <summary>What a digit narrower than the widest leaves at its left.</summary>
+    private double Blank(int i, in Glyph glyph, double size) =>
+        glyph.Kind == GlyphKind.Drawn ? units[i].Advance - (glyph.Advance * size / 1000) : 0;
+
     private bool CanStretch(int i) =>
         glyphs[i].Kind == GlyphKind.Drawn && (IsWide(text[i]) || IsWide(text[i - 1]) || text[i - 1] == ' ')
         && !(text[i - 1] is '―' or '…' or '‥' && text[i] == text[i - 1]);
 
     private static bool IsWide(char c) => c is >= '\u2E80' and < '\uFF61' or >= '\uD840' and <= '\uD888';
 
-    private void Emit(int start, int end, int visible, double left, double stretch)
+    private void Emit(int start, int end, int visible, double left, in Fitting fitting)
     {
         var x = left;
         for (var i = start; i < end;)
         {
             var run = runOf[i];
             var font = FontAt(i, run, end);
-            var (segmentX, from) = (x + (i > start ? gaps[i] + (i < visible && CanStretch(i) ? stretch : 0) : 0), operators.Length);
+            var (segmentX, from) = (x + (i > start ? Room(i, fitting) : 0) + Blank(i, glyphs[i], runs[run].Size), operators.Length);
             var writer = new ShowOperator(operators);
             x = segmentX;
             var first = i;
@@ -166,7 +227,7 @@ internal sealed partial class TextFormatter
                 var size = runs[run].Size;
                 if (i > first)
                 {
-                    var gap = gaps[i] + (i < visible && CanStretch(i) ? stretch : 0);
+                    var gap = Room(i, fitting) + Blank(i, glyph, size);
                     x += gap;
                     writer.Move(gap / size);
                 }
@@ -203,6 +264,9 @@ internal sealed partial class TextFormatter
             });
         }
     }
+
+    /// <summary>How a line is made to fit: room added at each place that takes some, share of what can be given up, end of both.</summary>
+    private readonly record struct Fitting(double Stretch, double CloseUp, int End);
 
     private byte FontAt(int i, int run, int end)
     {

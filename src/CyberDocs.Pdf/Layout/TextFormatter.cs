@@ -19,6 +19,14 @@ internal sealed partial class TextFormatter(FontBook fonts, Theme theme, bool fi
     /// <summary>Baseline below the top of the em box, in ems, as in Japanese fonts.</summary>
     private const double EmAscent = 0.88;
 
+    private static readonly LineBreakOptions[] RulesByStyle =
+    [
+        new() { CloseUp = true, LatinSpacing = false },
+        new() { CloseUp = true, LatinSpacing = false, HangingPunctuation = true },
+        new() { CloseUp = true },
+        new() { CloseUp = true, HangingPunctuation = true },
+    ];
+
     private readonly InlineFlattener flattener = new(theme, fillable);
     private readonly Dictionary<LayoutKey, TextLayout> cache = [];
     private readonly Dictionary<TextStyle, int> styleIds = new(ReferenceEqualityComparer.Instance);
@@ -29,6 +37,8 @@ internal sealed partial class TextFormatter(FontBook fonts, Theme theme, bool fi
     private readonly ByteBuffer operators = new();
     private string text = "";
     private bool isSpaced = true;
+    private TextStyle look = new();
+    private LineBreakOptions rules = LineBreakOptions.Default;
     private Glyph[] glyphs = new Glyph[256];
     private double[] gaps = new double[256];
     private double[] starts = new double[257];
@@ -38,6 +48,9 @@ internal sealed partial class TextFormatter(FontBook fonts, Theme theme, bool fi
 
     /// <summary>Texts formatted so far that were not found in the cache; tests count work with it.</summary>
     public int Formatted { get; private set; }
+
+    /// <summary>Remembers a heading for running text that names the one in force.</summary>
+    public void Head(Heading heading) => flattener.HeadingsSoFar[Math.Clamp(heading.Level, 1, 4) - 1] = InlineFlattener.PlainText(heading.Content);
 
     /// <summary>Formats a paragraph.</summary>
     public TextLayout Format(ValueList<Inline> content, TextStyle style, Alignment align, double width, PageNumbers? numbers = null)
@@ -114,7 +127,7 @@ internal sealed partial class TextFormatter(FontBook fonts, Theme theme, bool fi
     public (double Narrowest, double Natural) Measure(ValueList<Inline> content, TextStyle style)
     {
         Take(content, style, null);
-        Prepare();
+        Prepare(style);
         var (narrowest, natural) = (0.0, 0.0);
         LineBreaker.FindBreaks(text, breaks.AsSpan(0, text.Length));
         var (part, line) = (0, 0);
@@ -140,7 +153,7 @@ internal sealed partial class TextFormatter(FontBook fonts, Theme theme, bool fi
     public double Width(string plain, TextStyle style)
     {
         TakePlain(plain, style);
-        Prepare();
+        Prepare(style);
         return starts[text.Length];
     }
 
@@ -163,9 +176,10 @@ internal sealed partial class TextFormatter(FontBook fonts, Theme theme, bool fi
     }
 
     /// <summary>Finds glyphs, gaps and positions of the whole text as one long line.</summary>
-    private void Prepare()
+    private void Prepare(TextStyle style)
     {
         Grow(text.Length);
+        (look, rules) = (style, Rules(style));
         for (var r = 0; r < runs.Count; r++)
         {
             var run = runs[r];
@@ -186,7 +200,9 @@ internal sealed partial class TextFormatter(FontBook fonts, Theme theme, bool fi
         {
             var size = runs[runOf[i]].Size;
             var glyph = glyphs[i];
-            var advance = glyph.Kind == GlyphKind.Mark ? 0 : glyph.Advance * size / 1000;
+            // A digit narrower than others is set flush right in the width of all.
+            var width = style.TabularDigits && text[i] is >= '0' and <= '9' ? Math.Max(glyph.Advance, fonts.WidestDigit(runs[runOf[i]].Bold)) : glyph.Advance;
+            var advance = glyph.Kind == GlyphKind.Mark ? 0 : width * size / 1000;
             units[i] = new TextUnit(advance, size);
             var gap = i == 0 ? 0 : GapBefore(i, size);
             gaps[i] = gap;
@@ -221,11 +237,13 @@ internal sealed partial class TextFormatter(FontBook fonts, Theme theme, bool fi
             return 0;
         }
 
-        var gap = JapaneseSpacing.GapBefore(previous, next, size);
+        var gap = look.LatinSpacing ? JapaneseSpacing.GapBefore(previous, next, size) : 0;
         return IsPunctuation(previous) || IsPunctuation(next)
             ? gap + JapaneseSpacing.Tightening(previous, next, units[i - 1].Advance, units[i].Advance, size)
             : gap;
     }
+
+    private static LineBreakOptions Rules(TextStyle style) => RulesByStyle[(style.HangingPunctuation ? 1 : 0) + (style.LatinSpacing ? 2 : 0)];
 
     private static bool IsPunctuation(char c) => c is >= '\u3000' and <= '\u301F' or >= '\uFF00' and <= '\uFF64';
 

@@ -6,7 +6,7 @@ using JapaneseCalendar = CyberDocs.Model.JapaneseCalendar;
 
 namespace CyberDocs.Templating.Markup;
 
-/// <summary>Reads the inline elements without content: page numbers, check boxes, choices and dates.</summary>
+/// <summary>Reads the inline elements without content: page numbers, running headings, check boxes, choices and dates.</summary>
 internal static class FormInlines
 {
     private const string BlankMonthAndDay = "(　/　)";
@@ -20,6 +20,7 @@ internal static class FormInlines
     {
         "page-number" => Number,
         "page-count" => Count,
+        "running-heading" => new RunningHeading(tag.Number("level", 1, 1, 4)),
         "check" => ReadCheck(tag),
         "choice" => ReadChoice(tag),
         _ => ReadDate(tag),

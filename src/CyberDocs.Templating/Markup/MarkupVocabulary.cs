@@ -43,6 +43,7 @@ internal static class MarkupVocabulary
         new("a", ElementKind.Link, Categories.Inline, Categories.Inline, ContentKind.Inline, "href"),
         new("page-number", ElementKind.Atom, Categories.Inline, Categories.None, ContentKind.Empty, ""),
         new("page-count", ElementKind.Atom, Categories.Inline, Categories.None, ContentKind.Empty, ""),
+        new("running-heading", ElementKind.Atom, Categories.Inline, Categories.None, ContentKind.Empty, "level"),
         new("check", ElementKind.Atom, Categories.Inline, Categories.None, ContentKind.Empty, "state " + Fillable),
         new("choice", ElementKind.Atom, Categories.Inline, Categories.None, ContentKind.Empty, "options selected " + Fillable),
         new("date", ElementKind.Atom, Categories.Inline, Categories.None, ContentKind.Empty, "value text format " + Fillable),

@@ -7,6 +7,8 @@ namespace CyberDocs.Generation;
 /// <summary>Decides which documents a dossier's set consists of and what their files are called.</summary>
 internal static class DocumentPlanner
 {
+    private const string NoSystem = "医療情報システムを導入・運用していないため";
+
     /// <param name="dossier">The dossier.</param>
     /// <param name="documents">The kinds of documents in order.</param>
     /// <param name="internalPapers">Whether papers that stay in the institution are made.</param>
@@ -33,14 +35,21 @@ internal static class DocumentPlanner
         return Distinct(planned);
     }
 
-    // Documents 6 and 7 are handed in only if the institution has them.
+    // Documents 6 and 7 are handed in only if the institution has them. Without systems there is nothing to list or draw.
     private static string? ReasonNotToMake(SubmissionDocument document, Dossier dossier) => document.Id switch
     {
+        "ledger" when dossier.Devices.Count == 0 && RunsNoSystem(dossier) => NoSystem,
+        "network-diagram" when dossier.Zones.Count == 0 && dossier.Links.Count == 0 && RunsNoSystem(dossier) => NoSystem,
+        "system-diagram" or "parties" when dossier.Systems.Count == 0 && RunsNoSystem(dossier) => NoSystem,
         "network-diagram" when dossier.Zones.Count == 0 && dossier.Links.Count == 0 => "ネットワークの区分と接続が登録されていないため",
         "system-diagram" or "parties" when dossier.Systems.Count == 0 => "医療情報システムが登録されていないため",
         "bcp" or "bcp-check" when dossier.Bcp.Exists == false => "サイバー攻撃を想定した事業継続計画を策定していないため",
         _ => null,
     };
+
+    /// <summary>Whether the gate item of the institution's checklist is answered いいえ and no system is entered that would say otherwise.</summary>
+    private static bool RunsNoSystem(Dossier dossier) =>
+        dossier.Systems.Count == 0 && dossier.Answers.Any(answers => answers.Form == SubmissionDocument.InstitutionChecklist.Id && answers.Gate == Answer.No);
 
     private static List<PlannedDocument> VendorChecklists(Dossier dossier)
     {
@@ -74,7 +83,7 @@ internal static class DocumentPlanner
 
         if (planned.Count == 0)
         {
-            planned.Add(new PlannedDocument { Document = document, FileName = stem, NotMadeBecause = "委託契約のある事業者がないため" });
+            planned.Add(new PlannedDocument { Document = document, FileName = stem, NotMadeBecause = RunsNoSystem(dossier) ? NoSystem : "委託契約のある事業者がないため" });
         }
 
         return planned;

@@ -78,16 +78,16 @@ internal sealed class DossierRun
 
     public IReadOnlyList<Enclosure> EnclosuresWithoutPages() => [.. Plan.Where(planned => !planned.Document.IsInternal).Select(planned => EnclosureOf(planned, null, failed: false))];
 
-    public static Enclosure EnclosureOf(PlannedDocument planned, int? pages, bool failed)
+    public Enclosure EnclosureOf(PlannedDocument planned, int? pages, bool failed)
     {
         var about = planned.System is { } system ? $"{planned.Vendor!.Name}（{system.Name}）" : planned.Vendor?.Name;
         var title = about is null ? planned.Document.Title : $"{planned.Document.Title}　{about}";
         var reason = failed ? "様式に誤りがあり作成できなかったため" : planned.NotMadeBecause;
         return reason is not null
-            ? new Enclosure(planned.Document.Number, title, null, null, failed ? "missing" : "not_made", reason)
+            ? new Enclosure(planned.Document.Number, title, null, null, failed ? "missing" : "not_made", reason, null)
             : planned.ReceivedFile is { } received
-                ? new Enclosure(planned.Document.Number, title, received, null, "received", null)
-                : new Enclosure(planned.Document.Number, title, planned.FileName, pages, "enclosed", null);
+                ? new Enclosure(planned.Document.Number, title, received, null, "received", null, null)
+                : new Enclosure(planned.Document.Number, title, planned.FileName, pages, "enclosed", null, FormOf(planned)?.Edition);
     }
 
     private FormView? FormOf(PlannedDocument planned)

@@ -67,7 +67,7 @@ internal sealed class SetRun
         if (countPages)
         {
             var enclosures = plan
-                .Select((planned, i) => DossierRun.EnclosureOf(planned, made[i]?.Pages, made[i] is { Failed: true }))
+                .Select((planned, i) => dossier.EnclosureOf(planned, made[i]?.Pages, made[i] is { Failed: true }))
                 .Where((_, i) => plan[i].Document != SubmissionDocument.Cover && !plan[i].Document.IsInternal);
             made[0] = Make(plan[0], [.. enclosures], [], folder);
         }

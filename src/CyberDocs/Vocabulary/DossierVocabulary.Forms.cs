@@ -24,6 +24,7 @@ internal sealed partial class DossierVocabulary
         .AddOne("system", () => systemShape, x => x.System)
         .AddMany("systems", () => systemShape, x => [.. x.Systems(index)])
         .AddMany("devices", () => deviceShape, x => [.. x.Devices(index)])
+        .AddMany("devices_by_kind", () => deviceGroupShape, x => Groups(x.Devices(index), device => Terms.DeviceKinds[device.Kind].Japanese))
         .AddMany("sections", () => sectionShape, x => [.. x.Sections(dossier)]);
 
     private static TemplateShape<Edition> EditionShape() => new TemplateShape<Edition>()
@@ -65,12 +66,13 @@ internal sealed partial class DossierVocabulary
         .AddValue("second_on", static x => x.SecondOn)
         .AddValue("remarks", static x => x.Remarks);
 
-    private static TemplateShape<Enclosure> EnclosureShape() => new TemplateShape<Enclosure>()
+    private TemplateShape<Enclosure> EnclosureShape() => new TemplateShape<Enclosure>()
         .AddValue("number", static x => x.Number)
         .AddValue("title", static x => x.Title)
         .AddValue("file", static x => x.File)
         .AddValue("pages", static x => x.Pages)
         .AddValue("status", static x => x.Status)
         .AddValue("status_label", static x => x.StatusLabel)
-        .AddValue("reason", static x => x.Reason);
+        .AddValue("reason", static x => x.Reason)
+        .AddOne("edition", () => editionShape, static x => x.Edition);
 }

@@ -20,6 +20,7 @@ internal sealed partial class DossierVocabulary
             .AddOne("roles_by_kind", () => rolesByKindShape, _ => dossier)
             .AddMany("departments", () => departmentShape, _ => dossier.Departments)
             .AddMany("vendors", () => vendorShape, _ => dossier.Vendors)
+            .AddValue("has_vendor_contract", _ => dossier.Vendors.Any(vendor => vendor.Contract != Knowledge.No))
             .AddMany("systems", () => systemShape, _ => dossier.Systems)
             .AddMany("systems_by_priority", () => systemShape, _ => [.. dossier.Systems.OrderBy(system => system.RecoveryPriority ?? int.MaxValue)])
             .AddMany("zones", () => zoneShape, _ => dossier.Zones)

@@ -39,6 +39,11 @@ internal sealed partial class DossierVocabulary
         .AddValue("support_ends_within_year", x => SupportEndsWithinYear(x))
         .AddOne("zone", () => zoneShape, x => index.Zone(x.Zone))
         .AddValue("zone_id", static x => x.Zone)
+        .AddValue("vlan", static x => x.Vlan)
+        .AddTexts("vlans", x => x.Vlan is { } vlan ? [vlan] : index.Zone(x.Zone)?.Vlans ?? [])
+        .AddValue("connection_limit", static x => x.ConnectionLimit)
+        .AddValue("vulnerability_source", static x => x.VulnerabilitySource)
+        .AddValue("patch_state", static x => x.PatchState)
         .AddValue("state", static x => Terms.DeviceStates[x.State].Id)
         .AddValue("state_label", static x => Terms.DeviceStates[x.State].Japanese)
         .Add("registered_on", TemplateType.Date, x => Shown("device", "registered_on", x.Vendor, x.RegisteredOn))
@@ -63,9 +68,11 @@ internal sealed partial class DossierVocabulary
         .AddMany("devices", () => deviceShape, x => x.Devices);
 
     /// <summary>Devices grouped by a label, groups in the order of their first device, devices without a label last.</summary>
-    private IReadOnlyList<DeviceGroup> Groups(Func<Device, string?> label)
+    private IReadOnlyList<DeviceGroup> Groups(Func<Device, string?> label) => Groups(dossier.Devices, label);
+
+    private static IReadOnlyList<DeviceGroup> Groups(IEnumerable<Device> devices, Func<Device, string?> label)
     {
-        var groups = dossier.Devices.GroupBy(device => label(device) ?? "", StringComparer.Ordinal)
+        var groups = devices.GroupBy(device => label(device) ?? "", StringComparer.Ordinal)
             .OrderBy(group => group.Key.Length == 0)
             .Select(group => new DeviceGroup(group.Key.Length == 0 ? null : group.Key, [.. group]));
         return [.. groups];

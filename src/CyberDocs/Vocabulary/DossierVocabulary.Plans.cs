@@ -35,6 +35,7 @@ internal sealed partial class DossierVocabulary
         .AddValue("out_of_hours_phone", x => x.NightPhone ?? PersonOf(x)?.NightPhone ?? index.Department(x.Department)?.NightPhone)
         .Add("within_minutes", TemplateType.Number, x => Shown("contact_step", "within_minutes", null, x.WithinMinutes))
         .AddMany("notifies", () => contactStepShape, x => Resolved(x.Notifies, StepOf))
+        .AddMany("told_by", () => contactStepShape, x => [.. dossier.Contacts.Inside.Where(step => step.Notifies.Contains(x.Id))])
         .AddValue("action", static x => x.Action);
 
     private TemplateShape<OutsideContact> OutsideContactShape() => new TemplateShape<OutsideContact>()
@@ -68,6 +69,7 @@ internal sealed partial class DossierVocabulary
         .AddTexts("events", static x => x.Events)
         .AddTexts("attacks", static x => x.Attacks)
         .AddValue("downtime_manual", static x => x.DowntimeManual)
+        .AddValue("downtime_kit", static x => x.DowntimeKit)
         .AddValue("disaster_plan", static x => x.DisasterPlan)
         .AddValue("vulnerability", static x => x.Vulnerability)
         .AddValue("information", static x => x.Information)

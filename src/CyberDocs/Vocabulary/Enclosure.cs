@@ -1,3 +1,5 @@
+using CyberDocs.Forms;
+
 namespace CyberDocs.Vocabulary;
 
 /// <summary>A line of the cover: a document of the set and whether it is enclosed.</summary>
@@ -7,7 +9,8 @@ namespace CyberDocs.Vocabulary;
 /// <param name="Pages">Pages, or null when not known.</param>
 /// <param name="Status"><c>enclosed</c>, <c>received</c>, <c>not_made</c> or, where a template is wrong, <c>missing</c>.</param>
 /// <param name="Reason">Why it is not made, or null.</param>
-internal sealed record Enclosure(string Number, string Title, string? File, int? Pages, string Status, string? Reason)
+/// <param name="Edition">The edition of the official form that it fills in, or null.</param>
+internal sealed record Enclosure(string Number, string Title, string? File, int? Pages, string Status, string? Reason, Edition? Edition)
 {
     /// <summary>The status as the cover prints it.</summary>
     public string StatusLabel => Status switch

@@ -1,3 +1,4 @@
+using CyberDocs.Collections;
 using CyberDocs.Diagrams;
 using CyberDocs.Diagrams.Drawing;
 using CyberDocs.Diagrams.Graphs;
@@ -53,6 +54,32 @@ public class NetworkDiagramTests
         Assert.All(nodes, node => Assert.Single(sheets[0].Geometry.Boxes, box => box.Id == node.Id));
         Assert.All(SampleHospital.Dossier.Links, link =>
             Assert.Contains(sheets[0].Geometry.Links, placed => placed.Id == link.Id || placed.Id == link.Id + "/a"));
+    }
+
+    [Fact]
+    public void A_zone_that_asks_for_it_shows_its_devices_one_by_one()
+    {
+        var dossier = SampleHospital.Dossier with { Zones = SampleHospital.Dossier.Zones.Select(zone => zone with { OneByOne = zone.Id == "z-net" }).ToValueList() };
+
+        var nodes = NetworkSelection.Select(dossier, DiagramCase.Options, new FindingCollector()).Nodes;
+
+        Assert.All(nodes.Where(node => node.Zone == "z-net"), node => Assert.False(node.IsGroup));
+        Assert.Equal(39, nodes.Count(node => node.Zone == "z-net"));
+        Assert.Contains(nodes, node => node.Zone == "z-ehr" && node.IsGroup);
+    }
+
+    [Theory]
+    [InlineData(2024, 10, 1, "令和6年10月1日")]
+    [InlineData(2019, 5, 1, "令和元年5月1日")]
+    [InlineData(2019, 4, 30, "平成31年4月30日")]
+    public void The_title_block_gives_dates_in_the_Japanese_era(int year, int month, int day, string text)
+    {
+        var options = DiagramCase.Options with { Date = new DateOnly(year, month, day) };
+
+        var sheets = DossierDiagrams.NetworkSheets(SampleHospital.Dossier, options, DiagramCase.Measurer, new FindingCollector());
+
+        Assert.Contains(sheets[0].Geometry.Texts, own => own.Text == text);
+        Assert.Contains(sheets[0].Geometry.Texts, own => own.Text == "台帳 令和6年9月1日 棚卸");
     }
 
     [Fact]

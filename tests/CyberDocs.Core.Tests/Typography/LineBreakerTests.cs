@@ -1,4 +1,5 @@
 using System.Text;
+using CyberDocs.TestKit;
 using CyberDocs.Typography;
 
 namespace CyberDocs.Core.Tests.Typography;

@@ -56,6 +56,17 @@ public class MarkupElementTests
         string.Join('\n', DocumentOutline.Write(Parsed.Whole("<document title=\"t\"><footer>- <page-number/> / <page-count/> -</footer></document>").Document).Split('\n')[1..3]));
 
     [Theory]
+    [InlineData("<running-heading/>", 1)]
+    [InlineData("<running-heading level=\"3\"/>", 3)]
+    public void The_header_names_the_heading_in_force(string markup, int level) => Assert.Equal(
+        $"    p: running-heading({level})",
+        DocumentOutline.Write(Parsed.Whole($"<document title=\"t\"><header>{markup}</header></document>").Document).Split('\n')[2]);
+
+    [Fact]
+    public void A_level_that_no_heading_has_is_an_error() => Assert.Equal(
+        "CD3218", Assert.Single(Parsed.Whole("<document title=\"t\"><header><running-heading level=\"5\"/></header></document>").Findings).Code.Id);
+
+    [Theory]
     [InlineData("paper=\"A4\"", 595.276, 841.89, 56.693, 56.693, 56.693, 56.693)]
     [InlineData("", 595.276, 841.89, 56.693, 56.693, 56.693, 56.693)]
     [InlineData("orientation=\"landscape\"", 841.89, 595.276, 42.52, 34.016, 42.52, 34.016)]

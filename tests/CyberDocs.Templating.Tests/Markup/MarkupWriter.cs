@@ -172,6 +172,9 @@ internal sealed class MarkupWriter : IFigureSource
                 case PageCount:
                     text.Append("<page-count/>");
                     break;
+                case RunningHeading heading:
+                    text.Append($"<running-heading{A("level", heading.Level == 1 ? null : heading.Level.ToString())}/>");
+                    break;
                 case CheckBox box:
                     text.Append($"<check state=\"{(box.Checked is null ? "blank" : box.Checked.Value ? "yes" : "no")}\"{A("field", box.Field)}{A("label", box.Label)}/>");
                     break;

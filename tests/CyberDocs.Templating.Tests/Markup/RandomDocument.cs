@@ -109,7 +109,7 @@ internal sealed class RandomDocument(int seed)
             {
                 0 => new LineBreak(),
                 1 when inlines is not [.., TextRun] => new TextRun(Text()),
-                1 => new PageCount(),
+                1 => random.Next(2) == 0 ? new PageCount() : new RunningHeading(random.Next(1, 5)),
                 2 => new CheckBox(random.Next(3) switch { 0 => null, 1 => true, _ => false }, Field(), Maybe("名")),
                 3 => new Choice(["はい", "いいえ", "不明"], random.Next(4) is < 3 and var selected ? selected : null, Field()),
                 4 => new DateField(random.Next(2) == 0 ? null : new DateOnly(2024, 1, 1).AddDays(random.Next(400)), Text(), Field()),

@@ -9,6 +9,8 @@ public sealed class PdfContent
     private readonly PdfReader reader;
     private readonly Dictionary<string, Dictionary<int, string>> maps = [];
     private readonly Dictionary<string, object?> fonts;
+    private double at;
+    private double lineAt;
 
     public PdfContent(PdfReader reader, Dictionary<string, object?> page)
     {
@@ -34,6 +36,9 @@ public sealed class PdfContent
     /// <summary>Everything shown, in the order of the content.</summary>
     public StringBuilder All { get; } = new();
 
+    /// <summary>What is shown, one text per baseline, in the order of the content.</summary>
+    public List<string> Lines { get; } = [];
+
     /// <summary>Baseline of the lowest text, from the bottom of the page.</summary>
     public double Lowest { get; private set; } = double.PositiveInfinity;
 
@@ -46,6 +51,7 @@ public sealed class PdfContent
         var operands = new List<object?>();
         var open = new Stack<(string Role, int Mark, StringBuilder Text)>();
         var (font, inText, baseline) = ("", false, 0.0);
+        lineAt = double.NaN;
         while (!lexer.AtEnd)
         {
             var value = lexer.Next(references: false);
@@ -69,6 +75,7 @@ public sealed class PdfContent
                     break;
                 case "Td":
                     baseline += (double)operands[1]!;
+                    at = baseline;
                     (Lowest, Highest) = (Math.Min(Lowest, baseline), Math.Max(Highest, baseline));
                     break;
                 case "Tj":
@@ -121,6 +128,13 @@ public sealed class PdfContent
             var code = (codes[i] << 8) | codes[i + 1];
             var text = map.TryGetValue(code, out var known) ? known : throw new FormatException($"Code {code} of {font} has no Unicode.");
             All.Append(text);
+            if (at != lineAt)
+            {
+                lineAt = at;
+                Lines.Add("");
+            }
+
+            Lines[^1] += text;
             (open.Count > 0 ? open.Peek().Text : Loose).Append(text);
         }
     }

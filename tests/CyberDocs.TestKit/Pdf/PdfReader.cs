@@ -26,6 +26,12 @@ public sealed class PdfReader
 
     public Dictionary<string, object?> Catalog => Dictionary(Trailer["Root"]);
 
+    /// <summary>The file itself.</summary>
+    public ReadOnlyMemory<byte> File => data;
+
+    /// <summary>Where the objects stand that are not packed into streams.</summary>
+    public IEnumerable<(int Number, int Offset)> Offsets => entries.Where(e => e.Value.Kind == 1).Select(e => (e.Key, (int)e.Value.Where)).Order();
+
     /// <summary>Pages in order with their object numbers.</summary>
     public List<(int Number, Dictionary<string, object?> Page)> Pages { get; } = [];
 

@@ -99,7 +99,7 @@ public sealed class DisclosureTests
     {
         var dossier = Sample.Dossier!;
         var shown = dossier.Devices.Where(device => vendor is not null && device.Vendor == vendor)
-            .SelectMany(device => (string?[])[device.Os, device.Software, device.Serial, device.HostName, device.Remarks, .. device.Addresses])
+            .SelectMany(device => (string?[])[device.Os, device.Software, device.Serial, device.HostName, device.Vlan, device.ConnectionLimit, device.PatchState, device.Remarks, .. device.Addresses])
             .Concat(dossier.Links.Where(link => vendor is not null && link.Vendor == vendor).SelectMany(link => (string?[])[link.Carrier, link.Protocol, link.Log, link.Boundary]))
             .Concat(dossier.Backups.Where(backup => vendor is not null && dossier.Systems.Any(system => system.Id == backup.System && system.Vendor == vendor))
                 .SelectMany(backup => (string?[])[backup.Method, backup.Restore, backup.Remarks]))

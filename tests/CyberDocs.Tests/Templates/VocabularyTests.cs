@@ -40,8 +40,8 @@ public sealed class VocabularyTests
         page.Append("# テンプレートから見えるデータ / What templates can name\n\n");
         page.Append("この表はプログラムから作られています。例は `samples/data` の架空の病院の値です。どの値も、書かれていなければ null です。null のメンバーは `?.` で読みます（`device.vendor?.name`）。\n");
         page.Append("Made from the code. Examples come from the made-up hospital in `samples/data`. Any value may be null when the dossier does not tell it; read members of such a value with `?.`.\n\n");
-        page.Append("日付は `wareki` `iso` `slash_date` `month_day` に通して印字します。`…_label` は日本語の名前、同じ名前の `…` は比べるための id です。\n");
-        page.Append("Print dates through `wareki`, `iso`, `slash_date` or `month_day`. `…_label` is the Japanese name, the same name without it an id to compare with.\n\n");
+        page.Append("日付は `wareki`（令和6年9月24日）、`short_wareki`（R6.9.24）、`western_date`（2024年9月24日）、`slash_date`（2024/9/24）、`iso`、`month_day` に通して印字します。組み込みの様式は、`shared/dates.sbn-html` が決める `long_date` と `short_date` を使います。`…_label` は日本語の名前、同じ名前の `…` は比べるための id です。\n");
+        page.Append("Print dates through one of these functions; the built-in templates use `long_date` and `short_date`, which `shared/dates.sbn-html` decides. `…_label` is the Japanese name, the same name without it an id to compare with.\n\n");
         page.Append("## 最初から使える名前 / Globals\n\n");
         Table(page, Sample.GlobalsType.Shape!, [.. Sample.GlobalsType.Shape!.Names], []);
         foreach (var (name, shape) in Sample.AllShapes.OrderBy(entry => entry.Key, StringComparer.Ordinal))

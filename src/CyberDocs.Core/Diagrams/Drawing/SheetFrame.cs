@@ -31,8 +31,9 @@ internal sealed record SheetFrame
 
     public IReadOnlyList<LegendEntry> Legend { get; init; } = [];
 
-    public static string DateText(DateOnly date) =>
-        string.Create(CultureInfo.InvariantCulture, $"{date.Year}年{date.Month}月{date.Day}日");
+    /// <summary>A date in its Japanese era; before the first of them, by the western year.</summary>
+    public static string DateText(DateOnly date) => Model.JapaneseCalendar.Format(date)
+        ?? string.Create(CultureInfo.InvariantCulture, $"{date.Year}年{date.Month}月{date.Day}日");
 
     /// <summary>The room that is left for the drawing itself.</summary>
     public Box Area(Paper paper, TextSetter setter)

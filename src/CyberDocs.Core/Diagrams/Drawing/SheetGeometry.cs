@@ -16,4 +16,8 @@ internal sealed record PlacedText(string Text, Box Bounds, double Size, string? 
 internal sealed record PlacedLink(string Id, string From, string To, ValueList<ScenePoint> Points, string? Bundle = null);
 
 /// <summary>A finished sheet with its geometry.</summary>
-internal sealed record DiagramSheet(Scene Scene, SheetGeometry Geometry);
+internal sealed record DiagramSheet(Scene Scene, SheetGeometry Geometry)
+{
+    /// <summary>The symbols of a network that are drawn in full on this sheet, in its order; references to other sheets are not among them.</summary>
+    public ValueList<DiagramSymbol> Symbols { get; init; } = [];
+}

@@ -7,7 +7,7 @@ internal static class LedgerRange
 {
     private const int ShownRuns = 2;
 
-    public static string Of(IReadOnlyList<string> ids)
+    public static string Of(IReadOnlyList<string> ids, int shownRuns = ShownRuns)
     {
         List<(string First, string Last, int Count)> runs = [];
         foreach (var id in ids)
@@ -22,7 +22,7 @@ internal static class LedgerRange
             }
         }
 
-        var shown = runs.Take(ShownRuns).ToList();
+        var shown = runs.Take(shownRuns).ToList();
         var rest = ids.Count - shown.Sum(run => run.Count);
         var text = string.Join("、", shown.Select(run => run.Count == 1 ? run.First : run.First + "〜" + run.Last));
         return rest == 0 ? text : string.Create(CultureInfo.InvariantCulture, $"{text} 他{rest}台");

@@ -44,6 +44,8 @@ internal sealed record NetworkNode(string Id, string Symbol, string Label, Devic
     public int? Order { get; init; }
 
     public bool IsGroup => Devices.Count > 1 && !IsSummary;
+
+    public DiagramSymbol ToSymbol() => new(Symbol, Label, Zone == NetworkSelection.UnknownZone ? null : Zone, Devices);
 }
 
 /// <summary>A zone.</summary>

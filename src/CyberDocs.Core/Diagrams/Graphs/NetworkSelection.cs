@@ -27,6 +27,7 @@ internal sealed class NetworkSelection
     private readonly Dictionary<string, Zone> zones;
     private readonly Dictionary<string, OutsideParty> parties;
     private readonly HashSet<string> linked;
+    private readonly HashSet<string> expanded;
     private readonly Dictionary<string, string> bundles = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> nodeOfDevice = new(StringComparer.Ordinal);
 
@@ -38,6 +39,7 @@ internal sealed class NetworkSelection
         devices = Names.Index(dossier.Devices.Where(device => device.State != DeviceState.Disposed), device => device.Id);
         zones = Names.Index(dossier.Zones, zone => zone.Id);
         parties = Names.Index(dossier.Outside, party => party.Id);
+        expanded = options.ExpandedZones.Concat(dossier.Zones.Where(zone => zone.OneByOne == true).Select(zone => zone.Id)).ToHashSet(StringComparer.Ordinal);
         linked = dossier.Links.SelectMany(link => (string[])[link.From, link.To]).ToHashSet(StringComparer.Ordinal);
     }
 
@@ -119,7 +121,7 @@ internal sealed class NetworkSelection
             foreach (var (end, other) in ((string, string)[])[(link.From, link.To), (link.To, link.From)])
             {
                 if (degree[end] == 1 && devices.TryGetValue(end, out var device) && device.Kind.AssetClass() is AssetClass.Pc or AssetClass.Other
-                    && !parties.ContainsKey(other) && !options.ExpandedZones.Contains(device.Zone ?? ""))
+                    && !parties.ContainsKey(other) && !expanded.Contains(device.Zone ?? ""))
                 {
                     bundles[end] = string.Create(CultureInfo.InvariantCulture, $"~{link.Source.Kind}~{other}~");
                 }
@@ -226,7 +228,7 @@ internal sealed class NetworkSelection
     private (string Zone, string Group) Key(Device device, string? zone)
     {
         bundles.TryGetValue(device.Id, out var bundle);
-        var alone = (linked.Contains(device.Id) && bundle is null) || (zone is not null && options.ExpandedZones.Contains(zone))
+        var alone = (linked.Contains(device.Id) && bundle is null) || (zone is not null && expanded.Contains(zone))
             || device.Kind is DeviceKind.Router or DeviceKind.Firewall or DeviceKind.Vpn or DeviceKind.Onu
             || device.Kind.AssetClass() == AssetClass.Server;
         return (zone ?? "", alone ? "=" + device.Id : bundle + ByKind(device) + BaseName(device));
@@ -255,7 +257,7 @@ internal sealed class NetworkSelection
             var device = placed[i].Device;
             var tooManyGroups = !group.StartsWith('=') && loose[zone].Count > ShownGroups;
             var tooManyServers = device.Kind.AssetClass() == AssetClass.Server && servers.GetValueOrDefault(zone) > ShownServers
-                && group.StartsWith('=') && !linked.Contains(device.Id) && !options.ExpandedZones.Contains(zone);
+                && group.StartsWith('=') && !linked.Contains(device.Id) && !expanded.Contains(zone);
             if (tooManyGroups || tooManyServers)
             {
                 keys[i] = (zone, bundles.GetValueOrDefault(device.Id) + ByKind(device));

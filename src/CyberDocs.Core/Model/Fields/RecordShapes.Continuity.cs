@@ -61,6 +61,7 @@ internal static partial class RecordShapes
         .Texts("events", "想定する事態", static x => x.Events, static (x, values) => x with { Events = values })
         .Texts("attacks", "想定する攻撃", static x => x.Attacks, static (x, values) => x with { Attacks = values })
         .Text("downtime_manual", "停止時マニュアル", static x => x.DowntimeManual, static (x, value) => x with { DowntimeManual = value })
+        .Text("downtime_kit", "停止時の用紙・物品の場所", static x => x.DowntimeKit, static (x, value) => x with { DowntimeKit = value })
         .Text("disaster_plan", "災害の計画", static x => x.DisasterPlan, static (x, value) => x with { DisasterPlan = value })
         .Text("vulnerability", "脆弱性対応", static x => x.Vulnerability, static (x, value) => x with { Vulnerability = value })
         .Text("information", "情報収集", static x => x.Information, static (x, value) => x with { Information = value })

@@ -28,7 +28,8 @@ internal static partial class RecordShapes
         .Text("place", "場所", static x => x.Place, static (x, value) => x with { Place = value })
         .Flag("wireless", "無線", static x => x.Wireless, static x => x with { Wireless = null })
         .Text("manager", "管理者", static x => x.Manager, static (x, value) => x with { Manager = value })
-        .Text("description", "説明", static x => x.Description, static (x, value) => x with { Description = value });
+        .Text("description", "説明", static x => x.Description, static (x, value) => x with { Description = value })
+        .Flag("one_by_one", "図での個別表示", static x => x.OneByOne);
 
     public static RecordShape<Device> Device { get; } = new RecordShape<Device>("device", "機器")
         .Word("kind", "種類", static x => Terms.DeviceKinds[x.Kind].Japanese)
@@ -49,6 +50,10 @@ internal static partial class RecordShapes
         .Text("remote_maintenance_text", "リモートメンテナンスの記載", static x => x.RemoteMaintenanceText, static (x, value) => x with { RemoteMaintenanceText = value })
         .Date("support_end", "サポート期限", static x => x.SupportEnd, static x => x with { SupportEnd = null })
         .Reference("zone", "ゾーン", "zones", static x => x.Zone)
+        .Text("vlan", "VLAN", static x => x.Vlan, static (x, value) => x with { Vlan = value })
+        .Text("connection_limit", "接続先制限", static x => x.ConnectionLimit, static (x, value) => x with { ConnectionLimit = value })
+        .Text("vulnerability_source", "脆弱性情報入手先", static x => x.VulnerabilitySource, static (x, value) => x with { VulnerabilitySource = value })
+        .Text("patch_state", "対策適用状況", static x => x.PatchState, static (x, value) => x with { PatchState = value })
         .Word("state", "状態", static x => Terms.DeviceStates[x.State].Japanese)
         .Date("registered_on", "登録日", static x => x.RegisteredOn, static x => x with { RegisteredOn = null })
         .Date("stocktaken_on", "棚卸日", static x => x.StocktakenOn, static x => x with { StocktakenOn = null })

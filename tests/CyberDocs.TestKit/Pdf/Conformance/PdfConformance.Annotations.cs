@@ -28,7 +28,7 @@ public sealed partial class PdfConformance
         var where = $"{kind} {number} of page {page}";
         Require(KnownAnnotations.Contains(kind), "UA 28-006", $"Annotation {number} is of no known kind: {kind}.");
         Require(kind is not ("TrapNet"), "UA 28-007", $"{where} is a trap network.");
-        Require(kind is not ("3D" or "Sound" or "Screen" or "Movie" or ""), "A 6.3.1", $"{where} may not be in an archive.");
+        Require(KnownAnnotations.Contains(kind), "A 6.3.1", $"{where} may not be in an archive.");
         Require(kind == "Popup" || (annotation.ContainsKey("F") && (flags & 4) != 0 && (flags & (1 | 2 | 32 | 256)) == 0), "A 6.3.2", $"{where} is not printed, or hidden.");
         Require(kind is "Popup" or "Link" || HasAppearance(annotation), "A 6.3.3", $"{where} has no appearance.");
         var isHidden = (flags & 2) != 0;
@@ -44,11 +44,13 @@ public sealed partial class PdfConformance
             case "Link":
                 Require(owner?.Role == "Link", "UA 28-011", $"{where} does not belong to a Link element.");
                 Require(Text(annotation, "Contents") is { Length: > 0 }, "UA 28-012", $"{where} has no description.");
+                Require(Sub(annotation, "A") is not { } action || Get(action, "IsMap") is not true, "UA 28-013", $"{where} asks where it was clicked.");
                 Require(annotation.ContainsKey("A") || annotation.ContainsKey("Dest"), "UA 28-012", $"{where} leads nowhere.");
                 break;
             case "Widget":
                 Require(owner?.Role == "Form", "UA 28-010", $"{where} does not belong to a Form element.");
                 widgets.Add(annotation);
+                Require(!annotation.ContainsKey("A") && !annotation.ContainsKey("AA"), "A 6.4.1", $"{where} has actions.");
                 break;
             case "PrinterMark":
                 Require(owner is null, "UA 28-017", $"{where} is part of the structure.");
@@ -85,6 +87,7 @@ public sealed partial class PdfConformance
         var normal = Get(appearance, "N");
         var isButton = Name(annotation, "FT") == "Btn" || (Sub(annotation, "Parent") is { } parent && Name(parent, "FT") == "Btn");
         Require(!isButton || normal is Dictionary<string, object?>, "A 6.3.3", $"A button of page {page} has one appearance for all its states.");
+        Require(isButton || normal is PdfStreamObject, "A 6.3.3", $"An annotation of page {page} has an appearance that is no stream.");
         foreach (var state in normal is Dictionary<string, object?> states ? states.Values.Select(reader.Dereference) : [normal])
         {
             if (state is PdfStreamObject form)

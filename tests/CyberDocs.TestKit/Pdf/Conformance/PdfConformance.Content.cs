@@ -15,6 +15,14 @@ public sealed partial class PdfConformance
     private readonly Dictionary<object, HashSet<int>> codesOfFont = [];
     private readonly Dictionary<object, Dictionary<string, object?>> fontsInUse = [];
 
+    private static readonly HashSet<string> Blends =
+    [
+        "Normal", "Compatible", "Multiply", "Screen", "Overlay", "Darken", "Lighten", "ColorDodge", "ColorBurn", "HardLight", "SoftLight", "Difference",
+        "Exclusion", "Hue", "Saturation", "Color", "Luminosity",
+    ];
+
+    private readonly HashSet<PdfStreamObject> formsSeen = new(ReferenceEqualityComparer.Instance);
+
     /// <summary>Marked contents that there are, by page.</summary>
     private readonly HashSet<(int Page, int Mark)> marked = [];
 
@@ -24,6 +32,7 @@ public sealed partial class PdfConformance
         {
             Require(page.ContainsKey("MediaBox"), "A 6.1.13", $"Page {number} has no size.");
             Require(!page.ContainsKey("PresSteps"), "A 6.10", $"Page {number} has presentation steps.");
+            Require(page.ContainsKey("Resources"), "A 6.2.2", $"Page {number} takes its resources from elsewhere.");
             var resources = Sub(page, "Resources") ?? [];
             CheckResources(resources, number);
             var contents = Get(page, "Contents") switch { List<object?> list => list, null => [], _ => [page["Contents"]] };
@@ -49,6 +58,8 @@ public sealed partial class PdfConformance
         {
             var state = reader.Dictionary(value);
             Require(!state.ContainsKey("TR") && (!state.ContainsKey("TR2") || Name(state, "TR2") == "Default") && !state.ContainsKey("HTP"), "A 6.2.5", $"A graphics state of page {page} has a transfer function.");
+            Require(!state.ContainsKey("RI") || IsIntent(Get(state, "RI")), "A 6.2.6", $"A graphics state of page {page} has an unknown rendering intent.");
+            Require(Get(state, "BM") is null || Blends.Contains(Name(state, "BM") ?? ""), "A 6.2.10", $"A graphics state of page {page} has an unknown blend mode.");
             var isBlended = Name(state, "BM") is not (null or "Normal" or "Compatible") || Sub(state, "SMask") is not null
                 || Get(state, "ca") is double and < 1 || Get(state, "CA") is double and < 1;
             var group = Sub(reader.Dictionary(new PdfRef(page)), "Group");
@@ -108,11 +119,14 @@ public sealed partial class PdfConformance
                     Require(inText, "A 6.2.2", $"Page {page} shows text outside a text object.");
                     ShowCodes(font, operands[^1], page);
                     break;
+                case "Do":
+                    CheckForm(Sub(resources, "XObject") ?? [], (operands[^1] as PdfName)?.Value ?? "", page);
+                    break;
                 case "k" or "K":
                     Report("A 6.2.4", $"Page {page} uses DeviceCMYK.");
                     break;
                 case "ri":
-                    Require(operands[0] is PdfName { Value: "RelativeColorimetric" or "AbsoluteColorimetric" or "Perceptual" or "Saturation" }, "A 6.2.6", $"Page {page} has an unknown rendering intent.");
+                    Require(IsIntent(operands[0]), "A 6.2.6", $"Page {page} has an unknown rendering intent.");
                     break;
                 case "BMC" or "BDC":
                     marks.Push(Mark(operands, marks, page, isTagged));
@@ -129,6 +143,22 @@ public sealed partial class PdfConformance
         }
 
         Require(marks.Count == 0 && !inText && depth == 0, "A 6.2.2", $"Something is left open at the end of page {page}.");
+    }
+
+    private static bool IsIntent(object? value) => value is PdfName { Value: "RelativeColorimetric" or "AbsoluteColorimetric" or "Perceptual" or "Saturation" };
+
+    private void CheckForm(Dictionary<string, object?> objects, string name, int page)
+    {
+        if (Get(objects, name) is not PdfStreamObject form)
+        {
+            Report("A 6.2.2", $"Page {page} paints {name}, which its resources do not have.");
+        }
+        else if (Name(form.Entries, "Subtype") == "Form" && formsSeen.Add(form))
+        {
+            Require(form.Entries.ContainsKey("Resources"), "A 6.2.2", $"Form {name} of page {page} takes its resources from elsewhere.");
+            CheckResources(Sub(form.Entries, "Resources") ?? [], page);
+            CheckContent(reader.Content(form), Sub(form.Entries, "Resources") ?? [], page, isTagged: false);
+        }
     }
 
     private (bool IsArtifact, int Mark) Mark(List<object?> operands, Stack<(bool IsArtifact, int Mark)> around, int page, bool isTagged)

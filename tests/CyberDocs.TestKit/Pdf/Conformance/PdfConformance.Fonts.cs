@@ -5,6 +5,8 @@ namespace CyberDocs.TestKit.Pdf.Conformance;
 
 public sealed partial class PdfConformance
 {
+    private static readonly HashSet<string> FontKinds = ["Type0", "Type1", "MMType1", "TrueType", "Type3"];
+
     private void CheckFonts()
     {
         foreach (var (key, font) in fontsInUse)
@@ -17,6 +19,7 @@ public sealed partial class PdfConformance
     {
         label = $"Font {label} ({Name(font, "BaseFont")})";
         CheckToUnicode(label, font, codes);
+        Require(Name(font, "Type") == "Font" && FontKinds.Contains(Name(font, "Subtype") ?? "") && Name(font, "BaseFont") is { Length: > 0 }, "A 6.2.11.2", $"{label} is not described as a font.");
         if (Name(font, "Subtype") != "Type0")
         {
             var simple = Sub(font, "FontDescriptor");
@@ -26,6 +29,7 @@ public sealed partial class PdfConformance
 
         Require(Name(font, "Encoding") is "Identity-H" or "Identity-V" || Get(font, "Encoding") is PdfStreamObject, "UA 31-006", $"{label} has an encoding that is not embedded.");
         var descendant = reader.Dictionary(reader.List(Get(font, "DescendantFonts"))[0]);
+        Require(Name(descendant, "Type") == "Font" && Name(descendant, "Subtype") is "CIDFontType0" or "CIDFontType2", "A 6.2.11.2", $"The descendant of {label} is not described as a font.");
         var system = Sub(descendant, "CIDSystemInfo");
         Require(system is not null && Text(system, "Registry") is not null && Text(system, "Ordering") is not null && system.ContainsKey("Supplement"), "UA 31-001", $"{label} has no character collection.");
         Require(descendant.ContainsKey("CIDToGIDMap"), "UA 31-005", $"{label} has no map from characters to glyphs.");
@@ -110,7 +114,7 @@ public sealed partial class PdfConformance
                 continue;
             }
 
-            for (var code = first; code <= (int)(double)list[i + 1]!; code++)
+            for (var code = first; code <= Math.Min(0xFFFF, (int)(double)list[i + 1]!); code++)
             {
                 result[code] = (double)list[i + 2]!;
             }

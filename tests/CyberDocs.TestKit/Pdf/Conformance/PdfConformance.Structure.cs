@@ -25,6 +25,7 @@ public sealed partial class PdfConformance
         }
 
         CheckRoleMap(Sub(tree, "RoleMap") ?? []);
+        Require(Name(tree, "Type") == "StructTreeRoot", "A 6.7.3", "The root of the structure does not say what it is.");
         root = new TagNode(0, "StructTreeRoot", tree, null);
         ReadKids(root, tree, 0, Sub(tree, "RoleMap") ?? [], 0);
         Require(root.Children.Count > 0, "A 6.7.3", "The structure tree is empty.");
@@ -110,7 +111,11 @@ public sealed partial class PdfConformance
             return;
         }
 
-        if (parent.Parent is not null)
+        if (parent.Parent is null)
+        {
+            Require(ReferenceEquals(Sub(entries, "P"), parent.Entries), "A 6.7.3", $"Element {number} does not name the root as its parent.");
+        }
+        else
         {
             Require(entries.GetValueOrDefault("P") is PdfRef named && named.Number == parent.Number, "A 6.7.3", $"Element {number} does not name {parent.Number} as its parent.");
         }
@@ -172,6 +177,11 @@ public sealed partial class PdfConformance
         }
 
         var list = Get(node, "Nums") as List<object?> ?? [];
+        if (Get(node, "Limits") is { } limits)
+        {
+            Require(list.Count == 0 || (limits is List<object?> { Count: 2 } ends && Equals(ends[0], list[0]) && Equals(ends[1], list[^2])), "A 6.7.3", "A part of the parent tree holds other keys than it says.");
+        }
+
         for (var i = 0; i + 1 < list.Count; i += 2)
         {
             into[(int)(double)list[i]!] = reader.Dereference(list[i + 1]);
@@ -266,8 +276,21 @@ public sealed partial class PdfConformance
             case "TOCI":
                 Require(node.Parent?.Role == "TOC", "UA 09-006", $"Entry {node.Number} stands outside contents.");
                 break;
+            case "Ruby":
+                Require(string.Join(' ', children) is "RB RT" or "RB RP RT RP", "UA 09-007", $"Ruby {node.Number} is not a base and its reading.");
+                break;
+            case "Warichu":
+                Require(string.Join(' ', children) == "WP WT WP", "UA 09-008", $"Warichu {node.Number} is not a text between its brackets.");
+                break;
+            case "RB" or "RT" or "RP":
+                Require(node.Parent?.Role == "Ruby", "UA 09-007", $"{node.Role} {node.Number} stands outside a Ruby.");
+                break;
+            case "WT" or "WP":
+                Require(node.Parent?.Role == "Warichu", "UA 09-008", $"{node.Role} {node.Number} stands outside a Warichu.");
+                break;
             case "Form":
-                Require(node.Objects.Count <= 1, "UA 28-010", $"Form {node.Number} holds several fields.");
+                // A form element without a field stands for one that is only printed, and must say so.
+                Require(node.Objects.Count == 1 || (node.Objects.Count == 0 && Attribute(node, "PrintField", "Role") is PdfName), "UA 28-010", $"Form {node.Number} holds {node.Objects.Count} fields.");
                 break;
             case "Document":
                 Require(node.Parent?.Parent is null, "A 6.7.3", $"Document {node.Number} stands inside another element.");

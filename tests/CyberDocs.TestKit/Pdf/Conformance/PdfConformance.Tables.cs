@@ -2,6 +2,9 @@ namespace CyberDocs.TestKit.Pdf.Conformance;
 
 public sealed partial class PdfConformance
 {
+    /// <summary>No table of paper is wider or longer; a damaged span must not use up the memory.</summary>
+    private const int MostSpan = 10_000;
+
     private void CheckTablePart(TagNode node, List<string> children)
     {
         switch (node.Role)
@@ -10,6 +13,8 @@ public sealed partial class PdfConformance
                 Require(children.All(c => c is "TR" or "THead" or "TBody" or "TFoot" or "Caption") && !node.HasContent, "UA 09-004", $"Table {node.Number} holds something that is no row.");
                 Require(children.Count(c => c == "THead") <= 1 && children.Count(c => c == "TFoot") <= 1, "UA 09-004", $"Table {node.Number} has several heads or feet.");
                 Require(!children.Contains("TBody") || !children.Contains("TR"), "UA 09-004", $"Table {node.Number} has rows inside and outside a body.");
+                Require(children.Contains("TBody") || (!children.Contains("THead") && !children.Contains("TFoot")), "UA 09-004", $"Table {node.Number} has a head or a foot and no body.");
+                Require(children.Count(c => c == "Caption") <= 1, "UA 09-004", $"Table {node.Number} has several captions.");
                 Require(children.IndexOf("Caption") is -1 or 0 || children.IndexOf("Caption") == children.Count - 1, "UA 09-004", $"The caption of table {node.Number} is neither first nor last.");
                 CheckGrid(node);
                 break;
@@ -68,7 +73,8 @@ public sealed partial class PdfConformance
 
             var across = TableAttribute(cell, "ColSpan") is double wide ? (int)wide : 1;
             var down = TableAttribute(cell, "RowSpan") is double high ? (int)high : 1;
-            Require(across > 0 && down > 0, "UA 09-004", $"Cell {cell.Number} spans nothing.");
+            Require(across is > 0 and <= MostSpan && down is > 0 and <= MostSpan, "UA 09-004", $"Cell {cell.Number} spans {across} columns and {down} rows.");
+            (across, down) = (Math.Clamp(across, 0, MostSpan), Math.Clamp(down, 0, MostSpan));
             for (var i = 0; i < across; i++, column++)
             {
                 while (covered.Count <= column)
@@ -102,12 +108,14 @@ public sealed partial class PdfConformance
         return around;
     }
 
-    private object? TableAttribute(TagNode node, string key)
+    private object? TableAttribute(TagNode node, string key) => Attribute(node, "Table", key);
+
+    private object? Attribute(TagNode node, string owner, string key)
     {
         var value = Get(node.Entries, "A");
         foreach (var attributes in value is List<object?> several ? several.Select(reader.Dereference) : [value])
         {
-            if (attributes is Dictionary<string, object?> dictionary && Name(dictionary, "O") == "Table" && Get(dictionary, key) is { } found)
+            if (attributes is Dictionary<string, object?> dictionary && Name(dictionary, "O") == owner && Get(dictionary, key) is { } found)
             {
                 return found;
             }

@@ -31,6 +31,8 @@ public sealed partial class PdfConformance
     public static IReadOnlyList<PdfBreach> Check(PdfReader reader)
     {
         var check = new PdfConformance(reader);
+        check.Guard("A 6.1.9", check.CheckSyntax);
+        check.Guard("A 6.1.13", check.CheckLimits);
         check.Guard("A 6.1.3", check.CheckTrailer);
         check.Guard("A 6.1.9", check.CheckReferences);
         check.Guard("A 6.1.7", check.CheckStreams);
@@ -38,6 +40,9 @@ public sealed partial class PdfConformance
         check.Guard("A 6.2.3", check.CheckOutputIntent);
         check.Guard("A 6.5", check.CheckCatalog);
         check.Guard("A 6.7.3", check.ReadStructure);
+        check.Guard("A 6.1.1", check.CheckPageTree);
+        check.Guard("A 6.7.4", check.CheckLanguages);
+        check.Guard("A 6.8", check.CheckAttachmentsAndLayers);
         check.Guard("A 6.2.2", check.CheckPages);
         check.Guard("A 6.2.11", check.CheckFonts);
         check.Guard("A 6.3", check.CheckAnnotations);

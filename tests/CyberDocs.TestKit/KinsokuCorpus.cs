@@ -1,10 +1,23 @@
 using System.Text;
 
-namespace CyberDocs.Core.Tests.Typography;
+namespace CyberDocs.TestKit;
 
 /// <summary>Paragraphs as hospitals write them, and worse: made up, the same ones on every run.</summary>
-internal static class KinsokuCorpus
+public static class KinsokuCorpus
 {
+    /// <summary>What may not start a line; written from JIS X 4051:2004 and the requirement, not from the classes of the breaker.</summary>
+    public const string NeverFirst =
+        "、。，．・：；？！゛゜ゝゞヽヾ々〻ー〜～‥…—―"
+        + "）〕］｝〉》」』】〙〗〟｠”"
+        + "ぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶㇰㇱㇲㇳㇴㇵㇶㇷㇸㇹㇺㇻㇼㇽㇾㇿ"
+        + "％℃°′″‰￠)]}｡｣､･ｰﾞﾟｧｨｩｪｫｬｭｮｯ";
+
+    /// <summary>What may not end a line.</summary>
+    public const string NeverLast = "（〔［｛〈《「『【〘〖〝｟“([{｢￥＄￡＃№＠";
+
+    /// <summary>The widths in ems at which every paragraph is set.</summary>
+    public static IReadOnlyList<double> Widths { get; } = [.. Enumerable.Range(0, 20).Select(step => 8 + (step * 1.7))];
+
     private static readonly string[] Handwritten =
     [
         "医療情報システムの安全管理に関するガイドライン（第6.0版）に基づき、「医療機関におけるサイバーセキュリティ対策チェックリスト」を作成した。",

@@ -1,0 +1,71 @@
+using CyberDocs.Documents;
+using CyberDocs.Findings;
+using CyberDocs.Graphics.Fonts;
+using CyberDocs.Pdf.Fonts;
+using CyberDocs.Pdf.Layout;
+
+namespace CyberDocs.Pdf.Tests;
+
+public sealed class TextFormatterTests
+{
+    private static readonly TextStyle Plain = new() { Size = 10 };
+    private static readonly TextStyle Hanging = Plain with { HangingPunctuation = true };
+    private readonly TextFormatter text = new(new FontBook(FontSet.Load(PdfRun.Fonts, new()), "test", new FindingCollector()), Theme.Default);
+
+    [Theory]
+    [InlineData(Alignment.Justify)]
+    [InlineData(Alignment.Left)]
+    [InlineData(Alignment.Right)]
+    public void Punctuation_hangs_beyond_the_edge_to_which_the_rest_is_set(Alignment align)
+    {
+        // Nine kanji and 、 are wider than the line; nine alone are not.
+        const string Words = "電子情報処理組織用、記録と保管の手順書";
+        var line = text.FormatPlain(Words, Hanging, align, 91).Lines[0];
+        var segment = text.FormatPlain(Words, Hanging, align, 91).Segments[line.First];
+
+        Assert.Equal(align == Alignment.Left ? 90 : align == Alignment.Right ? 90 : 91, line.Width, 2);
+        Assert.Equal(align == Alignment.Left ? 96 : 97, segment.X + segment.Width, 2);
+        Assert.True(text.FormatPlain(Words, Plain, align, 91).Lines[0].Width < 91.01);
+    }
+
+    [Fact]
+    public void Centred_text_never_hangs()
+    {
+        var layout = text.FormatPlain("電子情報処理組織用、記録と保管の手順書", Hanging, Alignment.Center, 91);
+
+        Assert.All(layout.Segments, s => Assert.InRange(s.X + s.Width, 0, 91.01));
+    }
+
+    [Fact]
+    public void A_line_is_closed_up_rather_than_ended_before_what_must_not_start_the_next()
+    {
+        // Two quarter ems beside Latin can give half of themselves: 2.5 points for the ょ that is 1 point too wide.
+        const string Words = "電子PC処理しょうとする";
+        var natural = text.FormatPlain("電子PC処理しょ", Plain, Alignment.Left, 1000).Lines[0].Width;
+        var layout = text.FormatPlain(Words, Plain, Alignment.Justify, natural - 1);
+        var untouched = text.FormatPlain(Words, Plain, Alignment.Justify, natural - 4);
+
+        Assert.Equal(natural - 1, layout.Segments[0].Width, 2);
+        Assert.True(untouched.Segments[0].Width < natural - 4 + 0.01);
+        Assert.True(untouched.Lines.Length >= layout.Lines.Length);
+    }
+
+    [Fact]
+    public void The_quarter_em_beside_latin_is_a_choice_of_the_style()
+    {
+        var spaced = text.Width("日本PC語", Plain);
+
+        Assert.Equal(5, spaced - text.Width("日本PC語", Plain with { LatinSpacing = false }), 2);
+    }
+
+    [Fact]
+    public void Tabular_digits_are_all_as_wide_as_the_widest()
+    {
+        var tabular = Plain with { TabularDigits = true };
+
+        Assert.Equal(text.Width("2024", tabular), text.Width("1111", tabular), 3);
+        Assert.True(text.Width("1111", Plain) < text.Width("2024", Plain));
+        var right = text.FormatPlain("111", tabular, Alignment.Right, 100);
+        Assert.Equal(100, right.Segments[0].X + right.Segments[0].Width, 2);
+    }
+}
