@@ -153,5 +153,7 @@ internal static class BuiltInRules
         new OldSystemWithoutDateRule(),
         new RemoteMaintenanceWithoutContractRule(),
         new StocktakingBeforeRegistrationRule(),
+        new PerimeterPatchUnknownRule(),
+        new PatchNotAppliedRule(),
     ];
 }

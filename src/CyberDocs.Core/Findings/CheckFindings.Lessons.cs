@@ -147,6 +147,22 @@ internal static partial class CheckFindings
         "どちらかの日付を直してください。",
         "Correct one of the dates.");
 
+    public static FindingCode PerimeterPatchUnknown { get; } = new(
+        "CD2153",
+        Severity.Info,
+        "外部との境にある機器 {0} の対策適用状況がありません。",
+        "The ledger does not tell the state of patches of device {0} at the perimeter.",
+        "ファームウェアの更新をいつまで適用したかを保守事業者に確かめ、台帳の「対策適用状況」に記入してください。",
+        "Ask the vendor up to when firmware was updated and enter 対策適用状況.");
+
+    public static FindingCode PatchNotApplied { get; } = new(
+        "CD2154",
+        Severity.Warning,
+        "使用中の機器 {0} の対策適用状況が「{1}」です。",
+        "The state of patches of device {0} is {1}.",
+        "更新するか、できない間の代わりの対策（切り離し、通信の制限など）を備考に記入してください。",
+        "Update it, or note in the remarks what is done instead.");
+
     private static IReadOnlyList<FindingCode> LessonCodes =>
     [
         CheckOutsideFiscalYear,
@@ -167,5 +183,7 @@ internal static partial class CheckFindings
         OldSystemWithoutDate,
         RemoteMaintenanceWithoutContract,
         StocktakingBeforeRegistration,
+        PerimeterPatchUnknown,
+        PatchNotApplied,
     ];
 }

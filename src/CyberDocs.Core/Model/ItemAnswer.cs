@@ -25,7 +25,7 @@ public sealed record ItemAnswer
     public string? Remarks { get; init; }
 
     /// <summary>Whether its remark says that it was carried over from an earlier edition and is still to be confirmed.</summary>
-    public bool IsCarried => Remarks is not null && Remarks.StartsWith(CarriedFrom, StringComparison.Ordinal) && Remarks.Contains(CarriedTo, StringComparison.Ordinal);
+    internal bool IsCarried => Remarks is not null && Remarks.StartsWith(CarriedFrom, StringComparison.Ordinal) && Remarks.Contains(CarriedTo, StringComparison.Ordinal);
 
     internal const string CarriedFrom = "前年度（";
 

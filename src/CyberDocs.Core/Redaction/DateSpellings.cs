@@ -16,6 +16,6 @@ internal static class DateSpellings
 
         var written = ((string[])["yyyy-MM-dd", "yyyy/M/d", "yyyy/MM/dd", "yyyy.M.d", "yyyy年M月d日"])
             .Select(format => date.ToString(format, CultureInfo.InvariantCulture));
-        return Model.JapaneseCalendar.Format(date) is { } era ? [.. written, era] : written;
+        return [.. written, .. ((string?[])[Model.JapaneseCalendar.Format(date), Model.JapaneseCalendar.FormatShort(date)]).OfType<string>()];
     }
 }

@@ -28,7 +28,7 @@ public sealed class HiddenKindsTests : IDisposable
         var made = Generate(read, "once");
         string[] secrets =
         [
-            "2077-04-02", "2077/4/2", "令和59年4月2日", "1993-09-12", "1993/9/12", "平成5年9月12日", "98127981",
+            "2077-04-02", "2077/4/2", "令和59年4月2日", "1993-09-12", "1993/9/12", "平成5年9月12日", "R59.4.2", "H5.9.12", "2077年4月2日", "98127981",
         ];
         Assert.NotEmpty(Directory.EnumerateFiles(made, "*.drawio"));
         Assert.Empty(Directory.EnumerateFiles(made).SelectMany(file => SecretSearch.Offences(file, secrets)).Take(10));
@@ -46,7 +46,7 @@ public sealed class HiddenKindsTests : IDisposable
         var read = Sample with { Dossier = Marked };
         var made = Path.Combine(folder, "open");
         new CyberDocsEngine().Generate(read, made, new GenerateOptions { Date = SampleDossier.Date, Formats = ["docx", "pdf"], Documents = ["ledger", "bcp", "contact-chain"] });
-        Assert.All((string[])["2077/4/2", "1993/9/12"], secret => Assert.NotEmpty(Directory.EnumerateFiles(made, "04*").SelectMany(file => SecretSearch.Offences(file, [secret]))));
+        Assert.All((string[])["R59.4.2", "H5.9.12"], secret => Assert.NotEmpty(Directory.EnumerateFiles(made, "04*").SelectMany(file => SecretSearch.Offences(file, [secret]))));
         Assert.NotEmpty(Directory.EnumerateFiles(made, "07*").SelectMany(file => SecretSearch.Offences(file, ["98127981"])));
     }
 
