@@ -1,5 +1,6 @@
 using CyberDocs.Checking.Derivation;
 using CyberDocs.Findings;
+using CyberDocs.Graphics;
 
 namespace CyberDocs.Cli;
 
@@ -16,6 +17,11 @@ internal static class CommandRun
         catch (OperationCanceledException)
         {
             Console.Error.WriteLine("中止しました。/ Cancelled.");
+            return ExitCodes.CouldNotRun;
+        }
+        catch (FileNotFoundException e) when (e.FileName is not null)
+        {
+            Console.Error.WriteLine($"実行できませんでした / could not run: {e.FileName} がありません。名前と場所を確かめてください。/ There is no such file.");
             return ExitCodes.CouldNotRun;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
@@ -35,8 +41,22 @@ internal static class CommandRun
         return new CyberDocsEngine(new CyberDocsOptions
         {
             TemplateFolders = templates,
-            Fonts = fonts.Count == 0 ? null : FontSources.FromPaths(fonts),
+            Fonts = fonts.Count == 0 ? null : FontsOf(fonts),
         });
+    }
+
+    /// <summary>Fonts in the order given; paths side by side belong together, so that a bold file is the bold of those around it.</summary>
+    private static IFontSource FontsOf(IReadOnlyList<string> names)
+    {
+        var sources = new List<IFontSource>();
+        for (var i = 0; i < names.Count;)
+        {
+            var paths = names.Skip(i).TakeWhile(name => name is not ("builtin" or "machine")).ToList();
+            sources.Add(paths.Count > 0 ? FontSources.FromPaths(paths) : names[i] == "builtin" ? FontSources.Bundled : FontSources.Machine());
+            i += Math.Max(1, paths.Count);
+        }
+
+        return FontSources.InOrder(sources);
     }
 
     public static void Report(IReadOnlyList<Finding> findings, bool json) => Report(findings, null, json);

@@ -6,10 +6,16 @@ namespace CyberDocs.Cli;
 /// <summary>Options that several commands share.</summary>
 internal static class CommonOptions
 {
-    public static Argument<string> Dossier() => new("DOSSIER")
+    public static Argument<string> Dossier(string name = "DOSSIER", string description = "データファイル（YAML または JSON）、又はそのフォルダー / the dossier file, or its folder") => new(name)
     {
-        Description = "データファイル（YAML または JSON）/ the dossier file",
+        Description = description,
+        CustomParser = result => DossierIn(result.Tokens[0].Value),
     };
+
+    /// <summary>The dossier of a folder that holds one under its usual name; anything else is the path itself.</summary>
+    private static string DossierIn(string path) => Directory.Exists(path)
+        ? ((string[])["dossier.yaml", "dossier.yml", "dossier.json"]).Select(name => Path.Combine(path, name)).FirstOrDefault(File.Exists) ?? path
+        : path;
 
     public static Option<DateOnly> Date() => new("--date")
     {
@@ -69,7 +75,7 @@ internal static class CommonOptions
 
     public static Option<string[]> Fonts() => new("--font")
     {
-        Description = "組み込みの代わりに使うフォントのファイルまたはフォルダー / font files or folders instead of the bundled font",
+        Description = "使うフォントのファイルまたはフォルダー。字がなければ次のものから取る。builtin は組み込み、machine はこの機械のもの / font files or folders, asked in this order; builtin is the bundled font, machine what is installed here",
         DefaultValueFactory = _ => [],
     };
 }

@@ -10,8 +10,8 @@ internal static class DiffCommand
 {
     public static Command Create()
     {
-        var older = new Argument<string>("OLD") { Description = "前のデータファイル / the earlier dossier" };
-        var newer = new Argument<string>("NEW") { Description = "後のデータファイル / the later dossier" };
+        var older = CommonOptions.Dossier("OLD", "前のデータファイル / the earlier dossier");
+        var newer = CommonOptions.Dossier("NEW", "後のデータファイル / the later dossier");
         var file = new Option<string?>("--out") { Description = "変更点の文書（.docx・.pdf・.xlsx）/ write the changes as a document" };
         var date = CommonOptions.Date();
         var json = CommonOptions.Json();

@@ -30,6 +30,14 @@ internal static class NewCommand
             Console.Out.WriteLine(Path.Combine(folder, name));
         }
 
+        // What comes next goes to the other stream: scripts read the names alone.
+        var dossier = Path.Combine(folder, "dossier.yaml");
+        Console.Error.WriteLine($"""
+            次にすること / what comes next:
+              1. {dossier} の ○○ を自院のことに書き換え、台帳 {Path.Combine(folder, "ledger.csv")} を Excel などで埋める / replace every ○○, fill in the ledger
+              2. cyberdocs check {dossier}      足りないことと直し方を見る / see what is missing
+              3. cyberdocs generate {dossier} --out {Path.Combine(folder, "提出書類")}      書類を作る / make the documents
+            """);
         return ExitCodes.Done;
     }
 }

@@ -5,7 +5,7 @@ using CyberDocs.Graphics.Fonts;
 
 namespace CyberDocs;
 
-/// <summary>Font sources: the bundled font, or files that the user names.</summary>
+/// <summary>Font sources: the bundled font, files that the user names, what the machine has, and all of these in an order.</summary>
 public static class FontSources
 {
     /// <summary>BIZ UDPGothic Regular and Bold, as bundled. Thread-safe.</summary>
@@ -28,6 +28,53 @@ public static class FontSources
         var bold = files.Where(IsBold).ToList();
         var regular = files.Except(bold).ToList();
         return new FontList(regular.Count == 0 ? bold : regular, bold.Count == 0 ? regular : bold);
+    }
+
+    /// <summary>Sources asked one after the other: the bundled font first, say, then files that hold rare characters of names.</summary>
+    /// <param name="sources">The sources in order.</param>
+    public static IFontSource InOrder(params IReadOnlyList<IFontSource> sources)
+    {
+        ArgumentNullException.ThrowIfNull(sources);
+        return new FontList([.. sources.SelectMany(s => s.Regular).Distinct()], [.. sources.SelectMany(s => s.Bold).Distinct()]);
+    }
+
+    /// <summary>
+    /// The Japanese TrueType fonts installed on this machine that may be embedded, by path; none where there are none. What a document
+    /// looks like then depends on the machine, so nothing uses them unless it is asked to. Reads the files anew on every call.
+    /// </summary>
+    public static IFontSource Machine()
+    {
+        var files = MachineFolders().Where(Directory.Exists).Distinct(StringComparer.Ordinal)
+            .SelectMany(folder => Directory.EnumerateFiles(folder, "*.tt?", new EnumerationOptions { RecurseSubdirectories = true, IgnoreInaccessible = true, MatchCasing = MatchCasing.CaseInsensitive }))
+            .Order(StringComparer.Ordinal)
+            .Select(ReadJapanese).OfType<FontFile>().ToList();
+        var bold = files.Where(IsBold).ToList();
+        return new FontList([.. files.Except(bold)], bold);
+    }
+
+    private static IEnumerable<string> MachineFolders()
+    {
+        var home = Environment.GetFolderPath(Environment.SpecialFolder.UserProfile);
+        return
+        [
+            Environment.GetFolderPath(Environment.SpecialFolder.Fonts),
+            Path.Combine(home, "AppData", "Local", "Microsoft", "Windows", "Fonts"),
+            Path.Combine(home, ".local", "share", "fonts"), Path.Combine(home, "Library", "Fonts"),
+            "/usr/share/fonts", "/usr/local/share/fonts", "/Library/Fonts", "/System/Library/Fonts",
+        ];
+    }
+
+    private static FontFile? ReadJapanese(string path)
+    {
+        try
+        {
+            var file = new FontFile(path, File.ReadAllBytes(path));
+            return TrueTypeFont.Parse(file, new FindingCollector()) is { EmbeddingAllowed: true } font && font.GlyphOf('あ') > 0 ? file : null;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
     }
 
     private static IEnumerable<string> FilesOf(string path) => Directory.Exists(path)

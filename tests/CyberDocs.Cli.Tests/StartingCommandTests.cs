@@ -24,6 +24,21 @@ public sealed class StartingCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_folder_stands_for_the_dossier_in_it_and_a_missing_file_is_named()
+    {
+        var target = Path.Combine(folder, "new");
+        var made = Run("new", target);
+        Assert.Contains("cyberdocs check", made.Error, StringComparison.Ordinal);
+        var whole = Run("check", Path.Combine(target, "dossier.yaml"), "--date", "2024-10-01");
+        var byFolder = Run("check", target, "--date", "2024-10-01");
+        Assert.Equal((whole.Exit, whole.Error), (byFolder.Exit, byFolder.Error));
+
+        var missing = Run("check", Path.Combine(target, "nai.yaml"));
+        Assert.Equal(1, missing.Exit);
+        Assert.Contains("nai.yaml がありません", missing.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Templates_are_exported_whole_and_overwritten_only_by_force()
     {
         var target = Path.Combine(folder, "templates");

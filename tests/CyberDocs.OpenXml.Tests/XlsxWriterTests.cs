@@ -59,6 +59,29 @@ public sealed class XlsxWriterTests
         Assert.Empty(written.Errors());
     }
 
+    [Theory]
+    [InlineData("R6.9.24", "[$-411]ge.m.d")]
+    [InlineData("令和6年9月24日", "[$-411]ggge&quot;年&quot;m&quot;月&quot;d&quot;日&quot;")]
+    [InlineData("2024/9/24", "yyyy/m/d")]
+    [InlineData("2024-09-24", "yyyy-mm-dd")]
+    public void A_date_alone_in_its_cell_is_a_date_that_shows_what_is_printed(string text, string format)
+    {
+        var written = Xlsx(Table("台帳", "x") with { Rows = [new TableRow([new TableCell([Line(new DateField(new DateOnly(2024, 9, 24), text))])])] });
+        Assert.Contains(">45559<", written.Part("xl/worksheets/sheet1.xml").ToString(), StringComparison.Ordinal);
+        Assert.Contains($"formatCode=\"{format}\"", written.Part("xl/styles.xml").ToString(), StringComparison.Ordinal);
+        Assert.Empty(written.Errors());
+    }
+
+    [Theory]
+    [InlineData("9月24日ごろ", null)]
+    [InlineData("R6.9.24", "ledger.date")]
+    public void A_date_that_no_format_shows_or_that_people_fill_in_stays_text(string text, string? field)
+    {
+        var written = Xlsx(Table("台帳", "x") with { Rows = [new TableRow([new TableCell([Line(new DateField(new DateOnly(2024, 9, 24), text, field))])])] });
+        Assert.Contains(("A1", text), written.Cells(1));
+        Assert.DoesNotContain(">45559<", written.Part("xl/worksheets/sheet1.xml").ToString(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Text_stands_in_a_sheet_before_the_tables()
     {

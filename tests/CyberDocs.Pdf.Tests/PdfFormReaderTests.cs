@@ -10,6 +10,14 @@ namespace CyberDocs.Pdf.Tests;
 
 public sealed class PdfFormReaderTests
 {
+    /// <summary>How an incremental update may say where its objects stand.</summary>
+    public enum Reference
+    {
+        Stream,
+        Table,
+        Hybrid,
+    }
+
     private static readonly PdfRun Form = new(
         Of(new Paragraph(
         [
@@ -51,11 +59,12 @@ public sealed class PdfFormReaderTests
     }
 
     [Theory]
-    [InlineData(false)]
-    [InlineData(true)]
-    public void Values_filled_in_by_an_incremental_update_count(bool withTable)
+    [InlineData(Reference.Stream)]
+    [InlineData(Reference.Table)]
+    [InlineData(Reference.Hybrid)]
+    public void Values_filled_in_by_an_incremental_update_count(Reference kind)
     {
-        var filled = Update(Form, withTable, ("first_on", "/V(\\(10/1\\))"), ("box", "/V/Off"), ("2", "/V/Yes"), ("2-2#first", "/V/0"), ("blank", "/V<FEFF6E08>"));
+        var filled = Update(Form, kind, ("first_on", "/V(\\(10/1\\))"), ("box", "/V/Off"), ("2", "/V/Yes"), ("2-2#first", "/V/0"), ("blank", "/V<FEFF6E08>"));
         var values = Values(filled, out var findings);
 
         Assert.Contains("blank=Text:済", values);
@@ -131,7 +140,7 @@ public sealed class PdfFormReaderTests
     }
 
     /// <summary>What a viewer appends when a person saves: changed fields, and a cross-reference to them.</summary>
-    private static byte[] Update(PdfRun run, bool withTable, params (string Part, string Value)[] changes)
+    private static byte[] Update(PdfRun run, Reference kind, params (string Part, string Value)[] changes)
     {
         using var file = new MemoryStream();
         file.Write(run.Bytes);
@@ -154,15 +163,9 @@ public sealed class PdfFormReaderTests
         var size = run.Reader.Numbers.Max() + 2;
         var previous = Encoding.Latin1.GetString(run.Bytes)[(Encoding.Latin1.GetString(run.Bytes).LastIndexOf("startxref", StringComparison.Ordinal) + 9)..].Split('%')[0].Trim();
         var rest = $"/Size {size}/Root {Spell(run.Reader.Trailer["Root"])}/Prev {previous}";
-        if (withTable)
+        if (kind is Reference.Table)
         {
-            file.Write("xref\n"u8);
-            foreach (var (number, offset) in offsets)
-            {
-                file.Write(Encoding.Latin1.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{number} 1\n{offset:0000000000} 00000 n \n")));
-            }
-
-            file.Write(Encoding.Latin1.GetBytes($"trailer\n<<{rest}>>\n"));
+            WriteTable(file, offsets.Select(o => (o.Key, $"{o.Value:0000000000} 00000 n")), rest);
         }
         else
         {
@@ -170,10 +173,28 @@ public sealed class PdfFormReaderTests
             file.Write(Encoding.Latin1.GetBytes($"{size - 1} 0 obj\n<</Type/XRef/W[1 4 1]/Index[{string.Join(' ', offsets.Keys.Select(k => $"{k} 1"))}]{rest}/Length {rows.Length}>>\nstream\n"));
             file.Write(rows);
             file.Write("\nendstream\nendobj\n"u8);
+            if (kind is Reference.Hybrid)
+            {
+                // Readers of old take the objects for free; those that know streams find them there.
+                var stream = start;
+                start = file.Position;
+                WriteTable(file, offsets.Select(o => (o.Key, "0000000000 65535 f")), rest + $"/XRefStm {stream}");
+            }
         }
 
         file.Write(Encoding.Latin1.GetBytes($"startxref\n{start}\n%%EOF\n"));
         return file.ToArray();
+    }
+
+    private static void WriteTable(MemoryStream file, IEnumerable<(int Number, string Entry)> entries, string trailer)
+    {
+        file.Write("xref\n"u8);
+        foreach (var (number, entry) in entries)
+        {
+            file.Write(Encoding.Latin1.GetBytes($"{number} 1\n{entry} \n"));
+        }
+
+        file.Write(Encoding.Latin1.GetBytes($"trailer\n<<{trailer}>>\n"));
     }
 
     private static string Spell(object? value) => value switch

@@ -78,6 +78,15 @@ public sealed class PdfTableTests
     }
 
     [Fact]
+    public void A_row_higher_than_a_page_begins_on_the_page_of_its_heading()
+    {
+        var text = string.Concat(Enumerable.Range(0, 9000).Select(i => (char)('あ' + (i % 80))));
+        var run = new PdfRun(Of(P("前"), new Heading(2, [new TextRun("題")]), new Table(TwoColumns, [Row("1", text)])));
+
+        Assert.StartsWith("前題番号名称1あぃ", run.PageText(0), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Work_per_row_does_not_grow_with_the_number_of_rows()
     {
         var few = new PdfRun(sink => Stream(sink, 500));

@@ -28,6 +28,26 @@ public sealed class TextFormatterTests
         Assert.True(text.FormatPlain(Words, Plain, align, 91).Lines[0].Width < 91.01);
     }
 
+    [Theory]
+    [InlineData(Alignment.Left, double.PositiveInfinity, 100)]
+    [InlineData(Alignment.Justify, 2.5, 98)]
+    [InlineData(Alignment.Center, 2.5, 100)]
+    public void Lines_in_a_cell_end_where_what_hangs_still_clears_the_rule(Alignment align, double room, double expected) =>
+        Assert.Equal(expected, LayoutScope.LineWidth(Hanging, align, 100, room), 3);
+
+    [Fact]
+    public void A_style_that_hangs_does_so_in_cells()
+    {
+        const string Words = "電子情報処理組織用、記録と保管の手順書";
+        var styles = new Dictionary<string, TextStyle>(Theme.Default.TextStyles, StringComparer.Ordinal) { ["td"] = Hanging };
+        var table = new Table(new TableHead { Columns = [new(99, ColumnUnit.Points)] }, [PdfRun.Row(Words)]);
+        var lines = new TestKit.Pdf.PdfContent(Written(styles), Written(styles).Pages[0].Page).Lines;
+
+        Assert.Equal("電子情報処理組織用、", lines[0]);
+
+        TestKit.Pdf.PdfReader Written(Dictionary<string, TextStyle> looks) => new PdfRun(PdfRun.Of(table), theme: Theme.Default with { TextStyles = looks }).Reader;
+    }
+
     [Fact]
     public void Centred_text_never_hangs()
     {
@@ -48,6 +68,18 @@ public sealed class TextFormatterTests
         Assert.Equal(natural - 1, layout.Segments[0].Width, 2);
         Assert.True(untouched.Segments[0].Width < natural - 4 + 0.01);
         Assert.True(untouched.Lines.Length >= layout.Lines.Length);
+    }
+
+    [Fact]
+    public void A_justified_line_keeps_brackets_and_commas_close_to_their_words()
+    {
+        // Nothing moves between the pieces that one string shows: 「情 報」 and 理、 are each in one.
+        var layout = text.FormatPlain("電子「情報」処理、組織の記録と保管の手順書", Plain, Alignment.Justify, 104);
+        var first = layout.OperatorsOf(layout.Segments[0]);
+        var pieces = System.Text.Encoding.Latin1.GetString(first).Count(c => c == '(');
+
+        Assert.Equal(104, layout.Lines[0].Width, 2);
+        Assert.Equal(8, pieces);
     }
 
     [Fact]

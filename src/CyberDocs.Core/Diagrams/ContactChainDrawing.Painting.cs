@@ -16,7 +16,7 @@ internal sealed partial class ContactChainDrawing
             var id = "group-" + group.Title;
             sheet.Open(id, "院外：" + group.Title);
             sheet.Box(id, bounds, null, Ink.Outside, new Stroke(Ink.OutsideLine, 0.8), 3);
-            sheet.Text(setter.Set("院外　" + group.Title, size, true, bounds.Width - 12, 1), bounds.X + 6, bounds.Y + 3.5, id, color: Ink.Text);
+            sheet.Text(Setter.Set("院外　" + group.Title, Size, true, bounds.Width - 12, 1), bounds.X + 6, bounds.Y + 3.5, id, color: Ink.Text);
             sheet.Close();
         }
     }
@@ -25,7 +25,7 @@ internal sealed partial class ContactChainDrawing
     {
         foreach (var step in graph.Steps)
         {
-            var bounds = blocks[step.Id].Bounds;
+            var bounds = Blocks[step.Id].Bounds;
             sheet.Open("step-" + step.Id, step.Title, step.Person);
             sheet.Box(step.Id, bounds, null, Color.White, new Stroke(Ink.Accent, 1), 3);
             sheet.Add(new SceneRectangle(bounds.X, bounds.Y, 3, bounds.Height) { Fill = Ink.Accent, Radius = 1.5 });
@@ -61,7 +61,7 @@ internal sealed partial class ContactChainDrawing
     // The limit belongs to the step that passes on: it stands once beside its way out.
     private void DrawLimits(SheetBuilder sheet)
     {
-        var obstacles = new ObstacleMap(area);
+        var obstacles = new ObstacleMap(Area);
         foreach (var box in sheet.Boxes)
         {
             obstacles.Add(box.Bounds);
@@ -74,7 +74,7 @@ internal sealed partial class ContactChainDrawing
 
         foreach (var step in graph.Steps.Where(step => step.WithinMinutes is not null))
         {
-            var text = setter.Set(Limit(step.WithinMinutes!.Value), Small, true, 80, 1);
+            var text = Setter.Set(Limit(step.WithinMinutes!.Value), Small, true, 80, 1);
             var ways = sheet.Links.Where(link => link.From == step.Id).OrderBy(link => link.Bundle is null ? 0 : 1).ToList();
             foreach (var link in ways)
             {
@@ -100,11 +100,11 @@ internal sealed partial class ContactChainDrawing
     {
         var usedY = bodies.Values.Select(box => box.CenterY).ToList();
         // Steps further down take trunks further right, so that their ways out cross as little as possible.
-        var ordered = trunks.OrderByDescending(trunk => blocks[trunk.Step.Id].Y).ThenBy(trunk => blocks[trunk.Step.Id].X).ToList();
+        var ordered = trunks.OrderByDescending(trunk => Blocks[trunk.Step.Id].Y).ThenBy(trunk => Blocks[trunk.Step.Id].X).ToList();
         for (var i = 0; i < ordered.Count; i++)
         {
             var (step, targets) = ordered[i];
-            var block = blocks[step.Id];
+            var block = Blocks[step.Id];
             var trunkX = left + 8 + (i * TrunkPitch);
             List<ScenePoint> way;
             if (block.Parent!.Rows[block.RowIndex].Items.All(item => item.Block is null || item.Block.X <= block.X))
@@ -116,7 +116,7 @@ internal sealed partial class ContactChainDrawing
             else
             {
                 var x = FreeX(block);
-                var y = FreeBelow(usedY, block.Bounds.Bottom);
+                var y = FreeBelow(usedY, block.Parent!.Channels[block.RowIndex + 1].Y);
                 usedY.Add(y);
                 way = [new(x, block.Bounds.Bottom), new(x, y), new(trunkX, y)];
             }

@@ -8,34 +8,24 @@ using CyberDocs.Graphics;
 namespace CyberDocs.Diagrams;
 
 /// <summary>Draws a contact chain: the escalation inside on the left, the bodies outside on the right.</summary>
-internal sealed partial class ContactChainDrawing
+internal sealed partial class ContactChainDrawing : SheetDrawing
 {
     private const double TrunkPitch = 6;
     private const double CardGap = 4;
     private static readonly TierSpacing Spacing = new() { Gap = 16, RowGap = 20, ChannelMargin = 12, Track = 5 };
     private readonly ContactChainGraph graph;
-    private readonly SheetFrame frame;
-    private readonly Paper paper;
-    private readonly double size;
-    private readonly TextSetter setter;
-    private readonly Box area;
-    private readonly Dictionary<string, Block> blocks = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Card> cards = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Box> bodies = new(StringComparer.Ordinal);
     private readonly List<(ChainGroup Group, Box Bounds)> groupBoxes = [];
     private readonly List<Wire> wires = [];
 
-    public ContactChainDrawing(ContactChainGraph graph, SheetFrame frame, Paper paper, double size, TextSetter setter)
+    public ContactChainDrawing(ContactChainGraph graph, SheetFrame frame, SheetRoom room)
+        : base(frame, Legend(graph), room, graph.Places)
     {
         this.graph = graph;
-        this.frame = frame with { Legend = Legend(graph) };
-        this.paper = paper;
-        this.size = size;
-        this.setter = setter;
-        area = this.frame.Area(paper, setter);
     }
 
-    private double Small => Math.Max(6, size - 0.7);
+    protected override double Small => Math.Max(6, Size - 0.7);
 
     /// <summary>The sheet, or null when it does not hold the chain.</summary>
     public DiagramSheet? TryDraw()
@@ -43,31 +33,30 @@ internal sealed partial class ContactChainDrawing
         var trunks = Trunks();
         var hasOutside = graph.Groups.Count > 0;
         var columns = graph.Steps.Count == 0 ? 0 : Math.Min(graph.Steps.GroupBy(step => step.Level).Max(level => level.Count()), hasOutside ? 3 : 5);
-        var outsideWidth = hasOutside ? Math.Clamp(area.Width * (columns > 2 ? 0.36 : 0.42), 210, 420) : 0;
+        var outsideWidth = hasOutside ? Math.Clamp(Area.Width * (columns > 2 ? 0.36 : 0.42), 210, 420) : 0;
         var trunkWidth = hasOutside ? 18 + (trunks.Count * TrunkPitch) : 0;
-        var insideWidth = area.Width - outsideWidth - trunkWidth;
+        var insideWidth = Area.Width - outsideWidth - trunkWidth;
         if (insideWidth < 150)
         {
             return null;
         }
 
         var height = PlaceInside(insideWidth, columns);
-        var outsideLeft = area.Right - outsideWidth;
+        var outsideLeft = Area.Right - outsideWidth;
         var outsideHeight = PlaceOutside(outsideLeft, outsideWidth);
-        if (Math.Max(height, outsideHeight) > area.Height + 0.01 || blocks.Values.Any(block => block.Bounds.Right > area.X + insideWidth + 0.01))
+        if (Math.Max(height, outsideHeight) > Area.Height + 0.01 || Blocks.Values.Any(block => block.Bounds.Right > Area.X + insideWidth + 0.01))
         {
             return null;
         }
 
-        var sheet = new SheetBuilder(paper.Width, paper.Height);
+        var sheet = new SheetBuilder(Room.Paper.Width, Room.Paper.Height);
         DrawOutsideGroups(sheet);
-        DrawTrunks(sheet, trunks, area.X + insideWidth, outsideLeft);
+        DrawTrunks(sheet, trunks, Area.X + insideWidth, outsideLeft);
         DrawArrows(sheet);
         DrawSteps(sheet);
         DrawBodies(sheet);
         DrawLimits(sheet);
-        frame.Draw(sheet, paper, setter);
-        return sheet.Finish(frame.Title + "（" + frame.Institution + "）", Describe());
+        return Finish(sheet, Describe());
     }
 
     private static List<LegendEntry> Legend(ContactChainGraph graph)
@@ -111,44 +100,44 @@ internal sealed partial class ContactChainDrawing
         var root = new Block("inside", 0, 0);
         foreach (var level in graph.Steps.GroupBy(step => step.Level).OrderBy(level => level.Key))
         {
-            foreach (var row in level.Chunk(Math.Max(columns, 1)))
+            foreach (var row in Pins.Arrange(level.ToList(), step => step.Order).Chunk(Math.Max(columns, 1)))
             {
-                root.AddRow(row.Select(step => StepBlock(step, boxWidth)), reorder: true);
+                root.AddRow(row.Select((step, place) => StepBlock(step, boxWidth, step.Order is null ? null : place)), reorder: true);
             }
         }
 
         foreach (var arrow in graph.Arrows)
         {
-            wires.Add(new Wire(arrow.From + ">" + arrow.To, blocks[arrow.From], blocks[arrow.To]));
+            wires.Add(new Wire(arrow.From + ">" + arrow.To, Blocks[arrow.From], Blocks[arrow.To]));
         }
 
-        var (used, height) = new TierLayout(root, wires, width, Spacing).Run(area.X, area.Y + 2, area.Height - 18);
+        var (used, height) = Place(root, wires, new(Area.X, Area.Y + 2, width, Area.Height - 18), Spacing);
         return used > width + 0.01 ? double.PositiveInfinity : height + 16;
     }
 
-    private Block StepBlock(ChainStep step, double width)
+    private Block StepBlock(ChainStep step, double width, int? pin)
     {
         var card = new Card(width - 14);
-        card.Add(setter.Set(step.Title, size + 1, true, card.Width, 2), Ink.Accent);
-        card.Add(setter.Set(step.Person, size, false, card.WidthAfterIcon, 2), icon: Icons.Person);
-        card.AddPhones(step.Phone, step.NightPhone, size, setter);
+        card.Add(Setter.Set(step.Title, Size + 1, true, card.Width, 2), Ink.Accent);
+        card.Add(Setter.Set(step.Person, Size, false, card.WidthAfterIcon, 2), icon: Icons.Person);
+        card.AddPhones(step.Phone, step.NightPhone, Size, Setter);
         if (step.Deputies.Count > 0)
         {
-            card.Add(setter.Set("代理：" + string.Join("、", step.Deputies), Small, false, card.Width, 3), Ink.Quiet);
+            card.Add(Setter.Set("代理：" + string.Join("、", step.Deputies), Small, false, card.Width, 3), Ink.Quiet);
         }
 
-        card.Add(setter.Set(step.Action, Small, false, card.Width, 3), Ink.Quiet);
+        card.Add(Setter.Set(step.Action, Small, false, card.Width, 3), Ink.Quiet);
         cards[step.Id] = card;
-        return blocks[step.Id] = new Block(step.Id, width, card.Height + 8);
+        return Blocks[step.Id] = new Block(step.Id, width, card.Height + 8) { Pin = pin };
     }
 
     private double PlaceOutside(double left, double width)
     {
-        var y = area.Y + 2;
+        var y = Area.Y + 2;
         foreach (var group in graph.Groups)
         {
             var top = y;
-            y += size + 8;
+            y += Size + 8;
             foreach (var body in group.Bodies)
             {
                 var height = BodyCard(body, width - 24).Height + 5;
@@ -160,21 +149,21 @@ internal sealed partial class ContactChainDrawing
             y += 1 + 6;
         }
 
-        return y - area.Y;
+        return y - Area.Y;
     }
 
     private Card BodyCard(ChainBody body, double width)
     {
         var card = new Card(width);
-        var deadline = setter.Set(body.Deadline is null ? null : "期限：" + body.Deadline, Small, true, width * 0.62, 2);
+        var deadline = Setter.Set(body.Deadline is null ? null : "期限：" + body.Deadline, Small, true, width * 0.62, 2);
         var room = deadline.Lines.Count == 0 ? width : width - deadline.Width - 8;
-        card.Add(setter.Set(body.Name, size, true, room, 2), right: deadline.Lines.Count == 0 ? null : deadline);
-        card.Add(setter.Set(string.Join("　", ((string?[])[body.Desk, body.Purpose]).Where(text => text is not null)), Small, false, width, 2), Ink.Quiet);
-        card.AddPhones(body.Phone, body.NightPhone, Small, setter);
-        card.Add(setter.Set(body.Written, Small, false, width, 2));
+        card.Add(Setter.Set(body.Name, Size, true, room, 2), right: deadline.Lines.Count == 0 ? null : deadline);
+        card.Add(Setter.Set(string.Join("　", ((string?[])[body.Desk, body.Purpose]).Where(text => text is not null)), Small, false, width, 2), Ink.Quiet);
+        card.AddPhones(body.Phone, body.NightPhone, Small, Setter);
+        card.Add(Setter.Set(body.Written, Small, false, width, 2));
         if (body.ConfirmedOn is { } confirmed)
         {
-            card.Add(setter.Set(SheetFrame.DateText(confirmed) + " 確認", 6, false, width, 1), Ink.Quiet);
+            card.Add(Setter.Set(SheetFrame.DateText(confirmed) + " 確認", 6, false, width, 1), Ink.Quiet);
         }
 
         cards["@" + body.Id] = card;

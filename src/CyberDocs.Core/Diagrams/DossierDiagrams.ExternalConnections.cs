@@ -25,20 +25,44 @@ public static partial class DossierDiagrams
     internal static IReadOnlyList<DiagramSheet> ExternalConnectionsSheets(
         Dossier dossier, DiagramOptions options, ITextMeasurer measurer, FindingCollector findings)
     {
-        Check(dossier, options, measurer, findings);
+        var run = new DiagramRun(dossier, options, measurer, findings);
         var graph = NetworkSelection.SelectExternal(dossier, options, findings);
         if (graph.Links.Count == 0)
         {
-            findings.Add(DiagramFindings.NothingToDraw.At(dossier.Origin.Place, ExternalTitle, "院外との接続（links, outside）"));
-            return [];
+            return run.Nothing(dossier.Origin.Place, ExternalTitle, "院外との接続（links, outside）");
         }
 
         var maintenance = graph.Links.Count(link => link.Source.RemoteMaintenance);
-        var frame = Frame(dossier, options, ExternalTitle) with
+        var frame = run.Frame(ExternalTitle) with
         {
             Subtitle = string.Create(CultureInfo.InvariantCulture, $"院外との回線 {graph.Links.Count} 本（うちリモート保守 {maintenance} 本）"),
         };
-        return FirstThatFits(ExternalTitle, options, measurer, findings, (paper, size, setter) =>
-            OneSheet(graph, frame, paper, size, setter, options));
+        DiagramSheet? Whole(SheetRoom room) => OneSheet(graph, frame, room);
+        IReadOnlyList<DiagramSheet> sheets = run.FirstOnAllowedPaper(Whole) is { } single
+            ? [single]
+            : SplitLines(graph, frame, run) ?? run.FirstThatFits(ExternalTitle, Whole);
+        return run.Finished(sheets, graph.Places);
+    }
+
+    // As few sheets as hold all lines; null when even some lines each are too many.
+    private static List<DiagramSheet>? SplitLines(NetworkGraph graph, SheetFrame frame, DiagramRun run)
+    {
+        foreach (var count in (ReadOnlySpan<int>)[2, 3, 4, 6, 9])
+        {
+            var own = new FindingCollector();
+            var sheets = ExternalConnectionsSelection.Parts(graph, count)
+                .Select((part, i) => run.FirstOnAllowedPaper(
+                    room => OneSheet(
+                        part, frame with { Title = string.Create(CultureInfo.InvariantCulture, $"{ExternalTitle}（{i + 1}/{count}）"), Sheet = i + 1, Sheets = count }, room),
+                    own))
+                .TakeWhile(sheet => sheet is not null).ToList();
+            if (sheets.Count == count)
+            {
+                run.Findings.AddRange(own.Findings);
+                return sheets.ConvertAll(sheet => sheet!);
+            }
+        }
+
+        return null;
     }
 }

@@ -38,35 +38,24 @@ public static partial class DossierDiagrams
     internal static IReadOnlyList<DiagramSheet> NetworkSheets(
         Dossier dossier, DiagramOptions options, ITextMeasurer measurer, FindingCollector findings)
     {
-        Check(dossier, options, measurer, findings);
+        var run = new DiagramRun(dossier, options, measurer, findings);
         var graph = NetworkSelection.Select(dossier, options, findings);
         if (graph.Nodes.Count == 0 && graph.Zones.Count == 0 && graph.Parties.Count == 0)
         {
-            findings.Add(DiagramFindings.NothingToDraw.At(dossier.Origin.Place, NetworkTitle, "機器・区画・接続（devices, zones, links）"));
-            return [];
+            return run.Nothing(dossier.Origin.Place, NetworkTitle, "機器・区画・接続（devices, zones, links）");
         }
 
         var stocktaken = dossier.Devices.Max(device => device.StocktakenOn);
-        var frame = Frame(dossier, options, NetworkTitle) with
+        var frame = run.Frame(NetworkTitle) with
         {
             Edition = options.DataEdition ?? (stocktaken is { } day ? "台帳 " + SheetFrame.DateText(day) + " 棚卸" : null),
             Subtitle = string.Create(CultureInfo.InvariantCulture, $"機器 {graph.Nodes.Sum(node => node.Devices.Count)} 台"),
         };
-        DiagramSheet? Draw(NetworkGraph part, SheetFrame own, Paper paper, double size, TextSetter setter) =>
-            OneSheet(part, own, paper, size, setter, options);
-        if (FirstOnAllowedPaper(options, measurer, findings, (paper, size, setter) => Draw(graph, frame, paper, size, setter)) is { } single)
-        {
-            return [single];
-        }
-
-        return SplitNetwork(graph, frame, options, measurer, findings, Draw);
+        return run.Finished(run.FirstOnAllowedPaper(room => OneSheet(graph, frame, room)) is { } single ? [single] : SplitNetwork(graph, frame, run), graph.Places);
     }
 
-    private delegate DiagramSheet? DrawNetwork(NetworkGraph part, SheetFrame frame, Paper paper, double size, TextSetter setter);
-
     // A zone that no asked paper holds goes on over more sheets, until each holds its piece or nothing is left to cut.
-    private static List<DiagramSheet> SplitNetwork(
-        NetworkGraph graph, SheetFrame frame, DiagramOptions options, ITextMeasurer measurer, FindingCollector findings, DrawNetwork draw)
+    private static List<DiagramSheet> SplitNetwork(NetworkGraph graph, SheetFrame frame, DiagramRun run)
     {
         var pieces = new Dictionary<string, int>(StringComparer.Ordinal);
         var crowded = false;
@@ -81,7 +70,7 @@ public static partial class DossierDiagrams
             {
                 var detail = frame with { Title = $"{NetworkTitle}（{piece.Title}）", Subtitle = null, Sheet = piece.Sheet, Sheets = total };
                 var part = split.Detail(piece);
-                var sheet = FirstOnAllowedPaper(options, measurer, own, (paper, size, setter) => draw(part, detail, paper, size, setter));
+                var sheet = run.FirstOnAllowedPaper(room => OneSheet(part, detail, room), own);
                 details.Add((part, detail, sheet));
                 if (sheet is null && piece.Nodes.Count > LeastPiece)
                 {
@@ -100,10 +89,10 @@ public static partial class DossierDiagrams
             }
 
             var overview = split.Overview(crowded);
-            DiagramSheet? DrawOverview(Paper paper, double size, TextSetter setter) =>
-                draw(overview, frame with { Title = NetworkTitle + "（全体）", Sheets = total }, paper, size, setter);
+            var whole = frame with { Title = NetworkTitle + "（全体）", Sheets = total };
+            DiagramSheet? DrawOverview(SheetRoom room) => OneSheet(overview, whole, room);
             List<DiagramSheet> sheets = [];
-            if (FirstOnAllowedPaper(options, measurer, own, DrawOverview) is { } first)
+            if (run.FirstOnAllowedPaper(DrawOverview, own) is { } first)
             {
                 sheets.Add(first);
             }
@@ -115,17 +104,17 @@ public static partial class DossierDiagrams
             }
             else
             {
-                sheets.AddRange(FirstThatFits(NetworkTitle, options, measurer, own, DrawOverview));
+                sheets.AddRange(run.FirstThatFits(NetworkTitle, DrawOverview, own));
             }
 
             foreach (var detail in details)
             {
                 sheets.AddRange(detail.Sheet is { } sheet
                     ? [sheet]
-                    : FirstThatFits(detail.Frame.Title, options, measurer, own, (paper, size, setter) => draw(detail.Part, detail.Frame, paper, size, setter)));
+                    : run.FirstThatFits(detail.Frame.Title, room => OneSheet(detail.Part, detail.Frame, room), own));
             }
 
-            findings.AddRange(own.Findings);
+            run.Findings.AddRange(own.Findings);
 
             return sheets;
         }
@@ -136,8 +125,7 @@ public static partial class DossierDiagrams
 
     private static int MorePieces(int count) => count < 4 ? count + 1 : count + (count / 2);
 
-    private static DiagramSheet? OneSheet(
-        NetworkGraph graph, SheetFrame frame, Paper paper, double size, TextSetter setter, DiagramOptions options)
+    private static DiagramSheet? OneSheet(NetworkGraph graph, SheetFrame frame, SheetRoom room)
     {
         var noted = new HashSet<string>(StringComparer.Ordinal);
         for (var round = 0; round < 4; round++)
@@ -145,7 +133,7 @@ public static partial class DossierDiagrams
             var own = noted.Count == 0
                 ? frame
                 : frame with { Note = string.Join("　", ((string?[])[frame.Note, NetworkDrawing.LabelNote(graph, noted)]).Where(text => text is not null)) };
-            var (sheet, unplaced) = Arrange(graph, own, paper, size, setter, options, noted);
+            var (sheet, unplaced) = Arrange(graph, own, room, noted);
             if (sheet is null || unplaced.Count == 0)
             {
                 return sheet;
@@ -159,12 +147,12 @@ public static partial class DossierDiagrams
 
     // One to three bands of zones, each with as few rows as the width allows.
     private static (DiagramSheet? Sheet, IReadOnlyList<string> Unplaced) Arrange(
-        NetworkGraph graph, SheetFrame frame, Paper paper, double size, TextSetter setter, DiagramOptions options, HashSet<string> noted)
+        NetworkGraph graph, SheetFrame frame, SheetRoom room, HashSet<string> noted)
     {
         for (var bands = 1; bands <= 3; bands++)
         {
-            var probe = new NetworkDrawing(graph, frame, paper, size, setter);
-            if (probe.IsHopeless)
+            var probe = new NetworkDrawing(graph, frame, room);
+            if (probe.IsHopeless || (bands > 1 && !probe.HasBands(bands)))
             {
                 return (null, []);
             }
@@ -172,7 +160,7 @@ public static partial class DossierDiagrams
             var rows = probe.LeastRows(bands);
             for (var extra = 0; extra < 3; extra++)
             {
-                var drawing = new NetworkDrawing(graph, frame, paper, size, setter) { SheetLink = options.SheetLink, NotedLabels = noted };
+                var drawing = new NetworkDrawing(graph, frame, room) { NotedLabels = noted };
                 var sheet = drawing.TryDraw(bands, rows + extra, out var tooWide);
                 if (sheet is not null)
                 {

@@ -25,42 +25,34 @@ public static partial class DossierDiagrams
     internal static IReadOnlyList<DiagramSheet> SystemSheets(
         Dossier dossier, DiagramOptions options, ITextMeasurer measurer, FindingCollector findings)
     {
-        Check(dossier, options, measurer, findings);
+        var run = new DiagramRun(dossier, options, measurer, findings);
         var graph = SystemSelection.Select(dossier, findings);
         if (graph.Systems.Count == 0)
         {
-            findings.Add(DiagramFindings.NothingToDraw.At(dossier.Origin.Place, SystemTitle, "システム（systems）"));
-            return [];
+            return run.Nothing(dossier.Origin.Place, SystemTitle, "システム（systems）");
         }
 
-        var frame = Frame(dossier, options, SystemTitle) with
+        var frame = run.Frame(SystemTitle) with
         {
             Subtitle = string.Create(CultureInfo.InvariantCulture, $"システム {graph.Systems.Count} 件、データの流れ {graph.Flows.Count} 本"),
         };
-        DiagramSheet? Draw(SystemGraph part, SheetFrame own, Paper paper, double size, TextSetter setter) =>
-            new SystemDrawing(part, own, paper, size, setter) { SheetLink = options.SheetLink }.TryDraw();
-        if (FirstOnAllowedPaper(options, measurer, findings, (paper, size, setter) => Draw(graph, frame, paper, size, setter)) is { } single)
-        {
-            return [single];
-        }
-
-        return SplitSystems(graph, frame, options, measurer, findings, Draw)
-            ?? FirstThatFits(SystemTitle, options, measurer, findings, (paper, size, setter) => Draw(graph, frame, paper, size, setter));
+        DiagramSheet? Whole(SheetRoom room) => new SystemDrawing(graph, frame, room).TryDraw();
+        IReadOnlyList<DiagramSheet> sheets = run.FirstOnAllowedPaper(Whole) is { } single
+            ? [single]
+            : SplitSystems(graph, frame, run) ?? run.FirstThatFits(SystemTitle, Whole);
+        return run.Finished(sheets, graph.Places);
     }
 
-    private delegate DiagramSheet? DrawSystems(SystemGraph part, SheetFrame frame, Paper paper, double size, TextSetter setter);
-
     // As many systems on a sheet as the asked papers hold; null when not even a few fit.
-    private static List<DiagramSheet>? SplitSystems(
-        SystemGraph graph, SheetFrame frame, DiagramOptions options, ITextMeasurer measurer, FindingCollector findings, DrawSystems draw)
+    private static List<DiagramSheet>? SplitSystems(SystemGraph graph, SheetFrame frame, DiagramRun run)
     {
-        foreach (var perSheet in (ReadOnlySpan<int>)[20, 14, 10, 6])
+        foreach (var perSheet in (ReadOnlySpan<int>)[20, 14, 10, 6, 3])
         {
             var split = new SystemSplit(graph, perSheet);
             var own = new FindingCollector();
             var total = split.Count + 1;
             var overview = frame with { Title = SystemTitle + "（全体）", Sheets = total, Note = "システム間のデータの流れは、各システムに記した頁の図に示す。" };
-            var sheets = new List<DiagramSheet?> { FirstOnAllowedPaper(options, measurer, own, (paper, size, setter) => draw(split.Overview(), overview, paper, size, setter)) };
+            var sheets = new List<DiagramSheet?> { run.FirstOnAllowedPaper(room => new SystemDrawing(split.Overview(), overview, room).TryDraw(), own) };
             for (var sheet = 2; sheet <= total && sheets[^1] is not null; sheet++)
             {
                 var part = split.Detail(sheet);
@@ -68,12 +60,12 @@ public static partial class DossierDiagrams
                 {
                     Title = string.Create(CultureInfo.InvariantCulture, $"{SystemTitle}（{sheet - 1}）"), Subtitle = null, Sheet = sheet, Sheets = total,
                 };
-                sheets.Add(FirstOnAllowedPaper(options, measurer, own, (paper, size, setter) => draw(part, detail, paper, size, setter)));
+                sheets.Add(run.FirstOnAllowedPaper(room => new SystemDrawing(part, detail, room).TryDraw(), own));
             }
 
             if (sheets.TrueForAll(sheet => sheet is not null))
             {
-                findings.AddRange(own.Findings);
+                run.Findings.AddRange(own.Findings);
                 return sheets.ConvertAll(sheet => sheet!);
             }
         }

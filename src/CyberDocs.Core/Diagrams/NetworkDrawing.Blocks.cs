@@ -17,9 +17,9 @@ internal sealed partial class NetworkDrawing
         var label = node.IsGroup
             ? string.Create(CultureInfo.InvariantCulture, $"{node.Label} ×{node.Devices.Count}")
             : node.Label;
-        var symbol = setter.Set("[" + node.Symbol + "]", Tiny, true, room, 1);
-        var number = setter.Set(node.Details[0], Tiny, false, room, 4);
-        List<TextBlock> lines = [symbol, setter.Set(label, Math.Max(6, size - 0.5), false, room, node.IsSummary ? 8 : 2)];
+        var symbol = Setter.Set("[" + node.Symbol + "]", Tiny, true, room, 1);
+        var number = Setter.Set(node.Details[0], Tiny, false, room, 4);
+        List<TextBlock> lines = [symbol, Setter.Set(label, Math.Max(6, Size - 0.5), false, room, node.IsSummary ? 8 : 2)];
         if (number.Lines.Count == 1 && symbol.Width + 3 + number.Width <= room)
         {
             beside[node.Id] = number;
@@ -30,25 +30,25 @@ internal sealed partial class NetworkDrawing
         }
 
         // The address, or the place where there is none; what follows it stands in the tables below the drawing.
-        lines.AddRange(node.Details.Skip(1).Take(1).Select(detail => setter.Set(detail, Tiny, false, room, 3)));
+        lines.AddRange(node.Details.Skip(1).Take(1).Select(detail => Setter.Set(detail, Tiny, false, room, 3)));
 
         texts[node.Id] = [.. lines];
-        return blocks[node.Id] = new Block(node.Id, width, lines.Sum(line => line.Height) + 4);
+        return Blocks[node.Id] = new Block(node.Id, width, lines.Sum(line => line.Height) + 4);
     }
 
-    private double IconRoom => size + 8;
+    private double IconRoom => Size + 8;
 
     private Block PartyBlock(NetworkParty party, double width)
     {
         var room = width - IconRoom - 6;
-        TextBlock[] lines = [setter.Set(party.Name, size, true, room, 6), setter.Set(Terms.OutsideKinds[party.Kind].Japanese, Small, false, room, 2)];
+        TextBlock[] lines = [Setter.Set(party.Name, Size, true, room, 6), Setter.Set(Terms.OutsideKinds[party.Kind].Japanese, Small, false, room, 2)];
         if (party.Name.Contains(Terms.OutsideKinds[party.Kind].Japanese, StringComparison.Ordinal) || party.Kind == OutsideKind.Other)
         {
             lines = [lines[0]];
         }
 
         texts[party.Id] = lines;
-        return blocks[party.Id] = new Block(party.Id, width, lines.Sum(line => line.Height) + 8);
+        return Blocks[party.Id] = new Block(party.Id, width, lines.Sum(line => line.Height) + 8);
     }
 
     private Block LineBlock(NetworkLink link, double width)
@@ -57,13 +57,13 @@ internal sealed partial class NetworkDrawing
         var room = width - 8;
         var kind = Terms.LinkKinds[source.Kind].Japanese;
         var way = source.AlwaysOn switch { true => "常時接続", false => "都度接続", _ => null };
-        var isOneLine = way is not null && setter.Width(kind + "　" + way, Small, true) <= room;
-        List<TextBlock> lines = [setter.Set(isOneLine ? kind + "　" + way : kind, Small, true, room, 2)];
+        var isOneLine = way is not null && Setter.Width(kind + "　" + way, Small, true) <= room;
+        List<TextBlock> lines = [Setter.Set(isOneLine ? kind + "　" + way : kind, Small, true, room, 2)];
         void Add(string? text)
         {
             if (!string.IsNullOrWhiteSpace(text))
             {
-                lines.Add(setter.Set(text, Tiny, false, room, 4));
+                lines.Add(Setter.Set(text, Tiny, false, room, 4));
             }
         }
 
@@ -95,11 +95,11 @@ internal sealed partial class NetworkDrawing
     private Block HeaderBlock(NetworkZone zone, double width)
     {
         var id = "head:" + zone.Id;
-        var name = setter.Set(zone.Name, size, true, width, 2);
-        var caption = setter.Set(zone.Caption, Tiny, false, width, 3);
+        var name = Setter.Set(zone.Name, Size, true, width, 2);
+        var caption = Setter.Set(zone.Caption, Tiny, false, width, 3);
         texts[id] = [name, caption];
         var isOneLine = name.Lines.Count == 1 && caption.Lines.Count == 1 && name.Width + CaptionGap + caption.Width <= width;
-        return blocks[id] = isOneLine
+        return Blocks[id] = isOneLine
             ? new Block(id, name.Width + CaptionGap + caption.Width + 2, name.Height + 1)
             : new Block(id, Math.Max(20, Math.Max(name.Width, caption.Width) + 2), name.Height + caption.Height + 1);
     }
@@ -107,7 +107,7 @@ internal sealed partial class NetworkDrawing
     private TextBlock? LinkLabel(NetworkLink link)
     {
         var text = LabelText(link);
-        return text.Length == 0 ? null : setter.Set(text, Tiny, false, 120, 1);
+        return text.Length == 0 ? null : Setter.Set(text, Tiny, false, 120, 1);
     }
 
     private static string LabelText(NetworkLink link)

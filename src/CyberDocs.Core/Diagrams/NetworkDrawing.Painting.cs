@@ -13,7 +13,7 @@ internal sealed partial class NetworkDrawing
 {
     private DiagramSheet Paint()
     {
-        var sheet = new SheetBuilder(paper.Width, paper.Height);
+        var sheet = new SheetBuilder(Room.Paper.Width, Room.Paper.Height);
         PaintCaptions(sheet);
         foreach (var (zone, block) in Enumerable.Reverse(zoneBlocks))
         {
@@ -46,8 +46,7 @@ internal sealed partial class NetworkDrawing
         }
 
         PaintLabels(sheet);
-        frame.Draw(sheet, paper, setter);
-        return sheet.Finish(frame.Title + "（" + frame.Institution + "）", Describe()) with
+        return Finish(sheet, Describe()) with
         {
             Symbols = graph.Nodes.Where(node => node.ReferenceSheet == 0).Select(node => node.ToSymbol()).ToValueList(),
         };
@@ -60,24 +59,24 @@ internal sealed partial class NetworkDrawing
         {
             var top = root.Channels[first].Y + root.Channels[first].Height;
             var bottom = root.Channels[last + 1].Y;
-            var text = setter.Set(caption, 7, true, Gutter, 1);
+            var text = Setter.Set(caption, 7, true, Gutter, 1);
             var y = caption == "区画" ? top + 4 : ((top + bottom) / 2) - (text.Height / 2);
-            sheet.Text(text, area.X, y, null, color: Ink.Quiet);
+            sheet.Text(text, Area.X, y, null, color: Ink.Quiet);
         }
 
         if (inside > 0)
         {
             var y = root.Channels[captions[inside].FirstRow].Y + 3;
-            sheet.Add(new ScenePolyline([new(area.X, y), new(area.Right, y)], new Stroke(Ink.Quiet, 0.7, DashStyle.DashDot)));
+            sheet.Add(new ScenePolyline([new(Area.X, y), new(Area.Right, y)], new Stroke(Ink.Quiet, 0.7, DashStyle.DashDot)));
         }
     }
 
     private void PaintZone(SheetBuilder sheet, NetworkZone zone, Block block)
     {
         sheet.Open("zone-" + zone.Id, zone.Name, zone.Caption,
-            zone.DetailSheet > 0 ? string.Format(CultureInfo.InvariantCulture, SheetLink, zone.DetailSheet) : null);
+            LinkTo(zone.DetailSheet));
         sheet.Box(zone.Id, block.Bounds, zone.Parent, block.Parent == root ? Ink.ZoneFill : Color.White, Ink.Zone, 4);
-        var head = blocks["head:" + zone.Id];
+        var head = Blocks["head:" + zone.Id];
         var (name, caption) = (texts["head:" + zone.Id][0], texts["head:" + zone.Id][1]);
         sheet.Text(name, head.X, head.Y, zone.Id, color: Ink.Accent);
         if (head.Height < name.Height + caption.Height)
@@ -94,8 +93,8 @@ internal sealed partial class NetworkDrawing
 
     private void PaintNode(SheetBuilder sheet, NetworkNode node)
     {
-        var bounds = blocks[node.Id].Bounds;
-        var link = node.ReferenceSheet > 0 ? string.Format(CultureInfo.InvariantCulture, SheetLink, node.ReferenceSheet) : null;
+        var bounds = Blocks[node.Id].Bounds;
+        var link = LinkTo(node.ReferenceSheet);
         sheet.Open("node-" + node.Id, $"{node.Symbol} {node.Label}", string.Join("、", node.Details), link);
         if (node.IsGroup)
         {
@@ -106,7 +105,7 @@ internal sealed partial class NetworkDrawing
         var stroke = node.ReferenceSheet > 0 ? new Stroke(Ink.Line, 0.8, DashStyle.Dash) : Ink.Box;
         sheet.Box(node.Id, bounds, node.Zone, Color.White, stroke, 2);
         var lines = texts[node.Id];
-        var iconSize = size + 3;
+        var iconSize = Size + 3;
         sheet.Add(Icons.Device(node.Kind, bounds.X + 3.5, bounds.CenterY - (iconSize / 2), iconSize));
         var y = bounds.CenterY - (lines.Sum(line => line.Height) / 2);
         if (beside.TryGetValue(node.Id, out var number))
@@ -124,11 +123,11 @@ internal sealed partial class NetworkDrawing
 
     private void PaintParty(SheetBuilder sheet, NetworkParty party)
     {
-        var bounds = blocks[party.Id].Bounds;
+        var bounds = Blocks[party.Id].Bounds;
         var lines = texts[party.Id];
         sheet.Open("party-" + party.Id, party.Name, Terms.OutsideKinds[party.Kind].Japanese);
         sheet.Box(party.Id, bounds, null, Ink.Outside, new Stroke(Ink.OutsideLine, 0.9), 3);
-        var iconSize = size + 4;
+        var iconSize = Size + 4;
         var width = IconRoom + lines.Max(line => line.Width);
         var x = bounds.CenterX - (width / 2);
         sheet.Add(party.Kind is OutsideKind.Internet or OutsideKind.Cloud
@@ -154,7 +153,7 @@ internal sealed partial class NetworkDrawing
         var y = bounds.CenterY - (height / 2);
         if (link.Source.RemoteMaintenance)
         {
-            var word = setter.Set("リモート保守", 6, true, bounds.Width, 1);
+            var word = Setter.Set("リモート保守", 6, true, bounds.Width, 1);
             sheet.Add(LineStyles.Badge(bounds.CenterX - (word.Width / 2) - 3, y, word.Width + 6, BadgeHeight));
             sheet.Text(word, bounds.CenterX, y + ((BadgeHeight - word.Height) / 2), block.Id, TextAnchor.Middle, Color.White);
             y += BadgeHeight + 1;
@@ -186,7 +185,7 @@ internal sealed partial class NetworkDrawing
 
     private void PaintLabels(SheetBuilder sheet)
     {
-        var obstacles = new ObstacleMap(area);
+        var obstacles = new ObstacleMap(Area);
         var zoneIds = zoneBlocks.Select(item => item.Zone.Id).ToHashSet(StringComparer.Ordinal);
         foreach (var box in sheet.Boxes)
         {
@@ -272,7 +271,7 @@ internal sealed partial class NetworkDrawing
     {
         var text = new System.Text.StringBuilder();
         var devices = graph.Nodes.Sum(node => node.Devices.Count);
-        text.Append(CultureInfo.InvariantCulture, $"{frame.Institution}のネットワーク構成。機器{devices}台、区画{graph.Zones.Count}、院外との回線{graph.Links.Count(link => link.IsOutside)}本。");
+        text.Append(CultureInfo.InvariantCulture, $"{Frame.Institution}のネットワーク構成。機器{devices}台、区画{graph.Zones.Count}、院外との回線{graph.Links.Count(link => link.IsOutside)}本。");
         foreach (var zone in graph.Zones)
         {
             var own = nodesByZone[zone.Id].ToList();

@@ -6,18 +6,12 @@ using CyberDocs.Model;
 namespace CyberDocs.Diagrams;
 
 /// <summary>Draws one sheet of a network: outside parties and lines on top, the edge, the core, then the zones side by side.</summary>
-internal sealed partial class NetworkDrawing
+internal sealed partial class NetworkDrawing : SheetDrawing
 {
     private const double Gutter = 24;
     private const double BadgeHeight = 8.5;
     private static readonly TierSpacing Spacing = new() { Gap = 9, RowGap = 12, ChannelMargin = 7, Track = 5 };
     private readonly NetworkGraph graph;
-    private readonly SheetFrame frame;
-    private readonly Paper paper;
-    private readonly double size;
-    private readonly TextSetter setter;
-    private readonly Box area;
-    private readonly Dictionary<string, Block> blocks = new(StringComparer.Ordinal);
     private readonly Dictionary<string, NetworkNode> nodes = new(StringComparer.Ordinal);
     private readonly Dictionary<string, TextBlock[]> texts = new(StringComparer.Ordinal);
     private readonly Dictionary<string, TextBlock> beside = new(StringComparer.Ordinal);
@@ -31,14 +25,10 @@ internal sealed partial class NetworkDrawing
     private readonly HashSet<string> pinned;
     private readonly Block root = new("root", 0, 0);
 
-    public NetworkDrawing(NetworkGraph graph, SheetFrame frame, Paper paper, double size, TextSetter setter)
+    public NetworkDrawing(NetworkGraph graph, SheetFrame frame, SheetRoom room)
+        : base(frame, Legend(graph), room, graph.Places)
     {
         this.graph = graph;
-        this.frame = frame with { Legend = Legend(graph) };
-        this.paper = paper;
-        this.size = size;
-        this.setter = setter;
-        area = this.frame.Area(paper, setter);
         zonesByParent = graph.Zones.ToLookup(zone => zone.Parent, StringComparer.Ordinal);
         nodesByZone = graph.Nodes.ToLookup(node => node.Zone, StringComparer.Ordinal);
         pinned = graph.Nodes.Where(node => node.Order is not null).Select(node => node.Id)
@@ -46,25 +36,18 @@ internal sealed partial class NetworkDrawing
         linked = graph.Links.SelectMany(link => (string[])[link.From, link.To]).ToHashSet(StringComparer.Ordinal);
     }
 
-    /// <summary>What a link to another sheet is written as.</summary>
-    public string SheetLink { get; init; } = "#sheet-{0}";
-
     /// <summary>Ids of links whose labels stand in the note below the drawing.</summary>
     public IReadOnlySet<string> NotedLabels { get; init; } = new HashSet<string>();
 
     /// <summary>Ids of links whose labels found no place beside them.</summary>
     public List<string> Unplaced { get; } = [];
 
-    private double Small => Math.Max(6, size - 1);
-
-    private double Tiny => Math.Max(6, size - 1.6);
-
-    private double NodeWidth => size * 11.6;
+    private double NodeWidth => Size * 11.6;
 
     // What stands for a whole zone may be as wide as its share of the sheet.
     private double SummaryWidth => Math.Max(NodeWidth, Math.Min(NodeWidth * 1.8, (Field.Width / Math.Max(1, TopZones.Count)) - 14 - (2 * Spacing.Gap)));
 
-    private Box Field => new(area.X + Gutter, area.Y, area.Width - Gutter, area.Height);
+    private Box Field => new(Area.X + Gutter, Area.Y, Area.Width - Gutter, Area.Height);
 
     /// <summary>Places everything with zones in so many bands and so many rows in each zone; null when it does not fit.</summary>
     /// <param name="bands">Rows of zones.</param>
@@ -79,14 +62,17 @@ internal sealed partial class NetworkDrawing
             AddWires(link);
         }
 
-        var (width, height) = new TierLayout(root, wires.ConvertAll(wire => wire.Wire), Field.Width, Spacing).Run(Field.X, Field.Y, Field.Height);
+        var (width, height) = Place(root, wires.ConvertAll(wire => wire.Wire), Field, Spacing);
         widthOver = width > Field.Width + 0.01;
         return widthOver || height > Field.Height + 0.01 ? null : Paint();
     }
 
     /// <summary>Whether the boxes alone would fill the sheet, so that trying is a waste.</summary>
     public bool IsHopeless =>
-        graph.Nodes.Count * NodeWidth * ((2 * Small) + 8) + (graph.Links.Count(link => link.IsOutside) * size * 8.4 * size * 5) > Field.Width * Field.Height;
+        graph.Nodes.Count * NodeWidth * ((2 * Small) + 8) + (graph.Links.Count(link => link.IsOutside) * Size * 8.4 * Size * 5) > Field.Width * Field.Height;
+
+    /// <summary>Whether there are zones for so many bands; fewer bands have been tried before.</summary>
+    public bool HasBands(int count) => Bands(count).Count == count;
 
     /// <summary>The fewest rows of nodes per zone with which the zones can be as narrow as the paper.</summary>
     public int LeastRows(int bands)
@@ -133,7 +119,7 @@ internal sealed partial class NetworkDrawing
     private List<List<NetworkZone>> Bands(int count)
     {
         var zones = TopZones;
-        var weights = zones.ConvertAll(zone => 1.0 + Size(zone));
+        var weights = zones.ConvertAll(zone => 1.0 + CountOf(zone));
         var total = weights.Sum();
         List<List<NetworkZone>> bands = [];
         var sum = 0.0;
@@ -153,7 +139,7 @@ internal sealed partial class NetworkDrawing
         return bands;
     }
 
-    private int Size(NetworkZone zone) => nodesByZone[zone.Id].Count() + zonesByParent[zone.Id].Sum(inner => 1 + Size(inner));
+    private int CountOf(NetworkZone zone) => nodesByZone[zone.Id].Count() + zonesByParent[zone.Id].Sum(inner => 1 + CountOf(inner));
 
     private double ZoneWidth(NetworkZone zone, int rows)
     {
@@ -213,7 +199,7 @@ internal sealed partial class NetworkDrawing
     }
 
     private double LineWidth(int count) =>
-        Math.Clamp(((Field.Width + Spacing.Gap) / Math.Max(count, 1)) - Spacing.Gap, size * 8.4, size * 13);
+        Math.Clamp(((Field.Width + Spacing.Gap) / Math.Max(count, 1)) - Spacing.Gap, Size * 8.4, Size * 13);
 
     private static string PartyOf(NetworkLink link) => link.PartyId!;
 
@@ -228,7 +214,7 @@ internal sealed partial class NetworkDrawing
         foreach (var band in Bands(bands))
         {
             captions.Add(("区画", root.Rows.Count, root.Rows.Count));
-            root.AddRow(band.Select(zone => ZoneBlock(zone, rows)));
+            root.AddRow(band.Select(zone => ZoneBlock(zone, rows)), reorder: graph.ZonesFollowLinks && !band.Exists(zone => zone.Order is not null));
         }
     }
 
@@ -281,10 +267,15 @@ internal sealed partial class NetworkDrawing
         own = Pins.Arrange(own, node => node.Order);
         var children = Pins.Arrange(zonesByParent[zone.Id].ToList(), child => child.Order);
         var columns = Math.Max(1, (own.Count + rows - 1) / rows);
+        if (children.Count > 0)
+        {
+            columns = Math.Max(columns, (int)((ZoneWidth(zone, rows) - 14 + Spacing.Gap) / (NodeWidth + Spacing.Gap)));
+        }
+
         var block = new Block(zone.Id, 0, 0) { Grid = children.Count == 0 };
         var headerWidth = (columns * NodeWidth) + ((columns - 1) * Spacing.Gap);
         block.AddRow([HeaderBlock(zone, Math.Max(headerWidth, NodeWidth))], header: true);
-        foreach (var row in own.Chunk(columns))
+        foreach (var row in children.Count > 0 && !own.Exists(node => node.Order is not null) ? InTiers(own, columns) : own.Chunk(columns))
         {
             var row1 = row.Select(NodeBlock).ToList();
             var height = row1.Max(node => node.Height);
@@ -298,8 +289,12 @@ internal sealed partial class NetworkDrawing
         }
 
         zoneBlocks.Add((zone, block));
-        return blocks[zone.Id] = block;
+        return Blocks[zone.Id] = block;
     }
+
+    // What stands at a zone's border, then its switches, then the rest, each in rows of its own.
+    private static IEnumerable<NetworkNode[]> InTiers(List<NetworkNode> nodes, int columns) =>
+        nodes.GroupBy(node => KindOrder(node.Kind) switch { < 4 => 0, 4 => 1, _ => 2 }).OrderBy(tier => tier.Key).SelectMany(tier => tier.Chunk(columns));
 
     private static int KindOrder(DeviceKind kind) => kind switch
     {
@@ -321,14 +316,14 @@ internal sealed partial class NetworkDrawing
         if (!link.IsOutside)
         {
             var label = LinkLabel(link);
-            AddWire(link, link.Id, blocks[link.From], blocks[link.To], label);
+            AddWire(link, link.Id, Blocks[link.From], Blocks[link.To], label);
             return;
         }
 
         var line = lineBlocks.Find(item => ReferenceEquals(item.Link, link)).Block;
         var party = PartyOf(link);
-        AddWire(link, link.Id + "/a", blocks[party], line, null);
-        AddWire(link, link.Id + "/b", line, blocks[link.From == party ? link.To : link.From], null);
+        AddWire(link, link.Id + "/a", Blocks[party], line, null);
+        AddWire(link, link.Id + "/b", line, Blocks[link.From == party ? link.To : link.From], null);
     }
 
     private void AddWire(NetworkLink link, string id, Block from, Block to, TextBlock? label) =>

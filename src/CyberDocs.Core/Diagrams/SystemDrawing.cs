@@ -9,45 +9,29 @@ using CyberDocs.Model;
 namespace CyberDocs.Diagrams;
 
 /// <summary>Draws systems in layers below the outside parties, with what flows between them.</summary>
-internal sealed class SystemDrawing
+internal sealed class SystemDrawing : SheetDrawing
 {
     private const double Gutter = 24;
     private static readonly TierSpacing Spacing = new() { Gap = 12, RowGap = 12, ChannelMargin = 9, Track = 5, MostLoosening = 12, Centred = true };
     private readonly SystemGraph graph;
-    private readonly SheetFrame frame;
-    private readonly Paper paper;
-    private readonly double size;
-    private readonly TextSetter setter;
-    private readonly Box area;
-    private readonly Dictionary<string, Block> blocks = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Card> cards = new(StringComparer.Ordinal);
     private readonly Dictionary<string, TextBlock[]> texts = new(StringComparer.Ordinal);
     private readonly List<(SystemFlow Flow, Wire In, Wire Out)> wires = [];
     private readonly Block root = new("root", 0, 0);
     private int outsideRows;
 
-    public SystemDrawing(SystemGraph graph, SheetFrame frame, Paper paper, double size, TextSetter setter)
+    public SystemDrawing(SystemGraph graph, SheetFrame frame, SheetRoom room)
+        : base(frame, Legend(graph), room, graph.Places)
     {
         this.graph = graph;
-        this.frame = frame with { Legend = Legend(graph) };
-        this.paper = paper;
-        this.size = size;
-        this.setter = setter;
-        area = this.frame.Area(paper, setter);
+        SystemWidth = BoxWidth();
     }
 
-    /// <summary>What a link to another sheet is written as.</summary>
-    public string SheetLink { get; init; } = "#sheet-{0}";
+    private double SystemWidth { get; }
 
-    private double Small => Math.Max(6, size - 1);
+    private double FlowWidth => Size * 9.6;
 
-    private double Tiny => Math.Max(6, size - 1.6);
-
-    private double SystemWidth => size * 17;
-
-    private double FlowWidth => size * 9.6;
-
-    private Box Field => new(area.X + Gutter, area.Y, area.Width - Gutter, area.Height);
+    private Box Field => new(Area.X + Gutter, Area.Y, Area.Width - Gutter, Area.Height);
 
     /// <summary>The sheet, or null when it does not hold the graph.</summary>
     public DiagramSheet? TryDraw()
@@ -55,12 +39,12 @@ internal sealed class SystemDrawing
         AddRows();
         foreach (var flow in graph.Flows)
         {
-            var label = blocks["flow:" + flow.Id];
-            wires.Add((flow, new Wire(flow.Id + "/a", blocks[flow.From], label), new Wire(flow.Id + "/b", label, blocks[flow.To])));
+            var label = Blocks["flow:" + flow.Id];
+            wires.Add((flow, new Wire(flow.Id + "/a", Blocks[flow.From], label), new Wire(flow.Id + "/b", label, Blocks[flow.To])));
         }
 
         var all = wires.SelectMany(item => (Wire[])[item.In, item.Out]).ToList();
-        var (width, height) = new TierLayout(root, all, Field.Width, Spacing).Run(Field.X, Field.Y, Field.Height);
+        var (width, height) = Place(root, all, Field, Spacing);
         return width > Field.Width + 0.01 || height > Field.Height + 0.01 ? null : Paint();
     }
 
@@ -109,6 +93,16 @@ internal sealed class SystemDrawing
 
     private int boundaryRow;
 
+    // A little narrower where a row then holds all that belongs into it.
+    private double BoxWidth()
+    {
+        var (least, most) = (Size * 13.5, Size * 17);
+        var widest = graph.Systems.Where(system => !system.IsOutside).GroupBy(system => system.Layer).Select(layer => layer.Count())
+            .Append(graph.Parties.Count + graph.Systems.Count(system => system.IsOutside))
+            .Where(count => (Field.Width * 0.93 / count) - Spacing.Gap >= least).DefaultIfEmpty(1).Max();
+        return Math.Clamp((Field.Width * 0.93 / widest) - Spacing.Gap - 0.01, least, most);
+    }
+
     private IEnumerable<List<string>> EvenRows(List<string> ids)
     {
         var rows = (ids.Count + PerRow(SystemWidth) - 1) / PerRow(SystemWidth);
@@ -121,10 +115,10 @@ internal sealed class SystemDrawing
     private Block PartyBlock(NetworkParty party)
     {
         var card = new Card(SystemWidth - 14);
-        card.Add(setter.Set(party.Name, size, true, card.WidthAfterIcon, 3), icon: party.Kind is OutsideKind.Internet or OutsideKind.Cloud ? Icons.Cloud : Icons.Building);
-        card.Add(setter.Set(Terms.OutsideKinds[party.Kind].Japanese, Tiny, false, card.Width, 1), Ink.Quiet);
+        card.Add(Setter.Set(party.Name, Size, true, card.WidthAfterIcon, 3), icon: party.Kind is OutsideKind.Internet or OutsideKind.Cloud ? Icons.Cloud : Icons.Building);
+        card.Add(Setter.Set(Terms.OutsideKinds[party.Kind].Japanese, Tiny, false, card.Width, 1), Ink.Quiet);
         cards[party.Id] = card;
-        return blocks[party.Id] = new Block(party.Id, SystemWidth, card.Height + 8);
+        return Blocks[party.Id] = new Block(party.Id, SystemWidth, card.Height + 8);
     }
 
     private Block SystemBlock(SystemNode system)
@@ -133,13 +127,16 @@ internal sealed class SystemDrawing
         var icon = system.IsOutside ? (Func<double, double, double, SceneGroup>)Icons.Cloud
             : system.Form == "（仮想）" ? (x, y, side) => Icons.Device(DeviceKind.VirtualServer, x, y, side)
             : (x, y, side) => Icons.Device(DeviceKind.Server, x, y, side);
-        card.Add(setter.Set(system.Name, size, true, card.WidthAfterIcon, 3), Ink.Accent, icon);
-        card.Add(setter.Set("設置：" + Terms.Hostings[system.Hosting].Japanese + system.Form + (system.RecoveryPriority is { } priority
-            ? string.Create(CultureInfo.InvariantCulture, $"　復旧優先度 {priority}") : ""), Tiny, false, card.Width, 2));
-        card.Add(setter.Set(system.Vendor is null ? null : "事業者：" + system.Vendor, Tiny, false, card.Width, 2), Ink.Quiet);
-        card.Add(setter.Set(system.ReferenceSheet == 0 ? null : string.Create(CultureInfo.InvariantCulture, $"→ {system.ReferenceSheet} 頁"), Tiny, true, card.Width, 1), Ink.Accent);
+        card.Add(Setter.Set(system.Name, Size, true, card.WidthAfterIcon, 3), Ink.Accent, icon);
+        var hosting = "設置：" + Terms.Hostings[system.Hosting].Japanese + system.Form;
+        var priority = system.RecoveryPriority is { } given ? string.Create(CultureInfo.InvariantCulture, $"復旧優先度 {given}") : null;
+        var isOneLine = priority is not null && Setter.Width(hosting + "　" + priority, Tiny) <= card.Width;
+        card.Add(Setter.Set(isOneLine ? hosting + "　" + priority : hosting, Tiny, false, card.Width, 2));
+        card.Add(Setter.Set(isOneLine ? null : priority, Tiny, false, card.Width, 1));
+        card.Add(Setter.Set(system.Vendor is null ? null : "事業者：" + system.Vendor, Tiny, false, card.Width, 2), Ink.Quiet);
+        card.Add(Setter.Set(system.ReferenceSheet == 0 ? null : string.Create(CultureInfo.InvariantCulture, $"→ {system.ReferenceSheet} 頁"), Tiny, true, card.Width, 1), Ink.Accent);
         cards[system.Id] = card;
-        return blocks[system.Id] = new Block(system.Id, SystemWidth, card.Height + 8);
+        return Blocks[system.Id] = new Block(system.Id, SystemWidth, card.Height + 8);
     }
 
     private Block FlowBlock(SystemFlow flow)
@@ -150,12 +147,12 @@ internal sealed class SystemDrawing
         var way = source.AlwaysOn switch { true => "常時接続", false => "都度接続", _ => null };
         TextBlock[] lines =
         [
-            setter.Set(source.Content ?? "（内容未登録）", Small, false, room, 3),
-            setter.Set(source.Protocol, Tiny, false, room, 2),
-            setter.Set(way, Tiny, false, room, 1),
+            Setter.Set(source.Content ?? "（内容未登録）", Small, false, room, 3),
+            Setter.Set(source.Protocol, Tiny, false, room, 2),
+            Setter.Set(way, Tiny, false, room, 1),
         ];
         texts[id] = lines;
-        return blocks[id] = new Block(id, FlowWidth, lines.Sum(line => line.Height) + 5);
+        return Blocks[id] = new Block(id, FlowWidth, lines.Sum(line => line.Height) + 5);
     }
 
     private static Stroke FlowStroke(bool? alwaysOn) => alwaysOn switch
@@ -198,7 +195,7 @@ internal sealed class SystemDrawing
 
     private DiagramSheet Paint()
     {
-        var sheet = new SheetBuilder(paper.Width, paper.Height);
+        var sheet = new SheetBuilder(Room.Paper.Width, Room.Paper.Height);
         PaintBoundary(sheet);
         foreach (var (flow, first, second) in wires)
         {
@@ -216,7 +213,7 @@ internal sealed class SystemDrawing
         {
             var isOutside = system.Hosting is Hosting.Cloud or Hosting.DataCenter;
             PaintCard(sheet, system.Id, system.Name, isOutside ? Ink.Tint : Color.White, new Stroke(Ink.Accent, 1.1, isOutside ? DashStyle.Dash : DashStyle.Solid),
-                system.ReferenceSheet > 0 ? string.Format(CultureInfo.InvariantCulture, SheetLink, system.ReferenceSheet) : null);
+                LinkTo(system.ReferenceSheet));
         }
 
         foreach (var (flow, _, _) in wires)
@@ -224,8 +221,7 @@ internal sealed class SystemDrawing
             PaintFlow(sheet, flow);
         }
 
-        frame.Draw(sheet, paper, setter);
-        return sheet.Finish(frame.Title + "（" + frame.Institution + "）", Describe());
+        return Finish(sheet, Describe());
     }
 
     private void PaintBoundary(SheetBuilder sheet)
@@ -236,15 +232,15 @@ internal sealed class SystemDrawing
         }
 
         var y = root.Channels[boundaryRow].Y + 3;
-        sheet.Add(new ScenePolyline([new(area.X, y), new(area.Right, y)], new Stroke(Ink.Quiet, 0.7, DashStyle.DashDot)));
-        var outside = setter.Set("院外", 7, true, Gutter, 1);
-        sheet.Text(outside, area.X, y - outside.Height - 1, null, color: Ink.Quiet);
-        sheet.Text(setter.Set("院内", 7, true, Gutter, 1), area.X, y + 1, null, color: Ink.Quiet);
+        sheet.Add(new ScenePolyline([new(Area.X, y), new(Area.Right, y)], new Stroke(Ink.Quiet, 0.7, DashStyle.DashDot)));
+        var outside = Setter.Set("院外", 7, true, Gutter, 1);
+        sheet.Text(outside, Area.X, y - outside.Height - 1, null, color: Ink.Quiet);
+        sheet.Text(Setter.Set("院内", 7, true, Gutter, 1), Area.X, y + 1, null, color: Ink.Quiet);
     }
 
     private void PaintCard(SheetBuilder sheet, string id, string title, Color fill, Stroke stroke, string? link = null)
     {
-        var bounds = blocks[id].Bounds;
+        var bounds = Blocks[id].Bounds;
         var card = cards[id];
         sheet.Open("system-" + id, title, link: link);
         sheet.Box(id, bounds, null, fill, stroke, 3);
@@ -255,7 +251,7 @@ internal sealed class SystemDrawing
     private void PaintFlow(SheetBuilder sheet, SystemFlow flow)
     {
         var id = "flow:" + flow.Id;
-        var bounds = blocks[id].Bounds;
+        var bounds = Blocks[id].Bounds;
         sheet.Open(id.Replace(':', '-'), flow.Source.Content, flow.Source.Protocol);
         sheet.Box(id, bounds, null, Color.White, new Stroke(Ink.Line, 0.5), Math.Min(6, bounds.Height / 3));
         var y = bounds.CenterY - (texts[id].Sum(line => line.Height) / 2);
@@ -276,7 +272,7 @@ internal sealed class SystemDrawing
         }
 
         var text = new System.Text.StringBuilder();
-        text.Append(CultureInfo.InvariantCulture, $"{frame.Institution}のシステム全体構成。システム{graph.Systems.Count}件、院外の相手先{graph.Parties.Count}件、データの流れ{graph.Flows.Count}本。");
+        text.Append(CultureInfo.InvariantCulture, $"{Frame.Institution}のシステム全体構成。システム{graph.Systems.Count}件、院外の相手先{graph.Parties.Count}件、データの流れ{graph.Flows.Count}本。");
         foreach (var flow in graph.Flows)
         {
             text.Append(CultureInfo.InvariantCulture, $"{names[flow.From]}から{names[flow.To]}へ{flow.Source.Content}{(flow.Source.Protocol is null ? "" : "（" + flow.Source.Protocol + "）")}");

@@ -1,16 +1,25 @@
 namespace CyberDocs.Model;
 
-/// <summary>A place among its neighbours that a person chose for something in a drawing, kept in every later run. Immutable and thread-safe.</summary>
+/// <summary>A place that a person chose for something in a drawing, kept in every later run: among its neighbours, on the sheet, or both. Immutable and thread-safe.</summary>
 public sealed record Pin
 {
-    /// <summary>The drawing: <c>network</c>, <c>external</c> or <c>system</c>.</summary>
+    /// <summary>The drawing: <c>network</c>, <c>external</c>, <c>system</c> or <c>contact-chain</c>.</summary>
     public required string Diagram { get; init; }
 
-    /// <summary>Id of a device, zone, outside party or system.</summary>
+    /// <summary>Id of a device, zone, outside party or system; in the contact chain, of a step or a body outside.</summary>
     public required string Item { get; init; }
 
-    /// <summary>Its place among what stands beside it, such as the zones of one zone or the devices of one zone; 1 is the first.</summary>
-    public int Order { get; init; }
+    /// <summary>Its place among what stands beside it, such as the zones of one zone or the devices of one zone; 1 is the first. Null when only the sheet is chosen.</summary>
+    public int? Order { get; init; }
+
+    /// <summary>Millimetres from the paper's left edge to the box; null when the drawing chooses.</summary>
+    public int? X { get; init; }
+
+    /// <summary>Millimetres from the paper's upper edge to the box; null when the drawing chooses.</summary>
+    public int? Y { get; init; }
+
+    /// <summary>Number of the sheet that <see cref="X"/> and <see cref="Y"/> mean; the default is 1.</summary>
+    public int Sheet { get; init; } = 1;
 
     /// <summary>Where the record and its fields were read from; takes no part in equality.</summary>
     public Origin Origin { get; init; } = Origin.Unknown;

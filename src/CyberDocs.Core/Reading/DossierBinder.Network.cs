@@ -143,18 +143,24 @@ internal sealed partial class DossierBinder
 
     private Pin BindPin(DataMap map)
     {
-        var r = new RecordReader(map, context, "diagram", "item", "order");
-        var order = r.Number("order");
-        if (r.Node("order") is null)
+        var r = new RecordReader(map, context, "diagram", "item", "order", "x", "y", "sheet");
+        var diagram = r.RequiredOneOf("diagram", "network", "external", "system", "contact-chain");
+        var (order, x, y) = (r.Number("order"), r.Number("x"), r.Number("y"));
+        if (r.Node("order") is null && r.Node("x") is null && r.Node("y") is null)
         {
             r.Missing("order");
         }
 
         return new()
         {
-            Diagram = r.RequiredOneOf("diagram", "network", "external", "system"),
-            Item = r.RequiredReference("item", context.Devices, context.Zones, context.Outside, context.Systems),
-            Order = order ?? 1,
+            Diagram = diagram,
+            Item = diagram == "contact-chain"
+                ? r.RequiredReference("item", context.Steps, context.OutsideContacts)
+                : r.RequiredReference("item", context.Devices, context.Zones, context.Outside, context.Systems),
+            Order = order,
+            X = x,
+            Y = y,
+            Sheet = r.Number("sheet") ?? 1,
             Origin = r.Origin(),
         };
     }

@@ -101,6 +101,7 @@ internal sealed partial class DossierBinder(
         Announce(map.Find("devices"), context.Devices, "name");
         Announce(map.Find("outside"), context.Outside, "name");
         Announce((map.Find("contacts") as DataMap)?.Find("inside"), context.Steps, "title");
+        Announce((map.Find("contacts") as DataMap)?.Find("outside"), context.OutsideContacts, "name");
     }
 
     private static void Announce(DataNode? list, ReferenceTable table, params string[] names)

@@ -149,8 +149,12 @@ internal sealed partial class DrawioWriter(Stream stream, CancellationToken canc
         sink.Raw("</UserObject>\n"u8);
         foreach (var item in group.Items.Where(item => !ReferenceEquals(item, outline)))
         {
-            // The second edge of a group of devices would hide the first one here.
-            if (item is not SceneRectangle { Stroke: not null } other || other.Width != outline.Width || other.Height != outline.Height)
+            if (item is SceneRectangle { Stroke: not null } other && other.Width == outline.Width && other.Height == outline.Height)
+            {
+                // The second edge of a group of devices lies behind the first one; whole, it would hide it here.
+                Shape("shape=partialRectangle;top=0;left=0;html=0;" + Paint(null, other.Stroke) + Part(group.Id!), group.Id!, other.X - outline.X, other.Y - outline.Y, other.Width, other.Height);
+            }
+            else
             {
                 Item(item, group.Id!, outline.X, outline.Y);
             }

@@ -134,7 +134,8 @@ internal sealed class TableFlow
         if (rules is null)
         {
             var needed = header + group.FirstHeight + (group.KeepWhole && group.Height <= LowRow ? next?.FirstHeight ?? 0 : 0);
-            BeginPart(needed <= flow.PageHeight ? needed : Math.Min(header + group.FirstHeight, flow.PageHeight));
+            var least = header + (header + group.FirstHeight <= flow.PageHeight ? group.FirstHeight : WorthBeginning);
+            BeginPart(needed <= flow.PageHeight ? needed : Math.Min(least, flow.PageHeight));
         }
 
         for (var rest = group; rest is not null;)

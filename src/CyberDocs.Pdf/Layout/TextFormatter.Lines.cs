@@ -8,6 +8,7 @@ internal sealed partial class TextFormatter
 {
     private const int MostBalanced = 3;
     private const double Tolerance = 0.005;
+    private const double KanaMarkWidth = 0.27;
 
     /// <summary>More room than this between two characters, in ems, looks worse than a ragged edge.</summary>
     private const double WidestStretch = 0.2;
@@ -134,15 +135,16 @@ internal sealed partial class TextFormatter
         var visible = TrimEnd(start, end);
         var size = runs[runOf[start]].Size;
         var trim = JapaneseSpacing.StartTrim(text[start], units[start].Advance, size);
+        var begin = starts[start] + gaps[start] + Blank(start);
         var width = visible > start
-            ? starts[visible] - starts[start] - gaps[start] - trim - JapaneseSpacing.EndTrim(text[visible - 1], units[visible - 1].Advance, size)
+            ? starts[visible] - begin - trim - JapaneseSpacing.EndTrim(text[visible - 1], units[visible - 1].Advance, size)
             : 0;
         var inner = visible;
         if (rules.HangingPunctuation && width > room + Tolerance && visible > start + 1 && JapaneseSpacing.MayHang(text[visible - 1]))
         {
             // What hangs stands beyond the edge to which the rest is set.
             inner--;
-            width = starts[inner] - starts[start] - gaps[start] - trim;
+            width = starts[inner] - begin - trim;
         }
 
         var slack = Math.Max(0, room - width);
@@ -200,13 +202,16 @@ internal sealed partial class TextFormatter
             - (fitting.CloseUp > 0 ? fitting.CloseUp * LineComposer.Give(text, units, i, rules) : 0);
     }
 
-    /// <summary>What a digit narrower than the widest leaves at its left.</summary>
-    private double Blank(int i, in Glyph glyph, double size) =>
-        glyph.Kind == GlyphKind.Drawn ? units[i].Advance - (glyph.Advance * size / 1000) : 0;
+    /// <summary>What a digit narrower than the widest leaves at its left; at the start of a line it leaves nothing.</summary>
+    private double Blank(int i) =>
+        glyphs[i].Kind == GlyphKind.Drawn ? units[i].Advance - (glyphs[i].Advance * units[i].Size / 1000) : 0;
 
+    // Brackets, commas and middle dots stay close to what they belong to (JLREQ, appendix E).
     private bool CanStretch(int i) =>
         glyphs[i].Kind == GlyphKind.Drawn && (IsWide(text[i]) || IsWide(text[i - 1]) || text[i - 1] == ' ')
-        && !(text[i - 1] is '―' or '…' or '‥' && text[i] == text[i - 1]);
+        && !(text[i - 1] is '―' or '…' or '‥' && text[i] == text[i - 1])
+        && text[i - 1] != '・' && text[i] != '・'
+        && LineClasses.Of(text[i - 1]) != LineClass.Opening && LineClasses.Of(text[i]) is not (LineClass.Closing or LineClass.HalfClosing);
 
     private static bool IsWide(char c) => c is >= '\u2E80' and < '\uFF61' or >= '\uD840' and <= '\uD888';
 
@@ -217,7 +222,7 @@ internal sealed partial class TextFormatter
         {
             var run = runOf[i];
             var font = FontAt(i, run, end);
-            var (segmentX, from) = (x + (i > start ? Room(i, fitting) : 0) + Blank(i, glyphs[i], runs[run].Size), operators.Length);
+            var (segmentX, from) = (x + (i > start ? Room(i, fitting) + Blank(i) : 0), operators.Length);
             var writer = new ShowOperator(operators);
             x = segmentX;
             var first = i;
@@ -227,7 +232,7 @@ internal sealed partial class TextFormatter
                 var size = runs[run].Size;
                 if (i > first)
                 {
-                    var gap = Room(i, fitting) + Blank(i, glyph, size);
+                    var gap = Room(i, fitting) + Blank(i);
                     x += gap;
                     writer.Move(gap / size);
                 }
@@ -239,8 +244,11 @@ internal sealed partial class TextFormatter
                 }
                 else if (glyph.Kind == GlyphKind.Mark)
                 {
-                    writer.Move(-glyph.Advance / 1000.0);
+                    // Marks of kana stand at the left of their own em; they belong to the upper right of the kana before.
+                    var back = text[i] is '\u3099' or '\u309A' ? KanaMarkWidth : glyph.Advance / 1000.0;
+                    writer.Move(-back);
                     writer.Show(glyph.Code);
+                    writer.Move(back - (glyph.Advance / 1000.0));
                 }
                 else if (glyph.Advance > 0)
                 {

@@ -173,12 +173,9 @@ internal sealed class PdfObjects
                 Trailer.TryAdd(key, value);
             }
 
-            foreach (var key in (ReadOnlySpan<string>)["XRefStm", "Prev"])
+            if (trailer.GetValueOrDefault("Prev") is double earlier)
             {
-                if (trailer.GetValueOrDefault(key) is double earlier)
-                {
-                    next.Enqueue((long)earlier);
-                }
+                next.Enqueue((long)earlier);
             }
         }
     }
@@ -202,6 +199,7 @@ internal sealed class PdfObjects
 
     private Dictionary<string, object?>? ReadTable(PdfTokenizer tokens)
     {
+        var free = new List<int>();
         while (tokens.Next() is double first && tokens.Next() is double count)
         {
             for (var i = 0; i < count && i < MostNumbers; i++)
@@ -213,12 +211,31 @@ internal sealed class PdfObjects
 
                 if (first + i is >= 0 and < MostNumbers)
                 {
-                    entries.TryAdd((int)first + i, kind.Word == "n" ? (0, (long)where) : (0, -1));
+                    if (kind.Word == "n")
+                    {
+                        entries.TryAdd((int)first + i, (0, (long)where));
+                    }
+                    else
+                    {
+                        free.Add((int)first + i);
+                    }
                 }
             }
         }
 
-        return tokens.Next() as Dictionary<string, object?>;
+        var trailer = tokens.Next() as Dictionary<string, object?>;
+        if (trailer?.GetValueOrDefault("XRefStm") is double hidden and >= 0 && hidden < data.Length && ObjectAt((int)hidden, -1) is PdfStream stream)
+        {
+            // A hybrid file calls objects free in its table that its stream knows.
+            ReadStream(stream);
+        }
+
+        foreach (var number in free)
+        {
+            entries.TryAdd(number, (0, -1));
+        }
+
+        return trailer;
     }
 
     private void ReadStream(PdfStream stream)

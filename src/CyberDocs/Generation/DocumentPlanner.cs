@@ -43,6 +43,7 @@ internal static class DocumentPlanner
         "system-diagram" or "parties" when dossier.Systems.Count == 0 && RunsNoSystem(dossier) => NoSystem,
         "network-diagram" when dossier.Zones.Count == 0 && dossier.Links.Count == 0 => "ネットワークの区分と接続が登録されていないため",
         "system-diagram" or "parties" when dossier.Systems.Count == 0 => "医療情報システムが登録されていないため",
+        "bcp" or "bcp-check" when dossier.Bcp.Exists != true && RunsNoSystem(dossier) => NoSystem,
         "bcp" or "bcp-check" when dossier.Bcp.Exists == false => "サイバー攻撃を想定した事業継続計画を策定していないため",
         _ => null,
     };

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using CyberDocs.Diagrams;
+using CyberDocs.Diagrams.Drawing;
 using CyberDocs.Documents;
 using CyberDocs.Findings;
 using CyberDocs.Graphics;
@@ -21,10 +22,10 @@ internal sealed class DossierFigures : IFigureSource
             .ToFrozenDictionary(entry => entry.device, entry => entry.Symbol, StringComparer.Ordinal));
         drawings = new(StringComparer.Ordinal)
         {
-            ["contact-chain"] = new(() => Draw(findings => DossierDiagrams.ContactChain(dossier, options, measurer, findings))),
-            ["external"] = new(() => Draw(findings => LeadsOutside(dossier) ? DossierDiagrams.ExternalConnections(dossier, options, measurer, findings) : [])),
-            ["network"] = new(() => Draw(findings => DossierDiagrams.Network(dossier, options, measurer, findings))),
-            ["system"] = new(() => Draw(findings => DossierDiagrams.System(dossier, options, measurer, findings))),
+            ["contact-chain"] = new(() => Draw(findings => DossierDiagrams.ContactChainSheets(dossier, options, measurer, findings))),
+            ["external"] = new(() => Draw(findings => LeadsOutside(dossier) ? DossierDiagrams.ExternalConnectionsSheets(dossier, options, measurer, findings) : [])),
+            ["network"] = new(() => Draw(findings => DossierDiagrams.NetworkSheets(dossier, options, measurer, findings))),
+            ["system"] = new(() => Draw(findings => DossierDiagrams.SystemSheets(dossier, options, measurer, findings))),
         };
     }
 
@@ -36,7 +37,10 @@ internal sealed class DossierFigures : IFigureSource
 
     public IReadOnlyCollection<string> Names => drawings.Keys;
 
-    public IReadOnlyList<Scene> Sheets(string name) => drawings[name].Value.Sheets;
+    public IReadOnlyList<Scene> Sheets(string name) => drawings[name].Value.Scenes;
+
+    /// <summary>The sheets with what stands on them.</summary>
+    public IReadOnlyList<DiagramSheet> Drawn(string name) => drawings[name].Value.Sheets;
 
     /// <summary>What drawing found; empty for drawings that were never asked for.</summary>
     public IReadOnlyList<Finding> FindingsOf(string name) =>
@@ -49,11 +53,14 @@ internal sealed class DossierFigures : IFigureSource
         return dossier.Links.Any(link => outside.Contains(link.From) != outside.Contains(link.To));
     }
 
-    private static Drawing Draw(Func<FindingCollector, IReadOnlyList<Scene>> draw)
+    private static Drawing Draw(Func<FindingCollector, IReadOnlyList<DiagramSheet>> draw)
     {
         var findings = new FindingCollector();
         return new Drawing(draw(findings), findings.Findings);
     }
 
-    private sealed record Drawing(IReadOnlyList<Scene> Sheets, IReadOnlyList<Finding> Findings);
+    private sealed record Drawing(IReadOnlyList<DiagramSheet> Sheets, IReadOnlyList<Finding> Findings)
+    {
+        public IReadOnlyList<Scene> Scenes { get; } = [.. Sheets.Select(sheet => sheet.Scene)];
+    }
 }

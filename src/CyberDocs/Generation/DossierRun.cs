@@ -24,7 +24,7 @@ internal sealed class DossierRun
         var dossier = facts.Dossier;
         Workshop = workshop;
         Figures = new DossierFigures(dossier, new DiagramOptions { Date = facts.Date }, workshop.Measurer);
-        vocabulary = new DossierVocabulary(facts, workshop.Library.Documents, profile, Figures.Sheets, Figures.SymbolOf);
+        vocabulary = new DossierVocabulary(facts, workshop.Library.Documents, profile, Figures.Drawn, Figures.SymbolOf);
         Plan = DocumentPlanner.Plan(dossier, workshop.Library.Documents, profile?.InternalPapers ?? true);
     }
 

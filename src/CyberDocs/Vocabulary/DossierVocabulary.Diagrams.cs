@@ -1,4 +1,6 @@
-using CyberDocs.Graphics;
+using CyberDocs.Collections;
+using CyberDocs.Diagrams.Drawing;
+using CyberDocs.Diagrams.Graphs;
 using CyberDocs.Templating;
 
 namespace CyberDocs.Vocabulary;
@@ -8,17 +10,32 @@ internal sealed partial class DossierVocabulary
     // A sheet with a longer side does not fit A4 within its margins; the template then asks for A3.
     private const double LongestSideOfA4 = 800;
 
-    private readonly TemplateShape<Scene> sheetShape;
-    private readonly TemplateShape<Func<string, IReadOnlyList<Scene>>> diagramsShape;
+    private readonly TemplateShape<DiagramSheet> sheetShape;
+    private readonly TemplateShape<SheetSymbol> symbolShape;
+    private readonly TemplateShape<Func<string, IReadOnlyList<DiagramSheet>>> diagramsShape;
 
-    private static TemplateShape<Scene> SheetShape() => new TemplateShape<Scene>()
-        .AddValue("title", static x => x.Title)
-        .AddValue("description", static x => x.Description)
-        .AddValue("paper", static x => Math.Max(x.Width, x.Height) > LongestSideOfA4 ? "A3" : "A4")
-        .AddValue("orientation", static x => x.Width >= x.Height ? "landscape" : "portrait");
+    private TemplateShape<DiagramSheet> SheetShape() => new TemplateShape<DiagramSheet>()
+        .AddValue("title", static x => x.Scene.Title)
+        .AddValue("description", static x => x.Scene.Description)
+        .AddValue("paper", static x => Math.Max(x.Scene.Width, x.Scene.Height) > LongestSideOfA4 ? "A3" : "A4")
+        .AddValue("orientation", static x => x.Scene.Width >= x.Scene.Height ? "landscape" : "portrait")
+        .AddMany("symbols", () => symbolShape, x => [.. x.Symbols.Select(symbol => new SheetSymbol(symbol, Resolved(symbol.Devices, index.Device).ToValueList()))]);
+
+    private TemplateShape<SheetSymbol> SymbolShape() => new TemplateShape<SheetSymbol>()
+        .AddValue("symbol", static x => x.Symbol.Symbol)
+        .AddValue("label", static x => x.Symbol.Label)
+        .AddValue("count", static x => x.Devices.Count)
+        .AddValue("numbers", static x => LedgerRange.Of(x.Symbol.Devices))
+        .AddTexts("places", static x => x.Each(device => device.Place))
+        .AddTexts("products", static x => x.Each(device => (device.Maker + " " + device.Model).Trim()))
+        .AddTexts("os", static x => x.Each(device => device.Os))
+        .AddValue("support_end", static x => x.Devices.Min(device => device.SupportEnd))
+        .AddValue("support_ended", x => x.Devices.Any(SupportEnded))
+        .AddTexts("vendors", x => x.Each(device => index.Vendor(device.Vendor)?.Name))
+        .AddMany("devices", () => deviceShape, static x => x.Devices);
 
     // Drawings are laid out when a template first asks for them.
-    private TemplateShape<Func<string, IReadOnlyList<Scene>>> DiagramsShape() => new TemplateShape<Func<string, IReadOnlyList<Scene>>>()
+    private TemplateShape<Func<string, IReadOnlyList<DiagramSheet>>> DiagramsShape() => new TemplateShape<Func<string, IReadOnlyList<DiagramSheet>>>()
         .AddMany("contact_chain", () => sheetShape, x => x("contact-chain"))
         .AddMany("external", () => sheetShape, x => x("external"))
         .AddMany("network", () => sheetShape, x => x("network"))

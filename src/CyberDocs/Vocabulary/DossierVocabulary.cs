@@ -1,8 +1,8 @@
 using CyberDocs.Checking;
 using CyberDocs.Collections;
+using CyberDocs.Diagrams.Drawing;
 using CyberDocs.Findings;
 using CyberDocs.Forms;
-using CyberDocs.Graphics;
 using CyberDocs.Model;
 using CyberDocs.Redaction;
 using CyberDocs.Templating;
@@ -19,7 +19,7 @@ internal sealed partial class DossierVocabulary
     private readonly CheckContext facts;
     private readonly IReadOnlyList<SubmissionDocument> documents;
     private readonly DisclosureProfile? profile;
-    private readonly Func<string, IReadOnlyList<Scene>> sheets;
+    private readonly Func<string, IReadOnlyList<DiagramSheet>> sheets;
     private readonly Func<string, string?> symbolOf;
 
     /// <param name="facts">The dossier with its index, the editions and the date on which the documents are handed in.</param>
@@ -31,7 +31,7 @@ internal sealed partial class DossierVocabulary
         CheckContext facts,
         IReadOnlyList<SubmissionDocument> documents,
         DisclosureProfile? profile,
-        Func<string, IReadOnlyList<Scene>> sheets,
+        Func<string, IReadOnlyList<DiagramSheet>> sheets,
         Func<string, string?> symbolOf)
     {
         this.facts = facts;
@@ -78,6 +78,7 @@ internal sealed partial class DossierVocabulary
         findingGroupShape = FindingGroupShape();
         profileShape = ProfileShape();
         sheetShape = SheetShape();
+        symbolShape = SymbolShape();
         diagramsShape = DiagramsShape();
         rolesByKindShape = RolesByKindShape();
         globalsShape = GlobalsShape();

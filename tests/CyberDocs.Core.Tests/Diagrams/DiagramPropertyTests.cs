@@ -32,7 +32,10 @@ public class DiagramPropertyTests
         List<string> faults = [];
         for (var seed = 1; seed <= Runs && faults.Count < 20; seed++)
         {
-            var sheets = draw(RandomHospital.Create(seed), DiagramCase.Options, DiagramCase.Measurer, new FindingCollector());
+            var dossier = RandomHospital.Create(seed);
+            var findings = new FindingCollector();
+            var sheets = draw(dossier, DiagramCase.Options, DiagramCase.Measurer, findings);
+            faults.AddRange(LostPins(name, dossier, sheets, findings).Take(3).Select(fault => $"seed {seed}: {fault}"));
             for (var i = 0; i < sheets.Count; i++)
             {
                 var own = SceneLint.Check(sheets[i]);
@@ -46,4 +49,22 @@ public class DiagramPropertyTests
 
         Assert.True(faults.Count == 0, string.Join("\n", faults));
     }
+
+    // A pinned place is kept to the millimetre or reported.
+    private static IEnumerable<string> LostPins(string name, Dossier dossier, IReadOnlyList<DiagramSheet> sheets, FindingCollector findings)
+    {
+        var diagram = name switch { "net" => "network", "chain" => "contact-chain", _ => name };
+        var reported = findings.Findings.Where(finding => finding.Code.Id is "CD4309" or "CD4311" or "CD4312" or "CD4313" or "CD4314").Select(finding => finding.Arguments[0]).ToHashSet(StringComparer.Ordinal);
+        foreach (var pin in dossier.Pins.Where(pin => pin.Diagram == diagram && (pin.X ?? pin.Y) is not null && sheets.Count > 0 && !reported.Contains(pin.Item)))
+        {
+            var box = pin.Sheet > sheets.Count ? null : sheets[pin.Sheet - 1].Geometry.Boxes.FirstOrDefault(box => box.Id == pin.Item);
+            var isGroup = box is null && diagram is "network" or "external" && dossier.Devices.Any(device => device.Id == pin.Item);
+            if (!isGroup && (box is null || Off(pin.X, (box.Bounds.X * 25.4 / 72) + 9) || Off(pin.Y, (box.Bounds.Y * 25.4 / 72) + 10)))
+            {
+                yield return $"{pin.Item} is pinned to {pin.X}, {pin.Y} on sheet {pin.Sheet}, stands at {box?.Bounds} and nothing is said";
+            }
+        }
+    }
+
+    private static bool Off(int? wished, double actual) => wished is { } given && Math.Abs(given - actual) > 0.3;
 }

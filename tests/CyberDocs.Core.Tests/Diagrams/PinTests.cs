@@ -78,4 +78,76 @@ public class PinTests
         var widest = Layers().MaxBy(row => row.Count)!;
         Assert.Contains(Layers(Pin(widest[^1], 1, "system")), row => row[0] == widest[^1]);
     }
+
+    private static Pin At(string item, int? x, int? y, string diagram = "network", int sheet = 1) => new() { Diagram = diagram, Item = item, X = x, Y = y, Sheet = sheet };
+
+    // Millimetres from the paper's corner, of which the drawing begins 9 and 10 in.
+    private static (double X, double Y) Millimetres(SheetGeometry geometry, string id)
+    {
+        var bounds = geometry.Boxes.Single(box => box.Id == id).Bounds;
+        return ((bounds.X * 25.4 / 72) + 9, (bounds.Y * 25.4 / 72) + 10);
+    }
+
+    [Fact]
+    public void Boxes_stand_where_they_are_pinned_on_the_sheet_and_the_others_make_room()
+    {
+        var (geometry, findings) = Draw(At("SW-01", 300, null), At("o-net", 40, null), At("z-net", 30, 190), At("SW-02", null, 160));
+
+        Assert.Empty(findings.Findings);
+        Assert.Equal(300, Millimetres(geometry, "SW-01").X, 0.3);
+        Assert.Equal(40, Millimetres(geometry, "o-net").X, 0.3);
+        Assert.Equal(30, Millimetres(geometry, "z-net").X, 0.3);
+        Assert.Equal(190, Millimetres(geometry, "z-net").Y, 0.3);
+        Assert.Equal(160, Millimetres(geometry, "SW-02").Y, 0.3);
+    }
+
+    [Fact]
+    public void A_pinned_place_survives_a_later_run_with_more_devices()
+    {
+        Pin[] pins = [At("SW-01", 300, 150)];
+        var more = SampleHospital.Dossier with
+        {
+            Pins = [.. pins],
+            Devices = [.. SampleHospital.Dossier.Devices, new() { Id = "SV-98", Kind = DeviceKind.Server, Name = "追加サーバ", Zone = "z-dept" }, new() { Id = "SW-03", Kind = DeviceKind.Switch, Name = "追加スイッチ" }],
+        };
+
+        var findings = new FindingCollector();
+        var after = DossierDiagrams.NetworkSheets(more, DiagramCase.Options, DiagramCase.Measurer, findings)[0].Geometry;
+
+        Assert.Empty(findings.Findings);
+        Assert.Equal(Millimetres(Draw(pins).Geometry, "SW-01"), Millimetres(after, "SW-01"));
+    }
+
+    [Fact]
+    public void Places_that_cannot_be_kept_are_reported_with_their_reason_and_give_way()
+    {
+        var (geometry, findings) = Draw(
+            At("o-net", 900, null), At("SW-01", 100, null), At("SW-02", 101, null), At("z-ehr", null, 30), At("z-med", 40, 40, sheet: 7), At("SV-01", 50, 50), At("無い", 1, 1));
+
+        Assert.Equal(
+            ["CD4309", "CD4314", "CD4311", "CD4312", "CD4312", "CD4313"],
+            findings.Findings.Select(finding => finding.Code.Id));
+        Assert.Equal(100, Millimetres(geometry, "SW-01").X, 0.3);
+    }
+
+    [Fact]
+    public void Steps_systems_and_parties_can_be_pinned_in_their_drawings()
+    {
+        var dossier = SampleHospital.Dossier with
+        {
+            Pins = [At("s7", 20, null, "contact-chain"), new() { Diagram = "contact-chain", Item = "b12", Order = 1 }, At("ehr", 150, null, "system"), At("o-ins", 30, null, "external")],
+        };
+        var findings = new FindingCollector();
+
+        var chain = DossierDiagrams.ContactChainSheets(dossier, DiagramCase.Options, DiagramCase.Measurer, findings)[0];
+        var system = DossierDiagrams.SystemSheets(dossier, DiagramCase.Options, DiagramCase.Measurer, findings)[0];
+        var external = DossierDiagrams.ExternalConnectionsSheets(dossier, DiagramCase.Options, DiagramCase.Measurer, findings)[0];
+
+        Assert.Empty(findings.Findings);
+        Assert.Equal(20, Millimetres(chain.Geometry, "s7").X, 0.3);
+        Assert.Equal(150, Millimetres(system.Geometry, "ehr").X, 0.3);
+        Assert.Equal(30, Millimetres(external.Geometry, "o-ins").X, 0.3);
+        Assert.True(Millimetres(chain.Geometry, "@b12").Y < Millimetres(chain.Geometry, "@b9").Y);
+        Assert.All([chain, system, external], sheet => Assert.Empty(SceneLint.Check(sheet)));
+    }
 }

@@ -17,7 +17,7 @@ internal static class RandomHospital
         var devices = Devices(random, zones);
         var outside = Enumerable.Range(0, random.Next(0, 9))
             .Select(i => new OutsideParty { Id = $"o{i}", Name = Name(random), Kind = Pick<OutsideKind>(random) }).ToList();
-        return new()
+        var dossier = new Dossier
         {
             Institution = new() { Name = "乱数病院" },
             Zones = zones.ToValueList(),
@@ -28,6 +28,30 @@ internal static class RandomHospital
             Systems = Systems(random, out var flows, outside),
             Flows = flows,
         };
+        return random.Next(2) == 0 ? dossier : dossier with { Pins = Pins(random, dossier).ToValueList() };
+    }
+
+    // Good and bad ones: on and off the sheet, on top of each other, of things that are not there.
+    private static IEnumerable<Pin> Pins(Random random, Dossier dossier)
+    {
+        string[] diagrams = ["network", "external", "system", "contact-chain"];
+        string[] ids =
+        [
+            .. dossier.Zones.Select(zone => zone.Id), .. dossier.Outside.Select(party => party.Id), .. dossier.Systems.Select(system => system.Id),
+            .. dossier.Contacts.Inside.Select(step => step.Id), .. dossier.Contacts.Outside.Select(body => body.Id), .. dossier.Devices.Take(40).Select(device => device.Id), "nothing",
+        ];
+        for (var i = random.Next(1, 25); i > 0; i--)
+        {
+            yield return new()
+            {
+                Diagram = diagrams[random.Next(diagrams.Length)],
+                Item = ids[random.Next(ids.Length)],
+                Order = random.Next(3) == 0 ? random.Next(0, 6) : null,
+                X = random.Next(3) == 0 ? null : random.Next(-10, 430),
+                Y = random.Next(2) == 0 ? null : random.Next(-10, 300),
+                Sheet = random.Next(8) == 0 ? 2 : 1,
+            };
+        }
     }
 
     private static List<Zone> Zones(Random random)

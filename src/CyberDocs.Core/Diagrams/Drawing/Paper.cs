@@ -4,6 +4,12 @@ namespace CyberDocs.Diagrams.Drawing;
 /// <remarks>Margins of 9 mm at the sides and 10 mm above and below are the page's own: there stand header and footer of the document that holds the drawing.</remarks>
 internal sealed record Paper(DiagramPaper Kind, string Name, double Width, double Height)
 {
+    /// <summary>The page's own margin at the left, in points.</summary>
+    public const double SideMargin = 9 * 72 / 25.4;
+
+    /// <summary>The page's own margin at the top, in points.</summary>
+    public const double TopMargin = 10 * 72 / 25.4;
+
     /// <summary>Every size, the one to be tried first first.</summary>
     public static IReadOnlyList<Paper> All { get; } =
     [
@@ -24,12 +30,18 @@ internal sealed record Paper(DiagramPaper Kind, string Name, double Width, doubl
         new(DiagramPaper.None, "長尺", 3318.39, 67350.90),
     ];
 
+    /// <summary>The largest size of text with which papers are chosen, in points.</summary>
+    public const double UsualTextSize = 8;
+
+    /// <summary>Sizes of text for a chosen paper that has room to spare, largest first.</summary>
+    public static IReadOnlyList<double> LargerTextSizes { get; } = [10, 9];
+
     public bool IsA3 => (Kind & DiagramPaper.A3) != 0;
 
     /// <summary>Papers and text sizes in the order in which they are tried: A4 down to 7 points goes before A3.</summary>
     public static IEnumerable<(Paper Paper, double TextSize)> Attempts(DiagramPaper allowed)
     {
-        foreach (var (a3, size) in ((bool, double)[])[(false, 8), (false, 7), (true, 8), (true, 7), (false, 6), (true, 6)])
+        foreach (var (a3, size) in ((bool, double)[])[(false, UsualTextSize), (false, 7), (true, UsualTextSize), (true, 7), (false, 6), (true, 6)])
         {
             foreach (var paper in All)
             {

@@ -1,4 +1,5 @@
 using CyberDocs.Collections;
+using CyberDocs.Findings;
 using CyberDocs.Graphics;
 
 namespace CyberDocs.Diagrams.Drawing;
@@ -20,4 +21,10 @@ internal sealed record DiagramSheet(Scene Scene, SheetGeometry Geometry)
 {
     /// <summary>The symbols of a network that are drawn in full on this sheet, in its order; references to other sheets are not among them.</summary>
     public ValueList<DiagramSymbol> Symbols { get; init; } = [];
+
+    /// <summary>Ids of the boxes that are pinned to a place on this sheet, kept or not.</summary>
+    public ValueList<string> Pinned { get; init; } = [];
+
+    /// <summary>What is to be said of pinned places that could not be kept.</summary>
+    public ValueList<Finding> LostPins { get; init; } = [];
 }

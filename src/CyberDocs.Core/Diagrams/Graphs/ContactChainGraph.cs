@@ -5,6 +5,9 @@ namespace CyberDocs.Diagrams.Graphs;
 /// <summary>The contact chain as a graph, with every name and number looked up. Immutable and thread-safe.</summary>
 internal sealed record ContactChainGraph(ValueList<ChainStep> Steps, ValueList<ChainArrow> Arrows, ValueList<ChainGroup> Groups)
 {
+    /// <summary>Places that people chose on the sheet.</summary>
+    public ValueList<PinnedPlace> Places { get; init; } = [];
+
     public bool IsEmpty => Steps.Count == 0 && Groups.Count == 0;
 }
 
@@ -22,6 +25,9 @@ internal sealed record ChainStep(string Id, string Title, int Level)
     public string? Action { get; init; }
 
     public int? WithinMinutes { get; init; }
+
+    /// <summary>Pinned place among the steps of its level; null when it is free.</summary>
+    public int? Order { get; init; }
 }
 
 /// <summary>Who tells whom inside.</summary>

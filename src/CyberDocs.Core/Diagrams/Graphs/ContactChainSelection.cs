@@ -1,3 +1,4 @@
+using System.Globalization;
 using CyberDocs.Collections;
 using CyberDocs.Findings;
 using CyberDocs.Model;
@@ -55,7 +56,29 @@ internal static class ContactChainSelection
                 .ToValueList()))
             .Where(group => group.Bodies.Count > 0)
             .ToValueList();
-        return new(steps, arrows.ToValueList(), groups);
+        var pins = new Pins(dossier, "contact-chain", findings);
+        if (!pins.Any)
+        {
+            return new(steps, arrows.ToValueList(), groups);
+        }
+
+        // A body may bear the id of a step: the step is meant.
+        var siblings = steps.ToDictionary(step => step.Id, step => "level " + step.Level.ToString(CultureInfo.InvariantCulture), StringComparer.Ordinal);
+        foreach (var (group, body) in groups.SelectMany(group => group.Bodies, (group, body) => (group, body)))
+        {
+            siblings.TryAdd(body.Id, "group " + group.Title);
+        }
+
+        var orders = pins.Orders(siblings, id => id);
+        return new(
+            steps.Select(step => step with { Order = Order(step.Id) }).ToValueList(),
+            arrows.ToValueList(),
+            groups.Select(group => group with { Bodies = Pins.Arrange(group.Bodies, body => ids.Contains(body.Id) ? null : Order(body.Id)).ToValueList() }).ToValueList())
+        {
+            Places = pins.Places(id => id, id => siblings.TryGetValue(id, out var among) ? among.StartsWith("group ", StringComparison.Ordinal) : null),
+        };
+
+        int? Order(string id) => orders.TryGetValue(id, out var order) ? order : null;
     }
 
     private static ChainStep Step(ContactStep step, int level, Names names)

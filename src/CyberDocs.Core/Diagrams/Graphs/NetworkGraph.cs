@@ -17,6 +17,12 @@ internal sealed record NetworkGraph
 
     /// <summary>Links whose ends both exist.</summary>
     public ValueList<NetworkLink> Links { get; init; } = [];
+
+    /// <summary>Whether zones stand where their links lead rather than in the order of the dossier.</summary>
+    public bool ZonesFollowLinks { get; init; }
+
+    /// <summary>Places that people chose on the sheets.</summary>
+    public ValueList<PinnedPlace> Places { get; init; } = [];
 }
 
 /// <summary>A device, or like devices drawn as one.</summary>

@@ -87,6 +87,9 @@ internal sealed class NetworkSelection
             Nodes = graph.Nodes.Select(node => node with { Order = Order(node.Id) }).ToValueList(),
             Zones = graph.Zones.Select(zone => zone with { Order = Order(zone.Id) }).ToValueList(),
             Parties = graph.Parties.Select(party => party with { Order = Order(party.Id) }).ToValueList(),
+            Places = pins.Places(
+                id => nodeOfDevice.GetValueOrDefault(id, id),
+                id => siblings.TryGetValue(id, out var among) ? among.StartsWith("zone ", StringComparison.Ordinal) || among.StartsWith("in ", StringComparison.Ordinal) : null),
         };
     }
 

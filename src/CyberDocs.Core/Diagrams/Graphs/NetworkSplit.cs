@@ -139,6 +139,7 @@ internal sealed class NetworkSplit
             Links = Merged(links.ConvertAll(link => (link with { From = Shown(link.From), To = Shown(link.To) }, (List<string>)[])),
                 link => link.From.StartsWith("ref:", StringComparison.Ordinal) || link.To.StartsWith("ref:", StringComparison.Ordinal)).ToValueList(),
             Parties = graph.Parties.Where(party => used.Contains(party.Id)).ToValueList(),
+            Places = graph.Places,
         };
     }
 
@@ -164,6 +165,7 @@ internal sealed class NetworkSplit
         foreach (var group in groups)
         {
             var cut = group.SelectMany(item => item.Cut).Distinct(StringComparer.Ordinal).Select(end => nodes[end].Symbol).ToList();
+            cut = InOrder(cut).ToList();
             yield return group.First().Link with
             {
                 Count = group.Sum(item => item.Link.Count),
@@ -194,7 +196,7 @@ internal sealed class NetworkSplit
     {
         var sheet = sheets[0];
         var pages = LedgerRange.Of(sheets.ConvertAll(number => number.ToString(CultureInfo.InvariantCulture)), 6);
-        var symbols = ends.Where(nodes.ContainsKey).Select(end => nodes[end].Symbol).Concat(ends.Where(end => !nodes.ContainsKey(end)).Select(end => zones[end].Name)).ToList();
+        var symbols = InOrder(ends.Where(nodes.ContainsKey).Select(end => nodes[end].Symbol)).Concat(ends.Where(end => !nodes.ContainsKey(end)).Select(end => zones[end].Name)).ToList();
         return new("ref:" + sheet.ToString(CultureInfo.InvariantCulture), pages + "頁", LedgerRange.Of(symbols, 6), DeviceKind.OtherNetwork)
         {
             ReferenceSheet = sheet,
@@ -202,6 +204,9 @@ internal sealed class NetworkSplit
             IsSummary = true,
         };
     }
+
+    private static IEnumerable<string> InOrder(IEnumerable<string> symbols) => symbols
+        .OrderBy(symbol => symbol.TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9'), StringComparer.Ordinal).ThenBy(symbol => symbol.Length).ThenBy(symbol => symbol, StringComparer.Ordinal);
 
     private NetworkNode Summary(NetworkZone top)
     {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using CyberDocs.Collections;
 using CyberDocs.Findings;
 using CyberDocs.Model;
 
@@ -34,17 +35,47 @@ internal sealed class Pins
             {
                 findings.Add(DiagramFindings.PinOfNothing.At(pin.Origin.Of("item"), pin.Item, diagram));
             }
-            else if (pin.Order < 1 || orders.ContainsKey(id) || !taken.Add((own, pin.Order)))
+            else if (pin.Order is not { } order)
             {
-                findings.Add(DiagramFindings.PinNotKept.At(pin.Origin.Of("order"), pin.Item, pin.Order.ToString(CultureInfo.InvariantCulture)));
+                continue;
+            }
+            else if (order < 1 || orders.ContainsKey(id) || !taken.Add((own, order)))
+            {
+                findings.Add(DiagramFindings.PinNotKept.At(pin.Origin.Of("order"), pin.Item, order.ToString(CultureInfo.InvariantCulture)));
             }
             else
             {
-                orders.Add(id, pin.Order);
+                orders.Add(id, order);
             }
         }
 
         return orders;
+    }
+
+    /// <summary>Places on the sheet, of what stands in no other box; of two for the same box, the first counts.</summary>
+    /// <param name="drawnAs">The id under which something is drawn.</param>
+    /// <param name="isInBox">Whether what has the id stands inside another box; null when it is not drawn.</param>
+    public ValueList<PinnedPlace> Places(Func<string, string> drawnAs, Func<string, bool?> isInBox)
+    {
+        List<PinnedPlace> places = [];
+        foreach (var pin in all.Where(pin => pin.X is not null || pin.Y is not null))
+        {
+            var id = drawnAs(pin.Item);
+            if (isInBox(id) is true)
+            {
+                findings.Add(DiagramFindings.PinInBox.At(pin.Origin.Of("item"), pin.Item));
+            }
+            else if (isInBox(id) is false && !places.Exists(place => place.Id == id && place.Sheet == pin.Sheet))
+            {
+                places.Add(new(id, pin.Item, pin.X, pin.Y, pin.Sheet, pin.Origin));
+            }
+            else if (isInBox(id) is false)
+            {
+                findings.Add(DiagramFindings.PinTaken.At(pin.Origin.Of("item"), pin.Item, $"x {pin.X}, y {pin.Y}"));
+            }
+        }
+
+        return places.ToValueList();
     }
 
     /// <summary>Puts what is pinned at its place and the others, in their order, at the places between; a place beyond the last is the last.</summary>

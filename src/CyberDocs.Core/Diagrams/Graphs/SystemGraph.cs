@@ -4,7 +4,11 @@ using CyberDocs.Model;
 namespace CyberDocs.Diagrams.Graphs;
 
 /// <summary>Systems, outside parties and the data between them. Immutable and thread-safe.</summary>
-internal sealed record SystemGraph(ValueList<SystemNode> Systems, ValueList<NetworkParty> Parties, ValueList<SystemFlow> Flows);
+internal sealed record SystemGraph(ValueList<SystemNode> Systems, ValueList<NetworkParty> Parties, ValueList<SystemFlow> Flows)
+{
+    /// <summary>Places that people chose on the sheets.</summary>
+    public ValueList<PinnedPlace> Places { get; init; } = [];
+}
 
 /// <summary>A system; layer 1 talks to the outside, deeper layers only through others.</summary>
 internal sealed record SystemNode(string Id, string Name, Hosting Hosting, int Layer)

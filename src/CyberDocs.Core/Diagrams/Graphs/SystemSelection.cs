@@ -45,12 +45,16 @@ internal static class SystemSelection
         var siblings = nodes.ToDictionary(
             node => node.Id, node => node.IsOutside ? "cloud" : node.Layer.ToString(CultureInfo.InvariantCulture), StringComparer.Ordinal);
         drawn.ForEach(party => siblings.TryAdd(party.Id, "outside"));
-        var orders = new Pins(dossier, "system", findings).Orders(siblings, id => id);
+        var pins = new Pins(dossier, "system", findings);
+        var orders = pins.Orders(siblings, id => id);
         int? Order(string id) => orders.TryGetValue(id, out var order) ? order : null;
         return new(
             nodes.Select(node => node with { Order = Order(node.Id) }).ToValueList(),
             drawn.Select(party => party with { Order = Order(party.Id) }).ToValueList(),
-            flows.ToValueList());
+            flows.ToValueList())
+        {
+            Places = pins.Places(id => id, id => siblings.ContainsKey(id) ? false : null),
+        };
 
         bool IsEnd(string id) => systemIds.Contains(id) || parties.ContainsKey(id);
     }

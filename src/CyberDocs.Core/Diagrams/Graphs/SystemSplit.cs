@@ -47,7 +47,10 @@ internal sealed class SystemSplit
             graph.Systems.Where(system => sheets.GetValueOrDefault(system.Id) == sheet || ends.Contains(system.Id))
                 .Select(system => sheets[system.Id] == sheet ? system : system with { Layer = 0, ReferenceSheet = sheets[system.Id], Order = null }).ToValueList(),
             [],
-            flows.ToValueList());
+            flows.ToValueList())
+        {
+            Places = graph.Places,
+        };
     }
 
     private bool IsOutside(string id) => !systems.TryGetValue(id, out var system) || system.IsOutside;

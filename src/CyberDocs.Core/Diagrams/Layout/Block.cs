@@ -41,6 +41,15 @@ internal sealed class Block(string id, double width, double height)
     /// <summary>Its place from 0 among the blocks of its row, which no layout changes; null when the layout may choose.</summary>
     public int? Pin { get; set; }
 
+    /// <summary>Where its left side is asked to stand; null when the layout may choose. Outermost blocks only.</summary>
+    public double? FixedX { get; set; }
+
+    /// <summary>Where its upper side is asked to stand; null when the layout may choose. Outermost blocks only.</summary>
+    public double? FixedY { get; set; }
+
+    /// <summary>Whether there was no room where it was asked to stand.</summary>
+    public bool GaveWay { get; set; }
+
     /// <summary>Its place in the row that holds it.</summary>
     public RowItem? Item { get; set; }
 
@@ -93,6 +102,9 @@ internal sealed class RowItem(Block? block, Stem? pass)
 
     /// <summary>Where its middle would like to be.</summary>
     public double Desired { get; set; }
+
+    /// <summary>Where its middle is asked to be; null when it is free.</summary>
+    public double? FixedCenter => block?.FixedX + (block?.Width / 2);
 
     public double Center => block?.CenterX ?? pass!.X;
 

@@ -60,12 +60,14 @@ internal sealed partial class TierLayout
         foreach (var item in row.Items)
         {
             var center = item.Center;
-            item.Desired = item.Block is not null && !blocksMove ? center : Wish(item, center, above, below);
+            item.Desired = item.FixedCenter ?? (item.Block is not null && !blocksMove ? center : Wish(item, center, above, below));
         }
 
-        if (blocksMove)
+        var hasPins = row.Items.Exists(item => item.FixedCenter is not null);
+
+        if (blocksMove || hasPins)
         {
-            if (mayReorder)
+            if (mayReorder || hasPins)
             {
                 StableSort(row.Items);
             }
@@ -75,26 +77,33 @@ internal sealed partial class TierLayout
             WeavePasses(row);
         }
 
-        var count = row.Items.Count;
-        var wishes = new double[count];
-        var distances = new double[count];
-        for (var i = 0; i < count; i++)
-        {
-            var item = row.Items[i];
-            wishes[i] = item.Desired;
-            distances[i] = i == 0 ? 0 : (row.Items[i - 1].Width / 2) + GapBetween(row.Items[i - 1], item) + (item.Width / 2);
-        }
-
-        if (count > 0)
-        {
-            Separation.Solve(wishes, distances, root.X + (row.Items[0].Width / 2), root.X + root.Width - (row.Items[^1].Width / 2));
-        }
-
-        for (var i = 0; i < count; i++)
+        var wishes = hasPins ? AroundPins(row) : Separated(row.Items, root.X, root.X + root.Width);
+        for (var i = 0; i < wishes.Length; i++)
         {
             MoveTo(row.Items[i], wishes[i]);
         }
     }
+
+    // Middles of things in their order between two edges.
+    private double[] Separated(List<RowItem> items, double left, double right)
+    {
+        var wishes = new double[items.Count];
+        var distances = new double[items.Count];
+        for (var i = 0; i < wishes.Length; i++)
+        {
+            wishes[i] = items[i].Desired;
+            distances[i] = i == 0 ? 0 : Distance(items[i - 1], items[i]);
+        }
+
+        if (wishes.Length > 0)
+        {
+            Separation.Solve(wishes, distances, left + (items[0].Width / 2), right - (items[^1].Width / 2));
+        }
+
+        return wishes;
+    }
+
+    private double Distance(RowItem left, RowItem right) => (left.Width / 2) + GapBetween(left, right) + (right.Width / 2);
 
     private static double Wish(RowItem item, double center, bool above, bool below)
     {

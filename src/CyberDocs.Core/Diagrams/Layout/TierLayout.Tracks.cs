@@ -277,43 +277,58 @@ internal sealed partial class TierLayout
 
     private void PlaceRows(Block container, double y)
     {
+        var isRoot = ReferenceEquals(container, root);
         container.Y = y;
-        y += ReferenceEquals(container, root) ? 0 : 4;
+        y += isRoot ? 0 : 4;
         for (var r = 0; r <= container.Rows.Count; r++)
         {
             var channel = container.Channels[r];
+            var row = r < container.Rows.Count ? container.Rows[r] : null;
+            if (isRoot && row is not null && pinRoom > 0)
+            {
+                channel.Height += Spend(PushDown(row, y + channel.Height, pinRoom));
+            }
+
             channel.Y = y;
             PlaceTracks(channel);
             y += channel.Height;
-            if (r == container.Rows.Count)
+            if (row is not null)
             {
-                break;
+                PlaceRow(row, y, isRoot);
+                y += row.Height;
             }
-
-            var row = container.Rows[r];
-            // Leaves of one row share a height and stand in the middle; containers take all of it.
-            var leaf = ReferenceEquals(container, root) ? row.Items.Max(item => item.Block is { IsContainer: false } own ? own.Height : 0) : 0;
-            foreach (var item in row.Items)
-            {
-                if (item.Block is not { } block)
-                {
-                    continue;
-                }
-
-                if (block.IsContainer)
-                {
-                    block.Height = row.Height;
-                    PlaceRows(block, y);
-                }
-                else
-                {
-                    block.Height = Math.Max(block.Height, leaf);
-                    block.Y = ReferenceEquals(container, root) ? y + ((row.Height - block.Height) / 2) : y;
-                }
-            }
-
-            y += row.Height;
         }
+    }
+
+    // Leaves of one outermost row share a height and stand in the middle.
+    private void PlaceRow(Row row, double y, bool isRoot)
+    {
+        var leaf = isRoot ? row.Items.Max(item => item.Block is { IsContainer: false } own ? own.Height : 0) : 0;
+        var bottom = y + row.Height;
+        foreach (var block in row.Items.Select(item => item.Block).OfType<Block>())
+        {
+            block.Height = block.IsContainer ? ZoneHeight(block, row) : Math.Max(block.Height, leaf);
+            var natural = isRoot && !block.IsContainer ? y + ((row.Height - block.Height) / 2) : y;
+            block.Y = HangDown(block, y, natural, y + row.Height);
+            bottom = Math.Max(bottom, block.Y + block.Height);
+            if (block.IsContainer)
+            {
+                PlaceRows(block, block.Y);
+            }
+        }
+
+        row.Height += Spend(bottom - y - row.Height);
+    }
+
+    // Zones side by side end on one line, unless that would leave a large empty box.
+    private static double ZoneHeight(Block zone, Row row) =>
+        zone.FixedY is null && zone.Height >= row.Height * 0.7 ? row.Height : zone.Height;
+
+    private double Spend(double height)
+    {
+        pinRoom -= height;
+        root.Height += height;
+        return height;
     }
 
     private static void PlaceTracks(Channel channel)

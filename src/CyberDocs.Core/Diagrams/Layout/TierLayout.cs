@@ -46,7 +46,7 @@ internal sealed partial class TierLayout
         root.Width = width;
         root.X = x;
         PlaceColumns();
-        if (spacing.Centred)
+        if (spacing.Centred && !HasFixedColumns)
         {
             Centre();
         }
@@ -61,7 +61,15 @@ internal sealed partial class TierLayout
 
         AssignTracks(root);
         MeasureHeights(root);
-        Loosen(room - root.Height);
+        if (HasFixedRows)
+        {
+            pinRoom = Math.Max(0, room - root.Height);
+        }
+        else
+        {
+            Loosen(room - root.Height);
+        }
+
         PlaceRows(root, y);
         foreach (var wire in wires)
         {

@@ -1,3 +1,4 @@
+using System.Globalization;
 namespace CyberDocs.Model.Fields;
 
 internal static partial class RecordShapes
@@ -87,10 +88,13 @@ internal static partial class RecordShapes
         .Word("severity", "扱い", static x => Terms.RuleGrades[x.Grade].Japanese)
         .Text("reason", "理由", static x => x.Reason, static (x, value) => x with { Reason = value });
 
-    public static RecordShape<Pin> Pin { get; } = new RecordShape<Pin>("pin", "図の並び順")
+    public static RecordShape<Pin> Pin { get; } = new RecordShape<Pin>("pin", "図の位置の指定")
         .Word("diagram", "図", static x => x.Diagram)
         .Word("item", "対象", static x => x.Item)
-        .Word("order", "順", static x => x.Order.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        .Word("order", "順", static x => x.Order?.ToString(CultureInfo.InvariantCulture))
+        .Word("x", "横の位置（mm）", static x => x.X?.ToString(CultureInfo.InvariantCulture))
+        .Word("y", "縦の位置（mm）", static x => x.Y?.ToString(CultureInfo.InvariantCulture))
+        .Word("sheet", "枚目", static x => x.Sheet == 1 ? null : x.Sheet.ToString(CultureInfo.InvariantCulture));
 
     public static RecordShape<ItemAnswer> ItemAnswer { get; } = new RecordShape<ItemAnswer>("answer", "回答")
         .Word("first", "1回目", static x => WordOf(x.First))

@@ -1,0 +1,164 @@
+using System.Globalization;
+using CyberDocs.Diagrams.Drawing;
+using CyberDocs.Diagrams.Graphs;
+using CyberDocs.Findings;
+using CyberDocs.Graphics;
+using CyberDocs.Model;
+
+namespace CyberDocs.Diagrams;
+
+/// <summary>One drawing of one dossier: what it is asked for, where its findings go, and the search for a paper that holds it.</summary>
+internal sealed class DiagramRun
+{
+    private readonly ITextMeasurer measurer;
+
+    public DiagramRun(Dossier dossier, DiagramOptions options, ITextMeasurer measurer, FindingCollector findings)
+    {
+        ArgumentNullException.ThrowIfNull(dossier);
+        ArgumentNullException.ThrowIfNull(options);
+        ArgumentNullException.ThrowIfNull(measurer);
+        ArgumentNullException.ThrowIfNull(findings);
+        if ((options.Paper & DiagramPaper.Any) == 0)
+        {
+            throw new ArgumentException("At least one paper size must be allowed.", nameof(options));
+        }
+
+        Dossier = dossier;
+        Options = options;
+        Findings = findings;
+        this.measurer = measurer;
+    }
+
+    public Dossier Dossier { get; }
+
+    public DiagramOptions Options { get; }
+
+    public FindingCollector Findings { get; }
+
+    public SheetFrame Frame(string title) => new()
+    {
+        Title = title,
+        Institution = Dossier.Institution.Name,
+        Date = Options.Date,
+        Edition = Options.DataEdition,
+        Profile = Options.Profile,
+    };
+
+    /// <summary>No sheets, and why.</summary>
+    public IReadOnlyList<DiagramSheet> Nothing(SourcePlace place, string title, string missing)
+    {
+        Findings.Add(DiagramFindings.NothingToDraw.At(place, title, missing));
+        return [];
+    }
+
+    /// <summary>The sheets as they are, after reporting pinned places on none of them.</summary>
+    public IReadOnlyList<DiagramSheet> Finished(IReadOnlyList<DiagramSheet> sheets, IEnumerable<PinnedPlace> places)
+    {
+        var seen = sheets.SelectMany(sheet => sheet.Pinned).ToHashSet(StringComparer.Ordinal);
+        Findings.AddRange(places.Where(place => !seen.Contains(place.Id))
+            .Select(place => DiagramFindings.PinOnNoSheet.At(place.Origin.Of("sheet"), place.Item, place.Sheet.ToString(CultureInfo.InvariantCulture))));
+        return sheets;
+    }
+
+    /// <summary>On the asked papers first, then on larger ones with a finding: a legible sheet is better than none.</summary>
+    public IReadOnlyList<DiagramSheet> FirstThatFits(string title, Func<SheetRoom, DiagramSheet?> draw, FindingCollector? into = null)
+    {
+        var findings = into ?? Findings;
+        if (FirstOnAllowedPaper(draw, findings) is { } sheet)
+        {
+            return [sheet];
+        }
+
+        // Larger text now and then breaks into lines that leave more room, so that every asked size is tried before a larger paper.
+        var asked = Paper.Attempts(Options.Paper).ToList();
+        var first = new TextSetter(measurer);
+        foreach (var (paper, size) in asked.Concat(Paper.Larger.Select(paper => (paper, 7.0))))
+        {
+            if (Try(draw, paper, size, first.Fresh()) is { } drawn)
+            {
+                drawn.Report(findings);
+                if ((paper.Kind & Options.Paper) == 0)
+                {
+                    findings.Add(DiagramFindings.TooSmall.At(SourcePlace.Unknown, title, paper.Name));
+                }
+
+                return [drawn.Sheet];
+            }
+        }
+
+        findings.Add(DiagramFindings.TooMuch.At(SourcePlace.Unknown, title));
+        return [];
+    }
+
+    /// <summary>The best of the asked papers and sizes: the first that keeps every pin, else the first that holds the drawing; null when none does.</summary>
+    public DiagramSheet? FirstOnAllowedPaper(Func<SheetRoom, DiagramSheet?> draw, FindingCollector? into = null)
+    {
+        var first = new TextSetter(measurer);
+        // What the roomiest paper with the smallest text does not hold, hardly any other will.
+        var attempts = Paper.Attempts(Options.Paper).ToList();
+        var roomiest = attempts.Where(attempt => attempt.TextSize == 6)
+            .GroupBy(attempt => attempt.Paper.Width * attempt.Paper.Height).OrderBy(group => group.Key).Last().ToList();
+        Drawn? best = null;
+        foreach (var (paper, size) in roomiest)
+        {
+            best ??= Try(draw, paper, size, first.Fresh());
+        }
+
+        if (best is null)
+        {
+            return null;
+        }
+
+        Drawn? kept = null;
+        foreach (var (paper, size) in attempts.Except(roomiest))
+        {
+            if (Try(draw, paper, size, first.Fresh()) is not { } drawn)
+            {
+                continue;
+            }
+
+            kept ??= drawn;
+            if (drawn.Sheet.LostPins.Count == 0)
+            {
+                kept = drawn;
+                break;
+            }
+        }
+
+        best = kept is null || kept.Sheet.LostPins.Count > best.Sheet.LostPins.Count ? best : kept;
+        best = Enlarged(draw, best, first) ?? best;
+        best.Report(into ?? Findings);
+        return best.Sheet;
+    }
+
+    // A sheet with room to spare is read from further away.
+    private Drawn? Enlarged(Func<SheetRoom, DiagramSheet?> draw, Drawn best, TextSetter first)
+    {
+        if (best.Size < Paper.UsualTextSize || best.Setter.Shortened.Any())
+        {
+            return null;
+        }
+
+        foreach (var size in Paper.LargerTextSizes)
+        {
+            if (Try(draw, best.Paper, size, first.Fresh()) is { } larger && !larger.Setter.Shortened.Any() && larger.Sheet.LostPins.Count <= best.Sheet.LostPins.Count)
+            {
+                return larger;
+            }
+        }
+
+        return null;
+    }
+
+    private Drawn? Try(Func<SheetRoom, DiagramSheet?> draw, Paper paper, double size, TextSetter setter) =>
+        draw(new(paper, size, setter, Options.SheetLink)) is { } sheet ? new(sheet, setter, paper, size) : null;
+
+    private sealed record Drawn(DiagramSheet Sheet, TextSetter Setter, Paper Paper, double Size)
+    {
+        public void Report(FindingCollector findings)
+        {
+            findings.AddRange(Setter.Shortened);
+            findings.AddRange(Sheet.LostPins);
+        }
+    }
+}

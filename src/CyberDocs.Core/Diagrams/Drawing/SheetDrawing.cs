@@ -1,0 +1,59 @@
+using CyberDocs.Collections;
+using CyberDocs.Diagrams.Graphs;
+using CyberDocs.Diagrams.Layout;
+
+namespace CyberDocs.Diagrams.Drawing;
+
+/// <summary>What every drawing of one sheet has: a frame, room for the drawing itself, and boxes that may be pinned. Used once.</summary>
+internal abstract class SheetDrawing
+{
+    private readonly SheetPins pins;
+
+    protected SheetDrawing(SheetFrame frame, IReadOnlyList<LegendEntry> legend, SheetRoom room, IEnumerable<PinnedPlace> places)
+    {
+        Frame = frame with { Legend = legend };
+        Room = room;
+        Area = Frame.Area(room.Paper, room.Setter);
+        pins = new(places, frame.Sheet);
+    }
+
+    protected SheetFrame Frame { get; }
+
+    protected SheetRoom Room { get; }
+
+    protected TextSetter Setter => Room.Setter;
+
+    /// <summary>Size of ordinary text in points.</summary>
+    protected double Size => Room.Size;
+
+    protected virtual double Small => Math.Max(6, Size - 1);
+
+    protected double Tiny => Math.Max(6, Size - 1.6);
+
+    /// <summary>Between heading and footer.</summary>
+    protected Box Area { get; }
+
+    /// <summary>Boxes by id.</summary>
+    protected Dictionary<string, Block> Blocks { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Places all rows in a field, pinned boxes where they are asked to stand; the size used.</summary>
+    protected (double Width, double Height) Place(Block root, IReadOnlyList<Wire> wires, Box field, TierSpacing spacing)
+    {
+        pins.Apply(Blocks, field);
+        return new TierLayout(root, [.. wires], field.Width, spacing).Run(field.X, field.Y, field.Height);
+    }
+
+    /// <summary>Draws the frame around what has been painted.</summary>
+    protected DiagramSheet Finish(SheetBuilder sheet, string description)
+    {
+        Frame.Draw(sheet, Room.Paper, Setter);
+        return sheet.Finish(Frame.Title + "（" + Frame.Institution + "）", description) with
+        {
+            Pinned = pins.Seen.ToValueList(), LostPins = pins.Lost().ToValueList(),
+        };
+    }
+
+    /// <summary>The address of another sheet; null for sheet 0.</summary>
+    protected string? LinkTo(int sheet) =>
+        sheet > 0 ? string.Format(System.Globalization.CultureInfo.InvariantCulture, Room.SheetLink, sheet) : null;
+}
