@@ -12,7 +12,7 @@ internal static class CollectCommand
             Description = "記入済みの様式（DOCX・XLSX・PDF）またはフォルダー（複数可）/ filled-in forms, or folders of them",
             Arity = ArgumentArity.OneOrMore,
         };
-        var into = new Option<string>("--into") { Description = "取り込み先のデータファイル / the dossier", Required = true };
+        var into = new Option<string>("--into") { Description = "取り込み先のデータファイル、又はそのフォルダー / the dossier file, or its folder", Required = true };
         var dryRun = new Option<bool>("--dry-run") { Description = "書き込まず、結果だけを示す / tell the result and write nothing" };
         var prefer = new Option<string?>("--prefer") { Description = "食い違うときに採る方（file または dossier）/ who wins a conflict: file or dossier" };
         prefer.AcceptOnlyFromAmong("file", "dossier");
@@ -36,7 +36,7 @@ internal static class CollectCommand
             };
             var found = FormFolder.FilesOf(parsed.GetValue(files)!);
             var engine = CommandRun.EngineOf(parsed.GetValue(templates)!, []);
-            var result = engine.CollectInto(parsed.GetValue(into)!, [.. found.Select(FormFile.At)], options, cancellation);
+            var result = engine.CollectInto(CommonOptions.DossierIn(parsed.GetValue(into)!), [.. found.Select(FormFile.At)], options, cancellation);
             if (parsed.GetValue(json))
             {
                 using var output = Console.OpenStandardOutput();

@@ -13,7 +13,7 @@ internal static class CommonOptions
     };
 
     /// <summary>The dossier of a folder that holds one under its usual name; anything else is the path itself.</summary>
-    private static string DossierIn(string path) => Directory.Exists(path)
+    public static string DossierIn(string path) => Directory.Exists(path)
         ? ((string[])["dossier.yaml", "dossier.yml", "dossier.json"]).Select(name => Path.Combine(path, name)).FirstOrDefault(File.Exists) ?? path
         : path;
 

@@ -114,6 +114,8 @@ internal sealed class FormCollector(
             return;
         }
 
+        // Where a program dropped the labels, the form's own name of the field helps more than its id.
+        field = field.Place.Cell == field.Id ? field with { Place = field.Place with { Cell = known.Label } } : field;
         var (value, isClear) = Understand(sheet, known, field);
         var shown = AnswerKeys.ValueIn(sheet.Shown, known.Item, known.Key);
         sheet.Add(new SheetEntry(

@@ -74,6 +74,58 @@ public sealed class AnswersEditorTests
         Assert.StartsWith(text[..text.IndexOf('社')], edited, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Any_answers_put_into_the_sample_read_back_as_meant()
+    {
+        var text = File.ReadAllText(SampleDossier.FilePath);
+        var start = text.IndexOf("\nanswers:", StringComparison.Ordinal) + 1;
+        text = Head + "vendors: [ " + string.Join(", ", ((string[])["setouchi", "kibi", "chugoku", "bicchu", "harenokuni"]).Select(id => $"{{ id: {id}, name: {id} }}"))
+            + " ]\nsystems: [ { id: ehr, name: 甲 }, { id: receipt, name: 乙 } ]\n" + text[start..];
+        var old = Read(text);
+        var rounds = Environment.GetEnvironmentVariable("CYBERDOCS_FULL") == "1" ? 10_000 : 100;
+        for (var seed = 0; seed < rounds; seed++)
+        {
+            var random = new Random(seed);
+            var now = old.Select(form => random.Next(3) > 0 ? form : Changed(form, random)).ToList();
+            for (var i = random.Next(3); i > 0; i--)
+            {
+                now.Add(Changed(New with { Form = i == 1 ? "checklist-minimum" : "bcp-check", Vendor = null }, random));
+            }
+
+            var edited = new AnswersEditor(text, isJson: false).Edit(old, now.ToValueList());
+            Assert.Equal(InOrder(now.ToValueList()), InOrder(Read(edited)));
+            Assert.Equal(text.Split('#').Length, edited.Split('#').Length);
+        }
+    }
+
+    private static FormAnswers Changed(FormAnswers form, Random random)
+    {
+        string[] texts = ["はい", "- x: {y}, [z]", "\"引用\"", "髙﨑 𠮷 葛󠄀", "一\n二\r三", "\\", "  ", "~", "&a *b !c", "' ' \t|", "😀 >"];
+        var items = form.Items.ToList();
+        foreach (var i in Enumerable.Range(0, random.Next(1, 5)))
+        {
+            var at = random.Next(items.Count + 1);
+            var item = at < items.Count ? items[at] : new ItemAnswer { Item = $"9-{random.Next(100)}.{i}x" };
+            item = random.Next(4) switch
+            {
+                0 => item with { First = Answer.No, Target = new DateOnly(2025, 1, 1).AddDays(random.Next(90)) },
+                1 => item with { Second = Answer.Yes, SecondOn = new DateOnly(2025, 2, 3) },
+                2 => item with { Remarks = texts[random.Next(texts.Length)].Trim() is { Length: > 0 } text ? text.Replace('\r', '\n') : item.Remarks },
+                _ => item with { First = Answer.NotApplicable },
+            };
+            if (at < items.Count)
+            {
+                items[at] = item;
+            }
+            else if (items.TrueForAll(each => each.Item != item.Item))
+            {
+                items.Insert(random.Next(items.Count + 1), item);
+            }
+        }
+
+        return form with { Items = items.ToValueList(), Responder = random.Next(2) == 0 ? form.Responder : "記入者: " + random.Next(9) };
+    }
+
     [Theory]
     [InlineData("answers:\n  - &a\n    form: bcp-check\n    items: { 1-1: はい }\n")]
     [InlineData("answers:\n  - form: bcp-check\n    items: { 1-1: &x { first: はい }, 1-4: *x }\n")]

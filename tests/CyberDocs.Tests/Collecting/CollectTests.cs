@@ -205,6 +205,41 @@ public sealed class CollectTests(SentForms forms) : IClassFixture<SentForms>
         Assert.Equal([Answer.Blank, Answer.Yes], setouchi.Select(form => form.Items.Single(item => item.Item == "2-2").Second));
     }
 
+    [Theory]
+    [InlineData("docx")]
+    [InlineData("xlsx")]
+    [InlineData("pdf")]
+    public void What_a_profile_hid_in_the_form_does_not_come_back_as_a_change(string format)
+    {
+        var yaml = forms.Answered.Replace("      2-2:         { first: はい, first_on: 2024-08-09 }\n", "      2-2:         { first: はい, first_on: 2024-08-09, remarks: 10.99.88.77 から接続 }\n", StringComparison.Ordinal);
+        Assert.NotEqual(forms.Answered, yaml);
+        var path = forms.Write(yaml);
+        var folder = Path.Combine(Path.GetDirectoryName(path)!, "out");
+        forms.Engine.Generate(forms.Engine.Read(path), folder, SentForms.Options with { Formats = [format], Documents = ["checklist-vendor"], Profile = "vendor" });
+        var file = Directory.EnumerateFiles(folder, "*きび*").Single();
+        var result = forms.Engine.CollectInto(path, [FormFile.At(file)], new() { Prefer = CollectPreference.File });
+
+        Assert.Empty(result.Findings);
+        Assert.False(result.HasChanges);
+        var remark = result.Forms.Single().Values.Single(value => value is { Item: "2-2", Key: "remarks" });
+        Assert.Equal(CollectOutcome.Outdated, remark.Outcome);
+        Assert.DoesNotContain("10.99.88.77", remark.InFile!, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_form_tells_names_that_it_prints_and_no_ids()
+    {
+        var read = forms.Engine.Read(forms.Write(forms.Answered));
+        var planned = forms.Engine.Plan(read.Dossier!).Single(planned => planned.FileName.StartsWith(Ehr, StringComparison.Ordinal));
+        var properties = forms.Engine.Compose(read.Dossier!, planned, SampleDossier.Date).Document!.Head.Properties;
+
+        Assert.Equal(
+            ["CyberDocs.Form=checklist-vendor", "CyberDocs.Edition=r6", "CyberDocs.Institution=医療法人桃瀬会 備南みらい病院", "CyberDocs.Vendor=瀬戸内メディカルシステム株式会社", "CyberDocs.System=電子カルテ・オーダリングシステム"],
+            properties.Where(property => !property.Name.Contains("Key", StringComparison.Ordinal) && !property.Name.Contains("Sent", StringComparison.Ordinal)).Select(property => $"{property.Name}={property.Value}"));
+        Assert.All(properties, property => Assert.InRange(property.Value.Length, 1, 255));
+        Assert.All(properties, property => Assert.DoesNotContain("setouchi", property.Value, StringComparison.Ordinal));
+    }
+
     [Fact]
     public void A_dry_run_writes_nothing()
     {
