@@ -150,4 +150,16 @@ public class PinTests
         Assert.True(Millimetres(chain.Geometry, "@b12").Y < Millimetres(chain.Geometry, "@b9").Y);
         Assert.All([chain, system, external], sheet => Assert.Empty(SceneLint.Check(sheet)));
     }
+
+    [Fact]
+    public void A_chain_too_wide_for_its_pins_and_for_the_sheet_itself_ends_with_a_sheet()
+    {
+        var dossier = RandomHospital.Create(1298);
+        var findings = new FindingCollector();
+
+        var sheets = DossierDiagrams.ContactChainSheets(dossier, DiagramCase.Options, DiagramCase.Measurer, findings);
+
+        Assert.NotEmpty(sheets);
+        Assert.All(sheets, sheet => Assert.Empty(SceneLint.Check(sheet)));
+    }
 }

@@ -17,7 +17,8 @@ internal sealed partial class TierLayout
         for (var tries = items.Count * items.Count; ; tries--)
         {
             var (from, to) = FirstTightStretch(items);
-            if (from is null)
+            // A row that is too wide without any pin is none of their doing.
+            if (from is null || (from == 0 && to == items.Count))
             {
                 break;
             }
