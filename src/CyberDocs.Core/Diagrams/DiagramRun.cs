@@ -54,8 +54,9 @@ internal sealed class DiagramRun
     /// <summary>The sheets as they are, after reporting pinned places on none of them.</summary>
     public IReadOnlyList<DiagramSheet> Finished(IReadOnlyList<DiagramSheet> sheets, IEnumerable<PinnedPlace> places)
     {
-        var seen = sheets.SelectMany(sheet => sheet.Pinned).ToHashSet(StringComparer.Ordinal);
-        Findings.AddRange(places.Where(place => !seen.Contains(place.Id))
+        // A sheet that further ones push back no longer has the number under which its pins were looked up.
+        var seen = sheets.SelectMany((sheet, i) => sheet.Pinned.Select(id => (Sheet: i + 1, Id: id))).ToHashSet();
+        Findings.AddRange(places.Where(place => !seen.Contains((place.Sheet, place.Id)))
             .Select(place => DiagramFindings.PinOnNoSheet.At(place.Origin.Of("sheet"), place.Item, place.Sheet.ToString(CultureInfo.InvariantCulture))));
         return sheets;
     }
