@@ -155,5 +155,6 @@ internal static class BuiltInRules
         new StocktakingBeforeRegistrationRule(),
         new PerimeterPatchUnknownRule(),
         new PatchNotAppliedRule(),
+        new PlaceholderLeftRule(),
     ];
 }

@@ -163,6 +163,14 @@ internal static partial class CheckFindings
         "更新するか、できない間の代わりの対策（切り離し、通信の制限など）を備考に記入してください。",
         "Update it, or note in the remarks what is done instead.");
 
+    public static FindingCode PlaceholderLeft { get; } = new(
+        "CD2155",
+        Severity.Warning,
+        "{0}（{1}）に「○○」が残っています。このままでは書類に「○○」と印字されます。",
+        "A placeholder ○○ is left in {1} ({0}) and would be printed.",
+        "自院のことに書き換えるか、分からない項目は消してください（〔要記入〕と印字されます）。",
+        "Replace it by your own fact, or remove what you do not know: the papers then print 〔要記入〕.");
+
     private static IReadOnlyList<FindingCode> LessonCodes =>
     [
         CheckOutsideFiscalYear,
@@ -185,5 +193,6 @@ internal static partial class CheckFindings
         StocktakingBeforeRegistration,
         PerimeterPatchUnknown,
         PatchNotApplied,
+        PlaceholderLeft,
     ];
 }

@@ -1,0 +1,50 @@
+using CyberDocs.Findings;
+using CyberDocs.Model.Fields;
+
+namespace CyberDocs.Checking.Rules;
+
+/// <summary>A blank of the starter, ○○, would be printed as if it were a fact.</summary>
+internal sealed class PlaceholderLeftRule : IRule
+{
+    public FindingCode Code => CheckFindings.PlaceholderLeft;
+
+    public IReadOnlyList<string> Documents { get; } = ["cover"];
+
+    public IEnumerable<Finding> Check(CheckContext context)
+    {
+        var dossier = context.Dossier;
+        return
+        [
+            .. Left(RecordShapes.Institution, [dossier.Institution], x => x.Origin),
+            .. Left(RecordShapes.Person, dossier.People, x => x.Origin),
+            .. Left(RecordShapes.Role, dossier.Roles, x => x.Origin),
+            .. Left(RecordShapes.Department, dossier.Departments, x => x.Origin),
+            .. Left(RecordShapes.Vendor, dossier.Vendors, x => x.Origin),
+            .. Left(RecordShapes.InformationSystem, dossier.Systems, x => x.Origin),
+            .. Left(RecordShapes.Zone, dossier.Zones, x => x.Origin),
+            .. Left(RecordShapes.Device, dossier.Devices, x => x.Origin),
+            .. Left(RecordShapes.OutsideParty, dossier.Outside, x => x.Origin),
+            .. Left(RecordShapes.Link, dossier.Links, x => x.Origin),
+            .. Left(RecordShapes.ContactStep, dossier.Contacts.Inside, x => x.Origin),
+            .. Left(RecordShapes.OutsideContact, dossier.Contacts.Outside, x => x.Origin),
+            .. Left(RecordShapes.Backup, dossier.Backups, x => x.Origin),
+            .. Left(RecordShapes.BcpFacts, [dossier.Bcp], x => x.Origin),
+            .. Left(RecordShapes.FormAnswers, dossier.Answers, x => x.Origin),
+        ];
+    }
+
+    private IEnumerable<Finding> Left<T>(RecordShape<T> shape, IEnumerable<T> records, Func<T, Model.Origin> origin)
+    {
+        foreach (var record in records)
+        {
+            var fields = shape.Fields.Where(field => field.With is not null && field.Values(record).Any(IsBlank)).ToList();
+            if (fields.Count > 0)
+            {
+                yield return Code.At(origin(record).Of(fields[0].Key), shape.Japanese, string.Join("、", fields.Select(field => field.Key)));
+            }
+        }
+    }
+
+    // The circle is typed as U+25CB or as the number zero of Chinese, U+3007.
+    private static bool IsBlank(string text) => text.Contains("○○", StringComparison.Ordinal) || text.Contains("〇〇", StringComparison.Ordinal);
+}
