@@ -71,9 +71,9 @@ internal sealed class PdfSink : IDocumentSink, IDisposable
             isWaiting = true;
         }
 
+        List(block);
         if (isWaiting)
         {
-            Expect(block);
             waiting.Add(() => Place(block, structure.Document));
             return;
         }
@@ -227,17 +227,17 @@ internal sealed class PdfSink : IDocumentSink, IDisposable
         ParagraphStyle = paragraphStyle,
     };
 
-    private void Expect(Block block)
+    private void List(Block block)
     {
         switch (block)
         {
             case Heading heading:
-                landmarks.Expected.Add(heading);
+                landmarks.Listed.Add(heading);
                 break;
             case Section section:
                 foreach (var child in section.Content)
                 {
-                    Expect(child);
+                    List(child);
                 }
 
                 break;

@@ -106,11 +106,11 @@ public sealed class PdfWriterTests
     public void Contents_list_the_headings_with_the_pages_on_which_they_stand()
     {
         var run = new PdfRun(Of(
-            new TableOfContents("目次", 2), new PageBreak(), new Heading(1, [new TextRun("一章")]), new PageBreak(),
+            new Heading(1, [new TextRun("まえがき")]), new TableOfContents("目次", 2), new PageBreak(), new Heading(1, [new TextRun("一章")]), new PageBreak(),
             new Heading(2, [new TextRun("二節")]), new Heading(3, [new TextRun("深い")])));
         var entries = run.Structure.Root.Descendants.Where(e => e.Role == "TOCI").SelectMany(e => e.Descendants).Where(e => e.Role == "Link").Select(e => e.OwnText);
 
-        Assert.Equal(["一章2", "二節3"], entries);
+        Assert.Equal(["まえがき1", "一章2", "二節3"], entries);
     }
 
     [Fact]

@@ -20,7 +20,7 @@ internal sealed partial class BlockFormatter
             });
         }
 
-        foreach (var heading in landmarks.Expected)
+        foreach (var heading in landmarks.Listed)
         {
             if (heading.Level > contents.Depth)
             {

@@ -14,8 +14,8 @@ internal sealed class Landmarks
     private readonly string?[] firstOnPage = new string?[4];
     private readonly string?[] lastOnPage = new string?[4];
 
-    /// <summary>All headings that are to come, for a table of contents that stands before them.</summary>
-    public List<Heading> Expected { get; } = [];
+    /// <summary>All headings as far as the document is known: to its end once a table of contents waits for it.</summary>
+    public List<Heading> Listed { get; } = [];
 
     /// <summary>Headings in the order in which they were painted.</summary>
     public IReadOnlyList<(Heading Heading, Landmark Place)> Headings => headings;
