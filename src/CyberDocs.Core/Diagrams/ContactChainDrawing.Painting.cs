@@ -26,9 +26,15 @@ internal sealed partial class ContactChainDrawing
         foreach (var step in graph.Steps)
         {
             var bounds = Blocks[step.Id].Bounds;
-            sheet.Open("step-" + step.Id, step.Title, step.Person);
-            sheet.Box(step.Id, bounds, null, Color.White, new Stroke(Ink.Accent, 1), 3);
-            sheet.Add(new SceneRectangle(bounds.X, bounds.Y, 3, bounds.Height) { Fill = Ink.Accent, Radius = 1.5 });
+            var isReference = step.ReferenceSheet > 0;
+            var other = isReference ? step.ReferenceSheet : step.ContinuedOn.Count > 0 ? step.ContinuedOn[0] : 0;
+            sheet.Open("step-" + step.Id, step.Title, isReference ? null : step.Person, LinkTo(other));
+            sheet.Box(step.Id, bounds, null, Color.White, isReference ? ReferenceStroke : new Stroke(Ink.Accent, 1), 3);
+            if (!isReference)
+            {
+                sheet.Add(new SceneRectangle(bounds.X, bounds.Y, 3, bounds.Height) { Fill = Ink.Accent, Radius = 1.5 });
+            }
+
             var card = cards[step.Id];
             card.Draw(sheet, bounds.X + 8, bounds.Y + ((bounds.Height - card.Height) / 2), step.Id);
             sheet.Close();

@@ -12,6 +12,7 @@ internal sealed partial class ContactChainDrawing : SheetDrawing
 {
     private const double TrunkPitch = 6;
     private const double CardGap = 4;
+    private const double NarrowestPartBox = 100;
     private static readonly TierSpacing Spacing = new() { Gap = 16, RowGap = 20, ChannelMargin = 12, Track = 5 };
     private readonly ContactChainGraph graph;
     private readonly Dictionary<string, Card> cards = new(StringComparer.Ordinal);
@@ -36,7 +37,8 @@ internal sealed partial class ContactChainDrawing : SheetDrawing
         var outsideWidth = hasOutside ? Math.Clamp(Area.Width * (columns > 2 ? 0.36 : 0.42), 210, 420) : 0;
         var trunkWidth = hasOutside ? 18 + (trunks.Count * TrunkPitch) : 0;
         var insideWidth = Area.Width - outsideWidth - trunkWidth;
-        if (insideWidth < 150)
+        // On one of several sheets no telephone number need be shortened for want of room.
+        if (insideWidth < 150 || (graph.IsPart && columns > 0 && BoxWidth(insideWidth, columns) < NarrowestPartBox))
         {
             return null;
         }
@@ -74,12 +76,20 @@ internal sealed partial class ContactChainDrawing : SheetDrawing
                 [new ScenePolyline([new(x, y), new(x + 24, y)], OutsideStroke) { EndArrow = true }]));
         }
 
+        if (graph.Steps.Any(step => step.CutSymbol is not null))
+        {
+            entries.Add(new("ほかの頁への続き（同じ番号がつながる）", 14, (x, y) =>
+                [new SceneRectangle(x, y - 4, 14, 8) { Fill = Color.White, Stroke = ReferenceStroke, Radius = 2 }]));
+        }
+
         entries.Add(new("電話（平日日中）", 8, (x, y) => [Icons.Phone(x, y - 4, 8)]));
         entries.Add(new("夜間・休日", 8, (x, y) => [Icons.Moon(x, y - 4, 8)]));
         return entries;
     }
 
     private static Stroke InsideStroke => new(Ink.Accent, 1.3);
+
+    private static Stroke ReferenceStroke => new(Ink.Line, 0.8, DashStyle.Dash);
 
     private static Stroke OutsideStroke => new(Ink.Line, 0.9, DashStyle.Dash);
 
@@ -96,7 +106,7 @@ internal sealed partial class ContactChainDrawing : SheetDrawing
             return 0;
         }
 
-        var boxWidth = Math.Min(columns == 1 ? 300 : 240, ((width - 8) / columns) - Spacing.Gap);
+        var boxWidth = BoxWidth(width, columns);
         var root = new Block("inside", 0, 0);
         foreach (var level in graph.Steps.GroupBy(step => step.Level).OrderBy(level => level.Key))
         {
@@ -115,10 +125,19 @@ internal sealed partial class ContactChainDrawing : SheetDrawing
         return used > width + 0.01 ? double.PositiveInfinity : height + 16;
     }
 
+    private static double BoxWidth(double width, int columns) => Math.Min(columns == 1 ? 300 : 240, ((width - 8) / columns) - Spacing.Gap);
+
     private Block StepBlock(ChainStep step, double width, int? pin)
     {
         var card = new Card(width - 14);
         card.Add(Setter.Set(step.Title, Size + 1, true, card.Width, 2), Ink.Accent);
+        if (step.ReferenceSheet > 0)
+        {
+            card.Add(Setter.Set(string.Create(CultureInfo.InvariantCulture, $"←[{step.CutSymbol}] {step.ReferenceSheet} 頁"), Small, true, card.Width, 1));
+            cards[step.Id] = card;
+            return Blocks[step.Id] = new Block(step.Id, width, card.Height + 8);
+        }
+
         card.Add(Setter.Set(step.Person, Size, false, card.WidthAfterIcon, 2), icon: Icons.Person);
         card.AddPhones(step.Phone, step.NightPhone, Size, Setter);
         if (step.Deputies.Count > 0)
@@ -127,6 +146,12 @@ internal sealed partial class ContactChainDrawing : SheetDrawing
         }
 
         card.Add(Setter.Set(step.Action, Small, false, card.Width, 3), Ink.Quiet);
+        if (step.CutSymbol is not null)
+        {
+            var pages = LedgerRange.Of(step.ContinuedOn.Select(sheet => sheet.ToString(CultureInfo.InvariantCulture)).ToList(), step.ContinuedOn.Count);
+            card.Add(Setter.Set($"→[{step.CutSymbol}] {pages} 頁", Small, true, card.Width, 3));
+        }
+
         cards[step.Id] = card;
         return Blocks[step.Id] = new Block(step.Id, width, card.Height + 8) { Pin = pin };
     }
@@ -174,7 +199,7 @@ internal sealed partial class ContactChainDrawing : SheetDrawing
     {
         var titles = Names(graph.Steps);
         var text = new System.Text.StringBuilder();
-        text.Append(CultureInfo.InvariantCulture, $"インシデント発生時の連絡体制図。院内の連絡先{graph.Steps.Count}件。");
+        text.Append(CultureInfo.InvariantCulture, $"インシデント発生時の連絡体制図。院内の連絡先{graph.Steps.Count(step => step.ReferenceSheet == 0)}件。");
         foreach (var arrow in graph.Arrows)
         {
             text.Append(titles[arrow.From]).Append("から").Append(titles[arrow.To]).Append("へ連絡。");

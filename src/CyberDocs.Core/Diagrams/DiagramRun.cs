@@ -61,8 +61,9 @@ internal sealed class DiagramRun
         return sheets;
     }
 
-    /// <summary>On the asked papers first, then on larger ones with a finding: a legible sheet is better than none.</summary>
-    public IReadOnlyList<DiagramSheet> FirstThatFits(string title, Func<SheetRoom, DiagramSheet?> draw, FindingCollector? into = null)
+    /// <summary>On the asked papers first, then on several sheets where the drawing can be split, then on larger ones with a finding: a legible sheet is better than none.</summary>
+    public IReadOnlyList<DiagramSheet> FirstThatFits(
+        string title, Func<SheetRoom, DiagramSheet?> draw, FindingCollector? into = null, Func<IReadOnlyList<DiagramSheet>?>? split = null)
     {
         var findings = into ?? Findings;
         if (FirstOnAllowedPaper(draw, findings) is { } sheet)
@@ -71,20 +72,26 @@ internal sealed class DiagramRun
         }
 
         // Larger text now and then breaks into lines that leave more room, so that every asked size is tried before a larger paper.
-        var asked = Paper.Attempts(Options.Paper).ToList();
-        var first = new TextSetter(measurer);
-        foreach (var (paper, size) in asked.Concat(Paper.Larger.Select(paper => (paper, 7.0))))
+        if (First(draw, Paper.Attempts(Options.Paper)) is { } asked)
         {
-            if (Try(draw, paper, size, first.Fresh()) is { } drawn)
-            {
-                drawn.Report(findings);
-                if ((paper.Kind & Options.Paper) == 0)
-                {
-                    findings.Add(DiagramFindings.TooSmall.At(SourcePlace.Unknown, title, paper.Name));
-                }
+            asked.Report(findings);
+            return [asked.Sheet];
+        }
 
-                return [drawn.Sheet];
+        if (split?.Invoke() is { } sheets)
+        {
+            return sheets;
+        }
+
+        if (First(draw, Paper.Larger.Select(paper => (paper, 7.0))) is { } larger)
+        {
+            larger.Report(findings);
+            if ((larger.Paper.Kind & Options.Paper) == 0)
+            {
+                findings.Add(DiagramFindings.TooSmall.At(SourcePlace.Unknown, title, larger.Paper.Name));
             }
+
+            return [larger.Sheet];
         }
 
         findings.Add(DiagramFindings.TooMuch.At(SourcePlace.Unknown, title));
@@ -130,6 +137,12 @@ internal sealed class DiagramRun
         best = Enlarged(draw, best, first) ?? best;
         best.Report(into ?? Findings);
         return best.Sheet;
+    }
+
+    private Drawn? First(Func<SheetRoom, DiagramSheet?> draw, IEnumerable<(Paper Paper, double Size)> attempts)
+    {
+        var first = new TextSetter(measurer);
+        return attempts.Select(attempt => Try(draw, attempt.Paper, attempt.Size, first.Fresh())).FirstOrDefault(drawn => drawn is not null);
     }
 
     // A sheet with room to spare is read from further away.

@@ -1,3 +1,4 @@
+using System.Globalization;
 using CyberDocs.Collections;
 using CyberDocs.Diagrams.Drawing;
 using CyberDocs.Diagrams.Graphs;
@@ -42,7 +43,57 @@ public static partial class DossierDiagrams
             Subtitle = chain.Keeper is null ? null : "管理：" + chain.Keeper,
             Note = chain.Note,
         };
-        return run.Finished(run.FirstThatFits(ContactChainTitle, room => new ContactChainDrawing(graph, frame, room).TryDraw()), graph.Places);
+        var sheets = run.FirstThatFits(
+            ContactChainTitle, room => new ContactChainDrawing(graph, frame, room).TryDraw(), split: () => SplitChain(graph, frame, run));
+        return run.Finished(sheets, graph.Places);
+    }
+
+    // On as few sheets as hold it, all steps on the first where that goes; null when even single steps and bodies do not fit.
+    private static List<DiagramSheet>? SplitChain(ContactChainGraph graph, SheetFrame frame, DiagramRun run)
+    {
+        // More than these no sheet of A3 holds with text of 6 points.
+        const int Bodies = 50, Steps = 150;
+        var bodies = graph.Groups.Sum(group => group.Bodies.Count);
+        var most = Math.Max(bodies, graph.Steps.Count);
+        for (var count = Math.Max(2, Math.Max(bodies / Bodies, graph.Steps.Count / Steps)); count <= most; count += 1 + (count / 4))
+        {
+            foreach (var withSteps in ((int[])[1, (count + 1) / 2, count]).Distinct())
+            {
+                var isEmptySomewhere = bodies < count && (withSteps < count || graph.Steps.Count < count);
+                if (!isEmptySomewhere && graph.Steps.Count <= withSteps * Steps && DrawParts(new(graph, count, withSteps), frame, run) is { } sheets)
+                {
+                    return sheets;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private static List<DiagramSheet>? DrawParts(ContactChainSplit split, SheetFrame frame, DiagramRun run)
+    {
+        var findings = new FindingCollector();
+        List<DiagramSheet> sheets = [];
+        for (var number = 1; number <= split.Count; number++)
+        {
+            var part = split.Part(number);
+            var own = frame with
+            {
+                Title = string.Create(CultureInfo.InvariantCulture, $"{ContactChainTitle}（{number}/{split.Count}）"),
+                Note = number == 1 ? frame.Note : null,
+                Sheet = number,
+                Sheets = split.Count,
+            };
+            if (run.FirstOnAllowedPaper(room => new ContactChainDrawing(part, own, room).TryDraw(), findings) is not { } sheet)
+            {
+                return null;
+            }
+
+            sheets.Add(sheet);
+        }
+
+        run.Findings.AddRange(findings.Findings);
+        return sheets;
     }
 
     private static ValueList<Scene> Scenes(IReadOnlyList<DiagramSheet> sheets) => sheets.Select(sheet => sheet.Scene).ToValueList();

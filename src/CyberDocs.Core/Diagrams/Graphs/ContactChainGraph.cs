@@ -8,6 +8,9 @@ internal sealed record ContactChainGraph(ValueList<ChainStep> Steps, ValueList<C
     /// <summary>Places that people chose on the sheet.</summary>
     public ValueList<PinnedPlace> Places { get; init; } = [];
 
+    /// <summary>Whether the rest of the chain stands on other sheets.</summary>
+    public bool IsPart { get; init; }
+
     public bool IsEmpty => Steps.Count == 0 && Groups.Count == 0;
 }
 
@@ -28,6 +31,15 @@ internal sealed record ChainStep(string Id, string Title, int Level)
 
     /// <summary>Pinned place among the steps of its level; null when it is free.</summary>
     public int? Order { get; init; }
+
+    /// <summary>Number of its lines to other sheets, the same at both ends; null when all stand on its own sheet.</summary>
+    public string? CutSymbol { get; init; }
+
+    /// <summary>Sheets that its lines to other sheets lead to.</summary>
+    public ValueList<int> ContinuedOn { get; init; } = [];
+
+    /// <summary>Sheet on which the step itself stands, when this is only a reference to it; 0 otherwise.</summary>
+    public int ReferenceSheet { get; init; }
 }
 
 /// <summary>Who tells whom inside.</summary>
