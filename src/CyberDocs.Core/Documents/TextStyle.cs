@@ -42,8 +42,8 @@ public sealed record TextStyle
     public bool LatinSpacing { get; init; } = true;
 
     /// <summary>
-    /// Whether all digits take the width of the widest, so that numbers stand in columns. PDF does this with any font; Word sets
-    /// digits as its font has them.
+    /// Whether all digits take the width of the widest, so that numbers stand in columns; a narrow one is widened by less than a tenth
+    /// of an em, which programs that search the text would take for a space. PDF does this with any font; Word sets digits as its font has them.
     /// </summary>
     public bool TabularDigits { get; init; }
 }
