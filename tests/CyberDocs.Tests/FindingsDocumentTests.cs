@@ -43,6 +43,18 @@ public sealed class FindingsDocumentTests
     }
 
     [Fact]
+    public void Dates_in_findings_are_printed_in_Japanese_eras()
+    {
+        var ended = Flawed.Replace("name: 電子カルテサーバ }", "name: 電子カルテサーバ, support_end: 2023-06-13 }", StringComparison.Ordinal);
+        var dossier = engine.Read(new MemoryStream(Encoding.UTF8.GetBytes(ended)), "dossier.yaml").Dossier!;
+        Assert.Contains(engine.Check(dossier, Date), finding => finding.JapaneseMessage.Contains("2023-06-13", StringComparison.Ordinal));
+        var planned = engine.Plan(dossier).Single(item => item.Document == SubmissionDocument.Findings);
+        var text = DocumentText.Of(engine.Compose(dossier, planned, Date).Document!);
+        Assert.Contains("令和5年6月13日", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("2023-06-13", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void It_is_made_last_from_reading_checking_and_writing_and_not_listed_on_the_cover()
     {
         var folder = Directory.CreateTempSubdirectory("cyberdocs-findings-").FullName;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using CyberDocs.Collections;
 using CyberDocs.Findings;
 using CyberDocs.Forms;
 using CyberDocs.Templating;
@@ -17,13 +18,22 @@ internal sealed partial class DossierVocabulary
         .AddValue("severity", static x => x.Severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "info" })
         .AddValue("severity_label", static x => x.Severity switch { Severity.Error => "エラー", Severity.Warning => "警告", _ => "情報" })
         .AddValue("place", static x => PlaceOf(x.Place))
-        .AddValue("message", static x => x.JapaneseMessage)
-        .AddValue("remedy", static x => x.JapaneseRemedy)
+        .AddValue("message", static x => InEras(x).JapaneseMessage)
+        .AddValue("remedy", static x => InEras(x).JapaneseRemedy)
         .AddValue("detail", static x => x.Detail)
         .AddMany("clauses", () => clauseShape, static x => x.Clauses)
         .AddMany("subjects", () => subjectShape, static x => x.Subjects)
         .AddValue("further_places", static x => Math.Max(0, x.Subjects.Count - 1))
         .AddMany("documents", () => documentShape, x => [.. documents.Where(document => x.Documents.Contains(document.Id))]);
+
+    // A finding quotes dates as a dossier writes them; a paper prints them as every other date on it.
+    private static Finding InEras(Finding finding) => finding with
+    {
+        Arguments = finding.Arguments.Select(argument =>
+            DateOnly.TryParseExact(argument, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
+                ? Model.JapaneseCalendar.Format(date) ?? argument
+                : argument).ToValueList(),
+    };
 
     private static TemplateShape<FindingClause> ClauseShape() => new TemplateShape<FindingClause>()
         .AddValue("id", static x => x.Id)
