@@ -31,7 +31,7 @@ internal static class CheckCommand
                 ? engine.DeriveAnswers(read.Dossier, parsed.GetValue(date))
                 : null;
             CommandRun.Report(findings, derived, parsed.GetValue(json));
-            return findings.Any(finding => finding.Severity == Findings.Severity.Error) ? ExitCodes.ErrorFindings : ExitCodes.Done;
+            return read.Dossier is null ? ExitCodes.WithoutDossier(read) : findings.Any(finding => finding.Severity == Findings.Severity.Error) ? ExitCodes.ErrorFindings : ExitCodes.Done;
         })));
         return command;
     }

@@ -35,7 +35,7 @@ internal sealed class CsvReader : ITableReader
 
     public IReadOnlyList<TableCell> Cells => cells;
 
-    /// <summary>A reader over a file's bytes, or null, with a finding, when they are too many.</summary>
+    /// <summary>A reader over a file's bytes, or null, with a finding, when they are too many or no text.</summary>
     /// <param name="bytes">UTF-8 with or without byte order mark, UTF-16 with one, or CP932.</param>
     /// <param name="file">Name for places.</param>
     /// <param name="findings">Takes the findings.</param>

@@ -21,7 +21,8 @@ internal sealed partial class DossierBinder(
     {
         if (root is not DataMap map)
         {
-            findings.Add(RecordReader.WrongType("cyberdocs", root, NodeSort.Map));
+            var (japanese, english) = root is DataList ? ("項目の並び", "a list") : ("文字や数字", "a single value");
+            findings.Add(ReadingFindings.NotADossier.At(root.Place, japanese, english));
             return null;
         }
 

@@ -21,7 +21,7 @@ internal static class SourceDecoder
 
     private static readonly SearchValues<char> Unprintable = SearchValues.Create(UnprintableCharacters());
 
-    /// <summary>The text of a file, without byte order mark, or null, with a finding, when it is too large.</summary>
+    /// <summary>The text of a file, without byte order mark, or null, with a finding, when it is too large or no text.</summary>
     /// <param name="bytes">The file's bytes.</param>
     /// <param name="file">Name for places.</param>
     /// <param name="mindEncoding">Whether an encoding other than UTF-8 is worth a finding.</param>
@@ -31,6 +31,12 @@ internal static class SourceDecoder
         if (bytes.Length > LargestFile)
         {
             findings.Add(ReadingFindings.FileTooLarge.At(new(file), bytes.Length.ToInvariant(), LargestFile.ToInvariant()));
+            return null;
+        }
+
+        if (ForeignContent.Explain(bytes, new(file)) is { } foreign)
+        {
+            findings.Add(foreign);
             return null;
         }
 
