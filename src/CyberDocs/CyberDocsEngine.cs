@@ -8,6 +8,7 @@ using CyberDocs.Documents;
 using CyberDocs.Findings;
 using CyberDocs.Forms;
 using CyberDocs.Generation;
+using CyberDocs.OpenXml.Ledgers;
 using CyberDocs.Model;
 using CyberDocs.Reading;
 using CyberDocs.Redaction;
@@ -270,7 +271,7 @@ public sealed partial class CyberDocsEngine
         var root = Path.GetExtension(name).Equals(".json", StringComparison.OrdinalIgnoreCase)
             ? JsonDataReader.Read(bytes, name, findings, cancellation)
             : YamlDataReader.Read(bytes, name, findings, cancellation);
-        var dossier = DossierReader.Read(root, hashed, findings, cancellation: cancellation);
+        var dossier = DossierReader.Read(root, hashed, findings, LedgerWorkbook.Open, cancellation);
         cancellation.ThrowIfCancellationRequested();
         return new ReadResult(dossier, findings.Findings) { Sha256 = hashed.HashWith(SHA256.HashData(bytes)) };
     }
