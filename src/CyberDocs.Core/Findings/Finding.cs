@@ -58,7 +58,7 @@ public sealed record Finding
 
     private string Fill(string text, bool japanese) =>
         Arguments.Count == 0 ? text
-        : Subjects.Count < 2 ? string.Format(CultureInfo.InvariantCulture, text, [.. Arguments])
+        : Subjects.Count < 2 || !text.Contains("{0}", StringComparison.Ordinal) ? string.Format(CultureInfo.InvariantCulture, text, [.. Arguments])
         : string.Format(CultureInfo.InvariantCulture, text, [japanese ? JapaneseNumbers : EnglishNumbers, .. Arguments.Skip(1)]);
 
     private string JapaneseNumbers => string.Create(

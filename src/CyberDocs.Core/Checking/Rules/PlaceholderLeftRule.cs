@@ -35,9 +35,10 @@ internal sealed class PlaceholderLeftRule : IRule
 
     private IEnumerable<Finding> Left<T>(RecordShape<T> shape, IEnumerable<T> records, Func<T, Model.Origin> origin)
     {
+        var texts = shape.Fields.Where(field => field.With is not null).ToList();
         foreach (var record in records)
         {
-            var fields = shape.Fields.Where(field => field.With is not null && field.Values(record).Any(IsBlank)).ToList();
+            var fields = texts.FindAll(field => field.Holds(record, IsBlank));
             if (fields.Count > 0)
             {
                 yield return Code.At(origin(record).Of(fields[0].Key), shape.Japanese, string.Join("、", fields.Select(field => field.Key)));
