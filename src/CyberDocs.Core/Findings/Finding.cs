@@ -58,7 +58,7 @@ public sealed record Finding
 
     private string Fill(string text, bool japanese) =>
         Arguments.Count == 0 ? text
-        : Subjects.Count == 0 ? string.Format(CultureInfo.InvariantCulture, text, [.. Arguments])
+        : Subjects.Count == 0 || !text.Contains("{0}", StringComparison.Ordinal) ? string.Format(CultureInfo.InvariantCulture, text, [.. Arguments])
         : string.Format(CultureInfo.InvariantCulture, japanese && Subjects.Count > 1 ? Closed(text) : text, [japanese ? JapaneseSubjects : EnglishSubjects, .. Arguments.Skip(1)]);
 
     private string JapaneseSubjects => Subjects.Count == 1 ? Arguments[0] : JapaneseNumbers;

@@ -214,7 +214,7 @@ internal static class ReadingFindings
 
     public static FindingCode UnsupportedLedgerFile { get; } = new("CD1056", Severity.Error,
         "台帳ファイル「{0}」の形式には対応していません。", "The format of the ledger file '{0}' is not supported.",
-        "CSV（UTF-8）で保存し直してください。", "Save it as CSV (UTF-8).");
+        "Excel ブック（.xlsx）か CSV（UTF-8）で保存し直してください。", "Save it as an Excel workbook (.xlsx) or CSV (UTF-8).");
 
     public static FindingCode MissingId { get; } = new("CD1057", Severity.Error,
         "管理番号がありません。仮に「{0}」としました。", "The row has no 管理番号; '{0}' stands in for it.",

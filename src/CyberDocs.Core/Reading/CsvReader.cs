@@ -33,6 +33,8 @@ internal sealed class CsvReader : ITableReader
 
     public string? File { get; }
 
+    public string? Sheet => null;
+
     public IReadOnlyList<TableCell> Cells => cells;
 
     /// <summary>A reader over a file's bytes, or null, with a finding, when they are too many or no text.</summary>
@@ -41,6 +43,10 @@ internal sealed class CsvReader : ITableReader
     /// <param name="findings">Takes the findings.</param>
     public static CsvReader? Open(ReadOnlySpan<byte> bytes, string? file, FindingCollector findings) =>
         SourceDecoder.Decode(bytes, file, mindEncoding: false, findings) is { } text ? new(text, file, findings) : null;
+
+    public void Dispose()
+    {
+    }
 
     public bool Read()
     {

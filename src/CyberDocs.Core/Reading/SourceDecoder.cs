@@ -44,13 +44,16 @@ internal static class SourceDecoder
         return text.AsSpan().IndexOfAny(Unprintable) < 0 ? text : ReplaceUnprintable(text, file, findings);
     }
 
+    /// <summary>Whether a text surely holds nothing to replace; false means that it is worth a look.</summary>
+    public static bool IsClean(string text) => text.AsSpan().IndexOfAny(Unprintable) < 0;
+
     /// <summary>The text with control characters and unpaired surrogates replaced, each reported at its place.</summary>
     /// <param name="text">The text of a single value.</param>
     /// <param name="place">Where the value begins.</param>
     /// <param name="findings">Takes the findings.</param>
     public static string CleanValue(string text, SourcePlace place, FindingCollector findings)
     {
-        if (text.AsSpan().IndexOfAny(Unprintable) < 0)
+        if (IsClean(text))
         {
             return text;
         }

@@ -19,4 +19,10 @@ internal sealed record LineBreakOptions
 
     /// <summary>Whether full-width brackets, commas and full stops give up their blank half beside each other and at the edges; the default is true.</summary>
     public bool CompressPunctuation { get; init; } = true;
+
+    /// <summary>
+    /// How far the end of a line may move back, in ems, so that the last line of a paragraph is no scrap of a character or two; the
+    /// default is 0, which leaves such scraps.
+    /// </summary>
+    public double LastLineReach { get; init; }
 }

@@ -66,13 +66,22 @@ internal static partial class LineComposer
 
         var filler = new LineFiller(text, breaks, units, options);
         var width = double.IsNaN(firstWidth) ? maxWidth : firstWidth;
+        var inParagraph = 0;
         for (var start = 0; start < text.Length; width = maxWidth)
         {
             var (line, next) = filler.Fill(start, width, maxWidth);
             lines.Add(line);
+            if (options.LastLineReach > 0 && ++inParagraph > 1 && Ends(breaks, next))
+            {
+                LastLine.Mend(ref filler, text, breaks, units, maxWidth, options.LastLineReach, lines, next);
+            }
+
+            inParagraph = Ends(breaks, next) ? 0 : inParagraph;
             start = next;
         }
     }
+
+    private static bool Ends(ReadOnlySpan<BreakKind> breaks, int next) => next == breaks.Length || breaks[next] == BreakKind.Mandatory;
 
     /// <summary>The room before a character inside a line: quarter em beside Latin, less between brackets.</summary>
     /// <param name="text">The text.</param>

@@ -37,7 +37,7 @@ internal ref struct LineFiller
                     return Line(start, i);
                 }
 
-                best.Note(breaks[i], i);
+                best.Note(breaks[i], i, text[i - 1]);
             }
 
             position += Step(start, i);
@@ -50,6 +50,9 @@ internal ref struct LineFiller
 
         return Line(start, text.Length);
     }
+
+    /// <summary>The line between two places.</summary>
+    public TextLine Measure(int start, int next) => Line(start, next).Line;
 
     private double Step(int start, int index)
     {
@@ -82,14 +85,14 @@ internal ref struct LineFiller
         if (best.Allowed > 0)
         {
             // A word that is too long for any line is broken here already instead of leaving this line short.
-            return best.Emergency > best.Allowed && !IsScheme(best.Emergency) && !WordFits(best.Allowed, nextWidth)
-                ? best.Emergency
-                : best.Allowed;
+            return best.Emergency <= best.Allowed || IsScheme(best.Emergency) || WordFits(best.Allowed, nextWidth) ? best.Allowed
+                : best.AtSign > best.Allowed && WordFits(best.AtSign, nextWidth) ? best.AtSign
+                : best.Emergency;
         }
 
         if (best.Emergency > 0)
         {
-            return best.Emergency;
+            return best.AtSign > best.Allowed && WordFits(best.AtSign, nextWidth) ? best.AtSign : best.Emergency;
         }
 
         if (best.LastResort > 0)
@@ -159,7 +162,10 @@ internal ref struct LineFiller
         public int LastResort;
         public int Forbidden;
 
-        public void Note(BreakKind kind, int index)
+        // Behind the @ of a mail address, whose domain a person keeps whole.
+        public int AtSign;
+
+        public void Note(BreakKind kind, int index, char before)
         {
             switch (kind)
             {
@@ -168,6 +174,7 @@ internal ref struct LineFiller
                     break;
                 case BreakKind.Emergency:
                     Emergency = index;
+                    AtSign = before == '@' ? index : AtSign;
                     break;
                 case BreakKind.LastResort:
                     LastResort = index;

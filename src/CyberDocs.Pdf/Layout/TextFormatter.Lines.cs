@@ -16,7 +16,7 @@ internal sealed partial class TextFormatter
     private TextLayout Compose(TextStyle style, Alignment align, double width)
     {
         Formatted++;
-        Prepare(align == Alignment.Center && style.HangingPunctuation ? style with { HangingPunctuation = false } : style);
+        Prepare(align == Alignment.Center && style.HangingPunctuation ? style with { HangingPunctuation = false } : style, align);
         segments.Clear();
         lines.Clear();
         operators.Clear();

@@ -22,13 +22,14 @@ internal sealed partial class TextFormatter(FontBook fonts, Theme theme, bool fi
     /// <summary>Baseline below the top of the em box, in ems, as in Japanese fonts.</summary>
     private const double EmAscent = 0.88;
 
-    private static readonly LineBreakOptions[] RulesByStyle =
-    [
-        new() { CloseUp = true, LatinSpacing = false },
-        new() { CloseUp = true, LatinSpacing = false, HangingPunctuation = true },
-        new() { CloseUp = true },
-        new() { CloseUp = true, HangingPunctuation = true },
-    ];
+    // How far a line may give way to a scrap of a last line, in ems: where the right edge is ragged it does not show.
+    private const double RaggedReach = 8;
+    private const double JustifiedReach = 2;
+
+    private static readonly LineBreakOptions[] RulesByStyle = [.. from reach in new[] { 0, JustifiedReach, RaggedReach }
+        from spacing in new[] { false, true }
+        from hanging in new[] { false, true }
+        select new LineBreakOptions { CloseUp = true, LatinSpacing = spacing, HangingPunctuation = hanging, LastLineReach = reach }];
 
     private readonly InlineFlattener flattener = new(theme, fillable);
     private readonly Dictionary<LayoutKey, TextLayout> cache = [];
@@ -179,10 +180,10 @@ internal sealed partial class TextFormatter(FontBook fonts, Theme theme, bool fi
     }
 
     /// <summary>Finds glyphs, gaps and positions of the whole text as one long line.</summary>
-    private void Prepare(TextStyle style)
+    private void Prepare(TextStyle style, Alignment align = Alignment.Center)
     {
         Grow(text.Length);
-        (look, rules) = (style, Rules(style));
+        (look, rules) = (style, Rules(style, align));
         for (var r = 0; r < runs.Count; r++)
         {
             var run = runs[r];
@@ -248,7 +249,8 @@ internal sealed partial class TextFormatter(FontBook fonts, Theme theme, bool fi
             : gap;
     }
 
-    private static LineBreakOptions Rules(TextStyle style) => RulesByStyle[(style.HangingPunctuation ? 1 : 0) + (style.LatinSpacing ? 2 : 0)];
+    private static LineBreakOptions Rules(TextStyle style, Alignment align) => RulesByStyle[
+        (style.HangingPunctuation ? 1 : 0) + (style.LatinSpacing ? 2 : 0) + (align switch { Alignment.Center => 0, Alignment.Justify => 4, _ => 8 })];
 
     private static bool IsPunctuation(char c) => c is >= '\u3000' and <= '\u301F' or >= '\uFF00' and <= '\uFF64';
 

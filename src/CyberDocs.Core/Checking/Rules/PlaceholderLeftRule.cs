@@ -42,9 +42,10 @@ internal sealed class PlaceholderLeftRule : IRule
     // The record and its fields are the subject, so that all blanks of a starter are one finding that lists and counts them.
     private IEnumerable<Finding> Left<T>(RecordShape<T> shape, IEnumerable<T> records, Func<T, Origin> origin)
     {
+        var texts = shape.Fields.Where(field => field.With is not null).ToList();
         foreach (var record in records)
         {
-            var fields = shape.Fields.Where(field => field.With is not null && field.Values(record).Any(IsBlank)).ToList();
+            var fields = texts.FindAll(field => field.Holds(record, IsBlank));
             if (fields.Count > 0)
             {
                 var place = origin(record).Of(fields[0].Key);
