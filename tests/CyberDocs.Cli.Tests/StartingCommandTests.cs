@@ -116,7 +116,7 @@ public sealed class StartingCommandTests : IDisposable
         Assert.Equal(before.ReplaceLineEndings("\r\n"), File.ReadAllText(text));
 
         File.AppendAllText(text, "PC-777,端末PC,追加の端末\r\n");
-        var back = Run("import", "ledger", text, "--into", excel, "--force");
+        var back = Run("import", "ledger", text, "--into", Path.Combine(excel, "dossier.yaml"), "--force");
         Assert.Contains("+ PC-777 追加の端末", back.Output, StringComparison.Ordinal);
         Assert.Equal("PK", Encoding.ASCII.GetString(File.ReadAllBytes(Path.Combine(excel, "ledger.xlsx"))[..2]));
         Assert.Contains("変わった所はありません", Run("diff", dossier, excel).Output, StringComparison.Ordinal);
