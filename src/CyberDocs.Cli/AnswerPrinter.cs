@@ -9,16 +9,16 @@ namespace CyberDocs.Cli;
 /// <summary>Shows derived answers beside those of people, to people and to machines.</summary>
 internal static class AnswerPrinter
 {
-    public static void Print(IReadOnlyList<DerivedComparison> answers, TextWriter output)
+    public static void Print(IReadOnlyList<DerivedComparison> answers, Dossier dossier, TextWriter output)
     {
         output.WriteLine("■ データから導いた答え / answers derived from the dossier");
         foreach (var form in answers.GroupBy(answer => answer.Form, ReferenceEqualityComparer.Instance))
         {
-            output.WriteLine($"  {NameOf(form.First().Form)}");
+            output.WriteLine($"  {NameOf(form.First().Form, dossier)}");
             foreach (var answer in form)
             {
                 output.WriteLine(
-                    $"    {answer.Item.Number ?? answer.Item.Id}  {answer.Item.AssetClass}{(answer.Item.AssetClass is null ? "" : " ")}{answer.Item.Title ?? answer.Item.Statement}");
+                    $"    {(answer.Item.Gate ? "有無" : answer.Item.Number ?? answer.Item.Id)}  {answer.Item.AssetClass}{(answer.Item.AssetClass is null ? "" : " ")}{answer.Item.Title ?? answer.Item.Statement}");
                 output.WriteLine(
                     $"      記入 {GivenOf(answer.Given)} / 導出 {DerivedOf(answer.Derived.Answer)}{(answer.IsContradiction ? " ← 食い違い / contradiction" : "")}");
                 foreach (var reason in answer.Derived.Reasons)
@@ -90,10 +90,15 @@ internal static class AnswerPrinter
         output.Write("\n"u8);
     }
 
-    private static string NameOf(FormAnswers form)
+    private static string NameOf(FormAnswers form, Dossier dossier)
     {
         var title = SubmissionDocument.All.FirstOrDefault(document => document.Id == form.Form) is { } known ? $"{known.Number} {known.Title}" : form.Form;
-        return string.Join("　", ((string?[])[title, form.Vendor, form.System]).OfType<string>());
+        return string.Join("　", ((string?[])
+        [
+            title,
+            dossier.Vendors.FirstOrDefault(vendor => vendor.Id == form.Vendor)?.Name ?? form.Vendor,
+            dossier.Systems.FirstOrDefault(system => system.Id == form.System)?.Name ?? form.System,
+        ]).OfType<string>());
     }
 
     private static string GivenOf(Answer answer) => answer == Answer.Blank ? "未回答 / none" : Terms.Answers[answer].Japanese;

@@ -29,7 +29,7 @@ internal static class CarryCommand
         if (read.Dossier is null)
         {
             CommandRun.Report(read.Findings, json: false);
-            return ExitCodes.ErrorFindings;
+            return ExitCodes.WithoutDossier(read);
         }
 
         var carried = engine.Carry(read.Dossier, edition);

@@ -30,8 +30,8 @@ internal static class CheckCommand
             IReadOnlyList<DerivedComparison>? derived = parsed.GetValue(answers) && read.Dossier is not null
                 ? engine.DeriveAnswers(read.Dossier, parsed.GetValue(date))
                 : null;
-            CommandRun.Report(findings, derived, parsed.GetValue(json));
-            return findings.Any(finding => finding.Severity == Findings.Severity.Error) ? ExitCodes.ErrorFindings : ExitCodes.Done;
+            CommandRun.Report(findings, derived, read.Dossier, parsed.GetValue(json));
+            return read.Dossier is null ? ExitCodes.WithoutDossier(read) : findings.Any(finding => finding.Severity == Findings.Severity.Error) ? ExitCodes.ErrorFindings : ExitCodes.Done;
         })));
         return command;
     }

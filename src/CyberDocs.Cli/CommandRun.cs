@@ -1,6 +1,7 @@
 using CyberDocs.Checking.Derivation;
 using CyberDocs.Findings;
 using CyberDocs.Graphics;
+using CyberDocs.Model;
 
 namespace CyberDocs.Cli;
 
@@ -59,17 +60,17 @@ internal static class CommandRun
         return FontSources.InOrder(sources);
     }
 
-    public static void Report(IReadOnlyList<Finding> findings, bool json) => Report(findings, null, json);
+    public static void Report(IReadOnlyList<Finding> findings, bool json) => Report(findings, null, null, json);
 
     /// <summary>Findings to standard error, or as JSON to standard output. Derived answers, where asked for, go to standard output either way.</summary>
-    public static void Report(IReadOnlyList<Finding> findings, IReadOnlyList<DerivedComparison>? answers, bool json)
+    public static void Report(IReadOnlyList<Finding> findings, IReadOnlyList<DerivedComparison>? answers, Dossier? dossier, bool json)
     {
         if (!json)
         {
             FindingPrinter.Print(findings, Console.Error);
-            if (answers is not null)
+            if (answers is not null && dossier is not null)
             {
-                AnswerPrinter.Print(answers, Console.Out);
+                AnswerPrinter.Print(answers, dossier, Console.Out);
             }
 
             return;

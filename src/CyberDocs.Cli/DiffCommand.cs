@@ -29,7 +29,7 @@ internal static class DiffCommand
             if (before.Dossier is null || after.Dossier is null)
             {
                 CommandRun.Report([.. before.Dossier is null ? before.Findings : [], .. after.Dossier is null ? after.Findings : []], json: false);
-                return ExitCodes.ErrorFindings;
+                return Math.Min(before.Dossier is null ? ExitCodes.WithoutDossier(before) : ExitCodes.ErrorFindings, after.Dossier is null ? ExitCodes.WithoutDossier(after) : ExitCodes.ErrorFindings);
             }
 
             var compared = engine.Compare(before, after, parsed.GetValue(date), cancellation);

@@ -1,3 +1,5 @@
+using CyberDocs.Findings;
+
 namespace CyberDocs.Cli;
 
 /// <summary>What the command's exit code means.</summary>
@@ -11,4 +13,15 @@ internal static class ExitCodes
 
     /// <summary>Done as far as possible, with error findings.</summary>
     public const int ErrorFindings = 2;
+
+    /// <summary>The exit code for a dossier of which nothing could be bound: that of an unreadable file when it was no dossier at all.</summary>
+    /// <param name="read">What reading gave.</param>
+    public static int WithoutDossier(ReadResult read) =>
+        read.Findings.Any(finding => NoDossier.Contains(finding.Code)) ? CouldNotRun : ErrorFindings;
+
+    private static FindingCode[] NoDossier { get; } =
+    [
+        ReadingFindings.EmptyFile, ReadingFindings.FileTooLarge, ReadingFindings.WorkbookGiven, ReadingFindings.PaperGiven,
+        ReadingFindings.LockedOffice, ReadingFindings.NotText, ReadingFindings.TableGiven, ReadingFindings.NotADossier,
+    ];
 }

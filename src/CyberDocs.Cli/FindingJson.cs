@@ -45,12 +45,16 @@ internal static class FindingJson
 
         json.WriteEndArray();
         json.WriteStartArray("devices");
-        foreach (var subject in finding.Subjects)
+        foreach (var subject in finding.Subjects.Where(subject => subject.Japanese is null))
         {
-            json.WriteStartObject();
-            json.WriteString("id", subject.Id);
-            WritePlace(json, subject.Place);
-            json.WriteEndObject();
+            Write(json, subject);
+        }
+
+        json.WriteEndArray();
+        json.WriteStartArray("subjects");
+        foreach (var subject in finding.Subjects.Where(subject => subject.Japanese is not null))
+        {
+            Write(json, subject);
         }
 
         json.WriteEndArray();
@@ -59,6 +63,19 @@ internal static class FindingJson
         json.WriteString("remedy_ja", finding.JapaneseRemedy);
         json.WriteString("remedy_en", finding.EnglishRemedy);
         json.WriteString("detail", finding.Detail);
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, FindingSubject subject)
+    {
+        json.WriteStartObject();
+        json.WriteString("id", subject.Id);
+        if (subject.Japanese is { } name)
+        {
+            json.WriteString("name", name);
+        }
+
+        WritePlace(json, subject.Place);
         json.WriteEndObject();
     }
 

@@ -6,6 +6,8 @@ namespace CyberDocs.Cli;
 /// <summary>Shows findings to people: grouped by document, each with its place and what to do.</summary>
 internal static class FindingPrinter
 {
+    private const int MostLines = 12;
+
     public static void Print(IReadOnlyList<Finding> findings, TextWriter output)
     {
         var groups = findings
@@ -34,6 +36,11 @@ internal static class FindingPrinter
             output.WriteLine("    " + detail.Replace("\n", "\n    ", StringComparison.Ordinal));
         }
 
+        if (finding.Subjects.Count > 1)
+        {
+            output.WriteLine($"    箇所 / places: {PlacesOf(finding)}");
+        }
+
         output.WriteLine($"    → {finding.JapaneseRemedy} / {finding.EnglishRemedy}");
         if (finding.Clauses.Count > 0)
         {
@@ -48,6 +55,16 @@ internal static class FindingPrinter
         {
             output.WriteLine($"    ほか {places.Count} か所 / also at: {string.Join("、", places)}");
         }
+    }
+
+    // Lines, file by file. A finding of very many places names the first; --json holds them all.
+    private static string PlacesOf(Finding finding)
+    {
+        var files = finding.Subjects
+            .GroupBy(subject => subject.Place.File, StringComparer.Ordinal)
+            .Select(file => (Name: Path.GetFileName(file.Key), Lines: file.Select(subject => subject.Place.Line).Where(line => line > 0).Distinct().Order().ToList()));
+        return string.Join(" ", files.Select(file =>
+            $"{file.Name}({string.Join(",", file.Lines.Take(MostLines))}{(file.Lines.Count > MostLines ? $"、ほか {file.Lines.Count - MostLines} 行" : "")})"));
     }
 
     private static int Count(IReadOnlyList<Finding> findings, Severity severity) => findings.Count(finding => finding.Severity == severity);

@@ -63,7 +63,7 @@ internal static class GenerateCommand
         if (read.Dossier is null)
         {
             CommandRun.Report(read.Findings, json);
-            return ExitCodes.ErrorFindings;
+            return ExitCodes.WithoutDossier(read);
         }
 
         var result = WithProgress(progress => engine.Generate(read, folder, options, progress, cancellation));

@@ -8,6 +8,7 @@ using CyberDocs.Documents;
 using CyberDocs.Findings;
 using CyberDocs.Forms;
 using CyberDocs.Generation;
+using CyberDocs.OpenXml.Ledgers;
 using CyberDocs.Model;
 using CyberDocs.Reading;
 using CyberDocs.Redaction;
@@ -217,44 +218,10 @@ public sealed partial class CyberDocsEngine
         return context.Findings.Findings;
     }
 
-    /// <summary>Checks a dossier and writes its documents into a folder, with <c>manifest.json</c>.</summary>
-    /// <remarks>Files are written under a temporary name and renamed when whole. Files already there under other names are left alone.</remarks>
-    /// <param name="read">The dossier as read; its findings are part of the result.</param>
-    /// <param name="folder">Output folder, made when it is not there.</param>
-    /// <param name="options">Date, formats and documents.</param>
-    /// <param name="progress">Told after every document; null for nobody.</param>
-    /// <param name="cancellation">Stops the run; files that are whole by then stay.</param>
-    /// <exception cref="ArgumentException">The dossier could not be read, or a format, document id, profile or vendor is not known.</exception>
-    /// <exception cref="IOException">A file cannot be written.</exception>
-    public GenerateResult Generate(
-        ReadResult read, string folder, GenerateOptions options, IProgress<GenerateProgress>? progress = null, CancellationToken cancellation = default)
-    {
-        ArgumentException.ThrowIfNullOrEmpty(folder);
-        ArgumentNullException.ThrowIfNull(options);
-        var dossier = DossierOf(read, nameof(read));
-        if (options is { Profile: null, ProfileVendor: not null })
-        {
-            throw new ArgumentException("A vendor is given without a profile, so that everything would be shown. 事業者を示すときは、開示の区分も示してください。", nameof(options));
-        }
-
-        var profile = options.Profile is { } id ? ProfileOf(id) : null;
-        var shown = profile is null ? dossier : Redactor.Redact(dossier, profile, options.ProfileVendor).Dossier;
-        var facts = FactsOf(dossier, options.Date);
-        var shownFacts = ReferenceEquals(shown, dossier) ? facts : FactsOf(shown, options.Date);
-        var run = new SetRun(new DossierRun(workshop, shownFacts, profile, options.ProfileVendor), options, progress, cancellation);
-        IReadOnlyList<Finding> earlier = [.. read.Findings, .. FindingGrouping.Group(EachOf(facts, cancellation))];
-        var made = run.WriteTo(new OutputFolder(folder), read.Sha256, earlier);
-        return new GenerateResult(made.Files, [.. earlier, .. made.Findings]);
-    }
-
     private CheckContext FactsOf(Dossier dossier, DateOnly date) => new(dossier, Editions, date);
 
     private IReadOnlyList<Finding> EachOf(CheckContext facts, CancellationToken cancellation) =>
         [.. workshop.Library.Findings, .. checker.Check(facts, cancellation)];
-
-    private DisclosureProfile ProfileOf(string id) => workshop.Library.Profiles.GetValueOrDefault(id)
-        ?? throw new ArgumentException(
-            $"There is no profile '{id}'; there are {string.Join(", ", Profiles.Select(profile => profile.Id))}. 開示の区分「{id}」はありません。");
 
     private static Dossier DossierOf(ReadResult read, string parameter)
     {
@@ -270,7 +237,7 @@ public sealed partial class CyberDocsEngine
         var root = Path.GetExtension(name).Equals(".json", StringComparison.OrdinalIgnoreCase)
             ? JsonDataReader.Read(bytes, name, findings, cancellation)
             : YamlDataReader.Read(bytes, name, findings, cancellation);
-        var dossier = DossierReader.Read(root, hashed, findings, cancellation: cancellation);
+        var dossier = DossierReader.Read(root, hashed, findings, LedgerWorkbook.Open, cancellation);
         cancellation.ThrowIfCancellationRequested();
         return new ReadResult(dossier, findings.Findings) { Sha256 = hashed.HashWith(SHA256.HashData(bytes)) };
     }

@@ -17,6 +17,18 @@ public sealed record CyberDocsOptions
     /// <summary>Folders laid over the built-in templates and editions, first wins: a file of the same name replaces ours.</summary>
     public IReadOnlyList<string> TemplateFolders { get; init; } = [];
 
+    /// <summary>
+    /// Sources of templates asked before <see cref="TemplateFolders"/>, first wins: a database, say. Each template is asked for once and kept. Editions,
+    /// profiles and lists of documents come from folders.
+    /// </summary>
+    public IReadOnlyList<ITemplateSource> TemplateSources { get; init; } = [];
+
+    /// <summary>
+    /// Makes the engine that renders templates, given all sources and the built-in templates as one; CyberDocs' own when null. The built-in templates are
+    /// written in the Scriban language.
+    /// </summary>
+    public Func<ITemplateSource, ITemplateEngine>? TemplateEngine { get; init; }
+
     /// <summary>Rules run after the built-in ones.</summary>
     public IReadOnlyList<IRule> Rules { get; init; } = [];
 
@@ -26,6 +38,6 @@ public sealed record CyberDocsOptions
     /// <summary>Looks of the named styles.</summary>
     public Theme Theme { get; init; } = Theme.Default;
 
-    /// <summary>Limits of template rendering.</summary>
+    /// <summary>Limits of template rendering, for CyberDocs' own engine.</summary>
     public TemplateOptions Templates { get; init; } = TemplateOptions.Default;
 }

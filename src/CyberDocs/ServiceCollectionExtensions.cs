@@ -6,15 +6,22 @@ namespace CyberDocs;
 /// <summary>Registers CyberDocs with a service collection.</summary>
 public static class ServiceCollectionExtensions
 {
-    /// <summary>Registers one <see cref="CyberDocsEngine"/> for the whole application, unless one is registered already.</summary>
+    /// <summary>Registers one <see cref="CyberDocsEngine"/> for the whole application, unless one is registered already; it is made when it is first asked for.</summary>
     /// <param name="services">The services.</param>
     /// <param name="configure">Changes the default options; null keeps them.</param>
     public static IServiceCollection AddCyberDocs(
-        this IServiceCollection services, Func<CyberDocsOptions, CyberDocsOptions>? configure = null)
+        this IServiceCollection services, Func<CyberDocsOptions, CyberDocsOptions>? configure = null) =>
+        services.AddCyberDocs((_, options) => configure?.Invoke(options) ?? options);
+
+    /// <summary>Registers one <see cref="CyberDocsEngine"/> for the whole application, unless one is registered already; it is made when it is first asked for.</summary>
+    /// <param name="services">The services.</param>
+    /// <param name="configure">Changes the default options with the help of other services, such as a template source that reads a database.</param>
+    public static IServiceCollection AddCyberDocs(
+        this IServiceCollection services, Func<IServiceProvider, CyberDocsOptions, CyberDocsOptions> configure)
     {
         ArgumentNullException.ThrowIfNull(services);
-        var options = configure?.Invoke(CyberDocsOptions.Default) ?? CyberDocsOptions.Default;
-        services.TryAddSingleton(_ => new CyberDocsEngine(options));
+        ArgumentNullException.ThrowIfNull(configure);
+        services.TryAddSingleton(provider => new CyberDocsEngine(configure(provider, CyberDocsOptions.Default)));
         return services;
     }
 }

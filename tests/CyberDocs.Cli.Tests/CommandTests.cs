@@ -45,6 +45,31 @@ public sealed class CommandTests : IDisposable
         Assert.Matches(@"dossier\.yaml\(\d+,3\): error CD1\d{3}: .*helth_center.*health_center", run.Error);
     }
 
+    [Theory]
+    [InlineData("ledger.csv", "CD1025", "表（CSV）")]
+    [InlineData("made.docx", "CD1009", "Word文書")]
+    [InlineData("made.pdf", "CD1009", "PDF")]
+    [InlineData("made.xlsx", "CD1008", "Excelブック")]
+    public void A_file_that_is_no_dossier_gives_exit_code_1_and_one_error(string name, string code, string words)
+    {
+        var data = Path.GetDirectoryName(Broken("cyberdocs: 1", "cyberdocs: 1"))!;
+        if (name.StartsWith("made", StringComparison.Ordinal))
+        {
+            var made = Path.Combine(folder, "made");
+            Run("generate", data, "--out", made, "--date", "2024-10-01", "--documents", "ledger", "--formats", Path.GetExtension(name)[1..]);
+            File.Copy(Path.Combine(made, "04-機器管理台帳" + Path.GetExtension(name)), Path.Combine(data, name));
+        }
+
+        foreach (var command in (string[][])[["check"], ["generate", "--out", Path.Combine(folder, "none")]])
+        {
+            var run = Run([command[0], Path.Combine(data, name), .. command[1..]]);
+            Assert.Equal(1, run.Exit);
+            Assert.Contains($"error {code}: ", run.Error, StringComparison.Ordinal);
+            Assert.Contains(words, run.Error, StringComparison.Ordinal);
+            Assert.Contains("エラー 1 件、警告 0 件", run.Error, StringComparison.Ordinal);
+        }
+    }
+
     [Fact]
     public void Broken_ledger_gives_exit_code_2_and_its_line()
     {

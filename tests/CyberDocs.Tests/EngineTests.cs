@@ -2,7 +2,6 @@ using System.Text;
 using CyberDocs.Findings;
 using CyberDocs.Forms;
 using CyberDocs.Model;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace CyberDocs.Tests;
 
@@ -162,13 +161,6 @@ public sealed class EngineTests
         {
             Directory.Delete(folder, recursive: true);
         }
-    }
-
-    [Fact]
-    public void Services_get_one_engine()
-    {
-        using var provider = new ServiceCollection().AddCyberDocs(options => options with { TemplateFolders = [] }).BuildServiceProvider();
-        Assert.Same(provider.GetRequiredService<CyberDocsEngine>(), provider.GetRequiredService<CyberDocsEngine>());
     }
 
     [Fact]

@@ -20,7 +20,7 @@ public sealed class DossierChecker
     /// <summary>All findings: first what the dossier says about the rules themselves, then rule by rule, each in file order.</summary>
     /// <remarks>A rule that the dossier switches off is not run; its setting is reported with the reason.</remarks>
     /// <param name="context">The dossier, the editions and the date.</param>
-    /// <param name="cancellation">Stops between rules.</param>
+    /// <param name="cancellation">Stops between rules and between findings.</param>
     public IReadOnlyList<Finding> Check(CheckContext context, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(context);
@@ -39,6 +39,7 @@ public sealed class DossierChecker
             var clauses = ClausesOf(rule.Code, context.Guideline);
             foreach (var finding in rule.Check(context))
             {
+                cancellation.ThrowIfCancellationRequested();
                 findings.Add(Complete(finding, documents, context, clauses, grade));
             }
         }

@@ -8,7 +8,7 @@ internal static partial class CheckFindings
         Severity.Warning,
         "システム {0} の事業者がありません。",
         "System {0} has no vendor.",
-        "vendor を記入するか、自院で開発・保守していることを remarks に書いてください。",
+        "事業者（vendor）を記入するか、自院で開発・保守していることを備考（remarks）に書いてください。",
         "Enter vendor, or say in remarks that it is your own.");
 
     public static FindingCode SystemWithoutOwner { get; } = new(
@@ -16,7 +16,7 @@ internal static partial class CheckFindings
         Severity.Warning,
         "システム {0} の院内の責任者がありません。",
         "System {0} has no responsible person.",
-        "owner に責任者を記入してください。",
+        "責任者（owner）を記入してください。",
         "Enter owner.");
 
     public static FindingCode SystemWithoutPriority { get; } = new(
@@ -24,7 +24,7 @@ internal static partial class CheckFindings
         Severity.Warning,
         "システム {0} の復旧優先度がありません。",
         "System {0} has no recovery priority.",
-        "recovery_priority に 1 からの順を記入してください。",
+        "復旧優先度（recovery_priority）に 1 からの順を記入してください。",
         "Enter recovery_priority.");
 
     public static FindingCode SystemWithoutSubstitute { get; } = new(
@@ -32,7 +32,7 @@ internal static partial class CheckFindings
         Severity.Warning,
         "システム {0} が止まったときの代替手段がありません。",
         "System {0} has no substitute for when it is down.",
-        "substitute に代替手段を記入してください。",
+        "代替の方法（substitute）を記入してください。",
         "Enter substitute.");
 
     public static FindingCode SystemWithoutImpact { get; } = new(
@@ -40,7 +40,7 @@ internal static partial class CheckFindings
         Severity.Warning,
         "システム {0} が止まったときの影響がありません。",
         "The impact of system {0} being down is not described.",
-        "impact に診療への影響を記入してください。",
+        "停止の影響（impact）に診療への影響を記入してください。",
         "Enter impact.");
 
     public static FindingCode DuplicatePriority { get; } = new(
@@ -64,7 +64,7 @@ internal static partial class CheckFindings
         Severity.Warning,
         "患者情報を持つシステム {0} のMDS/SDSを受領していません。",
         "No MDS or SDS was received for system {0}, which holds patient information.",
-        "事業者に提出を求め、vendors の disclosures に記入してください。",
+        "事業者に提出を求め、事業者のMDS・SDS（disclosures）に記入してください。",
         "Ask the vendor for it and enter it in disclosures.");
 
     public static FindingCode DisclosureUndated { get; } = new(
@@ -72,7 +72,7 @@ internal static partial class CheckFindings
         Severity.Warning,
         "事業者 {0} の開示書（{1}）の受領日がありません。",
         "A disclosure of vendor {0} ({1}) has no date of receipt.",
-        "received_on を記入するか、不要な理由を not_needed_reason に書いてください。",
+        "受領日（received_on）を記入するか、不要の理由（not_needed_reason）を書いてください。",
         "Enter received_on, or not_needed_reason.");
 
     public static FindingCode PatientDataUnknown { get; } = new(
@@ -80,7 +80,7 @@ internal static partial class CheckFindings
         Severity.Warning,
         "システム {0} が患者情報を持つかどうか分かりません。",
         "It is not said whether system {0} holds patient information.",
-        "holds_patient_data に true か false を記入してください。",
+        "患者情報（holds_patient_data）に「はい」か「いいえ」を記入してください。",
         "Enter holds_patient_data.");
 
     public static FindingCode SystemWithoutBackup { get; } = new(
@@ -88,7 +88,7 @@ internal static partial class CheckFindings
         Severity.Warning,
         "システム {0} のバックアップがありません。",
         "System {0} has no backup.",
-        "backups にこのシステムの控えを加えてください。",
+        "バックアップ（backups）にこのシステムの控えを加えてください。",
         "Add a backup of the system.");
 
     public static FindingCode NoOfflineBackup { get; } = new(
@@ -96,7 +96,7 @@ internal static partial class CheckFindings
         Severity.Warning,
         "システム {0} に、ネットワークから切り離した控えがありません。",
         "System {0} has no copy off the network.",
-        "切り離した控えを作り、backups の offline を「あり」にしてください。",
+        "切り離した控えを作り、バックアップの「切り離した控え」（offline）を「あり」にしてください。",
         "Keep a copy off the network and set offline.");
 
     public static FindingCode BackupBesideSource { get; } = new(
@@ -112,7 +112,7 @@ internal static partial class CheckFindings
         Severity.Warning,
         "バックアップ {0} の復元の試験日がありません。",
         "Restoring backup {0} was never tested.",
-        "復元を試し、restore_tested_on に日付を記入してください。",
+        "復元を試し、復元の試験（restore_tested_on）に日付を記入してください。",
         "Test it and enter restore_tested_on.");
 
     public static FindingCode RestoreTestOld { get; } = new(
@@ -120,7 +120,7 @@ internal static partial class CheckFindings
         Severity.Warning,
         "バックアップ {0} の復元の試験 {1} から1年を超えています。",
         "Restoring backup {0} was last tested on {1}, more than a year ago.",
-        "復元を試し、restore_tested_on を更新してください。",
+        "復元を試し、復元の試験（restore_tested_on）を更新してください。",
         "Test it again and update restore_tested_on.");
 
     public static FindingCode BackupWithoutRestore { get; } = new(
@@ -128,7 +128,7 @@ internal static partial class CheckFindings
         Severity.Warning,
         "バックアップ {0} の復旧方法がありません。",
         "Backup {0} does not say how it is restored.",
-        "restore に復旧方法を記入してください。",
+        "復旧方法（restore）を記入してください。",
         "Enter restore.");
 
     public static FindingCode SingleGeneration { get; } = new(
@@ -136,7 +136,7 @@ internal static partial class CheckFindings
         Severity.Warning,
         "バックアップ {0} の世代数が足りません（{1}）。",
         "Backup {0} keeps too few generations ({1}).",
-        "2世代以上を残し、generations に記入してください。",
+        "2世代以上を残し、世代数（generations）に記入してください。",
         "Keep two generations or more and enter generations.");
 
     public static FindingCode BackupWithoutSystem { get; } = new(
@@ -144,7 +144,7 @@ internal static partial class CheckFindings
         Severity.Warning,
         "バックアップ {0} のシステムがありません。",
         "Backup {0} does not say which system it saves.",
-        "system を記入してください。",
+        "システム（system）を記入してください。",
         "Enter system.");
 
     public static FindingCode PlanNotReviewed { get; } = new(
@@ -152,7 +152,7 @@ internal static partial class CheckFindings
         Severity.Warning,
         "事業継続計画が1年以内に見直されていません（策定・改定日: {0}）。",
         "The continuity plan was not reviewed within a year (dated {0}).",
-        "計画を見直し、revised_on を更新してください。",
+        "計画を見直し、改定日（revised_on）を更新してください。",
         "Review the plan and update revised_on.");
 
     public static FindingCode PlanNotExercised { get; } = new(
@@ -160,7 +160,7 @@ internal static partial class CheckFindings
         Severity.Warning,
         "事業継続計画の訓練が1年以内に行われていません（訓練日: {0}）。",
         "The continuity plan was not exercised within a year (exercised on: {0}).",
-        "訓練をして trained_on を更新してください。",
+        "訓練をして、直近の訓練（trained_on）を更新してください。",
         "Hold an exercise and update trained_on.");
 
     public static FindingCode PlanNotApproved { get; } = new(
@@ -168,7 +168,7 @@ internal static partial class CheckFindings
         Severity.Warning,
         "事業継続計画の承認者がありません。",
         "It is not said who approved the continuity plan.",
-        "approved_by に承認した人と日付を記入してください。",
+        "承認（approved_by）に承認した人と日付を記入してください。",
         "Enter approved_by.");
 
     public static FindingCode NoContainment { get; } = new(
@@ -176,7 +176,7 @@ internal static partial class CheckFindings
         Severity.Warning,
         "事業継続計画に、切り離しの手順がありません。",
         "The continuity plan does not say what is cut off first.",
-        "containment に、バックアップ・院外の回線・区分の境目の順に記入してください。",
+        "切り離しの手順（containment）に、バックアップ・院外の回線・区分の境目の順に記入してください。",
         "List backups, outside lines and segment borders in containment.");
 
     public static FindingCode ContainmentOrder { get; } = new(
@@ -192,7 +192,7 @@ internal static partial class CheckFindings
         Severity.Warning,
         "システム停止時の診療マニュアルの名称がありません。",
         "The manual for work without systems is not named.",
-        "downtime_manual に名称と版を記入してください。",
+        "停止時マニュアル（downtime_manual）に名称と版を記入してください。",
         "Enter downtime_manual.");
 
     public static FindingCode PlanDatesReversed { get; } = new(
@@ -216,7 +216,7 @@ internal static partial class CheckFindings
         Severity.Warning,
         "事業継続計画の原本を保管する部署がありません。",
         "It is not said which department keeps the continuity plan.",
-        "keeper に部署を記入してください。",
+        "保管（keeper）に部署を記入してください。",
         "Enter keeper.");
 
     private static IReadOnlyList<FindingCode> ContinuityCodes =>

@@ -96,7 +96,7 @@ internal static partial class CheckFindings
         Severity.Warning,
         "機器 {0} のIPアドレス {1} は、ゾーン {2} の範囲にありません。",
         "Address {1} of device {0} lies outside the ranges of zone {2}.",
-        "台帳のゾーンかIPアドレス、又は zones の ranges を直してください。",
+        "台帳のゾーンかIPアドレス、又はゾーンのアドレス範囲（ranges）を直してください。",
         "Correct the zone, the address, or ranges of the zone.");
 
     public static FindingCode DuplicateSerial { get; } = new(
@@ -128,7 +128,7 @@ internal static partial class CheckFindings
         Severity.Warning,
         "機器 {0} はリモートメンテナンス「あり」ですが、事業者 {1} の保守用の回線がありません。",
         "Device {0} is maintained remotely, but vendor {1} has no maintenance line.",
-        "links に remote_maintenance: true の回線を加えるか、台帳を直してください。",
+        "接続（links）に、リモートメンテナンス（remote_maintenance）が「はい」の回線を加えるか、台帳を直してください。",
         "Add the line with remote_maintenance, or correct the ledger.");
 
     public static FindingCode RemoteLineWithoutDevice { get; } = new(
@@ -160,7 +160,7 @@ internal static partial class CheckFindings
         Severity.Error,
         "機器管理台帳に機器がありません。",
         "The ledger holds no device.",
-        "devices に台帳のファイル名か機器の一覧を記入してください。",
+        "機器（devices）に台帳のファイル名か機器の一覧を記入してください。",
         "Name the ledger file or list the devices in devices.");
 
     public static FindingCode SupportEndUnknown { get; } = new(

@@ -6,8 +6,8 @@ internal static partial class CheckFindings
     public static FindingCode CheckOutsideFiscalYear { get; } = new(
         "CD2038",
         Severity.Warning,
-        "{0}の項目 {1} の確認日 {2} が、様式の年度（{3} から {4} まで）の外です。",
-        "The check of item {1} of {0} on {2} lies outside the fiscal year of the form ({3} to {4}).",
+        "{1}の項目 {0} の確認日 {3} が、様式の年度（{4} から {5} まで）の外です。",
+        "The check of item {0} of {2} on {3} lies outside the fiscal year of the form ({4} to {5}).",
         "年度内に確かめ直して日付を直すか、その年度の版（editions）を選んでください。",
         "Check again and correct the date, or choose the edition of that year.");
 
@@ -16,7 +16,7 @@ internal static partial class CheckFindings
         Severity.Warning,
         "SSL-VPN の回線 {0} の多要素認証が「{1}」です。",
         "Several factors on the SSL-VPN {0}: {2}.",
-        "多要素認証を使い、multi_factor に「あり」と記入してください。使えない相手なら、接続元の制限と理由を備考に記入してください。",
+        "多要素認証を使い、多要素認証（multi_factor）に「あり」と記入してください。使えない相手なら、接続元の制限と理由を備考に記入してください。",
         "Ask for several factors, or note limits and reasons in the remarks.");
 
     public static FindingCode PerimeterSupportUnknown { get; } = new(
@@ -32,7 +32,7 @@ internal static partial class CheckFindings
         Severity.Warning,
         "院外との回線 {0} のログが機器の中だけに残ります（{1}）。古いものから消え、機器とともに失われます。",
         "The log of line {0} is kept on the device alone ({1}); it is overwritten and lost with the device.",
-        "ログサーバなど別の場所に転送して保存し、log に保存先と期間を記入してください。",
+        "ログサーバなど別の場所に転送して保存し、ログの保存（log）に保存先と期間を記入してください。",
         "Send the log elsewhere and enter where and how long it is kept.");
 
     public static FindingCode PrecursorNotReported { get; } = new(
@@ -40,7 +40,7 @@ internal static partial class CheckFindings
         Severity.Info,
         "報告する項目に、前兆（原因不明の不具合の繰り返しなど）がありません。",
         "The items to report do not name precursors such as repeated faults without a cause.",
-        "report_items に「原因不明の不具合の繰り返し」などを加えてください。",
+        "報告の項目（report_items）に「原因不明の不具合の繰り返し」などを加えてください。",
         "Add repeated unexplained faults to report_items.");
 
     public static FindingCode FlatNetwork { get; } = new(
@@ -48,7 +48,7 @@ internal static partial class CheckFindings
         Severity.Warning,
         "使用中の機器 {1} 台が、すべて一つのゾーン {0} にあります。",
         "All {1} devices in use lie in one zone, {0}.",
-        "サーバ・端末・医療機器などの区分（VLAN など）に分け、zones と台帳の「ゾーン」に記入してください。分けられない理由があれば rules に記入してください。",
+        "サーバ・端末・医療機器などの区分（VLAN など）に分け、ゾーン（zones）と台帳の「ゾーン」に記入してください。分けられない理由があれば、確認の規則の設定（rules）に記入してください。",
         "Divide the network and enter the zones, or give the reason under rules.");
 
     public static FindingCode CareBesideInternet { get; } = new(
@@ -64,7 +64,7 @@ internal static partial class CheckFindings
         Severity.Warning,
         "バックアップ {0} の頻度がありません。",
         "Backup {0} does not say how often it is made.",
-        "frequency に「毎日」などと記入してください。",
+        "頻度（frequency）に「毎日」などと記入してください。",
         "Enter how often in frequency.");
 
     public static FindingCode OperatorAlone { get; } = new(
@@ -72,7 +72,7 @@ internal static partial class CheckFindings
         Severity.Warning,
         "「{0}」は {1} だけで、代行者がいません。",
         "{1} alone holds the role of {0}, without a deputy.",
-        "deputies に代わりを務める人（事業者の担当者でもよい）を記入してください。",
+        "代行者（deputies）に代わりを務める人（事業者の担当者でもよい）を記入してください。",
         "Name a deputy, who may be a vendor's.");
 
     public static FindingCode VendorNightPhoneSameAsDay { get; } = new(
@@ -80,7 +80,7 @@ internal static partial class CheckFindings
         Severity.Info,
         "事業者 {0} の夜間・休日の番号 {1} は昼間と同じで、夜間に受け付けるか分かりません。",
         "The night number {1} of vendor {0} is its day number; whether someone answers at night is not known.",
-        "夜間に受けるなら hours に「24時間」などと記入し、受けないなら夜間の番号を確かめてください。",
+        "夜間に受けるなら受付時間（hours）に「24時間」などと記入し、受けないなら夜間の番号を確かめてください。",
         "Enter 24 hours in hours, or find out the night number.");
 
     public static FindingCode NightPhoneIsSwitchboard { get; } = new(
@@ -104,7 +104,7 @@ internal static partial class CheckFindings
         Severity.Warning,
         "院外との回線 {0} が、通信機器ではなく {1}（{2}）につながっています。",
         "Line {0} ends at {1} ({3}) instead of network equipment.",
-        "ルータやファイアウォールを通す構成にするか、links の接続先を直してください。",
+        "ルータやファイアウォールを通す構成にするか、回線の端点を直してください。",
         "Put a router or firewall between, or correct the end of the link.");
 
     public static FindingCode PrivacyContactMissing { get; } = new(
@@ -112,7 +112,7 @@ internal static partial class CheckFindings
         Severity.Warning,
         "患者情報を持つシステムがありますが、外部連絡先に個人情報保護委員会がありません。",
         "There are systems with patient information but no contact of the privacy commission.",
-        "contacts の outside に kind: 個人情報保護委員会 の連絡先と期限（速報と確報）を加えてください。",
+        "連絡体制図（contacts）の院外の連絡先（outside）に、種類（kind）が「個人情報保護委員会」のものと期限（速報と確報）を加えてください。",
         "Add the commission with the deadlines of its reports.");
 
     public static FindingCode ReportWithoutDeadline { get; } = new(
@@ -120,7 +120,7 @@ internal static partial class CheckFindings
         Severity.Info,
         "外部連絡先 {0} への報告の期限がありません。",
         "There is no deadline for the report to {0}.",
-        "deadline に「速やかに」「3～5日以内に速報」などと記入してください。",
+        "期限（deadline）に「速やかに」「3～5日以内に速報」などと記入してください。",
         "Enter when it must be told in deadline.");
 
     public static FindingCode OldSystemWithoutDate { get; } = new(
@@ -166,8 +166,8 @@ internal static partial class CheckFindings
     public static FindingCode PlaceholderLeft { get; } = new(
         "CD2155",
         Severity.Warning,
-        "{0}（{1}）に「○○」が残っています。このままでは書類に「○○」と印字されます。",
-        "A placeholder ○○ is left in {1} ({0}) and would be printed.",
+        "ひな形の「○○」が残っています: {0}。このままでは書類に「○○」と印字されます。",
+        "Placeholders ○○ are left and would be printed: {0}.",
         "自院のことに書き換えるか、分からない項目は消してください（〔要記入〕と印字されます）。",
         "Replace it by your own fact, or remove what you do not know: the papers then print 〔要記入〕.");
 

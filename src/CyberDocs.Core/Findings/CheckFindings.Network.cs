@@ -8,7 +8,7 @@ internal static partial class CheckFindings
         Severity.Warning,
         "ゾーン {0} には機器がありますが、どの接続にも現れません。",
         "Zone {0} holds devices but no link leads to it.",
-        "links に、このゾーン又はその機器への接続を加えてください。",
+        "接続（links）に、このゾーン又はその機器への接続を加えてください。",
         "Add a link to the zone or to one of its devices.");
 
     public static FindingCode ExternalLinkWithoutVendor { get; } = new(
@@ -16,7 +16,7 @@ internal static partial class CheckFindings
         Severity.Warning,
         "院外との回線 {0} の責任を負う事業者がありません。",
         "External line {0} has no responsible vendor.",
-        "links の vendor に事業者を記入してください。",
+        "回線の事業者（vendor）を記入してください。",
         "Enter the vendor of the line.");
 
     public static FindingCode ExternalLinkWithoutBoundary { get; } = new(
@@ -24,7 +24,7 @@ internal static partial class CheckFindings
         Severity.Warning,
         "院外との回線 {0} の責任分界点がありません。",
         "External line {0} has no responsibility boundary.",
-        "boundary に責任分界点を記入してください。",
+        "責任分界点（boundary）を記入してください。",
         "Enter the boundary.");
 
     public static FindingCode ExternalLinkWithoutLog { get; } = new(
@@ -32,7 +32,7 @@ internal static partial class CheckFindings
         Severity.Warning,
         "院外との回線 {0} のログの保存先がありません。",
         "It is not said where the log of external line {0} is kept.",
-        "log に保存先と期間を記入してください。",
+        "ログの保存（log）に保存先と期間を記入してください。",
         "Enter where and how long in log.");
 
     public static FindingCode ExternalLinkUnrestricted { get; } = new(
@@ -40,7 +40,7 @@ internal static partial class CheckFindings
         Severity.Warning,
         "院外との回線 {0} の接続元制限が「{1}」です。",
         "Source restriction of external line {0}: {2}.",
-        "接続元を制限し、source_restriction を「あり」にしてください。",
+        "接続元を制限し、接続元の制限（source_restriction）を「あり」にしてください。",
         "Limit the sources and set source_restriction.");
 
     public static FindingCode RemoteLineSingleFactor { get; } = new(
@@ -48,7 +48,7 @@ internal static partial class CheckFindings
         Severity.Warning,
         "保守用の回線 {0} の多要素認証が「{1}」です。",
         "Multi-factor authentication of maintenance line {0}: {2}.",
-        "多要素認証を設け、multi_factor を「あり」にしてください。",
+        "多要素認証を設け、多要素認証（multi_factor）を「あり」にしてください。",
         "Introduce it and set multi_factor.");
 
     public static FindingCode ClosedNetworkWithInternet { get; } = new(
@@ -72,7 +72,7 @@ internal static partial class CheckFindings
         Severity.Error,
         "接続 {0} の両端が同じ（{1}）です。",
         "Both ends of link {0} are {1}.",
-        "from か to を直してください。",
+        "端点1（from）か端点2（to）を直してください。",
         "Correct from or to.");
 
     public static FindingCode ZoneRangesOverlap { get; } = new(
@@ -80,7 +80,7 @@ internal static partial class CheckFindings
         Severity.Warning,
         "ゾーン {0} とゾーン {1} のアドレス範囲が重なっています。",
         "The address ranges of zones {0} and {1} overlap.",
-        "ranges を直すか、内側のゾーンに parent を記入してください。",
+        "アドレス範囲（ranges）を直すか、内側のゾーンに上位の区分（parent）を記入してください。",
         "Correct ranges, or name the parent of the inner zone.");
 
     public static FindingCode ZoneRangeUnreadable { get; } = new(
@@ -104,7 +104,7 @@ internal static partial class CheckFindings
         Severity.Warning,
         "院外との回線 {0} の種別が「{1}」です。",
         "External line {0} is said to be of kind {2}.",
-        "kind に専用線・IP-VPN・IPsec-VPN・SSL-VPN・インターネットなどを記入してください。",
+        "回線の種類（kind）に専用線・IP-VPN・IPsec-VPN・SSL-VPN・インターネットなどを記入してください。",
         "Enter the kind of line.");
 
     public static FindingCode ConnectionModeUnknown { get; } = new(
@@ -112,7 +112,7 @@ internal static partial class CheckFindings
         Severity.Warning,
         "院外との回線 {0} が常時接続か都度接続か分かりません。",
         "It is not said whether external line {0} is always on.",
-        "always_on に true（常時接続）か false（都度接続）を記入してください。",
+        "常時接続（always_on）に「はい」か「いいえ」（都度接続）を記入してください。",
         "Enter always_on.");
 
     public static FindingCode FlowOverNoLink { get; } = new(
@@ -120,7 +120,7 @@ internal static partial class CheckFindings
         Severity.Warning,
         "データの流れ {0} → {1} を運ぶ院外との回線がありません。",
         "No line carries the data flow from {0} to {1}.",
-        "links に、この院外の接続先への回線を加えてください。",
+        "接続（links）に、この院外の接続先への回線を加えてください。",
         "Add a link to that outside party.");
 
     public static FindingCode OutsidePartyUnlinked { get; } = new(
@@ -136,7 +136,7 @@ internal static partial class CheckFindings
         Severity.Warning,
         "ゾーン {0} の VLAN {1} は、ゾーン {2} と重なっています。",
         "VLAN {1} of zone {0} is also one of zone {2}.",
-        "vlans を直してください。",
+        "ゾーンのVLAN（vlans）を直してください。",
         "Correct vlans.");
 
     public static FindingCode CloudSystemWithoutLine { get; } = new(
@@ -144,7 +144,7 @@ internal static partial class CheckFindings
         Severity.Warning,
         "{1}のシステム {0} を使う院外との回線がありません。",
         "No external line serves system {0} ({2}).",
-        "回線の systems にこのシステムを加えてください。",
+        "回線のシステム（systems）にこのシステムを加えてください。",
         "Add the system to systems of a line.");
 
     public static FindingCode NoLinks { get; } = new(
@@ -152,7 +152,7 @@ internal static partial class CheckFindings
         Severity.Warning,
         "ネットワークの接続が1つもありません。",
         "No link is described.",
-        "links に、院外との回線と主な院内の接続を記入してください。",
+        "接続（links）に、院外との回線と主な院内の接続を記入してください。",
         "Describe external lines and the main links inside.");
 
     private static IReadOnlyList<FindingCode> NetworkCodes =>

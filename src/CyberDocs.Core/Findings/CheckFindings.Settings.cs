@@ -6,7 +6,7 @@ internal static partial class CheckFindings
     public static FindingCode SettingOfUnknownRule { get; } = new(
         "CD2140",
         Severity.Error,
-        "rules の「{0}」という検査はありません。近いもの: {1}",
+        "確認の規則の設定（rules）の「{0}」という検査はありません。近いもの: {1}",
         "There is no rule {0}. Nearest: {1}",
         "CD2001 の形で、検査の番号を記入してください。",
         "Write the code of a rule, such as CD2001.");
@@ -16,7 +16,7 @@ internal static partial class CheckFindings
         Severity.Error,
         "検査 {0} の扱いを変える理由がないため、この設定は使いません。",
         "The setting of rule {0} gives no reason and is not applied.",
-        "reason に理由を記入してください。理由は確認結果に印字されます。",
+        "理由（reason）を記入してください。理由は確認結果に印字されます。",
         "Give the reason; it is printed with the findings.");
 
     public static FindingCode SettingApplied { get; } = new(
@@ -32,7 +32,7 @@ internal static partial class CheckFindings
         Severity.Error,
         "検査 {0} の設定が2つあります。最初の設定だけを使います。",
         "Rule {0} is set twice; only the first setting is applied.",
-        "rules の一方を消してください。",
+        "確認の規則の設定（rules）の一方を消してください。",
         "Remove one of the settings.");
 
     private static IReadOnlyList<FindingCode> SettingsCodes =>

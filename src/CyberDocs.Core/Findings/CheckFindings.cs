@@ -6,9 +6,9 @@ internal static partial class CheckFindings
     public static FindingCode NoTargetDate { get; } = new(
         "CD2001",
         Severity.Error,
-        "{0}の項目 {1} は1回目が「いいえ」ですが、目標日がありません。",
-        "Item {1} of {0} is answered いいえ but has no target date.",
-        "対応できる目標日を target に記入してください。",
+        "{1}の項目 {0} は1回目が「いいえ」ですが、目標日がありません。",
+        "Item {0} of {2} is answered いいえ but has no target date.",
+        "対応できる目標日（target）を記入してください。",
         "Enter a target date (target).");
 
     public static FindingCode DeviceWithoutPlace { get; } = new(
@@ -32,7 +32,7 @@ internal static partial class CheckFindings
         Severity.Error,
         "事業者 {0} の連絡先（電話番号）がありません。",
         "Vendor {0} has no contact with a telephone number.",
-        "vendors の contacts に窓口名と電話番号を記入してください。",
+        "事業者（vendors）の窓口（contacts）に窓口名と電話番号を記入してください。",
         "Add a contact with a telephone number to the vendor.");
 
     public static FindingCode OutsideContactMissing { get; } = new(
@@ -40,23 +40,23 @@ internal static partial class CheckFindings
         Severity.Error,
         "連絡体制図の外部連絡先に{0}がありません。",
         "The contact chain has no outside contact for {0}.",
-        "contacts の outside に kind: {1} の連絡先を加えてください。",
+        "連絡体制図（contacts）の院外の連絡先（outside）に、種類（kind）が「{0}」のものを加えてください。",
         "Add an outside contact of kind {1}.");
 
     public static FindingCode UnknownItem { get; } = new(
         "CD2006",
         Severity.Error,
         "{0}の版 {1} に項目 {2} はありません。近い項目: {3}",
-        "Edition {1} of {0} has no item {2}. Nearest: {3}",
+        "Edition {1} of {4} has no item {2}. Nearest: {3}",
         "項目の番号を版の定義（templates/editions）に合わせてください。",
         "Use an item id of the edition.");
 
     public static FindingCode UnansweredItem { get; } = new(
         "CD2007",
         Severity.Warning,
-        "{0}の項目 {1} の1回目の回答または確認日がありません。",
-        "Item {1} of {0} has no first answer or no date.",
-        "first と first_on を記入してください。",
+        "{1}の項目 {0} の1回目の回答または確認日がありません。",
+        "Item {0} of {2} has no first answer or no date.",
+        "1回目の回答（first）と確認日（first_on）を記入してください。",
         "Enter first and first_on.");
 
     public static FindingCode VendorWithoutForm { get; } = new(
@@ -64,30 +64,30 @@ internal static partial class CheckFindings
         Severity.Warning,
         "事業者 {0} のチェックリスト（事業者確認用）がありません。",
         "There is no vendor checklist for {0}.",
-        "answers に checklist-vendor の回答を加えるか、受領した書類を received_file に記入してください。",
+        "回答（answers）に事業者確認用を加えるか、受領した書類を「受領したファイル」（received_file）に記入してください。",
         "Add the vendor's answers, or name the received file in received_file.");
 
     public static FindingCode TargetOutsideFiscalYear { get; } = new(
         "CD2009",
         Severity.Warning,
-        "{0}の項目 {1} の目標日 {2} が年度（{3} まで）の外です。",
-        "The target date {2} of item {1} of {0} lies outside the fiscal year that ends on {3}.",
+        "{1}の項目 {0} の目標日 {3} が年度（{4} まで）の外です。",
+        "The target date {3} of item {0} of {2} lies outside the fiscal year that ends on {4}.",
         "年度内の目標日にしてください。",
         "Set a target date inside the fiscal year.");
 
     public static FindingCode UnknownEdition { get; } = new(
         "CD2010",
         Severity.Error,
-        "{0} の版「{1}」がありません。使える版: {2}",
-        "There is no edition '{1}' of {0}. Editions at hand: {2}",
-        "editions の指定を直すか、版の定義ファイルを templates/editions に加えてください。",
+        "{0}の版「{1}」がありません。使える版: {2}",
+        "There is no edition '{1}' of {3}. Editions at hand: {2}",
+        "版の指定（editions）を直すか、版の定義ファイルを様式のフォルダー（templates/editions）に加えてください。",
         "Correct the edition or add its data file.");
 
     public static FindingCode SecondBeforeFirst { get; } = new(
         "CD2011",
         Severity.Error,
-        "{0}の項目 {1} の2回目の確認日が1回目より前です。",
-        "The second check of item {1} of {0} is dated before the first.",
+        "{1}の項目 {0} の2回目の確認日が1回目より前です。",
+        "The second check of item {0} of {2} is dated before the first.",
         "確認日を直してください。",
         "Correct the dates.");
 

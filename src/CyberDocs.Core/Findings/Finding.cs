@@ -15,7 +15,7 @@ public sealed record Finding
     /// <summary>Where the offending value stands.</summary>
     public SourcePlace Place { get; init; }
 
-    /// <summary>Values for the placeholders of the texts; the first is the device's number where it is about devices.</summary>
+    /// <summary>Values for the placeholders of the texts; the first is the subject's number or name where there are subjects.</summary>
     public ValueList<string> Arguments { get; init; } = [];
 
     /// <summary>Ids of the documents that it concerns; empty when it concerns the dossier as a whole.</summary>
@@ -25,8 +25,8 @@ public sealed record Finding
     public ValueList<FindingClause> Clauses { get; init; } = [];
 
     /// <summary>
-    /// The devices that it is about, in ledger order, each with its own place; empty when it is not about devices. The same fault of many devices is one
-    /// finding: <see cref="Place"/> is then that of the first, and its texts write their numbers as ranges.
+    /// The devices, checklist items or records that it is about, in file order, each with its own place; empty when it is about none. The same fault of many
+    /// is one finding: <see cref="Place"/> is then that of the first, and its texts count them and write numbers as ranges.
     /// </summary>
     public ValueList<FindingSubject> Subjects { get; init; } = [];
 
@@ -58,11 +58,19 @@ public sealed record Finding
 
     private string Fill(string text, bool japanese) =>
         Arguments.Count == 0 ? text
-        : Subjects.Count < 2 ? string.Format(CultureInfo.InvariantCulture, text, [.. Arguments])
-        : string.Format(CultureInfo.InvariantCulture, text, [japanese ? JapaneseNumbers : EnglishNumbers, .. Arguments.Skip(1)]);
+        : Subjects.Count == 0 || !text.Contains("{0}", StringComparison.Ordinal) ? string.Format(CultureInfo.InvariantCulture, text, [.. Arguments])
+        : string.Format(CultureInfo.InvariantCulture, japanese && Subjects.Count > 1 ? Closed(text) : text, [japanese ? JapaneseSubjects : EnglishSubjects, .. Arguments.Skip(1)]);
+
+    private string JapaneseSubjects => Subjects.Count == 1 ? Arguments[0] : JapaneseNumbers;
+
+    private string EnglishSubjects => Subjects.Count > 1 ? EnglishNumbers : Subjects[0].Japanese is null ? Arguments[0] : Subjects[0].Id;
+
+    // The space that sets off a name is not wanted behind the bracket of a count.
+    private static string Closed(string text) => text.Replace("{0} ", "{0}", StringComparison.Ordinal);
 
     private string JapaneseNumbers => string.Create(
-        CultureInfo.InvariantCulture, $"{NumberRanges.Of(Subjects.Select(subject => subject.Id))}（{Subjects.Count}台）");
+        CultureInfo.InvariantCulture,
+        $"{NumberRanges.Of(Subjects.Select(subject => subject.Japanese ?? subject.Id))}（{Subjects.Count}{(Subjects[0].Japanese is null ? "台" : "件")}）");
 
     private string EnglishNumbers => string.Create(
         CultureInfo.InvariantCulture, $"{NumberRanges.Of(Subjects.Select(subject => subject.Id), ", ", " to ")} ({Subjects.Count})");

@@ -15,27 +15,29 @@ internal static class NumberRanges
     /// <param name="to">Between the ends of a range.</param>
     public static string Of(IEnumerable<string> numbers, string separator = "、", string to = "～")
     {
-        var groups = new Dictionary<string, List<Number>>(StringComparer.Ordinal);
-        var order = new List<List<Number>>();
-        foreach (var number in numbers.Distinct(StringComparer.Ordinal))
+        var series = new Dictionary<string, Series>(StringComparer.Ordinal);
+        var byPrefix = series.GetAlternateLookup<ReadOnlySpan<char>>();
+        var order = new List<Series>();
+        foreach (var text in numbers)
         {
-            var split = Split(number);
-            if (!groups.TryGetValue(split.Prefix, out var group))
+            var number = Split(text);
+            var prefix = text.AsSpan(0, text.Length - number.Digits);
+            if (!byPrefix.TryGetValue(prefix, out var known))
             {
-                groups.Add(split.Prefix, group = []);
-                order.Add(group);
+                byPrefix[prefix] = known = new Series();
+                order.Add(known);
             }
 
-            group.Add(split);
+            known.Add(number);
         }
 
-        var text = new StringBuilder();
-        foreach (var group in order)
+        var ranges = new StringBuilder();
+        foreach (var one in order)
         {
-            AppendRuns(text, [.. group.OrderBy(number => number.Value)], separator, to);
+            AppendRuns(ranges, one.Ascending(), separator, to);
         }
 
-        return text.ToString();
+        return ranges.ToString();
     }
 
     private static void AppendRuns(StringBuilder text, List<Number> group, string separator, string to)
@@ -72,16 +74,32 @@ internal static class NumberRanges
         }
 
         return start == number.Length
-            ? new(number, 0, 0, number)
-            : new(number[..start], number.Length - start, int.Parse(number.AsSpan(start), NumberStyles.None, CultureInfo.InvariantCulture), number);
+            ? new(0, 0, number)
+            : new(number.Length - start, int.Parse(number.AsSpan(start), NumberStyles.None, CultureInfo.InvariantCulture), number);
     }
 
-    private readonly record struct Number(string Prefix, int Digits, int Value, string Text)
+    private readonly record struct Number(int Digits, int Value, string Text)
     {
         // 099 goes on to 100 and 9 to 10, but 9 does not go on to 010.
         public bool IsFollowedBy(Number next) =>
             Digits > 0 && next.Value == Value + 1 && (Digits == next.Digits || (IsUnpadded && next.IsUnpadded));
 
-        private bool IsUnpadded => Text[Prefix.Length] != '0';
+        private bool IsUnpadded => Text[^Digits] != '0';
+    }
+
+    /// <summary>Numbers with the same beginning. A ledger mostly lists them in order, so that sorting and looking for repetitions is rare work.</summary>
+    private sealed class Series
+    {
+        private readonly List<Number> numbers = [];
+        private bool isAscending = true;
+
+        public void Add(Number number)
+        {
+            isAscending = isAscending && (numbers.Count == 0 || numbers[^1].Value < number.Value);
+            numbers.Add(number);
+        }
+
+        public List<Number> Ascending() =>
+            isAscending ? numbers : [.. numbers.DistinctBy(number => number.Text, StringComparer.Ordinal).OrderBy(number => number.Value)];
     }
 }

@@ -32,6 +32,16 @@ internal static class ReadingFindings
         "The text holds half a character (an unpaired surrogate); it was replaced by 〓.",
         "その文字を打ち直してください。", "Retype the character.");
 
+    public static FindingCode WorkbookGiven { get; } = new("CD1008", Severity.Error,
+        "{0}のようです。文字のファイルとしては読めません。", "This seems to be {1}; it cannot be read as text.",
+        "データ一式には YAML か JSON のファイルを指定してください（「cyberdocs new」で作れます）。台帳なら、CSV（UTF-8）で保存し直すか、名前の終わりを .xlsx にして devices に書いてください。",
+        "Name a dossier in YAML or JSON (`cyberdocs new` makes one). A ledger can be saved as CSV (UTF-8), or be named with the ending .xlsx under devices.");
+
+    public static FindingCode PaperGiven { get; } = new("CD1009", Severity.Error,
+        "{0}のようです。文字のファイルとしては読めません。", "This seems to be {1}; it cannot be read as text.",
+        "データ一式には YAML か JSON のファイルを指定してください（「cyberdocs new」で作れます）。記入済みのチェックリストは「cyberdocs collect」で取り込めます。",
+        "Name a dossier in YAML or JSON (`cyberdocs new` makes one). `cyberdocs collect` takes in filled checklists.");
+
     public static FindingCode MalformedYaml { get; } = new("CD1010", Severity.Error,
         "YAMLとして読めません: {0}", "This is not valid YAML: {0}",
         "字下げ、コロンの後の空白、引用符の閉じ忘れを確かめてください。", "Check indentation, the space after colons, and unclosed quotes.");
@@ -83,6 +93,26 @@ internal static class ReadingFindings
     public static FindingCode ComplexKey { get; } = new("CD1022", Severity.Error,
         "キーには文字列だけが使えます。", "A key must be plain text.",
         "キーを「名前: 値」の形で書いてください。", "Write the key as 'name: value'.");
+
+    public static FindingCode LockedOffice { get; } = new("CD1023", Severity.Error,
+        "パスワード付きのOfficeファイルか、古い形式（.xls、.doc）のようです。文字のファイルとしては読めません。",
+        "This seems to be an Office file with a password or of the old kind (.xls, .doc); it cannot be read as text.",
+        "Officeで開き、パスワードを外して新しい形式（.xlsx、.docx）か CSV（UTF-8）で保存し直してください。",
+        "Open it in Office, take the password off and save it in the new form (.xlsx, .docx) or as CSV (UTF-8).");
+
+    public static FindingCode NotText { get; } = new("CD1024", Severity.Error,
+        "{0}のようです。文字のファイルとしては読めません。", "This seems to be {1}; it cannot be read as text.",
+        "ファイル名を確かめ、UTF-8で保存した YAML、JSON または CSV のファイルを指定してください。",
+        "Check the file's name and give a YAML, JSON or CSV file saved as UTF-8.");
+
+    public static FindingCode TableGiven { get; } = new("CD1025", Severity.Error,
+        "機器管理台帳などの表（CSV）のようです。データ一式ではありません。", "This seems to be a table (CSV) such as the ledger, not a dossier.",
+        "データ一式（YAML か JSON）を指定し、その devices にこのファイルの名前を書くか、「cyberdocs import ledger」で取り込んでください。",
+        "Name the dossier (YAML or JSON), with this file under its devices, or take the table in with `cyberdocs import ledger`.");
+
+    public static FindingCode NotADossier { get; } = new("CD1026", Severity.Error,
+        "データ一式の形（「institution:」などのキーと値）になっていません。{0}が書かれています。", "This is not a dossier, which is a map of keys such as `institution:`; {1} was given.",
+        "データ一式のファイルを指定してください。「cyberdocs new」でひな形を作れます。", "Name the dossier's file; `cyberdocs new` makes one to begin with.");
 
     public static FindingCode UnterminatedQuote { get; } = new("CD1030", Severity.Error,
         "引用符「\"」が閉じられていません。ここから先は引用符なしとして読みました。", "The quotation mark is never closed; from here on it was read as an ordinary character.",
@@ -184,7 +214,7 @@ internal static class ReadingFindings
 
     public static FindingCode UnsupportedLedgerFile { get; } = new("CD1056", Severity.Error,
         "台帳ファイル「{0}」の形式には対応していません。", "The format of the ledger file '{0}' is not supported.",
-        "CSV（UTF-8）で保存し直してください。", "Save it as CSV (UTF-8).");
+        "Excel ブック（.xlsx）か CSV（UTF-8）で保存し直してください。", "Save it as an Excel workbook (.xlsx) or CSV (UTF-8).");
 
     public static FindingCode MissingId { get; } = new("CD1057", Severity.Error,
         "管理番号がありません。仮に「{0}」としました。", "The row has no 管理番号; '{0}' stands in for it.",
@@ -207,8 +237,8 @@ internal static class ReadingFindings
     public static IReadOnlyList<FindingCode> All { get; } =
     [
         EmptyFile, OtherEncoding, UndecodableByte, MoreUndecodableBytes, ControlCharacter, FileTooLarge, LoneSurrogate,
-        MalformedYaml, MalformedJson, JsonComment, JsonTrailingComma, TooDeep, DuplicateKey, SeveralDocuments, TagRefused,
-        MergeKeyRefused, UnknownAlias, AliasCycle, AliasLimit, ComplexKey,
+        WorkbookGiven, PaperGiven, MalformedYaml, MalformedJson, JsonComment, JsonTrailingComma, TooDeep, DuplicateKey, SeveralDocuments, TagRefused,
+        MergeKeyRefused, UnknownAlias, AliasCycle, AliasLimit, ComplexKey, LockedOffice, NotText, TableGiven, NotADossier,
         UnterminatedQuote, StrayQuote, RowTooShort, RowTooLong, NoIdColumn, DuplicateColumn, UnknownColumn, UnnamedColumn,
         UnknownDeviceKind, EmptyLedger,
         WrongType, UnknownKey, MissingKey, BadDate, BadNumber, BadBoolean, UnknownTerm, UnsupportedFormat,

@@ -16,7 +16,7 @@ public sealed class Origin : IEquatable<Origin>
     /// <param name="place">The record as a whole.</param>
     /// <param name="fields">Field keys as the dossier file names them; may be shared between records.</param>
     /// <param name="positions">Line and column of each field in turn, twice as long as <paramref name="fields"/>; zeros mean absent.</param>
-    /// <param name="cells">Spreadsheet cell of each field, or null when the source has none.</param>
+    /// <param name="cells">Spreadsheet cell of each field, or null where it lies in the sheet of <paramref name="place"/> or the source has no cells.</param>
     public Origin(SourcePlace place, string[] fields, int[] positions, string?[]? cells = null)
     {
         Place = place;
@@ -47,7 +47,8 @@ public sealed class Origin : IEquatable<Origin>
             return Place;
         }
 
-        return new SourcePlace(Place.File, positions[2 * index], positions[(2 * index) + 1], cells?[index], Place.Pointer);
+        var (line, column) = (positions[2 * index], positions[(2 * index) + 1]);
+        return new SourcePlace(Place.File, line, column, cells?[index] ?? SheetAddress.Beside(Place.Cell, line, column), Place.Pointer);
     }
 
     /// <inheritdoc/>

@@ -33,14 +33,20 @@ internal sealed class CsvReader : ITableReader
 
     public string? File { get; }
 
+    public string? Sheet => null;
+
     public IReadOnlyList<TableCell> Cells => cells;
 
-    /// <summary>A reader over a file's bytes, or null, with a finding, when they are too many.</summary>
+    /// <summary>A reader over a file's bytes, or null, with a finding, when they are too many or no text.</summary>
     /// <param name="bytes">UTF-8 with or without byte order mark, UTF-16 with one, or CP932.</param>
     /// <param name="file">Name for places.</param>
     /// <param name="findings">Takes the findings.</param>
     public static CsvReader? Open(ReadOnlySpan<byte> bytes, string? file, FindingCollector findings) =>
         SourceDecoder.Decode(bytes, file, mindEncoding: false, findings) is { } text ? new(text, file, findings) : null;
+
+    public void Dispose()
+    {
+    }
 
     public bool Read()
     {

@@ -21,7 +21,8 @@ internal sealed partial class DossierBinder(
     {
         if (root is not DataMap map)
         {
-            findings.Add(RecordReader.WrongType("cyberdocs", root, NodeSort.Map));
+            var (japanese, english) = root is DataList ? ("項目の並び", "a list") : ("文字や数字", "a single value");
+            findings.Add(ReadingFindings.NotADossier.At(root.Place, japanese, english));
             return null;
         }
 
@@ -137,54 +138,14 @@ internal sealed partial class DossierBinder(
             case DataList list:
                 return (reader.RecordsOf("devices", list, BindDevice), extraColumns.Distinct(StringComparer.Ordinal).ToValueList());
             case DataScalar scalar:
-                return BindLedger(scalar);
+                return BindLedger(scalar.Text, [], scalar.Place);
+            case DataMap map:
+                return BindLedger(map);
             case null:
                 return ([], []);
             case var other:
                 findings.Add(RecordReader.WrongType("devices", other, NodeSort.List));
                 return ([], []);
         }
-    }
-
-    private (ValueList<Device> Devices, ValueList<string> Columns) BindLedger(DataScalar scalar)
-    {
-        var name = scalar.Text.Trim();
-        if (SourceFileName.Inside(name) is not { } inside)
-        {
-            findings.Add(ReadingFindings.OutsideFolder.At(scalar.Place, name));
-            return ([], []);
-        }
-
-        if (files.Open(inside) is not { } file)
-        {
-            findings.Add(ReadingFindings.MissingFile.At(scalar.Place, name));
-            return ([], []);
-        }
-
-        var table = OpenTable(file, inside);
-        if (table is null)
-        {
-            return ([], []);
-        }
-
-        return new LedgerBinder(table, context, kinds).Bind();
-    }
-
-    private ITableReader? OpenTable(SourceFile file, string name)
-    {
-        var isText = Path.GetExtension(name).ToUpperInvariant() is ".CSV" or ".TSV" or ".TXT";
-        if (isText)
-        {
-            return CsvReader.Open(file.Bytes.Span, file.DisplayName, findings);
-        }
-
-        var reported = findings.Findings.Count;
-        var table = spreadsheets?.Invoke(file, findings);
-        if (table is null && findings.Findings.Count == reported)
-        {
-            findings.Add(ReadingFindings.UnsupportedLedgerFile.At(new(file.DisplayName), name));
-        }
-
-        return table;
     }
 }

@@ -94,10 +94,13 @@ internal static class DossierSchema
             case KeyKind.Records:
                 WriteRecords(json, keys, path);
                 break;
-            case KeyKind.RecordsOrText:
+            case KeyKind.RecordsOrFile:
                 json.WriteStartArray("anyOf");
                 json.WriteStartObject();
                 json.WriteString("type", "string");
+                json.WriteEndObject();
+                json.WriteStartObject();
+                WriteRecord(json, keys, path);
                 json.WriteEndObject();
                 json.WriteStartObject();
                 WriteRecords(json, keys, path);

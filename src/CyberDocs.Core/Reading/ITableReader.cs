@@ -4,15 +4,18 @@ namespace CyberDocs.Reading;
 /// <param name="Text">Its text, without quotes; empty when the cell is.</param>
 /// <param name="Line">Line in a text file, counted from 1; row number in a spreadsheet.</param>
 /// <param name="Column">Column in UTF-16 code units, counted from 1; column number in a spreadsheet.</param>
-/// <param name="Address">Address in a spreadsheet such as <c>台帳!C12</c>, or null in a text file.</param>
+/// <param name="Address">Address such as <c>接続!C12</c> where it does not follow from sheet, row and column; null otherwise.</param>
 internal readonly record struct TableCell(string Text, int Line, int Column, string? Address = null);
 
 /// <summary>A table read row by row, blank rows left out. Implemented for CSV here and for spreadsheets where those are known.</summary>
 /// <remarks>Not thread-safe.</remarks>
-internal interface ITableReader
+internal interface ITableReader : IDisposable
 {
     /// <summary>File name for places.</summary>
     string? File { get; }
+
+    /// <summary>Name of the sheet; null for text, whose cells have lines and columns instead.</summary>
+    string? Sheet { get; }
 
     /// <summary>Cells of the current row; valid until the next call of <see cref="Read"/>.</summary>
     IReadOnlyList<TableCell> Cells { get; }

@@ -49,11 +49,13 @@ internal sealed class KeyRecorder
         for (var before = -1; before != uses.Count + records.Count;)
         {
             before = uses.Count + records.Count;
-            bind(Sample(string.Empty));
+            bind(Sample(string.Empty, asFiles: false));
+            bind(Sample(string.Empty, asFiles: true));
         }
     }
 
-    private DataMap Sample(string path)
+    // Records that may stand in a file have two forms: the list of them, and the map that names the file.
+    private DataMap Sample(string path, bool asFiles)
     {
         var place = new SourcePlace(null, Pointer: path);
         var entries = new List<DataEntry>();
@@ -61,8 +63,9 @@ internal sealed class KeyRecorder
         {
             DataNode? value = UseOf(path, key)?.Kind switch
             {
-                KeyKind.Map => Sample(DataPointer.Of(path, key)),
-                KeyKind.Records or KeyKind.RecordsOrText => new DataList([Sample(DataPointer.Of(DataPointer.Of(path, key), Any))], place),
+                KeyKind.Map => Sample(DataPointer.Of(path, key), asFiles),
+                KeyKind.RecordsOrFile when asFiles => Sample(DataPointer.Of(path, key), asFiles),
+                KeyKind.Records or KeyKind.RecordsOrFile => new DataList([Sample(DataPointer.Of(DataPointer.Of(path, key), Any), asFiles)], place),
                 _ => null,
             };
             if (value is not null)
@@ -73,7 +76,7 @@ internal sealed class KeyRecorder
 
         if (IsOpen(path))
         {
-            entries.Add(new DataEntry(Any, place, Sample(DataPointer.Of(path, Any))));
+            entries.Add(new DataEntry(Any, place, Sample(DataPointer.Of(path, Any), asFiles)));
             entries.Add(new DataEntry(AnyScalar, place, new DataScalar("―", ScalarKind.Plain, place)));
         }
 

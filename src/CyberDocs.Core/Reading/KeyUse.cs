@@ -13,7 +13,7 @@ internal enum KeyKind
     WordOrBoolean,
     Map,
     Records,
-    RecordsOrText,
+    RecordsOrFile,
 }
 
 /// <summary>How the binder uses a key.</summary>

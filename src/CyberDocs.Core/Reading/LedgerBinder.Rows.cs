@@ -65,8 +65,14 @@ internal sealed partial class LedgerBinder
         };
     }
 
+    // Rows of a sheet have no length: what stands beside the headings is a column without one.
     private void CheckLength()
     {
+        if (table.Sheet is not null)
+        {
+            return;
+        }
+
         var cells = table.Cells;
         if (cells.Count < headingCount)
         {
@@ -93,6 +99,17 @@ internal sealed partial class LedgerBinder
         if (Cell(field) is not { Text.Length: > 0 } cell)
         {
             return null;
+        }
+
+        if (cell.Text == ScalarText.MissingMark)
+        {
+            return null;
+        }
+
+        if (cell.Text.Contains('\r', StringComparison.Ordinal))
+        {
+            // Text files end lines inside of cells as they end rows; workbooks do not.
+            return cell.Text.ReplaceLineEndings("\n").Trim() is { Length: > 0 } lines ? lines : null;
         }
 
         var trimmed = cell.Text.AsSpan().Trim();

@@ -105,8 +105,10 @@ internal sealed partial class LedgerBinder(ITableReader table, BindContext conte
             }
         }
 
-        var name = AddExtraColumn(column, $"（見出しなし {(column + 1).ToInvariant()}列目）");
-        if (column < headingCount)
+        var name = AddExtraColumn(column, table.Sheet is null
+            ? $"（見出しなし {(column + 1).ToInvariant()}列目）"
+            : $"（見出しなし {SheetAddress.Letters(cell.Column - 1)}列）");
+        if (column < headingCount || table.Sheet is not null)
         {
             context.Findings.Add(ReadingFindings.UnnamedColumn.At(PlaceOf(cell), name));
         }
@@ -114,5 +116,6 @@ internal sealed partial class LedgerBinder(ITableReader table, BindContext conte
         return name;
     }
 
-    private SourcePlace PlaceOf(TableCell cell) => new(table.File, cell.Line, cell.Column, cell.Address);
+    private SourcePlace PlaceOf(TableCell cell) => new(
+        table.File, cell.Line, cell.Column, cell.Address ?? (table.Sheet is { } sheet ? SheetAddress.Of(sheet, cell.Line, cell.Column) : null));
 }

@@ -52,7 +52,7 @@ internal sealed partial class RecordReader
     /// <summary>The value of a key that holds records or names the file that does.</summary>
     public DataNode? RecordsOrFile(string key)
     {
-        context.Keys?.Note(map, key, KeyKind.RecordsOrText);
+        context.Keys?.Note(map, key, KeyKind.RecordsOrFile);
         return Node(key);
     }
 

@@ -6,6 +6,9 @@ namespace CyberDocs.Reading;
 /// <summary>What single values mean where a yes, a number or nothing is wanted. Immutable and thread-safe.</summary>
 internal static class ScalarText
 {
+    /// <summary>What documents print for a value that is missing. In a table that comes back it is no value.</summary>
+    public const string MissingMark = "〔要記入〕";
+
     /// <summary>Marks that people put where there is nothing to write.</summary>
     public static bool IsDash(string text) =>
         WidthFolding.Fold(text.Trim()) is "-" or "―" or "—" or "–" or "ー" or "‐" or "−" or "─" or "--" or "ーー" or "――";

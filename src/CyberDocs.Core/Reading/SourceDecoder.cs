@@ -21,7 +21,7 @@ internal static class SourceDecoder
 
     private static readonly SearchValues<char> Unprintable = SearchValues.Create(UnprintableCharacters());
 
-    /// <summary>The text of a file, without byte order mark, or null, with a finding, when it is too large.</summary>
+    /// <summary>The text of a file, without byte order mark, or null, with a finding, when it is too large or no text.</summary>
     /// <param name="bytes">The file's bytes.</param>
     /// <param name="file">Name for places.</param>
     /// <param name="mindEncoding">Whether an encoding other than UTF-8 is worth a finding.</param>
@@ -34,9 +34,18 @@ internal static class SourceDecoder
             return null;
         }
 
+        if (ForeignContent.Explain(bytes, new(file)) is { } foreign)
+        {
+            findings.Add(foreign);
+            return null;
+        }
+
         var text = DecodeBytes(bytes, file, mindEncoding, findings);
         return text.AsSpan().IndexOfAny(Unprintable) < 0 ? text : ReplaceUnprintable(text, file, findings);
     }
+
+    /// <summary>Whether a text surely holds nothing to replace; false means that it is worth a look.</summary>
+    public static bool IsClean(string text) => text.AsSpan().IndexOfAny(Unprintable) < 0;
 
     /// <summary>The text with control characters and unpaired surrogates replaced, each reported at its place.</summary>
     /// <param name="text">The text of a single value.</param>
@@ -44,7 +53,7 @@ internal static class SourceDecoder
     /// <param name="findings">Takes the findings.</param>
     public static string CleanValue(string text, SourcePlace place, FindingCollector findings)
     {
-        if (text.AsSpan().IndexOfAny(Unprintable) < 0)
+        if (IsClean(text))
         {
             return text;
         }

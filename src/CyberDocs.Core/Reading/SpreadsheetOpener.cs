@@ -2,7 +2,10 @@ using CyberDocs.Findings;
 
 namespace CyberDocs.Reading;
 
-/// <summary>Opens a ledger that is a spreadsheet; null when the file is none that it knows, or, with findings, when it cannot be read.</summary>
+/// <summary>Opens the ledgers of a spreadsheet, each with its heading row first; none, with findings, when it cannot be read.</summary>
 /// <param name="file">The file.</param>
+/// <param name="sheets">Sheets to read, in this order; none to choose the one whose headings are a ledger's.</param>
 /// <param name="findings">Takes the findings.</param>
-internal delegate ITableReader? SpreadsheetOpener(SourceFile file, FindingCollector findings);
+/// <param name="cancellation">Cancels the reading.</param>
+internal delegate IReadOnlyList<ITableReader> SpreadsheetOpener(
+    SourceFile file, IReadOnlyList<string> sheets, FindingCollector findings, CancellationToken cancellation);

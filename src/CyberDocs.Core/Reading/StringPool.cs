@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace CyberDocs.Reading;
 
 /// <summary>Keeps one copy of short texts that occur again and again, as the cells of a ledger do. Bounded; not thread-safe.</summary>
@@ -10,6 +12,17 @@ internal sealed class StringPool
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> lookup;
 
     public StringPool() => lookup = texts.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    public string Of(StringBuilder text)
+    {
+        foreach (var chunk in text.GetChunks())
+        {
+            // One chunk holds all but long texts.
+            return chunk.Length == text.Length ? Of(chunk.Span) : text.ToString();
+        }
+
+        return string.Empty;
+    }
 
     public string Of(ReadOnlySpan<char> text)
     {

@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Runtime.InteropServices;
 using System.Xml;
 using CyberDocs.Documents;
 using CyberDocs.Findings;
@@ -14,11 +15,13 @@ internal sealed class PackageFile : IDisposable
     private const long Largest = LargestMegabytes * 1024L * 1024;
 
     private readonly ZipArchive archive;
+    private readonly long largestPart;
     private readonly Dictionary<string, ZipArchiveEntry> parts = new(StringComparer.OrdinalIgnoreCase);
 
-    private PackageFile(ZipArchive archive)
+    private PackageFile(ZipArchive archive, long largestPart)
     {
         this.archive = archive;
+        this.largestPart = largestPart;
         foreach (var entry in archive.Entries)
         {
             parts.TryAdd(entry.FullName.TrimStart('/').Replace('\\', '/'), entry);
@@ -44,24 +47,42 @@ internal sealed class PackageFile : IDisposable
         var bytes = copy.GetBuffer().AsSpan(0, (int)copy.Length);
         if (bytes is [(byte)'P', (byte)'K', ..])
         {
-            return new PackageFile(new ZipArchive(copy, ZipArchiveMode.Read));
+            return new PackageFile(new ZipArchive(copy, ZipArchiveMode.Read), Largest);
         }
 
-        // Old Office files and protected new ones are compound files; the latter hold a stream of this name.
-        var isProtected = bytes is [0xD0, 0xCF, 0x11, 0xE0, ..] && bytes.IndexOf("E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0"u8) >= 0;
-        findings.Add((isProtected ? FormFileFindings.Locked : FormFileFindings.UnknownFormat).At(place));
+        findings.Add((IsProtected(bytes) ? FormFileFindings.Locked : FormFileFindings.UnknownFormat).At(place));
         return null;
     }
+
+    /// <summary>A package of bytes that begin as one, without copying them.</summary>
+    /// <param name="bytes">The whole file.</param>
+    /// <param name="largestPart">Bytes up to which a part is unpacked.</param>
+    /// <exception cref="InvalidDataException">It is damaged.</exception>
+    public static PackageFile Of(ReadOnlyMemory<byte> bytes, long largestPart)
+    {
+        var content = MemoryMarshal.TryGetArray(bytes, out var array)
+            ? new MemoryStream(array.Array!, array.Offset, array.Count, writable: false)
+            : new MemoryStream(bytes.ToArray(), writable: false);
+        return new PackageFile(new ZipArchive(content, ZipArchiveMode.Read), largestPart);
+    }
+
+    /// <summary>Whether a compound file is a new Office file behind a password: old ones are compound files as well, but hold no stream of this name.</summary>
+    public static bool IsProtected(ReadOnlySpan<byte> bytes) =>
+        bytes is [0xD0, 0xCF, 0x11, 0xE0, ..] && bytes.IndexOf("E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0"u8) >= 0;
 
     public static Finding TooLarge(SourcePlace place) =>
         FormFileFindings.TooLarge.At(place, LargestMegabytes.ToString(System.Globalization.CultureInfo.InvariantCulture));
 
     public bool Has(string name) => parts.ContainsKey(name);
 
+    /// <summary>A part as it is; null when there is none of that name.</summary>
+    public Stream? Bytes(string? name, long largest = long.MaxValue) =>
+        name is not null && parts.TryGetValue(name, out var entry) ? new LimitedStream(entry.Open(), Math.Min(largest, largestPart)) : null;
+
     /// <summary>A part as XML; null when there is none of that name.</summary>
-    public XmlReader? Xml(string? name) => name is not null && parts.TryGetValue(name, out var entry)
+    public XmlReader? Xml(string? name, long largest = long.MaxValue) => Bytes(name, largest) is { } part
         ? XmlReader.Create(
-            new LimitedStream(entry.Open(), Largest),
+            part,
             new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, CloseInput = true, IgnoreComments = true, IgnoreProcessingInstructions = true })
         : null;
 

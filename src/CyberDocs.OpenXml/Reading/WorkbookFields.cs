@@ -107,7 +107,8 @@ internal sealed class WorkbookFields(
         }
     }
 
-    private static string RelationOf(XmlReader xml)
+    /// <summary>The id of the relation that an element names; empty when it names none.</summary>
+    public static string RelationOf(XmlReader xml)
     {
         for (var i = 0; i < xml.AttributeCount; i++)
         {

@@ -6,16 +6,7 @@ namespace CyberDocs.OpenXml.Spreadsheet;
 internal readonly record struct CellPlace(int Column, int Row)
 {
     /// <summary>The letters of a column.</summary>
-    public static string Letters(int column)
-    {
-        var letters = "";
-        for (var rest = column + 1; rest > 0; rest = (rest - 1) / 26)
-        {
-            letters = (char)('A' + ((rest - 1) % 26)) + letters;
-        }
-
-        return letters;
-    }
+    public static string Letters(int column) => Findings.SheetAddress.Letters(column);
 
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Letters(Column)}{Row}");
 

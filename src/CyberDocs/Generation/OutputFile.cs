@@ -1,7 +1,7 @@
 namespace CyberDocs.Generation;
 
-/// <summary>A file being written. Disposing it without <see cref="Commit"/> removes what was written so far.</summary>
-internal sealed class OutputFile : IDisposable
+/// <summary>A file on disk, written under a temporary name.</summary>
+internal sealed class OutputFile : IOutputFile
 {
     private readonly string path;
     private readonly string temporary;

@@ -1,7 +1,7 @@
 namespace CyberDocs.Generation;
 
 /// <summary>Writes files under a temporary name and renames them when they are whole; deletes nothing that it did not write.</summary>
-internal sealed class OutputFolder
+internal sealed class OutputFolder : IOutputPlace
 {
     private readonly string root;
 
@@ -11,5 +11,5 @@ internal sealed class OutputFolder
         Directory.CreateDirectory(this.root);
     }
 
-    public OutputFile Create(string name) => new(Path.Combine(root, name));
+    public IOutputFile Create(string name) => new OutputFile(Path.Combine(root, name));
 }

@@ -43,11 +43,11 @@ internal sealed class SetRun
 
     private IReadOnlyList<SubmissionDocument> Known => dossier.Workshop.Library.Documents;
 
-    /// <param name="folder">Where the files go.</param>
+    /// <param name="place">Where the files go.</param>
     /// <param name="dossierSha256">Hash of the facts, for the manifest.</param>
     /// <param name="earlier">What reading and checking found.</param>
     public (IReadOnlyList<GeneratedFile> Files, IReadOnlyList<Finding> Findings) WriteTo(
-        OutputFolder folder, string? dossierSha256, IReadOnlyList<Finding> earlier)
+        IOutputPlace place, string? dossierSha256, IReadOnlyList<Finding> earlier)
     {
         var plan = dossier.Plan;
         var made = new Made?[plan.Count];
@@ -56,7 +56,7 @@ internal sealed class SetRun
         try
         {
             Parallel.ForEach(work, new ParallelOptions { CancellationToken = cancellation, MaxDegreeOfParallelism = Environment.ProcessorCount }, i =>
-                made[i] = Make(plan[i], [], [], folder));
+                made[i] = Make(plan[i], [], [], place));
         }
         catch (AggregateException e) when (e.InnerExceptions.Count > 0)
         {
@@ -69,7 +69,7 @@ internal sealed class SetRun
             var enclosures = plan
                 .Select((planned, i) => dossier.EnclosureOf(planned, made[i]?.Pages, made[i] is { Failed: true }))
                 .Where((_, i) => plan[i].Document != SubmissionDocument.Cover && !plan[i].Document.IsInternal);
-            made[0] = Make(plan[0], [.. enclosures], [], folder);
+            made[0] = Make(plan[0], [.. enclosures], [], place);
         }
 
         // The list of findings comes last: it tells what writing all others found.
@@ -77,12 +77,12 @@ internal sealed class SetRun
         {
             if (plan[i] is { IsMade: true, Document.IsInternal: true } planned && IsWanted(planned.Document))
             {
-                made[i] = Make(planned, [], [.. earlier, .. FindingsOf(made)], folder);
+                made[i] = Make(planned, [], [.. earlier, .. FindingsOf(made)], place);
             }
         }
 
         var files = made.OfType<Made>().SelectMany(item => item.Files).ToList();
-        using (var manifest = folder.Create(Manifest.FileName))
+        using (var manifest = place.Create(Manifest.FileName))
         {
             Manifest.Write(manifest.Content, dossierSha256, options, files);
             manifest.Commit();
@@ -96,7 +96,7 @@ internal sealed class SetRun
 
     private bool IsWanted(SubmissionDocument document) => options.Documents?.Contains(document.Id) ?? true;
 
-    private Made Make(PlannedDocument planned, IReadOnlyList<Enclosure> enclosures, IReadOnlyList<Finding> earlier, OutputFolder folder)
+    private Made Make(PlannedDocument planned, IReadOnlyList<Enclosure> enclosures, IReadOnlyList<Finding> earlier, IOutputPlace place)
     {
         cancellation.ThrowIfCancellationRequested();
         var wanted = IsWanted(planned.Document);
@@ -106,7 +106,7 @@ internal sealed class SetRun
         {
             foreach (var format in FormatsOf(planned, wanted))
             {
-                outputs.Add(Open(planned, format, wanted && options.Formats.Contains(format) ? folder : null));
+                outputs.Add(Open(planned, format, wanted && options.Formats.Contains(format) ? place : null));
             }
 
             var composed = dossier.Compose(planned, enclosures, earlier, new TeeSink([.. outputs.Select(output => output.Sink)]), findings, cancellation);
@@ -121,10 +121,10 @@ internal sealed class SetRun
                 files.AddRange(outputs.Select(output => output.Commit(planned.Document.Id)).OfType<GeneratedFile>());
                 if (wanted && options.Formats.Contains("svg"))
                 {
-                    files.AddRange(WriteDrawings(planned, folder));
+                    files.AddRange(WriteDrawings(planned, place));
                 }
 
-                if (wanted && options.Formats.Contains("drawio") && WriteDiagramFile(planned, folder) is { } diagram)
+                if (wanted && options.Formats.Contains("drawio") && WriteDiagramFile(planned, place) is { } diagram)
                 {
                     files.Add(diagram);
                 }
@@ -156,15 +156,15 @@ internal sealed class SetRun
         return formats;
     }
 
-    private Output Open(PlannedDocument planned, string format, OutputFolder? folder)
+    private Output Open(PlannedDocument planned, string format, IOutputPlace? place)
     {
         var context = dossier.Workshop.Context(planned.Document.Id, cancellation);
-        var file = folder?.Create($"{planned.FileName}.{format}");
+        var file = place?.Create($"{planned.FileName}.{format}");
         var writer = options.FillableForms ? dossier.Workshop.FillableWriterOf(format) : dossier.Workshop.WriterOf(format);
         return new Output(file, format, context, writer.Open(file?.Content ?? Stream.Null, context), $"{planned.FileName}.{format}");
     }
 
-    private IEnumerable<GeneratedFile> WriteDrawings(PlannedDocument planned, OutputFolder folder)
+    private IEnumerable<GeneratedFile> WriteDrawings(PlannedDocument planned, IOutputPlace place)
     {
         foreach (var (drawing, suffix) in DossierRun.DrawingsOf(planned.Document))
         {
@@ -174,23 +174,23 @@ internal sealed class SetRun
                 var name = sheets.Count == 1
                     ? $"{planned.FileName}{suffix}.svg"
                     : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{planned.FileName}{suffix}-{i + 1}.svg");
-                yield return WriteFile(planned, folder, name, "svg", stream => SceneSvg.Write(sheets[i], stream, cancellation: cancellation));
+                yield return WriteFile(planned, place, name, "svg", stream => SceneSvg.Write(sheets[i], stream, cancellation: cancellation));
             }
         }
     }
 
     // All drawings of a document are pages of one file, so that links between sheets work.
-    private GeneratedFile? WriteDiagramFile(PlannedDocument planned, OutputFolder folder)
+    private GeneratedFile? WriteDiagramFile(PlannedDocument planned, IOutputPlace place)
     {
         var sheets = DossierRun.DrawingsOf(planned.Document).SelectMany(entry => dossier.Figures.Sheets(entry.Drawing)).ToList();
         return sheets.Count == 0
             ? null
-            : WriteFile(planned, folder, $"{planned.FileName}.drawio", "drawio", stream => SceneDrawio.Write(sheets, stream, cancellation));
+            : WriteFile(planned, place, $"{planned.FileName}.drawio", "drawio", stream => SceneDrawio.Write(sheets, stream, cancellation));
     }
 
-    private static GeneratedFile WriteFile(PlannedDocument planned, OutputFolder folder, string name, string format, Action<Stream> write)
+    private static GeneratedFile WriteFile(PlannedDocument planned, IOutputPlace place, string name, string format, Action<Stream> write)
     {
-        using var file = folder.Create(name);
+        using var file = place.Create(name);
         write(file.Content);
         var generated = new GeneratedFile(name, planned.Document.Id, format, file.Content.Length, file.Content.Sha256, null);
         file.Commit();
@@ -199,7 +199,7 @@ internal sealed class SetRun
 
     private sealed record Made(IReadOnlyList<GeneratedFile> Files, IReadOnlyList<Finding> Findings, int? Pages, bool Failed);
 
-    private sealed record Output(OutputFile? File, string Format, WriteContext Context, IDocumentSink Sink, string Name) : IDisposable
+    private sealed record Output(IOutputFile? File, string Format, WriteContext Context, IDocumentSink Sink, string Name) : IDisposable
     {
         /// <summary>Puts the file in its place; null for a document that was laid out only to count its pages.</summary>
         public GeneratedFile? Commit(string document)

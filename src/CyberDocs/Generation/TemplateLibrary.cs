@@ -46,7 +46,9 @@ internal sealed class TemplateLibrary
     /// <summary>What is wrong with editions, profiles and lists of documents.</summary>
     public IReadOnlyList<Finding> Findings { get; }
 
-    public static TemplateLibrary Load(IReadOnlyList<string> folders)
+    /// <param name="folders">Laid over the built-in files, first wins.</param>
+    /// <param name="sources">Asked for templates before the folders.</param>
+    public static TemplateLibrary Load(IReadOnlyList<string> folders, params IReadOnlyList<ITemplateSource> sources)
     {
         var embedded = BuiltInFiles.Templates();
         var templates = embedded.Where(file => file.Key.EndsWith(".sbn-html", StringComparison.Ordinal))
@@ -57,7 +59,7 @@ internal sealed class TemplateLibrary
             .Select(file => CarryBinder.Bind(YamlDataReader.Read(file.Content, file.Name, findings), findings))
             .OfType<CarryMap>()
             .ToList();
-        var source = new LayeredTemplateSource([.. folders.Select(folder => new FolderTemplateSource(folder)), new MemoryTemplateSource([.. templates])]);
+        var source = new LayeredTemplateSource([.. sources, .. folders.Select(folder => new FolderTemplateSource(folder)), new MemoryTemplateSource([.. templates])]);
         return new TemplateLibrary(
             source,
             editions,

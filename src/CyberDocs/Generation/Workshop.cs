@@ -17,8 +17,8 @@ internal sealed class Workshop
     public Workshop(CyberDocsOptions options)
     {
         this.options = options;
-        Library = TemplateLibrary.Load(options.TemplateFolders);
-        Composer = new DocumentComposer(new TemplateEngine(Library.Templates, options.Templates));
+        Library = TemplateLibrary.Load(options.TemplateFolders, options.TemplateSources);
+        Composer = new DocumentComposer(options.TemplateEngine?.Invoke(Library.Templates) ?? new TemplateEngine(Library.Templates, options.Templates));
         Fonts = options.Fonts ?? FontSources.Bundled;
         var findings = new FindingCollector();
         Measurer = new FontMeasurer(FontSet.Load(Fonts, findings));

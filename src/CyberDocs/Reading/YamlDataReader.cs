@@ -24,6 +24,12 @@ internal static class YamlDataReader
             return null;
         }
 
+        if (ForeignContent.ExplainTable(text, file) is { } table)
+        {
+            findings.Add(table);
+            return null;
+        }
+
         var run = new YamlRun(text, file, findings);
         try
         {

@@ -6,7 +6,7 @@ namespace CyberDocs.Vocabulary;
 /// <summary>Functions of our own that every template may call.</summary>
 internal static class TemplateFunctions
 {
-    private static readonly TemplateValue MissingMark = TemplateValue.FromMarkup("<span class=\"missing\">〔要記入〕</span>");
+    private static readonly TemplateValue MissingMark = TemplateValue.FromMarkup($"<span class=\"missing\">{Reading.ScalarText.MissingMark}</span>");
 
     public static IReadOnlyList<TemplateFunction> All { get; } =
     [

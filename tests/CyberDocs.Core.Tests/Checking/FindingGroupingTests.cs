@@ -33,7 +33,7 @@ public class FindingGroupingTests
         var each = Each("CD2043");
         Assert.Equal(20, each.Count);
         var one = Assert.Single(FindingGrouping.Group(each));
-        Assert.Equal("機器 PC-001～PC-020（20台） の棚卸日がありません。", one.JapaneseMessage);
+        Assert.Equal("機器 PC-001～PC-020（20台）の棚卸日がありません。", one.JapaneseMessage);
         Assert.Contains("PC-001 to PC-020 (20)", one.EnglishMessage, StringComparison.Ordinal);
         Assert.Equal(2, one.Place.Line);
         Assert.Equal(each.Select(finding => (finding.Arguments[0], finding.Place)), one.Subjects.Select(subject => (subject.Id, subject.Place)));
@@ -45,7 +45,7 @@ public class FindingGroupingTests
 
     [Fact]
     public void Devices_far_apart_are_named_one_by_one() =>
-        Assert.Equal("機器 PC-010、PC-020、PC-030、PC-040（4台） の設置場所がありません。", Assert.Single(FindingGrouping.Group(Each("CD2002"))).JapaneseMessage);
+        Assert.Equal("機器 PC-010、PC-020、PC-030、PC-040（4台）の設置場所がありません。", Assert.Single(FindingGrouping.Group(Each("CD2002"))).JapaneseMessage);
 
     [Fact]
     public void Severities_and_other_codes_stay_apart_and_order_is_kept()
@@ -55,6 +55,45 @@ public class FindingGroupingTests
         var groups = FindingGrouping.Group(findings);
         Assert.Equal([("CD2002", 3), ("CD2002", 1), ("CD2043", 20)], groups.Select(group => (group.Code.Id, group.Subjects.Count)));
         Assert.Equal(findings.Count, groups.Sum(group => group.Subjects.Count));
+    }
+
+    [Fact]
+    public void Items_go_by_the_forms_numbers_in_japanese_and_by_their_ids_in_english()
+    {
+        var edition = new Edition
+        {
+            Id = "r6",
+            Form = "checklist-institution",
+            Title = "様式",
+            Sections =
+            [
+                new()
+                {
+                    Title = "2",
+                    Items =
+                    [
+                        new() { Id = "2-4.server", Number = "2-(4)", AssetClass = "サーバ", Statement = "権限" },
+                        new() { Id = "2-4.pc", Number = "2-(4)", AssetClass = "端末PC", Statement = "権限" },
+                        new() { Id = "3-1", Number = "3-(1)", Statement = "連絡体制図" },
+                    ],
+                },
+            ],
+        };
+        var dossier = Ledger with { Answers = [new() { Form = "checklist-institution", Responder = "a" }], Devices = [] };
+        var each = new DossierChecker().Check(new CheckContext(dossier, new EditionSet([edition]), Date)).Where(finding => finding.Code.Id == "CD2007").ToList();
+        Assert.Equal(3, each.Count);
+        Assert.Equal("Item 3-1 of checklist-institution has no first answer or no date.", each[2].EnglishMessage);
+        var one = Assert.Single(FindingGrouping.Group(each));
+        Assert.Equal("医療機関確認用の項目 2-(4)（サーバ）、2-(4)（端末PC）、3-(1)（3件）の1回目の回答または確認日がありません。", one.JapaneseMessage);
+        Assert.Equal("Item 2-4.server, 2-4.pc, 3-1 (3) of checklist-institution has no first answer or no date.", one.EnglishMessage);
+    }
+
+    [Fact]
+    public void Records_of_one_kind_are_counted_and_named()
+    {
+        var dossier = Ledger with { Devices = [], Systems = [new() { Id = "a", Name = "電子カルテ" }, new() { Id = "b", Name = "検査" }] };
+        var each = new DossierChecker().Check(new CheckContext(dossier, EditionSet.Empty, Date)).Where(finding => finding.Code.Id == "CD2111");
+        Assert.Equal("システム 電子カルテ、検査（2件）の院内の責任者がありません。", Assert.Single(FindingGrouping.Group(each)).JapaneseMessage);
     }
 
     [Fact]

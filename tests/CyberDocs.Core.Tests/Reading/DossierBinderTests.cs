@@ -16,8 +16,8 @@ public class DossierBinderTests
     }
 
     [Theory]
-    [InlineData("[]", "CD1040@1,1")]
-    [InlineData("1", "CD1040@1,1")]
+    [InlineData("[]", "CD1026@1,1")]
+    [InlineData("1", "CD1026@1,1")]
     [InlineData("{\"cyberdocs\": 1}", "CD1042@1,1")]
     [InlineData("{\"cyberdocs\": 1, \"institution\": null}", "CD1042@1,1")]
     [InlineData("{\"cyberdocs\": 1, \"institution\": []}", "CD1040@1,33")]

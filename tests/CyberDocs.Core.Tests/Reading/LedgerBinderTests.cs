@@ -22,7 +22,7 @@ public class LedgerBinderTests
             new Device
             {
                 Id = "SV-01", Kind = DeviceKind.Switch, KindText = "L3スイッチ（コア）", Name = "髙橋サーバ①", Maker = "備前電機㈱", Model = "BX-1",
-                Serial = "S001", Place = "2階\r\nサーバ室", Os = "OS 9", Software = "監視 1.2",
+                Serial = "S001", Place = "2階\nサーバ室", Os = "OS 9", Software = "監視 1.2",
                 Addresses = ["10.1.1.1", "10.1.1.2", "10.1.2.0/24"], HostName = "core01", User = "診療部", Systems = ["ehr", "lis"],
                 Vendor = "setouchi", RemoteMaintenance = Knowledge.Yes, RemoteMaintenanceText = "あり（VPN）",
                 SupportEnd = new(2026, 3, 31), Zone = "z-ehr", State = DeviceState.Spare, RegisteredOn = new(2020, 4, 1),

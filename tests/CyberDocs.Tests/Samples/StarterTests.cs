@@ -17,6 +17,17 @@ public sealed partial class StarterTests
     public void It_reads_without_findings_as_it_stands() => Assert.Empty(Read(Text).Findings.Select(finding => finding.ToString()));
 
     [Fact]
+    public void What_checking_says_of_it_is_short_enough_to_be_read()
+    {
+        var findings = Engine.Check(Read(Text).Dossier!, SampleDossier.Date);
+        Assert.InRange(findings.Count, 1, 20);
+        Assert.DoesNotContain(findings, finding => finding.Severity == Severity.Error);
+        Assert.Empty(findings.GroupBy(finding => finding.Code.Id).Where(group => group.Count() > 2).Select(group => group.Key));
+        Assert.Equal(17, Assert.Single(findings, finding => finding.Code.Id == "CD2007").Subjects.Count);
+        Assert.True(Assert.Single(findings, finding => finding.Code.Id == "CD2155").Subjects.Count > 10);
+    }
+
+    [Fact]
     public void Every_line_that_is_commented_out_can_be_switched_on()
     {
         var full = Example().Replace(Text, "$1$2");

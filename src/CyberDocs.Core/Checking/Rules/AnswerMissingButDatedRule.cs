@@ -16,12 +16,12 @@ internal sealed class AnswerMissingButDatedRule : IRule
         {
             if (item.FirstOn is not null && item.First == Answer.Blank)
             {
-                yield return Code.At(item.Origin.Of("first_on"), FormName.Of(context, answers), item.Item).About(answers);
+                yield return Code.Of(context, answers, item.Item, item.Origin.Of("first_on"));
             }
 
             if (item.SecondOn is not null && item.Second == Answer.Blank)
             {
-                yield return Code.At(item.Origin.Of("second_on"), FormName.Of(context, answers), item.Item).About(answers);
+                yield return Code.Of(context, answers, item.Item, item.Origin.Of("second_on"));
             }
         }
     }

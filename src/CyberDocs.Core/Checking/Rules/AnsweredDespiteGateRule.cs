@@ -16,7 +16,7 @@ internal sealed class AnsweredDespiteGateRule : IRule
         {
             if (answers.Gate == Answer.No && item.First is Answer.Yes or Answer.No)
             {
-                yield return Code.At(item.Origin.Of("first"), FormName.Of(context, answers), item.Item);
+                yield return Code.Of(context, answers, item.Item, item.Origin.Of("first"));
             }
         }
     }

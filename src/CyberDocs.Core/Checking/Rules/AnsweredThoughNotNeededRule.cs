@@ -25,7 +25,7 @@ internal sealed class AnsweredThoughNotNeededRule : IRule
                     && AnsweredItems.Find(edition, item.Item) is { } known
                     && AnsweredItems.IsNotNeeded(context.Dossier, answers, known))
                 {
-                    yield return Code.At(item.Origin.Of("first"), FormName.Of(context, answers), item.Item);
+                    yield return Code.Of(context, answers, item.Item, item.Origin.Of("first"));
                 }
             }
         }

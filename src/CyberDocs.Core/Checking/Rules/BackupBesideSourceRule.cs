@@ -17,7 +17,7 @@ internal sealed class BackupBesideSourceRule : IRule
             if (backup.Zone is { } zone && backup.Offline != Knowledge.Yes
                 && context.Index.System(backup.System) is { } system && system.Zone == zone)
             {
-                yield return Code.At(backup.Origin.Of("zone"), backup.Id, system.Name, context.Index.Zone(zone)?.Name ?? zone);
+                yield return Code.At(backup.Origin.Of("zone"), context.NameOf(backup), system.Name, context.Index.Zone(zone)?.Name ?? zone);
             }
         }
     }

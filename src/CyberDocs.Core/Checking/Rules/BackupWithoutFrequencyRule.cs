@@ -15,7 +15,7 @@ internal sealed class BackupWithoutFrequencyRule : IRule
         {
             if (backup.Frequency is null)
             {
-                yield return Code.At(backup.Origin.Of("frequency"), backup.Id);
+                yield return Code.AtRecord(backup.Origin.Of("frequency"), context.NameOf(backup));
             }
         }
     }

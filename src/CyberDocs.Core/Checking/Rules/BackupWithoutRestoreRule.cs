@@ -15,7 +15,7 @@ internal sealed class BackupWithoutRestoreRule : IRule
         {
             if (backup.Restore is null)
             {
-                yield return Code.At(backup.Origin.Of("restore"), backup.Id);
+                yield return Code.AtRecord(backup.Origin.Of("restore"), context.NameOf(backup));
             }
         }
     }

@@ -15,7 +15,7 @@ internal sealed class BackupWithoutSystemRule : IRule
         {
             if (backup.System is null)
             {
-                yield return Code.At(backup.Origin.Of("system"), backup.Id);
+                yield return Code.AtRecord(backup.Origin.Of("system"), context.NameOf(backup));
             }
         }
     }

@@ -15,12 +15,12 @@ internal sealed class CheckInFutureRule : IRule
         {
             if (item.FirstOn > context.Date)
             {
-                yield return Code.At(item.Origin.Of("first_on"), FormName.Of(context, answers), item.Item, AnsweredItems.Text(item.FirstOn.Value)).About(answers);
+                yield return Code.Of(context, answers, item.Item, item.Origin.Of("first_on"), AnsweredItems.Text(item.FirstOn.Value));
             }
 
             if (item.SecondOn > context.Date)
             {
-                yield return Code.At(item.Origin.Of("second_on"), FormName.Of(context, answers), item.Item, AnsweredItems.Text(item.SecondOn.Value)).About(answers);
+                yield return Code.Of(context, answers, item.Item, item.Origin.Of("second_on"), AnsweredItems.Text(item.SecondOn.Value));
             }
         }
     }

@@ -23,8 +23,7 @@ internal sealed class CheckOutsideFiscalYearRule : IRule
                 // A date after the day of submission is another fault.
                 if (day is { } known && known <= context.Date && (known < start || known >= start.AddYears(1)))
                 {
-                    yield return Code.At(
-                        item.Origin.Of(field), FormName.Of(context, answers), item.Item, AnsweredItems.Text(known), AnsweredItems.Text(start), AnsweredItems.Text(start.AddYears(1).AddDays(-1))).About(answers);
+                    yield return Code.Of(context, answers, item.Item, item.Origin.Of(field), AnsweredItems.Text(known), AnsweredItems.Text(start), AnsweredItems.Text(start.AddYears(1).AddDays(-1)));
                 }
             }
         }

@@ -17,7 +17,7 @@ internal sealed class CloudSystemWithoutLineRule : IRule
         {
             if (system.Hosting is Hosting.Cloud or Hosting.DataCenter && !served.Contains(system.Id))
             {
-                yield return Code.At(system.Origin.Of("hosting"), system.Name, Terms.Hostings[system.Hosting].Japanese, Terms.Hostings[system.Hosting].Id);
+                yield return Code.AtRecord(system.Origin.Of("hosting"), system.Name, Terms.Hostings[system.Hosting].Japanese, Terms.Hostings[system.Hosting].Id);
             }
         }
     }

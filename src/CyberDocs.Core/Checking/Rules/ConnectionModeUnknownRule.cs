@@ -15,7 +15,7 @@ internal sealed class ConnectionModeUnknownRule : IRule
         {
             if (line.Link.AlwaysOn is null)
             {
-                yield return Code.At(line.Link.Origin.Of("always_on"), line.Name);
+                yield return Code.AtRecord(line.Link.Origin.Of("always_on"), line.Name);
             }
         }
     }

@@ -15,7 +15,7 @@ internal sealed class ContactUnconfirmedRule : IRule
         {
             if (contact.ConfirmedOn is null || contact.ConfirmedOn < context.Date.AddYears(-1))
             {
-                yield return Code.At(contact.Origin.Of("confirmed_on"), contact.Name, contact.ConfirmedOn is { } day ? AnsweredItems.Text(day) : "―");
+                yield return Code.AtRecord(contact.Origin.Of("confirmed_on"), contact.Name, contact.ConfirmedOn is { } day ? AnsweredItems.Text(day) : "―");
             }
         }
     }

@@ -17,7 +17,7 @@ internal sealed class ContradictedYesRule : IRule
         {
             if (found.Given == Answer.Yes && found.Derived.Answer == Answer.No)
             {
-                yield return Code.At(found.Place, FormName.Of(context, found.Form), found.Item.Id, found.Derived.JapaneseReason, found.Derived.EnglishReason)
+                yield return Code.Of(context, found.Form, found.Item.Id, found.Place, found.Derived.JapaneseReason, found.Derived.EnglishReason)
                     with
                     {
                         Documents = found.Documents,

@@ -15,7 +15,7 @@ internal sealed class DepartmentWithoutPhoneRule : IRule
         {
             if (department.Phone is null)
             {
-                yield return Code.At(department.Origin.Of("phone"), department.Name);
+                yield return Code.AtRecord(department.Origin.Of("phone"), department.Name);
             }
         }
     }

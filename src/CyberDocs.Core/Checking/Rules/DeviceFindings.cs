@@ -10,6 +10,13 @@ internal static class DeviceFindings
     public static Finding Of(this FindingCode code, Device device, string field, params ReadOnlySpan<string> others)
     {
         var place = device.Origin.Of(field);
-        return code.At(place, [device.Id, .. others]) with { Subjects = [new FindingSubject(device.Id, place)] };
+        return new Finding
+        {
+            Code = code,
+            Severity = code.Severity,
+            Place = place,
+            Arguments = [device.Id, .. others],
+            Subjects = [new FindingSubject(device.Id, place)],
+        };
     }
 }

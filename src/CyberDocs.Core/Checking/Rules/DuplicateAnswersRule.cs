@@ -16,8 +16,7 @@ internal sealed class DuplicateAnswersRule : IRule
         {
             if (!seen.Add((answers.Form, answers.Vendor, answers.System)))
             {
-                var about = string.Join(" ", ((string?[])[answers.Vendor, answers.System]).OfType<string>());
-                yield return Code.At(answers.Origin.Place, FormName.Of(context, answers), about.Length == 0 ? "―" : about).About(answers);
+                yield return Code.At(answers.Origin.Place, FormName.Of(context, answers), FormName.IdOf(context, answers)).About(answers);
             }
         }
     }

@@ -6,11 +6,9 @@ namespace CyberDocs.Checking.Rules;
 /// <param name="Link">The link.</param>
 /// <param name="Party">The outside end.</param>
 /// <param name="Inside">Id of the other end, a device or a zone.</param>
-internal readonly record struct ExternalLink(Link Link, OutsideParty Party, string Inside)
+/// <param name="Name">Name for messages.</param>
+internal readonly record struct ExternalLink(Link Link, OutsideParty Party, string Inside, string Name)
 {
-    /// <summary>Name for messages.</summary>
-    public string Name => Link.Name ?? Link.Id;
-
     /// <summary>All lines to the outside, in file order.</summary>
     public static IEnumerable<ExternalLink> Of(CheckContext context)
     {
@@ -18,11 +16,11 @@ internal readonly record struct ExternalLink(Link Link, OutsideParty Party, stri
         {
             if (context.Index.Outside(link.From) is { } from)
             {
-                yield return new(link, from, link.To);
+                yield return new(link, from, link.To, context.NameOf(link));
             }
             else if (context.Index.Outside(link.To) is { } to)
             {
-                yield return new(link, to, link.From);
+                yield return new(link, to, link.From, context.NameOf(link));
             }
         }
     }

@@ -16,7 +16,7 @@ internal sealed class ExternalLinkUnrestrictedRule : IRule
         {
             if (line.Link.SourceRestriction != Knowledge.Yes)
             {
-                yield return Code.At(line.Link.Origin.Of("source_restriction"), line.Name, Terms.Knowledges[line.Link.SourceRestriction].Japanese, Terms.Knowledges[line.Link.SourceRestriction].Id);
+                yield return Code.AtRecord(line.Link.Origin.Of("source_restriction"), line.Name, Terms.Knowledges[line.Link.SourceRestriction].Japanese, Terms.Knowledges[line.Link.SourceRestriction].Id);
             }
         }
     }

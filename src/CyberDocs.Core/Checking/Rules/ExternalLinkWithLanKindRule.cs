@@ -16,7 +16,7 @@ internal sealed class ExternalLinkWithLanKindRule : IRule
         {
             if (line.Link.Kind is LinkKind.Lan or LinkKind.Wireless)
             {
-                yield return Code.At(line.Link.Origin.Of("kind"), line.Name, Terms.LinkKinds[line.Link.Kind].Japanese, Terms.LinkKinds[line.Link.Kind].Id);
+                yield return Code.AtRecord(line.Link.Origin.Of("kind"), line.Name, Terms.LinkKinds[line.Link.Kind].Japanese, Terms.LinkKinds[line.Link.Kind].Id);
             }
         }
     }

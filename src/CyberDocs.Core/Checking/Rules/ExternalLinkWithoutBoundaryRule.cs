@@ -15,7 +15,7 @@ internal sealed class ExternalLinkWithoutBoundaryRule : IRule
         {
             if (line.Link.Boundary is null)
             {
-                yield return Code.At(line.Link.Origin.Of("boundary"), line.Name);
+                yield return Code.AtRecord(line.Link.Origin.Of("boundary"), line.Name);
             }
         }
     }

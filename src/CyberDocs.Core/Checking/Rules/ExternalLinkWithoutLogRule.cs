@@ -15,7 +15,7 @@ internal sealed class ExternalLinkWithoutLogRule : IRule
         {
             if (line.Link.Log is null)
             {
-                yield return Code.At(line.Link.Origin.Of("log"), line.Name);
+                yield return Code.AtRecord(line.Link.Origin.Of("log"), line.Name);
             }
         }
     }

@@ -15,7 +15,7 @@ internal sealed class ExternalLinkWithoutVendorRule : IRule
         {
             if (line.Link.Vendor is null)
             {
-                yield return Code.At(line.Link.Origin.Of("vendor"), line.Name);
+                yield return Code.AtRecord(line.Link.Origin.Of("vendor"), line.Name);
             }
         }
     }

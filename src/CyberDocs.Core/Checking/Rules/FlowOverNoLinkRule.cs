@@ -16,11 +16,8 @@ internal sealed class FlowOverNoLinkRule : IRule
         {
             if ((context.Index.Outside(flow.From) ?? context.Index.Outside(flow.To)) is { } party && !reached.Contains(party.Id))
             {
-                yield return Code.At(flow.Origin.Place, NameOf(context, flow.From), NameOf(context, flow.To));
+                yield return Code.At(flow.Origin.Place, context.EndName(flow.From), context.EndName(flow.To));
             }
         }
     }
-
-    private static string NameOf(CheckContext context, string end) =>
-        context.Index.System(end)?.Name ?? context.Index.Outside(end)?.Name ?? end;
 }

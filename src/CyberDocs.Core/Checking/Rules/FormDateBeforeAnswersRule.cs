@@ -16,7 +16,9 @@ internal sealed class FormDateBeforeAnswersRule : IRule
             if (answers.CheckedOn is { } day
                 && answers.Items.FirstOrDefault(item => item.FirstOn > day || item.SecondOn > day) is { } later)
             {
-                yield return Code.At(answers.Origin.Of("checked_on"), FormName.Of(context, answers), AnsweredItems.Text(day), later.Item).About(answers);
+                yield return Code.At(
+                    answers.Origin.Of("checked_on"), FormName.Of(context, answers), AnsweredItems.Text(day), ItemName.Of(context, answers, later.Item),
+                    FormName.IdOf(context, answers), later.Item).About(answers);
             }
         }
     }

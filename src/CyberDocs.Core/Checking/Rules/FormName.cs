@@ -2,29 +2,28 @@ using CyberDocs.Model;
 
 namespace CyberDocs.Checking.Rules;
 
-/// <summary>Names of filled-in checklists for messages: as people say it, with the id that the dossier writes.</summary>
+/// <summary>Names of filled-in checklists for messages.</summary>
 internal static class FormName
 {
+    /// <summary>The name that people say.</summary>
     public static string Of(string form) => form switch
     {
-        "checklist-institution" => "医療機関確認用（checklist-institution）",
-        "checklist-vendor" => "事業者確認用（checklist-vendor）",
-        "checklist-minimum" => "最低限の措置編（checklist-minimum）",
-        "bcp-check" => "BCP確認表（bcp-check）",
+        "checklist-institution" => "医療機関確認用",
+        "checklist-vendor" => "事業者確認用",
+        "checklist-minimum" => "最低限の措置編",
+        "bcp-check" => "BCP確認表",
         _ => form,
     };
 
     /// <summary>The name with the vendor and the system that a vendor checklist is about.</summary>
-    public static string Of(CheckContext context, FormAnswers answers)
-    {
-        if (answers.Form != "checklist-vendor" || answers.Vendor is null)
-        {
-            return Of(answers.Form);
-        }
+    public static string Of(CheckContext context, FormAnswers answers) =>
+        Subjects(context, answers) is { Length: > 0 } about ? $"{Of(answers.Form)}（{string.Join("、", about)}）" : Of(answers.Form);
 
-        var vendor = context.Index.Vendor(answers.Vendor)?.Name ?? answers.Vendor;
-        return answers.System is null
-            ? $"事業者確認用（checklist-vendor、{vendor}）"
-            : $"事業者確認用（checklist-vendor、{vendor}、{context.Index.System(answers.System)?.Name ?? answers.System}）";
-    }
+    /// <summary>The same for English texts: the form's id, as the dossier writes it.</summary>
+    public static string IdOf(CheckContext context, FormAnswers answers) =>
+        Subjects(context, answers) is { Length: > 0 } about ? $"{answers.Form} ({string.Join(", ", about)})" : answers.Form;
+
+    private static string[] Subjects(CheckContext context, FormAnswers answers) => answers is { Form: "checklist-vendor", Vendor: { } vendor }
+        ? [context.Index.Vendor(vendor)?.Name ?? vendor, .. answers.System is { } system ? [context.Index.System(system)?.Name ?? system] : Array.Empty<string>()]
+        : [];
 }

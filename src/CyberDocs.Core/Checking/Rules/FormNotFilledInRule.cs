@@ -15,7 +15,7 @@ internal sealed class FormNotFilledInRule : IRule
         {
             if (!context.Dossier.Answers.Any(answers => answers.Form == form))
             {
-                yield return Code.At(context.Dossier.Origin.Of("answers"), FormName.Of(form)) with { Documents = [form, "cover"] };
+                yield return Code.At(context.Dossier.Origin.Of("answers"), FormName.Of(form), form) with { Documents = [form, "cover"] };
             }
         }
     }

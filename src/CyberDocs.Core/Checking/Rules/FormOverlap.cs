@@ -6,12 +6,12 @@ namespace CyberDocs.Checking.Rules;
 internal static class FormOverlap
 {
     /// <summary>
-    /// Answered items of a form by what they ask: the fact that they rest on, so that a new edition needs no code, and for the password items,
+    /// Answered items of a form with their printed names, by what they ask: the fact that they rest on, so that a new edition needs no code, and for the password items,
     /// which rest on no fact, the ids under which the editions hold them.
     /// </summary>
-    public static Dictionary<string, ItemAnswer> AnswersOf(CheckContext context, string form)
+    public static Dictionary<string, (ItemAnswer Answer, string Name)> AnswersOf(CheckContext context, string form)
     {
-        var byQuestion = new Dictionary<string, ItemAnswer>(StringComparer.Ordinal);
+        var byQuestion = new Dictionary<string, (ItemAnswer Answer, string Name)>(StringComparer.Ordinal);
         foreach (var answers in context.Dossier.Answers)
         {
             if (answers.Form != form || context.EditionOf(answers) is not { } edition)
@@ -25,7 +25,7 @@ internal static class FormOverlap
                     && AnsweredItems.Find(edition, item.Item) is { } known
                     && QuestionOf(known.Id, known.Derivation) is { } question)
                 {
-                    byQuestion.TryAdd(question, item);
+                    byQuestion.TryAdd(question, (item, ItemName.Of(edition, item.Item)));
                 }
             }
         }

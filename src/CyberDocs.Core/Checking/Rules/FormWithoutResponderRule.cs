@@ -15,7 +15,7 @@ internal sealed class FormWithoutResponderRule : IRule
         {
             if (answers.Responder is null)
             {
-                yield return Code.At(answers.Origin.Of("responder"), FormName.Of(context, answers)).About(answers);
+                yield return Code.At(answers.Origin.Of("responder"), FormName.Of(context, answers), FormName.IdOf(context, answers)).About(answers);
             }
         }
     }

@@ -15,7 +15,7 @@ internal sealed class LinkEndsEqualRule : IRule
         {
             if (link.From == link.To)
             {
-                yield return Code.At(link.Origin.Of("to"), link.Name ?? link.Id, link.From);
+                yield return Code.At(link.Origin.Of("to"), context.NameOf(link), context.EndName(link.From));
             }
         }
     }

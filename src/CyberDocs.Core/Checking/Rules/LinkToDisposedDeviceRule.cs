@@ -16,12 +16,12 @@ internal sealed class LinkToDisposedDeviceRule : IRule
         {
             if (context.Index.Device(link.From) is { State: DeviceState.Disposed } from)
             {
-                yield return Code.At(link.Origin.Of("from"), link.Name ?? link.Id, from.Id);
+                yield return Code.At(link.Origin.Of("from"), context.NameOf(link), from.Id);
             }
 
             if (context.Index.Device(link.To) is { State: DeviceState.Disposed } to)
             {
-                yield return Code.At(link.Origin.Of("to"), link.Name ?? link.Id, to.Id);
+                yield return Code.At(link.Origin.Of("to"), context.NameOf(link), to.Id);
             }
         }
     }

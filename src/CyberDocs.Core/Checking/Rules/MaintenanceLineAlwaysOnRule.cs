@@ -15,7 +15,7 @@ internal sealed class MaintenanceLineAlwaysOnRule : IRule
         {
             if (link is { RemoteMaintenance: true, AlwaysOn: true })
             {
-                yield return Code.At(link.Origin.Of("always_on"), link.Name ?? link.Id);
+                yield return Code.AtRecord(link.Origin.Of("always_on"), context.NameOf(link));
             }
         }
     }

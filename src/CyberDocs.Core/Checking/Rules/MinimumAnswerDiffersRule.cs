@@ -15,11 +15,11 @@ internal sealed class MinimumAnswerDiffersRule : IRule
         var institution = FormOverlap.AnswersOf(context, "checklist-institution");
         foreach (var (key, minimum) in FormOverlap.AnswersOf(context, "checklist-minimum"))
         {
-            if (institution.TryGetValue(key, out var other) && AnsweredItems.Final(minimum) != AnsweredItems.Final(other))
+            if (institution.TryGetValue(key, out var other) && AnsweredItems.Final(minimum.Answer) != AnsweredItems.Final(other.Answer))
             {
                 yield return Code.At(
-                    minimum.Origin.Of("first"), minimum.Item, Terms.Answers[AnsweredItems.Final(minimum)].Japanese,
-                    other.Item, Terms.Answers[AnsweredItems.Final(other)].Japanese);
+                    minimum.Answer.Origin.Of("first"), minimum.Name, Terms.Answers[AnsweredItems.Final(minimum.Answer)].Japanese,
+                    other.Name, Terms.Answers[AnsweredItems.Final(other.Answer)].Japanese, minimum.Answer.Item, other.Answer.Item);
             }
         }
     }

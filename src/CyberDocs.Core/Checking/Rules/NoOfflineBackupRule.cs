@@ -20,7 +20,7 @@ internal sealed class NoOfflineBackupRule : IRule
         {
             if (context.Index.System(backup.System) is { } system && settled.Add(system.Id))
             {
-                var finding = Code.At(backup.Origin.Of("offline"), system.Name);
+                var finding = Code.AtRecord(backup.Origin.Of("offline"), system.Name);
                 yield return admitted ? finding with { Severity = Severity.Info } : finding;
             }
         }

@@ -16,7 +16,7 @@ internal sealed class NoTargetDateRule : IRule
         {
             if (item.First == Answer.No && item.Target is null && answers.Form != "bcp-check")
             {
-                yield return Code.At(item.Origin.Of("first"), FormName.Of(context, answers), item.Item).About(answers);
+                yield return Code.Of(context, answers, item.Item, item.Origin.Of("first"));
             }
         }
     }

@@ -16,7 +16,7 @@ internal sealed class NotApplicableWithoutRemarkRule : IRule
         {
             if (item.First == Answer.NotApplicable && item.Remarks is null)
             {
-                yield return Code.At(item.Origin.Of("first"), FormName.Of(context, answers), item.Item).About(answers);
+                yield return Code.Of(context, answers, item.Item, item.Origin.Of("first"));
             }
         }
     }

@@ -16,7 +16,7 @@ internal sealed class OutsidePartyUnlinkedRule : IRule
         {
             if (!reached.Contains(party.Id))
             {
-                yield return Code.At(party.Origin.Place, party.Name);
+                yield return Code.AtRecord(party.Origin.Place, party.Name);
             }
         }
     }

@@ -15,7 +15,7 @@ internal sealed class OutsideWithoutCallerRule : IRule
         {
             if (contact.NotifiedBy is null)
             {
-                yield return Code.At(contact.Origin.Of("notified_by"), contact.Name);
+                yield return Code.AtRecord(contact.Origin.Of("notified_by"), contact.Name);
             }
         }
     }

@@ -15,7 +15,7 @@ internal sealed class OutsideWithoutContactRule : IRule
         {
             if (contact.Phone is null && contact.NightPhone is null && contact.Email is null && contact.Url is null)
             {
-                yield return Code.At(contact.Origin.Of("phone"), contact.Name);
+                yield return Code.AtRecord(contact.Origin.Of("phone"), contact.Name);
             }
         }
     }

@@ -15,7 +15,7 @@ internal sealed class PatientDataUnknownRule : IRule
         {
             if (system.HoldsPatientData is null)
             {
-                yield return Code.At(system.Origin.Of("holds_patient_data"), system.Name);
+                yield return Code.AtRecord(system.Origin.Of("holds_patient_data"), system.Name);
             }
         }
     }

@@ -15,7 +15,7 @@ internal sealed class ReceivedFormUndatedRule : IRule
         {
             if (vendor.ReceivedFile is not null && vendor.ReceivedOn is null)
             {
-                yield return Code.At(vendor.Origin.Of("received_file"), vendor.Name);
+                yield return Code.AtRecord(vendor.Origin.Of("received_file"), vendor.Name);
             }
         }
     }

@@ -16,7 +16,7 @@ internal sealed class RemoteAccessSingleFactorRule : IRule
         {
             if (line.Link is { Kind: LinkKind.SslVpn, RemoteMaintenance: false } link && link.MultiFactor != Knowledge.Yes)
             {
-                yield return Code.At(link.Origin.Of("multi_factor"), line.Name, Terms.Knowledges[link.MultiFactor].Japanese, Terms.Knowledges[link.MultiFactor].Id);
+                yield return Code.AtRecord(link.Origin.Of("multi_factor"), line.Name, Terms.Knowledges[link.MultiFactor].Japanese, Terms.Knowledges[link.MultiFactor].Id);
             }
         }
     }

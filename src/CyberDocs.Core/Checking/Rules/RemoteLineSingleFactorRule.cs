@@ -16,7 +16,7 @@ internal sealed class RemoteLineSingleFactorRule : IRule
         {
             if (link.RemoteMaintenance && link.MultiFactor != Knowledge.Yes)
             {
-                yield return Code.At(link.Origin.Of("multi_factor"), link.Name ?? link.Id, Terms.Knowledges[link.MultiFactor].Japanese, Terms.Knowledges[link.MultiFactor].Id);
+                yield return Code.AtRecord(link.Origin.Of("multi_factor"), context.NameOf(link), Terms.Knowledges[link.MultiFactor].Japanese, Terms.Knowledges[link.MultiFactor].Id);
             }
         }
     }

@@ -19,7 +19,7 @@ internal sealed class RemoteLineWithoutDeviceRule : IRule
         {
             if (link.RemoteMaintenance && RemoteMaintenance.VendorOf(context, link) is { } vendor && !remote.Contains(vendor))
             {
-                yield return Code.At(link.Origin.Of("remote_maintenance"), link.Name ?? link.Id, context.Index.Vendor(vendor)?.Name ?? vendor);
+                yield return Code.At(link.Origin.Of("remote_maintenance"), context.NameOf(link), context.Index.Vendor(vendor)?.Name ?? vendor);
             }
         }
     }

@@ -16,7 +16,7 @@ internal sealed class ReportWithoutDeadlineRule : IRule
         {
             if (contact.Deadline is null && contact.Kind is ContactKind.Mhlw or ContactKind.Prefecture or ContactKind.HealthCenter or ContactKind.Police or ContactKind.PrivacyCommission)
             {
-                yield return Code.At(contact.Origin.Of("deadline"), contact.Name);
+                yield return Code.AtRecord(contact.Origin.Of("deadline"), contact.Name);
             }
         }
     }

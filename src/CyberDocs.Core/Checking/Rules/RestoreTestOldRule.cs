@@ -15,7 +15,7 @@ internal sealed class RestoreTestOldRule : IRule
         {
             if (backup.RestoreTestedOn < context.Date.AddYears(-1))
             {
-                yield return Code.At(backup.Origin.Of("restore_tested_on"), backup.Id, AnsweredItems.Text(backup.RestoreTestedOn!.Value));
+                yield return Code.AtRecord(backup.Origin.Of("restore_tested_on"), context.NameOf(backup), AnsweredItems.Text(backup.RestoreTestedOn!.Value));
             }
         }
     }

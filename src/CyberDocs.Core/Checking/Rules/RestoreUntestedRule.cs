@@ -15,7 +15,7 @@ internal sealed class RestoreUntestedRule : IRule
         {
             if (backup.RestoreTestedOn is null)
             {
-                yield return Code.At(backup.Origin.Of("restore_tested_on"), backup.Id);
+                yield return Code.AtRecord(backup.Origin.Of("restore_tested_on"), context.NameOf(backup));
             }
         }
     }

@@ -16,7 +16,7 @@ internal sealed class RoleVacantRule : IRule
         {
             if (role.Person is null)
             {
-                yield return Code.At(role.Origin.Of("person"), role.Title ?? Terms.RoleKinds[role.Kind].Japanese);
+                yield return Code.AtRecord(role.Origin.Of("person"), role.Title ?? Terms.RoleKinds[role.Kind].Japanese);
             }
         }
     }

@@ -16,7 +16,7 @@ internal sealed class RoleWithoutDeputyRule : IRule
         {
             if (role.Kind is RoleKind.Head or RoleKind.SafetyManager && role.Person is not null && role.Deputies.Count == 0)
             {
-                yield return Code.At(role.Origin.Of("deputies"), role.Title ?? Terms.RoleKinds[role.Kind].Japanese);
+                yield return Code.AtRecord(role.Origin.Of("deputies"), role.Title ?? Terms.RoleKinds[role.Kind].Japanese);
             }
         }
     }

@@ -43,7 +43,7 @@ internal sealed class SafetyManagerDiffersRule : IRule
                 && !remarks.Contains(manager.Name, StringComparison.Ordinal)
                 && context.Dossier.People.FirstOrDefault(person => remarks.Contains(person.Name, StringComparison.Ordinal)) is { } named)
             {
-                yield return Code.At(item.Origin.Of("remarks"), manager.Name, $"{FormName.Of(context, answers)}の備考", named.Name, $"the remarks of {answers.Form}");
+                yield return Code.At(item.Origin.Of("remarks"), manager.Name, $"{FormName.Of(context, answers)}の備考", named.Name, $"the remarks of {FormName.IdOf(context, answers)}");
             }
         }
 

@@ -15,7 +15,7 @@ internal sealed class SecondBeforeFirstRule : IRule
         {
             if (item.SecondOn < item.FirstOn)
             {
-                yield return Code.At(item.Origin.Of("second_on"), FormName.Of(context, answers), item.Item).About(answers);
+                yield return Code.Of(context, answers, item.Item, item.Origin.Of("second_on"));
             }
         }
     }

@@ -16,7 +16,7 @@ internal sealed class SecondCheckUndatedRule : IRule
         {
             if (item.Second is Answer.Yes or Answer.No && item.SecondOn is null)
             {
-                yield return Code.At(item.Origin.Of("second"), FormName.Of(context, answers), item.Item).About(answers);
+                yield return Code.Of(context, answers, item.Item, item.Origin.Of("second"));
             }
         }
     }

@@ -16,7 +16,7 @@ internal sealed class SecondStillNoRule : IRule
         {
             if (item.Second == Answer.No && item.Remarks is null)
             {
-                yield return Code.At(item.Origin.Of("second"), FormName.Of(context, answers), item.Item).About(answers);
+                yield return Code.Of(context, answers, item.Item, item.Origin.Of("second"));
             }
         }
     }

@@ -16,7 +16,7 @@ internal sealed class SecondWithoutNoRule : IRule
         {
             if (item.Second is Answer.Yes or Answer.No && item.First != Answer.No)
             {
-                yield return Code.At(item.Origin.Of("second"), FormName.Of(context, answers), item.Item).About(answers);
+                yield return Code.Of(context, answers, item.Item, item.Origin.Of("second"));
             }
         }
     }

@@ -16,7 +16,7 @@ internal sealed class SingleGenerationRule : IRule
         {
             if (backup.Generations is null or < 2)
             {
-                yield return Code.At(backup.Origin.Of("generations"), backup.Id, backup.Generations?.ToString(CultureInfo.InvariantCulture) ?? "―");
+                yield return Code.AtRecord(backup.Origin.Of("generations"), context.NameOf(backup), backup.Generations?.ToString(CultureInfo.InvariantCulture) ?? "―");
             }
         }
     }

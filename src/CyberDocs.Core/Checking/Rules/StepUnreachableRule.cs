@@ -16,7 +16,7 @@ internal sealed class StepUnreachableRule : IRule
         {
             if (!told.Contains(step.Id))
             {
-                yield return Code.At(step.Origin.Place, step.Title);
+                yield return Code.AtRecord(step.Origin.Place, step.Title);
             }
         }
     }

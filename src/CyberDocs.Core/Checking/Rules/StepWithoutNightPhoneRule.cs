@@ -15,7 +15,7 @@ internal sealed class StepWithoutNightPhoneRule : IRule
         {
             if (StepPeople.NightPhoneOf(context, step) is null)
             {
-                yield return Code.At(step.Origin.Of("night_phone"), step.Title);
+                yield return Code.AtRecord(step.Origin.Of("night_phone"), step.Title);
             }
         }
     }

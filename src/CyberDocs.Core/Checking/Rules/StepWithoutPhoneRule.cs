@@ -15,7 +15,7 @@ internal sealed class StepWithoutPhoneRule : IRule
         {
             if (StepPeople.PhoneOf(context, step) is null)
             {
-                yield return Code.At(step.Origin.Of("phone"), step.Title);
+                yield return Code.AtRecord(step.Origin.Of("phone"), step.Title);
             }
         }
     }

@@ -16,7 +16,7 @@ internal sealed class SystemWithoutBackupRule : IRule
         {
             if (!saved.Contains(system.Id))
             {
-                yield return Code.At(system.Origin.Place, system.Name);
+                yield return Code.AtRecord(system.Origin.Place, system.Name);
             }
         }
     }

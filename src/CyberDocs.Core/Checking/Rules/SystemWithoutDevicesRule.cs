@@ -17,7 +17,7 @@ internal sealed class SystemWithoutDevicesRule : IRule
             if (system.Hosting is Hosting.OnPremises or Hosting.Hybrid
             && context.Dossier.Devices.Count > 0 && !context.Index.DevicesOfSystem(system.Id).Any())
             {
-                yield return Code.At(system.Origin.Of("name"), system.Name);
+                yield return Code.AtRecord(system.Origin.Of("name"), system.Name);
             }
         }
     }

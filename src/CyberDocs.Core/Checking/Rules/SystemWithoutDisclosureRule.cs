@@ -15,7 +15,7 @@ internal sealed class SystemWithoutDisclosureRule : IRule
         var admitted = missing.Count > 0 && AdmittedShortcomings.Of(context, "disclosures.received");
         foreach (var system in missing)
         {
-            var finding = Code.At(system.Origin.Of("holds_patient_data"), system.Name);
+            var finding = Code.AtRecord(system.Origin.Of("holds_patient_data"), system.Name);
             yield return admitted ? finding with { Severity = Severity.Info } : finding;
         }
     }

@@ -15,7 +15,7 @@ internal sealed class SystemWithoutImpactRule : IRule
         {
             if (system.Impact is null)
             {
-                yield return Code.At(system.Origin.Of("impact"), system.Name);
+                yield return Code.AtRecord(system.Origin.Of("impact"), system.Name);
             }
         }
     }

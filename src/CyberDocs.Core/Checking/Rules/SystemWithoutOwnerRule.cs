@@ -15,7 +15,7 @@ internal sealed class SystemWithoutOwnerRule : IRule
         {
             if (system.Owner is null)
             {
-                yield return Code.At(system.Origin.Of("owner"), system.Name);
+                yield return Code.AtRecord(system.Origin.Of("owner"), system.Name);
             }
         }
     }

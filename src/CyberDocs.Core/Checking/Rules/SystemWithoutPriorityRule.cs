@@ -15,7 +15,7 @@ internal sealed class SystemWithoutPriorityRule : IRule
         {
             if (system.RecoveryPriority is null)
             {
-                yield return Code.At(system.Origin.Of("recovery_priority"), system.Name);
+                yield return Code.AtRecord(system.Origin.Of("recovery_priority"), system.Name);
             }
         }
     }

@@ -15,7 +15,7 @@ internal sealed class SystemWithoutSubstituteRule : IRule
         {
             if (system.Substitute is null)
             {
-                yield return Code.At(system.Origin.Of("substitute"), system.Name);
+                yield return Code.AtRecord(system.Origin.Of("substitute"), system.Name);
             }
         }
     }

@@ -15,7 +15,7 @@ internal sealed class SystemWithoutVendorRule : IRule
         {
             if (system.Vendor is null && system.Remarks is null)
             {
-                yield return Code.At(system.Origin.Of("vendor"), system.Name);
+                yield return Code.AtRecord(system.Origin.Of("vendor"), system.Name);
             }
         }
     }

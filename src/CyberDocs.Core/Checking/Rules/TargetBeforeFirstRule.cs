@@ -15,7 +15,7 @@ internal sealed class TargetBeforeFirstRule : IRule
         {
             if (item.Target < item.FirstOn)
             {
-                yield return Code.At(item.Origin.Of("target"), FormName.Of(context, answers), item.Item, AnsweredItems.Text(item.Target!.Value)).About(answers);
+                yield return Code.Of(context, answers, item.Item, item.Origin.Of("target"), AnsweredItems.Text(item.Target!.Value));
             }
         }
     }

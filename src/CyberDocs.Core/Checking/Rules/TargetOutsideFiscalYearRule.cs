@@ -17,8 +17,7 @@ internal sealed class TargetOutsideFiscalYearRule : IRule
                 && context.EditionOf(answers)?.FiscalYearStart is { } start
                 && (target < start || target >= start.AddYears(1)))
             {
-                yield return Code.At(
-                    item.Origin.Of("target"), FormName.Of(context, answers), item.Item, AnsweredItems.Text(target), AnsweredItems.Text(start.AddYears(1).AddDays(-1))).About(answers);
+                yield return Code.Of(context, answers, item.Item, item.Origin.Of("target"), AnsweredItems.Text(target), AnsweredItems.Text(start.AddYears(1).AddDays(-1)));
             }
         }
     }

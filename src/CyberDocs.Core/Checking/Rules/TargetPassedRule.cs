@@ -16,7 +16,7 @@ internal sealed class TargetPassedRule : IRule
         {
             if (item.First == Answer.No && item.Target < context.Date && item.Second == Answer.Blank)
             {
-                yield return Code.At(item.Origin.Of("target"), FormName.Of(context, answers), item.Item, AnsweredItems.Text(item.Target!.Value)).About(answers);
+                yield return Code.Of(context, answers, item.Item, item.Origin.Of("target"), AnsweredItems.Text(item.Target!.Value));
             }
         }
     }

@@ -16,7 +16,7 @@ internal sealed class TargetWithoutNoRule : IRule
         {
             if (item.Target is not null && item.First is Answer.Yes or Answer.NotApplicable)
             {
-                yield return Code.At(item.Origin.Of("target"), FormName.Of(context, answers), item.Item).About(answers);
+                yield return Code.Of(context, answers, item.Item, item.Origin.Of("target"));
             }
         }
     }

@@ -27,7 +27,7 @@ internal sealed class UnansweredItemRule : IRule
                     : item is { First: Answer.NotApplicable } or { First: not Answer.Blank, FirstOn: not null };
                 if (!answered && !AnsweredItems.IsNotNeeded(context.Dossier, answers, known))
                 {
-                    yield return Code.At(item?.Origin.Place ?? answers.Origin.Place, FormName.Of(context, answers), known.Id).About(answers);
+                    yield return Code.Of(context, answers, known.Id, item?.Origin.Place ?? answers.Origin.Place);
                 }
             }
         }

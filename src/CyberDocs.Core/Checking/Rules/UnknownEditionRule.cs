@@ -18,7 +18,7 @@ internal sealed class UnknownEditionRule : IRule
             if (context.Editions.Find(form, choice.For(form)) is null)
             {
                 var field = form switch { "checklist-minimum" => "minimum", "bcp-check" => "bcp", _ => "checklist" };
-                yield return Code.At(choice.Origin.Of(field), form, choice.For(form), string.Join(", ", context.Editions.IdsOf(form))) with { Documents = [form] };
+                yield return Code.At(choice.Origin.Of(field), FormName.Of(form), choice.For(form), string.Join(", ", context.Editions.IdsOf(form)), form) with { Documents = [form] };
             }
         }
 
@@ -26,7 +26,8 @@ internal sealed class UnknownEditionRule : IRule
         {
             if (answers.Edition is { } edition && context.Editions.Find(answers.Form, edition) is null)
             {
-                yield return Code.At(answers.Origin.Of("edition"), answers.Form, edition, string.Join(", ", context.Editions.IdsOf(answers.Form))).About(answers);
+                yield return Code.At(
+                    answers.Origin.Of("edition"), FormName.Of(context, answers), edition, string.Join(", ", context.Editions.IdsOf(answers.Form)), FormName.IdOf(context, answers)).About(answers);
             }
         }
     }

@@ -16,7 +16,7 @@ internal sealed class UnknownItemRule : IRule
             if (context.EditionOf(answers) is { } edition && !AnsweredItems.ItemsOf(edition).Any(known => known.Id == item.Item))
             {
                 var nearest = NearestName.Of(item.Item, AnsweredItems.ItemsOf(edition).Select(known => known.Id)) ?? "―";
-                yield return Code.At(item.Origin.Place, FormName.Of(context, answers), edition.Id, item.Item, nearest).About(answers);
+                yield return Code.At(item.Origin.Place, FormName.Of(context, answers), edition.Id, item.Item, nearest, FormName.IdOf(context, answers)).About(answers);
             }
         }
     }

@@ -17,12 +17,12 @@ internal sealed class UnverifiedItemsRule : IRule
             var answers = context.Dossier.Answers.First(answers => answers.Form == form);
             if (context.EditionOf(answers) is { } edition)
             {
-                var open = AnsweredItems.ItemsOf(edition).Where(item => !item.Verified).Select(item => item.Id).ToList();
+                var open = AnsweredItems.ItemsOf(edition).Where(item => !item.Verified).ToList();
                 if (open.Count > 0)
                 {
                     yield return Code.At(
                         answers.Origin.Of("form"), FormName.Of(form), edition.Id, open.Count.ToString(CultureInfo.InvariantCulture),
-                        string.Join("、", open), string.Join(", ", open)) with { Documents = [form] };
+                        string.Join("、", open.Select(item => ItemName.Of(edition, item.Id))), string.Join(", ", open.Select(item => item.Id)), form) with { Documents = [form] };
                 }
             }
         }

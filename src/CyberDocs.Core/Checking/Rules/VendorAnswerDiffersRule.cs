@@ -30,7 +30,7 @@ internal sealed class VendorAnswerDiffersRule : IRule
                 && FormOverlap.SameQuestion(context, answers, item.Item))
             {
                 yield return Code.At(
-                    mine.Origin.Of("first"), item.Item, context.Index.Vendor(answers.Vendor)?.Name ?? answers.Vendor ?? "―");
+                    mine.Origin.Of("first"), ItemName.Of(context, answers, item.Item), context.Index.Vendor(answers.Vendor)?.Name ?? answers.Vendor ?? "―", item.Item);
             }
         }
     }

@@ -16,7 +16,7 @@ internal sealed class VendorContractUnknownRule : IRule
         {
             if (vendor.Contract == Knowledge.Unknown)
             {
-                yield return Code.At(vendor.Origin.Of("contract"), vendor.Name);
+                yield return Code.AtRecord(vendor.Origin.Of("contract"), vendor.Name);
             }
         }
     }

@@ -18,7 +18,7 @@ internal sealed class VendorFormWithoutSubjectRule : IRule
                 && !context.Index.SystemsOfVendor(vendor.Id).Any()
                 && !context.Index.DevicesOfVendor(vendor.Id).Any())
             {
-                yield return Code.At(answers.Origin.Of("vendor"), vendor.Name);
+                yield return Code.AtRecord(answers.Origin.Of("vendor"), vendor.Name);
             }
         }
     }

@@ -17,7 +17,7 @@ internal sealed class VendorNotInChainRule : IRule
         {
             if (vendor.Contract != Knowledge.No && vendor.Form != VendorFormScope.None && !listed.Contains(vendor.Id))
             {
-                yield return Code.At(vendor.Origin.Place, vendor.Name);
+                yield return Code.AtRecord(vendor.Origin.Place, vendor.Name);
             }
         }
     }

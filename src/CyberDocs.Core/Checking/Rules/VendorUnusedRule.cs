@@ -18,7 +18,7 @@ internal sealed class VendorUnusedRule : IRule
             if (vendor.Form != VendorFormScope.None && !linked.Contains(vendor.Id)
                 && !context.Index.SystemsOfVendor(vendor.Id).Any() && !context.Index.DevicesOfVendor(vendor.Id).Any())
             {
-                yield return Code.At(vendor.Origin.Place, vendor.Name);
+                yield return Code.AtRecord(vendor.Origin.Place, vendor.Name);
             }
         }
     }

@@ -15,7 +15,7 @@ internal sealed class VendorWithoutContactRule : IRule
         {
             if (!vendor.Contacts.Any(contact => contact.Phone is not null || contact.NightPhone is not null))
             {
-                yield return Code.At(vendor.Origin.Of("contacts"), vendor.Name);
+                yield return Code.AtRecord(vendor.Origin.Of("contacts"), vendor.Name);
             }
         }
     }

@@ -19,7 +19,7 @@ internal sealed class VendorWithoutFormRule : IRule
             var answered = context.Dossier.Answers.Any(answers => answers.Form == "checklist-vendor" && answers.Vendor == vendor.Id);
             if (needed && !received && !answered)
             {
-                yield return Code.At(vendor.Origin.Of("form"), vendor.Name);
+                yield return Code.AtRecord(vendor.Origin.Of("form"), vendor.Name);
             }
         }
     }

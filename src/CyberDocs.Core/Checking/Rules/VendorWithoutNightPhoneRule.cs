@@ -16,7 +16,7 @@ internal sealed class VendorWithoutNightPhoneRule : IRule
         {
             if (vendor.Contract != Knowledge.No && vendor.Contacts.Count > 0 && vendor.Contacts.All(contact => contact.NightPhone is null))
             {
-                yield return Code.At(vendor.Origin.Of("contacts"), vendor.Name);
+                yield return Code.AtRecord(vendor.Origin.Of("contacts"), vendor.Name);
             }
         }
     }

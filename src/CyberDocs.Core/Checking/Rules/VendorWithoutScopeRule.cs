@@ -16,7 +16,7 @@ internal sealed class VendorWithoutScopeRule : IRule
         {
             if (vendor.Contract == Knowledge.Yes && vendor.Scope is null)
             {
-                yield return Code.At(vendor.Origin.Of("scope"), vendor.Name);
+                yield return Code.AtRecord(vendor.Origin.Of("scope"), vendor.Name);
             }
         }
     }

@@ -25,7 +25,7 @@ internal sealed class ZoneWithoutLinkRule : IRule
         {
             if (!reached.Contains(zone.Id) && context.Index.DevicesOfZone(zone.Id).Any(device => device.State == DeviceState.InUse))
             {
-                yield return Code.At(zone.Origin.Place, zone.Name);
+                yield return Code.AtRecord(zone.Origin.Place, zone.Name);
             }
         }
     }

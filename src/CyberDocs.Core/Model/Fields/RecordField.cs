@@ -15,6 +15,28 @@ internal sealed record RecordField<T>(
     /// <summary>The record without the value, for a field that holds no free text but can be hidden; null when it cannot.</summary>
     public Func<T, T>? Without { get; init; }
 
+    /// <summary>The one value, for a field that holds no list; null when it holds one, so that long ledgers are searched without making lists.</summary>
+    public Func<T, string?>? Value { get; init; }
+
+    /// <summary>Whether a value of the record fits.</summary>
+    public bool Holds(T record, Predicate<string> fits)
+    {
+        if (Value is { } value)
+        {
+            return value(record) is { } text && fits(text);
+        }
+
+        foreach (var text in Values(record).AsSpan())
+        {
+            if (fits(text))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether a profile can hide it.</summary>
     public bool CanBeHidden => With is not null || Without is not null;
 }

@@ -19,7 +19,7 @@ internal sealed class RecordShape<T>(string id, string japanese)
 
     /// <summary>A field of free text.</summary>
     public RecordShape<T> Text(string key, string name, Func<T, string?> get, Func<T, string, T> set) =>
-        Add(new(key, name, record => One(get(record)), (record, values) => values.Count == 0 ? record : set(record, values[0]), null));
+        Add(new(key, name, record => One(get(record)), (record, values) => values.Count == 0 ? record : set(record, values[0]), null) { Value = get });
 
     /// <summary>A list of free texts.</summary>
     public RecordShape<T> Texts(string key, string name, Func<T, ValueList<string>> get, Func<T, ValueList<string>, T> set) =>

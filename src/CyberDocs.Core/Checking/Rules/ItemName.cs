@@ -1,0 +1,28 @@
+using CyberDocs.Forms;
+using CyberDocs.Model;
+
+namespace CyberDocs.Checking.Rules;
+
+/// <summary>Names of checklist items for messages: the number that the printed form has, and not the key of the dossier file.</summary>
+internal static class ItemName
+{
+    /// <summary>The number, with the asset class where the form asks one number under several; the id where the form has no number.</summary>
+    public static string Of(Edition edition, string item)
+    {
+        if (AnsweredItems.Find(edition, item) is not { } known)
+        {
+            return item;
+        }
+
+        if (known.Gate)
+        {
+            return "医療情報システムの有無";
+        }
+
+        var isShared = known.Number is { } number && AnsweredItems.ItemsOf(edition).Count(other => other.Number == number) > 1;
+        return isShared ? $"{known.Number}（{known.AssetClass}）" : known.Number ?? item;
+    }
+
+    public static string Of(CheckContext context, FormAnswers answers, string item) =>
+        context.EditionOf(answers) is { } edition ? Of(edition, item) : item;
+}

@@ -1,0 +1,72 @@
+using CyberDocs.Collections;
+using CyberDocs.Findings;
+using CyberDocs.Model;
+
+namespace CyberDocs.Reading;
+
+internal sealed partial class DossierBinder
+{
+    // The long form names the sheet as well.
+    private (ValueList<Device> Devices, ValueList<string> Columns) BindLedger(DataMap map)
+    {
+        var reader = new RecordReader(map, context, "file", "sheet");
+        var name = reader.Required("file");
+        var sheets = reader.Texts("sheet");
+        return name.Length == 0 ? ([], []) : BindLedger(name, sheets, map.Find("file")!.Place);
+    }
+
+    private (ValueList<Device> Devices, ValueList<string> Columns) BindLedger(string text, ValueList<string> sheets, SourcePlace place)
+    {
+        var name = text.Trim();
+        if (SourceFileName.Inside(name) is not { } inside)
+        {
+            findings.Add(ReadingFindings.OutsideFolder.At(place, name));
+            return ([], []);
+        }
+
+        if (files.Open(inside) is not { } file)
+        {
+            findings.Add(ReadingFindings.MissingFile.At(place, name));
+            return ([], []);
+        }
+
+        var devices = new List<Device>();
+        var columns = new List<string>();
+        foreach (var table in TablesOf(file, name, sheets))
+        {
+            using (table)
+            {
+                var bound = new LedgerBinder(table, context, kinds).Bind();
+                devices.AddRange(bound.Devices);
+                columns.AddRange(bound.Columns);
+            }
+        }
+
+        return (devices.ToValueList(), columns.Distinct(StringComparer.Ordinal).ToValueList());
+    }
+
+    // Which it is the content says first: people rename files.
+    private IReadOnlyList<ITableReader> TablesOf(SourceFile file, string name, ValueList<string> sheets)
+    {
+        var extension = Path.GetExtension(file.DisplayName).ToUpperInvariant();
+        if (SpreadsheetBytes.AreIn(file.Bytes.Span) || extension is ".XLSX" or ".XLSM" or ".XLS" or ".XLSB")
+        {
+            if (spreadsheets is not null)
+            {
+                return spreadsheets(file, sheets, findings, cancellation);
+            }
+        }
+        else if (extension is ".CSV" or ".TSV" or ".TXT")
+        {
+            foreach (var sheet in sheets)
+            {
+                findings.Add(WorkbookFindings.UnknownSheet.At(new(file.DisplayName), sheet, "―"));
+            }
+
+            return CsvReader.Open(file.Bytes.Span, file.DisplayName, findings) is { } csv ? [csv] : [];
+        }
+
+        findings.Add(ReadingFindings.UnsupportedLedgerFile.At(new(file.DisplayName), name));
+        return [];
+    }
+}

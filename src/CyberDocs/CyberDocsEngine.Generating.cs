@@ -1,0 +1,77 @@
+using CyberDocs.Checking;
+using CyberDocs.Findings;
+using CyberDocs.Generation;
+using CyberDocs.Redaction;
+
+namespace CyberDocs;
+
+public sealed partial class CyberDocsEngine
+{
+    /// <summary>Checks a dossier and writes its documents into a folder, with <c>manifest.json</c>.</summary>
+    /// <remarks>Files are written under a temporary name and renamed when whole. Files already there under other names are left alone.</remarks>
+    /// <param name="read">The dossier as read; its findings are part of the result.</param>
+    /// <param name="folder">Output folder, made when it is not there.</param>
+    /// <param name="options">Date, formats and documents.</param>
+    /// <param name="progress">Told after every document; null for nobody.</param>
+    /// <param name="cancellation">Stops the run; files that are whole by then stay.</param>
+    /// <exception cref="ArgumentException">The dossier could not be read, or a format, document id, profile or vendor is not known.</exception>
+    /// <exception cref="IOException">A file cannot be written.</exception>
+    public GenerateResult Generate(
+        ReadResult read, string folder, GenerateOptions options, IProgress<GenerateProgress>? progress = null, CancellationToken cancellation = default)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(folder);
+        return Generate(read, () => new OutputFolder(folder), options, progress, cancellation);
+    }
+
+    /// <summary>Checks a dossier and hands its documents over as streams, for callers who have no folder: a server that sends a ZIP archive, say.</summary>
+    /// <remarks>
+    /// All files are kept in memory until the last one is whole, and are then handed over on the calling thread, one after the other in the order of
+    /// <see cref="GenerateResult.Files"/>, <c>manifest.json</c> last as document <c>manifest</c>. A run that fails or is cancelled hands nothing over.
+    /// </remarks>
+    /// <param name="read">The dossier as read; its findings are part of the result.</param>
+    /// <param name="receive">Takes a file and its content, a seekable stream at its beginning that is closed afterwards. What it throws passes through.</param>
+    /// <param name="options">Date, formats and documents.</param>
+    /// <param name="progress">Told after every document; null for nobody.</param>
+    /// <param name="cancellation">Stops the run.</param>
+    /// <exception cref="ArgumentException">The dossier could not be read, or a format, document id, profile or vendor is not known.</exception>
+    public GenerateResult Generate(
+        ReadResult read, Action<GeneratedFile, Stream> receive, GenerateOptions options, IProgress<GenerateProgress>? progress = null, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(receive);
+        var kept = new KeptFiles();
+        var result = Generate(read, () => kept, options, progress, cancellation);
+        foreach (var file in (IEnumerable<GeneratedFile>)[.. result.Files, kept.Describe(Manifest.FileName, "manifest", "json")])
+        {
+            cancellation.ThrowIfCancellationRequested();
+            using var content = kept.Open(file.Name);
+            receive(file, content);
+        }
+
+        return result;
+    }
+
+    // The place is made last, so that a caller's mistake leaves no folder behind.
+    private GenerateResult Generate(
+        ReadResult read, Func<IOutputPlace> place, GenerateOptions options, IProgress<GenerateProgress>? progress, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        var dossier = DossierOf(read, nameof(read));
+        if (options is { Profile: null, ProfileVendor: not null })
+        {
+            throw new ArgumentException("A vendor is given without a profile, so that everything would be shown. 事業者を示すときは、開示の区分も示してください。", nameof(options));
+        }
+
+        var profile = options.Profile is { } id ? ProfileOf(id) : null;
+        var shown = profile is null ? dossier : Redactor.Redact(dossier, profile, options.ProfileVendor).Dossier;
+        var facts = FactsOf(dossier, options.Date);
+        var shownFacts = ReferenceEquals(shown, dossier) ? facts : FactsOf(shown, options.Date);
+        var run = new SetRun(new DossierRun(workshop, shownFacts, profile, options.ProfileVendor), options, progress, cancellation);
+        IReadOnlyList<Finding> earlier = [.. read.Findings, .. FindingGrouping.Group(EachOf(facts, cancellation))];
+        var made = run.WriteTo(place(), read.Sha256, earlier);
+        return new GenerateResult(made.Files, [.. earlier, .. made.Findings]);
+    }
+
+    private DisclosureProfile ProfileOf(string id) => workshop.Library.Profiles.GetValueOrDefault(id)
+        ?? throw new ArgumentException(
+            $"There is no profile '{id}'; there are {string.Join(", ", Profiles.Select(profile => profile.Id))}. 開示の区分「{id}」はありません。");
+}
