@@ -10,14 +10,14 @@ internal static class ImportLedgerCommand
     public static Command Create()
     {
         var file = new Argument<string>("FILE") { Description = "取り込む台帳（CSV）/ the ledger to take in" };
-        var into = new Option<string>("--into") { Description = "取り込み先のデータファイル / the dossier", Required = true };
+        var into = new Option<string>("--into") { Description = "取り込み先のデータファイル、又はそのフォルダー / the dossier file, or its folder", Required = true };
         var force = CommonOptions.Force();
         var command = new Command("ledger", "台帳を確かめて取り込み、変わった機器を示す / check a ledger, take it in, show what changed")
         {
             file, into, force,
         };
         command.SetAction((parsed, cancellation) => Task.FromResult(CommandRun.Guarded(() =>
-            Run(parsed.GetValue(file)!, parsed.GetValue(into)!, parsed.GetValue(force), cancellation))));
+            Run(parsed.GetValue(file)!, CommonOptions.DossierIn(parsed.GetValue(into)!), parsed.GetValue(force), cancellation))));
         return command;
     }
 
