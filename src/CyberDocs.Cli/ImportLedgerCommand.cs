@@ -10,7 +10,7 @@ internal static class ImportLedgerCommand
     public static Command Create()
     {
         var file = new Argument<string>("FILE") { Description = "取り込む台帳（CSV または Excel ブック）/ the ledger to take in, CSV or .xlsx" };
-        var into = new Option<string>("--into") { Description = "取り込み先のデータファイル / the dossier", Required = true };
+        var into = new Option<string>("--into") { Description = "取り込み先のデータファイル、又はそのフォルダー / the dossier file, or its folder", Required = true };
         var sheets = new Option<string[]>("--sheet")
         {
             Description = "Excel ブックの読むシート（複数可。既定は台帳の見出しのあるシート）/ sheets of a workbook to read; by default the one with a ledger's headings",
@@ -22,7 +22,7 @@ internal static class ImportLedgerCommand
             file, into, sheets, force,
         };
         command.SetAction((parsed, cancellation) => Task.FromResult(CommandRun.Guarded(() =>
-            Run(parsed.GetValue(file)!, parsed.GetValue(sheets)!, parsed.GetValue(into)!, parsed.GetValue(force), cancellation))));
+            Run(parsed.GetValue(file)!, parsed.GetValue(sheets)!, CommonOptions.DossierIn(parsed.GetValue(into)!), parsed.GetValue(force), cancellation))));
         return command;
     }
 

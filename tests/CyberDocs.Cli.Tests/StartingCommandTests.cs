@@ -64,7 +64,7 @@ public sealed class StartingCommandTests : IDisposable
         var dossier = Started();
         var ledger = Path.Combine(folder, "elsewhere.csv");
         File.WriteAllText(ledger, "管理番号,種別,機器名,設置場所,OS・版\nSV-001,サーバ,電子カルテサーバ,サーバ室,Windows Server 2025\nPC-009,端末PC,追加の端末,2階,\nNW-001,ルータ,保守用ルータ,サーバ室,\n");
-        var run = Run("import", "ledger", ledger, "--into", dossier);
+        var run = Run("import", "ledger", ledger, "--into", Path.GetDirectoryName(dossier)!);
         Assert.Equal(0, run.Exit);
         Assert.Contains("機器　追加 1、削除 1、変更 2", run.Output, StringComparison.Ordinal);
         Assert.Contains("+ PC-009 追加の端末", run.Output, StringComparison.Ordinal);
@@ -73,6 +73,18 @@ public sealed class StartingCommandTests : IDisposable
         var target = Path.Combine(Path.GetDirectoryName(dossier)!, "ledger.csv");
         Assert.Equal(File.ReadAllBytes(ledger), File.ReadAllBytes(target));
         Assert.Contains("PC-001", File.ReadAllText(target + ".bak"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_same_fault_of_many_lines_is_printed_once_with_all_places()
+    {
+        var ledger = Path.Combine(folder, "elsewhere.csv");
+        File.WriteAllText(ledger, "管理番号,種別,機器名,設置場所,保守事業者\nSV-001,サーバ,あ,サーバ室,無い会社\nPC-009,端末PC,い,2階,無い会社\nNW-001,ルータ,う,サーバ室,無い会社\n");
+        var run = Run("import", "ledger", ledger, "--into", Started());
+        Assert.Equal(2, run.Exit);
+        Assert.Equal(2, run.Error.Split("error CD1051").Length);
+        Assert.Contains("ほか 2 か所", run.Error, StringComparison.Ordinal);
+        Assert.Contains("elsewhere.csv(4,", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]
