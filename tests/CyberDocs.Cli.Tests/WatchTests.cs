@@ -1,3 +1,5 @@
+using CyberDocs.TestKit;
+
 namespace CyberDocs.Cli.Tests;
 
 /// <summary>Making again on every save.</summary>
@@ -42,9 +44,9 @@ public sealed class WatchTests : IDisposable
             },
             output);
         var running = Task.Run(() => loop.Run(ended.Token));
-        Assert.True(await ran.WaitAsync(TimeSpan.FromSeconds(5)));
+        Assert.True(await ran.WaitAsync(Hang.Limit));
         Write("data/dossier.yaml", "12");
-        Assert.True(await ran.WaitAsync(TimeSpan.FromSeconds(5)));
+        Assert.True(await ran.WaitAsync(Hang.Limit));
         await ended.CancelAsync();
         Assert.Equal(0, await running);
         Assert.Contains("being saved", output.ToString(), StringComparison.Ordinal);

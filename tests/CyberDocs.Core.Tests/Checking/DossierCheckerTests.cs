@@ -2,6 +2,7 @@ using CyberDocs.Checking;
 using CyberDocs.Findings;
 using CyberDocs.Forms;
 using CyberDocs.Model;
+using CyberDocs.TestKit;
 
 namespace CyberDocs.Core.Tests.Checking;
 
@@ -94,7 +95,7 @@ public class DossierCheckerTests
                 Addresses = [$"10.{i >> 16}.{(i >> 8) & 255}.{i & 255}"], StocktakenOn = new(2024, 7, 1), RemoteMaintenance = Knowledge.No, Os = "Windows 11", Name = "端末",
             })],
         };
-        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(20));
+        using var limit = new CancellationTokenSource(Hang.Limit);
         var findings = new DossierChecker().Check(new CheckContext(large, EditionSet.Empty, new(2024, 10, 1)), limit.Token);
         Assert.DoesNotContain(findings, finding => finding.Code.Id == "CD2050");
     }

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using CyberDocs.Collections;
 using CyberDocs.Diagrams;
@@ -108,11 +107,8 @@ public class HostileDiagramTests
     [Fact]
     public void Five_hundred_servers_on_one_switch_are_all_drawn()
     {
-        var watch = Stopwatch.StartNew();
-
         var (sheets, _) = Network(Star(DeviceKind.Server, 500));
 
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(20), $"took {watch.Elapsed}");
         Assert.Equal(500, sheets.SelectMany(sheet => sheet.Geometry.Links).Select(link => link.Id).Distinct().Count());
     }
 

@@ -1,7 +1,7 @@
-using System.Diagnostics;
 using CyberDocs.Findings;
 using CyberDocs.Graphics;
 using CyberDocs.Graphics.Fonts;
+using CyberDocs.TestKit;
 
 namespace CyberDocs.Core.Tests.Fonts;
 
@@ -104,15 +104,13 @@ public class DamagedFontTests
         byte[][] seeds = [Small(), Rich(), FontBuilder.Collection(new FontBuilder(), new FontBuilder())];
         var random = new Random(20241001);
         var usable = 0;
-        var watch = Stopwatch.StartNew();
         for (var round = 0; round < (full ? 60_000 : 1_500); round++)
         {
             var bytes = Mutate(random, (byte[])seeds[round % seeds.Length].Clone());
-            usable += Exercise(bytes) ? 1 : 0;
+            Hang.Guard(() => usable += Exercise(bytes) ? 1 : 0, $"round {round}");
         }
 
         Assert.True(usable > 100, $"{usable} fonts survived: the mutations test nothing.");
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(full ? 300 : 15));
     }
 
     [Fact]

@@ -1,6 +1,6 @@
-using System.Diagnostics;
 using System.Text;
 using CyberDocs.Findings;
+using CyberDocs.TestKit;
 
 namespace CyberDocs.Templating.Tests.Language;
 
@@ -30,10 +30,10 @@ public class HostileSourceTests
         for (var i = 0; i < count; i++)
         {
             var source = Mutate(random, Seeds[random.Next(Seeds.Length)]);
-            var watch = Stopwatch.StartNew();
             try
             {
-                var (_, findings) = Rendering.Try(source, globals, options, new TemplateText("part", "{{ $.name }}"));
+                IReadOnlyList<Finding> findings = [];
+                Hang.Guard(() => findings = Rendering.Try(source, globals, options, new TemplateText("part", "{{ $.name }}")).Findings, source);
                 rendered += findings.Count == 0 ? 1 : 0;
                 Assert.All(findings, finding => Assert.True(finding.Place.Line > 0 && finding.EnglishMessage.Length > 0));
             }
@@ -41,8 +41,6 @@ public class HostileSourceTests
             {
                 Assert.Fail($"{error.GetType().Name} {error.Message} for:\n{source}\n{error.StackTrace}");
             }
-
-            Assert.True(watch.Elapsed < TimeSpan.FromSeconds(10), source);
         }
 
         Assert.True(rendered > count / 100, $"Only {rendered} of {count} sources were still right.");

@@ -1,5 +1,5 @@
-using System.Diagnostics;
 using CyberDocs.Findings;
+using CyberDocs.TestKit;
 
 namespace CyberDocs.Templating.Tests.Language;
 
@@ -97,9 +97,7 @@ public class LimitTests
     public void Endless_nesting_in_a_source_is_survived(string begin, string repeated, string end)
     {
         var source = begin + string.Concat(Enumerable.Repeat(repeated, 100_000)) + end;
-        var watch = Stopwatch.StartNew();
-        Rendering.Try(source, new TemplateDictionary().With("x", "x"));
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(20), "Took " + watch.Elapsed);
+        Hang.Guard(() => Rendering.Try(source, new TemplateDictionary().With("x", "x")), repeated);
     }
 
     [Fact]
