@@ -21,23 +21,20 @@ internal sealed class BatchRun(CyberDocsEngine engine, GenerateOptions options, 
             throw new FileNotFoundException($"{root} の下に dossier.yaml がありません。/ There is no dossier.yaml below it.");
         }
 
-        var lines = new List<string>();
-        var worst = ExitCodes.Done;
+        var (made, wrong) = (0, 0);
         for (var i = shard.Index; i < dossiers.Count; i += shard.Count)
         {
             var name = Path.GetRelativePath(root, Path.GetDirectoryName(dossiers[i])!).Replace('\\', '/');
             var (line, exit) = Make(dossiers[i], Path.Combine(outputFolder, name), cancellation);
-            lines.Add($"{(exit == ExitCodes.Done ? "○" : "×")} {name}　{line}");
-            worst = Math.Max(worst, exit);
+            made++;
+            wrong += exit == ExitCodes.Done ? 0 : 1;
+
+            // At once: a run of hundreds that is stopped has still said what it did.
+            output.WriteLine($"{(exit == ExitCodes.Done ? "○" : "×")} {name}　{line}");
         }
 
-        foreach (var line in lines)
-        {
-            output.WriteLine(line);
-        }
-
-        output.WriteLine($"{lines.Count} 件中 {lines.Count(line => line[0] == '×')} 件に誤りがあります。/ {lines.Count(line => line[0] == '×')} of {lines.Count} with errors.");
-        return worst;
+        output.WriteLine($"{made} 件中 {wrong} 件に誤りがあります。/ {wrong} of {made} with errors.");
+        return wrong == 0 ? ExitCodes.Done : ExitCodes.ErrorFindings;
     }
 
     [SuppressMessage("Design", "CA1031", Justification = "Whatever goes wrong with one dossier must not keep the others from being made.")]

@@ -9,21 +9,26 @@ internal static class ImportLedgerCommand
 {
     public static Command Create()
     {
-        var file = new Argument<string>("FILE") { Description = "取り込む台帳（CSV）/ the ledger to take in" };
-        var into = new Option<string>("--into") { Description = "取り込み先のデータファイル / the dossier", Required = true };
+        var file = new Argument<string>("FILE") { Description = "取り込む台帳（CSV または Excel ブック）/ the ledger to take in, CSV or .xlsx" };
+        var into = new Option<string>("--into") { Description = "取り込み先のデータファイル、又はそのフォルダー / the dossier file, or its folder", Required = true };
+        var sheets = new Option<string[]>("--sheet")
+        {
+            Description = "Excel ブックの読むシート（複数可。既定は台帳の見出しのあるシート）/ sheets of a workbook to read; by default the one with a ledger's headings",
+            DefaultValueFactory = _ => [],
+        };
         var force = CommonOptions.Force();
         var command = new Command("ledger", "台帳を確かめて取り込み、変わった機器を示す / check a ledger, take it in, show what changed")
         {
-            file, into, force,
+            file, into, sheets, force,
         };
         command.SetAction((parsed, cancellation) => Task.FromResult(CommandRun.Guarded(() =>
-            Run(parsed.GetValue(file)!, parsed.GetValue(into)!, parsed.GetValue(force), cancellation))));
+            Run(parsed.GetValue(file)!, parsed.GetValue(sheets)!, CommonOptions.DossierIn(parsed.GetValue(into)!), parsed.GetValue(force), cancellation))));
         return command;
     }
 
-    private static int Run(string file, string dossier, bool force, CancellationToken cancellation)
+    private static int Run(string file, string[] sheets, string dossier, bool force, CancellationToken cancellation)
     {
-        var result = LedgerImport.Run(CommandRun.EngineOf([], []), file, dossier, force, cancellation);
+        var result = LedgerImport.Run(CommandRun.EngineOf([], []), file, sheets, dossier, force, cancellation);
         CommandRun.Report(result.Findings, json: false);
         ChangePrinter.Print(result.Changes, Console.Out);
         Console.Out.WriteLine(result.Taken

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using CyberDocs.Generation;
+using CyberDocs.Importing;
 
 namespace CyberDocs.Cli;
 
@@ -9,17 +10,18 @@ internal static class NewCommand
     public static Command Create()
     {
         var folder = new Argument<string>("DIR") { Description = "作るフォルダー / folder to make" };
-        var command = new Command("new", "書き始めのデータ（YAML と台帳 CSV）を作る / make a commented starter dossier")
+        var excel = new Option<bool>("--excel") { Description = "台帳を CSV でなく Excel ブックで作る / the ledger as an Excel workbook instead of CSV" };
+        var command = new Command("new", "書き始めのデータ（YAML と台帳の CSV か Excel ブック）を作る / make a commented starter dossier")
         {
-            folder,
+            folder, excel,
         };
-        command.SetAction(parsed => CommandRun.Guarded(() => Run(parsed.GetValue(folder)!)));
+        command.SetAction(parsed => CommandRun.Guarded(() => Run(parsed.GetValue(folder)!, parsed.GetValue(excel))));
         return command;
     }
 
-    private static int Run(string folder)
+    private static int Run(string folder, bool excel)
     {
-        var files = BuiltInFiles.Starter();
+        var files = Starter.Files(excel);
         if (files.Keys.FirstOrDefault(name => File.Exists(Path.Combine(folder, name))) is { } there)
         {
             throw new IOException($"{Path.Combine(folder, there)} がすでにあります。上書きはしません。/ It is there already and is not overwritten.");
@@ -34,7 +36,7 @@ internal static class NewCommand
         var dossier = Path.Combine(folder, "dossier.yaml");
         Console.Error.WriteLine($"""
             次にすること / what comes next:
-              1. {dossier} の ○○ を自院のことに書き換え、台帳 {Path.Combine(folder, "ledger.csv")} を Excel などで埋める / replace every ○○, fill in the ledger
+              1. {dossier} の ○○ を自院のことに書き換え、台帳 {Path.Combine(folder, excel ? "ledger.xlsx" : "ledger.csv")} を Excel などで埋める / replace every ○○, fill in the ledger
               2. cyberdocs check {dossier}      足りないことと直し方を見る / see what is missing
               3. cyberdocs generate {dossier} --out {Path.Combine(folder, "提出書類")}      書類を作る / make the documents
             """);

@@ -219,7 +219,9 @@ public sealed partial class CyberDocsEngine
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(output);
         var context = workshop.Context(document.Head.Title, cancellation);
-        document.WriteTo(workshop.WriterOf(format).Open(output, context), cancellation);
+        var sink = workshop.WriterOf(format).Open(output, context);
+        using var release = sink as IDisposable;
+        document.WriteTo(sink, cancellation);
         return context.Findings.Findings;
     }
 

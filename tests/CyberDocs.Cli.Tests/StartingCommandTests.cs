@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using CyberDocs.TestKit;
 using static CyberDocs.Cli.Tests.CommandProcess;
@@ -63,7 +64,7 @@ public sealed class StartingCommandTests : IDisposable
         var dossier = Started();
         var ledger = Path.Combine(folder, "elsewhere.csv");
         File.WriteAllText(ledger, "管理番号,種別,機器名,設置場所,OS・版\nSV-001,サーバ,電子カルテサーバ,サーバ室,Windows Server 2025\nPC-009,端末PC,追加の端末,2階,\nNW-001,ルータ,保守用ルータ,サーバ室,\n");
-        var run = Run("import", "ledger", ledger, "--into", dossier);
+        var run = Run("import", "ledger", ledger, "--into", Path.GetDirectoryName(dossier)!);
         Assert.Equal(0, run.Exit);
         Assert.Contains("機器　追加 1、削除 1、変更 2", run.Output, StringComparison.Ordinal);
         Assert.Contains("+ PC-009 追加の端末", run.Output, StringComparison.Ordinal);
@@ -72,6 +73,18 @@ public sealed class StartingCommandTests : IDisposable
         var target = Path.Combine(Path.GetDirectoryName(dossier)!, "ledger.csv");
         Assert.Equal(File.ReadAllBytes(ledger), File.ReadAllBytes(target));
         Assert.Contains("PC-001", File.ReadAllText(target + ".bak"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_same_fault_of_many_lines_is_printed_once_with_all_places()
+    {
+        var ledger = Path.Combine(folder, "elsewhere.csv");
+        File.WriteAllText(ledger, "管理番号,種別,機器名,設置場所,保守事業者\nSV-001,サーバ,あ,サーバ室,無い会社\nPC-009,端末PC,い,2階,無い会社\nNW-001,ルータ,う,サーバ室,無い会社\n");
+        var run = Run("import", "ledger", ledger, "--into", Started());
+        Assert.Equal(2, run.Exit);
+        Assert.Equal(2, run.Error.Split("error CD1051").Length);
+        Assert.Contains("ほか 2 か所", run.Error, StringComparison.Ordinal);
+        Assert.Contains("elsewhere.csv(4,", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -86,6 +99,55 @@ public sealed class StartingCommandTests : IDisposable
         Assert.Equal(2, run.Exit);
         Assert.Matches(@"elsewhere\.csv\(1,1\): error CD1034: .*管理番号", run.Error);
         Assert.Equal(before, File.ReadAllBytes(target));
+    }
+
+    [Fact]
+    public void A_starter_with_a_workbook_says_the_same_as_the_one_with_text()
+    {
+        var text = Path.GetDirectoryName(Started())!;
+        var excel = Path.Combine(folder, "excel");
+        var made = Run("new", excel, "--excel");
+        Assert.Equal(0, made.Exit);
+        Assert.Equal(["dossier.yaml", "ledger.xlsx"], Directory.EnumerateFiles(excel).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.Contains("ledger.xlsx", made.Error, StringComparison.Ordinal);
+        var run = Run("check", excel, "--date", "2026-10-01");
+        Assert.Equal(0, run.Exit);
+        Assert.DoesNotContain("CD10", run.Error, StringComparison.Ordinal);
+        Assert.Contains("変わった所はありません", Run("diff", text, excel).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_workbook_is_taken_in_as_the_text_that_the_dossier_names_and_the_other_way_round()
+    {
+        var dossier = Started();
+        var excel = Path.Combine(folder, "excel");
+        Run("new", excel, "--excel");
+        var text = Path.Combine(Path.GetDirectoryName(dossier)!, "ledger.csv");
+        var before = File.ReadAllText(text);
+        Assert.Equal(0, Run("import", "ledger", Path.Combine(excel, "ledger.xlsx"), "--into", dossier).Exit);
+        Assert.Equal(before.ReplaceLineEndings("\r\n"), File.ReadAllText(text));
+
+        File.AppendAllText(text, "PC-777,端末PC,追加の端末\r\n");
+        var back = Run("import", "ledger", text, "--into", Path.Combine(excel, "dossier.yaml"), "--force");
+        Assert.Contains("+ PC-777 追加の端末", back.Output, StringComparison.Ordinal);
+        Assert.Equal("PK", Encoding.ASCII.GetString(File.ReadAllBytes(Path.Combine(excel, "ledger.xlsx"))[..2]));
+        Assert.Contains("変わった所はありません", Run("diff", dossier, excel).Output, StringComparison.Ordinal);
+        Assert.True(File.Exists(Path.Combine(excel, "ledger.xlsx.bak")));
+    }
+
+    [Fact]
+    public void A_workbook_with_an_error_is_left_out_and_its_cell_is_named()
+    {
+        var dossier = Started();
+        var excel = Path.Combine(folder, "excel");
+        Run("new", excel, "--excel");
+        var ledger = Path.Combine(excel, "ledger.xlsx");
+        var unknown = Run("import", "ledger", ledger, "--into", dossier, "--sheet", "ない");
+        Assert.Equal(2, unknown.Exit);
+        Assert.Matches(@"ledger\.xlsx: error CD1072: .*台帳", unknown.Error);
+
+        File.WriteAllText(Path.Combine(excel, "dossier.yaml"), File.ReadAllText(Path.Combine(excel, "dossier.yaml")).Replace("jigyosha", "betsu", StringComparison.Ordinal).Replace("○○システム株式会社", "別の会社", StringComparison.Ordinal));
+        Assert.Matches(@"ledger\.xlsx\[台帳!N2\]: error CD1051", Run("check", excel).Error);
     }
 
     [Fact]

@@ -17,7 +17,7 @@ public sealed class Origin : IEquatable<Origin>
     /// <param name="fields">Field keys as the dossier file names them; may be shared between records.</param>
     /// <param name="positions">Line and column of each field in turn, twice as long as <paramref name="fields"/>; zeros mean absent.</param>
     /// <param name="cells">Spreadsheet cell of each field, or null where it lies in the sheet of <paramref name="place"/> or the source has no cells.</param>
-    public Origin(SourcePlace place, string[] fields, int[] positions, string?[]? cells = null)
+    internal Origin(SourcePlace place, string[] fields, int[] positions, string?[]? cells = null)
     {
         Place = place;
         this.fields = fields;

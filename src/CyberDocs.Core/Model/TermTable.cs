@@ -6,7 +6,7 @@ namespace CyberDocs.Model;
 /// <param name="Id">Name in dossier files and templates, such as <c>ip_vpn</c>.</param>
 /// <param name="Japanese">Name in documents, such as <c>IP-VPN</c>.</param>
 /// <param name="Aliases">Other spellings that are understood on reading.</param>
-public sealed record Term<T>(T Value, string Id, string Japanese, params string[] Aliases)
+public sealed record Term<T>(T Value, string Id, string Japanese, params IReadOnlyList<string> Aliases)
     where T : struct, Enum
 {
     /// <summary>False for a value that documents show but no dossier file may hold.</summary>
@@ -23,9 +23,8 @@ public sealed class TermTable<T>
 
     /// <summary>A table of the given terms.</summary>
     /// <param name="terms">One per value of the enumeration, in the order in which lists show them.</param>
-    public TermTable(params Term<T>[] terms)
+    internal TermTable(params Term<T>[] terms)
     {
-        ArgumentNullException.ThrowIfNull(terms);
         Terms = [.. terms.Where(term => term.IsWritten)];
         foreach (var term in terms)
         {

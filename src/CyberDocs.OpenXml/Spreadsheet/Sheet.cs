@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Globalization;
 using CyberDocs.Documents;
 using CyberDocs.Findings;
@@ -17,8 +16,6 @@ internal sealed partial class Sheet(Workbook book, string name, XmlPart x)
     public const double PlainHeight = 15;
 
     private const int LongestText = 32_767;
-
-    private static readonly SearchValues<char> HexDigits = SearchValues.Create("0123456789abcdefABCDEF");
 
     private readonly List<string> letters = [];
     private readonly List<(int Column, int Row, int LastColumn, int LastRow)> merges = [];
@@ -177,37 +174,6 @@ internal sealed partial class Sheet(Workbook book, string name, XmlPart x)
             shown = shown[..(char.IsHighSurrogate(shown[room - 1]) ? room - 1 : room)];
         }
 
-        x.Raw("<t xml:space=\"preserve\">"u8);
-        while (EscapeAt(shown) is var at and >= 0)
-        {
-            // Excel reads _x0041_ as a character code; an underscore written as a code keeps the text as it is.
-            x.Text(shown[..at]).Raw("_x005F_"u8);
-            shown = shown[(at + 1)..];
-        }
-
-        if (shown.Contains('\r'))
-        {
-            x.Text(shown.ToString().ReplaceLineEndings("\n"));
-        }
-        else
-        {
-            x.Text(shown);
-        }
-
-        x.Raw("</t>"u8);
-    }
-
-    private static int EscapeAt(ReadOnlySpan<char> text)
-    {
-        for (var from = 0; text[from..].IndexOf("_x", StringComparison.Ordinal) is var found and >= 0; from += found + 1)
-        {
-            var at = from + found;
-            if (at + 6 < text.Length && text[at + 6] == '_' && text.Slice(at + 2, 4).IndexOfAnyExcept(HexDigits) < 0)
-            {
-                return at;
-            }
-        }
-
-        return -1;
+        CellEscape.Write(x, shown);
     }
 }

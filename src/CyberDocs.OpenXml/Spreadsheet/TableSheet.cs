@@ -22,7 +22,7 @@ internal sealed partial class TableSheet
     private readonly double available;
     private readonly SpanGrid grid;
     private readonly CellText[] texts;
-    private List<TableRow>? waiting;
+    private readonly RowSample sample;
     private double[] widths = [];
 
     public TableSheet(Workbook book, string name, XmlPart x, TableHead head, PageSetup page, bool selected)
@@ -44,11 +44,7 @@ internal sealed partial class TableSheet
             texts[i] = new CellText(book.Theme, book.Findings);
         }
 
-        waiting = ColumnWidths.NeedContent(this.head) ? new List<TableRow>(ColumnWidths.SampledRows) : null;
-        if (waiting is null)
-        {
-            Begin([]);
-        }
+        sample = new RowSample(this.head, Begin, row => WriteRow(row, header: false));
     }
 
     public Sheet Sheet { get; }
@@ -64,43 +60,17 @@ internal sealed partial class TableSheet
 
     public bool IsFull => Sheet.Row >= 1_048_576;
 
-    public void Add(TableRow row)
-    {
-        if (waiting is null)
-        {
-            WriteRow(row, header: false);
-            return;
-        }
-
-        waiting.Add(row);
-        if (waiting.Count == ColumnWidths.SampledRows)
-        {
-            WriteWaiting();
-        }
-    }
+    public void Add(TableRow row) => sample.Add(row);
 
     public void End()
     {
-        WriteWaiting();
+        sample.Flush();
         CloseSpans(all: true);
     }
 
-    private void WriteWaiting()
+    private void Begin(IReadOnlyList<TableRow> sampled)
     {
-        if (waiting is { } kept)
-        {
-            waiting = null;
-            Begin(kept);
-            foreach (var row in kept)
-            {
-                WriteRow(row, header: false);
-            }
-        }
-    }
-
-    private void Begin(List<TableRow> sample)
-    {
-        widths = ColumnWidths.Share(head, sample, book.Theme, available);
+        widths = ColumnWidths.Share(head, sampled, book.Theme, available);
         var scale = Math.Max(1, SmallestFont / Math.Max(cellText.Size, 1));
         for (var i = 0; i < widths.Length; i++)
         {

@@ -21,7 +21,7 @@ internal sealed class TableWriter
     private readonly SpanGrid grid;
     private readonly string cellText;
     private readonly string headerText;
-    private List<TableRow>? waiting;
+    private readonly RowSample sample;
     private double[] widths = [];
     private long[] edges = [];
     private int rows;
@@ -43,35 +43,18 @@ internal sealed class TableWriter
         cellText = session.KnownText(look.CellText) ?? "td";
         headerText = session.KnownText(look.HeaderText) ?? "th";
         grid = new SpanGrid(this.head.Columns.Count);
-        if (ColumnWidths.NeedContent(this.head))
-        {
-            waiting = new List<TableRow>(ColumnWidths.SampledRows);
-        }
-        else
-        {
-            Begin([]);
-        }
+        sample = new RowSample(this.head, Begin, row => WriteRow(row, header: false));
     }
 
     public void Add(TableRow row)
     {
         session.Cancellation.ThrowIfCancellationRequested();
-        if (waiting is null)
-        {
-            WriteRow(row, header: false);
-            return;
-        }
-
-        waiting.Add(row);
-        if (waiting.Count == ColumnWidths.SampledRows)
-        {
-            WriteWaiting();
-        }
+        sample.Add(row);
     }
 
     public void End()
     {
-        WriteWaiting();
+        sample.Flush();
         if (rows == 0)
         {
             // A table without rows is not allowed in the file.
@@ -81,22 +64,9 @@ internal sealed class TableWriter
         x.Raw("</w:tbl>"u8);
     }
 
-    private void WriteWaiting()
+    private void Begin(IReadOnlyList<TableRow> sampled)
     {
-        if (waiting is { } kept)
-        {
-            waiting = null;
-            Begin(kept);
-            foreach (var row in kept)
-            {
-                WriteRow(row, header: false);
-            }
-        }
-    }
-
-    private void Begin(List<TableRow> sample)
-    {
-        widths = ColumnWidths.Share(head, sample, session.Theme, available);
+        widths = ColumnWidths.Share(head, sampled, session.Theme, available);
         edges = new long[widths.Length + 1];
         var right = 0.0;
         for (var i = 0; i < widths.Length; i++)

@@ -104,7 +104,7 @@ internal sealed class FormWriter
         var pictures = field.Widgets.Select(w => Pictures(field, w)).ToArray();
         var body = file.BeginObject(node.Number).Write("<<"u8);
         WriteType(body, field);
-        body.Write("/T"u8).Text(node.Part).Write("/TU"u8).Text(field.Label).Write("/Kids["u8);
+        body.Write("/T"u8).Text(node.Part).Write("/TU"u8).Text(Caption.Of(field.Label)).Write("/Kids["u8);
         Refs(body, field.Widgets.Select(w => w.Number));
         body.Byte((byte)']');
         Parent(body, parent);
@@ -172,14 +172,14 @@ internal sealed class FormWriter
             Choice choice => (State(widget.Mark.Option), choice.Selected == widget.Mark.Option, field.Label + " " + choice.Options[widget.Mark.Option]),
             _ => ("", false, field.Label),
         };
-        body.Write("/Contents"u8).Text(label);
+        body.Write("/Contents"u8).Text(Caption.Of(label));
         if (on.Length == 0)
         {
             body.Write("/AP<</N "u8).Ref(pictures.On).Write(">>>>"u8);
         }
         else
         {
-            body.Write("/TU"u8).Text(label).Write("/AS/"u8).Ascii(isOn ? on : "Off").Write("/AP<</N<</"u8).Ascii(on).Space().Ref(pictures.On)
+            body.Write("/TU"u8).Text(Caption.Of(label)).Write("/AS/"u8).Ascii(isOn ? on : "Off").Write("/AP<</N<</"u8).Ascii(on).Space().Ref(pictures.On)
                 .Write("/Off "u8).Ref(pictures.Off).Write(">>>>>>"u8);
         }
 

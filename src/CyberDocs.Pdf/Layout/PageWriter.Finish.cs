@@ -161,7 +161,7 @@ internal sealed partial class PageWriter
     {
         var body = file.BeginObject(link.Number).Write("<</Type/Annot/Subtype/Link/F 4/Border[0 0 0]/Rect["u8).Number(link.X).Space()
             .Number(pageHeight - link.Y - link.Height).Space().Number(link.X + link.Width).Space().Number(pageHeight - link.Y)
-            .Write("]/Contents"u8).Text(link.Description);
+            .Write("]/Contents"u8).Text(Caption.Of(link.Description));
         if (link.ParentKey >= 0)
         {
             body.Write("/StructParent "u8).Int(link.ParentKey);

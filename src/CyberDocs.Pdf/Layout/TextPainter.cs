@@ -208,7 +208,7 @@ internal sealed class TextPainter(PdfFile file, StructureTree structure, IFieldS
         buffer.Write("<</O/PrintField/Role/"u8).Ascii(role).Write("/checked/"u8).Ascii(isOn ? "on" : "off");
         if (label is not null)
         {
-            buffer.Write("/Desc"u8).Text(label);
+            buffer.Write("/Desc"u8).Text(Caption.Of(label));
         }
 
         buffer.Write(">>"u8);

@@ -50,15 +50,15 @@ internal static class CatalogWriter
     private static int WriteInfo(PdfFile file, DocumentHead head)
     {
         var number = file.Allocate();
-        var body = file.BeginObject(number).Write("<</Title"u8).Text(head.Title).Write("/Producer"u8).Text(XmpPacket.Producer);
+        var body = file.BeginObject(number).Write("<</Title"u8).Text(Caption.Of(head.Title)).Write("/Producer"u8).Text(XmpPacket.Producer);
         if (head.Author is not null)
         {
-            body.Write("/Author"u8).Text(head.Author);
+            body.Write("/Author"u8).Text(Caption.Of(head.Author));
         }
 
         if (head.Subject is not null)
         {
-            body.Write("/Subject"u8).Text(head.Subject);
+            body.Write("/Subject"u8).Text(Caption.Of(head.Subject));
         }
 
         if (head.Date is { } date)

@@ -45,7 +45,7 @@ internal static class OutlineWriter
 
     private static void WriteNode(PdfFile file, Node node)
     {
-        var body = file.BeginObject(node.Number).Write("<</Title"u8).Text(node.Title!).Write("/Parent "u8).Ref(node.Parent!.Number);
+        var body = file.BeginObject(node.Number).Write("<</Title"u8).Text(Caption.Of(node.Title!)).Write("/Parent "u8).Ref(node.Parent!.Number);
         var siblings = node.Parent.Children;
         var index = node.Index;
         if (index > 0)

@@ -207,12 +207,12 @@ internal sealed class StructureTree
 
         if (tag.Alternative is not null)
         {
-            body.Write("/Alt"u8).Text(tag.Alternative);
+            body.Write("/Alt"u8).Text(Caption.Of(tag.Alternative));
         }
 
         if (tag.Title is not null)
         {
-            body.Write("/T"u8).Text(tag.Title);
+            body.Write("/T"u8).Text(Caption.Of(tag.Title));
         }
 
         if (tag.Id is not null)

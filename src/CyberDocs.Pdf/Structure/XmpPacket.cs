@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Security;
 using System.Text;
 using CyberDocs.Documents;
+using CyberDocs.Pdf.Objects;
 
 namespace CyberDocs.Pdf.Structure;
 
@@ -28,16 +29,16 @@ internal static class XmpPacket
             xml.Append("<pdfuaid:part>1</pdfuaid:part>\n");
         }
 
-        xml.Append("<dc:format>application/pdf</dc:format>\n<dc:title><rdf:Alt><rdf:li xml:lang=\"x-default\">").Append(SecurityElement.Escape(head.Title))
+        xml.Append("<dc:format>application/pdf</dc:format>\n<dc:title><rdf:Alt><rdf:li xml:lang=\"x-default\">").Append(SecurityElement.Escape(Caption.Of(head.Title)))
             .Append("</rdf:li></rdf:Alt></dc:title>\n");
         if (head.Author is not null)
         {
-            xml.Append("<dc:creator><rdf:Seq><rdf:li>").Append(SecurityElement.Escape(head.Author)).Append("</rdf:li></rdf:Seq></dc:creator>\n");
+            xml.Append("<dc:creator><rdf:Seq><rdf:li>").Append(SecurityElement.Escape(Caption.Of(head.Author))).Append("</rdf:li></rdf:Seq></dc:creator>\n");
         }
 
         if (head.Subject is not null)
         {
-            xml.Append("<dc:description><rdf:Alt><rdf:li xml:lang=\"x-default\">").Append(SecurityElement.Escape(head.Subject)).Append("</rdf:li></rdf:Alt></dc:description>\n");
+            xml.Append("<dc:description><rdf:Alt><rdf:li xml:lang=\"x-default\">").Append(SecurityElement.Escape(Caption.Of(head.Subject))).Append("</rdf:li></rdf:Alt></dc:description>\n");
         }
 
         xml.Append("<dc:language><rdf:Bag><rdf:li>").Append(SecurityElement.Escape(head.Language)).Append("</rdf:li></rdf:Bag></dc:language>\n")

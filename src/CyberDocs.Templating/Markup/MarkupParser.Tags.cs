@@ -4,7 +4,8 @@ namespace CyberDocs.Templating.Markup;
 
 internal sealed partial class MarkupParser
 {
-    private const int LongestTag = 65536;
+    // A value of an attribute may be a whole text of the dossier; a quotation mark that is missing is noticed all the same.
+    private const int LongestTag = 1 << 20;
     private const string CommentStart = "<!--";
 
     // A tag that does not stand whole in one piece is gathered here, with the places of its parts.
@@ -107,7 +108,7 @@ internal sealed partial class MarkupParser
 
         if (buffered > LongestTag)
         {
-            report.Add(MarkupFindings.TagTooLong, segments[0].Place, buffer.AsSpan(0, 80), $"{LongestTag}");
+            report.AddLast(MarkupFindings.TagTooLong, segments[0].Place, buffer.AsSpan(0, 80), $"{LongestTag}");
             state = State.Text;
             return end;
         }

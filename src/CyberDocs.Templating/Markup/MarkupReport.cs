@@ -11,6 +11,7 @@ internal sealed class MarkupReport(FindingCollector findings)
 
     private readonly HashSet<(string Code, MarkupPlace Place)> seen = [];
     private int count;
+    private bool closed;
 
     /// <summary>Whether there was an error, so that the output is not usable.</summary>
     public bool Failed { get; private set; }
@@ -18,7 +19,7 @@ internal sealed class MarkupReport(FindingCollector findings)
     public void Add(FindingCode code, MarkupPlace place, ReadOnlySpan<char> detail, params ReadOnlySpan<string> arguments)
     {
         Failed |= code.Severity == Severity.Error;
-        if (count > MostErrors || !seen.Add((code.Id, place)))
+        if (closed || count > MostErrors || !seen.Add((code.Id, place)))
         {
             return;
         }
@@ -27,6 +28,13 @@ internal sealed class MarkupReport(FindingCollector findings)
         findings.Add(count > MostErrors
             ? MarkupFindings.More.At(place.ToSource(), MostErrors.ToString(CultureInfo.InvariantCulture))
             : code.At(place.ToSource(), arguments) with { Detail = detail.IsEmpty ? null : Excerpt(detail) });
+    }
+
+    /// <summary>Reports an error after which nothing more can be said: what follows would only be its consequences.</summary>
+    public void AddLast(FindingCode code, MarkupPlace place, ReadOnlySpan<char> detail, params ReadOnlySpan<string> arguments)
+    {
+        Add(code, place, detail, arguments);
+        closed = true;
     }
 
     /// <summary>A piece of the template on one line, cut short where it is long.</summary>

@@ -1,0 +1,47 @@
+using System.Buffers;
+using CyberDocs.OpenXml.Packaging;
+
+namespace CyberDocs.OpenXml.Spreadsheet;
+
+/// <summary>Writes texts of cells so that spreadsheet programs read them as they are. Stateless and thread-safe.</summary>
+internal static class CellEscape
+{
+    private static readonly SearchValues<char> HexDigits = SearchValues.Create("0123456789abcdefABCDEF");
+
+    /// <summary>The text as an element <c>t</c>.</summary>
+    public static void Write(XmlPart x, ReadOnlySpan<char> text)
+    {
+        x.Raw("<t xml:space=\"preserve\">"u8);
+        while (EscapeAt(text) is var at and >= 0)
+        {
+            // Excel reads _x0041_ as a character code; an underscore written as a code keeps the text as it is.
+            x.Text(text[..at]).Raw("_x005F_"u8);
+            text = text[(at + 1)..];
+        }
+
+        if (text.Contains('\r'))
+        {
+            x.Text(text.ToString().ReplaceLineEndings("\n"));
+        }
+        else
+        {
+            x.Text(text);
+        }
+
+        x.Raw("</t>"u8);
+    }
+
+    private static int EscapeAt(ReadOnlySpan<char> text)
+    {
+        for (var from = 0; text[from..].IndexOf("_x", StringComparison.Ordinal) is var found and >= 0; from += found + 1)
+        {
+            var at = from + found;
+            if (at + 6 < text.Length && text[at + 6] == '_' && text.Slice(at + 2, 4).IndexOfAnyExcept(HexDigits) < 0)
+            {
+                return at;
+            }
+        }
+
+        return -1;
+    }
+}
