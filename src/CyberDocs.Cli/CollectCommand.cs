@@ -13,7 +13,7 @@ internal static class CollectCommand
             Arity = ArgumentArity.OneOrMore,
         };
         var into = new Option<string>("--into") { Description = "取り込み先のデータファイル、又はそのフォルダー / the dossier file, or its folder", Required = true };
-        var dryRun = new Option<bool>("--dry-run") { Description = "書き込まず、結果だけを示す / tell the result and write nothing" };
+        var dryRun = CommonOptions.DryRun();
         var prefer = new Option<string?>("--prefer") { Description = "食い違うときに採る方（file または dossier）/ who wins a conflict: file or dossier" };
         prefer.AcceptOnlyFromAmong("file", "dossier");
         var vendor = new Option<string?>("--vendor") { Description = "どの事業者の様式か（id。ふつうはファイルが知っている）/ id of the vendor, where the files do not say" };

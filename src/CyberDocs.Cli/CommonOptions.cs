@@ -17,6 +17,8 @@ internal static class CommonOptions
         ? ((string[])["dossier.yaml", "dossier.yml", "dossier.json"]).Select(name => Path.Combine(path, name)).FirstOrDefault(File.Exists) ?? path
         : path;
 
+    public static Option<bool> DryRun() => new("--dry-run") { Description = "書き込まず、結果だけを示す / tell the result and write nothing" };
+
     public static Option<DateOnly> Date() => new("--date")
     {
         Description = "提出日（既定は今日）/ date of submission, such as 2024-10-01",

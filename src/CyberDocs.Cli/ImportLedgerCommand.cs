@@ -17,20 +17,27 @@ internal static class ImportLedgerCommand
             DefaultValueFactory = _ => [],
         };
         var force = CommonOptions.Force();
+        var dryRun = CommonOptions.DryRun();
         var command = new Command("ledger", "台帳を確かめて取り込み、変わった機器を示す / check a ledger, take it in, show what changed")
         {
-            file, into, sheets, force,
+            file, into, sheets, force, dryRun,
         };
         command.SetAction((parsed, cancellation) => Task.FromResult(CommandRun.Guarded(() =>
-            Run(parsed.GetValue(file)!, parsed.GetValue(sheets)!, CommonOptions.DossierIn(parsed.GetValue(into)!), parsed.GetValue(force), cancellation))));
+            Run(parsed.GetValue(file)!, parsed.GetValue(sheets)!, CommonOptions.DossierIn(parsed.GetValue(into)!), parsed.GetValue(force), parsed.GetValue(dryRun), cancellation))));
         return command;
     }
 
-    private static int Run(string file, string[] sheets, string dossier, bool force, CancellationToken cancellation)
+    private static int Run(string file, string[] sheets, string dossier, bool force, bool dryRun, CancellationToken cancellation)
     {
-        var result = LedgerImport.Run(CommandRun.EngineOf([], []), file, sheets, dossier, force, cancellation);
+        var result = LedgerImport.Run(CommandRun.EngineOf([], []), file, sheets, dossier, force, dryRun, cancellation);
         CommandRun.Report(result.Findings, json: false);
         ChangePrinter.Print(result.Changes, Console.Out);
+        if (dryRun)
+        {
+            Console.Out.WriteLine($"--dry-run のため書き込んでいません / nothing was written: {result.Target}");
+            return result.Findings.Any(finding => finding.Severity == Severity.Error) ? ExitCodes.ErrorFindings : ExitCodes.Done;
+        }
+
         Console.Out.WriteLine(result.Taken
             ? $"取り込みました / written: {result.Target}"
             : "エラーがあるため取り込みませんでした（--force で取り込む）。/ Not written because of errors (--force writes it).");

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 using System.Security.Cryptography;
 using CyberDocs.Checking;
 using CyberDocs.Checking.Derivation;
@@ -22,6 +23,9 @@ namespace CyberDocs;
 [SuppressMessage("Performance", "CA1822", Justification = "Callers hold an engine; which steps need its state may change.")]
 public sealed partial class CyberDocsEngine
 {
+    /// <summary>The last year in which papers are handed in, as far as typing errors go.</summary>
+    private const int LastYear = 2199;
+
     private readonly CyberDocsOptions options;
     private readonly DossierChecker checker;
     private readonly Workshop workshop;
@@ -29,6 +33,7 @@ public sealed partial class CyberDocsEngine
     /// <summary>An engine.</summary>
     /// <param name="options">What it is made of; the default when null.</param>
     /// <exception cref="IOException">A template folder cannot be read.</exception>
+    /// <exception cref="ArgumentException">Two further writers have the same extension.</exception>
     public CyberDocsEngine(CyberDocsOptions? options = null)
     {
         this.options = options ?? CyberDocsOptions.Default;
@@ -220,7 +225,12 @@ public sealed partial class CyberDocsEngine
         return context.Findings.Findings;
     }
 
-    private CheckContext FactsOf(Dossier dossier, DateOnly date) => new(dossier, Editions, date);
+    /// <exception cref="ArgumentException">No institution hands in papers on such a date; a date that was never set is the usual cause.</exception>
+    private CheckContext FactsOf(Dossier dossier, DateOnly date) => Model.JapaneseCalendar.Format(date) is not null && date.Year <= LastYear
+        ? new(dossier, Editions, date)
+        : throw new ArgumentException(
+            $"The date {date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)} is none on which papers are handed in; was it set? 提出日が明治元年より前か、{LastYear}年より後です。日付を確かめてください。",
+            nameof(date));
 
     private IReadOnlyList<Finding> EachOf(CheckContext facts, CancellationToken cancellation) =>
         [.. workshop.Library.Findings, .. checker.Check(facts, cancellation)];

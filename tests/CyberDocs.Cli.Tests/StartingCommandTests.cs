@@ -64,13 +64,19 @@ public sealed class StartingCommandTests : IDisposable
         var dossier = Started();
         var ledger = Path.Combine(folder, "elsewhere.csv");
         File.WriteAllText(ledger, "管理番号,種別,機器名,設置場所,OS・版\nSV-001,サーバ,電子カルテサーバ,サーバ室,Windows Server 2025\nPC-009,端末PC,追加の端末,2階,\nNW-001,ルータ,保守用ルータ,サーバ室,\n");
+        var target = Path.Combine(Path.GetDirectoryName(dossier)!, "ledger.csv");
+        var before = File.ReadAllBytes(target);
+        var tried = Run("import", "ledger", ledger, "--into", dossier, "--dry-run");
+        Assert.Equal(0, tried.Exit);
+        Assert.Contains("+ PC-009 追加の端末", tried.Output, StringComparison.Ordinal);
+        Assert.Equal(before, File.ReadAllBytes(target));
+
         var run = Run("import", "ledger", ledger, "--into", Path.GetDirectoryName(dossier)!);
         Assert.Equal(0, run.Exit);
         Assert.Contains("機器　追加 1、削除 1、変更 2", run.Output, StringComparison.Ordinal);
         Assert.Contains("+ PC-009 追加の端末", run.Output, StringComparison.Ordinal);
         Assert.Contains("- PC-001", run.Output, StringComparison.Ordinal);
         Assert.Contains("OS・版: （なし） → Windows Server 2025", run.Output, StringComparison.Ordinal);
-        var target = Path.Combine(Path.GetDirectoryName(dossier)!, "ledger.csv");
         Assert.Equal(File.ReadAllBytes(ledger), File.ReadAllBytes(target));
         Assert.Contains("PC-001", File.ReadAllText(target + ".bak"), StringComparison.Ordinal);
     }

@@ -156,5 +156,8 @@ internal static class BuiltInRules
         new PerimeterPatchUnknownRule(),
         new PatchNotAppliedRule(),
         new PlaceholderLeftRule(),
+        new AccountsReviewOldRule(),
+        new PasswordsSharedRule(),
+        new AccessLogReviewOldRule(),
     ];
 }

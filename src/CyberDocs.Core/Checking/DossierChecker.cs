@@ -18,7 +18,10 @@ public sealed class DossierChecker
     public IReadOnlyList<IRule> Rules => rules;
 
     /// <summary>All findings: first what the dossier says about the rules themselves, then rule by rule, each in file order.</summary>
-    /// <remarks>A rule that the dossier switches off is not run; its setting is reported with the reason.</remarks>
+    /// <remarks>
+    /// A rule that the dossier switches off is not run; its setting is reported with the reason. A rule that throws is reported with its code and type (CD2160),
+    /// and the others go on.
+    /// </remarks>
     /// <param name="context">The dossier, the editions and the date.</param>
     /// <param name="cancellation">Stops between rules and between findings.</param>
     public IReadOnlyList<Finding> Check(CheckContext context, CancellationToken cancellation = default)
@@ -37,10 +40,19 @@ public sealed class DossierChecker
 
             var documents = rule.Documents.ToValueList();
             var clauses = ClausesOf(rule.Code, context.Guideline);
-            foreach (var finding in rule.Check(context))
+            try
             {
-                cancellation.ThrowIfCancellationRequested();
-                findings.Add(Complete(finding, documents, context, clauses, grade));
+                foreach (var finding in rule.Check(context))
+                {
+                    cancellation.ThrowIfCancellationRequested();
+                    findings.Add(Complete(finding, documents, context, clauses, grade));
+                }
+            }
+            catch (Exception error) when (error is not OperationCanceledException)
+            {
+                // A fault in one rule is no reason to keep back what the others found.
+                findings.Add(Complete(
+                    CheckFindings.RuleFailed.At(default, rule.Code.Id, rule.GetType().FullName ?? rule.GetType().Name, error.Message), documents, context, [], null));
             }
         }
 

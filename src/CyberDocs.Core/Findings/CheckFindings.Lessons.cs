@@ -171,6 +171,30 @@ internal static partial class CheckFindings
         "自院のことに書き換えるか、分からない項目は消してください（〔要記入〕と印字されます）。",
         "Replace it by your own fact, or remove what you do not know: the papers then print 〔要記入〕.");
 
+    public static FindingCode AccountsReviewOld { get; } = new(
+        "CD2156",
+        Severity.Warning,
+        "システム {0} の不要なアカウントの整理 {1} から1年を超えています。",
+        "The accounts of system {0} were last cleaned up on {1}, more than a year ago.",
+        "退職者と使っていないアカウントを消し、不要なアカウントの整理（accounts_reviewed_on）を更新してください。",
+        "Remove accounts of leavers and unused ones, and update accounts_reviewed_on.");
+
+    public static FindingCode PasswordsShared { get; } = new(
+        "CD2157",
+        Severity.Warning,
+        "システム {0} のパスワードを、ほかの機器やサービスでも使っています。",
+        "A password of system {0} is used elsewhere too.",
+        "別々のパスワードに変え、パスワードの使い回し（shared_passwords）を「なし」にしてください。",
+        "Give each a password of its own and set shared_passwords to no.");
+
+    public static FindingCode AccessLogReviewOld { get; } = new(
+        "CD2158",
+        Severity.Warning,
+        "システム {0} のアクセスログの点検 {1} から1年を超えています。",
+        "The access log of system {0} was last reviewed on {1}, more than a year ago.",
+        "ログを点検し、アクセスログの点検（access_log_reviewed_on）を更新してください。",
+        "Review the log and update access_log_reviewed_on.");
+
     private static IReadOnlyList<FindingCode> LessonCodes =>
     [
         CheckOutsideFiscalYear,
@@ -194,5 +218,8 @@ internal static partial class CheckFindings
         PerimeterPatchUnknown,
         PatchNotApplied,
         PlaceholderLeft,
+        AccountsReviewOld,
+        PasswordsShared,
+        AccessLogReviewOld,
     ];
 }

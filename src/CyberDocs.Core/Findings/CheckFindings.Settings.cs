@@ -35,11 +35,20 @@ internal static partial class CheckFindings
         "確認の規則の設定（rules）の一方を消してください。",
         "Remove one of the settings.");
 
+    public static FindingCode RuleFailed { get; } = new(
+        "CD2160",
+        Severity.Error,
+        "検査 {0}（{1}）が途中で止まりました: {2}",
+        "Rule {0} ({1}) failed: {2}",
+        "この検査を作った人に知らせてください。急ぐときは、確認の規則の設定（rules）で理由を書いて、この検査を外せます。",
+        "Tell whoever wrote the rule. Meanwhile rules in the dossier can switch it off, with a reason.");
+
     private static IReadOnlyList<FindingCode> SettingsCodes =>
     [
         SettingOfUnknownRule,
         SettingWithoutReason,
         SettingApplied,
         SettingRepeated,
+        RuleFailed,
     ];
 }

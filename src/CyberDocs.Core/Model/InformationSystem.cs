@@ -50,6 +50,21 @@ public sealed record InformationSystem
     /// <summary>In use since.</summary>
     public DateOnly? StartedOn { get; init; }
 
+    /// <summary>How access rights are set: by which jobs and duties, and where that is written down.</summary>
+    public string? AccessRights { get; init; }
+
+    /// <summary>Last clean-up of accounts of leavers and of those not used.</summary>
+    public DateOnly? AccountsReviewedOn { get; init; }
+
+    /// <summary>Whether a password of its servers or accounts is also that of other devices or services.</summary>
+    public Knowledge SharedPasswords { get; init; } = Knowledge.Unknown;
+
+    /// <summary>Where its access log is kept, and for how long.</summary>
+    public string? AccessLog { get; init; }
+
+    /// <summary>Last review of the access log.</summary>
+    public DateOnly? AccessLogReviewedOn { get; init; }
+
     /// <summary>備考.</summary>
     public string? Remarks { get; init; }
 

@@ -10,7 +10,8 @@ internal sealed partial class DossierBinder
     {
         var r = new RecordReader(
             map, context, "id", "name", "kind", "purpose", "vendor", "hosting", "virtual", "zone", "owner", "departments",
-            "holds_patient_data", "recovery_priority", "impact", "substitute", "started_on", "remarks");
+            "holds_patient_data", "recovery_priority", "impact", "substitute", "started_on",
+            "access_rights", "accounts_reviewed_on", "shared_passwords", "access_log", "access_log_reviewed_on", "remarks");
         var id = r.Id(context.Systems);
         return new()
         {
@@ -29,6 +30,11 @@ internal sealed partial class DossierBinder
             Impact = r.Text("impact"),
             Substitute = r.Text("substitute"),
             StartedOn = r.Date("started_on"),
+            AccessRights = r.Text("access_rights"),
+            AccountsReviewedOn = r.Date("accounts_reviewed_on"),
+            SharedPasswords = r.Term("shared_passwords", Terms.Knowledges, Knowledge.Unknown),
+            AccessLog = r.Text("access_log"),
+            AccessLogReviewedOn = r.Date("access_log_reviewed_on"),
             Remarks = r.Text("remarks"),
             Origin = r.Origin(),
         };

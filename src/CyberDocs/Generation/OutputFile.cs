@@ -12,8 +12,22 @@ internal sealed class OutputFile : IOutputFile
     {
         this.path = path;
         temporary = path + ".part";
-        file = new FileStream(temporary, FileMode.Create, FileAccess.Write, FileShare.None, 1 << 16);
+        file = Open(temporary);
         Content = new HashingStream(file);
+    }
+
+    // Another run that writes the same file holds its temporary one open.
+    private static FileStream Open(string temporary)
+    {
+        try
+        {
+            return new FileStream(temporary, FileMode.Create, FileAccess.Write, FileShare.None, 1 << 16);
+        }
+        catch (IOException e) when (e.GetType() == typeof(IOException) && File.Exists(temporary))
+        {
+            throw new IOException(
+                $"{temporary} に別の実行が書き込んでいます。終わるのを待ってやり直すか、別のフォルダーを --out で指定してください。/ Another run is writing it: wait until it is done, or name another folder.", e);
+        }
     }
 
     public HashingStream Content { get; }

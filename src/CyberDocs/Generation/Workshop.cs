@@ -23,10 +23,21 @@ internal sealed class Workshop
         var findings = new FindingCollector();
         Measurer = new FontMeasurer(FontSet.Load(Fonts, findings));
         FontFindings = findings.Findings;
+        RefuseRivals(options.Writers);
         writers = new Dictionary<string, IDocumentWriter>(StringComparer.OrdinalIgnoreCase);
         foreach (var writer in (IEnumerable<IDocumentWriter>)[new DocxWriter(), new XlsxWriter(), new PdfWriter(), .. options.Writers])
         {
             writers[writer.Extension] = writer;
+        }
+    }
+
+    // One of ours may be replaced; which of two others should win is nothing that we can know.
+    private static void RefuseRivals(IReadOnlyList<IDocumentWriter> own)
+    {
+        foreach (var rivals in own.GroupBy(writer => writer.Extension, StringComparer.OrdinalIgnoreCase).Where(group => group.Count() > 1))
+        {
+            var names = string.Join(", ", rivals.Select(writer => writer.GetType().FullName));
+            throw new ArgumentException($"Several writers have the extension '{rivals.Key}': {names}. 同じ拡張子「{rivals.Key}」の書き出しが複数あります。一つにしてください。");
         }
     }
 

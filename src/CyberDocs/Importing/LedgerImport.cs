@@ -17,11 +17,12 @@ internal static class LedgerImport
     /// <param name="sheets">Sheets of it to read; none to have the ledger's found.</param>
     /// <param name="dossierPath">The dossier; its key <c>devices</c> says where the ledger goes.</param>
     /// <param name="evenWithErrors">Whether a ledger with errors is taken as well.</param>
+    /// <param name="dryRun">Whether nothing is written, whatever was found.</param>
     /// <param name="cancellation">Stops reading.</param>
     /// <exception cref="ArgumentException">The dossier names no ledger file.</exception>
     /// <exception cref="IOException">A file cannot be read or written.</exception>
     public static LedgerImportResult Run(
-        CyberDocsEngine engine, string ledgerPath, IReadOnlyList<string> sheets, string dossierPath, bool evenWithErrors, CancellationToken cancellation)
+        CyberDocsEngine engine, string ledgerPath, IReadOnlyList<string> sheets, string dossierPath, bool evenWithErrors, bool dryRun, CancellationToken cancellation)
     {
         var folder = Path.GetDirectoryName(Path.GetFullPath(dossierPath))!;
         var ledger = new SourceFile(ledgerPath, File.ReadAllBytes(ledgerPath));
@@ -36,7 +37,7 @@ internal static class LedgerImport
         var changes = before.Dossier is { } old && after is not null
             ? DossierDiff.Between(old, after).Changes.Where(change => change.Record == "device").ToList()
             : [];
-        var content = after is not null && (evenWithErrors || findings.All(finding => finding.Severity != Severity.Error))
+        var content = !dryRun && after is not null && (evenWithErrors || findings.All(finding => finding.Severity != Severity.Error))
             ? ContentFor(source, ledger, sheets, cancellation)
             : null;
         if (content is not null)

@@ -40,10 +40,10 @@ public class AnswerDerivationTests
             Inside = [new() { Id = "i1", Title = "発見者", Notifies = ["i2"] }, new() { Id = "i2", Title = "病院長", Role = "head" }],
             Outside =
             [
-                new() { Id = "c1", Name = "厚労省", Kind = ContactKind.Mhlw, Deadline = "速やかに" },
-                new() { Id = "c2", Name = "警察", Kind = ContactKind.Police, Deadline = "速やかに" },
-                new() { Id = "c3", Name = "委員会", Kind = ContactKind.PrivacyCommission, Deadline = "5日" },
-                new() { Id = "c4", Name = "見本システム", Kind = ContactKind.Vendor, Vendor = "v1", Deadline = "直ちに" },
+                new() { Id = "c1", Name = "厚労省", Kind = ContactKind.Mhlw, Phone = "086-000-0000", Deadline = "速やかに" },
+                new() { Id = "c2", Name = "警察", Kind = ContactKind.Police, Phone = "086-000-0000", Deadline = "速やかに" },
+                new() { Id = "c3", Name = "委員会", Kind = ContactKind.PrivacyCommission, Phone = "086-000-0000", Deadline = "5日" },
+                new() { Id = "c4", Name = "見本システム", Kind = ContactKind.Vendor, Vendor = "v1", Phone = "086-000-0000", Deadline = "直ちに" },
             ],
         },
         Backups = [new() { Id = "b1", System = "s1", Offline = Knowledge.Yes, Restore = "戻す", RestoreTestedOn = new(2024, 6, 1) }],
@@ -198,6 +198,39 @@ public class AnswerDerivationTests
         Assert.Equal(Answer.No, Derive("patches.pc", other, new("v2", "s2")).Answer);
         Assert.Equal(Answer.Yes, Derive("disclosures.received", other, new("v1", "s1")).Answer);
         Assert.Equal(Answer.No, Derive("disclosures.received", other, new("v2", null)).Answer);
+    }
+
+    [Theory]
+    [InlineData("access_rights", "2024-09-01", Answer.Yes)]
+    [InlineData("accounts.reviewed", "2023-10-01", Answer.Yes)]
+    [InlineData("accounts.reviewed", "2023-09-30", Answer.No)]
+    [InlineData("accounts.reviewed", "2024-10-02", Answer.Blank)]
+    [InlineData("accounts.reviewed", null, Answer.Blank)]
+    [InlineData("access_logs", "2024-10-01", Answer.Yes)]
+    [InlineData("access_logs", "2023-09-30", Answer.No)]
+    [InlineData("access_logs", null, Answer.Blank)]
+    [InlineData("passwords.shared", null, Answer.Blank)]
+    public void Accounts_and_logs_are_judged_by_what_the_systems_say(string key, string? day, Answer expected)
+    {
+        DateOnly? date = day is null ? null : DateOnly.ParseExact(day, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+        var known = Complete.Systems.Select(system => system with
+        {
+            AccessRights = "権限表", AccountsReviewedOn = date, AccessLog = "ログサーバ", AccessLogReviewedOn = date, SharedPasswords = Knowledge.No,
+        }).ToList();
+        var dossier = Complete with { Systems = [.. known] };
+        Assert.Equal(expected, Derive(key, dossier).Answer);
+
+        // One system of which nothing is known keeps a はい back.
+        var open = dossier with { Systems = [.. known, new() { Id = "s9", Name = "新しいシステム" }] };
+        Assert.Equal(expected == Answer.No ? Answer.No : Answer.Blank, Derive(key, open).Answer);
+    }
+
+    [Fact]
+    public void A_password_used_twice_denies_the_item_and_none_does_not_show_it()
+    {
+        var shared = Complete with { Systems = [.. Complete.Systems, new() { Id = "s9", Name = "検査", SharedPasswords = Knowledge.Yes }] };
+        var derived = Derive("passwords.shared", shared);
+        Assert.Equal((Answer.No, "検査"), (derived.Answer, Assert.Single(Assert.Single(derived.Reasons).Subjects)));
     }
 
     [Fact]

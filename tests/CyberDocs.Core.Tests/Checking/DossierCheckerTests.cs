@@ -70,6 +70,18 @@ public class DossierCheckerTests
     }
 
     [Fact]
+    public void A_rule_that_throws_is_named_and_the_others_go_on()
+    {
+        var findings = Check(Placeless, new BrokenRule(), new NamedRule());
+        var failed = Assert.Single(findings, finding => finding.Code.Id == "CD2160");
+        Assert.Equal(Severity.Error, failed.Severity);
+        Assert.Contains("CD2901", failed.JapaneseMessage, StringComparison.Ordinal);
+        Assert.Contains(nameof(BrokenRule), failed.EnglishMessage, StringComparison.Ordinal);
+        Assert.Contains("壊れた検査", failed.EnglishMessage, StringComparison.Ordinal);
+        Assert.Equal(["CD2901", "CD2160", "CD2900"], findings.Select(finding => finding.Code.Id).TakeLast(3));
+    }
+
+    [Fact]
     public void Every_rule_names_its_documents_and_has_a_code_of_its_own()
     {
         var known = SubmissionDocument.All.Select(document => document.Id).ToHashSet(StringComparer.Ordinal);
@@ -98,6 +110,19 @@ public class DossierCheckerTests
         using var limit = new CancellationTokenSource(Hang.Limit);
         var findings = new DossierChecker().Check(new CheckContext(large, EditionSet.Empty, new(2024, 10, 1)), limit.Token);
         Assert.DoesNotContain(findings, finding => finding.Code.Id == "CD2050");
+    }
+
+    private sealed class BrokenRule : IRule
+    {
+        public FindingCode Code { get; } = new("CD2901", Severity.Warning, "見本の検査です。", "A rule of the integrator.", "なし", "None.");
+
+        public IReadOnlyList<string> Documents { get; } = ["ledger"];
+
+        public IEnumerable<Finding> Check(CheckContext context)
+        {
+            yield return Code.At(context.Dossier.Origin.Place);
+            throw new InvalidOperationException("壊れた検査");
+        }
     }
 
     private sealed class NamedRule : IRule

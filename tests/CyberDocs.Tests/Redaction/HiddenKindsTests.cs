@@ -121,7 +121,7 @@ public sealed class HiddenKindsTests : IDisposable
             ReceivedOn = x.ReceivedOn is null ? null : late,
             Disclosures = x.Disclosures.Select(d => d with { IssuedOn = early, ReceivedOn = late }).ToValueList(),
         }).ToValueList(),
-        Systems = dossier.Systems.Select(x => x with { Virtual = yes, HoldsPatientData = yes, RecoveryPriority = number, StartedOn = early }).ToValueList(),
+        Systems = dossier.Systems.Select(x => x with { Virtual = yes, HoldsPatientData = yes, RecoveryPriority = number, StartedOn = early, AccountsReviewedOn = late, AccessLogReviewedOn = early, SharedPasswords = yes ? Knowledge.Yes : Knowledge.No }).ToValueList(),
         Zones = dossier.Zones.Select(x => x with { Wireless = yes }).ToValueList(),
         Devices = dossier.Devices.Select(x => x with
         {

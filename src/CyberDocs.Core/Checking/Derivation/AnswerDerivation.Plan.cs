@@ -9,11 +9,12 @@ internal static partial class AnswerDerivation
     {
         var dossier = context.Dossier;
         var plan = dossier.Bcp;
+        var present = dossier.Devices.Count(device => device.State != DeviceState.Disposed);
         return key switch
         {
             "bcp.exists" => PlanExists(plan),
             "bcp.inventory" => All(
-                (dossier.Devices.Count > 0, $"機器の台帳（{Number(dossier.Devices.Count)}台）", $"the ledger ({Number(dossier.Devices.Count)} devices)"),
+                (present > 0, $"機器の台帳（廃棄済みを除き{Number(present)}台）", $"the ledger ({Number(present)} devices that are not disposed of)"),
                 (dossier.Links.Count > 0, $"構成図（接続 {Number(dossier.Links.Count)}本）", $"the diagrams ({Number(dossier.Links.Count)} links)"),
                 OfEverySystem(context, "システム停止時の影響と代替手段", "impact and substitute", system => system.Impact is not null && system.Substitute is not null),
                 (plan.Vulnerability is not null, "脆弱性対応", "vulnerability work")),

@@ -26,6 +26,10 @@ internal static partial class AnswerDerivation
         "patches.all" => Patches(context, scope, null),
         "source_restriction" => SourceRestriction(context, scope),
         "connection_points.known" => ConnectionPoints(context, scope),
+        "access_rights" => AccessRights(context, scope),
+        "accounts.reviewed" => AccountsReviewed(context, scope),
+        "access_logs" => AccessLogs(context, scope),
+        "passwords.shared" => SharedPasswords(context, scope),
         "logs.kept" => LogsKept(context, scope),
         "two_factor" => TwoFactor(context, scope),
         "antivirus" => Antivirus(context, scope),
@@ -96,6 +100,8 @@ internal static partial class AnswerDerivation
                 Answer.No, "外部の連絡先がありません", "Outside contacts are missing", missing.Select(kind => Terms.ContactKinds[kind].Japanese)));
         }
 
+        var silent = outside.Where(contact => contact is { Phone: null, NightPhone: null, Email: null, Url: null }).Select(contact => contact.Name).ToList();
+        Add(reasons, silent, "連絡のとりかたが書かれていない外部の連絡先", "Outside contacts without number, mail or page", Answer.Blank);
         return DerivedAnswer.From(reasons.Count > 0
             ? reasons
             :
@@ -120,13 +126,19 @@ internal static partial class AnswerDerivation
         var untested = context.Dossier.Systems
             .Where(system => backups[system.Id].Any() && backups[system.Id].All(backup => backup.RestoreTestedOn is null))
             .Select(system => system.Name).ToList();
+        var unplanned = context.Dossier.Systems
+            .Where(system => backups[system.Id].Any() && backups[system.Id].All(backup => backup.Restore is null))
+            .Select(system => system.Name).ToList();
+        var unthought = context.Dossier.Systems.Where(system => system.Substitute is null).Select(system => system.Name).ToList();
         var reasons = new List<DerivedReason>();
         Add(reasons, none, "バックアップのないシステムがあります", "Systems without a backup");
         Add(reasons, online, "切り離した控えのないシステムがあります", "Systems without a copy off the network");
+        Add(reasons, unplanned, "復旧方法が決まっていないシステムがあります", "Systems without a way to restore them");
         Add(reasons, untested, "復元を試していないシステムがあります", "Systems whose restore was never tested");
+        Add(reasons, unthought, "止まったときに診療を続ける方法が決まっていないシステム", "Systems without a way to go on with care", Answer.Blank);
         return DerivedAnswer.From(reasons.Count > 0
             ? reasons
-            : [DerivedReason.About(Answer.Yes, "切り離した控えと復元の試験があるシステム", "Systems with a copy off the network and a restore test",
+            : [DerivedReason.About(Answer.Yes, "切り離した控え、復旧方法と復元の試験、代替の手段があるシステム", "Systems with a copy off the network, a tested restore and a substitute",
                 context.Dossier.Systems.Select(system => system.Name))]);
     }
 

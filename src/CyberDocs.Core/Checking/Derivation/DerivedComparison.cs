@@ -60,6 +60,7 @@ public sealed record DerivedComparison(FormAnswers Form, EditionItem Item, Answe
         "contact_chain" => "contact-chain",
         "source_restriction" or "connection_points.known" or "logs.kept" or "two_factor" => "network-diagram",
         "safety_manager" or "vendor.manager" or "disclosures.received" => "parties",
+        "access_rights" or "accounts.reviewed" or "access_logs" or "passwords.shared" => "parties",
         "systems.exist" => "system-diagram",
         "backups" => "bcp",
         _ when derivation.StartsWith("bcp.", StringComparison.Ordinal) => "bcp",

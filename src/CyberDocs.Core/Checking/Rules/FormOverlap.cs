@@ -47,6 +47,7 @@ internal static class FormOverlap
     {
         "M-1.1" or "2-7" => "passwords.strong",
         "M-1.2" or "2-8" => "passwords.own",
+        _ when derivation == "access_logs" => "logs.kept",
         _ => derivation,
     };
 }

@@ -17,6 +17,11 @@ internal static partial class RecordShapes
         .Text("impact", "停止の影響", static x => x.Impact, static (x, value) => x with { Impact = value })
         .Text("substitute", "代替の方法", static x => x.Substitute, static (x, value) => x with { Substitute = value })
         .Date("started_on", "稼働日", static x => x.StartedOn, static x => x with { StartedOn = null })
+        .Text("access_rights", "アクセス権限の設定", static x => x.AccessRights, static (x, value) => x with { AccessRights = value })
+        .Date("accounts_reviewed_on", "不要なアカウントの整理", static x => x.AccountsReviewedOn, static x => x with { AccountsReviewedOn = null })
+        .Word("shared_passwords", "パスワードの使い回し", static x => Terms.Knowledges[x.SharedPasswords].Japanese, static x => x with { SharedPasswords = Knowledge.Hidden })
+        .Text("access_log", "アクセスログの保存", static x => x.AccessLog, static (x, value) => x with { AccessLog = value })
+        .Date("access_log_reviewed_on", "アクセスログの点検", static x => x.AccessLogReviewedOn, static x => x with { AccessLogReviewedOn = null })
         .Text("remarks", "備考", static x => x.Remarks, static (x, value) => x with { Remarks = value });
 
     public static RecordShape<Zone> Zone { get; } = new RecordShape<Zone>("zone", "ネットワークの区分")

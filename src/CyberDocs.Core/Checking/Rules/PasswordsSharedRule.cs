@@ -1,0 +1,25 @@
+using CyberDocs.Findings;
+using CyberDocs.Model;
+
+namespace CyberDocs.Checking.Rules;
+
+/// <summary>No password of a system is used elsewhere too; where the checklist admits it with a target date, it is worth knowing only.</summary>
+internal sealed class PasswordsSharedRule : IRule
+{
+    public FindingCode Code => CheckFindings.PasswordsShared;
+
+    public IReadOnlyList<string> Documents { get; } = ["parties", "checklist-minimum"];
+
+    public IEnumerable<Finding> Check(CheckContext context)
+    {
+        var admitted = AdmittedShortcomings.Of(context, "passwords.shared");
+        foreach (var system in context.Dossier.Systems)
+        {
+            if (system.SharedPasswords == Knowledge.Yes)
+            {
+                var finding = Code.AtRecord(system.Origin.Of("shared_passwords"), system.Name);
+                yield return admitted ? finding with { Severity = Severity.Info } : finding;
+            }
+        }
+    }
+}
