@@ -54,6 +54,9 @@ internal static class CarryCommand
             Console.Error.WriteLine($"{form.Form} {form.Vendor}{form.System}: 版 {edition} への対応がないため引き継いでいません。/ There is no mapping to edition {edition}; not carried.");
         }
 
+        Console.Error.WriteLine(
+            $"次にすること: この answers でデータファイルの answers を置き換え、editions の checklist を {edition} にして、答えと日付を確かめてください。"
+            + $" / Next: put these answers in place of the dossier's, set checklist under editions to {edition}, then check answers and dates.");
         return read.Findings.Any(finding => finding.Severity == Severity.Error) ? ExitCodes.ErrorFindings : ExitCodes.Done;
     }
 }

@@ -16,9 +16,10 @@ internal static class FindingPrinter
         foreach (var group in groups)
         {
             output.WriteLine($"■ {TitleOf(group.Key)}");
-            foreach (var finding in group.OrderByDescending(finding => finding.Severity))
+            foreach (var same in group.OrderByDescending(finding => finding.Severity).GroupBy(finding => (finding.Code.Id, finding.JapaneseMessage, finding.Detail)))
             {
-                Print(finding, output);
+                Print(same.First(), output);
+                PrintFurtherPlaces([.. same.Skip(1).Select(finding => finding.Place.ToString()).Distinct(StringComparer.Ordinal)], output);
             }
         }
 
@@ -44,6 +45,15 @@ internal static class FindingPrinter
         if (finding.Clauses.Count > 0)
         {
             output.WriteLine($"    根拠 / clauses: {string.Join("、", finding.Clauses)}");
+        }
+    }
+
+    // One vendor that is not there yet is one thing to mend, however many devices name it.
+    private static void PrintFurtherPlaces(List<string> places, TextWriter output)
+    {
+        if (places.Count > 0)
+        {
+            output.WriteLine($"    ほか {places.Count} か所 / also at: {string.Join("、", places)}");
         }
     }
 

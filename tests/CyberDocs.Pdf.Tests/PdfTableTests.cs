@@ -64,6 +64,20 @@ public sealed class PdfTableTests
     }
 
     [Fact]
+    public void No_page_ends_with_the_header_of_a_table_alone_below_what_leads_to_it()
+    {
+        for (var filler = 0; filler < 60; filler++)
+        {
+            var run = new PdfRun(Of([
+                new Heading(1, [new TextRun("題")]), .. Enumerable.Range(0, 26).Select(_ => P("・")), .. Enumerable.Range(0, filler).Select(_ => P("細", "ledger-td")),
+                P("導入", "lead"), new Table(TwoColumns, [.. Enumerable.Range(0, 5).Select(_ => Row("", "行\n行"))])]));
+            var heads = Enumerable.Range(0, run.Reader.Pages.Count).Select(run.PageText).Where(text => text.Contains("番号名称", StringComparison.Ordinal));
+
+            Assert.All(heads, text => Assert.Contains('行', text));
+        }
+    }
+
+    [Fact]
     public void A_table_begins_where_its_header_and_first_row_fit_when_the_row_is_more_than_a_line()
     {
         var tall = new Table(TwoColumns, [.. Enumerable.Range(0, 4).Select(i => Row($"{i}", "一\n二\n三\n四\n五\n六\n七\n八"))]);

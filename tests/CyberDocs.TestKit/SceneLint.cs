@@ -46,9 +46,17 @@ internal static class SceneLint
                 faults.Add($"box {a.Id} leaves the sheet: {a.Bounds}");
             }
 
-            if (a.Parent is not null && boxes.TryGetValue(a.Parent, out var parent) && !parent.Bounds.Contains(a.Bounds))
+            if (a.Parent is not null && boxes.TryGetValue(a.Parent, out var parent))
             {
-                faults.Add($"box {a.Id} leaves its parent {a.Parent}: {a.Bounds} {parent.Bounds}");
+                if (a.IsOnBorder ? !StandsOnTop(a.Bounds, parent.Bounds) : !parent.Bounds.Contains(a.Bounds))
+                {
+                    faults.Add($"box {a.Id} leaves its parent {a.Parent}: {a.Bounds} {parent.Bounds}");
+                }
+
+                if (a.IsOnBorder && parent.Parent is not null && boxes.TryGetValue(parent.Parent, out var outer) && !outer.Bounds.Contains(a.Bounds))
+                {
+                    faults.Add($"box {a.Id} on the border of {a.Parent} leaves {parent.Parent}: {a.Bounds} {outer.Bounds}");
+                }
             }
 
             for (var j = i + 1; j < geometry.Boxes.Count; j++)
@@ -61,6 +69,10 @@ internal static class SceneLint
             }
         }
     }
+
+    // Half above the upper side of the other, half below.
+    private static bool StandsOnTop(Box box, Box frame) =>
+        Math.Abs(box.CenterY - frame.Y) < Slack && box.X > frame.X && box.Right < frame.Right && box.Bottom < frame.Bottom;
 
     private static void Texts(
         SheetGeometry geometry, Dictionary<string, PlacedBox> boxes, HashSet<string> containers, Box page, List<string> faults)

@@ -58,7 +58,7 @@ public static partial class DossierDiagrams
     private static List<DiagramSheet> SplitNetwork(NetworkGraph graph, SheetFrame frame, DiagramRun run)
     {
         var pieces = new Dictionary<string, int>(StringComparer.Ordinal);
-        var crowded = false;
+        var (crowded, linesJoined) = (false, false);
         while (true)
         {
             var split = new NetworkSplit(graph, pieces);
@@ -88,8 +88,8 @@ public static partial class DossierDiagrams
                 continue;
             }
 
-            var overview = split.Overview(crowded);
-            var whole = frame with { Title = NetworkTitle + "（全体）", Sheets = total };
+            var overview = split.Overview(crowded, linesJoined);
+            var whole = total == 1 ? frame : frame with { Title = NetworkTitle + "（全体）", Sheets = total };
             DiagramSheet? DrawOverview(SheetRoom room) => OneSheet(overview, whole, room);
             List<DiagramSheet> sheets = [];
             if (run.FirstOnAllowedPaper(DrawOverview, own) is { } first)
@@ -100,6 +100,11 @@ public static partial class DossierDiagrams
             {
                 crowded = true;
                 graph = CrowdedOverview.WithLooseZone(graph);
+                continue;
+            }
+            else if (!linesJoined)
+            {
+                linesJoined = true;
                 continue;
             }
             else

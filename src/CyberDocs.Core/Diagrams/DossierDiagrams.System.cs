@@ -46,12 +46,12 @@ public static partial class DossierDiagrams
     // As many systems on a sheet as the asked papers hold; null when not even a few fit.
     private static List<DiagramSheet>? SplitSystems(SystemGraph graph, SheetFrame frame, DiagramRun run)
     {
-        foreach (var perSheet in (ReadOnlySpan<int>)[20, 14, 10, 6, 3])
+        foreach (var (perSheet, crowded) in ((int, bool)[])[(20, false), (14, false), (10, false), (6, false), (3, false), (20, true), (14, true), (10, true), (6, true), (3, true)])
         {
-            var split = new SystemSplit(graph, perSheet);
+            var split = new SystemSplit(graph, perSheet, crowded);
             var own = new FindingCollector();
             var total = split.Count + 1;
-            var overview = frame with { Title = SystemTitle + "（全体）", Sheets = total, Note = "システム間のデータの流れは、各システムに記した頁の図に示す。" };
+            var overview = frame with { Title = SystemTitle + "（全体）", Sheets = total, Note = (crowded ? "" : "システム間の") + "データの流れは、各システムに記した頁の図に示す。" };
             var sheets = new List<DiagramSheet?> { run.FirstOnAllowedPaper(room => new SystemDrawing(split.Overview(), overview, room).TryDraw(), own) };
             for (var sheet = 2; sheet <= total && sheets[^1] is not null; sheet++)
             {

@@ -10,6 +10,7 @@ internal sealed partial class NetworkDrawing : SheetDrawing
 {
     private const double Gutter = 24;
     private const double BadgeHeight = 8.5;
+
     private static readonly TierSpacing Spacing = new() { Gap = 9, RowGap = 12, ChannelMargin = 7, Track = 5 };
     private readonly NetworkGraph graph;
     private readonly Dictionary<string, NetworkNode> nodes = new(StringComparer.Ordinal);
@@ -23,7 +24,11 @@ internal sealed partial class NetworkDrawing : SheetDrawing
     private readonly ILookup<string?, NetworkNode> nodesByZone;
     private readonly HashSet<string> linked;
     private readonly HashSet<string> pinned;
+    private readonly ILookup<string, NetworkLink> linksByEnd;
+    private readonly Dictionary<string, NetworkNode> nodesById;
+    private readonly Dictionary<string, NetworkZone> zonesById;
     private readonly Block root = new("root", 0, 0);
+    private Row? perimeterRow;
 
     public NetworkDrawing(NetworkGraph graph, SheetFrame frame, SheetRoom room)
         : base(frame, Legend(graph), room, graph.Places)
@@ -33,7 +38,10 @@ internal sealed partial class NetworkDrawing : SheetDrawing
         nodesByZone = graph.Nodes.ToLookup(node => node.Zone, StringComparer.Ordinal);
         pinned = graph.Nodes.Where(node => node.Order is not null).Select(node => node.Id)
             .Concat(graph.Zones.Where(zone => zone.Order is not null).Select(zone => zone.Id)).ToHashSet(StringComparer.Ordinal);
-        linked = graph.Links.SelectMany(link => (string[])[link.From, link.To]).ToHashSet(StringComparer.Ordinal);
+        linksByEnd = graph.Links.SelectMany(link => (string[])[link.From, link.To], (link, end) => (link, end)).ToLookup(item => item.end, item => item.link, StringComparer.Ordinal);
+        linked = linksByEnd.Select(group => group.Key).ToHashSet(StringComparer.Ordinal);
+        nodesById = Names.Index(graph.Nodes, node => node.Id);
+        zonesById = Names.Index(graph.Zones, zone => zone.Id);
     }
 
     /// <summary>Ids of links whose labels stand in the note below the drawing.</summary>
@@ -150,65 +158,14 @@ internal sealed partial class NetworkDrawing : SheetDrawing
         return Math.Max(width, inner) + 14;
     }
 
-    private void AddOutside()
-    {
-        var lines = graph.Links.Where(link => link.IsOutside).ToLookup(PartyOf, StringComparer.Ordinal);
-        var lineWidth = LineWidth(lines.Sum(group => group.Count()));
-        List<Block> partyRow = [];
-        List<Block> lineRow = [];
-        var used = 0.0;
-        var first = root.Rows.Count;
-        foreach (var party in Pins.Arrange(graph.Parties, party => party.Order))
-        {
-            var own = lines[party.Id].ToList();
-            var width = Math.Max(1, own.Count) * (lineWidth + Spacing.Gap);
-            if (used > 0 && used + width - Spacing.Gap > Field.Width + 0.01)
-            {
-                Flush();
-            }
-
-            var widest = Math.Min(width, Field.Width) - Spacing.Gap;
-            var block = PartyBlock(party, widest);
-            block.Pin = party.Order is null ? null : partyRow.Count;
-            partyRow.Add(block);
-            lineRow.AddRange(own.Select(link => LineBlock(link, lineWidth)));
-            used += width;
-        }
-
-        Flush();
-
-        void Flush()
-        {
-            if (partyRow.Count == 0)
-            {
-                return;
-            }
-
-            captions.Add(("院外", root.Rows.Count, root.Rows.Count));
-            root.AddRow(partyRow, reorder: true);
-            if (lineRow.Count > 0)
-            {
-                captions.Add(("回線", root.Rows.Count, root.Rows.Count));
-                root.AddRow(lineRow, reorder: true);
-            }
-
-            partyRow.Clear();
-            lineRow.Clear();
-            used = 0;
-        }
-    }
-
-    private double LineWidth(int count) =>
-        Math.Clamp(((Field.Width + Spacing.Gap) / Math.Max(count, 1)) - Spacing.Gap, Size * 8.4, Size * 13);
-
-    private static string PartyOf(NetworkLink link) => link.PartyId!;
-
     private void AddInside(int bands, int rows)
     {
         var dmz = Pins.Arrange(zonesByParent[null].Where(zone => zone.Kind == ZoneKind.Dmz).ToList(), zone => zone.Order);
         var edge = Pins.Arrange(graph.Nodes.Where(node => node.Zone is null && node.AtEdge).ToList(), node => node.Order);
         List<Block> edgeRow = [.. edge.Select(NodeBlock), .. dmz.Select(zone => ZoneBlock(zone, EdgeRows(dmz, edge.Count)))];
-        AddRows("境界", edgeRow);
+        var perimeter = root.Rows.Count;
+        AddRows("境界", edgeRow, onPerimeter: true);
+        perimeterRow = root.Rows.Count > perimeter && root.Rows[perimeter].IsBorder ? root.Rows[perimeter] : null;
         var core = Pins.Arrange(graph.Nodes.Where(node => node.Zone is null && !node.AtEdge).ToList(), node => node.Order);
         AddRows(core.TrueForAll(node => node.ReferenceSheet > 0) ? "接続先" : "中継", core.ConvertAll(NodeBlock));
         foreach (var band in Bands(bands))
@@ -230,7 +187,7 @@ internal sealed partial class NetworkDrawing : SheetDrawing
     }
 
     // A row that would be wider than the paper goes on in another.
-    private void AddRows(string caption, List<Block> row)
+    private void AddRows(string caption, List<Block> row, bool onPerimeter = false)
     {
         List<Block> part = [];
         var used = 0.0;
@@ -254,62 +211,13 @@ internal sealed partial class NetworkDrawing : SheetDrawing
             if (part.Count > 0)
             {
                 captions.Add((caption, root.Rows.Count, root.Rows.Count));
-                root.AddRow(part, reorder: true);
+                root.AddRow(part, reorder: true, border: onPerimeter && part.Exists(block => !block.IsContainer || block.HasBorder));
                 part.Clear();
                 used = 0;
+                onPerimeter = false;
             }
         }
     }
-
-    private Block ZoneBlock(NetworkZone zone, int rows)
-    {
-        var own = nodesByZone[zone.Id].OrderBy(node => linked.Contains(node.Id) ? 0 : 1).ThenBy(node => KindOrder(node.Kind)).ToList();
-        own = Pins.Arrange(own, node => node.Order);
-        var children = Pins.Arrange(zonesByParent[zone.Id].ToList(), child => child.Order);
-        var columns = Math.Max(1, (own.Count + rows - 1) / rows);
-        if (children.Count > 0)
-        {
-            columns = Math.Max(columns, (int)((ZoneWidth(zone, rows) - 14 + Spacing.Gap) / (NodeWidth + Spacing.Gap)));
-        }
-
-        var block = new Block(zone.Id, 0, 0) { Grid = children.Count == 0 };
-        var headerWidth = (columns * NodeWidth) + ((columns - 1) * Spacing.Gap);
-        block.AddRow([HeaderBlock(zone, Math.Max(headerWidth, NodeWidth))], header: true);
-        foreach (var row in children.Count > 0 && !own.Exists(node => node.Order is not null) ? InTiers(own, columns) : own.Chunk(columns))
-        {
-            var row1 = row.Select(NodeBlock).ToList();
-            var height = row1.Max(node => node.Height);
-            row1.ForEach(node => node.Height = height);
-            block.AddRow(row1);
-        }
-
-        if (children.Count > 0)
-        {
-            block.AddRow(children.Select(child => ZoneBlock(child, rows)));
-        }
-
-        zoneBlocks.Add((zone, block));
-        return Blocks[zone.Id] = block;
-    }
-
-    // What stands at a zone's border, then its switches, then the rest, each in rows of its own.
-    private static IEnumerable<NetworkNode[]> InTiers(List<NetworkNode> nodes, int columns) =>
-        nodes.GroupBy(node => KindOrder(node.Kind) switch { < 4 => 0, 4 => 1, _ => 2 }).OrderBy(tier => tier.Key).SelectMany(tier => tier.Chunk(columns));
-
-    private static int KindOrder(DeviceKind kind) => kind switch
-    {
-        DeviceKind.Onu => 0,
-        DeviceKind.Router => 1,
-        DeviceKind.Vpn => 2,
-        DeviceKind.Firewall => 3,
-        DeviceKind.Switch or DeviceKind.OtherNetwork => 4,
-        DeviceKind.AccessPoint => 5,
-        DeviceKind.Server or DeviceKind.VirtualServer => 6,
-        DeviceKind.Storage => 7,
-        DeviceKind.Pc or DeviceKind.Tablet => 8,
-        DeviceKind.MedicalDevice => 9,
-        _ => 10,
-    };
 
     private void AddWires(NetworkLink link)
     {

@@ -16,6 +16,7 @@ internal static class ThemeDefaults
             TextStyles = new Dictionary<string, TextStyle>(StringComparer.Ordinal)
             {
                 ["p"] = new() { Color = ink, SpaceAfter = 4, Align = Alignment.Justify },
+                ["lead"] = new() { Color = ink, SpaceAfter = 4, Align = Alignment.Justify, KeepWithNext = true },
                 ["title"] = new() { Size = 18, Bold = true, Color = ink, LineHeight = 1.4, SpaceBefore = 4, SpaceAfter = 10, Align = Alignment.Center, KeepWithNext = true },
                 ["subtitle"] = new() { Size = 12, Color = ink, SpaceAfter = 8, Align = Alignment.Center, KeepWithNext = true },
                 ["h1"] = new() { Size = 15, Bold = true, Color = ink, LineHeight = 1.4, SpaceBefore = 12, SpaceAfter = 6, KeepWithNext = true },

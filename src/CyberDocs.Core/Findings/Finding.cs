@@ -47,7 +47,7 @@ public sealed record Finding
 
     /// <summary>The finding as compilers print it: <c>file(line,col): error CD1003: message</c>.</summary>
     public override string ToString() =>
-        $"{Place}: {SeverityWord} {Code.Id}: {JapaneseMessage} / {EnglishMessage}";
+        $"{(Place.IsUnknown && Documents.Count > 0 ? Documents[0] : Place.ToString())}: {SeverityWord} {Code.Id}: {JapaneseMessage} / {EnglishMessage}";
 
     private string SeverityWord => Severity switch
     {

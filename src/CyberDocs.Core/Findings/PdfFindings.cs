@@ -7,8 +7,8 @@ internal static class PdfFindings
         "CD4100", Severity.Error,
         "文書「{2}」の文字「{0}」（{1}）は、どのフォントにもありません。〓で印刷しました。該当箇所: {3}",
         "No font has the character “{0}” ({1}) of document {2}; it is printed as 〓. Context: {3}",
-        "この文字を持つ TrueType フォントをフォントの一覧に加えるか、別の字体に直してください。",
-        "Add a TrueType font that has this character to the list of fonts, or use another form of the character.");
+        "この文字を持つ TrueType フォントを加える（generate では --font builtin --font 名前.ttf、パソコンのフォントなら --font builtin --font machine）か、別の字体に直してください。",
+        "Add a TrueType font that has this character (generate: --font builtin --font name.ttf, or --font builtin --font machine), or use another form of the character.");
 
     public static FindingCode MissingVariation { get; } = new(
         "CD4101", Severity.Warning,

@@ -14,4 +14,7 @@ public enum Answer
 
     /// <summary>No answer is needed.</summary>
     NotApplicable,
+
+    /// <summary>Not shown to the readers of a document; no dossier file says so.</summary>
+    Hidden,
 }

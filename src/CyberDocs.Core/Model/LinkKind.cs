@@ -29,4 +29,7 @@ public enum LinkKind
 
     /// <summary>Anything else.</summary>
     Other,
+
+    /// <summary>Not shown to the readers of a document; no dossier file says so.</summary>
+    Hidden,
 }

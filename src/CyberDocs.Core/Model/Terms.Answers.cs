@@ -7,5 +7,6 @@ public static partial class Terms
         new(Answer.Blank, "blank", "未記入", "-", "―"),
         new(Answer.Yes, "yes", "はい", "true", "○", "◯", "有", "あり", "済"),
         new(Answer.No, "no", "いいえ", "false", "×", "無", "なし", "未"),
-        new(Answer.NotApplicable, "not_applicable", "対象外", "該当なし", "N/A"));
+        new(Answer.NotApplicable, "not_applicable", "対象外", "該当なし", "N/A"),
+        new(Answer.Hidden, "hidden", "（非開示）") { IsWritten = false });
 }

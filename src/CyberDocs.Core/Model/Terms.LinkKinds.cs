@@ -12,5 +12,6 @@ public static partial class Terms
         new(LinkKind.SslVpn, "ssl_vpn", "SSL-VPN", "SSLVPN", "TLS-VPN"),
         new(LinkKind.Internet, "internet", "インターネット", "光回線"),
         new(LinkKind.Telephone, "telephone", "電話回線", "モバイル回線", "ISDN"),
-        new(LinkKind.Other, "other", "その他"));
+        new(LinkKind.Other, "other", "その他"),
+        new(LinkKind.Hidden, "hidden", "（非開示）") { IsWritten = false });
 }

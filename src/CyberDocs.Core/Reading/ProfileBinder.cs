@@ -62,10 +62,11 @@ internal sealed class ProfileBinder
         var fields = Redactor.FieldsOf(record) is { } known
             ? r.Words("fields", [.. known.Select(field => (field, field))])
             : [];
-        var when = r.OneOf("when", "mobile_number", "other_vendor") switch
+        var when = r.OneOf("when", "mobile_number", "other_vendor", "not_own") switch
         {
             "mobile_number" => HidingCondition.MobileNumber,
             "other_vendor" => HidingCondition.OtherVendor,
+            "not_own" => HidingCondition.NotOwn,
             _ => HidingCondition.Always,
         };
         return new HidingRule(record, fields, when);

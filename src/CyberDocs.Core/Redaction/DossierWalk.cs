@@ -5,69 +5,67 @@ using CyberDocs.Model.Fields;
 namespace CyberDocs.Redaction;
 
 /// <summary>Leads some work over every field of a dossier that can be hidden. Not thread-safe.</summary>
-internal sealed class DossierWalk(IFieldWork work, string? vendor)
+internal sealed class DossierWalk(IFieldWork work)
 {
     public Dossier Over(Dossier dossier)
     {
-        var systems = dossier.Systems.Where(system => IsOwn(system.Vendor)).Select(system => system.Id).ToHashSet(StringComparer.Ordinal);
+        var vendors = dossier.Systems.DistinctBy(system => system.Id).ToDictionary(system => system.Id, system => system.Vendor, StringComparer.Ordinal);
         work.Meet(RecordShapes.VendorContact);
         work.Meet(RecordShapes.Disclosure);
         work.Meet(RecordShapes.ExtraValue);
         work.Meet(RecordShapes.ItemAnswer);
         return dossier with
         {
-            Institution = One(RecordShapes.Institution, dossier.Institution, false),
-            People = Each(RecordShapes.Person, dossier.People, _ => false),
-            Roles = Each(RecordShapes.Role, dossier.Roles, _ => false),
-            Departments = Each(RecordShapes.Department, dossier.Departments, _ => false),
-            Vendors = Each(RecordShapes.Vendor, dossier.Vendors, x => IsOwn(x.Id)).Select(x => x with
+            Institution = One(RecordShapes.Institution, dossier.Institution, null),
+            People = Each(RecordShapes.Person, dossier.People, _ => null),
+            Roles = Each(RecordShapes.Role, dossier.Roles, _ => null),
+            Departments = Each(RecordShapes.Department, dossier.Departments, _ => null),
+            Vendors = Each(RecordShapes.Vendor, dossier.Vendors, x => x.Id).Select(x => x with
             {
-                Contacts = Each(RecordShapes.VendorContact, x.Contacts, _ => IsOwn(x.Id)),
-                Disclosures = Each(RecordShapes.Disclosure, x.Disclosures, _ => IsOwn(x.Id)),
+                Contacts = Each(RecordShapes.VendorContact, x.Contacts, _ => x.Id),
+                Disclosures = Each(RecordShapes.Disclosure, x.Disclosures, _ => x.Id),
             }).ToValueList(),
-            Systems = Each(RecordShapes.InformationSystem, dossier.Systems, x => IsOwn(x.Vendor)),
-            Zones = Each(RecordShapes.Zone, dossier.Zones, _ => false),
-            Devices = Each(RecordShapes.Device, dossier.Devices, x => IsOwn(x.Vendor)).Select(x => x.Extra.Count == 0 ? x : x with
+            Systems = Each(RecordShapes.InformationSystem, dossier.Systems, x => x.Vendor),
+            Zones = Each(RecordShapes.Zone, dossier.Zones, _ => null),
+            Devices = Each(RecordShapes.Device, dossier.Devices, x => x.Vendor).Select(x => x.Extra.Count == 0 ? x : x with
             {
-                Extra = Each(RecordShapes.ExtraValue, x.Extra, _ => IsOwn(x.Vendor)),
+                Extra = Each(RecordShapes.ExtraValue, x.Extra, _ => x.Vendor),
             }).ToValueList(),
-            Outside = Each(RecordShapes.OutsideParty, dossier.Outside, x => IsOwn(x.Vendor)),
-            Links = Each(RecordShapes.Link, dossier.Links, x => IsOwn(x.Vendor)),
-            Flows = Each(RecordShapes.DataFlow, dossier.Flows, _ => false),
-            Contacts = One(RecordShapes.ContactChain, dossier.Contacts, false) with
+            Outside = Each(RecordShapes.OutsideParty, dossier.Outside, x => x.Vendor),
+            Links = Each(RecordShapes.Link, dossier.Links, x => x.Vendor),
+            Flows = Each(RecordShapes.DataFlow, dossier.Flows, _ => null),
+            Contacts = One(RecordShapes.ContactChain, dossier.Contacts, null) with
             {
-                Inside = Each(RecordShapes.ContactStep, dossier.Contacts.Inside, _ => false),
-                Outside = Each(RecordShapes.OutsideContact, dossier.Contacts.Outside, x => IsOwn(x.Vendor)),
+                Inside = Each(RecordShapes.ContactStep, dossier.Contacts.Inside, _ => null),
+                Outside = Each(RecordShapes.OutsideContact, dossier.Contacts.Outside, x => x.Vendor),
             },
-            Backups = Each(RecordShapes.Backup, dossier.Backups, x => x.System is { } system && systems.Contains(system)),
-            Bcp = One(RecordShapes.BcpFacts, dossier.Bcp, false),
-            Rules = Each(RecordShapes.RuleSetting, dossier.Rules, _ => false),
-            Answers = Each(RecordShapes.FormAnswers, dossier.Answers, x => IsOwn(x.Vendor)).Select(x => x with
+            Backups = Each(RecordShapes.Backup, dossier.Backups, x => x.System is { } system ? vendors.GetValueOrDefault(system) : null),
+            Bcp = One(RecordShapes.BcpFacts, dossier.Bcp, null),
+            Rules = Each(RecordShapes.RuleSetting, dossier.Rules, _ => null),
+            Answers = Each(RecordShapes.FormAnswers, dossier.Answers, x => x.Vendor).Select(x => x with
             {
-                Items = Each(RecordShapes.ItemAnswer, x.Items, _ => IsOwn(x.Vendor)),
+                Items = Each(RecordShapes.ItemAnswer, x.Items, _ => x.Vendor),
             }).ToValueList(),
         };
     }
 
-    private bool IsOwn(string? id) => vendor is not null && id == vendor;
-
-    private ValueList<T> Each<T>(RecordShape<T> shape, ValueList<T> records, Func<T, bool> isOwn)
+    private ValueList<T> Each<T>(RecordShape<T> shape, ValueList<T> records, Func<T, string?> owner)
     {
         work.Meet(shape);
-        return records.Select(record => Fields(shape, record, isOwn(record))).ToValueList();
+        return records.Select(record => Fields(shape, record, owner(record))).ToValueList();
     }
 
-    private T One<T>(RecordShape<T> shape, T record, bool isOwn)
+    private T One<T>(RecordShape<T> shape, T record, string? owner)
     {
         work.Meet(shape);
-        return Fields(shape, record, isOwn);
+        return Fields(shape, record, owner);
     }
 
-    private T Fields<T>(RecordShape<T> shape, T record, bool isOwn)
+    private T Fields<T>(RecordShape<T> shape, T record, string? owner)
     {
         foreach (var field in shape.Fields)
         {
-            if (field.Without is not null && work.Empties(shape.Id, field.Key, field.Values(record), isOwn))
+            if (field.Without is not null && work.Empties(shape.Id, field.Key, field.Values(record), owner))
             {
                 record = field.Without(record);
             }
@@ -77,7 +75,7 @@ internal sealed class DossierWalk(IFieldWork work, string? vendor)
                 continue;
             }
 
-            var worked = work.Work(shape.Id, field.Key, values, isOwn);
+            var worked = work.Work(shape.Id, field.Key, values, owner);
             if (!worked.Equals(values))
             {
                 record = field.With(record, worked);

@@ -10,8 +10,11 @@ internal sealed class FieldHiding : IFieldWork
     private readonly HashSet<string> shown = new(StringComparer.Ordinal);
     private readonly List<HiddenValue> hidden = [];
 
-    public FieldHiding(DisclosureProfile profile)
+    private readonly string? vendor;
+
+    public FieldHiding(DisclosureProfile profile, string? vendor)
     {
+        this.vendor = vendor;
         foreach (var rule in profile.Hides)
         {
             foreach (var field in rule.Fields)
@@ -30,12 +33,11 @@ internal sealed class FieldHiding : IFieldWork
     {
     }
 
-    public ValueList<string> Work(string record, string field, ValueList<string> values, bool isOwn)
+    public ValueList<string> Work(string record, string field, ValueList<string> values, string? owner)
     {
-        var isRuled = rules.TryGetValue((record, field), out var when);
-        if (!isRuled || (when == HidingCondition.OtherVendor && isOwn))
+        if (!rules.TryGetValue((record, field), out var when) || !HiddenFields.IsHidden(when, owner, vendor))
         {
-            if (isOwn || record == "institution")
+            if (record == "institution" || (vendor is not null && owner == vendor))
             {
                 shown.UnionWith(values);
             }
@@ -47,9 +49,9 @@ internal sealed class FieldHiding : IFieldWork
     }
 
     /// <summary>An emptied date is looked for in other texts too, as people write dates; a number or a yes is not, for it stands everywhere.</summary>
-    public bool Empties(string record, string field, ValueList<string> values, bool isOwn)
+    public bool Empties(string record, string field, ValueList<string> values, string? owner)
     {
-        if (!rules.TryGetValue((record, field), out var when) || (when == HidingCondition.OtherVendor && isOwn))
+        if (!rules.TryGetValue((record, field), out var when) || !HiddenFields.IsHidden(when, owner, vendor))
         {
             return false;
         }

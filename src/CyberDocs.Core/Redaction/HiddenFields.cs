@@ -18,5 +18,13 @@ internal sealed class HiddenFields(DisclosureProfile? profile, string? vendor)
     /// <param name="field">Key of the field.</param>
     /// <param name="owner">Id of the vendor whose record it is; null when it is nobody's.</param>
     public bool Hides(string record, string field, string? owner = null) =>
-        rules.TryGetValue((record, field), out var when) && !(when == HidingCondition.OtherVendor && vendor is not null && owner == vendor);
+        rules.TryGetValue((record, field), out var when) && IsHidden(when, owner, vendor);
+
+    /// <summary>Whether a condition holds for a record of a vendor, or of none, in documents that are made for a vendor, or for none.</summary>
+    public static bool IsHidden(HidingCondition when, string? owner, string? vendor) => when switch
+    {
+        HidingCondition.OtherVendor => vendor is null || owner != vendor,
+        HidingCondition.NotOwn => owner is null || (vendor is not null && owner != vendor),
+        _ => true,
+    };
 }

@@ -13,13 +13,13 @@ internal interface IFieldWork
     /// <param name="record">Kind of record.</param>
     /// <param name="field">Key of the field.</param>
     /// <param name="values">The texts, at least one.</param>
-    /// <param name="isOwn">Whether the record is that of the vendor for whom the documents are made.</param>
-    ValueList<string> Work(string record, string field, ValueList<string> values, bool isOwn);
+    /// <param name="owner">Id of the vendor whose record it is; null when it is nobody's.</param>
+    ValueList<string> Work(string record, string field, ValueList<string> values, string? owner);
 
     /// <summary>Whether a field that holds no free text is emptied.</summary>
     /// <param name="record">Kind of record.</param>
     /// <param name="field">Key of the field.</param>
     /// <param name="values">What it holds, as texts; none when it is empty.</param>
-    /// <param name="isOwn">Whether the record is that of the vendor for whom the documents are made.</param>
-    bool Empties(string record, string field, ValueList<string> values, bool isOwn) => false;
+    /// <param name="owner">Id of the vendor whose record it is; null when it is nobody's.</param>
+    bool Empties(string record, string field, ValueList<string> values, string? owner) => false;
 }

@@ -15,5 +15,5 @@ internal sealed class KnownFields : IFieldWork
     public void Meet<T>(RecordShape<T> shape) =>
         fields[shape.Id] = [.. shape.Fields.Where(field => field.CanBeHidden).Select(field => field.Key)];
 
-    public ValueList<string> Work(string record, string field, ValueList<string> values, bool isOwn) => values;
+    public ValueList<string> Work(string record, string field, ValueList<string> values, string? owner) => values;
 }

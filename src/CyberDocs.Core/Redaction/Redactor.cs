@@ -32,17 +32,17 @@ public static class Redactor
             return new RedactedDossier(dossier, []);
         }
 
-        var hiding = new FieldHiding(profile);
-        var hidden = new DossierWalk(hiding, vendor).Over(dossier);
-        var scrubbing = new TextScrubbing(profile, hiding.Secrets());
-        return new RedactedDossier(new DossierWalk(scrubbing, vendor).Over(hidden), [.. hiding.Hidden, .. scrubbing.Hidden]);
+        var hiding = new FieldHiding(profile, vendor);
+        var hidden = new DossierWalk(hiding).Over(dossier);
+        var scrubbing = new TextScrubbing(profile, hiding.Secrets(), vendor);
+        return new RedactedDossier(new DossierWalk(scrubbing).Over(hidden), [.. hiding.Hidden, .. scrubbing.Hidden]);
     }
 
     /// <summary>Keys of the fields of a kind of record that can be hidden; null when there is no such record.</summary>
     internal static IReadOnlyList<string>? FieldsOf(string record)
     {
         var fields = new KnownFields();
-        new DossierWalk(fields, null).Over(new Dossier { Institution = new Institution { Name = "" } });
+        new DossierWalk(fields).Over(new Dossier { Institution = new Institution { Name = "" } });
         return fields.Of(record);
     }
 
@@ -50,7 +50,7 @@ public static class Redactor
     internal static IReadOnlyList<string> Records()
     {
         var fields = new KnownFields();
-        new DossierWalk(fields, null).Over(new Dossier { Institution = new Institution { Name = "" } });
+        new DossierWalk(fields).Over(new Dossier { Institution = new Institution { Name = "" } });
         return fields.Records;
     }
 }

@@ -7,13 +7,15 @@ namespace CyberDocs.Redaction;
 /// <summary>Puts the mark in the place of secrets and patterns inside of texts. Not thread-safe.</summary>
 internal sealed class TextScrubbing : IFieldWork
 {
+    private readonly string? vendor;
     private readonly SecretTexts secrets;
     private readonly List<Regex> patterns;
     private readonly Dictionary<string, string> done = new(StringComparer.Ordinal);
     private readonly List<HiddenValue> hidden = [];
 
-    public TextScrubbing(DisclosureProfile profile, SecretTexts secrets)
+    public TextScrubbing(DisclosureProfile profile, SecretTexts secrets, string? vendor)
     {
+        this.vendor = vendor;
         this.secrets = secrets;
         patterns = [.. profile.Patterns.Select(TextPatterns.Of)];
     }
@@ -24,8 +26,8 @@ internal sealed class TextScrubbing : IFieldWork
     {
     }
 
-    public ValueList<string> Work(string record, string field, ValueList<string> values, bool isOwn) =>
-        isOwn ? values : values.Select(value => Scrub(record, field, value)).ToValueList();
+    public ValueList<string> Work(string record, string field, ValueList<string> values, string? owner) =>
+        vendor is not null && owner == vendor ? values : values.Select(value => Scrub(record, field, value)).ToValueList();
 
     private string Scrub(string record, string field, string text)
     {

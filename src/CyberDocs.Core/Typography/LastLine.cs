@@ -6,9 +6,19 @@ namespace CyberDocs.Typography;
 /// </summary>
 internal static class LastLine
 {
-    // In ems. What is at most this wide is a scrap, and what takes its place is at least that wide.
+    // In ems; two kana of a proportional font are narrower than two. What is at most this wide is a scrap.
     private const double WidestScrap = 3;
-    private const double Narrowest = 2.5;
+
+    // What takes its place is at least this wide: behind a space, and elsewhere.
+    private const double NarrowestPart = 2.3;
+    private const double NarrowestWord = 1.7;
+
+    /// <summary>What it weighs that such a short line begins at no border of words.</summary>
+    private const double CostOfShort = 0.6;
+
+    /// <summary>What each em weighs that a scrap is narrower than this many.</summary>
+    private const double CostOfScrap = 1.2;
+    private const double WideEnough = 3.5;
 
     /// <summary>Each em that the end of the line moves back weighs this much against how good the place is.</summary>
     private const double CostPerEm = 0.5;
@@ -39,7 +49,8 @@ internal static class LastLine
             return;
         }
 
-        var (best, bestScore, moved) = (0, double.NegativeInfinity, 0.0);
+        var (best, moved) = (0, 0.0);
+        var bestScore = Goodness(text[last.Start - 1], text[last.Start]) - ((WideEnough - (last.Width / em)) * CostOfScrap);
         var widest = Math.Min(reach * em, before.Width / 2);
         for (var i = last.Start - 1; i > before.Start; i--)
         {
@@ -49,12 +60,14 @@ internal static class LastLine
                 break;
             }
 
-            if (breaks[i] != BreakKind.Allowed || moved + last.Width < Narrowest * em)
+            var goodness = Goodness(text[i - 1], text[i]);
+            var width = (moved + last.Width) / em;
+            if (breaks[i] != BreakKind.Allowed || width < (IsBlank(text[i - 1]) ? NarrowestPart : NarrowestWord))
             {
                 continue;
             }
 
-            var score = Goodness(text[i - 1], text[i]) - (moved / em * CostPerEm);
+            var score = goodness - (moved / em * CostPerEm) - (goodness <= 0 && width < NarrowestPart ? CostOfShort : 0);
             if (score > bestScore)
             {
                 (best, bestScore) = (i, score);
@@ -78,24 +91,26 @@ internal static class LastLine
     private static double Goodness(char previous, char next)
     {
         var (a, b) = (LineClasses.Of(previous), LineClasses.Of(next));
-        if (a is LineClass.Space or LineClass.ZeroWidthSpace || previous is '、' or '。')
+        if (IsBlank(previous) || previous is '、' or '。')
         {
             return 3;
         }
 
-        if (b == LineClass.Opening || a is LineClass.Closing || previous == '・')
+        var (left, right) = (ScriptOf(previous), ScriptOf(next));
+        if (right == Script.Hiragana && left != Script.Hiragana)
         {
-            return 2.5;
+            // A particle or an ending.
+            return -1;
         }
 
-        var (left, right) = (ScriptOf(previous), ScriptOf(next));
-        return (left, right) switch
-        {
-            (Script.Hiragana, not Script.Hiragana) => 2,
-            (Script.Kanji, Script.Hiragana) or (Script.Katakana, Script.Katakana) => -1,
-            _ => left == right ? 0 : 2,
-        };
+        return b == LineClass.Opening || a == LineClass.Closing || previous == '・' ? 2.5
+            : left != right ? 2
+            : left == Script.Katakana ? -1
+            : 0;
     }
+
+    // Between family and given name, say: what follows is part of something, and two characters of it are too few for a line.
+    private static bool IsBlank(char c) => LineClasses.Of(c) is LineClass.Space or LineClass.ZeroWidthSpace;
 
     private static Script ScriptOf(char c) => c switch
     {

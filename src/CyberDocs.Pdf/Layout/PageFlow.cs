@@ -96,7 +96,7 @@ internal sealed class PageFlow(PageWriter pages, StructureTree structure)
         }
 
         EnsurePage();
-        if (!IsAtTop && y + HeightOfHeld() + next > bottom + Epsilon)
+        if (!IsAtTop && y + HeightOfHeld(isFollowed: next > 0) + next > bottom + Epsilon)
         {
             EndPage();
         }
@@ -159,7 +159,7 @@ internal sealed class PageFlow(PageWriter pages, StructureTree structure)
         }
     }
 
-    private double HeightOfHeld()
+    private double HeightOfHeld(bool isFollowed)
     {
         var height = 0.0;
         var space = spaceAbove;
@@ -171,7 +171,8 @@ internal sealed class PageFlow(PageWriter pages, StructureTree structure)
             space = box.SpaceAfter;
         }
 
-        return height;
+        // What follows may ask for room above itself too, which Space has noted already.
+        return height + (isFollowed ? Math.Max(space, spaceAbove) : 0);
     }
 
     private void Place(Box box)

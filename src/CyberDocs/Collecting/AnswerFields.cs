@@ -17,7 +17,7 @@ internal static class AnswerFields
     public static IEnumerable<(string Key, AnswerValue Value)> Of(FormAnswers form) => Filled(
         (AnswerKeys.Gate, AnswerValue.Of(form.Gate)),
         (AnswerKeys.Responder, AnswerValue.Of(form.Responder)),
-        ("checked_on", AnswerValue.Of(form.CheckedOn)));
+        (AnswerKeys.CheckedOn, AnswerValue.Of(form.CheckedOn)));
 
     private static IEnumerable<(string Key, AnswerValue Value)> Filled(params (string Key, AnswerValue? Value)[] fields) =>
         fields.Where(field => field.Value is not null).Select(field => (field.Key, field.Value!));

@@ -8,13 +8,14 @@ internal static class AnswerKeys
 {
     public const string Gate = "gate";
     public const string Responder = "responder";
+    public const string CheckedOn = "checked_on";
 
     /// <summary>Keys of an item, in the order of the form.</summary>
     public static readonly IReadOnlyList<string> OfItem = ["first", "first_on", "target", "second", "second_on", "remarks"];
 
     public static bool IsAnswer(string key) => key is Gate or "first" or "second";
 
-    public static bool IsDate(string key) => key is "first_on" or "target" or "second_on";
+    public static bool IsDate(string key) => key is "first_on" or "target" or "second_on" or CheckedOn;
 
     /// <summary>What people call a field, such as <c>2-(7) サーバ 1回目</c>.</summary>
     public static string LabelOf(Edition edition, EditionItem? item, string key)
@@ -28,6 +29,7 @@ internal static class AnswerKeys
             "second" => "2回目",
             "second_on" => "2回目の日付",
             "remarks" => "備考",
+            CheckedOn => "確認日",
             _ => "記入者",
         };
         var about = item is null ? "" : item.Gate ? "医療情報システムの有無" : $"{item.Number ?? item.Id} {item.AssetClass}".TrimEnd();
@@ -44,7 +46,12 @@ internal static class AnswerKeys
 
         if (item is null || key == Gate)
         {
-            return key == Gate ? AnswerValue.Of(answers.Gate) : AnswerValue.Of(answers.Responder);
+            return key switch
+            {
+                Gate => AnswerValue.Of(answers.Gate),
+                CheckedOn => AnswerValue.Of(answers.CheckedOn),
+                _ => AnswerValue.Of(answers.Responder),
+            };
         }
 
         var answer = answers.Items.FirstOrDefault(each => each.Item == item.Id);
@@ -64,7 +71,12 @@ internal static class AnswerKeys
     {
         if (item is null || key == Gate)
         {
-            return key == Gate ? answers with { Gate = value.Answer } : answers with { Responder = value.Text };
+            return key switch
+            {
+                Gate => answers with { Gate = value.Answer },
+                CheckedOn => answers with { CheckedOn = value.Date },
+                _ => answers with { Responder = value.Text },
+            };
         }
 
         var items = answers.Items.ToList();

@@ -10,7 +10,7 @@ namespace CyberDocs.Collecting;
 /// <param name="Text">The text.</param>
 internal sealed record AnswerValue(Answer Answer = Answer.Blank, DateOnly? Date = null, bool IsYearKnown = true, string? Text = null)
 {
-    public static AnswerValue? Of(Answer answer) => answer == Answer.Blank ? null : new AnswerValue(answer);
+    public static AnswerValue? Of(Answer answer) => answer is Answer.Blank or Answer.Hidden ? null : new AnswerValue(answer);
 
     public static AnswerValue? Of(DateOnly? date) => date is null ? null : new AnswerValue(Date: date);
 

@@ -16,7 +16,7 @@ internal sealed partial class AnswersEditor
         {
             if (!old.TryGetValue(key, out var known) || known != value)
             {
-                Set(record, key, notation.Value(value), behind: ["checked_on", AnswerKeys.Responder, AnswerKeys.Gate, "edition", "system", "vendor", "form"]);
+                Set(record, key, notation.Value(value), behind: [AnswerKeys.CheckedOn, AnswerKeys.Responder, AnswerKeys.Gate, "edition", "system", "vendor", "form"]);
             }
         }
 

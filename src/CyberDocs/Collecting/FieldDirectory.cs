@@ -18,6 +18,7 @@ internal sealed class FieldDirectory
         {
             var prefix = new FormView(edition, null).Field;
             prefixes.Add((prefix, edition));
+            fields.TryAdd($"{prefix}#{AnswerKeys.CheckedOn}", new KnownField(edition, null, AnswerKeys.CheckedOn, -1));
             fields.TryAdd($"{prefix}#{AnswerKeys.Responder}", new KnownField(edition, null, AnswerKeys.Responder, 0));
             var order = 0;
             foreach (var item in edition.Sections.SelectMany(section => section.Items))

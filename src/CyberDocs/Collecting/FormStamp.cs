@@ -58,9 +58,12 @@ internal static class FormStamp
 
     private static IEnumerable<(string Field, AnswerValue Value)> ValuesOf(FormView form)
     {
-        if (AnswerKeys.ValueIn(form.Answers, null, AnswerKeys.Responder) is { } responder)
+        foreach (var key in (string[])[AnswerKeys.CheckedOn, AnswerKeys.Responder])
         {
-            yield return ($"{form.Field}#{AnswerKeys.Responder}", responder);
+            if (AnswerKeys.ValueIn(form.Answers, null, key) is { } value)
+            {
+                yield return ($"{form.Field}#{key}", value);
+            }
         }
 
         foreach (var item in form.Edition.Sections.SelectMany(section => section.Items))

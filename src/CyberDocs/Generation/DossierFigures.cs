@@ -20,12 +20,13 @@ internal sealed class DossierFigures : IFigureSource
             .SelectMany(symbol => symbol.Devices, (symbol, device) => (device, symbol.Symbol))
             .DistinctBy(entry => entry.device)
             .ToFrozenDictionary(entry => entry.device, entry => entry.Symbol, StringComparer.Ordinal));
+        DiagramOptions Linked(string drawing) => options with { SheetLink = SheetLinks.Pattern(drawing) };
         drawings = new(StringComparer.Ordinal)
         {
-            ["contact-chain"] = new(() => Draw(findings => DossierDiagrams.ContactChainSheets(dossier, options, measurer, findings))),
-            ["external"] = new(() => Draw(findings => LeadsOutside(dossier) ? DossierDiagrams.ExternalConnectionsSheets(dossier, options, measurer, findings) : [])),
-            ["network"] = new(() => Draw(findings => DossierDiagrams.NetworkSheets(dossier, options, measurer, findings))),
-            ["system"] = new(() => Draw(findings => DossierDiagrams.SystemSheets(dossier, options, measurer, findings))),
+            ["contact-chain"] = new(() => Draw(findings => DossierDiagrams.ContactChainSheets(dossier, Linked("contact-chain"), measurer, findings))),
+            ["external"] = new(() => Draw(findings => LeadsOutside(dossier) ? DossierDiagrams.ExternalConnectionsSheets(dossier, Linked("external"), measurer, findings) : [])),
+            ["network"] = new(() => Draw(findings => DossierDiagrams.NetworkSheets(dossier, Linked("network"), measurer, findings))),
+            ["system"] = new(() => Draw(findings => DossierDiagrams.SystemSheets(dossier, Linked("system"), measurer, findings))),
         };
     }
 

@@ -1,6 +1,7 @@
 using CyberDocs.Documents;
 using CyberDocs.Findings;
 using CyberDocs.Forms;
+using CyberDocs.Graphics;
 using CyberDocs.Vocabulary;
 using CyberDocs.Writing;
 
@@ -168,13 +169,14 @@ internal sealed class SetRun
     {
         foreach (var (drawing, suffix) in DossierRun.DrawingsOf(planned.Document))
         {
-            var sheets = dossier.Figures.Sheets(drawing);
+            var drawn = dossier.Figures.Sheets(drawing);
+            string NameOf(int sheet) => drawn.Count == 1
+                ? $"{planned.FileName}{suffix}.svg"
+                : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{planned.FileName}{suffix}-{sheet + 1}.svg");
+            var sheets = SheetLinks.Lead(drawing, drawn, sheet => Uri.EscapeDataString(NameOf(sheet)));
             for (var i = 0; i < sheets.Count; i++)
             {
-                var name = sheets.Count == 1
-                    ? $"{planned.FileName}{suffix}.svg"
-                    : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{planned.FileName}{suffix}-{i + 1}.svg");
-                yield return WriteFile(planned, place, name, "svg", stream => SceneSvg.Write(sheets[i], stream, cancellation: cancellation));
+                yield return WriteFile(planned, place, NameOf(i), "svg", stream => SceneSvg.Write(sheets[i], stream, cancellation: cancellation));
             }
         }
     }
@@ -182,7 +184,14 @@ internal sealed class SetRun
     // All drawings of a document are pages of one file, so that links between sheets work.
     private GeneratedFile? WriteDiagramFile(PlannedDocument planned, IOutputPlace place)
     {
-        var sheets = DossierRun.DrawingsOf(planned.Document).SelectMany(entry => dossier.Figures.Sheets(entry.Drawing)).ToList();
+        var sheets = new List<Scene>();
+        foreach (var (drawing, _) in DossierRun.DrawingsOf(planned.Document))
+        {
+            var before = sheets.Count;
+            sheets.AddRange(SheetLinks.Lead(
+                drawing, dossier.Figures.Sheets(drawing), sheet => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"#sheet-{before + sheet + 1}")));
+        }
+
         return sheets.Count == 0
             ? null
             : WriteFile(planned, place, $"{planned.FileName}.drawio", "drawio", stream => SceneDrawio.Write(sheets, stream, cancellation));

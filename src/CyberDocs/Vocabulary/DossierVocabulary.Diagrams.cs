@@ -1,6 +1,6 @@
 using CyberDocs.Collections;
 using CyberDocs.Diagrams.Drawing;
-using CyberDocs.Diagrams.Graphs;
+using CyberDocs.Findings;
 using CyberDocs.Templating;
 
 namespace CyberDocs.Vocabulary;
@@ -25,7 +25,7 @@ internal sealed partial class DossierVocabulary
         .AddValue("symbol", static x => x.Symbol.Symbol)
         .AddValue("label", static x => x.Symbol.Label)
         .AddValue("count", static x => x.Devices.Count)
-        .AddValue("numbers", static x => LedgerRange.Of(x.Symbol.Devices))
+        .AddValue("numbers", static x => NumberRanges.Of(x.Symbol.Devices))
         .AddTexts("places", static x => x.Each(device => device.Place))
         .AddTexts("products", static x => x.Each(device => (device.Maker + " " + device.Model).Trim()))
         .AddTexts("os", static x => x.Each(device => device.Os))

@@ -10,7 +10,7 @@ internal sealed partial class DossierVocabulary
     private readonly TemplateShape<Edition> editionShape;
     private readonly TemplateShape<FormView.Section> sectionShape;
     private readonly TemplateShape<FormView.Item> itemShape;
-    private readonly TemplateShape<ItemAnswer> answerShape;
+    private readonly TemplateShape<FormView.Item> answerShape;
     private readonly TemplateShape<Enclosure> enclosureShape;
 
     private TemplateShape<FormView> FormShape() => new TemplateShape<FormView>()
@@ -19,13 +19,13 @@ internal sealed partial class DossierVocabulary
         .AddValue("field", static x => x.Field)
         .AddValue("gate", static x => Terms.Answers[x.Answers?.Gate ?? Answer.Blank].Id)
         .AddValue("responder", static x => x.Answers?.Responder)
-        .AddValue("checked_on", static x => x.Answers?.CheckedOn)
+        .Add("checked_on", TemplateType.Date, x => Shown("answers", "checked_on", x.Vendor?.Id, x.Answers?.CheckedOn))
         .AddOne("vendor", () => vendorShape, x => x.Vendor)
         .AddOne("system", () => systemShape, x => x.System)
         .AddMany("systems", () => systemShape, x => [.. x.Systems(index)])
         .AddMany("devices", () => deviceShape, x => [.. x.Devices(index)])
         .AddMany("devices_by_kind", () => deviceGroupShape, x => Groups(x.Devices(index), device => Terms.DeviceKinds[device.Kind].Japanese))
-        .AddMany("sections", () => sectionShape, x => [.. x.Sections(dossier)]);
+        .AddMany("sections", () => sectionShape, x => [.. x.Sections(dossier, hiddenFields)]);
 
     private static TemplateShape<Edition> EditionShape() => new TemplateShape<Edition>()
         .AddValue("id", static x => x.Id)
@@ -56,15 +56,15 @@ internal sealed partial class DossierVocabulary
         .AddValue("verified", static x => x.Source.Verified)
         .AddValue("not_needed", static x => x.NotNeeded)
         .AddValue("field", static x => x.Field)
-        .AddOne("answer", () => answerShape, x => x.Answer);
+        .AddOne("answer", () => answerShape, x => x);
 
-    private static TemplateShape<ItemAnswer> AnswerShape() => new TemplateShape<ItemAnswer>()
-        .AddValue("first", static x => Terms.Answers[x.First].Id)
-        .AddValue("first_on", static x => x.FirstOn)
-        .AddValue("target", static x => x.Target)
-        .AddValue("second", static x => Terms.Answers[x.Second].Id)
-        .AddValue("second_on", static x => x.SecondOn)
-        .AddValue("remarks", static x => x.Remarks);
+    private TemplateShape<FormView.Item> AnswerShape() => new TemplateShape<FormView.Item>()
+        .AddValue("first", static x => Terms.Answers[x.Answer.First].Id)
+        .Add("first_on", TemplateType.Date, x => Shown("answer", "first_on", x.Owner, x.Answer.FirstOn))
+        .Add("target", TemplateType.Date, x => Shown("answer", "target", x.Owner, x.Answer.Target))
+        .AddValue("second", static x => Terms.Answers[x.Answer.Second].Id)
+        .Add("second_on", TemplateType.Date, x => Shown("answer", "second_on", x.Owner, x.Answer.SecondOn))
+        .AddValue("remarks", static x => x.Answer.Remarks);
 
     private TemplateShape<Enclosure> EnclosureShape() => new TemplateShape<Enclosure>()
         .AddValue("number", static x => x.Number)

@@ -1,5 +1,6 @@
 using CyberDocs.Forms;
 using CyberDocs.Model;
+using CyberDocs.Redaction;
 
 namespace CyberDocs.Vocabulary;
 
@@ -17,20 +18,27 @@ internal sealed record FormView(Edition Edition, FormAnswers? Answers, Vendor? V
     public IEnumerable<Device> Devices(DossierIndex index) =>
         Vendor is null ? [] : index.DevicesOfVendor(Vendor.Id).Where(device => System is null || device.Systems.Contains(System.Id));
 
-    /// <summary>Sections with their answered items.</summary>
-    public IEnumerable<Section> Sections(Dossier dossier)
+    /// <summary>Sections with their answered items. Where answers are hidden, an item without one looks no different.</summary>
+    public IEnumerable<Section> Sections(Dossier dossier, HiddenFields hidden)
     {
         var answers = (Answers?.Items ?? []).DistinctBy(answer => answer.Item).ToDictionary(answer => answer.Item, StringComparer.Ordinal);
+        var blank = new ItemAnswer
+        {
+            Item = "",
+            First = hidden.Hides("answer", "first", Vendor?.Id) ? Answer.Hidden : Answer.Blank,
+            Second = hidden.Hides("answer", "second", Vendor?.Id) ? Answer.Hidden : Answer.Blank,
+        };
         var noVendors = dossier.Vendors.All(vendor => vendor.Contract == Knowledge.No);
         return Edition.Sections.Select(section => new Section(section, [.. section.Items.Select(item => new Item(
             item,
-            answers.GetValueOrDefault(item.Id) ?? new ItemAnswer { Item = item.Id },
+            answers.GetValueOrDefault(item.Id) ?? blank with { Item = item.Id },
             $"{Field}.{item.Id}",
-            item.NotNeededWhen == "no_vendor_contract" && noVendors))]));
+            item.NotNeededWhen == "no_vendor_contract" && noVendors,
+            Vendor?.Id))]));
     }
 
     internal sealed record Section(EditionSection Source, IReadOnlyList<Item> Items);
 
-    /// <summary>An item with its answer; Field is the stable id that its fields begin with, such as <c>r6.vendor.2-7.server</c>.</summary>
-    internal sealed record Item(EditionItem Source, ItemAnswer Answer, string Field, bool NotNeeded);
+    /// <summary>An item with its answer; Field is the stable id that its fields begin with, such as <c>r6.vendor.2-7.server</c>; Owner is the vendor whose form it is.</summary>
+    internal sealed record Item(EditionItem Source, ItemAnswer Answer, string Field, bool NotNeeded, string? Owner);
 }

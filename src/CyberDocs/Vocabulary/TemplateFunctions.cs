@@ -18,6 +18,7 @@ internal static class TemplateFunctions
         TemplateFunction.From("slash_date", value => OnDate(value, date => date.ToString("yyyy/M/d", CultureInfo.InvariantCulture))),
         TemplateFunction.From("or_missing", value => IsMissing(value) ? MissingMark : value),
         TemplateFunction.From("or_hidden", value => IsMissing(value) ? Redaction.RedactedDossier.Mark : value),
+        TemplateFunction.From("is_hidden", value => IsHidden(value)),
         TemplateFunction.From("or_dash", value => IsMissing(value) ? "―" : value),
     ];
 

@@ -43,6 +43,62 @@ public class NetworkDiagramTests
     }
 
     [Fact]
+    public void Firewalls_VPN_devices_and_routers_where_lines_end_stand_on_the_frames_of_their_zones()
+    {
+        var sheet = Assert.Single(DossierDiagrams.NetworkSheets(SampleHospital.Dossier, DiagramCase.Options, DiagramCase.Measurer, new FindingCollector()));
+
+        Assert.Equal(["FW-01", "FW-02", "RT-01", "VPN-01", "VPN-02"], sheet.Geometry.Boxes.Where(box => box.IsOnBorder).Select(box => box.Id).Order(StringComparer.Ordinal));
+        Assert.Empty(SceneLint.Check(sheet));
+    }
+
+    [Fact]
+    public void A_switch_and_a_server_stand_inside_their_zone_and_a_link_to_the_zone_ends_at_its_frame()
+    {
+        var dossier = new Dossier
+        {
+            Institution = new() { Name = "試験病院" },
+            Zones = [new() { Id = "z", Name = "区画" }, new() { Id = "y", Name = "別の区画" }],
+            Devices =
+            [
+                new() { Id = "fw", Kind = DeviceKind.Firewall, Zone = "z" }, new() { Id = "sw", Kind = DeviceKind.Switch, Zone = "z" },
+                new() { Id = "sv", Kind = DeviceKind.Server, Zone = "z" }, new() { Id = "core", Kind = DeviceKind.Switch },
+            ],
+            Outside = [new() { Id = "net", Name = "インターネット", Kind = OutsideKind.Internet }],
+            Links =
+            [
+                new() { Id = "l1", From = "net", To = "fw", Kind = LinkKind.Internet }, new() { Id = "l2", From = "core", To = "z" },
+                new() { Id = "l3", From = "fw", To = "z" }, new() { Id = "l4", From = "sw", To = "z" }, new() { Id = "l5", From = "y", To = "z" },
+            ],
+        };
+
+        var sheet = Assert.Single(DossierDiagrams.NetworkSheets(dossier, DiagramCase.Options, DiagramCase.Measurer, new FindingCollector()));
+        DiagramCase.Show([sheet], "network-frame");
+
+        Assert.Equal("fw", Assert.Single(sheet.Geometry.Boxes, box => box.IsOnBorder).Id);
+        Assert.Empty(SceneLint.Check(sheet));
+        var frame = sheet.Geometry.Boxes.Single(box => box.Id == "z").Bounds;
+        Assert.All(sheet.Geometry.Links.Where(link => link.To == "z"), link => Assert.Equal(frame.Y, link.Points[^1].Y, 2));
+    }
+
+    [Fact]
+    public void More_lines_than_any_sheet_holds_are_counted_by_the_box_where_they_end()
+    {
+        var dossier = new Dossier
+        {
+            Institution = new() { Name = "試験病院" },
+            Devices = [new() { Id = "fw", Kind = DeviceKind.Firewall }],
+            Outside = [new() { Id = "net", Name = "保守事業者" }],
+            Links = [.. Enumerable.Range(1, 150).Select(i => new Link { Id = $"l{i}", From = "net", To = "fw", Kind = LinkKind.IpsecVpn })],
+        };
+        var findings = new FindingCollector();
+
+        var sheet = Assert.Single(DossierDiagrams.NetworkSheets(dossier, DiagramCase.Options, DiagramCase.Measurer, findings));
+
+        Assert.Empty(findings.Findings);
+        Assert.Contains("150 本（外部接続一覧図に表示）", string.Concat(sheet.Geometry.Texts.Select(text => text.Text)), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Every_device_is_drawn_or_counted_exactly_once()
     {
         var sheets = DossierDiagrams.NetworkSheets(SampleHospital.Dossier, DiagramCase.Options, DiagramCase.Measurer, new FindingCollector());

@@ -1,5 +1,6 @@
 using CyberDocs.Diagrams;
 using CyberDocs.Findings;
+using CyberDocs.TestKit;
 
 namespace CyberDocs.Core.Tests.Diagrams;
 
@@ -14,6 +15,33 @@ public class SystemDiagramTests
 
         Assert.Single(sheets);
         Assert.Empty(findings.Findings);
+    }
+
+    [Fact]
+    public void A_sheet_that_would_be_mostly_empty_is_no_taller_than_it_needs_to_be()
+    {
+        var dossier = SampleHospital.Dossier with { Systems = [SampleHospital.Dossier.Systems[0]], Flows = [] };
+
+        var sheet = Assert.Single(DossierDiagrams.SystemSheets(dossier, DiagramCase.Options, DiagramCase.Measurer, new FindingCollector()));
+
+        Assert.InRange(sheet.Scene.Height, 100, 250);
+        Assert.Empty(SceneLint.Check(sheet));
+    }
+
+    [Theory]
+    [InlineData(127)]
+    [InlineData(680)]
+    public void An_overview_with_no_room_for_what_flows_outside_leaves_it_to_the_other_sheets(int seed)
+    {
+        var dossier = RandomHospital.Create(seed);
+        var findings = new FindingCollector();
+
+        var sheets = DossierDiagrams.SystemSheets(dossier, DiagramCase.Options, DiagramCase.Measurer, findings);
+
+        var flows = sheets.SelectMany(sheet => sheet.Geometry.Boxes).Select(box => box.Id).Where(id => id.StartsWith("flow:", StringComparison.Ordinal)).ToList();
+        Assert.Equal(flows.Count, flows.Distinct().Count());
+        Assert.Equal(dossier.Flows.Count - findings.Findings.Count(finding => finding.Code.Id is "CD4302" or "CD4305"), flows.Count);
+        Assert.All(sheets, sheet => Assert.True(sheet.Scene.Width * sheet.Scene.Height <= 1139 * 1134));
     }
 
     [Fact]

@@ -15,6 +15,10 @@ public class LastLineTests
     [InlineData("病院長 髙橋 誠一", 7.5, "病院長⏎髙橋 誠一")]
     [InlineData("夜間は当直師長。", 7, "夜間は⏎当直師長。")]
     [InlineData("本館スタッフステーション", 11, "本館スタッフステー⏎ション")]
+    [InlineData("できるだけ早く", 6, "できるだけ⏎早く")]
+    [InlineData("令和6年9月2日改訂", 8, "令和6年9月2日⏎改訂")]
+    [InlineData("事業継続計画（BCP）を策定。", 12, "事業継続計画（BCP）を⏎策定。")]
+    [InlineData("推進機構（IPA）", 6, "推進機構⏎（IPA）")]
     public void A_scrap_of_a_last_line_takes_the_rest_of_its_word_or_phrase_along(string text, double width, string expected)
     {
         Assert.Equal(expected, Broken(text, width, Ragged));

@@ -90,7 +90,7 @@ public sealed class RoundTripTests(SentForms forms) : IClassFixture<SentForms>
     {
         // いいえ at the gate would leave the other items without fields in the next form.
         "first" => i % 3 == 0 && !field.Contains(".gate#", StringComparison.Ordinal) ? "いいえ" : "はい",
-        "first_on" => Days[i % Days.Length],
+        "first_on" or "checked_on" => Days[i % Days.Length],
         "target" => i % 2 == 0 ? "12/20" : "",
         "second" => i % 2 == 0 ? "はい" : "",
         "second_on" => i % 2 == 0 ? "令和７年１月３１日" : "",
@@ -101,7 +101,7 @@ public sealed class RoundTripTests(SentForms forms) : IClassFixture<SentForms>
     /// <summary>What a typed value means, in the manner in which <see cref="Said"/> tells it.</summary>
     private static string Meant(string field, string value) => $"{field[(field.IndexOf('.', StringComparison.Ordinal) + 1)..]}=" + field[(field.LastIndexOf('#') + 1)..] switch
     {
-        "first_on" => "2024-09-24",
+        "first_on" or "checked_on" => "2024-09-24",
         "target" => "2024-12-20",
         "second_on" => "2025-01-31",
         _ => value,
@@ -115,6 +115,11 @@ public sealed class RoundTripTests(SentForms forms) : IClassFixture<SentForms>
             if (form.Gate != Answer.Blank)
             {
                 yield return $"{start}.gate#first={Terms.Answers[form.Gate].Japanese}";
+            }
+
+            if (Day(form.CheckedOn) is { } checkedOn)
+            {
+                yield return $"{start}#checked_on={checkedOn}";
             }
 
             if (form.Responder is { } responder)

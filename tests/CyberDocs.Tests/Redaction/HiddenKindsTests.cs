@@ -127,7 +127,7 @@ public sealed class HiddenKindsTests : IDisposable
         {
             RemoteMaintenance = yes ? Knowledge.Yes : Knowledge.No, SupportEnd = late, RegisteredOn = early, StocktakenOn = early,
         }).ToValueList(),
-        Links = dossier.Links.Select(x => x with { AlwaysOn = yes, SourceRestriction = yes ? Knowledge.Yes : Knowledge.No, MultiFactor = yes ? Knowledge.Yes : Knowledge.No }).ToValueList(),
+        Links = dossier.Links.Select(x => x with { Kind = yes ? LinkKind.SslVpn : LinkKind.Telephone, AlwaysOn = yes, SourceRestriction = yes ? Knowledge.Yes : Knowledge.No, MultiFactor = yes ? Knowledge.Yes : Knowledge.No }).ToValueList(),
         Flows = dossier.Flows.Select(x => x with { AlwaysOn = yes }).ToValueList(),
         Contacts = dossier.Contacts with
         {
@@ -136,6 +136,14 @@ public sealed class HiddenKindsTests : IDisposable
             Outside = dossier.Contacts.Outside.Select(x => x with { ConfirmedOn = early }).ToValueList(),
         },
         Backups = dossier.Backups.Select(x => x with { Generations = number, Offline = yes ? Knowledge.Yes : Knowledge.No, Immutable = yes ? Knowledge.Yes : Knowledge.Unknown, RestoreTestedOn = early }).ToValueList(),
+        Answers = dossier.Answers.Select(x => x with
+        {
+            CheckedOn = late,
+            Items = x.Items.Where(item => yes || item.Item.EndsWith('1')).Select(item => item with
+            {
+                First = yes ? Answer.No : Answer.NotApplicable, FirstOn = early, Target = yes ? late : null, Second = yes ? Answer.Yes : Answer.Blank, SecondOn = late, Remarks = null,
+            }).ToValueList(),
+        }).ToValueList(),
         Bcp = dossier.Bcp with { EstablishedOn = early, RevisedOn = late, TrainedOn = early },
     };
 }

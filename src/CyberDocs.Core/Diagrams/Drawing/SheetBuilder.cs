@@ -16,11 +16,19 @@ internal sealed class SheetBuilder(double width, double height)
 
     public double Width => width;
 
+    /// <summary>Height of the sheet; may be cut down to what it holds.</summary>
+    public double Height { get; set; } = height;
+
     public IReadOnlyList<PlacedBox> Boxes => boxes;
 
     public IReadOnlyList<PlacedText> Texts => texts;
 
     public IReadOnlyList<PlacedLink> Links => links;
+
+    /// <summary>The lowest edge of what has been placed.</summary>
+    public double Bottom => boxes.Select(box => box.Bounds.Bottom)
+        .Concat(texts.Select(text => text.Bounds.Bottom))
+        .Concat(links.SelectMany(link => link.Points, (_, point) => point.Y)).DefaultIfEmpty(0).Max();
 
     public void Open(string? id, string? title = null, string? description = null, string? link = null)
     {
@@ -39,9 +47,9 @@ internal sealed class SheetBuilder(double width, double height)
 
     public void AddAll(IEnumerable<SceneItem> many) => items.AddRange(many);
 
-    public void Box(string id, Box bounds, string? parent, Color? fill, Stroke? stroke, double radius = 0)
+    public void Box(string id, Box bounds, string? parent, Color? fill, Stroke? stroke, double radius = 0, bool onBorder = false)
     {
-        boxes.Add(new(id, bounds, parent));
+        boxes.Add(new(id, bounds, parent, onBorder));
         if (open.TryPeek(out var top) && top.Group.Id is { } group)
         {
             groupOfBox.TryAdd(id, group);
@@ -79,7 +87,7 @@ internal sealed class SheetBuilder(double width, double height)
     }
 
     public DiagramSheet Finish(string title, string description) => new(
-        new Scene(width, height, items.Select(Named).ToValueList()) { Title = title, Description = description },
+        new Scene(width, Height, items.Select(Named).ToValueList()) { Title = title, Description = description },
         new(boxes.ToValueList(), texts.ToValueList(), links.ToValueList()));
 
     // Links are painted before the boxes that they join, so that the groups of the boxes are known only now.

@@ -7,6 +7,10 @@ namespace CyberDocs.Diagrams.Drawing;
 /// <summary>What every drawing of one sheet has: a frame, room for the drawing itself, and boxes that may be pinned. Used once.</summary>
 internal abstract class SheetDrawing
 {
+    /// <summary>Share of its height up to which a sheet counts as mostly empty.</summary>
+    private const double MostlyEmpty = 0.7;
+
+    private const double SpaceBelow = 16;
     private readonly SheetPins pins;
 
     protected SheetDrawing(SheetFrame frame, IReadOnlyList<LegendEntry> legend, SheetRoom room, IEnumerable<PinnedPlace> places)
@@ -43,10 +47,17 @@ internal abstract class SheetDrawing
         return new TierLayout(root, [.. wires], field.Width, spacing).Run(field.X, field.Y, field.Height);
     }
 
-    /// <summary>Draws the frame around what has been painted.</summary>
+    /// <summary>Draws the frame around what has been painted, close to it where most of a single sheet would stay empty.</summary>
     protected DiagramSheet Finish(SheetBuilder sheet, string description)
     {
-        Frame.Draw(sheet, Room.Paper, Setter);
+        var used = sheet.Bottom - Area.Y;
+        // Sheets of a series stay as large as their paper: others name them by their page.
+        if (Frame.Sheets == 1 && Room.Paper.Width > Room.Paper.Height && used < Area.Height * MostlyEmpty)
+        {
+            sheet.Height = Room.Paper.Height - Area.Height + used + SpaceBelow;
+        }
+
+        Frame.Draw(sheet, Room.Paper with { Height = sheet.Height }, Setter);
         return sheet.Finish(Frame.Title + "（" + Frame.Institution + "）", description) with
         {
             Pinned = pins.Seen.ToValueList(), LostPins = pins.Lost().ToValueList(),

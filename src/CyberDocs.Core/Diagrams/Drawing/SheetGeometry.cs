@@ -7,8 +7,8 @@ namespace CyberDocs.Diagrams.Drawing;
 /// <summary>What a layout placed where, for checking that nothing covers anything else.</summary>
 internal sealed record SheetGeometry(ValueList<PlacedBox> Boxes, ValueList<PlacedText> Texts, ValueList<PlacedLink> Links);
 
-/// <summary>A box; it may lie inside its parent only.</summary>
-internal sealed record PlacedBox(string Id, Box Bounds, string? Parent);
+/// <summary>A box; it may lie inside its parent only, or on its parent's upper side.</summary>
+internal sealed record PlacedBox(string Id, Box Bounds, string? Parent, bool IsOnBorder = false);
 
 /// <summary>A line of text; inside the box, or beside the link, that it belongs to.</summary>
 internal sealed record PlacedText(string Text, Box Bounds, double Size, string? Owner);

@@ -31,13 +31,14 @@ internal sealed class SheetPins(IEnumerable<PinnedPlace> places, int sheet)
 
             var (x, y) = (Points(place.X, Paper.SideMargin), Points(place.Y, Paper.TopMargin));
             pinned.Add((place, block));
-            if (x < field.X - Tolerance || x + block.Width > field.Right + Tolerance || y < field.Y - Tolerance || y + block.Height > field.Bottom + Tolerance)
+            if (x < field.X - Tolerance || x + block.Width > field.Right + Tolerance || y - block.FrameTop < field.Y - Tolerance || y + block.Height > field.Bottom + Tolerance)
             {
                 lost.Add(DiagramFindings.PinOffSheet.At(place.Origin.Of("item"), place.Item, Words(place)));
                 continue;
             }
 
-            (block.FixedX, block.FixedY) = (x, y);
+            // It is the frame that is pinned, not what stands out of it.
+            (block.FixedX, block.FixedY) = (x, y - block.FrameTop);
         }
     }
 
@@ -47,7 +48,7 @@ internal sealed class SheetPins(IEnumerable<PinnedPlace> places, int sheet)
         foreach (var (place, block) in pinned)
         {
             var (x, y) = (Points(place.X, Paper.SideMargin), Points(place.Y, Paper.TopMargin));
-            if ((block.FixedX is not null || block.FixedY is not null || block.GaveWay) && !(Near(x, block.X) && Near(y, block.Y)))
+            if ((block.FixedX is not null || block.FixedY is not null || block.GaveWay) && !(Near(x, block.X) && Near(y, block.Y + block.FrameTop)))
             {
                 lost.Add(DiagramFindings.PinTaken.At(place.Origin.Of("item"), place.Item, Words(place)));
             }

@@ -33,9 +33,15 @@ internal static class CrowdedOverview
     }
 
     /// <summary>Links between the same two boxes as one with their count, when their ends stand on sheets of their own.</summary>
-    public static IEnumerable<NetworkLink> Joined(IEnumerable<NetworkLink> links, Func<NetworkLink, bool> isShownElsewhere)
+    public static IEnumerable<NetworkLink> Joined(IEnumerable<NetworkLink> links, Func<NetworkLink, bool> isShownElsewhere) =>
+        Joined(links, isShownElsewhere, "各頁に表示");
+
+    /// <summary>Lines from outside between the same two boxes as one with their count; the overview of external connections shows each.</summary>
+    public static IEnumerable<NetworkLink> LinesJoined(IEnumerable<NetworkLink> links) => Joined(links, link => link.IsOutside, "外部接続一覧図に表示");
+
+    private static IEnumerable<NetworkLink> Joined(IEnumerable<NetworkLink> links, Func<NetworkLink, bool> mayJoin, string where)
     {
-        foreach (var group in links.GroupBy(link => isShownElsewhere(link) ? (Ends(link), "") : (Ends(link), link.Id)))
+        foreach (var group in links.GroupBy(link => mayJoin(link) ? (Ends(link), "") : (Ends(link), link.Id)))
         {
             var own = group.ToList();
             if (own.Count == 1)
@@ -57,7 +63,7 @@ internal static class CrowdedOverview
                     Kind = own.TrueForAll(link => link.Source.Kind == first.Kind) ? first.Kind : LinkKind.Other,
                     AlwaysOn = own.TrueForAll(link => link.Source.AlwaysOn == first.AlwaysOn) ? first.AlwaysOn : null,
                     RemoteMaintenance = own.Exists(link => link.Source.RemoteMaintenance),
-                    Name = string.Create(CultureInfo.InvariantCulture, $"{own.Sum(link => link.Count)} 本（各頁に表示）"),
+                    Name = string.Create(CultureInfo.InvariantCulture, $"{own.Sum(link => link.Count)} 本（{where}）"),
                 },
             };
         }

@@ -82,7 +82,8 @@ internal sealed class NetworkSplit
 
     /// <summary>Everything with each zone as one box.</summary>
     /// <param name="crowded">Whether links that the other sheets show are drawn together.</param>
-    public NetworkGraph Overview(bool crowded = false)
+    /// <param name="linesJoined">Whether lines from outside that end in the same box are drawn together.</param>
+    public NetworkGraph Overview(bool crowded = false, bool linesJoined = false)
     {
         var shown = graph.Zones.Where(zone => zone.Parent is null || !sheetsOfTop.ContainsKey(topOfZone[zone.Id]))
             .Select(zone => zone with { DetailSheet = sheetsOfTop.GetValueOrDefault(zone.Id).First });
@@ -98,7 +99,7 @@ internal sealed class NetworkSplit
             }
         }
 
-        var merged = Merged(links);
+        var merged = linesJoined ? CrowdedOverview.LinesJoined(Merged(links)) : Merged(links);
         return graph with
         {
             Zones = shown.ToValueList(),

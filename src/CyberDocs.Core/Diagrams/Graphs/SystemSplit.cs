@@ -2,7 +2,10 @@ using CyberDocs.Collections;
 
 namespace CyberDocs.Diagrams.Graphs;
 
-/// <summary>Takes many systems apart into an overview of them all, with what flows outside, and sheets of some systems each, with what flows between systems.</summary>
+/// <summary>
+/// Takes many systems apart into an overview of them all and sheets of some systems each, with what flows between systems. What flows outside
+/// stands in the overview or, where it holds no more, with the systems on their sheets.
+/// </summary>
 internal sealed class SystemSplit
 {
     private readonly SystemGraph graph;
@@ -11,11 +14,17 @@ internal sealed class SystemSplit
     private readonly ILookup<int, SystemFlow> flowsBySheet;
     private readonly HashSet<SystemFlow> toOutside;
 
-    public SystemSplit(SystemGraph graph, int perSheet)
+    // Flows between two parties belong to no system's sheet.
+    private readonly HashSet<SystemFlow> between;
+
+    /// <param name="graph">All systems.</param>
+    /// <param name="perSheet">Systems on a sheet besides the overview.</param>
+    /// <param name="crowded">Whether the overview has no room for what flows outside.</param>
+    public SystemSplit(SystemGraph graph, int perSheet, bool crowded = false)
     {
         this.graph = graph;
         systems = Names.Index(graph.Systems, system => system.Id);
-        toOutside = graph.Flows.Where(flow => IsOutside(flow.From) || IsOutside(flow.To)).ToHashSet();
+        toOutside = crowded ? [] : graph.Flows.Where(flow => IsOutside(flow.From) || IsOutside(flow.To)).ToHashSet();
         var inner = graph.Flows.Where(flow => !toOutside.Contains(flow)).ToList();
         var degrees = inner.SelectMany(flow => (string[])[flow.From, flow.To]).CountBy(id => id, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
         var drawn = graph.Systems.Where(system => degrees.ContainsKey(system.Id)).OrderBy(system => system.Layer).ToList();
@@ -26,7 +35,11 @@ internal sealed class SystemSplit
         }
 
         // A flow stands where the system with fewer flows stands, so that one that all others talk to is spread over the sheets.
-        flowsBySheet = inner.ToLookup(flow => sheets[degrees[flow.From] < degrees[flow.To] ? flow.From : flow.To]);
+        flowsBySheet = inner.Where(flow => systems.ContainsKey(flow.From) || systems.ContainsKey(flow.To)).ToLookup(flow => sheets[
+            !systems.ContainsKey(flow.To) ? flow.From
+            : !systems.ContainsKey(flow.From) ? flow.To
+            : degrees[flow.From] < degrees[flow.To] ? flow.From : flow.To]);
+        between = inner.Where(flow => !systems.ContainsKey(flow.From) && !systems.ContainsKey(flow.To)).ToHashSet();
     }
 
     /// <summary>How many sheets there are besides the overview.</summary>
@@ -35,7 +48,7 @@ internal sealed class SystemSplit
     public SystemGraph Overview() => graph with
     {
         Systems = graph.Systems.Select(system => system with { ReferenceSheet = sheets.GetValueOrDefault(system.Id) }).ToValueList(),
-        Flows = graph.Flows.Where(toOutside.Contains).ToValueList(),
+        Flows = graph.Flows.Where(flow => toOutside.Contains(flow) || between.Contains(flow)).ToValueList(),
     };
 
     /// <summary>The systems of a sheet and, as references above them, those of other sheets that they exchange data with.</summary>
@@ -46,7 +59,7 @@ internal sealed class SystemSplit
         return new(
             graph.Systems.Where(system => sheets.GetValueOrDefault(system.Id) == sheet || ends.Contains(system.Id))
                 .Select(system => sheets[system.Id] == sheet ? system : system with { Layer = 0, ReferenceSheet = sheets[system.Id], Order = null }).ToValueList(),
-            [],
+            graph.Parties.Where(party => ends.Contains(party.Id)).ToValueList(),
             flows.ToValueList())
         {
             Places = graph.Places,

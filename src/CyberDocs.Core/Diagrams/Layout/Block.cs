@@ -31,6 +31,14 @@ internal sealed class Block(string id, double width, double height)
     /// <summary>Space between the border and the rows.</summary>
     public double Padding { get; init; } = 7;
 
+    /// <summary>Where its frame begins below its upper side: the blocks of a first row that is a border stand on the frame, half outside. 0 where there is none.</summary>
+    public double FrameTop { get; set; }
+
+    public bool HasBorder => Rows.Count > 0 && Rows[0].IsBorder;
+
+    /// <summary>The frame, without what stands out of it.</summary>
+    public Box Frame => new(X, Y + FrameTop, Width, Height - FrameTop);
+
     /// <summary>Whether all rows keep to the same columns.</summary>
     public bool Grid { get; init; }
 
@@ -58,9 +66,9 @@ internal sealed class Block(string id, double width, double height)
 
     public List<Stem> BottomPorts { get; } = [];
 
-    public void AddRow(IEnumerable<Block> blocks, bool reorder = false, bool header = false)
+    public void AddRow(IEnumerable<Block> blocks, bool reorder = false, bool header = false, bool border = false)
     {
-        var row = new Row(this, Rows.Count) { Reorder = reorder, IsHeader = header };
+        var row = new Row(this, Rows.Count) { Reorder = reorder, IsHeader = header, IsBorder = border };
         foreach (var block in blocks)
         {
             block.Parent = this;
@@ -85,6 +93,12 @@ internal sealed class Row(Block container, int index)
 
     /// <summary>Whether it holds the container's heading, which keeps to no column.</summary>
     public bool IsHeader { get; init; }
+
+    /// <summary>Whether a border runs through it: its leaves stand on the border, its containers begin there, and links among them run below it.</summary>
+    public bool IsBorder { get; init; }
+
+    /// <summary>Where the border runs, once placed.</summary>
+    public double BorderY { get; set; }
 
     public List<RowItem> Items { get; } = [];
 
@@ -126,6 +140,9 @@ internal sealed class Stem(Wire wire, Block? port, bool atBottom)
 
     /// <summary>The row that it passes; null at a port.</summary>
     public Row? PassRow { get; init; }
+
+    /// <summary>Its place between the blocks on a container's frame, when it is the frame at which the link ends.</summary>
+    public RowItem? FrameItem { get; set; }
 
     /// <summary>Channel crossings that begin or end here: one at a port, two at a pass.</summary>
     public List<Hop> Hops { get; } = [];

@@ -133,7 +133,7 @@ internal sealed partial class TierLayout
     }
 
     // How far down the row goes for the sake of its first pinned block, when there is so much room left.
-    private static double PushDown(Row row, double y, double room)
+    private double PushDown(Row row, double y, double room)
     {
         foreach (var block in row.Items.Select(item => item.Block).OfType<Block>().Where(block => block.FixedY is not null))
         {
@@ -146,12 +146,6 @@ internal sealed partial class TierLayout
 
         return 0;
     }
-
-    private static double NaturalY(Row row, Block block, double y) =>
-        block.IsContainer ? y : y + ((row.Height - LeafHeight(row, block)) / 2);
-
-    private static double LeafHeight(Row row, Block block) =>
-        Math.Max(block.Height, row.Items.Max(item => item.Block is { IsContainer: false } own ? own.Height : 0));
 
     // A block may hang lower than its neighbours, since nothing else stands in its columns; the row then reaches further down.
     private double HangDown(Block block, double top, double natural, double bottom)

@@ -31,7 +31,7 @@ internal sealed partial class TierLayout
         bool aDown, bDown;
         if (a.RowIndex == b.RowIndex)
         {
-            aDown = bDown = RowsBelow(wire.From, a) + RowsBelow(wire.To, b) < RowsAbove(wire.From, a) + RowsAbove(wire.To, b);
+            aDown = bDown = common.Rows[a.RowIndex].IsBorder || RowsBelow(wire.From, a) + RowsBelow(wire.To, b) < RowsAbove(wire.From, a) + RowsAbove(wire.To, b);
         }
         else
         {
@@ -57,7 +57,9 @@ internal sealed partial class TierLayout
 
     private static void RouteToOwnContainer(Wire wire, Block inner, Block container, bool reverse)
     {
-        var climb = Climb(wire, inner, container, down: false);
+        var climb = container.HasBorder && ReferenceEquals(inner.Parent, container) && inner.RowIndex == 0
+            ? AroundToFrame(wire, inner, container)
+            : Climb(wire, inner, container, down: false);
         if (ReferenceEquals(climb.Stems[^1].Port, inner) && climb.Hops.Count == 0)
         {
             // Straight from the top of a block in the first row: the border end is the same upright.
@@ -75,11 +77,43 @@ internal sealed partial class TierLayout
         Register(wire);
     }
 
+    // What stands on the frame itself reaches it from inside, beside its own box.
+    private static (List<Stem> Stems, List<Hop> Hops) AroundToFrame(Wire wire, Block inner, Block container)
+    {
+        var stem = new Stem(wire, inner, atBottom: true);
+        inner.BottomPorts.Add(stem);
+        var pass = AddPass(wire, container.Rows[0], BlocksBefore(container.Rows[0], inner.Item!) + 1);
+        var hop = new Hop(wire, stem, aAbove: true, pass.Pass!, bAbove: true);
+        Enter(container.Channels[1], hop, inner.Item!, pass);
+        return ([stem, pass.Pass!], [hop]);
+    }
+
+    // The end of a link at a container from above: its upper side, or the frame between the blocks that stand on it.
+    private static Stem UpperEnd(Wire wire, Block block)
+    {
+        if (!block.HasBorder)
+        {
+            var port = new Stem(wire, block, atBottom: false);
+            block.TopPorts.Add(port);
+            return port;
+        }
+
+        var pass = AddPass(wire, block.Rows[0], block.Rows[0].Items.Count);
+        pass.Pass!.FrameItem = pass;
+        return pass.Pass;
+    }
+
+    private static Stem LowerEnd(Wire wire, Block block)
+    {
+        var port = new Stem(wire, block, atBottom: true);
+        block.BottomPorts.Add(port);
+        return port;
+    }
+
     // Stems and crossings from a block to the outer side of one of its ancestors (or of itself).
     private static (List<Stem> Stems, List<Hop> Hops) Climb(Wire wire, Block start, Block outer, bool down)
     {
-        var stem = new Stem(wire, start, down);
-        (down ? start.BottomPorts : start.TopPorts).Add(stem);
+        var stem = down ? LowerEnd(wire, start) : UpperEnd(wire, start);
         List<Stem> stems = [stem];
         List<Hop> hops = [];
         var item = start.Item!;
@@ -172,6 +206,8 @@ internal sealed partial class TierLayout
         {
             hop.A.Hops.Add(hop);
             hop.B.Hops.Add(hop);
+            hop.A.FrameItem?.Hops.Add((hop, hop.A));
+            hop.B.FrameItem?.Hops.Add((hop, hop.B));
         }
     }
 

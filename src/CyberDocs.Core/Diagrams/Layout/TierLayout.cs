@@ -167,7 +167,7 @@ internal sealed partial class TierLayout
     }
 
     private static double EndY(Stem stem, Block block) =>
-        stem.Port is null ? block.Y : stem.AtBottom ? block.Y + block.Height : block.Y;
+        stem.Port is null ? block.Y + block.FrameTop : stem.AtBottom ? block.Y + block.Height : block.Y;
 }
 
 /// <summary>Distances of a tiered layout in points.</summary>

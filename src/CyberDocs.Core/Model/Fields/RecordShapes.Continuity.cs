@@ -81,7 +81,7 @@ internal static partial class RecordShapes
         .Word("edition", "版", static x => x.Edition)
         .Word("gate", "医療情報システムの有無", static x => WordOf(x.Gate))
         .Text("responder", "記入者", static x => x.Responder, static (x, value) => x with { Responder = value })
-        .Date("checked_on", "確認日", static x => x.CheckedOn);
+        .Date("checked_on", "確認日", static x => x.CheckedOn, static x => x with { CheckedOn = null });
 
     public static RecordShape<RuleSetting> RuleSetting { get; } = new RecordShape<RuleSetting>("rule", "確認の規則の設定")
         .Word("code", "符号", static x => x.Code)
@@ -97,10 +97,10 @@ internal static partial class RecordShapes
         .Word("sheet", "枚目", static x => x.Sheet == 1 ? null : x.Sheet.ToString(CultureInfo.InvariantCulture));
 
     public static RecordShape<ItemAnswer> ItemAnswer { get; } = new RecordShape<ItemAnswer>("answer", "回答")
-        .Word("first", "1回目", static x => WordOf(x.First))
-        .Date("first_on", "1回目の日付", static x => x.FirstOn)
-        .Date("target", "目標日", static x => x.Target)
-        .Word("second", "2回目", static x => WordOf(x.Second))
-        .Date("second_on", "2回目の日付", static x => x.SecondOn)
+        .Word("first", "1回目", static x => WordOf(x.First), static x => x with { First = Answer.Hidden })
+        .Date("first_on", "1回目の日付", static x => x.FirstOn, static x => x with { FirstOn = null })
+        .Date("target", "目標日", static x => x.Target, static x => x with { Target = null })
+        .Word("second", "2回目", static x => WordOf(x.Second), static x => x with { Second = Answer.Hidden })
+        .Date("second_on", "2回目の日付", static x => x.SecondOn, static x => x with { SecondOn = null })
         .Text("remarks", "備考", static x => x.Remarks, static (x, value) => x with { Remarks = value });
 }

@@ -73,7 +73,7 @@ internal static partial class RecordShapes
         .Reference("from", "端点1", "ends", static x => x.From)
         .Reference("to", "端点2", "ends", static x => x.To)
         .Text("name", "名称", static x => x.Name, static (x, value) => x with { Name = value })
-        .Word("kind", "種類", static x => Terms.LinkKinds[x.Kind].Japanese)
+        .Word("kind", "種類", static x => Terms.LinkKinds[x.Kind].Japanese, static x => x with { Kind = LinkKind.Hidden })
         .Text("carrier", "回線事業者", static x => x.Carrier, static (x, value) => x with { Carrier = value })
         .Text("protocol", "方式", static x => x.Protocol, static (x, value) => x with { Protocol = value })
         .Flag("always_on", "常時接続", static x => x.AlwaysOn, static x => x with { AlwaysOn = null })

@@ -1,0 +1,155 @@
+using System.Collections;
+using System.Collections.Concurrent;
+using System.Globalization;
+using System.Reflection;
+using CyberDocs.Collections;
+using CyberDocs.Model;
+using CyberDocs.Model.Fields;
+using CyberDocs.Redaction;
+using CyberDocs.TestKit;
+
+namespace CyberDocs.Tests.Redaction;
+
+/// <summary>Every field that can be hidden, hidden alone: its value is in no byte of any output, compressed parts included.</summary>
+public sealed class EveryFieldTests : IDisposable
+{
+    private static readonly ReadResult Complete = new CyberDocsEngine().Read(Repository.PathOf("tests", "CyberDocs.Tests", "Reading", "complete-dossier.yaml"));
+
+    private readonly string folder = Directory.CreateTempSubdirectory("cyberdocs-fields-").FullName;
+
+    public void Dispose() => Directory.Delete(folder, recursive: true);
+
+    [Fact]
+    public void A_field_hidden_alone_is_in_no_output()
+    {
+        var marking = new FieldMarking();
+        var marked = Complete with { Dossier = new DossierWalk(marking).Over((Dossier)new ValueMarking().Of(Complete.Dossier!)) };
+        var fields = marking.Values.Where(field => field.Secrets.Length > 0).ToList();
+        Assert.Empty(marking.Values.Where(field => field is { IsText: true, Secrets.Length: 0 }).Select(field => field.Name));
+        Assert.True(fields.Count > 130, $"{fields.Count} fields");
+
+        var profiles = Directory.CreateDirectory(Path.Combine(folder, "templates", "profiles")).FullName;
+        foreach (var field in fields)
+        {
+            File.WriteAllText(
+                Path.Combine(profiles, field.Name + ".yaml"), $"id: {field.Name}\nlabel: 一項目\nhides:\n  - {{ record: {field.Record}, fields: [{field.Key}] }}\n");
+        }
+
+        var engine = new CyberDocsEngine(new CyberDocsOptions { TemplateFolders = [Path.Combine(folder, "templates")] });
+        var open = Made(engine, marked, null);
+        var printed = fields.Where(field => Offences(open, field.Secrets).Any()).ToList();
+        Assert.True(printed.Count > 110, $"only {printed.Count} of {fields.Count} fields are printed at all");
+
+        var offences = new ConcurrentBag<string>();
+        Parallel.ForEach(fields, field =>
+        {
+            var made = Made(engine, marked, field.Name);
+            foreach (var offence in Offences(made, field.Secrets).Take(3))
+            {
+                offences.Add($"{field.Name}: {offence}");
+            }
+
+            Directory.Delete(made, recursive: true);
+        });
+        Assert.True(offences.IsEmpty, string.Join('\n', offences.Order(StringComparer.Ordinal).Take(20)));
+    }
+
+    private static IEnumerable<string> Offences(string made, string[] secrets) =>
+        Directory.EnumerateFiles(made).SelectMany(file => SecretSearch.Offences(file, secrets));
+
+    // A document is composed once, whatever it is written as: all formats every time are for the full run.
+    private static string[] Formats { get; } = Environment.GetEnvironmentVariable("CYBERDOCS_FULL") == "1" ? ["docx", "drawio", "pdf", "svg", "xlsx"] : ["docx", "drawio", "svg"];
+
+    private string Made(CyberDocsEngine engine, ReadResult read, string? profile)
+    {
+        var made = Path.Combine(folder, "out", profile ?? "open");
+        engine.Generate(read, made, new GenerateOptions { Date = new(2024, 10, 1), Formats = Formats, Profile = profile });
+        return made;
+    }
+
+    /// <summary>Puts a text of its own into every field of free text, and notes what every other field holds.</summary>
+    private sealed class FieldMarking : IFieldWork
+    {
+        private readonly Dictionary<string, (string Record, string Key, string Name, bool IsText, string[] Secrets)> fields = new(StringComparer.Ordinal);
+
+        public IReadOnlyCollection<(string Record, string Key, string Name, bool IsText, string[] Secrets)> Values => fields.Values;
+
+        public void Meet<T>(RecordShape<T> shape)
+        {
+            foreach (var field in shape.Fields.Where(field => field.CanBeHidden))
+            {
+                fields.TryAdd($"{shape.Id}.{field.Key}", (shape.Id, field.Key, $"{shape.Id}.{field.Key}", field.With is not null, []));
+            }
+        }
+
+        public ValueList<string> Work(string record, string field, ValueList<string> values, string? owner)
+        {
+            var name = $"{record}.{field}";
+            var mark = string.Create(CultureInfo.InvariantCulture, $"秘Q{fields.Keys.ToList().IndexOf(name):000}Z");
+            fields[name] = fields[name] with { Secrets = [mark] };
+            return [mark];
+        }
+
+        public bool Empties(string record, string field, ValueList<string> values, string? owner)
+        {
+            var name = $"{record}.{field}";
+            string[] secrets = [.. values.SelectMany(value => DateSpellings.Of(value).Concat(value.Length >= 6 && value.All(char.IsAsciiDigit) ? [value] : []))];
+            fields[name] = fields[name] with { Secrets = secrets };
+            return false;
+        }
+    }
+
+    /// <summary>A copy of a dossier in which every date and number is that of its field alone.</summary>
+    private sealed class ValueMarking
+    {
+        private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
+
+        public object Of(object record)
+        {
+            var type = record.GetType();
+            var copy = type.GetMethod("<Clone>$")!.Invoke(record, null)!;
+            foreach (var property in type.GetProperties().Where(property => property.CanWrite))
+            {
+                if (New(type, property, property.GetValue(record)) is { } value)
+                {
+                    property.SetValue(copy, value);
+                }
+            }
+
+            return copy;
+        }
+
+        private object? New(Type type, PropertyInfo property, object? value)
+        {
+            return value switch
+            {
+                DateOnly => DateOf(NumberOf(type, property)),
+                int when property.Name != "Sheet" => 98_100_000 + NumberOf(type, property),
+                IEnumerable list when value.GetType() is { IsGenericType: true } generic && IsRecord(generic.GenericTypeArguments[0]) => ListOf(generic.GenericTypeArguments[0], list),
+                not null when IsRecord(value.GetType()) => Of(value),
+                _ => null,
+            };
+        }
+
+        // Two digits each, so that no spelling of one begins another.
+        private static DateOnly DateOf(int number) => new(2030 + (number / 57), 10 + (number / 19 % 3), 10 + (number % 19));
+
+        private int NumberOf(Type type, PropertyInfo property)
+        {
+            var name = $"{type.Name}.{property.Name}";
+            numbers.TryAdd(name, numbers.Count);
+            return numbers[name];
+        }
+
+        private static bool IsRecord(Type type) => type.Namespace == "CyberDocs.Model" && type.GetMethod("<Clone>$") is not null;
+
+        private object ListOf(Type item, IEnumerable list)
+        {
+            object[] marked = [.. list.Cast<object>().Select(Of)];
+            var items = Array.CreateInstance(item, marked.Length);
+            marked.CopyTo(items, 0);
+
+            return typeof(ValueList).GetMethods().Single(method => method is { Name: "ToValueList", IsGenericMethod: true }).MakeGenericMethod(item).Invoke(null, [items])!;
+        }
+    }
+}
