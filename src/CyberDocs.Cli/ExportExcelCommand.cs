@@ -19,7 +19,7 @@ internal static class ExportExcelCommand
         };
         excel.SetAction((parsed, cancellation) => Task.FromResult(CommandRun.Guarded(() =>
             Run(parsed.GetValue(dossier)!, parsed.GetValue(output)!, parsed.GetValue(force), cancellation))));
-        return new Command("export", "データを別の形で書き出す / write the dossier in another form") { excel };
+        return excel;
     }
 
     private static int Run(string dossier, string output, bool force, CancellationToken cancellation)
