@@ -6,7 +6,7 @@ namespace CyberDocs.Cli;
 /// <summary>Options that several commands share.</summary>
 internal static class CommonOptions
 {
-    public static Argument<string> Dossier(string name = "DOSSIER", string description = "データファイル（YAML または JSON）、又はそのフォルダー / the dossier file, or its folder") => new(name)
+    public static Argument<string> Dossier(string name = "DOSSIER", string description = "データファイル（YAML、JSON、Excel ブック）、又はそのフォルダー / the dossier file, or its folder") => new(name)
     {
         Description = description,
         CustomParser = result => DossierIn(result.Tokens[0].Value),
@@ -14,7 +14,7 @@ internal static class CommonOptions
 
     /// <summary>The dossier of a folder that holds one under its usual name; anything else is the path itself.</summary>
     public static string DossierIn(string path) => Directory.Exists(path)
-        ? ((string[])["dossier.yaml", "dossier.yml", "dossier.json"]).Select(name => Path.Combine(path, name)).FirstOrDefault(File.Exists) ?? path
+        ? ((string[])["dossier.yaml", "dossier.yml", "dossier.json", "dossier.xlsx"]).Select(name => Path.Combine(path, name)).FirstOrDefault(File.Exists) ?? path
         : path;
 
     public static Option<bool> DryRun() => new("--dry-run") { Description = "書き込まず、結果だけを示す / tell the result and write nothing" };

@@ -11,17 +11,18 @@ internal static class NewCommand
     {
         var folder = new Argument<string>("DIR") { Description = "作るフォルダー / folder to make" };
         var excel = new Option<bool>("--excel") { Description = "台帳を CSV でなく Excel ブックで作る / the ledger as an Excel workbook instead of CSV" };
-        var command = new Command("new", "書き始めのデータ（YAML と台帳の CSV か Excel ブック）を作る / make a commented starter dossier")
+        var workbook = new Option<bool>("--workbook") { Description = "データも台帳も一つの Excel ブックで作る / dossier and ledger as one Excel workbook" };
+        var command = new Command("new", "書き始めのデータ（YAML と台帳の CSV か Excel ブック。--workbook では一つのブック）を作る / make a commented starter dossier")
         {
-            folder, excel,
+            folder, excel, workbook,
         };
-        command.SetAction(parsed => CommandRun.Guarded(() => Run(parsed.GetValue(folder)!, parsed.GetValue(excel))));
+        command.SetAction(parsed => CommandRun.Guarded(() => Run(parsed.GetValue(folder)!, parsed.GetValue(excel), parsed.GetValue(workbook))));
         return command;
     }
 
-    private static int Run(string folder, bool excel)
+    private static int Run(string folder, bool excel, bool workbook)
     {
-        var files = Starter.Files(excel);
+        var files = workbook ? Starter.Workbook() : Starter.Files(excel);
         if (files.Keys.FirstOrDefault(name => File.Exists(Path.Combine(folder, name))) is { } there)
         {
             throw new IOException($"{Path.Combine(folder, there)} がすでにあります。上書きはしません。/ It is there already and is not overwritten.");
@@ -33,10 +34,10 @@ internal static class NewCommand
         }
 
         // What comes next goes to the other stream: scripts read the names alone.
-        var dossier = Path.Combine(folder, "dossier.yaml");
+        var dossier = Path.Combine(folder, workbook ? "dossier.xlsx" : "dossier.yaml");
         Console.Error.WriteLine($"""
             次にすること / what comes next:
-              1. {dossier} の ○○ を自院のことに書き換え、台帳 {Path.Combine(folder, excel ? "ledger.xlsx" : "ledger.csv")} を Excel などで埋める / replace every ○○, fill in the ledger
+              1. {dossier} の ○○ を自院のことに書き換え、台帳 {Path.Combine(folder, workbook ? "dossier.xlsx" : excel ? "ledger.xlsx" : "ledger.csv")} を Excel などで埋める / replace every ○○, fill in the ledger
               2. cyberdocs check {dossier}      足りないことと直し方を見る / see what is missing
               3. cyberdocs generate {dossier} --out {Path.Combine(folder, "提出書類")}      書類を作る / make the documents
             """);

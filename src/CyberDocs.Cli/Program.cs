@@ -12,6 +12,7 @@ var root = new RootCommand("病院のサイバーセキュリティ関係書類�
     CarryCommand.Create(),
     CollectCommand.Create(),
     ImportCommand.Create(),
+    ExportCommand.Create(),
     BatchCommand.Create(),
     TemplatesCommand.Create(),
     SchemaCommand.Create(),

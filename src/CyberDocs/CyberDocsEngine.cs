@@ -52,7 +52,7 @@ public sealed partial class CyberDocsEngine
         [.. workshop.Library.Profiles.OrderBy(profile => profile.Key, StringComparer.Ordinal).Select(profile => profile.Value)];
 
     /// <summary>Reads a dossier from disk, with the files beside it that it names.</summary>
-    /// <param name="path">A <c>.yaml</c>, <c>.yml</c> or <c>.json</c> file.</param>
+    /// <param name="path">A <c>.yaml</c>, <c>.yml</c>, <c>.json</c> or <c>.xlsx</c> file.</param>
     /// <param name="cancellation">Stops reading.</param>
     /// <exception cref="IOException">The file cannot be read.</exception>
     public ReadResult Read(string path, CancellationToken cancellation = default)
@@ -65,7 +65,7 @@ public sealed partial class CyberDocsEngine
 
     /// <summary>Reads a dossier from a stream.</summary>
     /// <param name="content">The dossier file, read to its end and left open.</param>
-    /// <param name="name">Name for messages; <c>.json</c> is read as JSON, everything else as YAML.</param>
+    /// <param name="name">Name for messages; <c>.json</c> is read as JSON, <c>.xlsx</c> as a workbook, everything else as YAML.</param>
     /// <param name="beside">Opens a file that the dossier names, such as its ledger, or gives null when there is none; null when there are no such files.</param>
     /// <param name="cancellation">Stops reading.</param>
     public ReadResult Read(Stream content, string name, Func<string, Stream?>? beside = null, CancellationToken cancellation = default)
@@ -245,10 +245,9 @@ public sealed partial class CyberDocsEngine
     {
         cancellation.ThrowIfCancellationRequested();
         var findings = new FindingCollector();
-        var hashed = new HashedSourceFiles(files);
-        var root = Path.GetExtension(name).Equals(".json", StringComparison.OrdinalIgnoreCase)
-            ? JsonDataReader.Read(bytes, name, findings, cancellation)
-            : YamlDataReader.Read(bytes, name, findings, cancellation);
+        var source = new SourceFile(name, bytes);
+        var hashed = new HashedSourceFiles(DossierTree.IsWorkbook(source) ? new WorkbookItself(source, files) : files);
+        var root = DossierTree.Read(source, findings, cancellation);
         var dossier = DossierReader.Read(root, hashed, findings, LedgerWorkbook.Open, cancellation);
         cancellation.ThrowIfCancellationRequested();
         return new ReadResult(dossier, findings.Findings) { Sha256 = hashed.HashWith(SHA256.HashData(bytes)) };

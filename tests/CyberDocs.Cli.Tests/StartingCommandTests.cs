@@ -142,6 +142,27 @@ public sealed class StartingCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_dossier_can_be_one_workbook_from_the_start_or_from_now_on()
+    {
+        var text = Started();
+        var whole = Path.Combine(folder, "whole");
+        Assert.Equal(0, Run("new", whole, "--workbook").Exit);
+        Assert.Equal(["dossier.xlsx"], Directory.EnumerateFiles(whole).Select(Path.GetFileName));
+        Assert.Contains("変わった所はありません", Run("diff", text, whole).Output, StringComparison.Ordinal);
+
+        var book = Path.Combine(folder, "自院.xlsx");
+        Assert.Equal(0, Run("export", "excel", text, "--out", book).Exit);
+        Assert.Equal(1, Run("export", "excel", text, "--out", book).Exit);
+        Assert.Equal(0, Run("check", book, "--date", "2026-10-01").Exit);
+        Assert.Equal(0, Run("generate", book, "--out", Path.Combine(folder, "out"), "--date", "2026-10-01", "--formats", "docx", "--documents", "ledger").Exit);
+        Assert.True(File.Exists(Path.Combine(folder, "out", "04-機器管理台帳.docx")));
+
+        var refused = Run("import", "ledger", Path.Combine(Path.GetDirectoryName(text)!, "ledger.csv"), "--into", book);
+        Assert.Equal(1, refused.Exit);
+        Assert.Contains("そのシートに直接", refused.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_workbook_with_an_error_is_left_out_and_its_cell_is_named()
     {
         var dossier = Started();

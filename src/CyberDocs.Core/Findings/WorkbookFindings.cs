@@ -1,8 +1,20 @@
 namespace CyberDocs.Findings;
 
-/// <summary>Codes CD1063 to CD1079: reading a ledger that is an Excel workbook.</summary>
+/// <summary>Codes CD1027 to CD1029 and CD1063 to CD1079: reading a ledger or a dossier that is an Excel workbook.</summary>
 internal static class WorkbookFindings
 {
+    public static FindingCode UnknownDossierSheet { get; } = new("CD1027", Severity.Warning,
+        "シート「{0}」はデータ一式のシートではないので、読んでいません。読むシート: {1}", "The sheet '{0}' is none of a dossier's and was not read. Those are: {1}",
+        "読ませたいシートなら名前を直し、そうでなければ消してください。", "Correct its name if it is meant to be read, or delete it.");
+
+    public static FindingCode NoSheetHeadings { get; } = new("CD1028", Severity.Error,
+        "シート「{0}」に見出しの行がありません。", "The sheet '{0}' has no row of headings.",
+        "1行目に見出しを書いてください: {1} など。", "Write the headings into the first row, such as {1}.");
+
+    public static FindingCode RowWithoutOwner { get; } = new("CD1029", Severity.Error,
+        "「{1}」の「{0}」に当たる行がシート「{2}」になく、この行は読んでいません。", "No row of the sheet '{2}' is '{0}' ({1}); this row was not read.",
+        "「{1}」を直すか、シート「{2}」に行を足してください。", "Correct '{1}', or add a row to the sheet '{2}'.");
+
     public static FindingCode MergedCells { get; } = new("CD1063", Severity.Info,
         "縦に結合されたセルが {0} か所あります。値をその全部の行のものとして読みました（最初は {1}）。",
         "There are {0} cells merged over several rows; the value was read for each of the rows (the first is {1}).",
@@ -75,7 +87,7 @@ internal static class WorkbookFindings
 
     public static IReadOnlyList<FindingCode> All { get; } =
     [
-        MergedCells, YearNotShown, TextAsWorkbook, OtherSpreadsheet, LockedWorkbook, DamagedWorkbook, WorkbookTooLarge, NoLedgerSheet, SeveralLedgerSheets,
+        UnknownDossierSheet, NoSheetHeadings, RowWithoutOwner, MergedCells, YearNotShown, TextAsWorkbook, OtherSpreadsheet, LockedWorkbook, DamagedWorkbook, WorkbookTooLarge, NoLedgerSheet, SeveralLedgerSheets,
         UnknownSheet, UnreadSheet, SkippedRows, HiddenCells, CellError, FormulaWithoutValue, LongNumber, BadDateNumber,
     ];
 }

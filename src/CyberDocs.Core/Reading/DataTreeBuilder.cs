@@ -19,7 +19,10 @@ internal sealed class DataTreeBuilder(string? file, FindingCollector findings)
     /// <summary>True when the next scalar is a key of the innermost map.</summary>
     public bool AwaitsKey => frames.TryPeek(out var frame) && frame is { Entries: not null, Key: null };
 
-    public SourcePlace PlaceAt(int line, int column) => new(file, line, column, null, NextPointer());
+    /// <summary>Sheet that lines and columns are rows and columns of; null in a text file.</summary>
+    public string? Sheet { get; set; }
+
+    public SourcePlace PlaceAt(int line, int column) => new(file, line, column, CellAt(line, column), NextPointer());
 
     /// <summary>Opens a list or a map; false, with a finding, when it lies too deep.</summary>
     public bool Open(bool isMap, int line, int column)
@@ -38,7 +41,7 @@ internal sealed class DataTreeBuilder(string? file, FindingCollector findings)
     public void Key(string key, int line, int column)
     {
         var frame = frames.Peek();
-        var place = new SourcePlace(file, line, column, null, DataPointer.Of(frame.Pointer, key));
+        var place = new SourcePlace(file, line, column, CellAt(line, column), DataPointer.Of(frame.Pointer, key));
         frame.Key = key;
         frame.KeyPlace = place;
     }
@@ -87,6 +90,8 @@ internal sealed class DataTreeBuilder(string? file, FindingCollector findings)
 
         frame.Key = null;
     }
+
+    private string? CellAt(int line, int column) => Sheet is null ? null : SheetAddress.Of(Sheet, line, column);
 
     private string NextPointer()
     {

@@ -27,19 +27,28 @@ internal static class LedgerBook
     /// <param name="sheet">Name of the ledger's sheet.</param>
     /// <param name="headings">Headings in order, of columns that are known and others.</param>
     /// <param name="rows">Devices, each with a text per heading.</param>
-    public static void Write(Stream output, string sheet, IReadOnlyList<string> headings, IEnumerable<IReadOnlyList<string>> rows)
+    /// <param name="further">Sheets that come before the ledger; null for none.</param>
+    public static void Write(
+        Stream output, string sheet, IReadOnlyList<string> headings, IEnumerable<IReadOnlyList<string>> rows, IReadOnlyList<PlainSheet>? further = null)
     {
+        further ??= [];
         var zip = new ZipWriter(output);
         var columns = headings.Select(LedgerColumn.Of).ToList();
-        Part("[Content_Types].xml", ContentTypes);
+        Part("[Content_Types].xml", x => ContentTypes(x, further.Count + 2));
         Part("_rels/.rels", x => CommonParts.Root(x, "xl/workbook.xml", custom: false));
         Part("docProps/app.xml", CommonParts.Application);
-        Part("docProps/core.xml", x => CommonParts.Core(x, new DocumentHead { Title = "機器管理台帳" }));
-        Part("xl/workbook.xml", x => Workbook(x, sheet, columns.Count));
-        Part("xl/_rels/workbook.xml.rels", Links);
+        Part("docProps/core.xml", x => CommonParts.Core(x, new DocumentHead { Title = further.Count == 0 ? "機器管理台帳" : "サイバーセキュリティ関係書類のデータ" }));
+        Part("xl/workbook.xml", x => Workbook(x, [.. further.Select(plain => plain.Name), sheet, sheet == Lists ? Lists + "2" : Lists]));
+        Part("xl/_rels/workbook.xml.rels", x => Links(x, further.Count + 2));
         Part("xl/styles.xml", LedgerBookStyles.Write);
-        Part("xl/worksheets/sheet1.xml", x => Ledger(x, columns, rows));
-        Part("xl/worksheets/sheet2.xml", Options);
+        for (var i = 0; i < further.Count; i++)
+        {
+            var plain = further[i];
+            Part(PartOf(i), x => plain.Write(x, isFirst: plain == further[0]));
+        }
+
+        Part(PartOf(further.Count), x => Ledger(x, columns, rows, further.Count == 0));
+        Part(PartOf(further.Count + 1), Options);
         zip.Complete();
 
         void Part(string name, Action<XmlPart> write)
@@ -51,40 +60,60 @@ internal static class LedgerBook
         }
     }
 
-    private static void ContentTypes(XmlPart x) => x.Raw(XmlPart.Declaration).Raw(
-        """
-        <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/><Override PartName="/xl/worksheets/sheet2.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/><Override PartName="/xl/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml"/><Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/><Override PartName="/docProps/app.xml" ContentType="application/vnd.openxmlformats-officedocument.extended-properties+xml"/></Types>
-        """u8);
+    private static string PartOf(int sheet) => $"xl/worksheets/sheet{(sheet + 1).ToInvariant()}.xml";
 
-    private static void Links(XmlPart x)
+    private static void ContentTypes(XmlPart x, int sheets)
+    {
+        x.Raw(XmlPart.Declaration).Raw(
+            """
+            <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/><Override PartName="/xl/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml"/><Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/><Override PartName="/docProps/app.xml" ContentType="application/vnd.openxmlformats-officedocument.extended-properties+xml"/>
+            """u8);
+        for (var i = 0; i < sheets; i++)
+        {
+            x.Raw("<Override PartName=\"/"u8).Text(PartOf(i)).Raw("\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml\"/>"u8);
+        }
+
+        x.Raw("</Types>"u8);
+    }
+
+    private static void Links(XmlPart x, int sheets)
     {
         var links = new Relationships();
-        links.Add("worksheet", "worksheets/sheet1.xml");
-        links.Add("worksheet", "worksheets/sheet2.xml");
+        for (var i = 0; i < sheets; i++)
+        {
+            links.Add("worksheet", PartOf(i)["xl/".Length..]);
+        }
+
         links.Add("styles", "styles.xml");
         links.Write(x);
     }
 
-    private static void Workbook(XmlPart x, string sheet, int columns)
+    private static void Workbook(XmlPart x, IReadOnlyList<string> names)
     {
         x.Raw(XmlPart.Declaration)
-            .Raw("<workbook xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\" xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"><bookViews><workbookView/></bookViews><sheets><sheet name=\""u8)
-            .Text(sheet).Raw("\" sheetId=\"1\" r:id=\"rId1\"/><sheet name=\""u8).Text(sheet == Lists ? Lists + "2" : Lists)
-            .Raw("\" sheetId=\"2\" r:id=\"rId2\"/></sheets><definedNames>"u8);
+            .Raw("<workbook xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\" xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"><bookViews><workbookView/></bookViews><sheets>"u8);
+        for (var i = 0; i < names.Count; i++)
+        {
+            x.Raw("<sheet name=\""u8).Text(names[i]).Raw("\" sheetId=\""u8).Number(i + 1).Raw("\" r:id=\"rId"u8).Number(i + 1).Raw("\"/>"u8);
+        }
+
+        x.Raw("</sheets><definedNames><definedName name=\"_xlnm.Print_Titles\" localSheetId=\""u8).Number(names.Count - 2).Raw("\">'"u8)
+            .Text(names[^2].Replace("'", "''", StringComparison.Ordinal)).Raw("'!$1:$1</definedName>"u8);
         for (var i = 0; i < Choices.Length; i++)
         {
-            x.Raw("<definedName name=\""u8).Text(NameOf(i)).Raw("\">'"u8).Text(sheet == Lists ? Lists + "2" : Lists).Raw("'!"u8)
+            x.Raw("<definedName name=\""u8).Text(NameOf(i)).Raw("\">'"u8).Text(names[^1]).Raw("'!"u8)
                 .Text($"{new CellPlace(i, 2).Fixed()}:{new CellPlace(i, Choices[i].Options.Length + 1).Fixed()}").Raw("</definedName>"u8);
         }
 
-        var quoted = sheet.Replace("'", "''", StringComparison.Ordinal);
-        x.Raw("<definedName name=\"_xlnm.Print_Titles\" localSheetId=\"0\">'"u8).Text(quoted).Raw("'!$1:$1</definedName></definedNames></workbook>"u8);
+        x.Raw("</definedNames></workbook>"u8);
     }
 
-    private static void Ledger(XmlPart x, List<LedgerColumn> columns, IEnumerable<IReadOnlyList<string>> rows)
+    private static void Ledger(XmlPart x, List<LedgerColumn> columns, IEnumerable<IReadOnlyList<string>> rows, bool isFirst)
     {
         x.Raw(XmlPart.Declaration)
-            .Raw("<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr><sheetViews><sheetView tabSelected=\"1\" workbookViewId=\"0\"><pane xSplit=\"1\" ySplit=\"1\" topLeftCell=\"B2\" activePane=\"bottomRight\" state=\"frozen\"/><selection pane=\"bottomRight\" activeCell=\"B2\" sqref=\"B2\"/></sheetView></sheetViews><sheetFormatPr defaultRowHeight=\"15\"/><cols>"u8);
+            .Raw("<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr><sheetViews><sheetView"u8)
+            .Raw(isFirst ? " tabSelected=\"1\" workbookViewId=\"0\">"u8 : " workbookViewId=\"0\">"u8)
+            .Raw("<pane xSplit=\"1\" ySplit=\"1\" topLeftCell=\"B2\" activePane=\"bottomRight\" state=\"frozen\"/><selection pane=\"bottomRight\" activeCell=\"B2\" sqref=\"B2\"/></sheetView></sheetViews><sheetFormatPr defaultRowHeight=\"15\"/><cols>"u8);
         for (var i = 0; i < columns.Count; i++)
         {
             x.Raw("<col min=\""u8).Number(i + 1).Raw("\" max=\""u8).Number(i + 1).Raw("\" width=\""u8).Number(columns[i].Width)
@@ -170,7 +199,8 @@ internal static class LedgerBook
         x.Raw("</sheetData></worksheet>"u8);
     }
 
-    private static void Cell(XmlPart x, CellPlace place, string text, int style)
+    /// <summary>A cell of text.</summary>
+    public static void Cell(XmlPart x, CellPlace place, string text, int style)
     {
         if (text.Length > LongestText)
         {

@@ -17,7 +17,15 @@ internal static class LedgerWorkbook
 
     /// <summary>The ledgers of a workbook; the implementation of <see cref="SpreadsheetOpener"/>.</summary>
     public static IReadOnlyList<ITableReader> Open(
-        SourceFile file, IReadOnlyList<string> sheets, FindingCollector findings, CancellationToken cancellation)
+        SourceFile file, IReadOnlyList<string> sheets, FindingCollector findings, CancellationToken cancellation) =>
+        Guarded(file, findings, package => new LedgerSelection(new WorkbookSheets(package), file.DisplayName, findings, cancellation).Open(sheets)) ?? [];
+
+    /// <summary>What is read from a workbook; null, with a finding, when it is none or damaged.</summary>
+    /// <param name="file">The workbook.</param>
+    /// <param name="findings">Takes the findings.</param>
+    /// <param name="read">Reads it; what it gives may read on from the package.</param>
+    public static T? Guarded<T>(SourceFile file, FindingCollector findings, Func<PackageFile, T?> read)
+        where T : class
     {
         var place = new SourcePlace(file.DisplayName);
         try
@@ -25,23 +33,23 @@ internal static class LedgerWorkbook
             if (WorkbookKind.Refusal(file, place) is { } refusal)
             {
                 findings.Add(refusal);
-                return [];
+                return null;
             }
 
-            // Not disposed: it holds memory alone, which the tables read from.
+            // Not disposed: it holds memory alone, which tables read from.
             var package = PackageFile.Of(file.Bytes, LargestPartMegabytes * 1024L * 1024);
             if (WorkbookKind.Refusal(package, file, place) is { } other)
             {
                 findings.Add(other);
-                return [];
+                return null;
             }
 
-            return new LedgerSelection(new WorkbookSheets(package), file.DisplayName, findings, cancellation).Open(sheets);
+            return read(package);
         }
         catch (Exception e) when (Finding(e, place) is { } damage)
         {
             findings.Add(damage);
-            return [];
+            return null;
         }
     }
 

@@ -62,11 +62,10 @@ internal static class LedgerImport
 
     private static DataNode? RootOf(string dossierPath)
     {
-        var ignored = new FindingCollector();
-        var content = File.ReadAllBytes(dossierPath);
-        return Path.GetExtension(dossierPath).Equals(".json", StringComparison.OrdinalIgnoreCase)
-            ? JsonDataReader.Read(content, dossierPath, ignored)
-            : YamlDataReader.Read(content, dossierPath, ignored);
+        var file = new SourceFile(dossierPath, File.ReadAllBytes(dossierPath));
+        return DossierTree.IsWorkbook(file)
+            ? throw new ArgumentException("一つのブックになったデータの台帳は、そのシートに直接書いてください。/ The ledger of a dossier that is one workbook is edited in its sheet.")
+            : DossierTree.Read(file, new FindingCollector(), CancellationToken.None);
     }
 
     private sealed class OneFile(SourceFile file) : ISourceFiles

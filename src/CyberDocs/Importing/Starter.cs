@@ -14,6 +14,17 @@ internal static class Starter
     private const string ExcelLines =
         "# 機器管理台帳。Excel で開いて書き足し、そのまま保存します。 / The ledger, an Excel workbook.\ndevices: ledger.xlsx\n";
 
+    /// <summary>One workbook that holds dossier and ledger.</summary>
+    public static IReadOnlyDictionary<string, byte[]> Workbook()
+    {
+        var files = BuiltInFiles.Starter();
+        var beside = new StreamSourceFiles(name => files.TryGetValue(name, out var bytes) ? new MemoryStream(bytes) : null);
+        return new Dictionary<string, byte[]>(StringComparer.Ordinal)
+        {
+            ["dossier.xlsx"] = DossierExport.ToWorkbook(new SourceFile("dossier.yaml", files["dossier.yaml"]), beside, CancellationToken.None),
+        };
+    }
+
     /// <summary>Files by name, with the ledger as CSV or as an Excel workbook.</summary>
     public static IReadOnlyDictionary<string, byte[]> Files(bool excel)
     {

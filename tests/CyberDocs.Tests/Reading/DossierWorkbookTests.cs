@@ -1,0 +1,141 @@
+using System.IO.Compression;
+using System.Text;
+using CyberDocs.Importing;
+using CyberDocs.Reading;
+using CyberDocs.TestKit;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Validation;
+
+namespace CyberDocs.Tests.Reading;
+
+/// <summary>A dossier kept as one workbook says what the dossier in YAML says.</summary>
+public sealed class DossierWorkbookTests
+{
+    private const string Small =
+        """
+        cyberdocs: 1
+        institution: { name: 備前病院, kind: 病院 }
+        people: [{ id: a, name: 髙橋 }, { id: b, name: 𠮷田 }]
+        vendors: [{ id: v, name: ㈱吉備, contacts: [{ name: 窓口, phone: "086" }, { name: 夜間 }] }, { id: w, name: 次 }]
+        systems: [{ id: s, name: 画像、PACS }]
+        links: [{ id: l, from: D1, to: z, systems: ["画像、PACS"] }]
+        zones: [{ id: z, name: 基幹系, vlans: [10, 20] }]
+        devices: [{ id: D1, kind: 端末, name: 端末, addresses: [10.0.0.1, 10.0.0.2], extra: { 購入番号: "007" } }]
+        contacts: { inside: [{ id: i, title: 受付, person: a, deputies: [b] }], outside: [{ id: o, name: 県, phone: "1" }] }
+        bcp: { policies: [一、二、三。, 四] }
+        answers:
+          - { form: checklist-vendor, vendor: v, items: { "2-1": はい, "2-2": { first: いいえ, target: 2025-03-31 } } }
+          - { form: bcp-check, items: { "1-1": はい } }
+        """;
+
+    private static readonly CyberDocsEngine Engine = new();
+
+    [Theory]
+    [InlineData("dossier.yaml")]
+    [InlineData("clinic/dossier.yaml")]
+    [InlineData("no-system/dossier.yaml")]
+    [InlineData("one-vendor/dossier.yaml")]
+    [InlineData("mistakes/dossier.yaml")]
+    public void A_sample_as_a_workbook_is_the_same_dossier(string sample)
+    {
+        var path = Repository.PathOf("samples", "data", sample);
+        var yaml = Engine.Read(path);
+        var book = Read(DossierExport.ToWorkbook(new SourceFile(path, File.ReadAllBytes(path)), new FolderSourceFiles(Path.GetDirectoryName(path)!), CancellationToken.None));
+        Assert.Equal(yaml.Dossier, book.Dossier! with { LedgerColumns = yaml.Dossier!.LedgerColumns });
+        Assert.Equal(yaml.Dossier.LedgerColumns.Order(StringComparer.Ordinal), book.Dossier.LedgerColumns.Order(StringComparer.Ordinal));
+        Assert.Equal(yaml.Findings.Select(finding => finding.Code.Id).Order(StringComparer.Ordinal), book.Findings.Select(finding => finding.Code.Id).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Lists_inside_of_records_and_the_ledger_come_back_with_their_cells()
+    {
+        var yaml = Engine.Read(new MemoryStream(Encoding.UTF8.GetBytes(Small)), "d.yaml");
+        var book = Read(Book());
+        Assert.Equal(yaml.Dossier, book.Dossier);
+        Assert.Equal(book.Dossier, Read(Book()).Dossier);
+        Assert.Equal("自院.xlsx[事業者の連絡先!A3]", book.Dossier!.Vendors[0].Contacts[1].Origin.Place.ToString());
+        Assert.Equal("自院.xlsx[人!B3]", book.Dossier.People[1].Origin.Of("name").ToString());
+        Assert.Equal("自院.xlsx[医療機関!B2]", book.Dossier.Institution.Origin.Of("name").ToString());
+        Assert.Equal("自院.xlsx[機器管理台帳!C2]", book.Dossier.Devices[0].Origin.Of("name").ToString());
+        Assert.Equal(["一、二、三。", "四"], book.Dossier.Bcp.Policies);
+    }
+
+    [Theory]
+    [InlineData("人", "氏名", "name", "")]
+    [InlineData("人", "氏名", "氏 妙", "CD1041@人!B2 CD1041@人!B3 CD1042@人!A2 CD1042@人!A3")]
+    [InlineData("ネットワークの区分", "基幹系", "", "CD1042@ネットワークの区分!A2")]
+    [InlineData("事業者の連絡先", ">v<", ">x<", "CD1029@事業者の連絡先!A2 CD1029@事業者の連絡先!A3")]
+    [InlineData("チェックリストの回答", ">はい<", ">たぶん<", "CD1046@チェックリストの回答!C2 CD1046@チェックリストの回答!C4")]
+    [InlineData("データの流れ", ">id<", "><", "")]
+    public void A_cell_that_is_wrong_is_a_finding_with_its_place(string sheet, string from, string to, string expected)
+    {
+        var read = Read(With(Book(), sheet, xml => xml.Replace(from, to, StringComparison.Ordinal)));
+        Assert.Equal(expected, string.Join(' ', read.Findings.Where(IsNotOfExtraColumn).Select(finding => $"{finding.Code.Id}@{finding.Place.Cell}").Order(StringComparer.Ordinal)));
+        Assert.NotNull(read.Dossier);
+    }
+
+    [Fact]
+    public void Sheets_of_ones_own_are_said_not_to_be_read_and_a_book_without_any_is_no_dossier()
+    {
+        var book = With(Book(), "xl/workbook.xml", xml => xml.Replace("name=\"図の位置\"", "name=\"メモ\"", StringComparison.Ordinal));
+        Assert.Equal(["CD1027@メモ"], Read(book).Findings.Where(IsNotOfExtraColumn).Select(finding => $"{finding.Code.Id}@{finding.Place.Cell}"));
+        var ledger = new LedgerRows(["管理番号", "種別"], [["A", "端末"]]).ToWorkbook("台帳");
+        Assert.Equal(["CD1008"], Read(ledger).Findings.Select(finding => finding.Code.Id));
+    }
+
+    [Fact]
+    public void The_workbook_is_valid_and_the_same_every_time()
+    {
+        using var stream = new MemoryStream(Book());
+        using var package = SpreadsheetDocument.Open(stream, false);
+        Assert.Empty(new OpenXmlValidator(FileFormatVersions.Office2019).Validate(package).Select(error => $"{error.Part?.Uri} {error.Path?.XPath}: {error.Description}"));
+        Assert.Equal(Book(), Book());
+    }
+
+    [Fact]
+    public void No_damage_ends_in_an_exception()
+    {
+        var rounds = Environment.GetEnvironmentVariable("CYBERDOCS_FULL") == "1" ? 5000 : 60;
+        var book = Book();
+        string[] sheets = ["人", "事業者の連絡先", "医療機関", "チェックリストの回答", "xl/workbook.xml"];
+        string[] splinters = ["<", "</row>", "<row/>", "id", "、", "&#10;", "99", "事業者", "令和", ""];
+        for (var seed = 0; seed < rounds; seed++)
+        {
+            var random = new Random(seed);
+            var damaged = With(book, sheets[random.Next(sheets.Length)], xml =>
+            {
+                var at = random.Next(xml.Length);
+                return xml.Remove(at, Math.Min(random.Next(4), xml.Length - at)).Insert(at, splinters[random.Next(splinters.Length)]);
+            });
+            var read = Read(damaged);
+            Assert.True(read.Dossier is not null || read.HasErrors, $"Nothing was read and nothing was said with seed {seed}.");
+        }
+    }
+
+    private static bool IsNotOfExtraColumn(CyberDocs.Findings.Finding finding) => finding.Code.Id != "CD1036";
+
+    private static byte[] Book() => DossierExport.ToWorkbook(new SourceFile("d.yaml", Encoding.UTF8.GetBytes(Small)), new NoSourceFiles(), CancellationToken.None);
+
+    private static ReadResult Read(byte[] book) => Engine.Read(new MemoryStream(book), "自院.xlsx");
+
+    // A part by its name, or a sheet by its own.
+    private static byte[] With(byte[] book, string name, Func<string, string> change)
+    {
+        using var output = new MemoryStream();
+        using (var source = new ZipArchive(new MemoryStream(book)))
+        using (var target = new ZipArchive(output, ZipArchiveMode.Create))
+        {
+            var texts = source.Entries.ToDictionary(entry => entry.FullName, entry => new StreamReader(entry.Open(), Encoding.UTF8).ReadToEnd(), StringComparer.Ordinal);
+            var names = texts["xl/workbook.xml"].Split("<sheet name=\"")[1..].Select(text => text[..text.IndexOf('"', StringComparison.Ordinal)]).ToList();
+            var part = name.Contains('/', StringComparison.Ordinal) ? name : FormattableString.Invariant($"xl/worksheets/sheet{names.IndexOf(name) + 1}.xml");
+            foreach (var (entry, text) in texts)
+            {
+                using var writer = new StreamWriter(target.CreateEntry(entry).Open(), new UTF8Encoding(false));
+                writer.Write(entry == part ? change(text) : text);
+            }
+        }
+
+        return output.ToArray();
+    }
+}
