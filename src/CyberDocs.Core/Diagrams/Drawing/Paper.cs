@@ -33,11 +33,11 @@ internal sealed record Paper(DiagramPaper Kind, string Name, double Width, doubl
     /// <summary>The largest size of text with which papers are chosen, in points.</summary>
     public const double UsualTextSize = 8;
 
-    /// <summary>Sizes of text for a chosen paper that has room to spare, largest first; few, so that one more device seldom changes the size.</summary>
-    public static IReadOnlyList<double> LargerTextSizes { get; } = [12, 10];
+    /// <summary>Sizes of text for a chosen paper that has room to spare, largest first.</summary>
+    public static IReadOnlyList<double> LargerTextSizes { get; } = [12, 10, 9];
 
-    /// <summary>Height that stays free on a sheet with larger text, in points: another row of boxes or two.</summary>
-    public const double RoomForMore = 48;
+    /// <summary>Height that stays free on a sheet with larger text, in points: two more rows of boxes, so that one more device seldom changes the size of everything.</summary>
+    public const double RoomForMore = 80;
 
     public bool IsA3 => (Kind & DiagramPaper.A3) != 0;
 
