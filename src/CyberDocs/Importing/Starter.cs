@@ -9,10 +9,10 @@ internal static class Starter
 {
     private const string CsvLedger = "ledger.csv";
     private const string CsvLines =
-        "# 機器管理台帳。Excel で開いて書き足せます（CSV のまま保存）。 / The ledger, kept as CSV; Excel opens it.\ndevices: ledger.csv\n";
+        "# Excel で開いて書き足せます（CSV のまま保存）。 / The ledger, kept as CSV; Excel opens it.\ndevices: ledger.csv\n";
 
     private const string ExcelLines =
-        "# 機器管理台帳。Excel で開いて書き足し、そのまま保存します。 / The ledger, an Excel workbook.\ndevices: ledger.xlsx\n";
+        "# Excel で開いて書き足し、そのまま保存します。 / The ledger, an Excel workbook.\ndevices: ledger.xlsx\n";
 
     /// <summary>One workbook that holds dossier and ledger.</summary>
     public static IReadOnlyDictionary<string, byte[]> Workbook()

@@ -127,6 +127,7 @@ public sealed class DisclosureTests
             .Concat(dossier.Links.Where(link => vendor is not null && link.Vendor == vendor).SelectMany(link => (string?[])[link.Carrier, link.Protocol, link.Log, link.Boundary]))
             .Concat(dossier.Backups.Where(backup => vendor is not null && dossier.Systems.Any(system => system.Id == backup.System && system.Vendor == vendor))
                 .SelectMany(backup => (string?[])[backup.Method, backup.Restore, backup.Remarks]))
+            .Concat(dossier.Systems.Where(system => vendor is not null && system.Vendor == vendor).SelectMany(system => (string?[])[system.AccessRights, system.AccessLog]))
             .Append(dossier.Institution.Phone);
         return shown.OfType<string>().ToHashSet(StringComparer.Ordinal);
     }
