@@ -39,7 +39,7 @@ public static partial class DossierDiagrams
 
         var frame = run.Frame(ContactChainTitle) with
         {
-            Edition = options.DataEdition ?? (chain.RevisedOn is { } day ? SheetFrame.DateText(day) + " 改定" : null),
+            Edition = options.DataEdition ?? (chain.RevisedOn is { } day ? SheetFrame.DateText(day) + " 改訂" : null),
             Subtitle = chain.Keeper is null ? null : "管理：" + chain.Keeper,
             Note = chain.Note,
         };

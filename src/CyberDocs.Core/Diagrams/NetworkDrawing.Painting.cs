@@ -66,7 +66,7 @@ internal sealed partial class NetworkDrawing
         if (inside > 0)
         {
             var y = perimeterRow?.BorderY ?? root.Channels[captions[inside].FirstRow].Y + 3;
-            sheet.Add(new ScenePolyline([new(Area.X, y), new(Area.Right, y)], new Stroke(Ink.Quiet, 0.7, DashStyle.DashDot)));
+            sheet.Add(new ScenePolyline([new(Area.X + Gutter, y), new(Area.Right, y)], new Stroke(Ink.Quiet, 0.7, DashStyle.DashDot)));
         }
     }
 

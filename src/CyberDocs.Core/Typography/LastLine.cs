@@ -49,8 +49,15 @@ internal static class LastLine
             return;
         }
 
+        // A short word that stands whole on its line is no scrap: プロキシ／踏み台 / サーバ.
+        var begins = Goodness(text[last.Start - 1], text[last.Start]);
+        if (begins >= 2 && last.Width >= NarrowestPart * em)
+        {
+            return;
+        }
+
         var (best, moved) = (0, 0.0);
-        var bestScore = Goodness(text[last.Start - 1], text[last.Start]) - ((WideEnough - (last.Width / em)) * CostOfScrap);
+        var bestScore = begins - ((WideEnough - (last.Width / em)) * CostOfScrap);
         var widest = Math.Min(reach * em, before.Width / 2);
         for (var i = last.Start - 1; i > before.Start; i--)
         {

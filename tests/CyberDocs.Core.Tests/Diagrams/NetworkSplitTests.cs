@@ -64,8 +64,8 @@ public class NetworkSplitTests
         }
 
         var last = Number(sheets[^1]);
-        Assert.Contains(home.Geometry.Texts, text => text.Text.StartsWith($"→ 3〜{last} 頁（", StringComparison.Ordinal));
-        Assert.Contains(home.Geometry.Texts, text => text.Text.Contains("〜ST233", StringComparison.Ordinal));
+        Assert.Contains(home.Geometry.Texts, text => text.Text.StartsWith($"→ 3～{last} 頁（", StringComparison.Ordinal));
+        Assert.Contains(home.Geometry.Texts, text => text.Text.Contains("～ST233", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -11,7 +11,7 @@ internal sealed class TextSetter
     private const int MaxLength = 600;
 
     // Painters set a line as one run, so that it is broken without the spacing of pages.
-    private static readonly LineBreakOptions Plain = new() { LatinSpacing = false, CompressPunctuation = false };
+    private static readonly LineBreakOptions Plain = new() { LatinSpacing = false, CompressPunctuation = false, LastLineReach = 8 };
     private readonly ITextMeasurer measurer;
     private readonly Dictionary<(string Text, double Size, bool Bold, double Width, int Lines), (TextBlock Block, Finding? Shortened)> cache;
     private readonly Dictionary<string, Finding> shortened = new(StringComparer.Ordinal);

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace CyberDocs.Diagrams.Graphs;
 
-/// <summary>Writes many ledger numbers briefly: PC-001〜PC-120, PC-130 他3台.</summary>
+/// <summary>Writes many ledger numbers briefly: PC-001～PC-120, PC-130 他3台.</summary>
 internal static class LedgerRange
 {
     private const int ShownRuns = 2;
@@ -24,7 +24,7 @@ internal static class LedgerRange
 
         var shown = runs.Take(shownRuns).ToList();
         var rest = ids.Count - shown.Sum(run => run.Count);
-        var text = string.Join("、", shown.Select(run => run.Count == 1 ? run.First : run.First + "〜" + run.Last));
+        var text = string.Join("、", shown.Select(run => run.Count == 1 ? run.First : run.First + "～" + run.Last));
         return rest == 0 ? text : string.Create(CultureInfo.InvariantCulture, $"{text} 他{rest}台");
     }
 

@@ -217,7 +217,7 @@ internal sealed class NetworkSplit
         var (first, last) = sheetsOfTop[top.Id];
         var pages = first == last
             ? string.Create(CultureInfo.InvariantCulture, $"{first}頁")
-            : string.Create(CultureInfo.InvariantCulture, $"{first}〜{last}頁");
+            : string.Create(CultureInfo.InvariantCulture, $"{first}～{last}頁");
         return new("sum:" + top.Id, pages,
             string.Join("、", kinds.Select(kind => string.Create(CultureInfo.InvariantCulture, $"{Terms.DeviceKinds[kind.Kind].Japanese} {kind.Count}")))
                 + string.Create(CultureInfo.InvariantCulture, $"（計 {own.Sum(node => node.Devices.Count)} 台）"),
