@@ -6,8 +6,6 @@ namespace CyberDocs.Cli;
 /// <summary>Makes the sets of all dossiers below a folder, one after the other; each set is itself written in parallel.</summary>
 internal sealed class BatchRun(CyberDocsEngine engine, GenerateOptions options, TextWriter output, TextWriter error)
 {
-    private static readonly string[] DossierNames = ["dossier.yaml", "dossier.yml", "dossier.json"];
-
     public int Run(string root, string outputFolder, (int Index, int Count) shard, CancellationToken cancellation)
     {
         if (!Directory.Exists(root))
@@ -18,7 +16,7 @@ internal sealed class BatchRun(CyberDocsEngine engine, GenerateOptions options, 
         var dossiers = Dossiers(root, outputFolder).ToList();
         if (dossiers.Count == 0)
         {
-            throw new FileNotFoundException($"{root} の下に dossier.yaml がありません。/ There is no dossier.yaml below it.");
+            throw new FileNotFoundException($"{root} の下に dossier.yaml も dossier.xlsx もありません。/ There is no dossier.yaml or dossier.xlsx below it.");
         }
 
         var (made, wrong) = (0, 0);
@@ -74,8 +72,8 @@ internal sealed class BatchRun(CyberDocsEngine engine, GenerateOptions options, 
         var skipped = Path.TrimEndingDirectorySeparator(Path.GetFullPath(outputFolder)) + Path.DirectorySeparatorChar;
         return Directory.EnumerateDirectories(root, "*", SearchOption.AllDirectories)
             .Where(folder => !(Path.GetFullPath(folder) + Path.DirectorySeparatorChar).StartsWith(skipped, StringComparison.Ordinal))
-            .Select(folder => DossierNames.Select(name => Path.Combine(folder, name)).FirstOrDefault(File.Exists))
-            .OfType<string>()
+            .Select(CommonOptions.DossierIn)
+            .Where(File.Exists)
             .Order(StringComparer.Ordinal);
     }
 }

@@ -35,7 +35,7 @@ internal static class ExportExcelCommand
         }
 
         var folder = Path.GetDirectoryName(Path.GetFullPath(dossier))!;
-        FileReplacement.Write(output, DossierExport.ToWorkbook(new SourceFile(dossier, File.ReadAllBytes(dossier)), new FolderSourceFiles(folder), cancellation));
+        FileReplacement.Write(output, DossierExport.ToWorkbook(new SourceFile(dossier, SharedFile.ReadAllBytes(dossier)), new FolderSourceFiles(folder), cancellation));
         Console.Out.WriteLine(output);
         return ExitCodes.Done;
     }

@@ -60,7 +60,7 @@ public sealed partial class CyberDocsEngine
         ArgumentException.ThrowIfNullOrEmpty(path);
         var folder = Path.GetDirectoryName(path) ?? "";
         var files = new FolderSourceFiles(folder.Length == 0 ? "." : folder, folder.Replace('\\', '/'));
-        return Read(File.ReadAllBytes(path), path, files, cancellation);
+        return Read(SharedFile.ReadAllBytes(path), path, files, cancellation);
     }
 
     /// <summary>Reads a dossier from a stream.</summary>

@@ -1,3 +1,5 @@
+using CyberDocs.Reading;
+
 namespace CyberDocs;
 
 /// <summary>A filled-in form that came back. Immutable; as thread-safe as what it opens.</summary>
@@ -10,6 +12,6 @@ public sealed record FormFile(string Name, Func<Stream> Open)
     public static FormFile At(string path)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
-        return new FormFile(path, () => File.OpenRead(path));
+        return new FormFile(path, () => SharedFile.Open(path));
     }
 }

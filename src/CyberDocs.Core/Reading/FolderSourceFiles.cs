@@ -13,7 +13,7 @@ internal sealed class FolderSourceFiles(string folder, string displayFolder = ""
             return null;
         }
 
-        return new(displayFolder.Length == 0 ? name : $"{displayFolder.TrimEnd('/')}/{name}", File.ReadAllBytes(path));
+        return new(displayFolder.Length == 0 ? name : $"{displayFolder.TrimEnd('/')}/{name}", SharedFile.ReadAllBytes(path));
     }
 
     private bool StaysInside(string path)

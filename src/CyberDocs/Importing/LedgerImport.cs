@@ -25,7 +25,7 @@ internal static class LedgerImport
         CyberDocsEngine engine, string ledgerPath, IReadOnlyList<string> sheets, string dossierPath, bool evenWithErrors, bool dryRun, CancellationToken cancellation)
     {
         var folder = Path.GetDirectoryName(Path.GetFullPath(dossierPath))!;
-        var ledger = new SourceFile(ledgerPath, File.ReadAllBytes(ledgerPath));
+        var ledger = new SourceFile(ledgerPath, SharedFile.ReadAllBytes(ledgerPath));
         var root = RootOf(dossierPath);
         var source = LedgerSource.Of(root) ?? throw new ArgumentException(
             "dossier の devices に台帳のファイル名（例: devices: ledger.csv）を書いてください。/ The dossier must name its ledger file, as in devices: ledger.csv.");
@@ -62,7 +62,7 @@ internal static class LedgerImport
 
     private static DataNode? RootOf(string dossierPath)
     {
-        var file = new SourceFile(dossierPath, File.ReadAllBytes(dossierPath));
+        var file = new SourceFile(dossierPath, SharedFile.ReadAllBytes(dossierPath));
         return DossierTree.IsWorkbook(file)
             ? throw new ArgumentException("一つのブックになったデータの台帳は、そのシートに直接書いてください。/ The ledger of a dossier that is one workbook is edited in its sheet.")
             : DossierTree.Read(file, new FindingCollector(), CancellationToken.None);
