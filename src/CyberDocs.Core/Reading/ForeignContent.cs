@@ -18,8 +18,8 @@ internal static class ForeignContent
     /// <param name="place">The file.</param>
     public static Finding? Explain(ReadOnlySpan<byte> bytes, SourcePlace place) => bytes switch
     {
-        [0x50, 0x4B, 0x03 or 0x05, 0x04 or 0x06, ..] => ExplainZip(bytes, place),
-        [0xD0, 0xCF, 0x11, 0xE0, ..] => ReadingFindings.LockedOffice.At(place),
+        _ when SpreadsheetBytes.IsZip(bytes) => ExplainZip(bytes, place),
+        _ when SpreadsheetBytes.IsCompound(bytes) => ReadingFindings.LockedOffice.At(place),
         [(byte)'%', (byte)'P', (byte)'D', (byte)'F', (byte)'-', ..] => ReadingFindings.PaperGiven.At(place, "PDF", "a PDF"),
         [0x89, (byte)'P', (byte)'N', (byte)'G', ..] or [0xFF, 0xD8, 0xFF, ..] or [(byte)'G', (byte)'I', (byte)'F', (byte)'8', ..] =>
             ReadingFindings.NotText.At(place, "画像", "a picture"),

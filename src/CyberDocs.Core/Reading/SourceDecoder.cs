@@ -28,21 +28,19 @@ internal static class SourceDecoder
     /// <param name="findings">Takes the findings.</param>
     public static string? Decode(ReadOnlySpan<byte> bytes, string? file, bool mindEncoding, FindingCollector findings)
     {
-        if (bytes.Length > LargestFile)
+        if ((TooLarge(bytes, new(file)) ?? ForeignContent.Explain(bytes, new(file))) is { } refusal)
         {
-            findings.Add(ReadingFindings.FileTooLarge.At(new(file), bytes.Length.ToInvariant(), LargestFile.ToInvariant()));
-            return null;
-        }
-
-        if (ForeignContent.Explain(bytes, new(file)) is { } foreign)
-        {
-            findings.Add(foreign);
+            findings.Add(refusal);
             return null;
         }
 
         var text = DecodeBytes(bytes, file, mindEncoding, findings);
         return text.AsSpan().IndexOfAny(Unprintable) < 0 ? text : ReplaceUnprintable(text, file, findings);
     }
+
+    /// <summary>The finding for a file that is larger than any that is read, or null.</summary>
+    public static Finding? TooLarge(ReadOnlySpan<byte> bytes, SourcePlace place) =>
+        bytes.Length > LargestFile ? ReadingFindings.FileTooLarge.At(place, bytes.Length.ToInvariant(), LargestFile.ToInvariant()) : null;
 
     /// <summary>Whether a text surely holds nothing to replace; false means that it is worth a look.</summary>
     public static bool IsClean(string text) => text.AsSpan().IndexOfAny(Unprintable) < 0;

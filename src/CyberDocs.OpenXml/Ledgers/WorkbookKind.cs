@@ -18,9 +18,9 @@ internal static class WorkbookKind
             return ReadingFindings.EmptyFile.At(place);
         }
 
-        if (bytes.Length > SourceDecoder.LargestFile)
+        if (SourceDecoder.TooLarge(bytes, place) is { } tooLarge)
         {
-            return ReadingFindings.FileTooLarge.At(place, bytes.Length.ToInvariant(), SourceDecoder.LargestFile.ToInvariant());
+            return tooLarge;
         }
 
         if (SpreadsheetBytes.IsZip(bytes))
