@@ -7,6 +7,7 @@ public static class FindingCatalogue
     public static IReadOnlyList<FindingCode> All { get; } =
     [
         .. ReadingFindings.All,
+        .. IntakeFindings.All,
         .. WorkbookFindings.All,
         .. FormFileFindings.All,
         .. CollectFindings.All,

@@ -11,11 +11,12 @@ public sealed partial class RoomTests
     private static readonly Dictionary<string, string[]> CoreRooms = new(StringComparer.Ordinal)
     {
         ["Collections"] = [],
+        ["Intake"] = [],
         ["Findings"] = [],
         ["Model"] = [],
         ["Forms"] = ["Model"],
         ["Redaction"] = ["Model"],
-        ["Reading"] = ["Model", "Forms", "Redaction"],
+        ["Reading"] = ["Model", "Forms", "Redaction", "Intake"],
         ["Checking"] = ["Model", "Forms"],
         ["Comparing"] = ["Model"],
         ["Graphics"] = [],
