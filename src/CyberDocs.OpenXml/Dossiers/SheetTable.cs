@@ -1,5 +1,6 @@
 using CyberDocs.Findings;
 using CyberDocs.Intake;
+using CyberDocs.Japanese;
 using CyberDocs.Model;
 using CyberDocs.OpenXml.Ledgers;
 using CyberDocs.Reading;
