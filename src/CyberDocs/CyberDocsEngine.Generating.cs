@@ -67,14 +67,16 @@ public sealed partial class CyberDocsEngine
         }
 
         var profile = options.Profile is { } id ? ProfileOf(id) : null;
-        var shown = profile is null ? dossier : Redactor.Redact(dossier, profile, options.ProfileVendor).Dossier;
+        TextScrubbing? texts = null;
+        var shown = profile is null ? dossier : Redactor.Redact(dossier, profile, options.ProfileVendor, out texts).Dossier;
         var facts = FactsOf(dossier, options.Date);
         var shownFacts = ReferenceEquals(shown, dossier) ? facts : FactsOf(shown, options.Date);
         var run = new SetRun(new DossierRun(workshop, shownFacts, profile, options.ProfileVendor), options, progress, cancellation);
         IReadOnlyList<Finding> earlier = [.. read.Findings, .. FindingGrouping.Group(EachOf(facts, cancellation))];
         using var output = place();
         var made = run.WriteTo(output, read.Sha256, earlier);
-        return new GenerateResult(made.Files, [.. earlier, .. made.Findings]);
+        IReadOnlyList<Finding> findings = [.. earlier, .. made.Findings];
+        return new GenerateResult(made.Files, texts is null ? findings : new FindingScrubbing(texts).Over(findings));
     }
 
     private DisclosureProfile ProfileOf(string id) => workshop.Library.Profiles.GetValueOrDefault(id)

@@ -4,6 +4,7 @@ using CyberDocs.Diagrams;
 using CyberDocs.Documents;
 using CyberDocs.Findings;
 using CyberDocs.Graphics.Fonts;
+using CyberDocs.Importing;
 using CyberDocs.OpenXml;
 using CyberDocs.Pdf;
 using CyberDocs.Reading;
@@ -18,10 +19,10 @@ public static class FindingCatalogue
     public static IReadOnlyList<FindingCode> All { get; } =
     [
         .. ReadingFindings.All,
-        .. IntakeFindings.All,
         .. WorkbookFindings.All,
         .. FormFileFindings.All,
         .. CollectFindings.All,
+        .. IntakeFindings.All,
         .. CheckFindings.All,
         .. TemplateFindings.All,
         .. MarkupFindings.All,
@@ -29,5 +30,6 @@ public static class FindingCatalogue
         .. PdfFindings.All,
         .. DiagramFindings.All,
         .. WritingFindings.All,
+        .. ImportFindings.All,
     ];
 }

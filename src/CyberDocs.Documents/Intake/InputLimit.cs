@@ -42,7 +42,7 @@ public sealed class InputLimit
     public static InputLimit Nodes { get; } = new("nodes", "値の数", "values", 1_500_000);
 
     /// <summary>Rows of one table.</summary>
-    public static InputLimit Rows { get; } = new("rows", "行の数", "rows", 300_000);
+    public static InputLimit Rows { get; } = new("rows", "行の数", "rows", 150_000);
 
     /// <summary>Cells of one row, and so columns of a table.</summary>
     public static InputLimit Columns { get; } = new("columns", "一行の欄の数", "cells of one row", 16_384);

@@ -1,8 +1,12 @@
+using System.Globalization;
+using System.Text;
+using CyberDocs.Collections;
 using CyberDocs.Documents;
 using CyberDocs.Findings;
 using CyberDocs.Intake;
 using CyberDocs.OpenXml;
 using CyberDocs.Pdf;
+using CyberDocs.Reading;
 
 namespace CyberDocs.Collecting;
 
@@ -32,8 +36,52 @@ internal static class FormFileReader
         }
 
         using var copy = new MemoryStream(bytes, writable: false);
-        return bytes.AsSpan(0, Math.Min(bytes.Length, LongestPreamble)).IndexOf("%PDF-"u8) >= 0
+        var form = bytes.AsSpan(0, Math.Min(bytes.Length, LongestPreamble)).IndexOf("%PDF-"u8) >= 0
             ? PdfFormReader.Read(copy, findings, file.Name, limits, cancellation)
             : OfficeFormReader.Read(copy, findings, file.Name, fields.Ids, limits, cancellation);
+        return form with
+        {
+            Fields = form.Fields.Select(field => field with
+            {
+                Id = Clean(field.Id, field.Place, null), Value = Clean(field.Value, field.Place, findings), Place = field.Place with { Cell = field.Place.Cell is { } cell ? Clean(cell, field.Place, null) : null },
+            }).DistinctBy(field => field.Id).ToValueList(),
+            Properties = form.Properties.Select(property => property with { Value = Clean(property.Value, new SourcePlace(file.Name), null) }).ToValueList(),
+        };
     }
+
+    /// <summary>The value without characters that move the cursor, turn the direction of writing or are half of one: they would reach the terminal and the dossier.</summary>
+    private static string Clean(string text, SourcePlace place, FindingCollector? findings)
+    {
+        StringBuilder? clean = null;
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (!IsWhole(text, i))
+            {
+                clean ??= new StringBuilder(text);
+                if (text[i] is '\r' or '\v' or '\f' or '\u0085' or '\u2028' or '\u2029')
+                {
+                    clean[i] = '\n';
+                    continue;
+                }
+
+                if (findings is not null && clean[i] != SourceDecoder.Replacement)
+                {
+                    findings.Add(IntakeFindings.ControlInForm.At(place with { Cell = place.Cell is { } cell ? Clean(cell, place, null) : null }, "U+" + ((int)text[i]).ToString("X4", CultureInfo.InvariantCulture)));
+                }
+
+                clean[i] = SourceDecoder.Replacement;
+            }
+        }
+
+        return clean?.ToString() ?? text;
+    }
+
+    private static bool IsWhole(string text, int i) => text[i] switch
+    {
+        '\n' or '\t' => true,
+        var c when char.IsHighSurrogate(c) => i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]),
+        var c when char.IsLowSurrogate(c) => i > 0 && char.IsHighSurrogate(text[i - 1]),
+        (>= '\u200E' and <= '\u200F') or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') or '\u061C' or '\u2028' or '\u2029' or '\uFEFF' or '\uFFFE' or '\uFFFF' => false,
+        var c => !char.IsControl(c),
+    };
 }

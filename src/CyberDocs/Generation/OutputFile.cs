@@ -74,9 +74,13 @@ internal sealed class OutputFile : IOutputFile
                     UnixCreateMode = OperatingSystem.IsWindows() ? null : mode,
                 });
             }
-            catch (IOException) when (IsThere(temporary))
+            catch (IOException e) when (e.GetType() == typeof(IOException) && i + 1 < MostTries)
             {
-                RemoveStale(temporary);
+                // It is there, or was until a moment ago.
+                if (IsThere(temporary))
+                {
+                    RemoveStale(temporary);
+                }
             }
         }
 

@@ -158,9 +158,14 @@ internal sealed class OutputFolder : IOutputPlace
             {
                 file = new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, OutputFile.Alone, 1);
             }
-            catch (IOException e) when (e.GetType() == typeof(IOException) && File.Exists(path))
+            catch (IOException e) when (e.GetType() == typeof(IOException))
             {
-                throw new IOException(
+                if (!File.Exists(path) && i + 1 < MostTries)
+                {
+                    continue;
+                }
+
+                throw !File.Exists(path) ? e : new IOException(
                     $"{Path.GetDirectoryName(path)} には別の実行が書き込んでいます。終わるのを待ってやり直すか、別のフォルダーを --out で指定してください。/ Another run is writing there: wait until it is done, or name another folder with --out.", e);
             }
 

@@ -36,9 +36,9 @@ internal static class DossierExport
     /// <param name="after">The dossier that its workbook gives; null when it gives none.</param>
     /// <param name="file">Name of the dossier for messages.</param>
     public static IReadOnlyList<Finding> Lost(Dossier before, Dossier? after, string file) => after is null
-        ? [WritingFindings.NotInWorkbook.At(new(file), "―", "―", "―", "―")]
+        ? [ImportFindings.NotInWorkbook.At(new(file), "―", "―", "―", "―")]
         : [.. DossierDiff.Between(before, after).Changes.SelectMany(change => (change.Fields.Count == 0 ? [new FieldChange("", "―", change.Id, null)] : change.Fields)
-            .Select(field => WritingFindings.NotInWorkbook.At(new(file), $"{change.RecordName} {change.Id}", field.Name, field.Before ?? "―", field.After ?? "―")))];
+            .Select(field => ImportFindings.NotInWorkbook.At(new(file), $"{change.RecordName} {change.Id}", field.Name, field.Before ?? "―", field.After ?? "―")))];
 
     private static LedgerRows OfList(DataList list)
     {

@@ -60,7 +60,7 @@ internal static class LedgerImport
             live = rows.LiveFormulas();
             if (live.Count > 0)
             {
-                findings.Add(WritingFindings.LiveFormula.At(new(ledger.DisplayName), string.Join("｜", live.First), live.Count.ToInvariant()));
+                findings.Add(ImportFindings.LiveFormula.At(new(ledger.DisplayName), string.Join("｜", live.First), live.Count.ToInvariant()));
             }
         }
 
