@@ -1,21 +1,24 @@
+using CyberDocs.Checking;
+
 namespace CyberDocs.Findings;
 
 /// <summary>Every code that CyberDocs can report. Immutable and thread-safe.</summary>
 public static class FindingCatalogue
 {
     /// <summary>All entries, ordered by code.</summary>
-    public static IReadOnlyList<FindingCode> All { get; } =
+    public static IReadOnlyList<FindingCode> All { get; } = ((FindingCode[])
     [
         .. ReadingFindings.All,
         .. WorkbookFindings.All,
         .. FormFileFindings.All,
         .. CollectFindings.All,
-        .. CheckFindings.All,
+        .. BuiltInRules.All.Select(rule => rule.Code),
+        .. SettingFindings.All,
         .. TemplateFindings.All,
         .. MarkupFindings.All,
         .. LayoutFindings.All,
         .. PdfFindings.All,
         .. DiagramFindings.All,
         .. WritingFindings.All,
-    ];
+    ]).OrderBy(code => code.Id, StringComparer.Ordinal).ToArray();
 }

@@ -6,7 +6,12 @@ namespace CyberDocs.Checking.Rules;
 /// <summary>An address lies in the ranges of its zone.</summary>
 internal sealed class AddressOutsideZoneRule : IRule
 {
-    public FindingCode Code => CheckFindings.AddressOutsideZone;
+    public FindingCode Code { get; } = new(
+        "CD2051", Severity.Warning,
+        "機器 {device} のIPアドレス {address} は、ゾーン {zone} の範囲にありません。",
+        "Address {address} of device {device} lies outside the ranges of zone {zone}.",
+        "台帳のゾーンかIPアドレス、又はゾーンのアドレス範囲（ranges）を直してください。",
+        "Correct the zone, the address, or ranges of the zone.");
 
     public IReadOnlyList<string> Documents { get; } = ["ledger", "network-diagram"];
 
@@ -25,7 +30,7 @@ internal sealed class AddressOutsideZoneRule : IRule
             {
                 if (NetworkAddress.TryParse(address, out var parsed) && !allowed.Any(range => range.Contains(parsed)))
                 {
-                    yield return Code.Of(device, "addresses", address, context.Index.Zone(device.Zone)!.Name);
+                    yield return Code.Of(device, "addresses", ("address", address), ("zone", context.Index.Zone(device.Zone)!.Name));
                 }
             }
         }

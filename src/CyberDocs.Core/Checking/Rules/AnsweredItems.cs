@@ -7,8 +7,8 @@ namespace CyberDocs.Checking.Rules;
 /// <summary>The answered items of all checklists, as rules walk over them.</summary>
 internal static class AnsweredItems
 {
-    public static IEnumerable<(FormAnswers Answers, ItemAnswer Item)> Of(Dossier dossier) =>
-        dossier.Answers.SelectMany(answers => answers.Items, (answers, item) => (answers, item));
+    public static IEnumerable<AnsweredItem> Of(Dossier dossier) =>
+        dossier.Answers.SelectMany(answers => answers.Items, (answers, item) => new AnsweredItem(answers, item));
 
     public static IEnumerable<EditionItem> ItemsOf(Edition edition) => edition.Sections.SelectMany(section => section.Items);
 

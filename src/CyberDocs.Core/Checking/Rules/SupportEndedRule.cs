@@ -9,7 +9,12 @@ internal sealed class SupportEndedRule : IRule
     // Words by which a ledger says that somebody has decided what happens to the device.
     private static readonly string[] PlanWords = ["更新", "移行", "廃棄", "撤去", "隔離", "交換", "入替", "統合", "制限", "限定", "延長"];
 
-    public FindingCode Code => CheckFindings.SupportEnded;
+    public FindingCode Code { get; } = new(
+        "CD2040", Severity.Warning,
+        "使用中の機器 {device} のサポートは {end} に終了しています（{os}）。",
+        "Support for device {device} ended on {end} ({os}).",
+        "更新・移行・撤去・隔離のいずれかを行い、予定を備考に記入してください。",
+        "Replace, move, remove or isolate it, and say so in the remarks.");
 
     public IReadOnlyList<string> Documents { get; } = ["ledger", "checklist-institution", "checklist-vendor"];
 
@@ -19,7 +24,7 @@ internal sealed class SupportEndedRule : IRule
         {
             if (device.State == DeviceState.InUse && device.SupportEnd is { } end && end < context.Date)
             {
-                var finding = Code.Of(device, "support_end", AnsweredItems.Text(end), device.Os ?? device.Name ?? "―");
+                var finding = Code.Of(device, "support_end", ("end", AnsweredItems.Text(end)), ("os", device.Os ?? device.Name ?? "―"));
                 yield return IsPlanned(device.Remarks) ? finding with { Severity = Severity.Info } : finding;
             }
         }

@@ -5,7 +5,12 @@ namespace CyberDocs.Checking.Rules;
 /// <summary>A vendor has the same numbers in the chart as in the vendor list.</summary>
 internal sealed class VendorPhoneDiffersRule : IRule
 {
-    public FindingCode Code => CheckFindings.VendorPhoneDiffers;
+    public FindingCode Code { get; } = new(
+        "CD2100", Severity.Warning,
+        "事業者 {vendor} の電話番号 {phone} が、事業者の一覧の番号と違います。",
+        "Telephone {phone} of vendor {vendor} is not among the numbers of the vendor list.",
+        "正しい番号にそろえてください。",
+        "Make the numbers agree.");
 
     public IReadOnlyList<string> Documents { get; } = ["contact-chain", "bcp"];
 
@@ -16,7 +21,7 @@ internal sealed class VendorPhoneDiffersRule : IRule
             if (contact.Phone is { } phone && context.Index.Vendor(contact.Vendor) is { Contacts.Count: > 0 } vendor
                 && !vendor.Contacts.Any(known => known.Phone == phone || known.NightPhone == phone))
             {
-                yield return Code.At(contact.Origin.Of("phone"), vendor.Name, phone);
+                yield return Code.At(contact.Origin.Of("phone"), ("vendor", vendor.Name), ("phone", phone));
             }
         }
     }

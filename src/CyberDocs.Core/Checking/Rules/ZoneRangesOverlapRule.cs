@@ -6,7 +6,12 @@ namespace CyberDocs.Checking.Rules;
 /// <summary>Address ranges of zones do not overlap, unless one zone lies in the other.</summary>
 internal sealed class ZoneRangesOverlapRule : IRule
 {
-    public FindingCode Code => CheckFindings.ZoneRangesOverlap;
+    public FindingCode Code { get; } = new(
+        "CD2069", Severity.Warning,
+        "ゾーン {zone} とゾーン {other} のアドレス範囲が重なっています。",
+        "The address ranges of zones {zone} and {other} overlap.",
+        "アドレス範囲（ranges）を直すか、内側のゾーンに上位の区分（parent）を記入してください。",
+        "Correct ranges, or name the parent of the inner zone.");
 
     public IReadOnlyList<string> Documents { get; } = ["network-diagram"];
 
@@ -22,7 +27,7 @@ internal sealed class ZoneRangesOverlapRule : IRule
                 if (NetworkAddress.Overlap(zones[earlier].Ranges, zones[later].Ranges)
                     && !LiesIn(context, zones[earlier].Zone, zones[later].Zone) && !LiesIn(context, zones[later].Zone, zones[earlier].Zone))
                 {
-                    yield return Code.At(zones[later].Zone.Origin.Of("ranges"), zones[later].Zone.Name, zones[earlier].Zone.Name);
+                    yield return Code.At(zones[later].Zone.Origin.Of("ranges"), ("zone", zones[later].Zone.Name), ("other", zones[earlier].Zone.Name));
                 }
             }
         }
