@@ -2,6 +2,7 @@ using System.Globalization;
 using CyberDocs.Collections;
 using CyberDocs.Findings;
 using CyberDocs.Forms;
+using CyberDocs.Japanese;
 using CyberDocs.Templating;
 
 namespace CyberDocs.Vocabulary;
@@ -31,7 +32,7 @@ internal sealed partial class DossierVocabulary
     {
         Arguments = finding.Arguments.Select(argument =>
             DateOnly.TryParseExact(argument.Japanese, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
-                && Model.JapaneseCalendar.Format(date) is { } era
+                && Japanese.JapaneseCalendar.Format(date) is { } era
                 ? argument with { Japanese = era }
                 : argument).ToValueList(),
     };

@@ -1,0 +1,32 @@
+using CyberDocs.Findings;
+using CyberDocs.Japanese;
+using CyberDocs.Model;
+
+namespace CyberDocs.Checking.Rules;
+
+/// <summary>Address ranges are written in CIDR notation.</summary>
+internal sealed class ZoneRangeUnreadableRule : IRule
+{
+    public FindingCode Code { get; } = new(
+        "CD2070", Severity.Error,
+        "ゾーン {zone} のアドレス範囲「{range}」を読み取れません。",
+        "Address range '{range}' of zone {zone} cannot be read.",
+        "10.10.0.0/16 の形で、ネットワークの先頭のアドレスを記入してください。",
+        "Write it as 10.10.0.0/16, with the first address of the network.");
+
+    public IReadOnlyList<string> Documents { get; } = ["network-diagram"];
+
+    public IEnumerable<Finding> Check(CheckContext context)
+    {
+        foreach (var zone in context.Dossier.Zones)
+        {
+            foreach (var range in zone.Ranges)
+            {
+                if (!System.Net.IPNetwork.TryParse(WidthFolding.Fold(range.Trim()), out _))
+                {
+                    yield return Code.At(zone.Origin.Of("ranges"), ("zone", zone.Name), ("range", range));
+                }
+            }
+        }
+    }
+}
