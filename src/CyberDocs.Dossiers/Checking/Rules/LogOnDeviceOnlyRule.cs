@@ -12,14 +12,10 @@ internal sealed class LogOnDeviceOnlyRule()
     "ログサーバなど別の場所に転送して保存し、ログの保存（log）に保存先と期間を記入してください。",
     "Send the log elsewhere and enter where and how long it is kept."))
 {
-    private static readonly string[] OnDevice = ["本体", "機器内", "装置内"];
-    private static readonly string[] Elsewhere = ["転送", "サーバ", "syslog", "クラウド", "収集", "書き出し", "バックアップ"];
-
     protected override bool IsGrouped => false;
 
     protected override bool Breaks(ExternalLink line, CheckContext context) =>
-        line.Link.Log is { } log && OnDevice.Any(word => log.Contains(word, StringComparison.Ordinal))
-            && !Elsewhere.Any(word => log.Contains(word, StringComparison.OrdinalIgnoreCase));
+        PlainEntry.IsOneOf(line.Link.Log, "本体", "本体のみ", "機器内", "機器内のみ", "機器本体", "装置内", "装置本体");
 
     protected override FindingArgument[] Values(ExternalLink line, CheckContext context) => [("log", line.Link.Log!)];
 }

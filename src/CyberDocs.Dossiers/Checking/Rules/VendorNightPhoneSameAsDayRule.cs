@@ -29,5 +29,5 @@ internal sealed class VendorNightPhoneSameAsDayRule : IRule
     }
 
     private static bool IsAlwaysManned(string? hours) =>
-        hours is not null && ((string[])["24", "２４", "終日", "常時"]).Any(word => hours.Contains(word, StringComparison.Ordinal));
+        PlainEntry.IsOneOf(hours, "24時間", "24時間365日", "24時間・365日", "24時間 365日", "24時間対応", "終日", "常時");
 }
