@@ -20,8 +20,8 @@ internal static class AnsweredItems
     public static string Text(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     /// <summary>Items about vendors need no answer where there is no vendor contract.</summary>
-    public static bool IsNotNeeded(Dossier dossier, FormAnswers answers, EditionItem item) =>
+    public static bool IsNotNeeded(CheckContext context, FormAnswers answers, EditionItem item) =>
         item.NotNeededWhen == "no_vendor_contract"
         && answers.Form == "checklist-institution"
-        && dossier.Vendors.All(vendor => vendor.Contract == Knowledge.No);
+        && !context.HasContract;
 }

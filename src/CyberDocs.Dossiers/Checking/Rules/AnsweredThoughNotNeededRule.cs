@@ -28,7 +28,7 @@ internal sealed class AnsweredThoughNotNeededRule : IRule
             {
                 if (item.First is Answer.Yes or Answer.No
                     && AnsweredItems.Find(edition, item.Item) is { } known
-                    && AnsweredItems.IsNotNeeded(context.Dossier, answers, known))
+                    && AnsweredItems.IsNotNeeded(context, answers, known))
                 {
                     yield return Code.Of(context, answers, item.Item, item.Origin.Of("first"));
                 }

@@ -16,7 +16,7 @@ internal sealed class SystemWithoutDisclosureRule : IRule
 
     public IEnumerable<Finding> Check(CheckContext context)
     {
-        var missing = DisclosureCover.Missing(context, context.Dossier.Systems).ToList();
+        var missing = context.Dossier.Systems.Where(context.Disclosures.IsMissing).ToList();
         var admitted = missing.Count > 0 && AdmittedShortcomings.Of(context, "disclosures.received");
         foreach (var system in missing)
         {

@@ -30,7 +30,7 @@ internal sealed class UnansweredItemRule : IRule
                 var answered = known.Gate
                     ? answers.Gate != Answer.Blank
                     : item is { First: Answer.NotApplicable } or { First: not Answer.Blank, FirstOn: not null };
-                if (!answered && !AnsweredItems.IsNotNeeded(context.Dossier, answers, known))
+                if (!answered && !AnsweredItems.IsNotNeeded(context, answers, known))
                 {
                     yield return Code.Of(context, answers, known.Id, item?.Origin.Place ?? answers.Origin.Place);
                 }

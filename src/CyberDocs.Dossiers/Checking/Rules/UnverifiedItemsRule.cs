@@ -20,9 +20,9 @@ internal sealed class UnverifiedItemsRule : IRule
 
     public IEnumerable<Finding> Check(CheckContext context)
     {
-        foreach (var form in context.Dossier.Answers.Select(answers => answers.Form).Distinct(StringComparer.Ordinal))
+        foreach (var answers in context.Dossier.Answers.DistinctBy(answers => answers.Form, StringComparer.Ordinal))
         {
-            var answers = context.Dossier.Answers.First(answers => answers.Form == form);
+            var form = answers.Form;
             if (context.EditionOf(answers) is { } edition)
             {
                 var open = AnsweredItems.ItemsOf(edition).Where(item => !item.Verified).ToList();

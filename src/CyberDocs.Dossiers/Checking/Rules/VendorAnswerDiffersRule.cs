@@ -17,6 +17,11 @@ internal sealed class VendorAnswerDiffersRule : IRule
 
     public IEnumerable<Finding> Check(CheckContext context)
     {
+        if (context.Dossier.Answers.FirstOrDefault(answers => answers.Form == "checklist-institution") is not { } institution)
+        {
+            yield break;
+        }
+
         var own = new Dictionary<string, ItemAnswer>(StringComparer.Ordinal);
         foreach (var (answers, item) in AnsweredItems.Of(context.Dossier))
         {
@@ -32,7 +37,7 @@ internal sealed class VendorAnswerDiffersRule : IRule
                 && AnsweredItems.Final(item) == Answer.No
                 && own.TryGetValue(item.Item, out var mine)
                 && AnsweredItems.Final(mine) == Answer.Yes
-                && FormOverlap.SameQuestion(context, answers, item.Item))
+                && FormOverlap.SameQuestion(context, institution, answers, item.Item))
             {
                 yield return Code.At(
                     mine.Origin.Of("first"), ("item", ItemName.Of(context, answers, item.Item), item.Item),

@@ -1,4 +1,5 @@
 using CyberDocs.Findings;
+using CyberDocs.Model;
 
 namespace CyberDocs.Checking.Rules;
 
@@ -16,13 +17,24 @@ internal sealed class VendorPhoneDiffersRule : IRule
 
     public IEnumerable<Finding> Check(CheckContext context)
     {
+        var numbers = new Dictionary<string, HashSet<string?>>(StringComparer.Ordinal);
         foreach (var contact in context.Dossier.Contacts.Outside)
         {
             if (contact.Phone is { } phone && context.Index.Vendor(contact.Vendor) is { Contacts.Count: > 0 } vendor
-                && !vendor.Contacts.Any(known => known.Phone == phone || known.NightPhone == phone))
+                && !NumbersOf(vendor, numbers).Contains(phone))
             {
                 yield return Code.At(contact.Origin.Of("phone"), ("vendor", vendor.Name), ("phone", phone));
             }
         }
+    }
+
+    private static HashSet<string?> NumbersOf(Vendor vendor, Dictionary<string, HashSet<string?>> numbers)
+    {
+        if (!numbers.TryGetValue(vendor.Id, out var own))
+        {
+            numbers.Add(vendor.Id, own = vendor.Contacts.SelectMany(contact => (string?[])[contact.Phone, contact.NightPhone]).ToHashSet(StringComparer.Ordinal));
+        }
+
+        return own;
     }
 }
