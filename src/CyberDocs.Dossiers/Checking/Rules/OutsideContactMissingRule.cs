@@ -8,8 +8,8 @@ internal sealed class OutsideContactMissingRule : IRule
 {
     public FindingCode Code { get; } = new(
         "CD2005", Severity.Error,
-        "連絡体制図の外部連絡先に{kind}がありません。",
-        "The contact chain has no outside contact for {kind}.",
+        "連絡体制図の外部連絡先に{contact}がありません。",
+        "The contact chain has no outside contact for {contact}.",
         "連絡体制図（contacts）の院外の連絡先（outside）に、種類（kind）が「{kind}」のものを加えてください。",
         "Add an outside contact of kind {kind}.");
 
@@ -22,7 +22,7 @@ internal sealed class OutsideContactMissingRule : IRule
             if (!context.Dossier.Contacts.Outside.Any(contact => contact.Kind == kind))
             {
                 var term = Terms.ContactKinds[kind];
-                yield return Code.At(context.Dossier.Contacts.Origin.Of("outside"), ("kind", term.Japanese, term.Id));
+                yield return Code.At(context.Dossier.Contacts.Origin.Of("outside"), ("contact", term.Japanese), ("kind", term.Japanese, term.Id));
             }
         }
     }
