@@ -13,7 +13,7 @@ internal sealed class CareBesideInternetRule() : RecordRule<Device>(Kinds.Device
 {
     protected override bool Breaks(Device device, CheckContext context) =>
         device.State == DeviceState.InUse && IsForCare(context, device)
-            && context.Index.Zone(device.Zone) is { Kind: ZoneKind.Internet or ZoneKind.Guest };
+        && context.Index.Zone(device.Zone) is { Kind: ZoneKind.Internet or ZoneKind.Guest };
 
     protected override FindingArgument[] Values(Device device, CheckContext context) => [("zone", context.Index.Zone(device.Zone)!.Name)];
 

@@ -13,8 +13,8 @@ internal sealed class ContainmentOrderRule() : RecordRule<BcpFacts>(Kinds.Plan, 
 {
     protected override bool Breaks(BcpFacts plan, CheckContext context) =>
         plan.Containment.Count > 0
-            && !plan.Containment[0].Contains("バックアップ", StringComparison.Ordinal)
-            && !plan.Containment[0].Contains("控え", StringComparison.Ordinal);
+        && !plan.Containment[0].Contains("バックアップ", StringComparison.Ordinal)
+        && !plan.Containment[0].Contains("控え", StringComparison.Ordinal);
 
     protected override FindingArgument[] Values(BcpFacts plan, CheckContext context) => [("step", plan.Containment[0])];
 }

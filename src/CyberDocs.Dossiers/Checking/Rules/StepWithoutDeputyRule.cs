@@ -15,7 +15,7 @@ internal sealed class StepWithoutDeputyRule() : RecordRule<ContactStep>(Kinds.St
 
     protected override bool Breaks(ContactStep step, CheckContext context) =>
         StepPeople.Of(context, step) is not null
-            && step.Deputies.Count == 0 && (context.Index.Role(step.Role)?.Deputies.Count ?? 0) == 0;
+        && step.Deputies.Count == 0 && (context.Index.Role(step.Role)?.Deputies.Count ?? 0) == 0;
 
     protected override FindingArgument[] Values(ContactStep step, CheckContext context) => [("person", StepPeople.Of(context, step)!.Name)];
 }
