@@ -16,14 +16,15 @@ namespace CyberDocs;
 public static class FindingCatalogue
 {
     /// <summary>All entries, ordered by code.</summary>
-    public static IReadOnlyList<FindingCode> All { get; } =
+    public static IReadOnlyList<FindingCode> All { get; } = ((FindingCode[])
     [
         .. ReadingFindings.All,
         .. WorkbookFindings.All,
         .. FormFileFindings.All,
         .. CollectFindings.All,
         .. IntakeFindings.All,
-        .. CheckFindings.All,
+        .. BuiltInRules.All.Select(rule => rule.Code),
+        .. SettingFindings.All,
         .. TemplateFindings.All,
         .. MarkupFindings.All,
         .. LayoutFindings.All,
@@ -31,5 +32,5 @@ public static class FindingCatalogue
         .. DiagramFindings.All,
         .. WritingFindings.All,
         .. ImportFindings.All,
-    ];
+    ]).OrderBy(code => code.Id, StringComparer.Ordinal).ToArray();
 }
