@@ -2,11 +2,14 @@ using CyberDocs.Checking;
 using CyberDocs.Collecting;
 using CyberDocs.Diagrams;
 using CyberDocs.Documents;
+using CyberDocs.Files;
 using CyberDocs.Findings;
 using CyberDocs.Graphics.Fonts;
 using CyberDocs.OpenXml;
+using CyberDocs.OpenXml.Workbooks;
 using CyberDocs.Pdf;
 using CyberDocs.Reading;
+using CyberDocs.Sources;
 using CyberDocs.Templating;
 
 namespace CyberDocs;
@@ -17,16 +20,13 @@ public static class FindingCatalogue
     /// <summary>All entries, ordered by code.</summary>
     public static IReadOnlyList<FindingCode> All { get; } =
     [
-        .. ReadingFindings.All,
-        .. WorkbookFindings.All,
-        .. FormFileFindings.All,
-        .. CollectFindings.All,
-        .. CheckFindings.All,
-        .. TemplateFindings.All,
-        .. MarkupFindings.All,
-        .. LayoutFindings.All,
-        .. PdfFindings.All,
-        .. DiagramFindings.All,
-        .. WritingFindings.All,
+        .. new IEnumerable<FindingCode>[]
+        {
+            [.. SourceFindings.All, .. LayoutFindings.All, .. FormFileFindings.All],
+            [.. ReadingFindings.All, .. CheckFindings.All, .. DiagramFindings.All],
+            [.. TemplateFindings.All, .. MarkupFindings.All],
+            [.. WorkbookFindings.All, .. WritingFindings.All, .. PdfFindings.All],
+            [.. BookFindings.All, .. CollectFindings.All],
+        }.SelectMany(room => room).OrderBy(code => code.Id, StringComparer.Ordinal),
     ];
 }
