@@ -18,15 +18,12 @@ namespace CyberDocs;
 public static class FindingCatalogue
 {
     /// <summary>All entries, ordered by code.</summary>
-    public static IReadOnlyList<FindingCode> All { get; } =
+    public static IReadOnlyList<FindingCode> All { get; } = ((FindingCode[])
     [
-        .. new IEnumerable<FindingCode>[]
-        {
-            [.. SourceFindings.All, .. LayoutFindings.All, .. FormFileFindings.All],
-            [.. ReadingFindings.All, .. CheckFindings.All, .. DiagramFindings.All],
-            [.. TemplateFindings.All, .. MarkupFindings.All],
-            [.. WorkbookFindings.All, .. WritingFindings.All, .. PdfFindings.All],
-            [.. BookFindings.All, .. CollectFindings.All],
-        }.SelectMany(room => room).OrderBy(code => code.Id, StringComparer.Ordinal),
-    ];
+        .. SourceFindings.All, .. LayoutFindings.All, .. FormFileFindings.All,
+        .. ReadingFindings.All, .. BuiltInRules.All.Select(rule => rule.Code), .. SettingFindings.All, .. DiagramFindings.All,
+        .. TemplateFindings.All, .. MarkupFindings.All,
+        .. WorkbookFindings.All, .. WritingFindings.All, .. PdfFindings.All,
+        .. BookFindings.All, .. CollectFindings.All,
+    ]).OrderBy(code => code.Id, StringComparer.Ordinal).ToArray();
 }
