@@ -6,13 +6,14 @@ using CyberDocs.Checking.Derivation;
 using CyberDocs.Collections;
 using CyberDocs.Comparing;
 using CyberDocs.Documents;
+using CyberDocs.Files;
 using CyberDocs.Findings;
 using CyberDocs.Forms;
 using CyberDocs.Generation;
 using CyberDocs.Intake;
 using CyberDocs.Japanese;
-using CyberDocs.OpenXml.Ledgers;
 using CyberDocs.Model;
+using CyberDocs.OpenXml.Workbooks;
 using CyberDocs.Reading;
 using CyberDocs.Redaction;
 

@@ -1,5 +1,5 @@
 using System.Text;
-using CyberDocs.Generation;
+using CyberDocs.Files;
 using CyberDocs.Intake;
 
 namespace CyberDocs.Tests.Generation;
