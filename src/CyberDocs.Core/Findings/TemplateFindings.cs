@@ -261,6 +261,18 @@ internal static class TemplateFindings
         "計算を確かめてください。",
         "Check the calculation.");
 
+    public static FindingCode MemoryLimit { get; } = Error("CD3049",
+        "テンプレートの値が上限の {0} MB を超えました。",
+        "The values of the template exceeded the limit of {0} MB.",
+        "一覧や文字列を溜め込まず、順に印字してください。必要なら TemplateOptions.MaxMemory を上げてください。",
+        "Print as you go instead of gathering lists and text; raise TemplateOptions.MaxMemory if this is intended.");
+
+    public static FindingCode TemplateTooLong { get; } = Error("CD3050",
+        "テンプレートが上限の {0} 文字を超えています。",
+        "The template is longer than the limit of {0} characters.",
+        "テンプレートを分けるか、TemplateOptions.MaxTemplateLength を上げてください。",
+        "Split the template, or raise TemplateOptions.MaxTemplateLength.");
+
     public static FindingCode DataNotAMap { get; } = Error("CD3060",
         "テンプレートに渡すデータが、名前と値の組になっていません。",
         "The data for the template is not a map of names and values.",
@@ -309,7 +321,7 @@ internal static class TemplateFindings
         AssignmentNotAllowed, OutsideLoop, UnknownLoopMember, ParameterOrder, NestingLimit, UnclosedEscape, CaseBody, TooManyErrors,
         UnknownVariable, UnknownMember, NotAFunction, NullTarget, BadIndex, BadOperator, BadValue, ArgumentCount, UnknownArgument,
         ReadOnly, NotChangeable, FunctionFailed, IncludeNotFound, IncludeInvalid, NotAvailable, DivisionByZero, NotIterable, BadPattern,
-        LoopLimit, OutputLimit, CallLimit, StringLimit, ArrayLimit, TimeLimit, RegexTime, ValueDepthLimit, NumberLimit, DataNotAMap, BadDocumentId,
+        LoopLimit, OutputLimit, CallLimit, StringLimit, ArrayLimit, TimeLimit, RegexTime, ValueDepthLimit, NumberLimit, MemoryLimit, TemplateTooLong, DataNotAMap, BadDocumentId,
         DocumentIdTaken, BranchesDiffer, TurnNotBalanced, TemplateNotUsed, CheckLimit,
     ];
 

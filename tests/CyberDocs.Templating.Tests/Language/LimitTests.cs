@@ -68,9 +68,8 @@ public class LimitTests
     {
         using var cancellation = new CancellationTokenSource(50);
         var findings = new FindingCollector();
-        var template = Template.Parse(new TemplateText("p", "{{ while true; end }}"), findings)!;
-        Assert.Throws<OperationCanceledException>(() => template.Render(
-            new TemplateDictionary(), new TextOutput(), findings, Small with { MaxLoopTurns = long.MaxValue }, null, cancellation.Token));
+        var engine = new TemplateEngine(new MemoryTemplateSource(new TemplateText("p", "{{ while true; end }}")), Small with { MaxLoopTurns = long.MaxValue });
+        Assert.ThrowsAny<OperationCanceledException>(() => engine.Render("p", new TemplateDictionary(), new TextOutput(), findings, cancellation.Token));
     }
 
     [Theory]
