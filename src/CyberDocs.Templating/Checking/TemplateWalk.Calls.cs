@@ -10,28 +10,50 @@ namespace CyberDocs.Templating.Checking;
 /// <content>Calls: arguments are counted and named as when they are made, and what comes back is known for most built-ins.</content>
 internal sealed partial class TemplateWalk
 {
-    // A pipe hands its left side to the first function of its right side.
+    // A pipe hands what stands before it to the function behind it.
     private TemplateType Pipe(ScriptPipeCall pipe, WalkState state)
     {
-        switch (pipe.To)
+        var stages = StagesOf(pipe);
+        var type = TypeOf(stages[0], state);
+        for (var i = 1; i < stages.Count; i++)
         {
-            case ScriptFunctionCall { Target: ScriptVariableGlobal { Name: "include" } }:
-                TypeOf(pipe.From, state);
-                return TypeOf(pipe.To, state);
-            case ScriptFunctionCall call:
-                return Call(Uncalled(call.Target, state), [pipe.From!, .. call.Arguments], call.Target!, state);
-            case ScriptVariable or ScriptMemberExpression or ScriptIndexerExpression:
-                return Call(Uncalled(pipe.To, state), [pipe.From!], pipe.To, state);
-            default:
+            type = stages[i] switch
+            {
+                ScriptFunctionCall { Target: ScriptVariableGlobal { Name: "include" } } include => TypeOf(include, state),
+                ScriptFunctionCall call => Call(Uncalled(call.Target, state), [stages[i - 1], .. call.Arguments], call.Target!, state, type),
+                ScriptVariable or ScriptMemberExpression or ScriptIndexerExpression => Call(Uncalled(stages[i], state), [stages[i - 1]], stages[i], state, type),
+
                 // The function stands deep inside: what it takes cannot be counted here.
-                TypeOf(pipe.From, state);
-                return TemplateType.Unknown;
+                _ => TemplateType.Unknown,
+            };
         }
+
+        return type;
     }
 
-    private TemplateType Call(TemplateType target, IReadOnlyList<ScriptExpression> arguments, ScriptExpression called, WalkState state)
+    private static List<ScriptExpression> StagesOf(ScriptPipeCall pipe)
     {
-        var given = arguments.Select(argument => TypeOf(argument, state)).ToList();
+        var stages = new List<ScriptExpression>();
+        var open = new Stack<ScriptExpression>([pipe]);
+        while (open.TryPop(out var next))
+        {
+            if (next is ScriptPipeCall { From: { } from, To: { } to })
+            {
+                open.Push(to);
+                open.Push(from);
+            }
+            else
+            {
+                stages.Add(next);
+            }
+        }
+
+        return stages;
+    }
+
+    private TemplateType Call(TemplateType target, IReadOnlyList<ScriptExpression> arguments, ScriptExpression called, WalkState state, TemplateType? piped = null)
+    {
+        var given = arguments.Select((argument, i) => i == 0 && piped is not null ? piped : TypeOf(argument, state)).ToList();
         if (target.Kind != TemplateTypeKind.Function)
         {
             if (target.Kind is not (TemplateTypeKind.Unknown or TemplateTypeKind.Null or TemplateTypeKind.Choice))

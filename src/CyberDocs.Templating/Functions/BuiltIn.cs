@@ -52,7 +52,7 @@ internal sealed class BuiltIn : IScriptCustomFunction
     public Type ReturnType => typeof(object);
 
     public ScriptParameterInfo GetParameterInfo(int index) =>
-        inner is not null ? inner.GetParameterInfo(index) : parameters.Length == 0 ? new(typeof(object), "") : parameters[Math.Min(index, parameters.Length - 1)];
+        inner is not null && (index < parameters.Length || VarParamKind != ScriptVarParamKind.None) ? inner.GetParameterInfo(index) : parameters.Length == 0 ? new(typeof(object), "") : parameters[Math.Min(index, parameters.Length - 1)];
 
     public object? Invoke(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement)
     {

@@ -66,11 +66,11 @@ internal static class MarkupFunctions
         }
         catch (RegexMatchTimeoutException)
         {
-            throw call.Error(Findings.TemplateFindings.RegexTime, call.Text(1));
+            throw call.Error(TemplateFindings.RegexTime, call.Text(1));
         }
         catch (ArgumentException)
         {
-            throw call.Error(Findings.TemplateFindings.BadPattern, call.Text(1));
+            throw call.Error(TemplateFindings.BadPattern, call.Text(1));
         }
     }
 }

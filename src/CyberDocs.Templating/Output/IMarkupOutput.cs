@@ -25,4 +25,12 @@ public interface IMarkupOutput
     /// <param name="column">Column of the expression in UTF-16 code units, counted from 1.</param>
     void Text(ReadOnlySpan<char> text, string template, int line, int column) =>
         Value(XmlText.NeedsEscape(text) ? XmlText.Escape(text.ToString()) : text, template, line, column);
+
+    /// <summary>A date printed by an expression: it stays a date where the markup takes one. Unless implemented, it is passed on as <see cref="Text"/>.</summary>
+    /// <param name="date">The date.</param>
+    /// <param name="text">The date as text.</param>
+    /// <param name="template">Name of the template that holds the expression.</param>
+    /// <param name="line">Line of the expression, counted from 1.</param>
+    /// <param name="column">Column of the expression in UTF-16 code units, counted from 1.</param>
+    void Date(DateOnly date, ReadOnlySpan<char> text, string template, int line, int column) => Text(text, template, line, column);
 }

@@ -57,7 +57,7 @@ internal sealed class Accessors : IObjectAccessor, IListAccessor
     public object? GetValue(TemplateContext context, SourceSpan span, object target, int index) => TextElements.At(TextOf(target), index);
 
     public void SetValue(TemplateContext context, SourceSpan span, object target, int index, object? value) =>
-        throw ((RenderContext)context).Error(Findings.TemplateFindings.NotChangeable, span, TextOf(target));
+        throw ((RenderContext)context).Error(TemplateFindings.NotChangeable, span, TextOf(target));
 
     private static string TextOf(object target) => target as string ?? ((MarkupText)target).Text;
 }

@@ -58,7 +58,7 @@ internal sealed class FunctionView : IScriptCustomFunction
         }
         catch (TemplateFunctionException error)
         {
-            throw render.Error(Findings.TemplateFindings.FunctionFailed, render.PlaceOfCall(callerContext), error.Function, error.Japanese, error.English);
+            throw render.Error(TemplateFindings.FunctionFailed, render.PlaceOfCall(callerContext), error.Function, error.Japanese, error.English);
         }
         catch (Exception error) when (error is not ScriptRuntimeException)
         {

@@ -10,6 +10,20 @@ internal static partial class ParserMessages
     public static SyntaxError Translate(LogMessage message, string text, IReadOnlyList<Token> tokens, int nesting)
     {
         var (words, span) = (message.Message, message.Span);
+        if (span.Start.Offset < 0 || span.Start.Line < 0 || span.Start.Offset > text.Length)
+        {
+            // The end of the file has no place of its own in Scriban.
+            var last = tokens.LastOrDefault(token => token.Type is not (TokenType.Eof or TokenType.Invalid));
+            span.Start = last.End;
+        }
+
+        if (tokens.SkipWhile(token => token.Start.Offset != span.Start.Offset || token.Type != TokenType.CodeEnter)
+            .Skip(1).FirstOrDefault(token => token.Type is not (TokenType.Whitespace or TokenType.WhitespaceFull)) is { Type: not TokenType.Invalid } ink)
+        {
+            // Scriban marks the braces where the first thing behind them is wrong.
+            span.Start = ink.Start;
+        }
+
         var at = Places.PositionOf(span);
         SyntaxError Make(FindingCode code, params string[] arguments) => new(code, at, span.Start.Offset, arguments);
         bool Says(string part) => words.Contains(part, StringComparison.Ordinal);
@@ -22,6 +36,19 @@ internal static partial class ParserMessages
             return sign.Type == TokenType.Invalid
                 ? Make(TemplateFindings.AssignmentNotAllowed, "=")
                 : new SyntaxError(TemplateFindings.AssignmentNotAllowed, new(sign.Start.Line + 1, sign.Start.Column + 1), sign.Start.Offset, sign.GetText(text));
+        }
+
+        if (Says("Expecting a variable instead") && tokens.FirstOrDefault(token => token.Start.Offset > span.Start.Offset && token.Type is not (TokenType.Whitespace or TokenType.WhitespaceFull)) is { Type: not TokenType.Invalid } wrong)
+        {
+            return new SyntaxError(TemplateFindings.UnexpectedToken, new(wrong.Start.Line + 1, wrong.Start.Column + 1), wrong.Start.Offset, wrong.GetText(text), "変数", "a variable");
+        }
+
+        if (Says("Expecting 'in' word"))
+        {
+            // Scriban marks the whole loop; what stands in place of the word is told by its text alone.
+            var found = Quoted(words, "?");
+            var instead = tokens.FirstOrDefault(token => token.Start.Offset > span.Start.Offset && token.GetText(text).Trim() == found);
+            (at, span.Start) = instead.Type == TokenType.Invalid ? (at, span.Start) : (new SourcePosition(instead.Start.Line + 1, instead.Start.Column + 1), instead.Start);
         }
 
         if (Says("depth limit"))
@@ -69,7 +96,7 @@ internal static partial class ParserMessages
 
     private static readonly (string Part, string Japanese, string English)[] Families =
     [
-        ("Expecting <expression>", "式", "an expression"),
+        ("<expression>", "式", "an expression"),
         ("Expecting a closing `)`", "「)」", "')'"),
         ("Expecting a closing parenthesis", "「)」", "')'"),
         ("Expecting ']'", "「]」", "']'"),

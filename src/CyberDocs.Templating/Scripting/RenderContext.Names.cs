@@ -64,7 +64,14 @@ internal sealed partial class RenderContext
     private bool FindMember(TemplateContext context, SourceSpan span, object target, string member, out object? value)
     {
         value = null;
-        if (!Options.StrictNames || CurrentNode is ScriptMemberExpression { DotToken.TokenType: TokenType.QuestionDot } or ScriptIndexerExpression)
+        if (CurrentNode is ScriptIndexerExpression && target is not IDictionary<string, object?> && target is not IScriptObject)
+        {
+            throw Error(TemplateFindings.BadIndex, span, Shown(target), member);
+        }
+
+        // What an index asks for may be absent, and so may arguments that were not given.
+        if (!Options.StrictNames || CurrentNode is ScriptIndexerExpression
+            or ScriptMemberExpression { DotToken.TokenType: TokenType.QuestionDot } or ScriptMemberExpression { Target: ScriptVariableLocal { BaseName: "" } })
         {
             return true;
         }

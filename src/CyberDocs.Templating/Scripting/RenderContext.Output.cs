@@ -14,6 +14,7 @@ internal sealed partial class RenderContext
     private StringBuilder? captured;
     private long written;
     private bool indentDue;
+    private DateTime? printedDate;
 
     private enum Piece
     {
@@ -62,7 +63,9 @@ internal sealed partial class RenderContext
                 Emit(buffer[..length], span, Piece.Text);
                 return;
             case DateTime date when date.TryFormat(buffer, out length, "dd MMM yyyy", CultureInfo.InvariantCulture):
+                printedDate = date;
                 Emit(buffer[..length], span, Piece.Text);
+                printedDate = null;
                 return;
             default:
                 Emit(ObjectToString(value) ?? "", span, Piece.Text);
@@ -82,7 +85,7 @@ internal sealed partial class RenderContext
     /// <summary>Runs a node with its output caught; what is caught is markup.</summary>
     public object Captured(ScriptNode node)
     {
-        var (outer, outerIndent) = (captured, CurrentIndent);
+        var (outer, outerIndent, outerDue) = (captured, CurrentIndent, indentDue);
         var caught = captured = new StringBuilder();
         CurrentIndent = null;
         try
@@ -91,7 +94,7 @@ internal sealed partial class RenderContext
         }
         finally
         {
-            (captured, CurrentIndent) = (outer, outerIndent);
+            (captured, CurrentIndent, indentDue) = (outer, outerIndent, outerDue);
         }
 
         var text = caught.ToString();
@@ -154,6 +157,9 @@ internal sealed partial class RenderContext
             {
                 case Piece.Literal:
                     output.Literal(text, span.FileName, line, column);
+                    break;
+                case Piece.Text when Options.EscapeValues && printedDate is { } date:
+                    output.Date(DateOnly.FromDateTime(date), text, span.FileName, line, column);
                     break;
                 case Piece.Text when Options.EscapeValues:
                     output.Text(text, span.FileName, line, column);

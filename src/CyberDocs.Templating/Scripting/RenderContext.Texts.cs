@@ -68,8 +68,19 @@ internal sealed partial class RenderContext
             case IEnumerable items:
                 AppendAll(text, "[", "]", items, depth, (item, inner) => Append(text, item, inner));
                 break;
+            case IScriptObject scope:
+                AppendAll(text, "{", "}", scope.GetMembers(), depth, (name, inner) =>
+                {
+                    scope.TryGetValue(this, CurrentSpan, (string)name!, out var member);
+                    text.Append((string)name!).Append(": ");
+                    Append(text, member, inner);
+                });
+                break;
+            case null or bool or DateTime or TimeSpan or IFormattable:
+                text.Append(value is IFormattable other and not (DateTime or TimeSpan) ? other.ToString(null, CultureInfo.InvariantCulture) : ObjectToString(value, true));
+                break;
             default:
-                text.Append(ObjectToString(value, true));
+                text.Append(ScriptValue.KindOf(value));
                 break;
         }
     }

@@ -91,7 +91,7 @@ internal sealed partial class RenderContext : TemplateContext
             case ScriptWhenStatement branch:
                 return EvaluateWhen(branch);
             default:
-                var value = base.Evaluate(scriptNode, aliasReturnedFunction);
+                var value = EvaluateOther(scriptNode, aliasReturnedFunction);
                 return (scriptNode is { Parent: ScriptForStatement loop } && ReferenceEquals(loop.Iterator, scriptNode)) ? Iterated(value, loop) : value;
         }
     }
@@ -137,6 +137,18 @@ internal sealed partial class RenderContext : TemplateContext
         }
     }
 
+    private object? EvaluateOther(ScriptNode? node, bool alias)
+    {
+        try
+        {
+            return base.Evaluate(node, alias);
+        }
+        catch (ScriptRuntimeException error) when (error is not RenderError && node is ScriptMemberExpression or ScriptVariable && RuntimeMessages.IsAboutArguments(error))
+        {
+            throw RuntimeMessages.Translate(this, error, Places.Of((ScriptExpression)node));
+        }
+    }
+
     private object? EvaluateCase(ScriptCaseStatement choice)
     {
         caseValues.Push(Evaluate(choice.Value, false));
@@ -178,7 +190,8 @@ internal sealed partial class RenderContext : TemplateContext
     private object? Iterated(object? value, ScriptForStatement loop) => value switch
     {
         string text => TextElements.Of(text),
-        MarkupText or not (null or System.Collections.IEnumerable) => throw Error(TemplateFindings.NotIterable, Places.Of(loop.Iterator!), Shown(loop.Iterator!), ScriptValue.KindOf(value)),
+        null => Array.Empty<object>(),
+        MarkupText or not System.Collections.IEnumerable => throw Error(TemplateFindings.NotIterable, Places.Of(loop.Iterator!), Shown(loop.Iterator!), ScriptValue.KindOf(value)),
         _ => value,
     };
 }

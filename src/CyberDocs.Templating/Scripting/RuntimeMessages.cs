@@ -51,6 +51,7 @@ internal static partial class RuntimeMessages
             _ when Says("was not found") && quoted.Count > 0 => context.Error(TemplateFindings.UnknownVariable, span, Part(0), "-"),
             _ when Says("readonly member") => context.Error(TemplateFindings.NotChangeable, span, Rest(words)),
             _ when Says("readonly variable") && Says("builtin") => context.Error(TemplateFindings.NotChangeable, span, Part(0)),
+            _ when words.Contains("readonly", StringComparison.OrdinalIgnoreCase) && !Says("variable") => context.Error(TemplateFindings.NotChangeable, span, Part(0)),
             _ when Says("readonly variable") || Says("read-only") || Says("readonly object") => context.Error(TemplateFindings.ReadOnly, span, Part(0)),
             _ when Says("is not a valid function") || Says("Invalid target function") || Says("Expecting a direct function") =>
                 context.Error(TemplateFindings.NotAFunction, span, Part(0), Part(0), Part(0)),

@@ -27,10 +27,18 @@ internal sealed class ScriptLibrary(ITemplateSource? source, TemplateOptions opt
             return known;
         }
 
-        // Names that are not found are not kept: a template could make up any number of them.
-        if (source is null || !source.TryGet(name, out var text))
+        TemplateText? text;
+        try
         {
-            return null;
+            // Names that are not found are not kept: a template could make up any number of them.
+            if (source is null || !source.TryGet(name, out text))
+            {
+                return null;
+            }
+        }
+        catch (InvalidDataException)
+        {
+            return entries.GetOrAdd(name, ScriptParser.TooLong(name, options));
         }
 
         texts.TryAdd(text.Name, text);

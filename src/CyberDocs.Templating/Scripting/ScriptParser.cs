@@ -13,6 +13,9 @@ internal static class ScriptParser
     // To find the next error a text is parsed anew; a long one with many errors is not worth that.
     private const long MostReparsed = 20_000_000;
 
+    // What Scriban's parser counts as levels for one pair of brackets.
+    private const int ExpressionsPerLevel = 3;
+
     // Nodes of Scriban's tree that one level of nesting in the source makes at most.
     private const int NodesPerLevel = 5;
 
@@ -20,8 +23,7 @@ internal static class ScriptParser
     {
         if (text.Text.Length > options.MaxTemplateLength)
         {
-            var tooLong = SourceExcerpt.Finding(new TemplateText(text.Name, ""), TemplateFindings.TemplateTooLong, new(1, 1), null, ValueText.Of(options.MaxTemplateLength));
-            return new ScriptTemplate(text with { Text = "" }, null, [tooLong]);
+            return TooLong(text.Name, options);
         }
 
         var (page, first) = Try(text.Text, text.Name, options);
@@ -53,25 +55,55 @@ internal static class ScriptParser
         return new ScriptTemplate(text, null, [.. findings.OrderBy(finding => finding.Code == TemplateFindings.TooManyErrors).ThenBy(finding => finding.Place.Line).ThenBy(finding => finding.Place.Column)]);
     }
 
+    public static ScriptTemplate TooLong(string name, TemplateOptions options)
+    {
+        var nothing = new TemplateText(name, "");
+        return new ScriptTemplate(nothing, null, [SourceExcerpt.Finding(nothing, TemplateFindings.TemplateTooLong, new(1, 1), null, ValueText.Of(options.MaxTemplateLength))]);
+    }
+
     private static (ScriptPage? Page, SyntaxError? Error) Try(string text, string name, TemplateOptions options)
     {
         var nesting = Math.Clamp(options.MaxNesting, 1, 250);
         var check = new SyntaxCheck(text, nesting);
-        if (check.First is { } found)
+
+        // A number or a nesting that the parser would not end on is not shown to it.
+        if (check.First is { } found && (found.Code == TemplateFindings.BadNumber || found.Code == TemplateFindings.NestingLimit))
         {
             return (null, found);
         }
 
-        var parsed = Template.Parse(text, name, new ParserOptions { ExpressionDepthLimit = nesting });
-        if (parsed.HasErrors || parsed.Page is null)
+        var parsed = Template.Parse(text, name, new ParserOptions { ExpressionDepthLimit = nesting * ExpressionsPerLevel });
+        // In the same code the parser's complaint is an echo of what the tokens tell better.
+        var sameCode = check.First is { } known ? text.LastIndexOf("{{", Math.Clamp(known.Offset, 0, Math.Max(0, text.Length - 1)), StringComparison.Ordinal) : int.MaxValue;
+        var first = parsed.Messages.Select(message => ParserMessages.Translate(message, text, check.Tokens, nesting))
+            .Where(error => error.Offset < sameCode).MinBy(error => error.Offset);
+        if (check.First is not null || first is not null || parsed.Page is null)
         {
-            return (null, parsed.Messages.Select(message => ParserMessages.Translate(message, text, check.Tokens, nesting)).MinBy(error => error.Offset)
-                ?? new SyntaxError(TemplateFindings.UnexpectedToken, new(1, 1), 0, "?", "?", "?"));
+            return (null, first is null || check.First?.Offset <= first.Offset ? check.First : first);
+        }
+
+        if (Nodes.In(parsed.Page).OfType<ScriptAssignExpression>().FirstOrDefault(SetsLoopVariable) is { Target: { } target })
+        {
+            return (null, new SyntaxError(TemplateFindings.LoopVariableSet, Places.PositionOf(target), target.Span.Start.Offset, target.ToString()));
         }
 
         return DeepestBeyond(parsed.Page, nesting * NodesPerLevel) is { } deep
             ? (null, new SyntaxError(TemplateFindings.NestingLimit, Places.PositionOf(deep.Span), deep.Span.Start.Offset, ValueText.Of(nesting)))
             : (parsed.Page, null);
+    }
+
+    // Scriban sets another variable, which the one of the loop hides.
+    private static bool SetsLoopVariable(ScriptAssignExpression assignment)
+    {
+        for (ScriptNode? node = assignment; node is not null and not ScriptFunction; node = node.Parent)
+        {
+            if (node is ScriptForStatement { Variable: ScriptVariable variable } && Equals(variable, assignment.Target))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // Without recursion, which is what too deep a tree would break.
@@ -111,13 +143,13 @@ internal static class ScriptParser
         var word = SyntaxCheck.Openers.FirstOrDefault(opener => code.StartsWith(opener, StringComparison.Ordinal) && (code.Length == opener.Length || !char.IsLetterOrDigit(code[opener.Length])));
 
         // A block that begins here keeps its end.
-        var kept = word is not null && text.AsSpan(end + 2).Contains("end", StringComparison.Ordinal) && !IsOnlyOpener(text, begin, end) ? "with{}" : "";
+        var kept = word is not null && text.AsSpan(end + 2).Contains("end", StringComparison.Ordinal) && !IsOnlyOpener(text, begin, end) ? (word == "if" ? "if 1" : "do") : "";
         return end - begin - 2 < kept.Length ? null : text[..(begin + 2)] + kept + Blank(text.AsSpan(begin + 2 + kept.Length, end - begin - 2 - kept.Length)) + text[end..];
     }
 
     // Whether the block has no end of its own, so that it must go as a whole.
     private static bool IsOnlyOpener(string text, int begin, int end) =>
-        new SyntaxCheck(text[..begin] + "{{" + "with{}" + "}}" + text[(end + 2)..], 250).First?.Code == TemplateFindings.MissingEnd;
+        new SyntaxCheck(text[..begin] + "{{do}}" + text[(end + 2)..], 250).First?.Code == TemplateFindings.MissingEnd;
 
     private static string Blank(ReadOnlySpan<char> code)
     {

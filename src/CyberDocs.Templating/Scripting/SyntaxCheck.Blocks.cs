@@ -58,10 +58,34 @@ internal sealed partial class SyntaxCheck
             case var _ when inCase:
                 Report(TemplateFindings.CaseBody, tokens[i].Start, word);
                 break;
+            case "for" or "tablerow" when BareRange(i) is { } range:
+                Report(TemplateFindings.RangeNeedsBrackets, range.Start, word);
+                break;
             case var _ when Openers.Contains(word) && i + 1 < tokens.Count && tokens[i + 1].Type is not (TokenType.Equal or TokenType.Dot):
                 Open(word, i);
                 break;
         }
+    }
+
+    // A range that options follow is read by Scriban as a range up to those options.
+    private Token? BareRange(int i)
+    {
+        Token? range = null;
+        var depth = 0;
+        for (i++; i < tokens.Count && tokens[i].Type is not (TokenType.CodeExit or TokenType.SemiColon or TokenType.NewLine or TokenType.Eof); i++)
+        {
+            depth += tokens[i].Type is TokenType.OpenParen or TokenType.OpenBracket ? 1 : tokens[i].Type is TokenType.CloseParen or TokenType.CloseBracket ? -1 : 0;
+            if (depth == 0 && tokens[i].Type is TokenType.DoubleDot or TokenType.DoubleDotLess)
+            {
+                range = tokens[i];
+            }
+            else if (range is not null && depth == 0 && (IsWord(i, "reversed") || (tokens[i].Type == TokenType.Identifier && i + 1 < tokens.Count && tokens[i + 1].Type == TokenType.Colon)))
+            {
+                return range;
+            }
+        }
+
+        return null;
     }
 
     private void Open(string word, int i)

@@ -17,6 +17,7 @@ internal sealed partial class SyntaxCheck
     private readonly int nesting;
     private readonly List<Token> tokens = [];
     private readonly List<Block> blocks = [];
+    private readonly bool lexerFailed;
     private Token codeStart;
     private int brackets;
 
@@ -29,6 +30,8 @@ internal sealed partial class SyntaxCheck
         {
             tokens.Add(token);
         }
+
+        lexerFailed = lexer.HasErrors;
 
         for (var i = 0; i < tokens.Count && First is null; i++)
         {
@@ -75,7 +78,7 @@ internal sealed partial class SyntaxCheck
             case TokenType.Raw when blocks.Count > 0 && blocks[^1].IsBareCase && !string.IsNullOrWhiteSpace(TextOf(token)):
                 Report(TemplateFindings.CaseBody, FirstInk(token), Excerpt(TextOf(token).Trim()));
                 break;
-            case TokenType.Invalid:
+            case TokenType.Invalid when !lexerFailed:
                 Report(TemplateFindings.UnexpectedCharacter, token.Start, Excerpt(TextOf(token)));
                 break;
             case TokenType.Integer or TokenType.Float:
@@ -117,7 +120,8 @@ internal sealed partial class SyntaxCheck
         if (error.Message.Contains("Unexpected end of file while parsing a", StringComparison.Ordinal))
         {
             // Scriban reports the end of the file: the string begins behind the last token.
-            var start = tokens.Count > 0 && tokens[^1].Type != TokenType.Eof ? NextInk(tokens[^1].Type == TokenType.Invalid ? tokens[^1].Start : Behind(tokens[^1])) : at;
+            var last = tokens.LastOrDefault(token => token.Type is not (TokenType.Eof or TokenType.Invalid));
+            var start = last.Type == TokenType.Invalid ? at : NextInk(Behind(last));
             Report(TemplateFindings.UnclosedString, start, text[Math.Min(start.Offset, text.Length - 1)].ToString());
         }
         else if (error.Message.Contains("escape", StringComparison.Ordinal) || error.Message.Contains("hex number `", StringComparison.Ordinal))

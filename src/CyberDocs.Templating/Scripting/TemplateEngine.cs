@@ -1,4 +1,5 @@
 using CyberDocs.Findings;
+using CyberDocs.Templating.Checking;
 using CyberDocs.Templating.Scripting;
 using Scriban.Syntax;
 
@@ -34,6 +35,14 @@ public sealed class TemplateEngine : ITemplateEngine
 
         findings.AddRange(template.Findings);
         return template.Page is { } page && Render(page, globals, output, findings, cancellationToken);
+    }
+
+    /// <summary>What is wrong with a template as far as it can be told without data.</summary>
+    internal IReadOnlyList<Finding> Check(string name, TemplateType globals, IReadOnlyCollection<string> diagrams, CancellationToken cancellation)
+    {
+        var findings = new FindingCollector();
+        new TemplateWalk(library, globals, diagrams, findings, cancellation).CheckDocument(name);
+        return findings.Findings;
     }
 
     private bool Render(ScriptPage page, TemplateObject globals, IMarkupOutput output, FindingCollector findings, CancellationToken cancellationToken)

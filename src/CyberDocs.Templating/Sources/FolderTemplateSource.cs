@@ -1,10 +1,14 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text;
 
 namespace CyberDocs.Templating;
 
 /// <summary>Templates in a folder and its subfolders. Nothing outside the folder is ever read, neither through <c>..</c> nor through symbolic links.</summary>
 public sealed class FolderTemplateSource : ITemplateSource
 {
+    // The most that any option lets an engine parse.
+    private const int LongestText = 1 << 26;
+
     private readonly string root;
 
     /// <summary>A source for a folder.</summary>
@@ -24,6 +28,7 @@ public sealed class FolderTemplateSource : ITemplateSource
     /// <summary>Looks a template up by its path relative to the folder, written with <c>/</c>.</summary>
     /// <param name="name">The relative path; absolute paths and paths that leave the folder are not found.</param>
     /// <param name="text">The template, named by the relative path.</param>
+    /// <exception cref="InvalidDataException">The file is longer than any template may be.</exception>
     public bool TryGet(string name, [NotNullWhen(true)] out TemplateText? text)
     {
         text = null;
@@ -38,8 +43,26 @@ public sealed class FolderTemplateSource : ITemplateSource
             return false;
         }
 
-        text = new TemplateText(name, File.ReadAllText(path));
+        text = new TemplateText(name, ReadWhole(path));
         return true;
+    }
+
+    // A file may say nothing about its length, and still have no end.
+    private static string ReadWhole(string path)
+    {
+        using var reader = new StreamReader(path);
+        var read = new StringBuilder();
+        var buffer = new char[1 << 14];
+        while (reader.Read(buffer) is > 0 and var count)
+        {
+            read.Append(buffer, 0, count);
+            if (read.Length > LongestText)
+            {
+                throw new InvalidDataException($"{path}: more than {LongestText} characters");
+            }
+        }
+
+        return read.ToString();
     }
 
     private static bool IsSafe(string name)

@@ -68,7 +68,7 @@ public sealed class BrokenTemplateTests
     {
         var planned = Run.Plan.First(item => item.Document == SubmissionDocument.Ledger);
         var findings = new FindingCollector();
-        new DocumentComposer(new TemplateEngine(SourceOf(broken))).Compose(
+        new DocumentComposer(new TemplateEngine(SourceOf(broken))) { Vocabulary = () => DossierVocabulary.WithoutData().Type }.Compose(
             "case.sbn-html", Run.GlobalsOf(planned, [], []), new DocumentBuilder(), Run.Figures, findings);
         return findings.Findings;
     }
