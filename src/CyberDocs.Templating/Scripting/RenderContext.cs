@@ -42,8 +42,6 @@ internal sealed partial class RenderContext : TemplateContext
 
     public TemplateOptions Options { get; }
 
-    public ScriptLibrary Library => library;
-
     public override object? Evaluate(ScriptNode? scriptNode, bool aliasReturnedFunction)
     {
         if (--untilLook < 0)

@@ -11,15 +11,6 @@ internal static class ValueMembers
     private static readonly string[] OfSpan =
         ["days", "hours", "minutes", "seconds", "milliseconds", "total_days", "total_hours", "total_minutes", "total_seconds", "total_milliseconds"];
 
-    public static IEnumerable<string> Names(in TemplateValue value) => value.Kind switch
-    {
-        TemplateValueKind.Array => (value.AsArray() as TemplateList)?.Properties is { } own ? [.. Sized, .. own.Names] : Sized,
-        TemplateValueKind.String or TemplateValueKind.Markup => Sized,
-        TemplateValueKind.Date => OfDate,
-        TemplateValueKind.TimeSpan => OfSpan,
-        _ => [],
-    };
-
     /// <summary>Names by the kind of a type, where a value is not at hand.</summary>
     public static IReadOnlyList<string> NamesOf(TemplateTypeKind kind) => kind switch
     {
@@ -39,34 +30,7 @@ internal static class ValueMembers
             _ => TemplateType.Number,
         };
 
-    public static bool TryGet(in TemplateValue value, string name, out TemplateValue member)
-    {
-        member = value.Kind switch
-        {
-            TemplateValueKind.Array => OfArray(value.AsArray(), name),
-            TemplateValueKind.String or TemplateValueKind.Markup when name == "size" => value.AsText().Length,
-            TemplateValueKind.Date => DateMember(value.AsDateTime(), name),
-            TemplateValueKind.TimeSpan => SpanMember(value.AsTimeSpan(), name),
-            _ => default,
-        };
-        return !member.IsNull;
-    }
-
-    private static TemplateValue OfArray(TemplateArray array, string name)
-    {
-        if (array is TemplateList { Properties: { } own } && own.TryGet(name, out var value))
-        {
-            return value;
-        }
-
-        return name is "size" or "count" ? array.Count : default(TemplateValue);
-    }
-
-    public static TemplateValue Of(DateTime date, string name) => DateMember(date, name);
-
-    public static TemplateValue Of(TimeSpan span, string name) => SpanMember(span, name);
-
-    private static TemplateValue DateMember(DateTime date, string name) => name switch
+    public static TemplateValue Of(DateTime date, string name) => name switch
     {
         "year" => date.Year,
         "month" => date.Month,
@@ -82,7 +46,7 @@ internal static class ValueMembers
         _ => default(TemplateValue),
     };
 
-    private static TemplateValue SpanMember(TimeSpan span, string name) => name switch
+    public static TemplateValue Of(TimeSpan span, string name) => name switch
     {
         "days" => span.Days,
         "hours" => span.Hours,
