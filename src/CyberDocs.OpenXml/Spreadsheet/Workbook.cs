@@ -1,17 +1,23 @@
 using CyberDocs.Documents;
 using CyberDocs.Findings;
+using CyberDocs.Graphics;
 using CyberDocs.OpenXml.Packaging;
+using CyberDocs.Tables;
 
 namespace CyberDocs.OpenXml.Spreadsheet;
 
 /// <summary>What the sheets of one workbook share while it is written.</summary>
 internal sealed class Workbook(WriteContext context)
 {
+    private readonly Lazy<ITextMeasurer> measurer = new(() => TableMeasurer.Of(context.Fonts));
     private readonly HashSet<string> fields = new(StringComparer.Ordinal);
 
     public Theme Theme { get; } = context.Theme;
 
     public WriterFindings Findings { get; } = new(context);
+
+    /// <summary>Measures the content of tables.</summary>
+    public ITextMeasurer Measurer => measurer.Value;
 
     public CancellationToken Cancellation { get; } = context.Cancellation;
 

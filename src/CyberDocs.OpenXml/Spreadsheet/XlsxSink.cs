@@ -3,7 +3,6 @@ using CyberDocs.Collections;
 using CyberDocs.Documents;
 using CyberDocs.Findings;
 using CyberDocs.OpenXml.Packaging;
-using CyberDocs.OpenXml.Word;
 
 namespace CyberDocs.OpenXml.Spreadsheet;
 
@@ -53,16 +52,10 @@ internal sealed class XlsxSink(Stream output, WriteContext context) : IDocumentS
                 _ = section.Page is null ? null : papers.Pop();
                 break;
             case Table held:
-                BeginTable(held.Head with { Style = held.Head.Style ?? held.Style, Id = held.Head.Id ?? held.Id });
-                foreach (var row in held.Rows)
-                {
-                    AddRow(row);
-                }
-
-                EndTable();
+                TableRun.Send(held, this, book.Cancellation);
                 break;
             default:
-                lastHeading = block is Heading heading ? PlainText.Of(heading.Content) : lastHeading;
+                lastHeading = block is Heading heading ? InlineText.Of(heading.Content) : lastHeading;
                 text.Add(block, "p", "");
                 break;
         }

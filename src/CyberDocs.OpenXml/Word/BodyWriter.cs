@@ -81,6 +81,8 @@ internal sealed partial class BodyWriter(WordSession session, XmlPart x, Relatio
                 Mark(section.Id);
                 WriteAll(section.Content, place with { Text = session.KnownText(section.Style) ?? place.Text });
                 break;
+            default:
+                throw new InvalidOperationException($"The block {block.GetType().Name} has no way into DOCX.");
         }
     }
 
@@ -114,7 +116,7 @@ internal sealed partial class BodyWriter(WordSession session, XmlPart x, Relatio
         EndProperties();
         var number = session.NextBookmark();
         var bookmark = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"_Toc{number:D6}");
-        session.Headings.Add((level, PlainText.Of(heading.Content), bookmark));
+        session.Headings.Add((level, InlineText.Of(heading.Content), bookmark));
         x.Raw("<w:bookmarkStart w:id=\""u8).Number(number).Raw("\" w:name=\""u8).Text(bookmark).Raw("\"/>"u8);
         Mark(heading.Id);
         WriteInlines(heading.Content, default);
@@ -201,8 +203,8 @@ internal sealed partial class BodyWriter(WordSession session, XmlPart x, Relatio
 
     private void WriteTable(Table table, BlockPlace place)
     {
-        var head = table.Head.Style is null && table.Style is not null ? table.Head with { Style = table.Style } : table.Head;
-        PrepareTable(table.Id ?? head.Id);
+        var head = TableRun.HeadOf(table);
+        PrepareTable(head.Id);
         var left = place.Level < 0 ? 0 : Math.Min(Numbering.Indent(place.Level) + place.Shift, place.Width / 2);
         var writer = new TableWriter(session, x, this, head, place.Width - left, left);
         foreach (var row in table.Rows)

@@ -38,7 +38,6 @@ internal sealed class DocxSink(Stream output, WriteContext context) : IDocumentS
         }
 
         Part("word/styles.xml", x => session.Styles.Write(x, head.Language));
-        Part("word/settings.xml", x => PackageParts.Settings(x, head.Language));
         Part("word/fontTable.xml", x => PackageParts.Fonts(x, session.Theme));
         links.Add("styles", "styles.xml");
         links.Add("settings", "settings.xml");
@@ -79,13 +78,7 @@ internal sealed class DocxSink(Stream output, WriteContext context) : IDocumentS
                 pending = paragraph;
                 break;
             case Table held:
-                BeginTable(held.Head with { Style = held.Head.Style ?? held.Style, Id = held.Head.Id ?? held.Id });
-                foreach (var row in held.Rows)
-                {
-                    AddRow(row);
-                }
-
-                EndTable();
+                TableRun.Send(held, this, session.Cancellation);
                 break;
             default:
                 Enter();
@@ -131,12 +124,14 @@ internal sealed class DocxSink(Stream output, WriteContext context) : IDocumentS
 
     public void End()
     {
+        pending = LastParagraph();
         FlushPending();
-        body.FlushPageBreak();
+        body.ForgetPageBreak();
         WriteSection(session.Page);
         text.Raw("</w:body></w:document>"u8);
         WriteDeferred();
         Part("word/_rels/document.xml.rels", links.Write);
+        Part("word/settings.xml", x => PackageParts.Settings(x, head.Language, updatesFields: deferred.Count > 0));
         Part("word/numbering.xml", x => Numbering.Write(x, session.OrderedLists));
         zip.Complete();
         session.Complete();
@@ -163,7 +158,7 @@ internal sealed class DocxSink(Stream output, WriteContext context) : IDocumentS
             {
                 var paper = session.Page;
                 body.ForgetPageBreak();
-                body.WriteSectionEnd(pending ?? new Paragraph([]) { Style = StyleSheet.AfterTable }, Place, () => WriteSection(paper));
+                body.WriteSectionEnd(LastParagraph() ?? new Paragraph([]) { Style = StyleSheet.LastLine }, Place, () => WriteSection(paper));
                 pending = null;
             }
 
@@ -173,6 +168,12 @@ internal sealed class DocxSink(Stream output, WriteContext context) : IDocumentS
         FlushPending();
         sectionHasContent = true;
     }
+
+    /// <summary>The paragraph that waits, made as low as can be when it only stands behind a table.</summary>
+    private Paragraph? LastParagraph() =>
+        pending is { Content.Count: 0, Style: { } style } && style.StartsWith(StyleSheet.AfterTable, StringComparison.Ordinal)
+            ? pending with { Style = StyleSheet.LastLine }
+            : pending;
 
     private void FlushPending()
     {
@@ -194,7 +195,7 @@ internal sealed class DocxSink(Stream output, WriteContext context) : IDocumentS
 
     private void Defer(TableOfContents contents)
     {
-        deferred.Add(new DeferredText(contents));
+        deferred.Add(new DeferredText(contents, Place.Width));
         text.Redirect(deferred[^1].Output);
     }
 
@@ -203,7 +204,7 @@ internal sealed class DocxSink(Stream output, WriteContext context) : IDocumentS
         text.Redirect(textEntry);
         foreach (var part in deferred)
         {
-            ContentsWriter.Write(session, text, part.Contents);
+            ContentsWriter.Write(session, text, part.Contents, part.Width);
             text.Flush();
             part.CopyTo(textEntry);
             part.Dispose();

@@ -33,6 +33,7 @@ internal sealed partial class SceneDrawing(WordSession session, XmlPart x, Relat
 
     private void WriteItems(ValueList<SceneItem> items)
     {
+        var texts = new List<SceneText>();
         foreach (var item in items)
         {
             switch (item)
@@ -41,7 +42,7 @@ internal sealed partial class SceneDrawing(WordSession session, XmlPart x, Relat
                     WriteGroup(group);
                     break;
                 case SceneText text when text.Text.Length > 0:
-                    WriteText(text);
+                    texts.Add(text);
                     break;
                 case SceneRectangle rectangle:
                     WriteRectangle(rectangle);
@@ -60,6 +61,8 @@ internal sealed partial class SceneDrawing(WordSession session, XmlPart x, Relat
                     break;
             }
         }
+
+        WriteTexts(texts);
     }
 
     private void WriteGroup(SceneGroup group)

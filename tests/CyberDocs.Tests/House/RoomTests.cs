@@ -21,6 +21,7 @@ public sealed partial class RoomTests
         ["Graphics"] = [],
         ["Typography"] = ["Graphics"],
         ["Documents"] = ["Graphics"],
+        ["Tables"] = ["Graphics", "Typography", "Documents"],
         ["Writing"] = ["Graphics", "Documents"],
         ["Diagrams"] = ["Model", "Graphics", "Typography"],
     };
