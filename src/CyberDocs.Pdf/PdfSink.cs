@@ -30,7 +30,7 @@ internal sealed class PdfSink : IDocumentSink, IDisposable
     private DocumentHead? head;
     private PageWriter? pages;
     private PageFlow? flow;
-    private TableFlow? table;
+    private TableParts? table;
 
     public PdfSink(Stream output, WriteContext context, PdfOptions options)
     {
@@ -218,8 +218,12 @@ internal sealed class PdfSink : IDocumentSink, IDisposable
         }
     }
 
-    private TableFlow OpenTable(TableHead tableHead, Tag parent) =>
-        new(Flow, blocks, tableHead, Scope(parent), tableHead.Id is not { } id ? null : (canvas, y) => landmarks.Mark(id, canvas, y));
+    private TableParts OpenTable(TableHead tableHead, Tag parent)
+    {
+        var scope = Scope(parent);
+        return new TableParts(tableHead, context, blocks.Measurer, scope.Width, int.MaxValue, part =>
+            new TableFlow(Flow, blocks, part, scope, part.Id is not { } id ? null : (canvas, y) => landmarks.Mark(id, canvas, y)));
+    }
 
     private LayoutScope Scope(Tag parent) => new()
     {

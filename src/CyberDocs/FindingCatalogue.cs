@@ -7,6 +7,7 @@ using CyberDocs.Graphics.Fonts;
 using CyberDocs.OpenXml;
 using CyberDocs.Pdf;
 using CyberDocs.Reading;
+using CyberDocs.Tables;
 using CyberDocs.Templating;
 
 namespace CyberDocs;
@@ -25,6 +26,7 @@ public static class FindingCatalogue
         .. TemplateFindings.All,
         .. MarkupFindings.All,
         .. LayoutFindings.All,
+        .. TableFindings.All,
         .. PdfFindings.All,
         .. DiagramFindings.All,
         .. WritingFindings.All,

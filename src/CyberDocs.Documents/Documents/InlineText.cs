@@ -20,7 +20,7 @@ internal sealed class InlineText : InlineWalker
     {
         if (content is [TextRun only])
         {
-            return only.Text;
+            return LineEnds.Plain(only.Text).Replace('\n', ' ');
         }
 
         var text = new StringBuilder();
@@ -34,7 +34,7 @@ internal sealed class InlineText : InlineWalker
     /// <param name="lineEnd">What a forced line break becomes.</param>
     public static void Append(StringBuilder text, ValueList<Inline> content, char lineEnd) => new InlineText(text, lineEnd).Walk(content);
 
-    protected override void Text(TextRun run) => text.Append(run.Text);
+    protected override void Text(TextRun run) => text.Append(LineEnds.Plain(run.Text).Replace('\n', lineEnd));
 
     protected override void Emphasised(Emphasis emphasis) => Walk(emphasis.Content);
 

@@ -16,6 +16,9 @@ internal sealed class CellMeasure(ITextMeasurer measurer, Theme theme) : InlineW
     private const double Slack = 0.02;
     private const double TabularBlank = 0.095;
     private const double BlankField = 6;
+
+    /// <summary>Of a longer text only the beginning is measured; the rest is taken to be like it.</summary>
+    private const int LongestMeasured = 1500;
     private const string WidestAddress = "255.255.255.255";
     private readonly Dictionary<(string Text, TextStyle Style), MeasuredCell> known = [];
     private readonly StringBuilder text = new();
@@ -44,7 +47,7 @@ internal sealed class CellMeasure(ITextMeasurer measurer, Theme theme) : InlineW
 
     private MeasuredCell MeasureBlocks(ValueList<Block> content, TextStyle style)
     {
-        var lines = new List<IReadOnlyList<(double, double)>>();
+        var lines = new List<MeasuredLine>();
         var (narrowest, natural) = (0.0, 0.0);
         Add(content, style, 0);
         return new MeasuredCell(narrowest, natural, lines);
@@ -97,7 +100,7 @@ internal sealed class CellMeasure(ITextMeasurer measurer, Theme theme) : InlineW
         {
             narrowest = Math.Max(narrowest, least);
             natural = Math.Max(natural, width);
-            lines.Add([(least, width)]);
+            lines.Add(new MeasuredLine([(least, width)], width));
         }
 
         void AddText(ValueList<Inline> inlines, TextStyle style, double inset)
@@ -107,7 +110,7 @@ internal sealed class CellMeasure(ITextMeasurer measurer, Theme theme) : InlineW
             {
                 narrowest = Math.Max(narrowest, widest + inset);
                 natural = Math.Max(natural, width + inset + Math.Max(0, style.FirstLine));
-                lines.Add(pieces);
+                lines.Add(new MeasuredLine(pieces, width));
             }
         }
     }
@@ -118,6 +121,8 @@ internal sealed class CellMeasure(ITextMeasurer measurer, Theme theme) : InlineW
         runs.Clear();
         (look, bold, size) = (style, style.Bold, style.Size);
         Walk(content);
+        var scale = Math.Max(1.0, (double)text.Length / LongestMeasured);
+        text.Length = Math.Min(text.Length, LongestMeasured);
         var all = text.ToString();
         var units = new TextUnit[all.Length];
         MeasureUnits(all, units);
@@ -129,7 +134,8 @@ internal sealed class CellMeasure(ITextMeasurer measurer, Theme theme) : InlineW
         {
             var end = all.AsSpan(start).IndexOfAny(LineEnds.All);
             end = end < 0 ? all.Length : start + end;
-            yield return Pieces(all, breaks, units, start, end, rules);
+            var (pieces, widest, width) = Pieces(all, breaks, units, start, end, rules);
+            yield return (pieces, widest, end == all.Length ? width * scale : width);
             start = end + 1;
         }
     }

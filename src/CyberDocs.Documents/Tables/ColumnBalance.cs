@@ -8,7 +8,7 @@ internal sealed class ColumnBalance(ColumnNeed[] columns, double[] widths, int[]
     private const double Smallest = 4;
     private const double FirstStep = 3;
     private const double StepGrowth = 1.7;
-    private const int MostTrades = 16;
+    private const int MostTrades = 60;
 
     private readonly List<int[]> units = Units(columns, weighted);
 
@@ -111,7 +111,7 @@ internal sealed class ColumnBalance(ColumnNeed[] columns, double[] widths, int[]
         for (var from = 0; from < units.Count; from++)
         {
             var spare = units[from].Sum(i => widths[i] - columns[i].Floor);
-            for (var by = 4.0; by < spare; by *= 2.5)
+            for (var by = 3.0; by < spare; by *= 2)
             {
                 var before = Save();
                 Grow(units[from], -by);

@@ -8,6 +8,9 @@ internal sealed class ColumnNeed
     /// <summary>Text is not squeezed to fewer ems than this.</summary>
     private const double FewestEms = 3;
 
+    /// <summary>A long heading is set in lines of this many ems at least.</summary>
+    private const double HeadingEms = 8;
+
     private readonly List<(int Row, MeasuredCell Cell)> weighed = [];
 
     // Widths are tried again and again.
@@ -17,6 +20,9 @@ internal sealed class ColumnNeed
 
     /// <summary>Width below which something is broken that should not be, padding included.</summary>
     public double Least { get; private set; }
+
+    /// <summary>Width below which text cannot be read, padding included.</summary>
+    public double Legible { get; private set; }
 
     /// <summary>Width that holds every cell in one line, padding included.</summary>
     public double Natural { get; private set; }
@@ -28,8 +34,9 @@ internal sealed class ColumnNeed
     public void Take(MeasuredCell cell, double size, double padding, bool isHeading, int row)
     {
         // A heading of up to three characters stays in one line, a longer one in two.
-        var readable = Math.Min(cell.Natural, isHeading ? Math.Max(FewestEms * size, (cell.Natural / 2) + (size / 2)) : FewestEms * size);
+        var readable = Math.Min(cell.Natural, isHeading ? Math.Clamp((cell.Natural / 2) + (size / 2), FewestEms * size, HeadingEms * size) : FewestEms * size);
         Least = Math.Max(Least, Math.Max(cell.Narrowest, readable) + padding + 0.1);
+        Legible = Math.Max(Legible, (FewestEms * size) + padding);
         Natural = Math.Max(Natural, cell.Natural + padding + 0.1);
         if (row >= 0 && cell.Natural > 0)
         {

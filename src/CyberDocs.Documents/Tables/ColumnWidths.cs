@@ -7,6 +7,7 @@ namespace CyberDocs.Tables;
 internal static class ColumnWidths
 {
     private const double Smallest = 4;
+    private const double NarrowestLegible = 22;
 
     /// <summary>A column of given width grows so far at most to hold what must not be broken.</summary>
     private const double MostGrowth = 1.6;
@@ -41,6 +42,45 @@ internal static class ColumnWidths
 
     /// <summary>What the columns of given width ask for together, in points.</summary>
     public static double Asked(TableHead head) => head.Columns.Where(c => c.Unit == ColumnUnit.Points).Sum(c => Math.Max(Smallest, c.Width));
+
+    /// <summary>
+    /// The columns of each table that a table must be divided into to be legible, each with the first column; one entry with all where it need not.
+    /// Columns of given width are taken at their word.
+    /// </summary>
+    public static IReadOnlyList<int[]> Divide(
+        TableHead head, IReadOnlyList<TableRow> sample, Theme theme, ITextMeasurer measurer, double available, int mostColumns)
+    {
+        int[] all = [.. Enumerable.Range(0, head.Columns.Count)];
+        // Three characters of the smallest text beside each other: no paper holds fewer points than this for a column that can be read.
+        if (all.Length <= Math.Min(mostColumns, available / NarrowestLegible))
+        {
+            return [all];
+        }
+
+        var look = new TableLook(theme, head.Style);
+        var columns = Measure(head, sample, look, new CellMeasure(measurer, theme));
+        var needs = columns.Select(c => c.Asked.Unit == ColumnUnit.Points ? Math.Max(Smallest, c.Asked.Width) : Math.Min(Math.Max(Smallest, c.Least), available * WidestShare)).ToArray();
+        var legible = needs.Select((need, i) => Math.Min(need, columns[i].Legible)).Sum();
+        if (all.Length <= mostColumns && (legible <= available || head.Columns.All(c => c.Unit == ColumnUnit.Points)))
+        {
+            return [all];
+        }
+
+        var parts = new List<int[]>();
+        for (var next = 1; next < all.Length;)
+        {
+            var (part, width) = (new List<int> { 0 }, needs[0]);
+            while (next < all.Length && part.Count < mostColumns && (part.Count == 1 || width + needs[next] <= available))
+            {
+                part.Add(next);
+                width += needs[next++];
+            }
+
+            parts.Add([.. part]);
+        }
+
+        return parts;
+    }
 
     private static ColumnNeed[] Measure(TableHead head, IReadOnlyList<TableRow> sample, TableLook look, CellMeasure measure)
     {

@@ -67,7 +67,7 @@ internal sealed class CellText(Theme theme, WriterFindings findings)
         Clear();
         if (blocks is [Paragraph { Style: null, Content: [TextRun run] }])
         {
-            pieces.Add(new Piece(run.Text, default));
+            pieces.Add(new Piece(LineEnds.Plain(run.Text), default));
             return;
         }
 
@@ -340,7 +340,7 @@ internal sealed class CellText(Theme theme, WriterFindings findings)
         }
 
         openLook = look;
-        open.Append(text);
+        open.Append(LineEnds.Plain(text));
     }
 
     private void Flush()

@@ -1,4 +1,5 @@
 using System.Globalization;
+using CyberDocs.Collections;
 using CyberDocs.Documents;
 using CyberDocs.Findings;
 using CyberDocs.OpenXml.Packaging;
@@ -22,13 +23,12 @@ internal sealed partial class TableSheet
     private readonly RowSample sample;
     private double[] widths = [];
 
-    public TableSheet(Workbook book, string name, XmlPart x, TableHead head, PageSetup page, bool selected)
+    public TableSheet(Workbook book, string name, XmlPart x, TableHead head, PageSetup page)
     {
         this.book = book;
         this.x = x;
         this.head = TableRun.WithColumns(head);
         Page = page;
-        Selected = selected;
         Sheet = new Sheet(book, name, x);
         look = new TableLook(book.Theme, head.Style);
         available = page.Width - page.Left - page.Right;
@@ -46,7 +46,8 @@ internal sealed partial class TableSheet
 
     public PageSetup Page { get; }
 
-    public bool Selected { get; }
+    /// <summary>Whether the workbook opens here: on the first sheet with something to fill in.</summary>
+    public bool Selected { get; private set; }
 
     public int HeaderRows => head.HeaderRows.Count;
 
@@ -73,12 +74,20 @@ internal sealed partial class TableSheet
             widths[i] = (edges[i + 1] - edges[i]) * scale;
         }
 
+        Selected = book.Opens(Sheet, () => sampled.Any(row => row.Cells.Any(cell => HoldsField(cell.Content))));
         Sheet.Begin(x, [.. widths.Select(w => (w / Spreadsheet.Sheet.Digit) + 0.7)], HeaderRows, Selected);
         foreach (var row in head.HeaderRows)
         {
             WriteRow(row, header: true);
         }
     }
+
+    private static bool HoldsField(ValueList<Block> blocks) => blocks.Any(block => block switch
+    {
+        Paragraph paragraph => paragraph.Content.Any(inline => CellText.FieldOf(inline) is not null),
+        Section section => HoldsField(section.Content),
+        _ => false,
+    });
 
     private void WriteRow(TableRow row, bool header)
     {

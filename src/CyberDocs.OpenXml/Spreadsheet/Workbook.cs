@@ -34,6 +34,16 @@ internal sealed class Workbook(WriteContext context)
     /// <summary>Cells by the id of the block that begins there.</summary>
     public Dictionary<string, (Sheet Sheet, CellPlace Cell)> Targets { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>The sheet on which the workbook opens; null for the first.</summary>
+    public Sheet? Opening { get; private set; }
+
+    /// <summary>Whether a sheet is the one to open on: the first that holds a form.</summary>
+    public bool Opens(Sheet sheet, Func<bool> holdsForm)
+    {
+        Opening ??= holdsForm() ? sheet : null;
+        return Opening == sheet;
+    }
+
     public void AddField(string field, Sheet sheet, CellPlace cell)
     {
         if (fields.Add(field))

@@ -9,6 +9,9 @@ namespace CyberDocs.OpenXml.Spreadsheet;
 /// <summary>Receives a document and writes it as XLSX: sheets of tables as they come, the sheet of the text at the end.</summary>
 internal sealed class XlsxSink(Stream output, WriteContext context) : IDocumentSink
 {
+    /// <summary>Pages on which a form is printed at most.</summary>
+    private const int FormPages = 2;
+
     private readonly ZipWriter zip = new(output);
     private readonly Workbook book = new(context);
     private readonly Stack<PageSetup> papers = new();
@@ -108,7 +111,7 @@ internal sealed class XlsxSink(Stream output, WriteContext context) : IDocumentS
         var ended = table ?? throw new InvalidOperationException("No table has begun.");
         table = null;
         ended.End();
-        ended.Sheet.End(tablePart, ended.Page, margins, ended.FilterRow);
+        ended.Sheet.End(tablePart, ended.Page, margins, ended.FilterRow, ended.Selected ? FormPages : 0);
         tablePart.Flush();
         var quoted = Quoted(ended.Sheet.Name);
         var titles = ended.HeaderRows > 0 ? string.Create(CultureInfo.InvariantCulture, $"{quoted}!$1:${ended.HeaderRows}") : "";
@@ -122,7 +125,7 @@ internal sealed class XlsxSink(Stream output, WriteContext context) : IDocumentS
         {
             var entry = zip.Begin(PartName(0));
             var part = new XmlPart(entry, book.Findings.InvalidText);
-            text.Write(part, entry, selected: true, () => text.Sheet.End(part, head.Page, margins, 0));
+            text.Write(part, entry, selected: book.Opening is null, () => text.Sheet.End(part, head.Page, margins, 0, 0));
             part.Flush();
             sheets.Insert(0, (text.Sheet, "", ""));
             hasText = true;
@@ -158,7 +161,7 @@ internal sealed class XlsxSink(Stream output, WriteContext context) : IDocumentS
     {
         var name = book.Names.Fresh(!string.IsNullOrWhiteSpace(tableHead.Caption) ? tableHead.Caption : lastHeading);
         tablePart = new XmlPart(zip.Begin(PartName(sheets.Count + 1)), book.Findings.InvalidText);
-        table = new TableSheet(book, name, tablePart, tableHead, papers.Peek(), selected: false);
+        table = new TableSheet(book, name, tablePart, tableHead, papers.Peek());
         return name;
     }
 

@@ -1,11 +1,16 @@
 using CyberDocs.Documents;
+using CyberDocs.Findings;
 using CyberDocs.OpenXml.Packaging;
+using CyberDocs.Tables;
 
 namespace CyberDocs.OpenXml.Word;
 
 /// <summary>Receives a document and writes it as DOCX, part after part.</summary>
 internal sealed class DocxSink(Stream output, WriteContext context) : IDocumentSink
 {
+    /// <summary>Characters of one text in a header or footer at most.</summary>
+    private const int LongestInMargin = 200;
+
     private readonly ZipWriter zip = new(output);
     private readonly WordSession session = new(context);
     private readonly Relationships links = new();
@@ -15,7 +20,7 @@ internal sealed class DocxSink(Stream output, WriteContext context) : IDocumentS
     private XmlPart text = null!;
     private Stream textEntry = null!;
     private BodyWriter body = null!;
-    private TableWriter? table;
+    private TableParts? table;
     private string? tableStyle;
     private Paragraph? pending;
     private bool sectionWaits;
@@ -104,9 +109,8 @@ internal sealed class DocxSink(Stream output, WriteContext context) : IDocumentS
     {
         ArgumentNullException.ThrowIfNull(head);
         Enter();
-        body.PrepareTable(head.Id);
         tableStyle = head.Style;
-        table = new TableWriter(session, text, body, head, Place.Width, 0);
+        table = body.OpenTable(head, Place.Width, 0);
     }
 
     public void AddRow(TableRow row)
@@ -216,6 +220,13 @@ internal sealed class DocxSink(Stream output, WriteContext context) : IDocumentS
     private void Margin(string name, string root, Collections.ValueList<Block> blocks)
     {
         var own = new Relationships();
+        var cut = RunningText.Cut(blocks, LongestInMargin);
+        if (!cut.Equals(blocks))
+        {
+            blocks = cut;
+            session.Context.Findings.Add(TableFindings.RunningTextCut.At(SourcePlace.Unknown, context.DocumentId) with { Documents = [context.DocumentId] });
+        }
+
         Part($"word/{name}1.xml", x =>
         {
             x.Raw(XmlPart.Declaration).Raw("<w:"u8).Text(root).Raw(" "u8).Raw(WordXml.Namespaces).Raw(">"u8);

@@ -101,6 +101,13 @@ internal sealed partial class SceneDrawing
 
         BeginShape("図形"u8);
         BeginPath(bounds, path.Fill is not null);
+        WriteSegments(path, bounds);
+        EndPath();
+        EndShape(path.Fill, path.Stroke);
+    }
+
+    private void WriteSegments(ScenePath path, SceneBounds bounds)
+    {
         foreach (var segment in path.Segments)
         {
             switch (segment.Kind)
@@ -123,9 +130,6 @@ internal sealed partial class SceneDrawing
                     break;
             }
         }
-
-        EndPath();
-        EndShape(path.Fill, path.Stroke);
     }
 
     private void BeginPath(SceneBounds bounds, bool filled)

@@ -38,6 +38,9 @@ internal sealed partial class SceneDrawing(WordSession session, XmlPart x, Relat
         {
             switch (item)
             {
+                case SceneGroup symbol when IsSymbol(symbol):
+                    WriteSymbol(symbol.Items);
+                    break;
                 case SceneGroup group when !SceneBounds.Of(group).IsEmpty:
                     WriteGroup(group);
                     break;

@@ -8,7 +8,7 @@ using CyberDocs.Tables;
 namespace CyberDocs.OpenXml.Word;
 
 /// <summary>Writes one table, row by row; only rows needed to find the columns' widths are kept for a while.</summary>
-internal sealed class TableWriter
+internal sealed class TableWriter : ITableTarget
 {
     private readonly WordSession session;
     private readonly XmlPart x;
@@ -22,6 +22,7 @@ internal sealed class TableWriter
     private double[] rights = [];
     private long[] edges = [];
     private int rows;
+    private bool isHeaderTall;
 
     public TableWriter(WordSession session, XmlPart x, BodyWriter blocks, TableHead head, double available, double left)
     {
@@ -91,9 +92,18 @@ internal sealed class TableWriter
         }
 
         x.Raw("</w:tblGrid>"u8);
+        // A heading that fills half a page leaves no room for what it heads, and Word cuts one that is taller than a page.
+        isHeaderTall = head.HeaderRows.Count > 0
+            && HeaderHeight.Of(head, rights, session.Theme, session.Measurer) > (session.Page.Height - session.Page.Top - session.Page.Bottom) / 2;
         foreach (var row in head.HeaderRows)
         {
             WriteRow(row, header: true);
+        }
+
+        if (isHeaderTall)
+        {
+            session.Context.Findings.Add(TableFindings.HeadingNotRepeated.At(SourcePlace.Unknown, session.Context.DocumentId, head.Caption ?? "")
+                with { Documents = [session.Context.DocumentId] });
         }
     }
 
@@ -111,9 +121,10 @@ internal sealed class TableWriter
         }
 
         x.Raw("<w:tr>"u8);
-        if (header || row.KeepWhole)
+        var (repeats, whole) = (header && !isHeaderTall, row.KeepWhole && !(header && isHeaderTall));
+        if (repeats || whole)
         {
-            x.Raw("<w:trPr>"u8).Raw(row.KeepWhole ? "<w:cantSplit/>"u8 : ""u8).Raw(header ? "<w:tblHeader/>"u8 : ""u8).Raw("</w:trPr>"u8);
+            x.Raw("<w:trPr>"u8).Raw(whole ? "<w:cantSplit/>"u8 : ""u8).Raw(repeats ? "<w:tblHeader/>"u8 : ""u8).Raw("</w:trPr>"u8);
         }
 
         // Word keeps rows together by the paragraphs in them.

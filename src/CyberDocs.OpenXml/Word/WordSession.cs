@@ -18,6 +18,9 @@ internal sealed class WordSession(WriteContext context)
     private int drawings;
     private int bookmarks;
 
+    /// <summary>The run.</summary>
+    public WriteContext Context => context;
+
     public Theme Theme { get; } = context.Theme;
 
     public StyleSheet Styles { get; } = new(context.Theme);

@@ -40,7 +40,7 @@ internal sealed class InlineFlattener(Theme theme, bool fillable = false)
             switch (inline)
             {
                 case TextRun run:
-                    Add(run.Text, look, Decoration(look));
+                    Add(LineEnds.Plain(run.Text), look, Decoration(look));
                     break;
                 case LineBreak:
                     Add("\n", look, null);
@@ -113,7 +113,7 @@ internal sealed class InlineFlattener(Theme theme, bool fillable = false)
             Add("\n", look, null);
         }
 
-        Add(field.Text.Length > 0 ? field.Text : "\uFFFC", look, new InlineMark { Element = field, Bold = look.Bold });
+        Add(field.Text.Length > 0 ? LineEnds.Plain(field.Text) : "\uFFFC", look, new InlineMark { Element = field, Bold = look.Bold });
         breakBeforeNext = isBlock;
     }
 

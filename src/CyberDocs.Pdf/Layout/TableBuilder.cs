@@ -37,6 +37,10 @@ internal sealed class TableBuilder
         {
             HeaderTag = blocks.Structure.Open(tag, "THead");
             HeaderGroup = BuildHeader(head);
+            if (HeaderGroup.Height > scope.PageHeight / 2)
+            {
+                findings.Add(TableFindings.HeadingNotRepeated.At(SourcePlace.Unknown, documentId, head.Caption ?? "") with { Documents = [documentId] });
+            }
         }
 
         BodyTag = blocks.Structure.Open(tag, "TBody");

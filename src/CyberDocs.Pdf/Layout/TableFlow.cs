@@ -5,7 +5,7 @@ using CyberDocs.Tables;
 namespace CyberDocs.Pdf.Layout;
 
 /// <summary>Puts the rows of one streamed table on pages, with its header on each. Not thread-safe.</summary>
-internal sealed class TableFlow
+internal sealed class TableFlow : ITableTarget
 {
     /// <summary>Rows tied together move to the next page whole when they fill no more of it than this.</summary>
     private const double LargestMove = 0.35;
@@ -195,6 +195,13 @@ internal sealed class TableFlow
             canvas.BeginArtifact(isPagination: true);
         }
 
+        if (!headerPainted && header.Height > flow.Room + 0.01)
+        {
+            headerPainted = true;
+            PaintTall(header);
+            return;
+        }
+
         builder.Painter.Paint(canvas, header, flow.Left, flow.Y, builder.HeaderTag!, rules!);
         if (headerPainted)
         {
@@ -203,6 +210,27 @@ internal sealed class TableFlow
 
         headerPainted = true;
         flow.Advance(header.Height);
+    }
+
+    /// <summary>A header that no page holds is set once, over as many pages as it takes.</summary>
+    private void PaintTall(RowGroup header)
+    {
+        for (var rest = header; rest is not null;)
+        {
+            var (upper, lower) = rest.Height <= flow.Room + 0.01 ? (rest, null) : rest.Split(flow.Room, force: true);
+            upper ??= rest;
+            lower = ReferenceEquals(upper, rest) ? null : lower;
+            builder!.Painter.Paint(flow.Canvas, upper, flow.Left, flow.Y, builder.HeaderTag!, rules!);
+            flow.Advance(upper.Height);
+            rest = lower;
+            if (rest is not null)
+            {
+                EndPart();
+                flow.EndPage();
+                flow.TakeSpace();
+                rules = new TableRules(builder.Format.Edges, new Stroke(builder.Format.Style.RuleColor, builder.Format.Style.RuleWidth));
+            }
+        }
     }
 
     private void EndPart()

@@ -66,7 +66,7 @@ internal sealed partial class TextFormatter(FontBook fonts, Theme theme, bool fi
 
         if (content.Count == 1 && content[0] is TextRun run)
         {
-            return FormatPlain(run.Text, style, align, width);
+            return FormatPlain(LineEnds.Plain(run.Text), style, align, width);
         }
 
         Take(content, style, numbers);
