@@ -9,11 +9,15 @@ namespace CyberDocs.Reading;
 /// <summary>Binds the rows of a ledger table to devices. One binder reads one table; not thread-safe.</summary>
 internal sealed partial class LedgerBinder(ITableReader table, BindContext context, DeviceKinds kinds)
 {
+    /// <summary>Columns of one's own up to which the known heading that each may mean is looked for.</summary>
+    private const int MostLikened = 200;
+
     private readonly string[] keys = LedgerHeadings.Keys;
     private readonly int[] columnOf = NoColumns();
     private readonly List<(int Column, string Heading)> extraColumns = [];
     private readonly Dictionary<int, string> extraHeadings = [];
     private readonly HashSet<string> takenHeadings = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> lastNumbers = new(StringComparer.Ordinal);
     private readonly string[] extraField = ["text"];
     private readonly List<Device> devices = [];
     private readonly StringPool pool = new();
@@ -71,7 +75,7 @@ internal sealed partial class LedgerBinder(ITableReader table, BindContext conte
             {
                 var kept = AddExtraColumn(i, heading);
                 context.Findings.Add(kept == heading
-                    ? ReadingFindings.UnknownColumn.At(PlaceOf(cell), heading, context.Findings.IsFull(ReadingFindings.UnknownColumn) ? "―" : BindContext.Candidates(heading, LedgerHeadings.Usual))
+                    ? ReadingFindings.UnknownColumn.At(PlaceOf(cell), heading, extraColumns.Count > MostLikened ? "―" : BindContext.Candidates(heading, LedgerHeadings.Usual))
                     : ReadingFindings.DuplicateColumn.At(PlaceOf(cell), heading, heading, kept));
             }
             else if (columnOf[(int)field] >= 0)
@@ -96,10 +100,11 @@ internal sealed partial class LedgerBinder(ITableReader table, BindContext conte
     private string AddExtraColumn(int column, string heading)
     {
         var kept = heading;
-        for (var i = 2; !takenHeadings.Add(kept); i++)
+        while (!takenHeadings.Add(kept))
         {
-            table.Meter.Add(InputLimit.Steps);
-            kept = $"{heading} ({i.ToInvariant()})";
+            var number = lastNumbers.GetValueOrDefault(heading, 1) + 1;
+            lastNumbers[heading] = number;
+            kept = $"{heading} ({number.ToInvariant()})";
         }
 
         extraColumns.Add((column, kept));
