@@ -22,7 +22,7 @@ internal static class ExitCodes
 
     private static FindingCode[] NoDossier { get; } =
     [
-        ReadingFindings.EmptyFile, ReadingFindings.FileTooLarge, ReadingFindings.WorkbookGiven, ReadingFindings.PaperGiven,
+        ReadingFindings.EmptyFile, IntakeFindings.LimitReached, IntakeFindings.SpecialFile, ReadingFindings.WorkbookGiven, ReadingFindings.PaperGiven,
         ReadingFindings.LockedOffice, ReadingFindings.NotText, ReadingFindings.TableGiven, ReadingFindings.NotADossier,
     ];
 }

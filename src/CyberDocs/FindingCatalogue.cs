@@ -4,6 +4,7 @@ using CyberDocs.Diagrams;
 using CyberDocs.Documents;
 using CyberDocs.Findings;
 using CyberDocs.Graphics.Fonts;
+using CyberDocs.Importing;
 using CyberDocs.OpenXml;
 using CyberDocs.Pdf;
 using CyberDocs.Reading;
@@ -21,6 +22,7 @@ public static class FindingCatalogue
         .. WorkbookFindings.All,
         .. FormFileFindings.All,
         .. CollectFindings.All,
+        .. IntakeFindings.All,
         .. BuiltInRules.All.Select(rule => rule.Code),
         .. SettingFindings.All,
         .. TemplateFindings.All,
@@ -29,5 +31,6 @@ public static class FindingCatalogue
         .. PdfFindings.All,
         .. DiagramFindings.All,
         .. WritingFindings.All,
+        .. ImportFindings.All,
     ]).OrderBy(code => code.Id, StringComparer.Ordinal).ToArray();
 }

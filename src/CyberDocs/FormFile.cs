@@ -1,4 +1,4 @@
-using CyberDocs.Reading;
+using CyberDocs.Intake;
 
 namespace CyberDocs;
 
@@ -12,6 +12,6 @@ public sealed record FormFile(string Name, Func<Stream> Open)
     public static FormFile At(string path)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
-        return new FormFile(path, () => SharedFile.Open(path));
+        return new FormFile(path, () => ForeignFile.Open(path));
     }
 }

@@ -41,10 +41,6 @@ internal static class WorkbookFindings
         "このブックは壊れているため、ここまでしか読めません（{0}）。", "The workbook is damaged and could be read only up to here ({0}).",
         "Excel で開いて「Excel ブック（.xlsx）」で保存し直すか、控えから戻してください。", "Open it in Excel and save it again as .xlsx, or take a backup copy.");
 
-    public static FindingCode WorkbookTooLarge { get; } = new("CD1069", Severity.Error,
-        "このブックは大きすぎるため、ここまでしか読んでいません（上限は {0}）。", "The workbook is too large and was read only up to here (the limit is {1}).",
-        "台帳のシートだけを別のブックに移すか、分けてください。", "Move the ledger's sheet to a workbook of its own, or split it.");
-
     public static FindingCode NoLedgerSheet { get; } = new("CD1070", Severity.Error,
         "台帳の見出し（管理番号、種別、機器名など）のあるシートがありません。シート: {0}", "No sheet has the headings of a ledger, such as 管理番号, 種別 and 機器名. Sheets: {0}",
         "見出しの行に「管理番号」「種別」「機器名」などを書いてください。", "Write headings such as 管理番号, 種別 and 機器名 into one row.");
@@ -87,7 +83,7 @@ internal static class WorkbookFindings
 
     public static IReadOnlyList<FindingCode> All { get; } =
     [
-        UnknownDossierSheet, NoSheetHeadings, RowWithoutOwner, MergedCells, YearNotShown, TextAsWorkbook, OtherSpreadsheet, LockedWorkbook, DamagedWorkbook, WorkbookTooLarge, NoLedgerSheet, SeveralLedgerSheets,
+        UnknownDossierSheet, NoSheetHeadings, RowWithoutOwner, MergedCells, YearNotShown, TextAsWorkbook, OtherSpreadsheet, LockedWorkbook, DamagedWorkbook, NoLedgerSheet, SeveralLedgerSheets,
         UnknownSheet, UnreadSheet, SkippedRows, HiddenCells, CellError, FormulaWithoutValue, LongNumber, BadDateNumber,
     ];
 }

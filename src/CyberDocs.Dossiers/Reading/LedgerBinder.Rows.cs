@@ -1,5 +1,6 @@
 using CyberDocs.Collections;
 using CyberDocs.Findings;
+using CyberDocs.Intake;
 using CyberDocs.Model;
 
 namespace CyberDocs.Reading;
@@ -239,6 +240,7 @@ internal sealed partial class LedgerBinder
                 continue;
             }
 
+            table.Meter.Add(InputLimit.Extras);
             (extra ??= []).Add(new()
             {
                 Column = NameColumn(i, cell),

@@ -12,23 +12,20 @@ namespace CyberDocs.Reading;
 /// </remarks>
 internal static class SourceDecoder
 {
-    /// <summary>The largest file that is read, in bytes.</summary>
-    public const int LargestFile = 512 * 1024 * 1024;
-
     public const char Replacement = '〓';
 
     private const int MostByteFindings = 20;
 
     private static readonly SearchValues<char> Unprintable = SearchValues.Create(UnprintableCharacters());
 
-    /// <summary>The text of a file, without byte order mark, or null, with a finding, when it is too large or no text.</summary>
+    /// <summary>The text of a file, without byte order mark, or null, with a finding, when it is no text.</summary>
     /// <param name="bytes">The file's bytes.</param>
     /// <param name="file">Name for places.</param>
     /// <param name="mindEncoding">Whether an encoding other than UTF-8 is worth a finding.</param>
     /// <param name="findings">Takes the findings.</param>
     public static string? Decode(ReadOnlySpan<byte> bytes, string? file, bool mindEncoding, FindingCollector findings)
     {
-        if ((TooLarge(bytes, new(file)) ?? ForeignContent.Explain(bytes, new(file))) is { } refusal)
+        if (ForeignContent.Explain(bytes, new(file)) is { } refusal)
         {
             findings.Add(refusal);
             return null;
@@ -37,10 +34,6 @@ internal static class SourceDecoder
         var text = DecodeBytes(bytes, file, mindEncoding, findings);
         return text.AsSpan().IndexOfAny(Unprintable) < 0 ? text : ReplaceUnprintable(text, file, findings);
     }
-
-    /// <summary>The finding for a file that is larger than any that is read, or null.</summary>
-    public static Finding? TooLarge(ReadOnlySpan<byte> bytes, SourcePlace place) =>
-        bytes.Length > LargestFile ? ReadingFindings.FileTooLarge.At(place, bytes.Length.ToInvariant(), LargestFile.ToInvariant()) : null;
 
     /// <summary>Whether a text surely holds nothing to replace; false means that it is worth a look.</summary>
     public static bool IsClean(string text) => text.AsSpan().IndexOfAny(Unprintable) < 0;

@@ -17,7 +17,7 @@ internal static class DossierWorkbook
     /// <param name="findings">Takes the findings.</param>
     /// <param name="cancellation">Cancels the reading.</param>
     public static DataNode? Read(SourceFile file, FindingCollector findings, CancellationToken cancellation) =>
-        LedgerWorkbook.Guarded(file, findings, package =>
+        LedgerWorkbook.Guarded(file, findings, cancellation, package =>
         {
             var book = new WorkbookSheets(package);
             var tables = new List<SheetTable>();

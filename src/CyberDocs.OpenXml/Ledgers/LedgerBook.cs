@@ -214,5 +214,5 @@ internal static class LedgerBook
 
     private static string NameOf(int choice) => "choices_" + LedgerHeadings.Keys[(int)Choices[choice].Field];
 
-    private static string Below(int column) => $"{CellPlace.Letters(column)}2:{CellPlace.Letters(column)}{SheetReader.MostRows.ToInvariant()}";
+    private static string Below(int column) => $"{CellPlace.Letters(column)}2:{CellPlace.Letters(column)}{SheetReader.LastRow.ToInvariant()}";
 }

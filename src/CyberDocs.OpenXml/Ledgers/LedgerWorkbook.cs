@@ -1,5 +1,6 @@
 using System.Xml;
 using CyberDocs.Findings;
+using CyberDocs.Intake;
 using CyberDocs.Model;
 using CyberDocs.OpenXml.Reading;
 using CyberDocs.Reading;
@@ -9,22 +10,17 @@ namespace CyberDocs.OpenXml.Ledgers;
 /// <summary>Finds the ledger in an Excel workbook that people keep, and opens it. Stateless and thread-safe.</summary>
 internal static class LedgerWorkbook
 {
-    /// <summary>Largest part of a workbook unpacked; a row of our own ledgers takes 2.6 KB.</summary>
-    private const int LargestPartMegabytes = 768;
-
-    /// <summary>Most of the texts that cells share: they are all held at once.</summary>
-    public const int LargestTextsMegabytes = 256;
-
     /// <summary>The ledgers of a workbook; the implementation of <see cref="SpreadsheetOpener"/>.</summary>
     public static IReadOnlyList<ITableReader> Open(
         SourceFile file, IReadOnlyList<string> sheets, FindingCollector findings, CancellationToken cancellation) =>
-        Guarded(file, findings, package => new LedgerSelection(new WorkbookSheets(package), file.DisplayName, findings, cancellation).Open(sheets)) ?? [];
+        Guarded(file, findings, cancellation, package => new LedgerSelection(new WorkbookSheets(package), file.DisplayName, findings, cancellation).Open(sheets)) ?? [];
 
     /// <summary>What is read from a workbook; null, with a finding, when it is none or damaged.</summary>
     /// <param name="file">The workbook.</param>
     /// <param name="findings">Takes the findings.</param>
+    /// <param name="cancellation">Cancels the reading.</param>
     /// <param name="read">Reads it; what it gives may read on from the package.</param>
-    public static T? Guarded<T>(SourceFile file, FindingCollector findings, Func<PackageFile, T?> read)
+    public static T? Guarded<T>(SourceFile file, FindingCollector findings, CancellationToken cancellation, Func<PackageFile, T?> read)
         where T : class
     {
         var place = new SourcePlace(file.DisplayName);
@@ -37,7 +33,7 @@ internal static class LedgerWorkbook
             }
 
             // Not disposed: it holds memory alone, which tables read from.
-            var package = PackageFile.Of(file.Bytes, LargestPartMegabytes * 1024L * 1024);
+            var package = PackageFile.Of(file.Bytes, new InputMeter(file.Limits, file.Bytes.Length, cancellation));
             if (WorkbookKind.Refusal(package, file, place) is { } other)
             {
                 findings.Add(other);
@@ -56,10 +52,7 @@ internal static class LedgerWorkbook
     /// <summary>What an exception says about the file; null when it is not about the file.</summary>
     public static Finding? Finding(Exception error, SourcePlace place) => error switch
     {
-        PartLimitException => WorkbookFindings.WorkbookTooLarge.At(
-            place,
-            $"展開後のシート {LargestPartMegabytes.ToInvariant()} MB、文字 {LargestTextsMegabytes.ToInvariant()} MB、{SheetReader.MostRows.ToInvariant()} 行",
-            $"{LargestPartMegabytes.ToInvariant()} MB of a sheet unpacked, {LargestTextsMegabytes.ToInvariant()} MB of texts, {SheetReader.MostRows.ToInvariant()} rows"),
+        InputRefusedException refused => refused.At(place),
         InvalidDataException or XmlException or EndOfStreamException or NotSupportedException
             => WorkbookFindings.DamagedWorkbook.At(place, error.Message),
         _ => null,

@@ -18,11 +18,6 @@ internal static class WorkbookKind
             return ReadingFindings.EmptyFile.At(place);
         }
 
-        if (SourceDecoder.TooLarge(bytes, place) is { } tooLarge)
-        {
-            return tooLarge;
-        }
-
         if (SpreadsheetBytes.IsZip(bytes))
         {
             return null;

@@ -1,11 +1,12 @@
 using System.Diagnostics.CodeAnalysis;
+using CyberDocs.Intake;
 
 namespace CyberDocs.Templating;
 
 /// <summary>Templates in a folder and its subfolders. Nothing outside the folder is ever read, neither through <c>..</c> nor through symbolic links.</summary>
 public sealed class FolderTemplateSource : ITemplateSource
 {
-    private readonly string root;
+    private readonly RootedFolder files;
 
     /// <summary>A source for a folder.</summary>
     /// <param name="folder">The folder.</param>
@@ -18,7 +19,7 @@ public sealed class FolderTemplateSource : ITemplateSource
             throw new DirectoryNotFoundException(folder);
         }
 
-        root = Resolve(Path.GetFullPath(folder));
+        files = new RootedFolder(folder);
     }
 
     /// <summary>Looks a template up by its path relative to the folder, written with <c>/</c>.</summary>
@@ -32,13 +33,13 @@ public sealed class FolderTemplateSource : ITemplateSource
             return false;
         }
 
-        var path = Path.GetFullPath(Path.Combine(root, name));
-        if (!File.Exists(path) || !IsInside(Resolve(path)))
+        if (files.Read(name, limit: InputLimit.FormBytes) is not { } bytes)
         {
             return false;
         }
 
-        text = new TemplateText(name, File.ReadAllText(path));
+        using var reader = new StreamReader(new MemoryStream(bytes, writable: false));
+        text = new TemplateText(name, reader.ReadToEnd());
         return true;
     }
 
@@ -59,26 +60,5 @@ public sealed class FolderTemplateSource : ITemplateSource
         }
 
         return true;
-    }
-
-    private bool IsInside(string path) =>
-        path.StartsWith(Path.EndsInDirectorySeparator(root) ? root : root + Path.DirectorySeparatorChar, StringComparison.Ordinal);
-
-    /// <summary>The path without symbolic links in any of its parts.</summary>
-    private static string Resolve(string path)
-    {
-        var resolved = Path.GetPathRoot(path)!;
-        foreach (var part in path[resolved.Length..].Split(Path.DirectorySeparatorChar, StringSplitOptions.RemoveEmptyEntries))
-        {
-            resolved = Path.Combine(resolved, part);
-            FileSystemInfo entry = Directory.Exists(resolved) ? new DirectoryInfo(resolved) : new FileInfo(resolved);
-            if (entry.LinkTarget is not null && entry.ResolveLinkTarget(true) is { } target)
-            {
-                // The target may itself lie behind a link higher up.
-                resolved = target.FullName == resolved ? resolved : Resolve(target.FullName);
-            }
-        }
-
-        return resolved;
     }
 }

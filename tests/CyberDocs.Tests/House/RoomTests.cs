@@ -11,6 +11,7 @@ public sealed partial class RoomTests
     private static readonly Dictionary<string, string[]> PaperRooms = new(StringComparer.Ordinal)
     {
         ["Collections"] = [],
+        ["Intake"] = [],
         ["Findings"] = [],
         ["Japanese"] = [],
         ["Graphics"] = [],
@@ -24,7 +25,7 @@ public sealed partial class RoomTests
         ["Model"] = ["Japanese"],
         ["Forms"] = ["Japanese", "Model"],
         ["Redaction"] = ["Japanese", "Model"],
-        ["Reading"] = ["Japanese", "Model", "Forms", "Redaction"],
+        ["Reading"] = ["Japanese", "Model", "Forms", "Redaction", "Intake"],
         ["Checking"] = ["Japanese", "Model", "Forms"],
         ["Comparing"] = ["Japanese", "Model"],
     };
