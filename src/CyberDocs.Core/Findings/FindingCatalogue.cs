@@ -8,6 +8,7 @@ public static class FindingCatalogue
     [
         .. ReadingFindings.All,
         .. WorkbookFindings.All,
+        .. RealFileFindings.All,
         .. FormFileFindings.All,
         .. CollectFindings.All,
         .. CheckFindings.All,

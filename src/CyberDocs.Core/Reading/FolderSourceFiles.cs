@@ -1,3 +1,5 @@
+using CyberDocs.Model;
+
 namespace CyberDocs.Reading;
 
 /// <summary>Files in a folder on disk. Links that lead out of the folder are not followed.</summary>
@@ -7,13 +9,26 @@ internal sealed class FolderSourceFiles(string folder, string displayFolder = ""
 {
     public SourceFile? Open(string name)
     {
-        var path = Path.Combine(folder, name.Replace('/', Path.DirectorySeparatorChar));
+        var path = name.Split('/').Aggregate(folder, Step);
         if (!File.Exists(path) || !StaysInside(path))
         {
             return null;
         }
 
         return new(displayFolder.Length == 0 ? name : $"{displayFolder.TrimEnd('/')}/{name}", SharedFile.ReadAllBytes(path));
+    }
+
+    // A name typed in a dossier has its sound marks joined; a file that came from macOS may have them apart.
+    private static string Step(string path, string part)
+    {
+        var next = Path.Combine(path, part);
+        if (Path.Exists(next) || !Directory.Exists(path) || part.AsSpan().IndexOfAnyExceptInRange('\0', '\u007F') < 0)
+        {
+            return next;
+        }
+
+        var wanted = NameKey.Joined(part);
+        return Directory.EnumerateFileSystemEntries(path).Order(StringComparer.Ordinal).FirstOrDefault(entry => NameKey.Joined(Path.GetFileName(entry)) == wanted) ?? next;
     }
 
     private bool StaysInside(string path)

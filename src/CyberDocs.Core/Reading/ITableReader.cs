@@ -1,3 +1,5 @@
+using CyberDocs.Findings;
+
 namespace CyberDocs.Reading;
 
 /// <summary>One cell of a row.</summary>
@@ -19,6 +21,13 @@ internal interface ITableReader : IDisposable
 
     /// <summary>Cells of the current row; valid until the next call of <see cref="Read"/>.</summary>
     IReadOnlyList<TableCell> Cells { get; }
+
+    /// <summary>Rows that were found to hold no record.</summary>
+    SkippedRows Skipped { get; }
+
+    /// <summary>Where a cell stands.</summary>
+    SourcePlace PlaceOf(TableCell cell) => new(
+        File, cell.Line, cell.Column, cell.Address ?? (Sheet is { } sheet ? SheetAddress.Of(sheet, cell.Line, cell.Column) : null));
 
     /// <summary>Moves to the next row that is not blank; false at the end.</summary>
     bool Read();

@@ -7,13 +7,15 @@ namespace CyberDocs.OpenXml.Ledgers;
 internal sealed class CellFormats
 {
     private readonly List<NumberFormat> formats = [];
+    private readonly HashSet<int> struck = [];
 
     /// <summary>Formats of the part that holds the styles; null when there is none.</summary>
     public CellFormats(XmlReader? xml)
     {
         var codes = new Dictionary<string, string>(StringComparer.Ordinal);
         var known = new Dictionary<string, NumberFormat>(StringComparer.Ordinal);
-        var inCells = false;
+        var struckFonts = new HashSet<int>();
+        var (inCells, inFonts, font) = (false, false, -1);
         while (xml?.Read() == true)
         {
             switch (xml.NodeType, xml.LocalName)
@@ -21,6 +23,15 @@ internal sealed class CellFormats
                 // Formats of looks that depend on conditions come later and are no cell's own.
                 case (XmlNodeType.Element, "numFmt") when !inCells:
                     codes.TryAdd(xml.GetAttribute("numFmtId") ?? "", xml.GetAttribute("formatCode") ?? "");
+                    break;
+                case (XmlNodeType.Element or XmlNodeType.EndElement, "fonts"):
+                    inFonts = xml.NodeType == XmlNodeType.Element && !xml.IsEmptyElement;
+                    break;
+                case (XmlNodeType.Element, "font") when inFonts:
+                    font++;
+                    break;
+                case (XmlNodeType.Element, "strike") when inFonts && SharedStrings.IsOn(xml):
+                    struckFonts.Add(font);
                     break;
                 case (XmlNodeType.Element or XmlNodeType.EndElement, "cellXfs"):
                     inCells = xml.NodeType == XmlNodeType.Element && !xml.IsEmptyElement;
@@ -35,11 +46,19 @@ internal sealed class CellFormats
                         known.Add(id, format);
                     }
 
+                    if (int.TryParse(xml.GetAttribute("fontId"), NumberStyles.None, CultureInfo.InvariantCulture, out var fontId) && struckFonts.Contains(fontId))
+                    {
+                        struck.Add(formats.Count);
+                    }
+
                     formats.Add(format);
                     break;
             }
         }
     }
+
+    /// <summary>Whether a style strikes its cells out.</summary>
+    public bool IsStruck(int style) => struck.Contains(style);
 
     public NumberFormat this[int style] => style >= 0 && style < formats.Count ? formats[style] : NumberFormat.General;
 }

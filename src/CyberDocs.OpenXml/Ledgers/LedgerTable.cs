@@ -23,6 +23,8 @@ internal sealed partial class LedgerTable(
 
     public IReadOnlyList<TableCell> Cells => cells;
 
+    public SkippedRows Skipped { get; } = new();
+
     string? ITableReader.Sheet => Sheet;
 
     public bool Read()

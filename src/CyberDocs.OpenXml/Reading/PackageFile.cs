@@ -24,7 +24,7 @@ internal sealed class PackageFile : IDisposable
         this.largestPart = largestPart;
         foreach (var entry in archive.Entries)
         {
-            parts.TryAdd(entry.FullName.TrimStart('/').Replace('\\', '/'), entry);
+            parts.TryAdd(PartName.Of(entry.FullName), entry);
         }
     }
 
@@ -95,10 +95,11 @@ internal sealed class PackageFile : IDisposable
         using var xml = Xml($"{folder}_rels/{source[folder.Length..]}.rels");
         while (xml?.Read() == true)
         {
-            if (xml is { NodeType: XmlNodeType.Element, LocalName: "Relationship" } && xml.GetAttribute("Target") is { } target)
+            if (xml is { NodeType: XmlNodeType.Element, LocalName: "Relationship" } && xml.GetAttribute("Target") is { } target
+                && xml.GetAttribute("TargetMode") != "External")
             {
                 var type = xml.GetAttribute("Type") ?? "";
-                relations.Add((xml.GetAttribute("Id") ?? "", type[(type.LastIndexOf('/') + 1)..], target.StartsWith('/') ? target[1..] : folder + target));
+                relations.Add((xml.GetAttribute("Id") ?? "", type[(type.LastIndexOf('/') + 1)..], PartName.Of(target, folder)));
             }
         }
 
