@@ -20,6 +20,7 @@ public static class FindingCatalogue
     [
         .. ReadingFindings.All,
         .. WorkbookFindings.All,
+        .. RealFileFindings.All,
         .. FormFileFindings.All,
         .. CollectFindings.All,
         .. IntakeFindings.All,

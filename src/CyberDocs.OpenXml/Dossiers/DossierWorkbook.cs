@@ -27,6 +27,12 @@ internal static class DossierWorkbook
             {
                 if (DossierLayout.Sheets.FirstOrDefault(sheet => SheetTable.Fold(sheet.Title) == SheetTable.Fold(name) || sheet.Path == name.Replace('.', '/')) is { } plan)
                 {
+                    if (tables.Find(table => table.Plan == plan) is { } first)
+                    {
+                        findings.Add(RealFileFindings.SecondSheet.At(new(file.DisplayName, Cell: name), name, first.Name));
+                        continue;
+                    }
+
                     var flaws = new CellFlaws(file.DisplayName, name);
                     using var rows = book.Rows(part, flaws, findings);
                     tables.Add(SheetTable.Read(plan, name, rows, flaws, findings, cancellation));

@@ -1,3 +1,5 @@
+using CyberDocs.Reading;
+
 namespace CyberDocs.OpenXml.Ledgers;
 
 /// <summary>A sheet with the headings of a ledger.</summary>

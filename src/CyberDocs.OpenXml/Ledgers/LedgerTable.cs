@@ -24,6 +24,8 @@ internal sealed partial class LedgerTable(
 
     public IReadOnlyList<TableCell> Cells => cells;
 
+    public SkippedRows Skipped { get; } = new();
+
     string? ITableReader.Sheet => Sheet;
 
     public InputMeter Meter => rows.Meter;
