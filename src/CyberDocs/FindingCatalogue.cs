@@ -8,6 +8,7 @@ using CyberDocs.Importing;
 using CyberDocs.OpenXml;
 using CyberDocs.Pdf;
 using CyberDocs.Reading;
+using CyberDocs.Tables;
 using CyberDocs.Templating;
 
 namespace CyberDocs;
@@ -29,6 +30,7 @@ public static class FindingCatalogue
         .. TemplateFindings.All,
         .. MarkupFindings.All,
         .. LayoutFindings.All,
+        .. TableFindings.All,
         .. PdfFindings.All,
         .. DiagramFindings.All,
         .. WritingFindings.All,

@@ -27,7 +27,7 @@ internal sealed class Landmarks
         var place = new Landmark(canvas.Number, canvas.PageNumber, canvas.Height - y);
         headings.Add((heading, place));
         placeOfHeading.TryAdd(heading, place);
-        var text = InlineFlattener.PlainText(heading.Content);
+        var text = InlineText.Of(heading.Content);
         var level = Math.Clamp(heading.Level, 1, 4) - 1;
         firstOnPage[level] ??= text;
         lastOnPage[level] = text;

@@ -1,3 +1,4 @@
+using CyberDocs.Documents;
 using CyberDocs.Pdf.Layout;
 using CyberDocs.Pdf.Objects;
 
@@ -25,7 +26,7 @@ internal static class OutlineWriter
                 path.Pop();
             }
 
-            var node = new Node(file.Allocate(), heading.Level, InlineFlattener.PlainText(heading.Content), place) { Parent = path.Peek(), Index = path.Peek().Children.Count };
+            var node = new Node(file.Allocate(), heading.Level, InlineText.Of(heading.Content), place) { Parent = path.Peek(), Index = path.Peek().Children.Count };
             path.Peek().Children.Add(node);
             path.Push(node);
             all.Add(node);

@@ -17,6 +17,7 @@ public sealed partial class RoomTests
         ["Graphics"] = [],
         ["Typography"] = ["Graphics"],
         ["Documents"] = ["Graphics"],
+        ["Tables"] = ["Graphics", "Typography", "Documents"],
         ["Writing"] = ["Graphics", "Documents"],
     };
 
