@@ -16,6 +16,7 @@ public static class FindingCatalogue
         .. LayoutFindings.All,
         .. PdfFindings.All,
         .. DiagramFindings.All,
+        .. GlyphFindings.All,
         .. WritingFindings.All,
     ];
 }
