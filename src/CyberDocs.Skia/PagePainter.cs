@@ -8,7 +8,7 @@ internal sealed class PagePainter(SKCanvas canvas, PdfObjects objects, Dictionar
 {
     private readonly Dictionary<string, PageFont> fonts = [];
     private readonly Stack<PaintState> saved = [];
-    private readonly SKPath path = new();
+    private readonly SKPathBuilder path = new();
     private PaintState state = new();
     private SKPoint line;
     private float textX;
@@ -62,7 +62,7 @@ internal sealed class PagePainter(SKCanvas canvas, PdfObjects objects, Dictionar
             case "c": path.CubicTo(At(0), At(1), At(2), At(3), At(4), At(5)); break;
             case "h": path.Close(); break;
             case "re": path.AddRect(SKRect.Create(At(0), At(1), At(2), At(3)).Standardized); break;
-            case "W" or "W*": canvas.ClipPath(path, antialias: true); break;
+            case "W" or "W*": Clip(); break;
             case "f": Draw(fill: true, stroke: false); break;
             case "S": Draw(fill: false, stroke: true); break;
             case "B": Draw(fill: true, stroke: true); break;
@@ -122,23 +122,28 @@ internal sealed class PagePainter(SKCanvas canvas, PdfObjects objects, Dictionar
         canvas.Restore();
     }
 
+    private void Clip()
+    {
+        using var outline = path.Snapshot();
+        canvas.ClipPath(outline, antialias: true);
+    }
+
     private void Draw(bool fill, bool stroke)
     {
+        using var outline = path.Detach();
         using var paint = new SKPaint { IsAntialias = true };
         if (fill)
         {
             paint.Color = state.Fill;
-            canvas.DrawPath(path, paint);
+            canvas.DrawPath(outline, paint);
         }
 
         if (stroke)
         {
             using var dash = state.Dash.Length > 0 ? SKPathEffect.CreateDash(state.Dash.Length % 2 == 0 ? state.Dash : [.. state.Dash, .. state.Dash], 0) : null;
             (paint.Style, paint.Color, paint.StrokeWidth, paint.StrokeCap, paint.PathEffect) = (SKPaintStyle.Stroke, state.Stroke, state.Width, state.Cap, dash);
-            canvas.DrawPath(path, paint);
+            canvas.DrawPath(outline, paint);
         }
-
-        path.Reset();
     }
 
     private PageFont FontOf(string name)

@@ -72,8 +72,7 @@ internal sealed class ScenePainter(SKCanvas canvas, TextPainter text, Cancellati
             points[^1] = PaintArrow(points[^1], points[^2], size, line.Stroke.Color);
         }
 
-        using var path = new SKPath();
-        path.AddPoly(points, close: false);
+        using var path = PolygonOf(points, isClosed: false);
         Paint(null, line.Stroke, paint => canvas.DrawPath(path, paint));
     }
 
@@ -90,15 +89,21 @@ internal sealed class ScenePainter(SKCanvas canvas, TextPainter text, Cancellati
 
         (dx, dy) = (dx / length, dy / length);
         var (back, half) = (new SKPoint(tip.X - (dx * size), tip.Y - (dy * size)), size * 0.4f);
-        using var head = new SKPath();
-        head.AddPoly([tip, new(back.X - (dy * half), back.Y + (dx * half)), new(back.X + (dy * half), back.Y - (dx * half))], close: true);
+        using var head = PolygonOf([tip, new(back.X - (dy * half), back.Y + (dx * half)), new(back.X + (dy * half), back.Y - (dx * half))], isClosed: true);
         Paint(color, null, paint => canvas.DrawPath(head, paint));
         return length <= size * 0.8f ? tip : new SKPoint(tip.X - (dx * size * 0.8f), tip.Y - (dy * size * 0.8f));
     }
 
+    private static SKPath PolygonOf(SKPoint[] points, bool isClosed)
+    {
+        using var path = new SKPathBuilder();
+        path.AddPoly(points, isClosed);
+        return path.Detach();
+    }
+
     private static SKPath PathOf(ValueList<PathSegment> segments)
     {
-        var path = new SKPath();
+        using var path = new SKPathBuilder();
         foreach (var (kind, first, second, end) in segments)
         {
             switch (kind)
@@ -118,7 +123,7 @@ internal sealed class ScenePainter(SKCanvas canvas, TextPainter text, Cancellati
             }
         }
 
-        return path;
+        return path.Detach();
     }
 
     private static void Paint(Color? fill, Stroke? stroke, Action<SKPaint> draw)

@@ -2,6 +2,7 @@ using CyberDocs.Documents;
 using CyberDocs.Findings;
 using CyberDocs.Forms;
 using CyberDocs.Graphics;
+using CyberDocs.Pdf;
 using CyberDocs.Vocabulary;
 using CyberDocs.Writing;
 
