@@ -3,6 +3,7 @@ using CyberDocs.Collecting;
 using CyberDocs.Diagrams;
 using CyberDocs.Documents;
 using CyberDocs.Findings;
+using CyberDocs.Generation;
 using CyberDocs.Graphics.Fonts;
 using CyberDocs.Importing;
 using CyberDocs.OpenXml;
@@ -33,6 +34,7 @@ public static class FindingCatalogue
         .. TableFindings.All,
         .. PdfFindings.All,
         .. DiagramFindings.All,
+        .. GlyphFindings.All,
         .. WritingFindings.All,
         .. ImportFindings.All,
     ]).OrderBy(code => code.Id, StringComparer.Ordinal).ToArray();

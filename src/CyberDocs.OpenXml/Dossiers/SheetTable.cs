@@ -27,6 +27,9 @@ internal sealed record SheetTable(SheetPlan Plan, string Name, IReadOnlyList<She
     // The key of a column whose field another column has.
     private const string Unread = "@unread";
 
+    /// <summary>Columns by their keys, counted from 0.</summary>
+    public IReadOnlyDictionary<string, int> Columns { get; private init; } = new Dictionary<string, int>(StringComparer.Ordinal);
+
     /// <summary>Reads a sheet; its headings may be names or keys.</summary>
     public static SheetTable Read(SheetPlan plan, string name, SheetReader reader, CellFlaws flaws, FindingCollector findings, CancellationToken cancellation)
     {
@@ -60,7 +63,11 @@ internal sealed record SheetTable(SheetPlan Plan, string Name, IReadOnlyList<She
         }
 
         flaws.Report(findings);
-        return new(plan, name, rows);
+        return new(plan, name, rows)
+        {
+            Columns = (headings ?? []).OrderBy(heading => heading.Key).Where(heading => heading.Value != Unread).DistinctBy(heading => heading.Value)
+                .ToDictionary(heading => heading.Value, heading => heading.Key, StringComparer.Ordinal),
+        };
     }
 
     private static Dictionary<int, string> HeadingsOf(SheetPlan plan, SheetReader reader, CellFlaws flaws, FindingCollector findings)

@@ -26,5 +26,8 @@ internal sealed record LedgerColumn(string Heading, LedgerField? Field)
 
     /// <summary>The day number of a text that is a date; null for any other text.</summary>
     public static int? SerialOf(string text) =>
-        DateText.TryParse(text, out var date) && date >= FirstDay ? date.DayNumber - new DateOnly(1899, 12, 30).DayNumber : null;
+        DateText.TryParse(text, out var date) ? SerialOf(date) : null;
+
+    /// <summary>The day number of a date; null where programs differ about it.</summary>
+    public static int? SerialOf(DateOnly date) => date >= FirstDay ? date.DayNumber - new DateOnly(1899, 12, 30).DayNumber : null;
 }
