@@ -1,3 +1,4 @@
+using CyberDocs.Collections;
 using CyberDocs.Model;
 using CyberDocs.Templating;
 
@@ -15,7 +16,7 @@ internal sealed partial class DossierVocabulary
         .AddValue("keeper", static x => x.Keeper)
         .AddValue("note", static x => x.Note)
         .AddMany("inside", () => contactStepShape, x => x.Inside)
-        .AddMany("outside", () => outsideContactShape, x => x.Outside);
+        .AddMany("outside", () => outsideContactShape, x => Reached(x.Outside));
 
     private TemplateShape<ContactStep> ContactStepShape() => new TemplateShape<ContactStep>()
         .AddValue("id", static x => x.Id)
@@ -83,6 +84,9 @@ internal sealed partial class DossierVocabulary
         .AddValue("recovery_plan", static x => x.RecoveryPlan)
         .AddValue("reentry", static x => x.Reentry)
         .AddValue("prevention", static x => x.Prevention);
+
+    private ValueList<OutsideContact> Reached(IEnumerable<OutsideContact> contacts) =>
+        contacts.Select(contact => contact.ReachedThrough(index.Vendor(contact.Vendor))).ToValueList();
 
     private ContactStep? StepOf(string? id) => dossier.Contacts.Inside.FirstOrDefault(step => step.Id == id);
 
