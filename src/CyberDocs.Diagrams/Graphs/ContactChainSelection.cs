@@ -83,14 +83,13 @@ internal static class ContactChainSelection
 
     private static ChainStep Step(ContactStep step, int level, Names names)
     {
-        var role = step.Role is null ? null : names.Role(step.Role);
-        var department = names.Department(step.Department ?? role?.Department);
-        var person = names.Person(step.Person ?? role?.Person ?? department?.Person);
+        var role = names.Role(step.Role);
+        var reach = StepReach.Of(step, names.Role, names.Person, names.Department);
         return new(step.Id, step.Title, level)
         {
-            Person = person is null ? department?.Name : Named(person),
-            Phone = step.Phone ?? person?.Phone ?? department?.Phone,
-            NightPhone = step.NightPhone ?? person?.NightPhone ?? department?.NightPhone,
+            Person = reach.Responsible is { } person ? Named(person) : reach.Department?.Name,
+            Phone = reach.Phone,
+            NightPhone = reach.NightPhone,
             Deputies = (role?.Deputies ?? []).Concat(step.Deputies)
                 .Distinct(StringComparer.Ordinal)
                 .Select(id => names.Person(id) is { } deputy ? new ChainDeputy(Named(deputy), deputy.Phone, deputy.NightPhone) : new ChainDeputy(id, null, null))

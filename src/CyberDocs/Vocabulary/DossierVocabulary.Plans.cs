@@ -28,12 +28,12 @@ internal sealed partial class DossierVocabulary
         .AddOne("department", () => departmentShape, x => index.Department(x.Department))
         .AddValue("department_id", static x => x.Department)
         .AddMany("deputies", () => personShape, x => [.. DeputiesOf(x)])
-        .AddOne("responsible", () => personShape, x => PersonOf(x) ?? index.Person(index.Department(x.Department)?.Person))
+        .AddOne("responsible", () => personShape, x => Reach(x).Responsible)
         .AddMany("substitutes", () => personShape, x => [.. DeputiesOf(x)])
         .AddValue("phone", static x => x.Phone)
         .AddValue("night_phone", static x => x.NightPhone)
-        .AddValue("day_phone", x => x.Phone ?? PersonOf(x)?.Phone ?? index.Department(x.Department)?.Phone)
-        .AddValue("out_of_hours_phone", x => x.NightPhone ?? PersonOf(x)?.NightPhone ?? index.Department(x.Department)?.NightPhone)
+        .AddValue("day_phone", x => Reach(x).Phone)
+        .AddValue("out_of_hours_phone", x => Reach(x).NightPhone)
         .Add("within_minutes", TemplateType.Number, x => Shown("contact_step", "within_minutes", null, x.WithinMinutes))
         .AddMany("notifies", () => contactStepShape, x => Resolved(x.Notifies, StepOf))
         .AddMany("told_by", () => contactStepShape, x => [.. dossier.Contacts.Inside.Where(step => step.Notifies.Contains(x.Id))])
@@ -90,7 +90,9 @@ internal sealed partial class DossierVocabulary
 
     private ContactStep? StepOf(string? id) => dossier.Contacts.Inside.FirstOrDefault(step => step.Id == id);
 
-    private Person? PersonOf(ContactStep step) => index.Person(step.Person ?? index.Role(step.Role)?.Person);
+    private StepReach Reach(ContactStep step) => StepReach.Of(step, index.Role, index.Person, index.Department);
+
+    private Person? PersonOf(ContactStep step) => Reach(step).Named;
 
     private IEnumerable<Person> DeputiesOf(ContactStep step) =>
         (index.Role(step.Role)?.Deputies ?? []).Concat(step.Deputies).Distinct(StringComparer.Ordinal)
