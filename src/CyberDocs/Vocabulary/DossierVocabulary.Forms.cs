@@ -20,16 +20,13 @@ internal sealed partial class DossierVocabulary
         .AddValue("gate", static x => Terms.Answers[x.Answers?.Gate ?? Answer.Blank].Id)
         .AddValue("responder", static x => x.Answers?.Responder)
         .Add("checked_on", TemplateType.Date, x => Shown("answers", "checked_on", x.Vendor?.Id, x.Answers?.CheckedOn))
-        .Add("plain_from", TemplateType.Date, x => x.Edition.FiscalYearStart ?? FiscalYearOf(date))
+        .Add("plain_from", TemplateType.Date, x => x.Edition.FiscalYearStart ?? FiscalYear.Of(date))
         .AddOne("vendor", () => vendorShape, x => x.Vendor)
         .AddOne("system", () => systemShape, x => x.System)
         .AddMany("systems", () => systemShape, x => [.. x.Systems(index)])
         .AddMany("devices", () => deviceShape, x => [.. x.Devices(index)])
         .AddMany("devices_by_kind", () => deviceGroupShape, x => Groups(x.Devices(index), device => Terms.DeviceKinds[device.Kind].Japanese))
         .AddMany("sections", () => sectionShape, x => [.. x.Sections(dossier, hiddenFields)]);
-
-    // The Japanese fiscal year, from 1 April.
-    private static DateOnly FiscalYearOf(DateOnly day) => new(day.Month < 4 ? day.Year - 1 : day.Year, 4, 1);
 
     private static TemplateShape<Edition> EditionShape() => new TemplateShape<Edition>()
         .AddValue("id", static x => x.Id)
