@@ -6,9 +6,9 @@ namespace CyberDocs.Intake;
 internal sealed class InputRefusedException : IOException
 {
     private readonly FindingCode code;
-    private readonly string[] arguments;
+    private readonly FindingArgument[] arguments;
 
-    public InputRefusedException(FindingCode code, SourcePlace place, params string[] arguments)
+    public InputRefusedException(FindingCode code, SourcePlace place, params FindingArgument[] arguments)
         : base(code.At(place, arguments).ToString())
     {
         this.code = code;

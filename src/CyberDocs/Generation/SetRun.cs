@@ -53,12 +53,13 @@ internal sealed class SetRun
     {
         var plan = dossier.Plan;
         var made = new Made?[plan.Count];
+        var enclosed = dossier.EnclosuresWithoutPages();
         var work = Enumerable.Range(0, plan.Count)
             .Where(i => plan[i].IsMade && plan[i].Document != SubmissionDocument.Cover && !plan[i].Document.IsInternal && (countPages || IsWanted(plan[i].Document)));
         try
         {
             Parallel.ForEach(work, new ParallelOptions { CancellationToken = cancellation, MaxDegreeOfParallelism = Environment.ProcessorCount }, i =>
-                made[i] = Make(plan[i], [], [], place));
+                made[i] = Make(plan[i], enclosed, [], place));
         }
         catch (AggregateException e) when (e.InnerExceptions.Count > 0)
         {
@@ -79,7 +80,7 @@ internal sealed class SetRun
         {
             if (plan[i] is { IsMade: true, Document.IsInternal: true } planned && IsWanted(planned.Document))
             {
-                made[i] = Make(planned, [], [.. earlier, .. FindingsOf(made)], place);
+                made[i] = Make(planned, enclosed, [.. earlier, .. FindingsOf(made)], place);
             }
         }
 
