@@ -1,4 +1,5 @@
 using CyberDocs.Findings;
+using CyberDocs.Intake;
 using CyberDocs.Model;
 
 namespace CyberDocs.Reading;
@@ -25,6 +26,8 @@ internal sealed class DeviceTable(ITableReader source, FindingCollector findings
     public IReadOnlyList<TableCell> Cells => cells;
 
     public SkippedRows Skipped => source.Skipped;
+
+    public InputMeter Meter => source.Meter;
 
     public bool Read()
     {

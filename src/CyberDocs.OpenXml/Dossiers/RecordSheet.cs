@@ -1,5 +1,6 @@
 using System.Globalization;
 using CyberDocs.Findings;
+using CyberDocs.Intake;
 using CyberDocs.OpenXml.Editing;
 using CyberDocs.OpenXml.Ledgers;
 using CyberDocs.OpenXml.Reading;
@@ -24,7 +25,7 @@ internal sealed class RecordSheet
     public static RecordSheet Open(ReadOnlyMemory<byte> content, WorkbookEditor editor, string path, CancellationToken cancellation)
     {
         var plan = DossierLayout.Sheets.First(sheet => sheet.Path == path);
-        using var package = PackageFile.Of(content, WorkbookEditor.LargestPart);
+        using var package = PackageFile.Of(content, new InputMeter(null, content.Length, cancellation));
         var book = new WorkbookSheets(package);
         var named = book.All.Where(sheet => DossierWorkbook.Holds(sheet.Name, plan)).ToList();
         if (named.Count != 1)

@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Xml;
+using CyberDocs.Intake;
 using CyberDocs.OpenXml.Ledgers;
 using CyberDocs.OpenXml.Reading;
 using DocumentFormat.OpenXml;
@@ -46,13 +47,13 @@ internal sealed class WorkbookEditor
                 throw new WorkbookEditException("デジタル署名のあるブックのため / the workbook is digitally signed");
             }
 
-            using var package = PackageFile.Of(content, LargestPart);
+            using var package = PackageFile.Of(content, new InputMeter(null, content.Length));
             using var styles = package.Xml(package.Relations(WorkbookSheets.MainPart(package)).Find(relation => relation.Type == "styles").Target);
-            var editor = new WorkbookEditor(content, document, new CellFormats(styles));
+            var editor = new WorkbookEditor(content, document, new CellFormats(styles, package.Meter));
             change(editor);
             return editor.Changed();
         }
-        catch (Exception e) when (e is OpenXmlPackageException or FileFormatException or InvalidDataException or XmlException or PartLimitException or FormatException)
+        catch (Exception e) when (e is OpenXmlPackageException or FileFormatException or InvalidDataException or XmlException or InputRefusedException or FormatException)
         {
             throw new WorkbookEditException($"ブックを読めないため（{e.Message}） / the workbook cannot be read ({e.Message})");
         }

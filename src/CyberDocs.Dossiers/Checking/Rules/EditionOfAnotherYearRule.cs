@@ -1,6 +1,7 @@
 using System.Globalization;
 using CyberDocs.Findings;
 using CyberDocs.Forms;
+using CyberDocs.Model;
 
 namespace CyberDocs.Checking.Rules;
 
