@@ -11,7 +11,7 @@ internal sealed class LedgerClassMissingRule : IRule
         "台帳に{class}が1台もありません。",
         "The ledger holds no {class}.",
         "{class}を台帳に加えてください。",
-        "Add every {class} to the ledger.");
+        "Add devices of class {class} to the ledger.");
 
     public IReadOnlyList<string> Documents { get; } = ["ledger", "checklist-institution"];
 
