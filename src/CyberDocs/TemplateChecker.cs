@@ -1,6 +1,7 @@
 using CyberDocs.Findings;
 using CyberDocs.Forms;
 using CyberDocs.Generation;
+using CyberDocs.Intake;
 using CyberDocs.Templating;
 using CyberDocs.Templating.Checking;
 using CyberDocs.Vocabulary;
@@ -63,7 +64,7 @@ public static class TemplateChecker
         templates.Find(name)?.Template?.Text.Text.Contains("<document", StringComparison.Ordinal) == true;
 
     private static IEnumerable<string> NamesIn(string folder) =>
-        Directory.EnumerateFiles(folder, "*" + Ending, SearchOption.AllDirectories)
+        FolderWalk.Files(folder).Where(file => file.EndsWith(Ending, StringComparison.Ordinal))
             .Select(file => Path.GetRelativePath(folder, file).Replace('\\', '/'))
             .Order(StringComparer.Ordinal);
 }

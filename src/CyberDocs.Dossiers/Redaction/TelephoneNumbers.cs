@@ -81,7 +81,9 @@ internal static class TelephoneNumbers
             var last = prefix + length - added - 1;
             if (last < digits.Length && !(ends[last] < text.Length && FoldedText.DigitAt(text, ends[last]) >= 0))
             {
-                found.Add((start, ends[last], number[..length]));
+                // (090)0000-1001 begins at its bracket.
+                var from = start > 0 && text[start - 1] is '(' or '（' && text.AsSpan(start, ends[last] - start).IndexOfAny(')', '）') >= 0 ? start - 1 : start;
+                found.Add((from, ends[last], number[..length]));
             }
         }
     }
