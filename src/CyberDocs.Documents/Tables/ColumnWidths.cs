@@ -10,7 +10,7 @@ internal static class ColumnWidths
     private const double NarrowestLegible = 22;
 
     /// <summary>A column of given width grows so far at most to hold what must not be broken.</summary>
-    private const double MostGrowth = 1.6;
+    private const double MostGrowth = 2;
 
     /// <summary>What must not be broken takes so much of the table's width at most.</summary>
     private const double WidestShare = 0.4;

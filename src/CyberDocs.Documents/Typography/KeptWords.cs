@@ -67,7 +67,8 @@ internal static class KeptWords
         {
             Keep(breaks[start..end]);
             Keep(breaks[second..last]);
-            end = last;
+            // The second may be the family name of a pair of its own: 管理者 十河 誠.
+            end = second;
         }
     }
 

@@ -11,7 +11,7 @@ internal sealed partial class SceneDrawing
     private static bool IsSymbol(SceneGroup group) =>
         group is { Id: null, Title: null, Description: null, Link: null } && group.Items.Count > 1 && group.Items.All(item => item switch
         {
-            SceneRectangle { Radius: 0 } or SceneEllipse or ScenePath { Segments.Count: > 0 } => true,
+            SceneRectangle { Radius: < 2 } or SceneEllipse or ScenePath { Segments.Count: > 0 } => true,
             ScenePolyline line => line is { StartArrow: false, EndArrow: false, From: null, To: null, Points.Count: > 1 },
             _ => false,
         });

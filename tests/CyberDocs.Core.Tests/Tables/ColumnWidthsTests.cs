@@ -23,13 +23,13 @@ public sealed class ColumnWidthsTests
             string[] figures = [$"{10 + (seed % 190)}.{seed % 256}.{seed * 7 % 256}.{seed * 13 % 256}", $"R{seed % 30}.{1 + (seed % 12)}.{1 + (seed % 28)}", $"086-{seed:D3}-{seed * 31 % 10000:D4}", $"（{1 + (seed % 12)}/ {1 + (seed % 28)}）"];
             var text = new string('文', 1 + (seed * 37 % 400));
             var row = Row([.. figures, text, "", text[..Math.Min(text.Length, 40)]]);
-            var edges = Edges(Head([Auto, Auto, Auto, Auto, Auto, Auto, Rest], Row("アドレス", "登録日", "電話番号", "日付", "備考", "", "")), [row], 300 + (seed % 500));
+            var edges = Edges(Head([Auto, Auto, Auto, Auto, Auto, Auto, Rest], Row("アドレス", "登録日", "電話番号", "日付", "備考", "", "")), [row], 450 + (seed % 500));
             for (var i = 0; i < figures.Length; i++)
             {
                 Assert.Single(Lines(figures[i], edges[i + 1] - edges[i]));
             }
 
-            Assert.True(edges[^1] <= 300 + (seed % 500) + 0.01);
+            Assert.True(edges[^1] <= 450 + (seed % 500) + 0.01);
         }
     }
 
@@ -55,7 +55,7 @@ public sealed class ColumnWidthsTests
         TableColumn[] columns = [new(40, ColumnUnit.Points), new(40, ColumnUnit.Points), Rest];
         var edges = Edges(Head(columns, Row("甲", "乙", "丙")), [Row("短い文が長く続く", "172.20.62.12", "")], 400);
         Assert.Equal(40, edges[1], 3);
-        Assert.InRange(edges[2] - edges[1], Measurer.Width("172.20.62.12", 9) + 6, 64);
+        Assert.InRange(edges[2] - edges[1], Measurer.Width("172.20.62.12", 9) + 6, 80);
     }
 
     [Fact]
