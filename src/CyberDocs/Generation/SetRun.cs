@@ -149,7 +149,7 @@ internal sealed class SetRun
     // The list of findings quotes what other documents could not print, and cannot print it either.
     private static bool IsQuoted(Finding finding, IReadOnlyList<Finding> earlier) =>
         (finding.Code == PdfFindings.MissingGlyph || finding.Code == PdfFindings.MissingVariation)
-        && earlier.Any(other => other.Arguments.Any(argument => argument.Contains(finding.Arguments[0], StringComparison.Ordinal)));
+        && earlier.Any(other => other.Arguments.Any(argument => argument.Japanese.Contains(finding.Arguments[0].Japanese, StringComparison.Ordinal)));
 
     // The cover tells how many pages each document has, so a PDF is laid out even when none is asked for.
     private List<string> FormatsOf(PlannedDocument planned, bool wanted)

@@ -59,7 +59,7 @@ public sealed class CollectIntoWorkbookTests(SentForms forms) : IClassFixture<Se
 
         var finding = Assert.Single(result.Findings);
         Assert.Equal("CD1240", finding.Code.Id);
-        Assert.StartsWith(reason, finding.Arguments[0], StringComparison.Ordinal);
+        Assert.StartsWith(reason, finding.Arguments[0].Japanese, StringComparison.Ordinal);
         Assert.Equal(changed, File.ReadAllBytes(path));
         Assert.Contains("確認中", File.ReadAllText(Path.ChangeExtension(path, ".answers.yaml")), StringComparison.Ordinal);
     }
