@@ -25,7 +25,8 @@ internal sealed class PrintableRule : IRule
     {
         var known = new HashSet<char>();
         return DossierTexts.Of(context.Dossier, text => !IsPlain(text, known) && MissingIn(text).Any())
-            .Select(found => Code.At(found.Subject.Place, found.Subject.Japanese!, string.Join("、", found.Texts.SelectMany(MissingIn).Distinct())) with { Subjects = [found.Subject] });
+            .Select(found => Code.At(
+                found.Subject.Place, ("fields", found.Subject.Japanese!, found.Subject.Id), ("characters", string.Join("、", found.Texts.SelectMany(MissingIn).Distinct()))) with { Subjects = [found.Subject] });
     }
 
     // A ledger of 100,000 devices has few different characters, so that each is looked up once.

@@ -30,7 +30,7 @@ public sealed class CollectIntoWorkbookTests(SentForms forms) : IClassFixture<Se
         Assert.Equal(InOrder(forms.Engine.Read(yamlPath).Dossier!.Answers), InOrder(forms.Engine.Read(bookPath).Dossier!.Answers));
         Assert.Equal(InOrder(expected.Answers), InOrder(result.Answers));
         Assert.Equal(before, File.ReadAllBytes(bookPath + ".bak"));
-        Assert.Equal(["チェックリスト", "チェックリストの回答"], ChangedSheets(before, File.ReadAllBytes(bookPath)));
+        Assert.Equal(answered ? ["チェックリストの回答"] : ["チェックリスト", "チェックリストの回答"], ChangedSheets(before, File.ReadAllBytes(bookPath)));
         Assert.Equal("確認中\n<次回>", forms.Engine.Read(bookPath).Dossier!.Answers.Single(form => form.Vendor == "kibi").Items.Single(item => item.Item == "2-2").Remarks);
     }
 
@@ -59,7 +59,7 @@ public sealed class CollectIntoWorkbookTests(SentForms forms) : IClassFixture<Se
 
         var finding = Assert.Single(result.Findings);
         Assert.Equal("CD1240", finding.Code.Id);
-        Assert.StartsWith(reason, finding.Arguments[0], StringComparison.Ordinal);
+        Assert.StartsWith(reason, finding.Arguments[0].Japanese, StringComparison.Ordinal);
         Assert.Equal(changed, File.ReadAllBytes(path));
         Assert.Contains("確認中", File.ReadAllText(Path.ChangeExtension(path, ".answers.yaml")), StringComparison.Ordinal);
     }
@@ -109,7 +109,13 @@ public sealed class CollectIntoWorkbookTests(SentForms forms) : IClassFixture<Se
         {
             foreach (var entry in zip.Entries.Where(entry => entry.FullName.StartsWith("xl/", StringComparison.Ordinal)).ToList())
             {
-                var content = Text(package, entry.FullName).Replace($">{text}<", $">{other}<", StringComparison.Ordinal).Replace($"name=\"{text}\"", $"name=\"{other}\"", StringComparison.Ordinal);
+                var content = Text(package, entry.FullName);
+                if (entry.FullName != "xl/workbook.xml" && !content.Contains(">チェックリストの番号<", StringComparison.Ordinal))
+                {
+                    continue;
+                }
+
+                content = content.Replace($">{text}<", $">{other}<", StringComparison.Ordinal).Replace($"name=\"{text}\"", $"name=\"{other}\"", StringComparison.Ordinal);
                 using var part = entry.Open();
                 part.SetLength(0);
                 part.Write(System.Text.Encoding.UTF8.GetBytes(content));
