@@ -1,5 +1,6 @@
 using CyberDocs.Findings;
 using CyberDocs.Reading;
+using CyberDocs.Sources;
 
 namespace CyberDocs.Cli;
 
@@ -22,7 +23,7 @@ internal static class ExitCodes
 
     private static FindingCode[] NoDossier { get; } =
     [
-        ReadingFindings.EmptyFile, IntakeFindings.LimitReached, IntakeFindings.SpecialFile, ReadingFindings.WorkbookGiven, ReadingFindings.PaperGiven,
+        SourceFindings.EmptyFile, IntakeFindings.LimitReached, IntakeFindings.SpecialFile, ReadingFindings.WorkbookGiven, ReadingFindings.PaperGiven,
         ReadingFindings.LockedOffice, ReadingFindings.NotText, ReadingFindings.TableGiven, ReadingFindings.NotADossier,
     ];
 }

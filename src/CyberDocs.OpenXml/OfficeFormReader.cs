@@ -3,6 +3,7 @@ using CyberDocs.Collections;
 using CyberDocs.Documents;
 using CyberDocs.Findings;
 using CyberDocs.Intake;
+using CyberDocs.OpenXml.Packaging;
 using CyberDocs.OpenXml.Reading;
 
 namespace CyberDocs.OpenXml;

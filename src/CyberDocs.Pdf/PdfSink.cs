@@ -222,7 +222,7 @@ internal sealed class PdfSink : IDocumentSink, IDisposable
     {
         var scope = Scope(parent);
         return new TableParts(tableHead, context, blocks.Measurer, scope.Width, int.MaxValue, part =>
-            new TableFlow(Flow, blocks, part, scope, part.Id is not { } id ? null : (canvas, y) => landmarks.Mark(id, canvas, y)));
+            new TableFlow(Flow, blocks, part, scope, part.Id is not { } id ? null : (canvas, y) => landmarks.Mark(id, canvas.PlaceAt(y))));
     }
 
     private LayoutScope Scope(Tag parent) => new()

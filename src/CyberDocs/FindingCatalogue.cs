@@ -2,13 +2,15 @@ using CyberDocs.Checking;
 using CyberDocs.Collecting;
 using CyberDocs.Diagrams;
 using CyberDocs.Documents;
+using CyberDocs.Files;
 using CyberDocs.Findings;
 using CyberDocs.Generation;
 using CyberDocs.Graphics.Fonts;
-using CyberDocs.Importing;
+using CyberDocs.OpenXml.Workbooks;
 using CyberDocs.OpenXml;
 using CyberDocs.Pdf;
 using CyberDocs.Reading;
+using CyberDocs.Sources;
 using CyberDocs.Tables;
 using CyberDocs.Templating;
 
@@ -20,22 +22,10 @@ public static class FindingCatalogue
     /// <summary>All entries, ordered by code.</summary>
     public static IReadOnlyList<FindingCode> All { get; } = ((FindingCode[])
     [
-        .. ReadingFindings.All,
-        .. WorkbookFindings.All,
-        .. RealFileFindings.All,
-        .. FormFileFindings.All,
-        .. CollectFindings.All,
-        .. IntakeFindings.All,
-        .. BuiltInRules.All.Select(rule => rule.Code),
-        .. SettingFindings.All,
-        .. TemplateFindings.All,
-        .. MarkupFindings.All,
-        .. LayoutFindings.All,
-        .. TableFindings.All,
-        .. PdfFindings.All,
-        .. DiagramFindings.All,
-        .. GlyphFindings.All,
-        .. WritingFindings.All,
-        .. ImportFindings.All,
+        .. SourceFindings.All, .. IntakeFindings.All, .. LayoutFindings.All, .. GlyphFindings.All, .. TableFindings.All, .. FormFileFindings.All, .. RealFileFindings.All,
+        .. ReadingFindings.All, .. BuiltInRules.All.Select(rule => rule.Code), .. SettingFindings.All, .. DiagramFindings.All,
+        .. TemplateFindings.All, .. MarkupFindings.All,
+        .. WorkbookFindings.All, .. WritingFindings.All, .. PdfFindings.All,
+        .. BookFindings.All, .. CollectFindings.All, .. ImportFindings.All,
     ]).OrderBy(code => code.Id, StringComparer.Ordinal).ToArray();
 }

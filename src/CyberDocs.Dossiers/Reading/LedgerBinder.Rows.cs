@@ -2,6 +2,7 @@ using CyberDocs.Collections;
 using CyberDocs.Findings;
 using CyberDocs.Intake;
 using CyberDocs.Model;
+using CyberDocs.Sources;
 
 namespace CyberDocs.Reading;
 

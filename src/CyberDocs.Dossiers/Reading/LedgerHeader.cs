@@ -1,4 +1,6 @@
-namespace CyberDocs.Reading;
+<using CyberDocs.Reading;
+
+namespace CyberDocs.Files;
 
 /// <summary>The rows of a sheet that hold the headings of a ledger: one, or two where headings are grouped. Immutable and thread-safe.</summary>
 /// <param name="FirstRow">Number of the first of these rows.</param>

@@ -1,6 +1,6 @@
 using System.Globalization;
-using CyberDocs.OpenXml.Ledgers;
 using CyberDocs.OpenXml.Spreadsheet;
+using CyberDocs.OpenXml.Workbooks;
 
 namespace CyberDocs.OpenXml.Editing;
 

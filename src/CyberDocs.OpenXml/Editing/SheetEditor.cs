@@ -1,10 +1,10 @@
 using System.Globalization;
-using CyberDocs.OpenXml.Ledgers;
 using CyberDocs.OpenXml.Spreadsheet;
-using DocumentFormat.OpenXml;
+using CyberDocs.OpenXml.Workbooks;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
-using CellFormats = CyberDocs.OpenXml.Ledgers.CellFormats;
+using DocumentFormat.OpenXml;
+using CellFormats = CyberDocs.OpenXml.Workbooks.CellFormats;
 
 namespace CyberDocs.OpenXml.Editing;
 

@@ -1,12 +1,12 @@
 using System.IO.Compression;
 using System.Xml;
 using CyberDocs.Intake;
-using CyberDocs.OpenXml.Ledgers;
 using CyberDocs.OpenXml.Reading;
-using DocumentFormat.OpenXml;
+using CyberDocs.OpenXml.Workbooks;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
-using CellFormats = CyberDocs.OpenXml.Ledgers.CellFormats;
+using DocumentFormat.OpenXml;
+using CellFormats = CyberDocs.OpenXml.Workbooks.CellFormats;
 
 namespace CyberDocs.OpenXml.Editing;
 

@@ -3,7 +3,8 @@ using System.Text;
 using System.Xml;
 using CyberDocs.Documents;
 using CyberDocs.Intake;
-using CyberDocs.OpenXml.Ledgers;
+using CyberDocs.OpenXml.Packaging;
+using CyberDocs.OpenXml.Workbooks;
 
 namespace CyberDocs.OpenXml.Reading;
 

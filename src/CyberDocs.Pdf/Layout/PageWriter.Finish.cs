@@ -5,6 +5,7 @@ using CyberDocs.Findings;
 using CyberDocs.Pdf.Fonts;
 using CyberDocs.Pdf.Objects;
 using CyberDocs.Pdf.Painting;
+using CyberDocs.Pdf.Structure;
 using CyberDocs.Tables;
 
 namespace CyberDocs.Pdf.Layout;

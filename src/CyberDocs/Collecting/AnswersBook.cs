@@ -1,6 +1,6 @@
 using CyberDocs.Collections;
+using CyberDocs.Files;
 using CyberDocs.Model;
-using CyberDocs.OpenXml.Dossiers;
 using CyberDocs.OpenXml.Editing;
 using CyberDocs.Reading.Sheets;
 
