@@ -1,6 +1,4 @@
-<using CyberDocs.Reading;
-
-namespace CyberDocs.Files;
+namespace CyberDocs.Reading;
 
 /// <summary>The rows of a sheet that hold the headings of a ledger: one, or two where headings are grouped. Immutable and thread-safe.</summary>
 /// <param name="FirstRow">Number of the first of these rows.</param>

@@ -70,7 +70,7 @@ internal sealed partial class SheetEditor
     public void Set(CellPlace place, DateOnly date)
     {
         var cell = Emptied(place);
-        if (LedgerColumn.SerialOf(date) is { } serial && formats[(int)(cell.StyleIndex?.Value ?? 0)].Date is not null)
+        if (DayNumber.Of(date) is { } serial && formats[(int)(cell.StyleIndex?.Value ?? 0)].Date is not null)
         {
             cell.CellValue = new CellValue(serial - (from1904 ? 1462 : 0));
             return;

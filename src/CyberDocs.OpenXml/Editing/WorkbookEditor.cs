@@ -1,7 +1,7 @@
 using System.IO.Compression;
 using System.Xml;
 using CyberDocs.Intake;
-using CyberDocs.OpenXml.Reading;
+using CyberDocs.OpenXml.Packaging;
 using CyberDocs.OpenXml.Workbooks;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;

@@ -1,10 +1,7 @@
 using System.Xml;
 using CyberDocs.Findings;
 using CyberDocs.Intake;
-using CyberDocs.Model;
 using CyberDocs.OpenXml.Packaging;
-using CyberDocs.OpenXml.Reading;
-using CyberDocs.Reading;
 using CyberDocs.Sources;
 
 namespace CyberDocs.OpenXml.Workbooks;
@@ -12,7 +9,6 @@ namespace CyberDocs.OpenXml.Workbooks;
 /// <summary>Opens an Excel workbook that people keep. Stateless and thread-safe.</summary>
 internal static class WorkbookFile
 {
-
     /// <summary>What is read from a workbook; null, with a finding, when it is none or damaged.</summary>
     /// <param name="bytes">The workbook.</param>
     /// <param name="name">Its name for places.</param>

@@ -103,7 +103,7 @@ internal sealed partial class BlockFormatter(
         if (scope.Numbers is null)
         {
             text.Head(heading);
-            box.Painted += (canvas, y) => landmarks.MarkHeading(heading, InlineFlattener.PlainText(heading.Content), canvas.PlaceAt(y));
+            box.Painted += (canvas, y) => landmarks.MarkHeading(heading, InlineText.Of(heading.Content), canvas.PlaceAt(y));
         }
 
         return box;

@@ -1,3 +1,4 @@
+using CyberDocs.Answers;
 using CyberDocs.Collections;
 using CyberDocs.Files;
 using CyberDocs.Model;

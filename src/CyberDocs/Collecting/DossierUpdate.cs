@@ -1,5 +1,5 @@
-using System.Text;
 using System.Text.Unicode;
+using System.Text;
 using CyberDocs.Collections;
 using CyberDocs.Files;
 using CyberDocs.Findings;
@@ -8,6 +8,7 @@ using CyberDocs.Intake;
 using CyberDocs.Model;
 using CyberDocs.OpenXml.Editing;
 using CyberDocs.Reading;
+using CyberDocs.Sources;
 
 namespace CyberDocs.Collecting;
 

@@ -7,6 +7,7 @@ using CyberDocs.Intake;
 using CyberDocs.OpenXml;
 using CyberDocs.Pdf;
 using CyberDocs.Reading;
+using CyberDocs.Sources;
 
 namespace CyberDocs.Collecting;
 
@@ -64,12 +65,12 @@ internal static class FormFileReader
                     continue;
                 }
 
-                if (findings is not null && clean[i] != SourceDecoder.Replacement)
+                if (findings is not null && clean[i] != PrintableText.Replacement)
                 {
                     findings.Add(IntakeFindings.ControlInForm.At(place with { Cell = place.Cell is { } cell ? Clean(cell, place, null) : null }, "U+" + ((int)text[i]).ToString("X4", CultureInfo.InvariantCulture)));
                 }
 
-                clean[i] = SourceDecoder.Replacement;
+                clean[i] = PrintableText.Replacement;
             }
         }
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using CyberDocs.Findings;
 using CyberDocs.Intake;
 using CyberDocs.OpenXml.Editing;
+using CyberDocs.OpenXml.Packaging;
 using CyberDocs.OpenXml.Reading;
 using CyberDocs.OpenXml.Spreadsheet;
 using CyberDocs.OpenXml.Workbooks;

@@ -2,7 +2,7 @@ using System.Text;
 using System.Xml;
 using CyberDocs.Intake;
 
-namespace CyberDocs.OpenXml.Reading;
+namespace CyberDocs.OpenXml.Packaging;
 
 /// <summary>A part as XML whose depth, attributes and single values are limited. Not thread-safe.</summary>
 internal sealed class LimitedXml(XmlReader inner, InputMeter meter) : XmlReader

@@ -1,7 +1,7 @@
 using System.Xml;
 using CyberDocs.Intake;
 
-namespace CyberDocs.OpenXml.Reading;
+namespace CyberDocs.OpenXml.Packaging;
 
 /// <summary>Names of a part: as many as the limits allow. Not thread-safe.</summary>
 internal sealed class LimitedNames(InputMeter meter) : XmlNameTable

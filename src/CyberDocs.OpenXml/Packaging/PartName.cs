@@ -1,4 +1,4 @@
-namespace CyberDocs.OpenXml.Reading;
+namespace CyberDocs.OpenXml.Packaging;
 
 /// <summary>Names of the parts of a package, in one spelling however a program wrote them. Stateless and thread-safe.</summary>
 internal static class PartName
