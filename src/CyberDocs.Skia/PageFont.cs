@@ -22,7 +22,7 @@ internal sealed class PageFont : IDisposable
 
         if (objects.Resolve(descendant.GetValueOrDefault("CIDToGIDMap")) is PdfStream map)
         {
-            glyphs = objects.Content(map);
+            glyphs = objects.Content(map).ToArray();
         }
 
         otherWidth = objects.Resolve(descendant.GetValueOrDefault("DW")) is double width ? width : 1000;
@@ -38,7 +38,7 @@ internal sealed class PageFont : IDisposable
             }
         }
 
-        using var data = SKData.CreateCopy(objects.Content(program));
+        using var data = SKData.CreateCopy(objects.Content(program).Span);
         Face = SKTypeface.FromData(data) ?? throw new NotSupportedException("An embedded font that cannot be loaded.");
     }
 

@@ -1,3 +1,4 @@
+using CyberDocs.Intake;
 using CyberDocs.Pdf.Reading;
 using SkiaSharp;
 
@@ -14,9 +15,9 @@ internal sealed class PagePainter(SKCanvas canvas, PdfObjects objects, Dictionar
     private float textX;
 
     /// <exception cref="NotSupportedException">The stream uses an operator that CyberDocs does not write.</exception>
-    public void Paint(byte[] content)
+    public void Paint(ReadOnlyMemory<byte> content)
     {
-        var tokens = new PdfTokenizer(content);
+        var tokens = new PdfTokenizer(content, new InputMeter(null, content.Length));
         var operands = new List<object?>();
         while (!tokens.AtEnd)
         {

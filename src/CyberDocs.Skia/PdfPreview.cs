@@ -1,3 +1,4 @@
+using CyberDocs.Intake;
 using CyberDocs.Pdf.Reading;
 
 namespace CyberDocs.Skia;
@@ -26,7 +27,7 @@ public sealed class PdfPreview
     /// <exception cref="InvalidDataException">It holds no page.</exception>
     public static PdfPreview Open(ReadOnlyMemory<byte> content, CancellationToken cancellation = default)
     {
-        var preview = new PdfPreview(new PdfObjects(content, cancellation));
+        var preview = new PdfPreview(new PdfObjects(content, new InputMeter(null, content.Length, cancellation)));
         return preview.PageCount > 0 ? preview : throw new InvalidDataException("The file is no PDF with pages. PDF のページがありません。");
     }
 

@@ -1,3 +1,5 @@
+using CyberDocs.Intake;
+using CyberDocs.OpenXml.Packaging;
 using CyberDocs.Findings;
 using CyberDocs.OpenXml.Editing;
 using CyberDocs.OpenXml.Ledgers;
@@ -38,7 +40,7 @@ public sealed class WorkbookEditorProperties
     private static List<(int Row, int Column, string Text)> Shown(ReadOnlyMemory<byte> content)
     {
         var cells = new List<(int, int, string)>();
-        using var package = PackageFile.Of(content, long.MaxValue);
+        using var package = PackageFile.Of(content, new InputMeter(null, content.Length));
         var book = new WorkbookSheets(package);
         using var rows = book.Rows(book.All[0].Part, new CellFlaws("", "回答"), new FindingCollector());
         while (rows.Read())
