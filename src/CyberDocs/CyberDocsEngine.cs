@@ -12,8 +12,8 @@ using CyberDocs.Forms;
 using CyberDocs.Generation;
 using CyberDocs.Intake;
 using CyberDocs.Japanese;
-using CyberDocs.OpenXml.Workbooks;
 using CyberDocs.Model;
+using CyberDocs.OpenXml.Workbooks;
 using CyberDocs.Reading;
 using CyberDocs.Redaction;
 

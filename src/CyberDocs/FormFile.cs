@@ -1,4 +1,5 @@
 using CyberDocs.Intake;
+using CyberDocs.Reading;
 
 namespace CyberDocs;
 

@@ -1,4 +1,4 @@
-using CyberDocs.Importing;
+using CyberDocs.Files;
 
 namespace CyberDocs.Fuzz;
 

@@ -1,4 +1,5 @@
 using CyberDocs.Findings;
+using CyberDocs.Intake;
 using CyberDocs.OpenXml.Workbooks;
 using CyberDocs.Reading;
 using CyberDocs.Reading.Sheets;

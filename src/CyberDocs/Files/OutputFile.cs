@@ -43,6 +43,7 @@ internal sealed class OutputFile : IOutputFile
         file.Flush(flushToDisk: true);
         File.Move(temporary, path, overwrite);
         committed = true;
+        file.Dispose();
     }
 
     public void Dispose()

@@ -1,5 +1,5 @@
 using System.Text;
-using CyberDocs.Generation;
+using CyberDocs.Files;
 using CyberDocs.Intake;
 
 namespace CyberDocs.Tests.Generation;
@@ -89,7 +89,7 @@ public sealed class FileReplacementTests : IDisposable
                 using var file = new OutputFile(In("a.txt"));
                 file.Content.Write(Encoding.UTF8.GetBytes($"whole {i:0000}"));
                 file.Commit();
-                Assert.StartsWith("whole ", File.ReadAllText(In("a.txt")), StringComparison.Ordinal);
+                Assert.StartsWith("whole ", Encoding.UTF8.GetString(ForeignFile.ReadAllBytes(In("a.txt"))), StringComparison.Ordinal);
             }
             catch (IOException e)
             {
