@@ -16,9 +16,12 @@ internal static class RunningText
         Note note => note with { Content = Cut(note.Content, longest) },
         Section section => section with { Content = Cut(section.Content, longest) },
         ListBlock list => list with { Items = list.Items.Select(item => new ListItem(Cut(item.Content, longest))).ToValueList() },
-        Table table => table with { Rows = table.Rows.Select(row => row with { Cells = row.Cells.Select(cell => cell with { Content = Cut(cell.Content, longest) }).ToValueList() }).ToValueList() },
+        Table table => table with { Rows = table.Rows.Select(row => Cut(row, longest)).ToValueList() },
         _ => block,
     };
+
+    private static TableRow Cut(TableRow row, int longest) =>
+        row with { Cells = row.Cells.Select(cell => cell with { Content = Cut(cell.Content, longest) }).ToValueList() };
 
     private static ValueList<Inline> Cut(ValueList<Inline> content, int longest) => content.Select(inline => inline switch
     {

@@ -59,32 +59,29 @@ internal sealed partial class SceneDrawing
         if (line.Count > 1)
         {
             x.Raw("<w:tabs>"u8);
-            foreach (var part in line)
+            foreach (var part in line.Skip(1))
             {
-                x.Raw("<w:tab w:val=\""u8).Raw(AlignOf(part)).Raw("\" w:pos=\""u8).Twips((part.X - left) * scale).Raw("\"/>"u8);
+                x.Raw("<w:tab w:val=\"left\" w:pos=\""u8).Twips((part.X - left) * scale).Raw("\"/>"u8);
             }
 
             x.Raw("</w:tabs>"u8);
         }
 
         x.Raw("<w:spacing w:before=\""u8).Twips(before * scale).Raw("\" w:line=\""u8).Twips(height * scale).Raw("\" w:lineRule=\"exact\"/>"u8);
-        if (line.Count == 1)
-        {
-            // The text box is as wide as its widest line; this one stands where it stood.
-            var only = line[0];
-            var (start, end) = only.Anchor switch
-            {
-                TextAnchor.Middle => (Math.Max(0, (2 * only.X) - right - left), Math.Max(0, right + left - (2 * only.X))),
-                TextAnchor.End => (0, right - only.X),
-                _ => (only.X - left, 0.0),
-            };
-            x.Raw("<w:ind w:left=\""u8).Twips(start * scale).Raw("\" w:right=\""u8).Twips(end * scale).Raw("\"/><w:jc w:val=\""u8).Raw(AlignOf(only)).Raw("\"/>"u8);
-        }
 
-        x.Raw("</w:pPr>"u8);
-        foreach (var part in line)
+        // The text box is as wide as its widest line; this one stands where it stood.
+        var first = line[0];
+        var (start, end) = first.Anchor switch
         {
-            x.Raw(line.Count > 1 ? "<w:r><w:tab/></w:r>"u8 : ""u8).Raw("<w:r><w:rPr>"u8).Raw(part.Bold ? "<w:b/><w:bCs/>"u8 : ""u8)
+            TextAnchor.Middle => (Math.Max(0, (2 * first.X) - right - left), Math.Max(0, right + left - (2 * first.X))),
+            TextAnchor.End => (0, right - first.X),
+            _ => (first.X - left, 0.0),
+        };
+        x.Raw("<w:ind w:left=\""u8).Twips(start * scale).Raw("\" w:right=\""u8).Twips(end * scale).Raw("\"/><w:jc w:val=\""u8).Raw(AlignOf(first)).Raw("\"/></w:pPr>"u8);
+        for (var i = 0; i < line.Count; i++)
+        {
+            var part = line[i];
+            x.Raw(i > 0 ? "<w:r><w:tab/></w:r>"u8 : ""u8).Raw("<w:r><w:rPr>"u8).Raw(part.Bold ? "<w:b/><w:bCs/>"u8 : ""u8)
                 .Raw("<w:color w:val=\""u8).Text(part.Color.Hex).Raw("\"/>"u8);
             WordXml.Size(x, part.Size * scale);
             x.Raw("</w:rPr><w:t xml:space=\"preserve\">"u8).Text(part.Text).Raw("</w:t></w:r>"u8);
@@ -123,7 +120,7 @@ internal sealed partial class SceneDrawing
             var below = text.Y - Lines[^1][0].Y;
             if (below < 0.5)
             {
-                return Lines[^1].TrueForAll(t => t.Anchor == text.Anchor) && left >= Lines[^1].Max(t => Reach(t).Right) - (2 * Slack(text)) - (2 * Slack(Lines[^1][^1]))
+                return text.Anchor == TextAnchor.Start && Lines[^1].TrueForAll(t => t.Anchor == TextAnchor.Start) && left >= Lines[^1].Max(t => Reach(t).Right) - (2 * Slack(text)) - (2 * Slack(Lines[^1][^1]))
                     && left - Right <= WidestGap * text.Size;
             }
 

@@ -1,5 +1,3 @@
-using CyberDocs.Documents;
-using CyberDocs.Pdf.Layout;
 using CyberDocs.Pdf.Objects;
 
 namespace CyberDocs.Pdf.Structure;
