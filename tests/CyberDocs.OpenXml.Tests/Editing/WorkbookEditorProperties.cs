@@ -2,7 +2,7 @@ using CyberDocs.Intake;
 using CyberDocs.OpenXml.Packaging;
 using CyberDocs.Findings;
 using CyberDocs.OpenXml.Editing;
-using CyberDocs.OpenXml.Ledgers;
+using CyberDocs.OpenXml.Workbooks;
 using CyberDocs.OpenXml.Reading;
 using FsCheck.Xunit;
 

@@ -1,5 +1,5 @@
 using System.IO.Compression;
-using CyberDocs.Importing;
+using CyberDocs.Files;
 using CyberDocs.Model;
 using CyberDocs.Reading;
 
