@@ -24,7 +24,7 @@ internal static class DossierWorkbook
             string? ledger = null;
             foreach (var (name, part, _) in book.All)
             {
-                if (DossierLayout.Sheets.FirstOrDefault(sheet => SheetTable.Fold(sheet.Title) == SheetTable.Fold(name) || sheet.Path == name.Replace('.', '/')) is { } plan)
+                if (DossierLayout.Sheets.FirstOrDefault(sheet => Holds(name, sheet)) is { } plan)
                 {
                     var flaws = new CellFlaws(file.DisplayName, name);
                     using var rows = book.Rows(part, flaws, findings);
@@ -53,4 +53,8 @@ internal static class DossierWorkbook
 
             return new SheetTree(tables, file.DisplayName, findings).Build(Path.GetFileName(file.DisplayName.Replace('\\', '/')), ledger);
         });
+
+    /// <summary>Whether a sheet of that name is the plan's.</summary>
+    public static bool Holds(string name, SheetPlan plan) =>
+        SheetTable.Fold(plan.Title) == SheetTable.Fold(name) || plan.Path == name.Replace('.', '/');
 }

@@ -23,6 +23,9 @@ internal sealed record SheetTable(SheetPlan Plan, string Name, IReadOnlyList<She
 {
     private const int RowsLooked = 20;
 
+    /// <summary>Columns by their keys, counted from 0.</summary>
+    public IReadOnlyDictionary<string, int> Columns { get; private init; } = new Dictionary<string, int>(StringComparer.Ordinal);
+
     /// <summary>Reads a sheet; its headings may be names or keys.</summary>
     public static SheetTable Read(SheetPlan plan, string name, SheetReader reader, CellFlaws flaws, FindingCollector findings, CancellationToken cancellation)
     {
@@ -54,7 +57,11 @@ internal sealed record SheetTable(SheetPlan Plan, string Name, IReadOnlyList<She
         }
 
         flaws.Report(findings);
-        return new(plan, name, rows);
+        return new(plan, name, rows)
+        {
+            Columns = (headings ?? []).OrderBy(heading => heading.Key).DistinctBy(heading => heading.Value)
+                .ToDictionary(heading => heading.Value, heading => heading.Key, StringComparer.Ordinal),
+        };
     }
 
     // The line 項目｜内容 above the fields is for people.
