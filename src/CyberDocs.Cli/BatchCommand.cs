@@ -42,7 +42,7 @@ internal static class BatchCommand
             {
                 Date = parsed.GetValue(date),
                 Profile = parsed.GetValue(profile),
-                Formats = CommonOptions.Split(parsed.GetValue(formats)!),
+                Formats = CommandRun.FormatsOf(parsed.GetValue(formats)!),
                 Documents = parsed.GetValue(documents) is { } ids ? CommonOptions.Split(ids) : null,
             };
             var engine = CommandRun.EngineOf(parsed.GetValue(templates)!, parsed.GetValue(fonts)!);

@@ -39,8 +39,8 @@ public sealed partial class CyberDocsEngine
     public CyberDocsEngine(CyberDocsOptions? options = null)
     {
         this.options = options ?? CyberDocsOptions.Default;
-        checker = new DossierChecker(this.options.Rules);
         workshop = new Workshop(this.options);
+        checker = new DossierChecker([.. PrintableRule.For(workshop.Glyphs), .. this.options.Rules]);
     }
 
     /// <summary>The kinds of documents of the set in order: the built-in ones and those that template folders add by <c>documents.yaml</c>.</summary>

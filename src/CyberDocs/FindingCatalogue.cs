@@ -4,6 +4,7 @@ using CyberDocs.Diagrams;
 using CyberDocs.Documents;
 using CyberDocs.Files;
 using CyberDocs.Findings;
+using CyberDocs.Generation;
 using CyberDocs.Graphics.Fonts;
 using CyberDocs.OpenXml;
 using CyberDocs.OpenXml.Workbooks;
@@ -24,6 +25,6 @@ public static class FindingCatalogue
         .. ReadingFindings.All, .. BuiltInRules.All.Select(rule => rule.Code), .. SettingFindings.All, .. DiagramFindings.All,
         .. TemplateFindings.All, .. MarkupFindings.All,
         .. WorkbookFindings.All, .. WritingFindings.All, .. PdfFindings.All,
-        .. BookFindings.All, .. CollectFindings.All,
+        .. BookFindings.All, .. CollectFindings.All, .. GlyphFindings.All,
     ]).OrderBy(code => code.Id, StringComparer.Ordinal).ToArray();
 }
