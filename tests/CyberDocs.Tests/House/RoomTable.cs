@@ -21,9 +21,8 @@ internal static class RoomTable
         ["Fonts"] = [],
 
         ["Templating"] = ["Documents"],
-        ["Templating.Language"] = ["Documents"],
-        ["Templating.Runtime"] = ["Documents"],
-        ["Templating.BuiltIns"] = ["Documents"],
+        ["Templating.Scripting"] = ["Documents"],
+        ["Templating.Functions"] = ["Documents"],
         ["Templating.Markup"] = ["Documents"],
         ["Templating.Checking"] = ["Documents"],
 
