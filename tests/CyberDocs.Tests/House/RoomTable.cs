@@ -17,6 +17,7 @@ internal static class RoomTable
         ["Graphics.Fonts"] = ["Graphics"],
         ["Typography"] = ["Graphics"],
         ["Documents"] = ["Graphics"],
+        ["Tables"] = ["Graphics", "Graphics.Fonts", "Typography", "Documents"],
         ["Writing"] = ["Graphics", "Documents"],
         ["Fonts"] = [],
 
@@ -28,20 +29,19 @@ internal static class RoomTable
 
         ["OpenXml"] = ["Documents", "OpenXml.Packaging", "OpenXml.Reading", "OpenXml.Spreadsheet", "OpenXml.Word"],
         ["OpenXml.Packaging"] = ["Documents"],
-        ["OpenXml.Tables"] = ["Documents"],
-        ["OpenXml.Word"] = ["Documents", "Graphics", "OpenXml.Packaging", "OpenXml.Tables"],
-        ["OpenXml.Spreadsheet"] = ["Documents", "Graphics", "OpenXml.Packaging", "OpenXml.Tables", "OpenXml.Word"],
+        ["OpenXml.Word"] = ["Documents", "Graphics", "Tables", "OpenXml.Packaging"],
+        ["OpenXml.Spreadsheet"] = ["Documents", "Graphics", "Tables", "OpenXml.Packaging", "OpenXml.Word"],
         ["OpenXml.Workbooks"] = ["Documents", "Sources", "OpenXml.Packaging", "OpenXml.Spreadsheet"],
         ["OpenXml.Editing"] = ["OpenXml.Packaging", "OpenXml.Spreadsheet", "OpenXml.Workbooks"],
         ["OpenXml.Reading"] = ["Documents", "OpenXml.Packaging", "OpenXml.Word", "OpenXml.Workbooks"],
 
-        ["Pdf"] = ["Documents", "Graphics.Fonts", "Pdf.Fonts", "Pdf.Forms", "Pdf.Layout", "Pdf.Objects", "Pdf.Painting", "Pdf.Reading", "Pdf.Structure"],
+        ["Pdf"] = ["Documents", "Graphics.Fonts", "Tables", "Pdf.Fonts", "Pdf.Forms", "Pdf.Layout", "Pdf.Objects", "Pdf.Painting", "Pdf.Reading", "Pdf.Structure"],
         ["Pdf.Objects"] = [],
         ["Pdf.Reading"] = [],
         ["Pdf.Fonts"] = ["Graphics.Fonts", "Pdf.Objects"],
         ["Pdf.Structure"] = ["Documents", "Pdf.Objects"],
         ["Pdf.Painting"] = ["Documents", "Graphics", "Pdf.Objects", "Pdf.Structure"],
-        ["Pdf.Layout"] = ["Documents", "Graphics", "Typography", "Pdf.Fonts", "Pdf.Objects", "Pdf.Painting", "Pdf.Structure"],
+        ["Pdf.Layout"] = ["Documents", "Graphics", "Typography", "Tables", "Pdf.Fonts", "Pdf.Objects", "Pdf.Painting", "Pdf.Structure"],
         ["Pdf.Forms"] = ["Documents", "Graphics", "Pdf.Fonts", "Pdf.Layout", "Pdf.Objects", "Pdf.Painting", "Pdf.Structure"],
     };
 

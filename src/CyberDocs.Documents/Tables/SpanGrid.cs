@@ -1,6 +1,6 @@
 using CyberDocs.Documents;
 
-namespace CyberDocs.OpenXml.Tables;
+namespace CyberDocs.Tables;
 
 /// <summary>Gives the cells of a table's rows their columns, row by row, under the spans from above.</summary>
 internal sealed class SpanGrid(int columns)
@@ -8,6 +8,12 @@ internal sealed class SpanGrid(int columns)
     private readonly Cover[] covers = new Cover[columns];
     private readonly List<Slot> slots = new(columns);
     private readonly List<TableCell> surplus = [];
+
+    /// <summary>Whether no cell of the rows so far reaches into the next.</summary>
+    public bool IsClosed => Array.TrueForAll(covers, cover => cover.Rows == 0);
+
+    /// <summary>Ends all spans: what follows are other rows.</summary>
+    public void Close() => Array.Clear(covers);
 
     /// <summary>The row's places from left to right. The lists are used again for the next row.</summary>
     public PlacedRow Place(TableRow row)

@@ -1,6 +1,6 @@
 using CyberDocs.Documents;
 
-namespace CyberDocs.OpenXml.Tables;
+namespace CyberDocs.Tables;
 
 /// <summary>A row whose cells have found their columns.</summary>
 /// <param name="Slots">Its places from left to right; together they fill the table's columns.</param>
