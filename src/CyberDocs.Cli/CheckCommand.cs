@@ -23,7 +23,7 @@ internal static class CheckCommand
         };
         command.SetAction((parsed, cancellation) => Task.FromResult(CommandRun.Guarded(() =>
         {
-            var engine = CommandRun.EngineOf(parsed.GetValue(templates)!, parsed.GetValue(fonts)!);
+            var engine = CommandRun.EngineOf(parsed, parsed.GetValue(templates)!, parsed.GetValue(fonts)!);
             var read = engine.Read(parsed.GetValue(dossier)!, cancellation);
             var findings = read.Dossier is null
                 ? read.Findings

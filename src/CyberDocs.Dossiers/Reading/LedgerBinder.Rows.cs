@@ -1,5 +1,6 @@
 using CyberDocs.Collections;
 using CyberDocs.Findings;
+using CyberDocs.Intake;
 using CyberDocs.Model;
 using CyberDocs.Sources;
 
@@ -240,6 +241,7 @@ internal sealed partial class LedgerBinder
                 continue;
             }
 
+            table.Meter.Add(InputLimit.Extras);
             (extra ??= []).Add(new()
             {
                 Column = NameColumn(i, cell),

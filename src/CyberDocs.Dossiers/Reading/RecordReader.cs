@@ -21,7 +21,7 @@ internal sealed partial class RecordReader
             if (!keys.Contains(entry.Key))
             {
                 context.Findings.Add(ReadingFindings.UnknownKey.At(
-                    entry.KeyPlace, entry.Key, BindContext.Candidates(entry.Key, keys.ToArray())));
+                    entry.KeyPlace, entry.Key, context.Findings.IsFull(ReadingFindings.UnknownKey) ? "―" : BindContext.Candidates(entry.Key, keys.ToArray())));
             }
         }
     }

@@ -1,4 +1,6 @@
+using CyberDocs.Comparing;
 using CyberDocs.Findings;
+using CyberDocs.Model;
 using CyberDocs.Reading;
 
 namespace CyberDocs.Files;
@@ -28,13 +30,22 @@ internal static class DossierExport
         return output.ToArray();
     }
 
+    /// <summary>What the workbook does not say as the dossier does.</summary>
+    /// <param name="before">The dossier.</param>
+    /// <param name="after">The dossier that its workbook gives; null when it gives none.</param>
+    /// <param name="file">Name of the dossier for messages.</param>
+    public static IReadOnlyList<Finding> Lost(Dossier before, Dossier? after, string file) => after is null
+        ? [ImportFindings.NotInWorkbook.At(new(file), "―", "―", "―", "―")]
+        : [.. DossierDiff.Between(before, after).Changes.SelectMany(change => (change.Fields.Count == 0 ? [new FieldChange("", "―", change.Id, null)] : change.Fields)
+            .Select(field => ImportFindings.NotInWorkbook.At(new(file), $"{change.RecordName} {change.Id}", field.Name, field.Before ?? "―", field.After ?? "―")))];
+
     private static LedgerRows OfList(DataList list)
     {
         var headings = LedgerHeadings.Usual.ToList();
         var rows = new List<IReadOnlyList<string>>();
         foreach (var device in list.Items.OfType<DataMap>())
         {
-            var row = new List<string>(LedgerHeadings.Keys.Select(key => Text(device.Find(key))));
+            var row = new List<string>(LedgerHeadings.Keys.Select(key => Cell(device, key)));
             foreach (var extra in (device.Find("extra") as DataMap)?.Entries ?? [])
             {
                 var at = headings.IndexOf(extra.Key);
@@ -56,6 +67,20 @@ internal static class DossierExport
         }
 
         return new(headings, rows);
+    }
+
+    // What the ledger says beside the plain answer stands in the same cell, where reading it gives that answer back.
+    private static string Cell(DataMap device, string key)
+    {
+        var plain = Text(device.Find(key));
+        var written = Text(device.Find(key + "_text"));
+        return (key, written) switch
+        {
+            (_, "") => plain,
+            ("kind", _) when DeviceKindText.TryFind(written, out var kind) && DeviceKindText.TryFind(plain, out var wanted) && kind == wanted => written,
+            ("remote_maintenance", _) when RemoteMaintenanceText.Read(written) is (var answer, not null) && answer == RemoteMaintenanceText.Read(plain).Answer => written,
+            _ => plain,
+        };
     }
 
     private static string Text(DataNode? node) => node switch
