@@ -1,9 +1,9 @@
 using System.Globalization;
 using CyberDocs.OpenXml.Spreadsheet;
 using CyberDocs.OpenXml.Workbooks;
+using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
-using DocumentFormat.OpenXml;
 using CellFormats = CyberDocs.OpenXml.Workbooks.CellFormats;
 
 namespace CyberDocs.OpenXml.Editing;
@@ -12,6 +12,9 @@ namespace CyberDocs.OpenXml.Editing;
 internal sealed partial class SheetEditor
 {
     private const int LongestText = 32_767;
+
+    // Before March 1900 programs count days differently; from 1904 on there is another count as well.
+    private static readonly DateOnly FirstDay = new(1904, 1, 2);
 
     private readonly Worksheet sheet;
     private readonly string name;
@@ -70,9 +73,9 @@ internal sealed partial class SheetEditor
     public void Set(CellPlace place, DateOnly date)
     {
         var cell = Emptied(place);
-        if (DayNumber.Of(date) is { } serial && formats[(int)(cell.StyleIndex?.Value ?? 0)].Date is not null)
+        if (date >= FirstDay && formats[(int)(cell.StyleIndex?.Value ?? 0)].Date is not null)
         {
-            cell.CellValue = new CellValue(serial - (from1904 ? 1462 : 0));
+            cell.CellValue = new CellValue(date.DayNumber - (from1904 ? new DateOnly(1904, 1, 1) : new DateOnly(1899, 12, 30)).DayNumber);
             return;
         }
 

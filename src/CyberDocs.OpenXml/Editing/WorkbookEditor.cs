@@ -3,9 +3,9 @@ using System.Xml;
 using CyberDocs.Intake;
 using CyberDocs.OpenXml.Packaging;
 using CyberDocs.OpenXml.Workbooks;
+using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
-using DocumentFormat.OpenXml;
 using CellFormats = CyberDocs.OpenXml.Workbooks.CellFormats;
 
 namespace CyberDocs.OpenXml.Editing;

@@ -3,7 +3,6 @@ using CyberDocs.Findings;
 using CyberDocs.Intake;
 using CyberDocs.OpenXml.Editing;
 using CyberDocs.OpenXml.Packaging;
-using CyberDocs.OpenXml.Reading;
 using CyberDocs.OpenXml.Spreadsheet;
 using CyberDocs.OpenXml.Workbooks;
 using CyberDocs.Reading.Sheets;

@@ -1,3 +1,5 @@
+using CyberDocs.TestKit;
+
 namespace CyberDocs.OpenXml.Tests.Editing;
 
 /// <summary>A workbook as people keep it: two sheets, a table, a chart, comments, filters, validations, conditional looks, names, a picture's part, data of other programs.</summary>
@@ -19,7 +21,7 @@ internal static class OwnedBook
         <row r="3" spans="1:5" s="3" customFormat="1" hidden="1"><c r="A3" s="3" t="inlineStr"><is><r><rPr><b/></rPr><t>太</t></r><r><t>字</t></r></is></c><c r="B3" s="2"/><c r="C3" s="3"><v>1</v></c><c r="D3" s="3"><f>SUM(C2:C3)</f><v>1</v></c></row>
         """;
 
-    public static byte[] Content(string rows = Rows, string reference = "A1:C3", string totals = "") => FilledPackage.Of(
+    public static byte[] Content(string rows = Rows, string reference = "A1:C3", string totals = "") => EditedPackage.Of(
         ("[Content_Types].xml", Declaration + "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Default Extension=\"xml\" ContentType=\"application/xml\"/><Default Extension=\"png\" ContentType=\"image/png\"/><Default Extension=\"vml\" ContentType=\"application/vnd.openxmlformats-officedocument.vmlDrawing\"/>"
             + Type("xl/workbook.xml", "sheet.main") + Type(Sheet, "worksheet") + Type("xl/worksheets/sheet2.xml", "worksheet") + Type("xl/styles.xml", "styles")
             + Type("xl/sharedStrings.xml", "sharedStrings") + Type("xl/comments1.xml", "comments") + Type(Table, "table") + Type("xl/calcChain.xml", "calcChain")

@@ -1,9 +1,8 @@
-using CyberDocs.Intake;
-using CyberDocs.OpenXml.Packaging;
 using CyberDocs.Findings;
+using CyberDocs.Intake;
 using CyberDocs.OpenXml.Editing;
+using CyberDocs.OpenXml.Packaging;
 using CyberDocs.OpenXml.Workbooks;
-using CyberDocs.OpenXml.Reading;
 using FsCheck.Xunit;
 
 namespace CyberDocs.OpenXml.Tests.Editing;
