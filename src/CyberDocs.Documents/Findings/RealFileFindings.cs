@@ -54,6 +54,18 @@ internal static class RealFileFindings
         "On page {0} something was written over the paper and not into a field: '{1}'. It is no part of the answers that were read.",
         "答えなら、「{2}」などの入力欄に写してください。", "If it is an answer, copy it into a field such as '{2}'.");
 
+    public static FindingCode DittoFilled { get; } = new("CD1202", Severity.Info,
+        "「〃」「同上」「同左」が {0} か所あります。上や左の値として読みました。", "Marks such as 〃, 同上 and 同左 stand in {0} places; each was read as the value above or to its left.",
+        "行を並べ替える前に、値を書いてください。", "Write the values out before the rows are sorted.");
+
+    public static FindingCode DittoRefused { get; } = new("CD1203", Severity.Error,
+        "「{0}」の「{1}」が何を指すか、ここでは分かりません。空とみなしました。", "It cannot be told what '{1}' stands for here ({0}); it was taken as empty.",
+        "値そのものを書いてください。", "Write the value itself.");
+
+    public static FindingCode UnclearWord { get; } = new("CD1204", Severity.Warning,
+        "「{0}」の「{1}」は、あり・なしのどちらとも読めません。「未確認」とし、書かれた文字は残しました。", "'{1}' ({0}) says neither yes nor no; it was taken as not known, and the text was kept.",
+        "「あり」「なし」「未確認」のどれかで書き、説明はその後の（　）に入れてください。", "Write あり, なし or 未確認, and put the rest in brackets behind it.");
+
     public static IReadOnlyList<FindingCode> All { get; } =
-        [StatesDiffer, TypedOverForm, SimilarId, SeparatorLine, JoinedFiles, HeadingsChanged, RoundedNumber, StruckOut, CellTwice, SecondSheet, LostZero, ColumnTwice];
+        [DittoFilled, DittoRefused, UnclearWord, StatesDiffer, TypedOverForm, SimilarId, SeparatorLine, JoinedFiles, HeadingsChanged, RoundedNumber, StruckOut, CellTwice, SecondSheet, LostZero, ColumnTwice];
 }

@@ -1,3 +1,4 @@
+using CyberDocs.Japanese;
 using CyberDocs.Model;
 
 namespace CyberDocs.Reading;

@@ -30,7 +30,12 @@ internal sealed partial class LedgerBinder
         }
 
         var kindText = Text(LedgerField.Kind);
-        var (remote, remoteText) = RemoteMaintenanceText.Read(Text(LedgerField.RemoteMaintenance));
+        var (remote, remoteText, isClear) = RemoteMaintenanceText.Understand(Text(LedgerField.RemoteMaintenance));
+        if (!isClear)
+        {
+            context.Findings.Add(RealFileFindings.UnclearWord.At(PlaceOf(Cell(LedgerField.RemoteMaintenance)!.Value), Heading(LedgerField.RemoteMaintenance), remoteText!));
+        }
+
         return new Device
         {
             Id = id,

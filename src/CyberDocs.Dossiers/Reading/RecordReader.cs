@@ -190,7 +190,7 @@ internal sealed partial class RecordReader
         {
             true => Model.Knowledge.Yes,
             false => Model.Knowledge.No,
-            null => null,
+            null => YesNoText.Read(text) is (var answer, true) ? answer : null,
         };
 
     private List<(string Text, SourcePlace Place)> Items(string key)
@@ -252,6 +252,12 @@ internal sealed partial class RecordReader
         }
 
         var text = scalar.Text.Trim();
+        if (DittoMark.Is(text))
+        {
+            context.Findings.Add(RealFileFindings.DittoRefused.At(node.Place, key, text));
+            return null;
+        }
+
         return text.Length == 0 ? null : text;
     }
 }

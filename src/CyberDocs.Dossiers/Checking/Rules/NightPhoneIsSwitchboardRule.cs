@@ -1,4 +1,5 @@
 using CyberDocs.Findings;
+using CyberDocs.Model;
 
 namespace CyberDocs.Checking.Rules;
 
@@ -18,7 +19,7 @@ internal sealed class NightPhoneIsSwitchboardRule : IRule
 
         foreach (var step in context.Dossier.Contacts.Inside)
         {
-            if (StepPeople.NightPhoneOf(context, step) == switchboard)
+            if (PhoneText.AreSame(StepPeople.NightPhoneOf(context, step), switchboard))
             {
                 yield return Code.At(step.Origin.Of("night_phone"), step.Title, switchboard);
             }

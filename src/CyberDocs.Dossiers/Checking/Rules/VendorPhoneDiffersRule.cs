@@ -1,4 +1,5 @@
 using CyberDocs.Findings;
+using CyberDocs.Model;
 
 namespace CyberDocs.Checking.Rules;
 
@@ -14,7 +15,7 @@ internal sealed class VendorPhoneDiffersRule : IRule
         foreach (var contact in context.Dossier.Contacts.Outside)
         {
             if (contact.Phone is { } phone && context.Index.Vendor(contact.Vendor) is { Contacts.Count: > 0 } vendor
-                && !vendor.Contacts.Any(known => known.Phone == phone || known.NightPhone == phone))
+                && !vendor.Contacts.Any(known => PhoneText.AreSame(known.Phone, phone) || PhoneText.AreSame(known.NightPhone, phone)))
             {
                 yield return Code.At(contact.Origin.Of("phone"), vendor.Name, phone);
             }
