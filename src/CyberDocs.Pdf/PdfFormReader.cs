@@ -133,7 +133,7 @@ public static class PdfFormReader
             }
         }
 
-        /// <summary>Name of the state that is on; null when none is. What is seen counts: programs that draw into a form may leave the value behind.</summary>
+        /// <summary>Name of the state that is on; null when none is. A box that is seen to be on counts, also where a program that draws left the value behind.</summary>
         private string? StateOf(Inherited field, List<Dictionary<string, object?>> widgets, string label)
         {
             var value = field.Value switch { PdfName name => name.Value, byte[] text => PdfText.Decode(text), _ => null };
@@ -151,15 +151,16 @@ public static class PdfFormReader
             }
             else if (on.Count == 0)
             {
-                // Nothing is seen to be on. A value whose own box is there and off is contradicted; one that no box can show still holds.
+                // A value that no box can show holds without a word.
                 var own = widgets.FindIndex(w => PicturesOf(w)?.ContainsKey(value!) == true);
                 if (own < 0 || seen[own] is null)
                 {
                     return value;
                 }
 
-                findings.Add(RealFileFindings.StatesDiffer.At(place with { Cell = label }, label, ""));
-                return null;
+                // Programs that fill in a form without drawing it leave the old picture: the value was set on purpose.
+                findings.Add(RealFileFindings.StatesDiffer.At(place with { Cell = label }, label, Option(value, field, widgets)));
+                return value;
             }
             else if (on.Count > 1)
             {

@@ -46,7 +46,7 @@ internal static class RealFileFindings
         "1つの列にまとめてください。", "Put the values into one column.");
 
     public static FindingCode StatesDiffer { get; } = new("CD1200", Severity.Warning,
-        "「{0}」は、画面に見える状態と、記録された値が違います。見えているとおり「{1}」と読みました。", "What is seen of '{0}' differs from the value that is recorded; it was read as seen: '{1}'.",
+        "「{0}」は、画面に見える状態と、記録された値が違います。「{1}」と読みました。", "What is seen of '{0}' differs from the value that is recorded; it was read as '{1}'.",
         "返送した人に確かめてください。", "Ask the person who returned the form.");
 
     public static FindingCode TypedOverForm { get; } = new("CD1201", Severity.Warning,

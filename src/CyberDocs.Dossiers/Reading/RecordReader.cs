@@ -258,6 +258,11 @@ internal sealed partial class RecordReader
             return null;
         }
 
+        if (key.EndsWith("phone", StringComparison.Ordinal) && PhoneText.HasLostZero(text))
+        {
+            context.Findings.Add(RealFileFindings.LostZero.At(node.Place, text, key));
+        }
+
         return text.Length == 0 ? null : text;
     }
 }
