@@ -66,6 +66,16 @@ internal static class RealFileFindings
         "「{0}」の「{1}」は、あり・なしのどちらとも読めません。「未確認」とし、書かれた文字は残しました。", "'{1}' ({0}) says neither yes nor no; it was taken as not known, and the text was kept.",
         "「あり」「なし」「未確認」のどれかで書き、説明はその後の（　）に入れてください。", "Write あり, なし or 未確認, and put the rest in brackets behind it.");
 
+    public static FindingCode NearColumn { get; } = new("CD1205", Severity.Warning,
+        "見出し「{0}」は「{1}」に近いものですが、同じとは限らないので、その列としては読んでいません。追加の列として残します。",
+        "The heading '{0}' is near to '{1}', but may mean something else; it was not read as that and is kept as a column of its own.",
+        "同じ意味なら、見出しを「{1}」に変えてください。", "If it means the same, change the heading to '{1}'.");
+
+    public static FindingCode MonthAlone { get; } = new("CD1206", Severity.Info,
+        "「{0}」の「{1}」は日が書かれていないので、その末日を期限として扱います。書かれた文字は「{0}（記載のまま）」の列に残します。",
+        "'{1}' ({0}) names no day, so its last day is taken as the limit; the text is kept in a column of its own.",
+        "日が分かれば、日まで書いてください。", "Write the day if it is known.");
+
     public static IReadOnlyList<FindingCode> All { get; } =
-        [DittoFilled, DittoRefused, UnclearWord, StatesDiffer, TypedOverForm, SimilarId, SeparatorLine, JoinedFiles, HeadingsChanged, RoundedNumber, StruckOut, CellTwice, SecondSheet, LostZero, ColumnTwice];
+        [NearColumn, MonthAlone, DittoFilled, DittoRefused, UnclearWord, StatesDiffer, TypedOverForm, SimilarId, SeparatorLine, JoinedFiles, HeadingsChanged, RoundedNumber, StruckOut, CellTwice, SecondSheet, LostZero, ColumnTwice];
 }

@@ -13,7 +13,7 @@ internal static class PhoneText
 
     /// <summary>Whether two texts are one number: 086-224-1111, ０８６（２２４）１１１１ and +81 86 224 1111 are.</summary>
     public static bool AreSame(string? one, string? other) =>
-        one is not null && other is not null && (one == other || (Key(one) is { Length: > 0 } key && key == Key(other)));
+        one is not null && other is not null && Key(one) == Key(other);
 
     /// <summary>Whether the number was kept as a number and lost its 0: nine digits, or ten of a mobile telephone.</summary>
     public static bool HasLostZero(string text)
@@ -24,8 +24,8 @@ internal static class PhoneText
             && (digits.Length == LengthWithoutZero || (digits.Length == MobileWithoutZero && digits[0] is '5' or '7' or '8' or '9' && digits[1] == '0'));
     }
 
-    // Digits of the number, then those of the extension behind a mark; a text without digits has no key.
-    private static string Key(string text)
+    /// <summary>The digits of the number and of the extension behind it; of a text without digits the text itself.</summary>
+    public static string Key(string text)
     {
         var folded = NameKey.Of(text);
         var at = Extensions.Select(word => folded.IndexOf(word, StringComparison.Ordinal)).Where(found => found > 0).DefaultIfEmpty(folded.Length).Min();
@@ -36,7 +36,7 @@ internal static class PhoneText
         }
 
         var extension = Digits(folded[at..]);
-        return number.Length == 0 ? "" : extension.Length == 0 ? number : number + "x" + extension;
+        return number.Length == 0 ? folded : extension.Length == 0 ? number : number + "x" + extension;
     }
 
     private static string Digits(string text)

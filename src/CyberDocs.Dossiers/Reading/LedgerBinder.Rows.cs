@@ -133,8 +133,7 @@ internal sealed partial class LedgerBinder
             return date;
         }
 
-        context.Findings.Add(ReadingFindings.BadDate.At(PlaceOf(Cell(field)!.Value), Heading(field), text));
-        return null;
+        return AsWritten(field, text, Cell(field)!.Value);
     }
 
     private DeviceState State()
@@ -250,6 +249,12 @@ internal sealed partial class LedgerBinder
                 Text = cell.Text.Trim(),
                 Origin = new(PlaceOf(cell), extraField, [cell.Line, cell.Column]),
             });
+        }
+
+        if (written.Count > 0)
+        {
+            (extra ??= []).AddRange(written);
+            written.Clear();
         }
 
         return extra is null ? [] : extra.ToValueList();

@@ -25,7 +25,7 @@ internal sealed partial class DossierVocabulary
         .AddValue("manager", static x => x.Manager)
         .AddValue("description", static x => x.Description)
         .AddMany("devices", () => deviceShape, x => [.. index.DevicesOfZone(x.Id)])
-        .AddMany("children", () => zoneShape, x => [.. dossier.Zones.Where(zone => zone.Parent == x.Id)]);
+        .AddMany("children", () => zoneShape, x => [.. index.ZonesInside(x.Id)]);
 
     private TemplateShape<OutsideParty> OutsideShape() => new TemplateShape<OutsideParty>()
         .AddValue("id", static x => x.Id)
@@ -35,7 +35,7 @@ internal sealed partial class DossierVocabulary
         .AddOne("vendor", () => vendorShape, x => index.Vendor(x.Vendor))
         .AddValue("vendor_id", static x => x.Vendor)
         .AddValue("purpose", static x => x.Purpose)
-        .AddMany("links", () => linkShape, x => [.. dossier.Links.Where(link => link.From == x.Id || link.To == x.Id)]);
+        .AddMany("links", () => linkShape, x => [.. index.LinksAt(x.Id)]);
 
     private TemplateShape<Link> LinkShape() => new TemplateShape<Link>()
         .AddValue("id", static x => x.Id)

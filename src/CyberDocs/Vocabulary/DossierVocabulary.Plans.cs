@@ -34,8 +34,8 @@ internal sealed partial class DossierVocabulary
         .AddValue("day_phone", x => x.Phone ?? PersonOf(x)?.Phone ?? index.Department(x.Department)?.Phone)
         .AddValue("out_of_hours_phone", x => x.NightPhone ?? PersonOf(x)?.NightPhone ?? index.Department(x.Department)?.NightPhone)
         .Add("within_minutes", TemplateType.Number, x => Shown("contact_step", "within_minutes", null, x.WithinMinutes))
-        .AddMany("notifies", () => contactStepShape, x => Resolved(x.Notifies, StepOf))
-        .AddMany("told_by", () => contactStepShape, x => [.. dossier.Contacts.Inside.Where(step => step.Notifies.Contains(x.Id))])
+        .AddMany("notifies", () => contactStepShape, x => Resolved(x.Notifies, index.Step))
+        .AddMany("told_by", () => contactStepShape, x => [.. index.StepsTelling(x.Id)])
         .AddValue("action", static x => x.Action);
 
     private TemplateShape<OutsideContact> OutsideContactShape() => new TemplateShape<OutsideContact>()
@@ -52,7 +52,7 @@ internal sealed partial class DossierVocabulary
         .AddValue("url", static x => x.Url)
         .AddValue("purpose", static x => x.Purpose)
         .AddValue("deadline", static x => x.Deadline)
-        .AddOne("notified_by", () => contactStepShape, x => StepOf(x.NotifiedBy))
+        .AddOne("notified_by", () => contactStepShape, x => index.Step(x.NotifiedBy))
         .AddValue("notified_by_id", static x => x.NotifiedBy)
         .Add("confirmed_on", TemplateType.Date, x => Shown("outside_contact", "confirmed_on", x.Vendor, x.ConfirmedOn));
 
@@ -83,8 +83,6 @@ internal sealed partial class DossierVocabulary
         .AddValue("recovery_plan", static x => x.RecoveryPlan)
         .AddValue("reentry", static x => x.Reentry)
         .AddValue("prevention", static x => x.Prevention);
-
-    private ContactStep? StepOf(string? id) => dossier.Contacts.Inside.FirstOrDefault(step => step.Id == id);
 
     private Person? PersonOf(ContactStep step) => index.Person(step.Person ?? index.Role(step.Role)?.Person);
 

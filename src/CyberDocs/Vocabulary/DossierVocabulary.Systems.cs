@@ -81,8 +81,8 @@ internal sealed partial class DossierVocabulary
         .Add("access_log_reviewed_on", TemplateType.Date, x => Shown("system", "access_log_reviewed_on", x.Vendor, x.AccessLogReviewedOn))
         .AddValue("remarks", static x => x.Remarks)
         .AddMany("devices", () => deviceShape, x => [.. index.DevicesOfSystem(x.Id)])
-        .AddMany("backups", () => backupShape, x => [.. dossier.Backups.Where(backup => backup.System == x.Id)])
-        .AddMany("links", () => linkShape, x => [.. dossier.Links.Where(link => link.Systems.Contains(x.Id))]);
+        .AddMany("backups", () => backupShape, x => [.. index.BackupsOfSystem(x.Id)])
+        .AddMany("links", () => linkShape, x => [.. index.LinksOfSystem(x.Id)]);
 
     private TemplateShape<DataFlow> FlowShape() => new TemplateShape<DataFlow>()
         .Add("from", FlowEndType, x => SystemOrOutside(x.From))

@@ -1,7 +1,6 @@
 using CyberDocs.Japanese;
-using CyberDocs.Model;
 
-namespace CyberDocs.Reading;
+namespace CyberDocs.Model;
 
 /// <summary>What a word says where yes or no is wanted. Immutable and thread-safe.</summary>
 /// <remarks>
@@ -51,7 +50,7 @@ internal static class YesNoText
         }
 
         var key = NameKey.Of(text).TrimEnd('。', '.');
-        if (ScalarText.IsDash(text) || key.Length == 0 || Begins(key, Open))
+        if (key.Trim('-', 'ー').Length == 0 || Begins(key, Open))
         {
             return (Knowledge.Unknown, true);
         }
@@ -76,6 +75,9 @@ internal static class YesNoText
 
     /// <summary>Whether a text that describes something says that there is none.</summary>
     public static bool SaysNo(string? text) => text is not null && Read(text) is (Knowledge.No, _);
+
+    /// <summary>Whether a text leaves open what is asked.</summary>
+    public static bool IsOpen(string? text) => text is null || Read(text) is (Knowledge.Unknown, true);
 
     /// <summary>Whether a text describes something: neither none, nor open, nor nothing.</summary>
     public static bool Describes(string? text) => text is not null && Read(text) is (Knowledge.Yes, _) or (_, false)
