@@ -140,26 +140,13 @@ public static class PdfFormReader
             value = value is "Off" or "" ? null : value;
             var seen = widgets.Select(w => (objects.Resolve(w.GetValueOrDefault("AS")) as PdfName)?.Value).ToList();
             var on = seen.Where(state => state is not (null or "Off" or "")).Distinct(StringComparer.Ordinal).ToList();
-            if (on.Count == 0 && (value is null || seen.TrueForAll(state => state is null)))
-            {
-                return value;
-            }
-
             if (on.Count == 1 && on[0] != value)
             {
                 findings.Add(RealFileFindings.StatesDiffer.At(place with { Cell = label }, label, Option(on[0], field, widgets)));
             }
             else if (on.Count == 0)
             {
-                // A value that no box can show holds without a word.
-                var own = widgets.FindIndex(w => PicturesOf(w)?.ContainsKey(value!) == true);
-                if (own < 0 || seen[own] is null)
-                {
-                    return value;
-                }
-
                 // Programs that fill in a form without drawing it leave the old picture: the value was set on purpose.
-                findings.Add(RealFileFindings.StatesDiffer.At(place with { Cell = label }, label, Option(value, field, widgets)));
                 return value;
             }
             else if (on.Count > 1)
