@@ -133,7 +133,7 @@ public static class PdfFormReader
             }
         }
 
-        /// <summary>Name of the state that is on; null when none is. A box that is seen to be on counts, also where a program that draws left the value behind.</summary>
+        /// <summary>Name of the state that is on; null when none is. A box that is seen to be on counts where no value says which, as a program that draws leaves it.</summary>
         private string? StateOf(Inherited field, List<Dictionary<string, object?>> widgets, string label)
         {
             var value = field.Value switch { PdfName name => name.Value, byte[] text => PdfText.Decode(text), _ => null };
@@ -142,14 +142,18 @@ public static class PdfFormReader
             var on = seen.Where(state => state is not (null or "Off" or "")).Distinct(StringComparer.Ordinal).ToList();
             if (on.Count == 1 && on[0] != value)
             {
-                findings.Add(RealFileFindings.StatesDiffer.At(place with { Cell = label }, label, Option(on[0], field, widgets)));
+                var state = value ?? on[0];
+                findings.Add(RealFileFindings.StatesDiffer.At(place with { Cell = label }, label, Option(state, field, widgets)));
+                return state;
             }
-            else if (on.Count == 0)
+
+            if (on.Count == 0)
             {
                 // Programs that fill in a form without drawing it leave the old picture: the value was set on purpose.
                 return value;
             }
-            else if (on.Count > 1)
+
+            if (on.Count > 1)
             {
                 // Two are seen to be on: the reader of the answers has to see both.
                 findings.Add(RealFileFindings.StatesDiffer.At(place with { Cell = label }, label, string.Join('・', on.Select(state => Option(state, field, widgets)))));

@@ -1,4 +1,4 @@
-using CyberDocs.OpenXml.Reading;
+using CyberDocs.OpenXml.Packaging;
 
 namespace CyberDocs.OpenXml.Tests;
 

@@ -76,6 +76,10 @@ internal static class RealFileFindings
         "'{1}' ({0}) names no day, so its last day is taken as the limit; the text is kept in a column of its own.",
         "日が分かれば、日まで書いてください。", "Write the day if it is known.");
 
+    public static FindingCode SkippedRows { get; } = new("CD1074", Severity.Info,
+        "機器でない {0} 行を読み飛ばしました: {1}", "{0} rows that hold no device were skipped: {1}",
+        "台帳に残したい内容なら、表の中に書いてください。", "If they matter, write them into the table.");
+
     public static IReadOnlyList<FindingCode> All { get; } =
-        [NearColumn, MonthAlone, DittoFilled, DittoRefused, UnclearWord, StatesDiffer, TypedOverForm, SimilarId, SeparatorLine, JoinedFiles, HeadingsChanged, RoundedNumber, StruckOut, CellTwice, SecondSheet, LostZero, ColumnTwice];
+        [SkippedRows, NearColumn, MonthAlone, DittoFilled, DittoRefused, UnclearWord, StatesDiffer, TypedOverForm, SimilarId, SeparatorLine, JoinedFiles, HeadingsChanged, RoundedNumber, StruckOut, CellTwice, SecondSheet, LostZero, ColumnTwice];
 }

@@ -1,6 +1,7 @@
 using CyberDocs.Findings;
 using CyberDocs.Japanese;
 using CyberDocs.Model;
+using CyberDocs.Sources;
 
 namespace CyberDocs.Reading;
 

@@ -1,6 +1,7 @@
 using CyberDocs.Collections;
 using CyberDocs.Findings;
 using CyberDocs.Model;
+using CyberDocs.Sources;
 
 namespace CyberDocs.Reading;
 

@@ -1,6 +1,6 @@
 using System.IO.Compression;
 using System.Text;
-using CyberDocs.Importing;
+using CyberDocs.Files;
 using CyberDocs.Reading;
 using CyberDocs.TestKit;
 using DocumentFormat.OpenXml;
