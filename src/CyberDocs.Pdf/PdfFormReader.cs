@@ -149,35 +149,27 @@ public static class PdfFormReader
             }
         }
 
-        /// <summary>Name of the state that is on; null when none is. What is seen counts: programs that draw into a form may leave the value behind.</summary>
+        /// <summary>Name of the state that is on; null when none is. A box that is seen to be on counts where no value says which, as a program that draws leaves it.</summary>
         private string? StateOf(Inherited field, List<Dictionary<string, object?>> widgets, string label)
         {
             var value = field.Value switch { PdfName name => name.Value, byte[] text => PdfText.Decode(text), _ => null };
             value = value is "Off" or "" ? null : value;
             var seen = widgets.Select(w => (objects.Resolve(w.GetValueOrDefault("AS")) as PdfName)?.Value).ToList();
             var on = seen.Where(state => state is not (null or "Off" or "")).Distinct(StringComparer.Ordinal).ToList();
-            if (on.Count == 0 && (value is null || seen.TrueForAll(state => state is null)))
+            if (on.Count == 1 && on[0] != value)
             {
+                var state = value ?? on[0];
+                findings.Add(RealFileFindings.StatesDiffer.At(place with { Cell = label }, label, Option(state, field, widgets)));
+                return state;
+            }
+
+            if (on.Count == 0)
+            {
+                // Programs that fill in a form without drawing it leave the old picture: the value was set on purpose.
                 return value;
             }
 
-            if (on.Count == 1 && on[0] != value)
-            {
-                findings.Add(RealFileFindings.StatesDiffer.At(place with { Cell = label }, label, Option(on[0], field, widgets)));
-            }
-            else if (on.Count == 0)
-            {
-                // Nothing is seen to be on. A value whose own box is there and off is contradicted; one that no box can show still holds.
-                var own = widgets.FindIndex(w => PicturesOf(w)?.ContainsKey(value!) == true);
-                if (own < 0 || seen[own] is null)
-                {
-                    return value;
-                }
-
-                findings.Add(RealFileFindings.StatesDiffer.At(place with { Cell = label }, label, ""));
-                return null;
-            }
-            else if (on.Count > 1)
+            if (on.Count > 1)
             {
                 // Two are seen to be on: the reader of the answers has to see both.
                 findings.Add(RealFileFindings.StatesDiffer.At(place with { Cell = label }, label, string.Join('・', on.Select(state => Option(state, field, widgets)))));

@@ -46,7 +46,7 @@ internal static class RealFileFindings
         "1つの列にまとめてください。", "Put the values into one column.");
 
     public static FindingCode StatesDiffer { get; } = new("CD1200", Severity.Warning,
-        "「{0}」は、画面に見える状態と、記録された値が違います。見えているとおり「{1}」と読みました。", "What is seen of '{0}' differs from the value that is recorded; it was read as seen: '{1}'.",
+        "「{0}」は、画面に見える状態と、記録された値が違います。「{1}」と読みました。", "What is seen of '{0}' differs from the value that is recorded; it was read as '{1}'.",
         "返送した人に確かめてください。", "Ask the person who returned the form.");
 
     public static FindingCode TypedOverForm { get; } = new("CD1201", Severity.Warning,
@@ -54,6 +54,32 @@ internal static class RealFileFindings
         "On page {0} something was written over the paper and not into a field: '{1}'. It is no part of the answers that were read.",
         "答えなら、「{2}」などの入力欄に写してください。", "If it is an answer, copy it into a field such as '{2}'.");
 
+    public static FindingCode DittoFilled { get; } = new("CD1202", Severity.Info,
+        "「〃」「同上」「同左」が {0} か所あります。上や左の値として読みました。", "Marks such as 〃, 同上 and 同左 stand in {0} places; each was read as the value above or to its left.",
+        "行を並べ替える前に、値を書いてください。", "Write the values out before the rows are sorted.");
+
+    public static FindingCode DittoRefused { get; } = new("CD1203", Severity.Error,
+        "「{0}」の「{1}」が何を指すか、ここでは分かりません。空とみなしました。", "It cannot be told what '{1}' stands for here ({0}); it was taken as empty.",
+        "値そのものを書いてください。", "Write the value itself.");
+
+    public static FindingCode UnclearWord { get; } = new("CD1204", Severity.Warning,
+        "「{0}」の「{1}」は、あり・なしのどちらとも読めません。「未確認」とし、書かれた文字は残しました。", "'{1}' ({0}) says neither yes nor no; it was taken as not known, and the text was kept.",
+        "「あり」「なし」「未確認」のどれかで書き、説明はその後の（　）に入れてください。", "Write あり, なし or 未確認, and put the rest in brackets behind it.");
+
+    public static FindingCode NearColumn { get; } = new("CD1205", Severity.Warning,
+        "見出し「{0}」は「{1}」に近いものですが、同じとは限らないので、その列としては読んでいません。追加の列として残します。",
+        "The heading '{0}' is near to '{1}', but may mean something else; it was not read as that and is kept as a column of its own.",
+        "同じ意味なら、見出しを「{1}」に変えてください。", "If it means the same, change the heading to '{1}'.");
+
+    public static FindingCode MonthAlone { get; } = new("CD1206", Severity.Info,
+        "「{0}」の「{1}」は日が書かれていないので、その末日を期限として扱います。書かれた文字は「{0}（記載のまま）」の列に残します。",
+        "'{1}' ({0}) names no day, so its last day is taken as the limit; the text is kept in a column of its own.",
+        "日が分かれば、日まで書いてください。", "Write the day if it is known.");
+
+    public static FindingCode SkippedRows { get; } = new("CD1074", Severity.Info,
+        "機器でない {0} 行を読み飛ばしました: {1}", "{0} rows that hold no device were skipped: {1}",
+        "台帳に残したい内容なら、表の中に書いてください。", "If they matter, write them into the table.");
+
     public static IReadOnlyList<FindingCode> All { get; } =
-        [StatesDiffer, TypedOverForm, SimilarId, SeparatorLine, JoinedFiles, HeadingsChanged, RoundedNumber, StruckOut, CellTwice, SecondSheet, LostZero, ColumnTwice];
+        [SkippedRows, NearColumn, MonthAlone, DittoFilled, DittoRefused, UnclearWord, StatesDiffer, TypedOverForm, SimilarId, SeparatorLine, JoinedFiles, HeadingsChanged, RoundedNumber, StruckOut, CellTwice, SecondSheet, LostZero, ColumnTwice];
 }

@@ -1,6 +1,8 @@
 using CyberDocs.Findings;
 using CyberDocs.Intake;
+using CyberDocs.Japanese;
 using CyberDocs.Model;
+using CyberDocs.Sources;
 
 namespace CyberDocs.Reading;
 
@@ -17,6 +19,9 @@ internal sealed class DeviceTable(ITableReader source, FindingCollector findings
 
     // Where each cell of a row belongs, once headings in another order were met.
     private int[]? order;
+    private string[] above = [];
+    private SourcePlace? firstDitto;
+    private int dittos;
     private bool hasEnded;
 
     public string? File => source.File;
@@ -42,6 +47,7 @@ internal sealed class DeviceTable(ITableReader source, FindingCollector findings
             {
                 case LedgerRowKind.Device:
                     Reorder();
+                    Fill();
                     return true;
                 case LedgerRowKind.Headings:
                     BeginAgain();
@@ -201,11 +207,47 @@ internal sealed class DeviceTable(ITableReader source, FindingCollector findings
         }
     }
 
+    // 〃 is the value above it, 同左 the one beside it.
+    private void Fill()
+    {
+        for (var i = 0; i < cells.Count; i++)
+        {
+            var text = cells[i].Text;
+            var meant = DittoMark.IsAbove(text) ? (i < above.Length ? above[i] : "") : DittoMark.IsLeft(text) && text.Trim() != "同右" ? (i > 0 ? cells[i - 1].Text : "") : text;
+            if (!ReferenceEquals(meant, text) && meant.Length > 0)
+            {
+                cells[i] = cells[i] with { Text = meant };
+                firstDitto ??= source.PlaceOf(cells[i]);
+                dittos++;
+            }
+            else if (DittoMark.Is(text))
+            {
+                findings.Add(RealFileFindings.DittoRefused.At(source.PlaceOf(cells[i]), i < headings.Length ? headings[i] : "", text));
+                cells[i] = cells[i] with { Text = "" };
+            }
+        }
+
+        if (above.Length < cells.Count)
+        {
+            Array.Resize(ref above, cells.Count);
+        }
+
+        for (var i = 0; i < above.Length; i++)
+        {
+            above[i] = i < cells.Count ? cells[i].Text : "";
+        }
+    }
+
     private void End()
     {
         if (!hasEnded)
         {
             hasEnded = true;
+            if (firstDitto is { } place)
+            {
+                findings.Add(RealFileFindings.DittoFilled.At(place, dittos.ToInvariant()));
+            }
+
             Skipped.Report(findings);
         }
     }

@@ -70,7 +70,8 @@ internal sealed partial class LedgerBinder(ITableReader table, BindContext conte
             if (!LedgerHeadings.TryFind(heading, out var field))
             {
                 var kept = AddExtraColumn(i, heading);
-                context.Findings.Add(kept == heading
+                context.Findings.Add(kept == heading && LedgerHeadings.NearTo(heading) is { } near ? RealFileFindings.NearColumn.At(PlaceOf(cell), heading, near)
+                    : kept == heading
                     ? ReadingFindings.UnknownColumn.At(PlaceOf(cell), heading, context.Findings.IsFull(ReadingFindings.UnknownColumn) ? "―" : BindContext.Candidates(heading, LedgerHeadings.Usual))
                     : ReadingFindings.DuplicateColumn.At(PlaceOf(cell), heading, heading, kept));
             }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using CyberDocs.Japanese;
 using CyberDocs.Model;
 
 namespace CyberDocs.Reading;
@@ -8,6 +9,9 @@ internal sealed class LedgerRowSense
 {
     private const int FewestHeadings = 2;
     private const int LongestEnd = 8;
+
+    // Longer than any heading, total or note; folding a text without end for every row would take as long.
+    private const int LongestLooked = 400;
 
     private static readonly string[] Totals = ["合計", "小計", "総計", "総合計", "累計", "計", "総数", "総台数", "台数", "件数", "TOTAL", "SUBTOTAL", "GRANDTOTAL", "SUM"];
 
@@ -50,7 +54,7 @@ internal sealed class LedgerRowSense
             first = first < 0 ? i : first;
             filled++;
             hasField |= i < isKnown.Length && isKnown[i];
-            onlyDashes = onlyDashes && ScalarText.IsDash(cells[i].Text);
+            onlyDashes = onlyDashes && cells[i].Text.Length < LongestEnd && ScalarText.IsDash(cells[i].Text);
         }
 
         if (known < FewestHeadings || first < 0)
@@ -70,19 +74,24 @@ internal sealed class LedgerRowSense
         }
 
         var id = idColumn >= 0 && idColumn < cells.Count ? cells[idColumn].Text : "";
+        if (text.Length > LongestLooked || id.Length > LongestLooked)
+        {
+            return LedgerRowKind.Device;
+        }
+
         return IsHeading(text) || IsHeading(id) ? Headings(cells, filled)
             : IsTotal(cells, first) || IsNote(text, id, filled) ? LedgerRowKind.NoDevice
             : LedgerRowKind.Device;
     }
 
     // The usual number of a device, seen without folding: most rows begin with one.
-    private static bool IsPlainId(string text) => text.AsSpan().ContainsAnyInRange('0', '9') && text.AsSpan().IndexOfAnyExceptInRange('-', 'z') < 0;
+    private static bool IsPlainId(string text) => text.Length <= LongestLooked && text.AsSpan().ContainsAnyInRange('0', '9') && text.AsSpan().IndexOfAnyExceptInRange('-', 'z') < 0;
 
     private static bool IsHeading(string text) => text.Length > 0 && LedgerHeadings.TryFind(text, out _);
 
     private static LedgerRowKind Headings(IReadOnlyList<TableCell> cells, int filled)
     {
-        var named = cells.Where(cell => IsHeading(cell.Text)).Select(cell => NameKey.Of(cell.Text)).Distinct(StringComparer.Ordinal).Count();
+        var named = cells.Where(cell => cell.Text.Length <= LongestLooked && IsHeading(cell.Text)).Select(cell => NameKey.Of(cell.Text)).Distinct(StringComparer.Ordinal).Count();
         return named >= FewestHeadings && named * 2 >= filled ? LedgerRowKind.Headings : LedgerRowKind.Device;
     }
 
@@ -90,7 +99,7 @@ internal sealed class LedgerRowSense
     {
         var key = NameKey.Of(cells[first].Text);
         var word = Array.Find(Totals, total => key.StartsWith(total, StringComparison.Ordinal) && IsCount(key[total.Length..]));
-        return word is not null && cells.Skip(first + 1).All(cell => IsCount(NameKey.Of(cell.Text)));
+        return word is not null && cells.Skip(first + 1).All(cell => cell.Text.Length <= LongestLooked && IsCount(NameKey.Of(cell.Text)));
     }
 
     // 12台, (3件), : 5, or nothing.

@@ -219,17 +219,13 @@ internal static class ReadingFindings
         "The profile '{0}' hides fields and asks for internal papers, which quote the data as they are.",
         "internal_papers を消すか、何も隠さない区分を別に作ってください。", "Remove internal_papers, or make another profile that hides nothing.");
 
-    public static FindingCode SkippedRows { get; } = new("CD1074", Severity.Info,
-        "機器でない {0} 行を読み飛ばしました: {1}", "{0} rows that hold no device were skipped: {1}",
-        "台帳に残したい内容なら、表の中に書いてください。", "If they matter, write them into the table.");
-
     public static FindingCode UnknownSheet { get; } = new("CD1072", Severity.Error,
         "シート「{0}」がありません。候補: {1}", "There is no sheet '{0}'. Candidates: {1}",
         "シートの名前を確かめてください。", "Check the name of the sheet.");
 
     public static IReadOnlyList<FindingCode> All { get; } =
     [
-        SkippedRows, OtherEncoding, UndecodableByte, MoreUndecodableBytes,
+        OtherEncoding, UndecodableByte, MoreUndecodableBytes,
         WorkbookGiven, PaperGiven, MalformedYaml, MalformedJson, JsonComment, JsonTrailingComma, TooDeep, DuplicateKey, SeveralDocuments, TagRefused,
         MergeKeyRefused, UnknownAlias, AliasCycle, AliasLimit, ComplexKey, LockedOffice, NotText, TableGiven, NotADossier,
         UnterminatedQuote, StrayQuote, RowTooShort, RowTooLong, NoIdColumn, DuplicateColumn, UnknownColumn, UnnamedColumn,

@@ -30,7 +30,7 @@ internal sealed class SkippedRows
     {
         if (count > 0)
         {
-            findings.Add(ReadingFindings.SkippedRows.At(first, count.ToInvariant(), string.Join("｜", quoted) + (count > quoted.Count ? "｜…" : "")));
+            findings.Add(RealFileFindings.SkippedRows.At(first, count.ToInvariant(), string.Join("｜", quoted) + (count > quoted.Count ? "｜…" : "")));
         }
 
         count = 0;

@@ -3,7 +3,7 @@ using System.Globalization;
 using System.Text;
 using CyberDocs.Japanese;
 
-namespace CyberDocs.Model;
+namespace CyberDocs.Japanese;
 
 /// <summary>The one way in which names, ids and headings are compared. Immutable and thread-safe; the same on every machine, with or without ICU.</summary>
 /// <remarks>
