@@ -49,7 +49,7 @@ internal sealed partial class DossierBinder
         {
             using (table)
             {
-                var bound = new LedgerBinder(table, context, kinds).Bind();
+                var bound = new LedgerBinder(new DeviceTable(table, findings), context, kinds).Bind();
                 devices.AddRange(bound.Devices);
                 columns.AddRange(bound.Columns);
             }

@@ -32,7 +32,12 @@ internal sealed partial class LedgerBinder
         }
 
         var kindText = Text(LedgerField.Kind);
-        var (remote, remoteText) = RemoteMaintenanceText.Read(Text(LedgerField.RemoteMaintenance));
+        var (remote, remoteText, isClear) = RemoteMaintenanceText.Understand(Text(LedgerField.RemoteMaintenance));
+        if (!isClear)
+        {
+            context.Findings.Add(RealFileFindings.UnclearWord.At(PlaceOf(Cell(LedgerField.RemoteMaintenance)!.Value), Heading(LedgerField.RemoteMaintenance), remoteText!));
+        }
+
         return new Device
         {
             Id = id,
@@ -130,8 +135,7 @@ internal sealed partial class LedgerBinder
             return date;
         }
 
-        context.Findings.Add(ReadingFindings.BadDate.At(PlaceOf(Cell(field)!.Value), Heading(field), text));
-        return null;
+        return AsWritten(field, text, Cell(field)!.Value);
     }
 
     private DeviceState State()
@@ -248,6 +252,12 @@ internal sealed partial class LedgerBinder
                 Text = cell.Text.Trim(),
                 Origin = new(PlaceOf(cell), extraField, [cell.Line, cell.Column]),
             });
+        }
+
+        if (written.Count > 0)
+        {
+            (extra ??= []).AddRange(written);
+            written.Clear();
         }
 
         return extra is null ? [] : extra.ToValueList();

@@ -74,8 +74,10 @@ internal sealed partial class LedgerBinder(ITableReader table, BindContext conte
             if (!LedgerHeadings.TryFind(heading, out var field))
             {
                 var kept = AddExtraColumn(i, heading);
-                context.Findings.Add(kept == heading
-                    ? ReadingFindings.UnknownColumn.At(PlaceOf(cell), heading, extraColumns.Count > MostLikened ? "―" : BindContext.Candidates(heading, LedgerHeadings.Usual))
+                var isLikened = kept == heading && extraColumns.Count <= MostLikened;
+                context.Findings.Add(isLikened && LedgerHeadings.NearTo(heading) is { } near ? RealFileFindings.NearColumn.At(PlaceOf(cell), heading, near)
+                    : kept == heading
+                    ? ReadingFindings.UnknownColumn.At(PlaceOf(cell), heading, isLikened ? BindContext.Candidates(heading, LedgerHeadings.Usual) : "―")
                     : ReadingFindings.DuplicateColumn.At(PlaceOf(cell), heading, heading, kept));
             }
             else if (columnOf[(int)field] >= 0)

@@ -190,7 +190,7 @@ internal sealed partial class RecordReader
         {
             true => Model.Knowledge.Yes,
             false => Model.Knowledge.No,
-            null => null,
+            null => YesNoText.Read(text) is (var answer, true) ? answer : null,
         };
 
     private List<(string Text, SourcePlace Place)> Items(string key)
@@ -252,6 +252,17 @@ internal sealed partial class RecordReader
         }
 
         var text = scalar.Text.Trim();
+        if (DittoMark.Is(text))
+        {
+            context.Findings.Add(RealFileFindings.DittoRefused.At(node.Place, key, text));
+            return null;
+        }
+
+        if (key.EndsWith("phone", StringComparison.Ordinal) && PhoneText.HasLostZero(text))
+        {
+            context.Findings.Add(RealFileFindings.LostZero.At(node.Place, text, key));
+        }
+
         return text.Length == 0 ? null : text;
     }
 }

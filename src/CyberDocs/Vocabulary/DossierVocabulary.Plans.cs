@@ -1,3 +1,4 @@
+using CyberDocs.Collections;
 using CyberDocs.Model;
 using CyberDocs.Templating;
 
@@ -15,7 +16,7 @@ internal sealed partial class DossierVocabulary
         .AddValue("keeper", static x => x.Keeper)
         .AddValue("note", static x => x.Note)
         .AddMany("inside", () => contactStepShape, x => x.Inside)
-        .AddMany("outside", () => outsideContactShape, x => x.Outside);
+        .AddMany("outside", () => outsideContactShape, x => Reached(x.Outside));
 
     private TemplateShape<ContactStep> ContactStepShape() => new TemplateShape<ContactStep>()
         .AddValue("id", static x => x.Id)
@@ -27,12 +28,12 @@ internal sealed partial class DossierVocabulary
         .AddOne("department", () => departmentShape, x => index.Department(x.Department))
         .AddValue("department_id", static x => x.Department)
         .AddMany("deputies", () => personShape, x => [.. DeputiesOf(x)])
-        .AddOne("responsible", () => personShape, x => PersonOf(x) ?? index.Person(index.Department(x.Department)?.Person))
+        .AddOne("responsible", () => personShape, x => Reach(x).Responsible)
         .AddMany("substitutes", () => personShape, x => [.. DeputiesOf(x)])
         .AddValue("phone", static x => x.Phone)
         .AddValue("night_phone", static x => x.NightPhone)
-        .AddValue("day_phone", x => x.Phone ?? PersonOf(x)?.Phone ?? index.Department(x.Department)?.Phone)
-        .AddValue("out_of_hours_phone", x => x.NightPhone ?? PersonOf(x)?.NightPhone ?? index.Department(x.Department)?.NightPhone)
+        .AddValue("day_phone", x => Reach(x).Phone)
+        .AddValue("out_of_hours_phone", x => Reach(x).NightPhone)
         .Add("within_minutes", TemplateType.Number, x => Shown("contact_step", "within_minutes", null, x.WithinMinutes))
         .AddMany("notifies", () => contactStepShape, x => Resolved(x.Notifies, index.Step))
         .AddMany("told_by", () => contactStepShape, x => [.. index.StepsTelling(x.Id)])
@@ -84,7 +85,12 @@ internal sealed partial class DossierVocabulary
         .AddValue("reentry", static x => x.Reentry)
         .AddValue("prevention", static x => x.Prevention);
 
-    private Person? PersonOf(ContactStep step) => index.Person(step.Person ?? index.Role(step.Role)?.Person);
+    private ValueList<OutsideContact> Reached(IEnumerable<OutsideContact> contacts) =>
+        contacts.Select(contact => contact.ReachedThrough(index.Vendor(contact.Vendor))).ToValueList();
+
+    private StepReach Reach(ContactStep step) => StepReach.Of(step, index.Role, index.Person, index.Department);
+
+    private Person? PersonOf(ContactStep step) => Reach(step).Named;
 
     private IEnumerable<Person> DeputiesOf(ContactStep step) =>
         (index.Role(step.Role)?.Deputies ?? []).Concat(step.Deputies).Distinct(StringComparer.Ordinal)
