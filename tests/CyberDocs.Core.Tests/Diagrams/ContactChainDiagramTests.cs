@@ -6,15 +6,15 @@ namespace CyberDocs.Core.Tests.Diagrams;
 public class ContactChainDiagramTests
 {
     [Fact]
-    public void The_sample_chain_fits_A4_landscape()
+    public void The_sample_chain_with_numbers_large_enough_for_a_wall_fits_A3()
     {
         var findings = new FindingCollector();
-        var options = DiagramCase.Options with { Paper = DiagramPaper.A4Landscape };
+        var options = DiagramCase.Options with { Paper = DiagramPaper.A3Landscape };
         var sheets = DossierDiagrams.ContactChainSheets(SampleHospital.Dossier, options, DiagramCase.Measurer, findings);
         DiagramCase.Show(sheets, "contact-chain");
 
         var sheet = Assert.Single(sheets);
-        Assert.Equal(789.89, sheet.Scene.Width);
+        Assert.All(sheet.Geometry.Texts.Where(text => text.Text.StartsWith("090-", StringComparison.Ordinal)), text => Assert.True(text.Size >= 9, text.Text));
         Assert.Empty(findings.Findings);
     }
 }

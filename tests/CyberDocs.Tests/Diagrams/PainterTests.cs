@@ -102,14 +102,16 @@ public sealed class PainterTests(SampleDossier sample) : IClassFixture<SampleDos
 
             Assert.Equal("図の説明", inline.Elements().Single(element => element.Name.LocalName == "docPr").Attribute("descr")!.Value);
             var texts = shapes.Where(shape => shape.Descendants().Any(element => element.Name.LocalName == "txbx"))
-                .Select(shape => (Text: string.Concat(shape.Descendants().Where(element => element.Name.LocalName == "t").Select(text => text.Value)), Shape: shape)).ToList();
+                .SelectMany(shape => shape.Descendants().Where(element => element.Name.LocalName == "r"), (shape, run) =>
+                    (Text: string.Concat(run.Descendants().Where(element => element.Name.LocalName == "t").Select(text => text.Value)), Shape: shape))
+                .Where(run => run.Text.Length > 0).ToList();
             Assert.Equal(Texts(sheet.Scene), texts.Select(text => text.Text).Order(StringComparer.Ordinal));
             foreach (var text in Flat(sheet.Scene.Items).OfType<SceneText>())
             {
                 Assert.Contains(texts, drawn => drawn.Text == text.Text && Encloses(Place(drawn.Shape, scale), Left(text), text.Y, text.Width));
             }
 
-            var boxes = shapes.Except(texts.Select(text => text.Shape)).Select(shape => Place(shape, scale)).ToList();
+            var boxes = shapes.Select(shape => Place(shape, scale)).ToList();
             foreach (var box in Flat(sheet.Scene.Items).OfType<SceneRectangle>())
             {
                 Assert.Contains(boxes, drawn => Near(drawn.X, box.X) && Near(drawn.Y, box.Y) && Near(drawn.Width, box.Width) && Near(drawn.Height, box.Height));

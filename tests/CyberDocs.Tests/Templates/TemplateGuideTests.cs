@@ -34,7 +34,7 @@ public sealed partial class TemplateGuideTests : IDisposable
     public void The_three_places_of_the_ledger_column_stand_in_the_ledger()
     {
         var ledger = File.ReadAllText(Repository.PathOf("templates", "ledger", "ledger.sbn-html"));
-        Assert.Contains("""<colgroup><col width="13mm"/><col width="15mm"/>""", ledger, StringComparison.Ordinal);
+        Assert.Contains("""<colgroup><col width="auto"/><col width="auto"/>""", ledger, StringComparison.Ordinal);
         Assert.Contains("""<tr><th scope="col">管理番号</th><th scope="col">種別</th>""", ledger, StringComparison.Ordinal);
         Assert.Contains("<tr><td>{{ d.id }}</td><td>{{ d.kind_text ?? d.kind_label }}</td>", ledger, StringComparison.Ordinal);
     }
