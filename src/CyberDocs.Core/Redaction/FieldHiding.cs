@@ -29,7 +29,7 @@ internal sealed class FieldHiding : IFieldWork
     /// <summary>Values to look for in other texts.</summary>
     public SecretTexts Secrets() => new(hidden.Select(value => value.Value).Where(value => !shown.Contains(value)));
 
-    public void Meet<T>(RecordShape<T> shape)
+    public void Meet(RecordShape shape)
     {
     }
 

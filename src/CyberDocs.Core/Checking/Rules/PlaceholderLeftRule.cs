@@ -13,45 +13,30 @@ internal sealed class PlaceholderLeftRule : IRule
 
     public IEnumerable<Finding> Check(CheckContext context)
     {
-        var dossier = context.Dossier;
-        return
-        [
-            .. Left(RecordShapes.Institution, [dossier.Institution], x => x.Origin),
-            .. Left(RecordShapes.Person, dossier.People, x => x.Origin),
-            .. Left(RecordShapes.Role, dossier.Roles, x => x.Origin),
-            .. Left(RecordShapes.Department, dossier.Departments, x => x.Origin),
-            .. Left(RecordShapes.Vendor, dossier.Vendors, x => x.Origin),
-            .. Left(RecordShapes.VendorContact, dossier.Vendors.SelectMany(x => x.Contacts), x => x.Origin),
-            .. Left(RecordShapes.Disclosure, dossier.Vendors.SelectMany(x => x.Disclosures), x => x.Origin),
-            .. Left(RecordShapes.InformationSystem, dossier.Systems, x => x.Origin),
-            .. Left(RecordShapes.Zone, dossier.Zones, x => x.Origin),
-            .. Left(RecordShapes.Device, dossier.Devices, x => x.Origin),
-            .. Left(RecordShapes.OutsideParty, dossier.Outside, x => x.Origin),
-            .. Left(RecordShapes.Link, dossier.Links, x => x.Origin),
-            .. Left(RecordShapes.DataFlow, dossier.Flows, x => x.Origin),
-            .. Left(RecordShapes.ContactChain, [dossier.Contacts], x => x.Origin),
-            .. Left(RecordShapes.ContactStep, dossier.Contacts.Inside, x => x.Origin),
-            .. Left(RecordShapes.OutsideContact, dossier.Contacts.Outside, x => x.Origin),
-            .. Left(RecordShapes.Backup, dossier.Backups, x => x.Origin),
-            .. Left(RecordShapes.BcpFacts, [dossier.Bcp], x => x.Origin),
-            .. Left(RecordShapes.FormAnswers, dossier.Answers, x => x.Origin),
-            .. Left(RecordShapes.ItemAnswer, dossier.Answers.SelectMany(x => x.Items), x => x.Origin),
-        ];
+        var blanks = new Blanks(Code);
+        Dossier.Shape.Show([new(context.Dossier, null)], blanks);
+        return blanks.Findings;
     }
 
     // The record and its fields are the subject, so that all blanks of a starter are one finding that lists and counts them.
-    private IEnumerable<Finding> Left<T>(RecordShape<T> shape, IEnumerable<T> records, Func<T, Origin> origin)
+    private sealed class Blanks(FindingCode code) : IRecordVisitor
     {
-        var texts = shape.Fields.Where(field => field.With is not null).ToList();
-        foreach (var record in records)
+        public List<Finding> Findings { get; } = [];
+
+        public void Visit<T>(RecordShape<T> shape, IReadOnlyList<PlacedRecord<T>> records)
+            where T : class
         {
-            var fields = texts.FindAll(field => field.Holds(record, IsBlank));
-            if (fields.Count > 0)
+            var texts = shape.Fields.Where(field => field.IsText).ToList();
+            foreach (var (record, _) in records)
             {
-                var place = origin(record).Of(fields[0].Key);
-                var name = $"{shape.Japanese}の{string.Join("・", fields.Select(field => field.Japanese))}";
-                var id = $"{shape.Id}.{string.Join("/", fields.Select(field => field.Key))}";
-                yield return Code.At(place, name) with { Subjects = [new FindingSubject(id, place) { Japanese = name }] };
+                var fields = texts.FindAll(field => field.Holds(record, IsBlank));
+                if (fields.Count > 0)
+                {
+                    var place = shape.OriginOf(record).Of(fields[0].Key);
+                    var name = $"{shape.Japanese}の{string.Join("・", fields.Select(field => field.Japanese))}";
+                    var id = $"{shape.Id}.{string.Join("/", fields.Select(field => field.Key))}";
+                    Findings.Add(code.At(place, name) with { Subjects = [new FindingSubject(id, place) { Japanese = name }] });
+                }
             }
         }
     }
