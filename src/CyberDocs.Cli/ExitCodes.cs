@@ -1,4 +1,5 @@
 using CyberDocs.Findings;
+using CyberDocs.Reading;
 
 namespace CyberDocs.Cli;
 

@@ -9,6 +9,7 @@ using CyberDocs.Documents;
 using CyberDocs.Findings;
 using CyberDocs.Forms;
 using CyberDocs.Generation;
+using CyberDocs.Japanese;
 using CyberDocs.OpenXml.Ledgers;
 using CyberDocs.Model;
 using CyberDocs.Reading;
@@ -226,7 +227,7 @@ public sealed partial class CyberDocsEngine
     }
 
     /// <exception cref="ArgumentException">No institution hands in papers on such a date; a date that was never set is the usual cause.</exception>
-    private CheckContext FactsOf(Dossier dossier, DateOnly date) => Model.JapaneseCalendar.Format(date) is not null && date.Year <= LastYear
+    private CheckContext FactsOf(Dossier dossier, DateOnly date) => Japanese.JapaneseCalendar.Format(date) is not null && date.Year <= LastYear
         ? new(dossier, Editions, date)
         : throw new ArgumentException(
             $"The date {date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)} is none on which papers are handed in; was it set? 提出日が明治元年より前か、{LastYear}年より後です。日付を確かめてください。",

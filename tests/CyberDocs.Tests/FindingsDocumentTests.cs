@@ -2,6 +2,7 @@ using System.Text;
 using CyberDocs.Documents;
 using CyberDocs.Findings;
 using CyberDocs.Forms;
+using CyberDocs.Reading;
 using CyberDocs.TestKit;
 
 namespace CyberDocs.Tests;

@@ -1,4 +1,5 @@
 using CyberDocs.Findings;
+using CyberDocs.Japanese;
 using CyberDocs.Model;
 using CyberDocs.OpenXml.Ledgers;
 using CyberDocs.Reading;

@@ -1,6 +1,6 @@
 using System.Buffers;
 using System.Globalization;
-using JapaneseCalendar = CyberDocs.Model.JapaneseCalendar;
+using JapaneseCalendar = CyberDocs.Japanese.JapaneseCalendar;
 
 namespace CyberDocs.OpenXml.Ledgers;
 

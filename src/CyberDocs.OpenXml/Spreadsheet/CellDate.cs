@@ -1,4 +1,5 @@
 using CyberDocs.Documents;
+using CyberDocs.Japanese;
 
 namespace CyberDocs.OpenXml.Spreadsheet;
 
@@ -26,8 +27,8 @@ internal readonly record struct CellDate(int Serial, string Format)
             return "yyyy-mm-dd";
         }
 
-        return text == Model.JapaneseCalendar.FormatShort(value) ? "[$-411]ge.m.d"
-            : text == Model.JapaneseCalendar.Format(value) ? "[$-411]ggge\"年\"m\"月\"d\"日\""
+        return text == Japanese.JapaneseCalendar.FormatShort(value) ? "[$-411]ge.m.d"
+            : text == Japanese.JapaneseCalendar.Format(value) ? "[$-411]ggge\"年\"m\"月\"d\"日\""
             : null;
     }
 }

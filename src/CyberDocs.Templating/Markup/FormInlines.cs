@@ -2,7 +2,7 @@ using System.Globalization;
 using CyberDocs.Collections;
 using CyberDocs.Documents;
 using CyberDocs.Findings;
-using JapaneseCalendar = CyberDocs.Model.JapaneseCalendar;
+using JapaneseCalendar = CyberDocs.Japanese.JapaneseCalendar;
 
 namespace CyberDocs.Templating.Markup;
 

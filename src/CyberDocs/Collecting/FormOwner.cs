@@ -1,6 +1,7 @@
 using CyberDocs.Documents;
 using CyberDocs.Findings;
 using CyberDocs.Forms;
+using CyberDocs.Japanese;
 using CyberDocs.Model;
 
 namespace CyberDocs.Collecting;

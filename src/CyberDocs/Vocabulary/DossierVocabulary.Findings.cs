@@ -2,6 +2,7 @@ using System.Globalization;
 using CyberDocs.Collections;
 using CyberDocs.Findings;
 using CyberDocs.Forms;
+using CyberDocs.Japanese;
 using CyberDocs.Templating;
 
 namespace CyberDocs.Vocabulary;
@@ -31,7 +32,7 @@ internal sealed partial class DossierVocabulary
     {
         Arguments = finding.Arguments.Select(argument =>
             DateOnly.TryParseExact(argument, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
-                ? Model.JapaneseCalendar.Format(date) ?? argument
+                ? Japanese.JapaneseCalendar.Format(date) ?? argument
                 : argument).ToValueList(),
     };
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using JapaneseCalendar = CyberDocs.Model.JapaneseCalendar;
+using JapaneseCalendar = CyberDocs.Japanese.JapaneseCalendar;
 
 namespace CyberDocs.Core.Tests.Model;
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using CyberDocs.Checking;
 using CyberDocs.Findings;
 using CyberDocs.TestKit;
@@ -33,6 +34,21 @@ public sealed class RuleCaseTests
     }
 
     [Fact]
+    public void Failing_cases_give_these_messages_at_these_places()
+    {
+        var text = new StringBuilder();
+        foreach (var code in new DossierChecker().Rules.Select(rule => rule.Code.Id).Order(StringComparer.Ordinal))
+        {
+            foreach (var finding in Findings(Path.Combine(Folder, "rule-" + code, "fails.yaml")).Where(finding => finding.Code.Id == code))
+            {
+                Append(text, finding);
+            }
+        }
+
+        Snapshot.Match(text.ToString(), "rule-messages");
+    }
+
+    [Fact]
     public void Every_pair_of_cases_belongs_to_a_rule()
     {
         var codes = new DossierChecker().Rules.Select(rule => "rule-" + rule.Code.Id).ToHashSet(StringComparer.Ordinal);
@@ -56,6 +72,20 @@ public sealed class RuleCaseTests
 
         Assert.Equal(File.ReadAllText(expected), text);
     }
+
+    private static void Append(StringBuilder text, Finding finding)
+    {
+        text.Append(CultureInfo.InvariantCulture, $"{finding.Code.Id} {finding.Severity} {At(finding.Place)} [{string.Join(", ", finding.Documents)}]\n");
+        text.Append(CultureInfo.InvariantCulture, $"  {finding.JapaneseMessage}\n  {finding.EnglishMessage}\n  → {finding.JapaneseRemedy}\n  → {finding.EnglishRemedy}\n");
+        foreach (var subject in finding.Subjects)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"  # {subject.Id} | {subject.Japanese ?? "―"} | {At(subject.Place)}\n");
+        }
+
+        text.Append('\n');
+    }
+
+    private static string At(SourcePlace place) => (place with { File = Path.GetFileName(place.File) }).ToString();
 
     private static List<Finding> Findings(string path)
     {

@@ -1,3 +1,4 @@
+using CyberDocs.Checking;
 using CyberDocs.Comparing;
 using CyberDocs.Documents;
 using CyberDocs.Findings;

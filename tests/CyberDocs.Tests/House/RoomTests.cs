@@ -7,55 +7,63 @@ namespace CyberDocs.Tests.House;
 /// <summary>Who may use whom, as the design draws it.</summary>
 public sealed partial class RoomTests
 {
-    // Room → the rooms of Core that it may name. Collections and Findings are everybody's.
-    private static readonly Dictionary<string, string[]> CoreRooms = new(StringComparer.Ordinal)
+    // Room → the rooms below it that it may name, wherever they stand. Collections and Findings are everybody's.
+    private static readonly Dictionary<string, string[]> PaperRooms = new(StringComparer.Ordinal)
     {
         ["Collections"] = [],
         ["Findings"] = [],
-        ["Model"] = [],
-        ["Forms"] = ["Model"],
-        ["Redaction"] = ["Model"],
-        ["Reading"] = ["Model", "Forms", "Redaction"],
-        ["Checking"] = ["Model", "Forms"],
-        ["Comparing"] = ["Model"],
+        ["Japanese"] = [],
         ["Graphics"] = [],
         ["Typography"] = ["Graphics"],
         ["Documents"] = ["Graphics"],
         ["Writing"] = ["Graphics", "Documents"],
-        ["Diagrams"] = ["Model", "Graphics", "Typography"],
     };
+
+    private static readonly Dictionary<string, string[]> HospitalRooms = new(StringComparer.Ordinal)
+    {
+        ["Model"] = ["Japanese"],
+        ["Forms"] = ["Japanese", "Model"],
+        ["Redaction"] = ["Japanese", "Model"],
+        ["Reading"] = ["Japanese", "Model", "Forms", "Redaction"],
+        ["Checking"] = ["Japanese", "Model", "Forms"],
+        ["Comparing"] = ["Japanese", "Model"],
+    };
+
+    private static readonly string[] RoomsOfDiagrams = ["Diagrams", "Graphics", "Typography", "Japanese", "Model"];
 
     private static readonly Dictionary<string, string[]> Projects = new(StringComparer.Ordinal)
     {
-        ["CyberDocs.Core"] = [],
+        ["CyberDocs.Documents"] = [],
+        ["CyberDocs.Dossiers"] = ["CyberDocs.Documents"],
+        ["CyberDocs.Diagrams"] = ["CyberDocs.Documents", "CyberDocs.Dossiers"],
         ["CyberDocs.Fonts"] = [],
-        ["CyberDocs.Templating"] = ["CyberDocs.Core"],
-        ["CyberDocs.OpenXml"] = ["CyberDocs.Core"],
-        ["CyberDocs.Pdf"] = ["CyberDocs.Core"],
-        ["CyberDocs"] = ["CyberDocs.Core", "CyberDocs.Templating", "CyberDocs.OpenXml", "CyberDocs.Pdf", "CyberDocs.Fonts"],
+        ["CyberDocs.Templating"] = ["CyberDocs.Documents"],
+        ["CyberDocs.OpenXml"] = ["CyberDocs.Documents", "CyberDocs.Dossiers"],
+        ["CyberDocs.Pdf"] = ["CyberDocs.Documents"],
+        ["CyberDocs"] = ["CyberDocs.Documents", "CyberDocs.Dossiers", "CyberDocs.Diagrams", "CyberDocs.Templating", "CyberDocs.OpenXml", "CyberDocs.Pdf", "CyberDocs.Fonts"],
         ["CyberDocs.Cli"] = ["CyberDocs"],
     };
 
     [Fact]
-    public void Every_folder_of_core_is_a_room_that_this_test_knows()
+    public void Every_folder_of_documents_and_dossiers_is_a_room_that_this_test_knows()
     {
-        var folders = Directory.GetDirectories(Repository.PathOf("src", "CyberDocs.Core")).Select(Path.GetFileName)
-            .Where(name => name is not ("obj" or "bin"));
-        Assert.Equal(CoreRooms.Keys.Order(StringComparer.Ordinal), folders.Order(StringComparer.Ordinal));
+        Assert.Equal(PaperRooms.Keys.Order(StringComparer.Ordinal), FoldersOf("CyberDocs.Documents"));
+        Assert.Equal(HospitalRooms.Keys.Order(StringComparer.Ordinal), FoldersOf("CyberDocs.Dossiers"));
     }
 
     [Fact]
-    public void Rooms_of_core_use_only_the_rooms_below_them()
+    public void Rooms_use_only_the_rooms_below_them()
     {
+        var rooms = PaperRooms.Concat(HospitalRooms).ToDictionary(StringComparer.Ordinal);
         var offences = new List<string>();
-        foreach (var (path, text) in SourceFiles.Shipped.Where(file => file.Path.StartsWith("src/CyberDocs.Core/", StringComparison.Ordinal)))
+        foreach (var (path, text) in SourceFiles.Shipped.Where(file => file.Path.Split('/')[1] is "CyberDocs.Documents" or "CyberDocs.Dossiers" or "CyberDocs.Diagrams"))
         {
-            var room = path.Split('/')[2];
-            string[] allowed = [room, "Collections", "Findings", .. CoreRooms[room]];
+            var room = path.Split('/')[1] == "CyberDocs.Diagrams" ? "Diagrams" : path.Split('/')[2];
+            string[] allowed = [room, "Collections", "Findings", .. room == "Diagrams" ? RoomsOfDiagrams : rooms[room]];
             foreach (Match use in RoomName().Matches(text))
             {
                 var used = use.Groups["room"].Value;
-                if (CoreRooms.ContainsKey(used) && !allowed.Contains(used))
+                if ((rooms.ContainsKey(used) || used == "Diagrams") && !allowed.Contains(used))
                 {
                     offences.Add($"{path}: {room} uses {used}");
                 }
@@ -90,9 +98,9 @@ public sealed partial class RoomTests
     }
 
     [Fact]
-    public void Core_templating_pdf_and_fonts_take_no_package()
+    public void All_but_openxml_the_hall_and_the_command_take_no_package()
     {
-        foreach (var project in (string[])["CyberDocs.Core", "CyberDocs.Templating", "CyberDocs.Pdf", "CyberDocs.Fonts"])
+        foreach (var project in (string[])["CyberDocs.Documents", "CyberDocs.Dossiers", "CyberDocs.Diagrams", "CyberDocs.Templating", "CyberDocs.Pdf", "CyberDocs.Fonts"])
         {
             var file = XDocument.Load(Repository.PathOf("src", project, project + ".csproj"));
             Assert.Empty(file.Descendants("PackageReference"));
@@ -101,14 +109,17 @@ public sealed partial class RoomTests
 
     // What integrators use of a project stands in the project's own namespace, whatever its folder.
     private static bool IsFrontOfProject(string path, string text) =>
-        path.Split('/')[1] is not "CyberDocs.Core" && NamespaceOf(text) == path.Split('/')[1];
+        path.Split('/')[1] is not ("CyberDocs.Documents" or "CyberDocs.Dossiers") && NamespaceOf(text) == path.Split('/')[1];
+
+    private static IEnumerable<string?> FoldersOf(string project) => Directory.GetDirectories(Repository.PathOf("src", project))
+        .Select(Path.GetFileName).Where(name => name is not ("obj" or "bin")).Order(StringComparer.Ordinal);
 
     private static string NamespaceOf(string text) => NamespaceLine().Match(text).Groups["name"].Value;
 
     private static string ExpectedNamespace(string path)
     {
         var parts = path.Split('/');
-        var project = parts[1] == "CyberDocs.Core" ? "CyberDocs" : parts[1];
+        var project = parts[1] is "CyberDocs.Documents" or "CyberDocs.Dossiers" ? "CyberDocs" : parts[1];
         return string.Join('.', [project, .. parts[2..^1]]);
     }
 

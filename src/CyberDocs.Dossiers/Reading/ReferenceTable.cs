@@ -1,0 +1,135 @@
+using CyberDocs.Findings;
+using CyberDocs.Japanese;
+using CyberDocs.Model;
+
+namespace CyberDocs.Reading;
+
+/// <summary>The records of one sort that others may refer to, by id or by name.</summary>
+/// <remarks>An id found exactly wins over an id in another spelling (width, letter case), and that over a name. Not thread-safe.</remarks>
+internal sealed class ReferenceTable
+{
+    // More than a message names; a text that means thousands is looked up thousands of times.
+    private const int MostMatches = 16;
+
+    private readonly Dictionary<string, SourcePlace> bound = new(StringComparer.Ordinal);
+    private readonly HashSet<string> ids = new(StringComparer.Ordinal);
+    private readonly List<(string Name, string Id)> names = [];
+    private readonly Dictionary<string, string?> nearest = new(StringComparer.Ordinal);
+    private Dictionary<string, List<string>>? byIdKey;
+    private Dictionary<string, List<string>>? byNameKey;
+
+    /// <summary>All ids, in file order.</summary>
+    public IEnumerable<string> Ids => ids;
+
+    /// <summary>Makes a record known before it is bound, so that earlier records may refer to it.</summary>
+    public void Announce(string id, string? name)
+    {
+        ids.Add(id);
+        if (!string.IsNullOrWhiteSpace(name))
+        {
+            names.Add((name, id));
+        }
+
+        byIdKey = byNameKey = null;
+        nearest.Clear();
+    }
+
+    /// <summary>Notes where a record stands; false, with the earlier place, when the id was taken.</summary>
+    public bool TryBind(string id, SourcePlace place, out SourcePlace earlier)
+    {
+        if (bound.TryGetValue(id, out earlier))
+        {
+            return false;
+        }
+
+        bound.Add(id, place);
+        return true;
+    }
+
+    /// <summary>Adds the ids that a text may mean, the best sort of match only.</summary>
+    public MatchRank Find(string text, List<string> matches)
+    {
+        if (ids.Contains(text))
+        {
+            matches.Add(text);
+            return MatchRank.Id;
+        }
+
+        BuildKeys();
+        var key = Key(text);
+        if (byIdKey!.TryGetValue(key, out var spelt))
+        {
+            matches.AddRange(spelt.Take(MostMatches));
+            return MatchRank.SpeltId;
+        }
+
+        if (byNameKey!.TryGetValue(key, out var named))
+        {
+            matches.AddRange(named.Take(MostMatches));
+            return MatchRank.Name;
+        }
+
+        return MatchRank.None;
+    }
+
+    /// <summary>The id or name nearest to a text that means nothing.</summary>
+    public string? Nearest(string text)
+    {
+        if (!nearest.TryGetValue(text, out var name))
+        {
+            name = NearestName.Of(text, ids.Concat(names.Select(n => n.Name)));
+            nearest.Add(text, name);
+        }
+
+        return name;
+    }
+
+    private static string Key(string text) => WidthFolding.Fold(text.Trim()).ToUpperInvariant();
+
+    // Built on the first text that is no exact id: a ledger of 100,000 rows is rarely referred to by name.
+    private void BuildKeys()
+    {
+        if (byIdKey is not null)
+        {
+            return;
+        }
+
+        byIdKey = new(StringComparer.Ordinal);
+        byNameKey = new(StringComparer.Ordinal);
+        var known = new HashSet<(string, string)>();
+        foreach (var id in ids)
+        {
+            AddTo(byIdKey, Key(id), id, known);
+        }
+
+        known.Clear();
+        foreach (var (name, id) in names)
+        {
+            AddTo(byNameKey, Key(name), id, known);
+        }
+    }
+
+    private static void AddTo(Dictionary<string, List<string>> table, string key, string id, HashSet<(string, string)> known)
+    {
+        if (!known.Add((key, id)))
+        {
+            return;
+        }
+
+        if (!table.TryGetValue(key, out var list))
+        {
+            table.Add(key, list = []);
+        }
+
+        list.Add(id);
+    }
+}
+
+/// <summary>How well a text matched; the smaller, the better.</summary>
+internal enum MatchRank
+{
+    Id,
+    SpeltId,
+    Name,
+    None,
+}
