@@ -1,4 +1,5 @@
 using System.CommandLine;
+using CyberDocs.Findings;
 using CyberDocs.Generation;
 using CyberDocs.Importing;
 using CyberDocs.Reading;
@@ -35,8 +36,12 @@ internal static class ExportExcelCommand
         }
 
         var folder = Path.GetDirectoryName(Path.GetFullPath(dossier))!;
-        FileReplacement.Write(output, DossierExport.ToWorkbook(new SourceFile(dossier, SharedFile.ReadAllBytes(dossier)), new FolderSourceFiles(folder), cancellation));
+        var findings = new FindingCollector();
+        FileReplacement.Write(output, DossierExport.ToWorkbook(new SourceFile(dossier, SharedFile.ReadAllBytes(dossier)), new FolderSourceFiles(folder), findings, cancellation));
+
+        // What was not understood in the file may not be in the workbook.
+        CommandRun.Report(findings.Findings, json: false);
         Console.Out.WriteLine(output);
-        return ExitCodes.Done;
+        return findings.HasErrors ? ExitCodes.ErrorFindings : ExitCodes.Done;
     }
 }

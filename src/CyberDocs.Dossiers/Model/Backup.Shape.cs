@@ -8,7 +8,7 @@ public sealed partial record Backup
             "backup", "バックアップ", static () => new() { Id = "" }, static x => x.Origin, static (x, origin) => x with { Origin = origin })
         .InTable("backups", static x => x.Content)
         .OwnedBy(static (x, vendorOfSystem) => vendorOfSystem(x.System))
-        .Id(static x => x.Id, static (x, v) => x with { Id = v })
+        .WithId(static x => x.Id, static (x, v) => x with { Id = v })
         .Reference("system", "システム", "どのシステムのものか（systems の id か名称）。", ["systems"], static x => x.System, static (x, v) => x with { System = v })
         .Text("content", "内容", "何を取るか。", static x => x.Content, static (x, v) => x with { Content = v })
         .Text("frequency", "頻度", "例: 毎日 2:00", static x => x.Frequency, static (x, v) => x with { Frequency = v })

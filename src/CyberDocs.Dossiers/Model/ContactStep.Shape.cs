@@ -8,7 +8,7 @@ public sealed partial record ContactStep
             "contact_step", "院内の連絡先", static () => new() { Id = "", Title = "" }, static x => x.Origin, static (x, origin) => x with { Origin = origin })
         .InTable("steps")
         .OnSheet("院内の連絡順")
-        .Id(static x => x.Id, static (x, v) => x with { Id = v })
+        .WithId(static x => x.Id, static (x, v) => x with { Id = v })
         .Called("title", "名称", "連絡体制図に出る名前。例: 発見者、システム管理室", static x => x.Title, static (x, v) => x with { Title = v })
         .Reference("role", "役割", "連絡を受ける役割（roles の id か名称）。担当者と代行者はそこから分かります。", ["roles"], static x => x.Role, static (x, v) => x with { Role = v })
         .Reference("person", "担当者", "役割がないときに、連絡を受ける人（people の id か氏名）。", ["people"], static x => x.Person, static (x, v) => x with { Person = v })

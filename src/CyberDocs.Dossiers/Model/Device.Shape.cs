@@ -11,7 +11,7 @@ public sealed partial record Device
         .OnSheet("機器管理台帳")
         .Ranked(1)
         .OwnedBy(static (x, _) => x.Vendor)
-        .Id(static x => x.Id, static (x, v) => x.Fill(ref x.id, v), "管理番号", "台帳の中で重ならない番号。")
+        .WithId(static x => x.Id, static (x, v) => x.Fill(ref x.id, v), "管理番号", "台帳の中で重ならない番号。")
             .Column(13, "管理番号", "機器番号", "機器ID", "資産番号", "資産管理番号", "台帳番号")
         .Worded(
             "kind", "種別", "サーバ、端末PC などの種別。「電子カルテ端末」のようにも書けます。", FieldKind.Text, Terms.DeviceKinds,

@@ -9,7 +9,7 @@ public sealed partial record InformationSystem
         .InTable("systems")
         .Ranked(2)
         .OwnedBy(static (x, _) => x.Vendor)
-        .Id(static x => x.Id, static (x, v) => x with { Id = v })
+        .WithId(static x => x.Id, static (x, v) => x with { Id = v })
         .Called("name", "名称", "医療情報システムの名称。例: 電子カルテ", static x => x.Name, static (x, v) => x with { Name = v })
         .Text("kind", "種類", "例: 基幹システム", static x => x.Kind, static (x, v) => x with { Kind = v })
         .Text("purpose", "用途", "何に使うか。", static x => x.Purpose, static (x, v) => x with { Purpose = v })

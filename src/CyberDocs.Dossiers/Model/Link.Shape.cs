@@ -9,7 +9,7 @@ public sealed partial record Link
         .InTable("links", static x => x.Name)
         .Ranked(4)
         .OwnedBy(static (x, _) => x.Vendor)
-        .Id(static x => x.Id, static (x, v) => x with { Id = v })
+        .WithId(static x => x.Id, static (x, v) => x with { Id = v })
         .Reference(
             "from", "端点1", "一方の端（機器、区分、院外の接続先の id か名称）。", ["devices", "zones", "outside"],
             static x => x.From, static (x, v) => x with { From = v }).Required()

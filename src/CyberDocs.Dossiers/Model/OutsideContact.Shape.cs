@@ -8,7 +8,7 @@ public sealed partial record OutsideContact
             "outside_contact", "院外の連絡先", static () => new() { Id = "", Name = "" }, static x => x.Origin, static (x, origin) => x with { Origin = origin })
         .InTable("outside_contacts")
         .OwnedBy(static (x, _) => x.Vendor)
-        .Id(static x => x.Id, static (x, v) => x with { Id = v })
+        .WithId(static x => x.Id, static (x, v) => x with { Id = v })
         .Called("name", "名称", "連絡先の名称。例: 厚生労働省", static x => x.Name, static (x, v) => x with { Name = v })
         .Word("kind", "種類", "厚生労働省、警察、事業者などの別。", Terms.ContactKinds, static x => x.Kind, static (x, v) => x with { Kind = v })
         .Reference("vendor", "事業者", "事業者であるときは、その事業者（vendors の id か名称）。", ["vendors"], static x => x.Vendor, static (x, v) => x with { Vendor = v })

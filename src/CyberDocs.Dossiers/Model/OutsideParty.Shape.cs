@@ -9,7 +9,7 @@ public sealed partial record OutsideParty
         .InTable("outside")
         .Ranked(4)
         .OwnedBy(static (x, _) => x.Vendor)
-        .Id(static x => x.Id, static (x, v) => x with { Id = v })
+        .WithId(static x => x.Id, static (x, v) => x with { Id = v })
         .Called("name", "名称", "接続先の名称。", static x => x.Name, static (x, v) => x with { Name = v })
         .Word("kind", "種類", "事業者、クラウド、審査支払機関などの別。", Terms.OutsideKinds, static x => x.Kind, static (x, v) => x with { Kind = v })
         .Reference("vendor", "事業者", "事業者であるときは、その事業者（vendors の id か名称）。", ["vendors"], static x => x.Vendor, static (x, v) => x with { Vendor = v })

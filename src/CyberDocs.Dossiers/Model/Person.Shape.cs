@@ -8,7 +8,7 @@ public sealed partial record Person
             "person", "人", static () => new() { Id = "", Name = "" }, static x => x.Origin, static (x, origin) => x with { Origin = origin })
         .InTable("people")
         .Ranked(5)
-        .Id(static x => x.Id, static (x, v) => x with { Id = v })
+        .WithId(static x => x.Id, static (x, v) => x with { Id = v })
         .Called("name", "氏名", "姓と名の間を空けて書きます。", static x => x.Name, static (x, v) => x with { Name = v })
         .Text("kana", "読み", "氏名の読み。", static x => x.Kana, static (x, v) => x with { Kana = v })
         .Text("title", "役職", "例: 医療情報室長", static x => x.Title, static (x, v) => x with { Title = v })

@@ -8,7 +8,7 @@ public sealed partial record Role
             "role", "役割", static () => new() { Id = "" }, static x => x.Origin, static (x, origin) => x with { Origin = origin })
         .InTable("roles", static x => x.Title ?? Terms.RoleKinds[x.Kind].Japanese, ["title", "kind"])
         .Ranked(5)
-        .Id(static x => x.Id, static (x, v) => x with { Id = v })
+        .WithId(static x => x.Id, static (x, v) => x with { Id = v })
         .Word("kind", "種類", "最高責任者、医療情報システム安全管理責任者などの別。", Terms.RoleKinds, static x => x.Kind, static (x, v) => x with { Kind = v })
         .Text("title", "名称", "院内での呼び名。書かなければ種類の名前になります。", static x => x.Title, static (x, v) => x with { Title = v })
         .Reference("person", "担当者", "その役割の人（people の id か氏名）。", ["people"], static x => x.Person, static (x, v) => x with { Person = v })

@@ -9,7 +9,7 @@ public sealed partial record Vendor
         .InTable("vendors")
         .Ranked(3)
         .OwnedBy(static (x, _) => x.Id)
-        .Id(static x => x.Id, static (x, v) => x with { Id = v })
+        .WithId(static x => x.Id, static (x, v) => x with { Id = v })
         .Called("name", "名称", "会社の名称。", static x => x.Name, static (x, v) => x with { Name = v })
         .Text("kana", "読み", "名称の読み。", static x => x.Kana, static (x, v) => x with { Kana = v })
         .Text("business", "業務", "任せている業務。例: 電子カルテの保守", static x => x.Business, static (x, v) => x with { Business = v })

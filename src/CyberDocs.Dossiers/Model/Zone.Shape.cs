@@ -8,7 +8,7 @@ public sealed partial record Zone
             "zone", "ネットワークの区分", static () => new() { Id = "", Name = "" }, static x => x.Origin, static (x, origin) => x with { Origin = origin })
         .InTable("zones")
         .Ranked(4)
-        .Id(static x => x.Id, static (x, v) => x with { Id = v })
+        .WithId(static x => x.Id, static (x, v) => x with { Id = v })
         .Called("name", "名称", "ネットワークの区分（ゾーン、セグメント）の名称。", static x => x.Name, static (x, v) => x with { Name = v })
         .Word("kind", "種類", "基幹系、部門系、インターネット系などの別。", Terms.ZoneKinds, static x => x.Kind, static (x, v) => x with { Kind = v })
         .Reference("parent", "上位の区分", "この区分を含む区分（zones の id か名称）。", ["zones"], static x => x.Parent, static (x, v) => x with { Parent = v })

@@ -37,9 +37,10 @@ internal sealed partial class DossierBinder
             return null;
         }
 
+        var reader = new RecordReader(map, context, Dossier.Shape);
         Announce(map, Dossier.Shape);
         CheckVersion(map);
-        var dossier = RecordReader.Bind(map, context, Dossier.Shape, Dossier.Shape.Create());
+        var dossier = reader.Fill(Dossier.Shape, Dossier.Shape.Create());
         if (map.Find("institution") is not DataMap)
         {
             return null;

@@ -14,6 +14,9 @@ internal static class LedgerHeadings
     /// <summary>The fields that are columns, in the order of a new ledger.</summary>
     public static IReadOnlyList<TypedField<Device>> Fields { get; } = [.. Device.Shape.Fields.Where(field => field.Headings.Count > 0)];
 
+    /// <summary>The column that tells devices apart.</summary>
+    public static RecordField Id => Fields[0];
+
     /// <summary>The usual heading of each field.</summary>
     public static IReadOnlyList<string> Usual { get; } = [.. Fields.Select(field => field.Headings[0])];
 

@@ -14,17 +14,20 @@ internal sealed partial class RecordReader
     /// <param name="shape">The kind of record.</param>
     /// <param name="empty">The record before anything is known.</param>
     public static T Bind<T>(DataMap map, BindContext context, RecordShape<T> shape, T empty)
+        where T : class => new RecordReader(map, context, shape).Fill(shape, empty);
+
+    /// <summary>The record with what the map says.</summary>
+    public T Fill<T>(RecordShape<T> kind, T empty)
         where T : class
     {
-        var reader = new RecordReader(map, context, shape);
         var record = empty;
-        foreach (var field in shape.Fields)
+        foreach (var field in kind.Fields)
         {
-            record = field.Fill(record, reader);
+            record = field.Fill(record, this);
         }
 
-        shape.Check?.Invoke(record, reader);
-        return shape.WithOrigin(record, reader.Origin());
+        kind.Check?.Invoke(record, this);
+        return kind.WithOrigin(record, Origin());
     }
 
     public bool Has(string key) => Node(key) is not null;

@@ -87,7 +87,7 @@ internal sealed partial class RecordReader
             ? context.Resolve(NameOf(key), text, map.Find(key)!.Place, tables)
             : null;
 
-    /// <summary>As <see cref="Reference"/>, for a key that must be there.</summary>
+    /// <summary>As for any reference, for a key that must be there.</summary>
     public string RequiredReference(string key, params ReadOnlySpan<ReferenceTable> tables)
     {
         var text = Required(key);

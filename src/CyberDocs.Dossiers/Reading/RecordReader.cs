@@ -78,7 +78,7 @@ internal sealed partial class RecordReader : IFieldReader, IRecordPlace
         return Node(key) is { } node ? TextOf(key, node) : null;
     }
 
-    /// <summary>As <see cref="Text"/>, where the format's own true and false are answers too.</summary>
+    /// <summary>As for any text, where the format's own true and false are answers too.</summary>
     public string? TextOrBoolean(string key)
     {
         return Node(key) is { } node ? TextOf(key, node, booleans: true) : null;
@@ -126,8 +126,7 @@ internal sealed partial class RecordReader : IFieldReader, IRecordPlace
     public Knowledge? Knowledge(string key) => Typed<Knowledge>(
         key,
         KnowledgeOf,
-        (place, text) => ReadingFindings.UnknownTerm.At(place, NameOf(key), text, CandidatesOf(text, Terms.Knowledges)),
-        context.Keys is null ? null : NamesOf(Terms.Knowledges));
+        (place, text) => ReadingFindings.UnknownTerm.At(place, NameOf(key), text, CandidatesOf(text, Terms.Knowledges)));
 
     /// <summary>One of a few words; null, with a finding, when it is another.</summary>
     public string? OneOf(string key, params string[] words)

@@ -9,8 +9,8 @@ namespace CyberDocs.OpenXml.Dossiers;
 
 /// <summary>A row of a sheet: its cells by the keys of their columns.</summary>
 /// <param name="Row">Row number, counted from 1.</param>
-/// <param name="Cells">Key, text, and column counted from 1.</param>
-internal sealed record SheetRow(int Row, IReadOnlyList<(string Key, string Text, int Column)> Cells)
+/// <param name="Cells">Key, text, column counted from 1, and the sheet's own heading.</param>
+internal sealed record SheetRow(int Row, IReadOnlyList<(string Key, string Text, int Column, string Heading)> Cells)
 {
     public string? Text(string key) => Cells.FirstOrDefault(cell => cell.Key == key).Text;
 }
@@ -27,7 +27,7 @@ internal sealed record SheetTable(SheetPlan Plan, string Name, IReadOnlyList<She
     public static SheetTable Read(SheetPlan plan, string name, SheetReader reader, CellFlaws flaws, FindingCollector findings, CancellationToken cancellation)
     {
         var rows = new List<SheetRow>();
-        Dictionary<int, string>? headings = plan.Shape == SheetShape.Single ? [] : null;
+        Dictionary<int, (string Key, string Heading)>? headings = plan.Shape == SheetShape.Single ? [] : null;
         var looked = 0;
         while (reader.Read())
         {
@@ -39,11 +39,12 @@ internal sealed record SheetTable(SheetPlan Plan, string Name, IReadOnlyList<She
             else if (headings is not null)
             {
                 rows.Add(new(reader.Row, [.. reader.Cells.Where(cell => cell.Text != ScalarText.MissingMark)
-                    .Select(cell => (headings.GetValueOrDefault(cell.Column, SheetAddress.Letters(cell.Column)), cell.Text, cell.Column + 1))]));
+                    .Select(cell => (Heading: headings.GetValueOrDefault(cell.Column, (SheetAddress.Letters(cell.Column), SheetAddress.Letters(cell.Column))), Cell: cell))
+                    .Select(known => (known.Heading.Item1, known.Cell.Text, known.Cell.Column + 1, known.Heading.Item2))]));
             }
             else if (looked++ < RowsLooked && reader.Cells.Count(cell => KeyOf(plan, cell.Text) is not null) >= Math.Min(2, plan.Columns.Count))
             {
-                headings = reader.Cells.ToDictionary(cell => cell.Column, cell => KeyOf(plan, cell.Text) ?? cell.Text);
+                headings = reader.Cells.ToDictionary(cell => cell.Column, cell => (KeyOf(plan, cell.Text) ?? cell.Text, cell.Text.Trim()));
             }
         }
 
@@ -63,7 +64,7 @@ internal sealed record SheetTable(SheetPlan Plan, string Name, IReadOnlyList<She
         var (column, title) = reader.Cells[0];
         if (reader.Cells.Count > 1 && !(rows.Count == 0 && title == "項目") && reader.Cells[1].Text != ScalarText.MissingMark)
         {
-            rows.Add(new(reader.Row, [(KeyOf(plan, title) ?? title, reader.Cells[1].Text, reader.Cells[1].Column + 1)]));
+            rows.Add(new(reader.Row, [(KeyOf(plan, title) ?? title, reader.Cells[1].Text, reader.Cells[1].Column + 1, title.Trim())]));
         }
     }
 

@@ -15,11 +15,11 @@ internal static class LedgerBook
     private const int LongestText = 32_767;
     private const string Lists = "選択肢";
 
-    private static readonly (LedgerField Field, string Heading, bool IsClosed, string[] Options)[] Choices =
+    private static readonly (string Key, string Heading, bool IsClosed, string[] Options)[] Choices =
     [
-        (LedgerField.Kind, "種別に選べるもの（ほかの言葉も書けます）", false, [.. Terms.DeviceKinds.Terms.Select(term => term.Japanese)]),
-        (LedgerField.RemoteMaintenance, "リモートメンテナンスに選べるもの（「あり（VPN）」のようにも書けます）", false, ["あり", "なし", "不明"]),
-        (LedgerField.State, "状態に選べるもの", true, [.. Terms.DeviceStates.Terms.Select(term => term.Japanese)]),
+        ("kind", "種別に選べるもの（ほかの言葉も書けます）", false, [.. Terms.DeviceKinds.Terms.Select(term => term.Japanese)]),
+        ("remote_maintenance", "リモートメンテナンスに選べるもの（「あり（VPN）」のようにも書けます）", false, ["あり", "なし", "不明"]),
+        ("state", "状態に選べるもの", true, [.. Terms.DeviceStates.Terms.Select(term => term.Japanese)]),
     ];
 
     /// <summary>Writes the workbook.</summary>
@@ -156,7 +156,7 @@ internal static class LedgerBook
 
     private static void Validations(XmlPart x, List<LedgerColumn> columns)
     {
-        var lists = Enumerable.Range(0, Choices.Length).Select(i => (Choice: i, Column: columns.FindIndex(c => c.Field == Choices[i].Field))).Where(l => l.Column >= 0).ToList();
+        var lists = Enumerable.Range(0, Choices.Length).Select(i => (Choice: i, Column: columns.FindIndex(c => c.Field?.Key == Choices[i].Key))).Where(l => l.Column >= 0).ToList();
         var dates = Enumerable.Range(0, columns.Count).Where(i => columns[i].IsDate).ToList();
         if (lists.Count + dates.Count == 0)
         {
@@ -212,7 +212,7 @@ internal static class LedgerBook
         x.Raw("</is></c>"u8);
     }
 
-    private static string NameOf(int choice) => "choices_" + LedgerHeadings.Keys[(int)Choices[choice].Field];
+    private static string NameOf(int choice) => "choices_" + Choices[choice].Key;
 
     private static string Below(int column) => $"{CellPlace.Letters(column)}2:{CellPlace.Letters(column)}{SheetReader.MostRows.ToInvariant()}";
 }

@@ -1,3 +1,4 @@
+using CyberDocs.Model.Fields;
 using CyberDocs.Reading;
 
 namespace CyberDocs.OpenXml.Ledgers;
@@ -9,10 +10,10 @@ namespace CyberDocs.OpenXml.Ledgers;
 internal sealed record LedgerHeader(int FirstRow, int LastRow, IReadOnlyList<string> Headings)
 {
     /// <summary>The column of each field that the headings name; the first where several do.</summary>
-    public IReadOnlyDictionary<LedgerField, int> Fields { get; } = FieldsOf(Headings);
+    public IReadOnlyDictionary<RecordField, int> Fields { get; } = FieldsOf(Headings);
 
     /// <summary>Whether it names devices, so that another sheet's rows can be told by them.</summary>
-    public bool HasId => Fields.ContainsKey(LedgerField.Id);
+    public bool HasId => Fields.ContainsKey(LedgerHeadings.Id);
 
     /// <summary>The headings among the first rows of a sheet; null when none are a ledger's.</summary>
     /// <param name="rows">Rows with something in them: number, and texts by column.</param>
@@ -51,7 +52,7 @@ internal sealed record LedgerHeader(int FirstRow, int LastRow, IReadOnlyList<str
 
     // A row of data has a number; a second row of headings has none below 管理番号.
     private static bool IsBelow(SortedList<int, string> row, SortedList<int, string> lower) =>
-        row.FirstOrDefault(cell => Known(cell.Value) == LedgerField.Id) is { Value: not null } id && !lower.ContainsKey(id.Key)
+        row.FirstOrDefault(cell => Known(cell.Value) == LedgerHeadings.Id) is { Value: not null } id && !lower.ContainsKey(id.Key)
             && Joined(row, lower).Where((heading, column) => lower.ContainsKey(column) && Known(heading) is not null).Any();
 
     private static string[] Single(SortedList<int, string> row)
@@ -87,11 +88,11 @@ internal sealed record LedgerHeader(int FirstRow, int LastRow, IReadOnlyList<str
         return empty;
     }
 
-    private static LedgerField? Known(string heading) => LedgerHeadings.TryFind(heading, out var field) ? field : null;
+    private static RecordField? Known(string heading) => LedgerHeadings.Find(heading);
 
-    private static Dictionary<LedgerField, int> FieldsOf(IReadOnlyList<string> headings)
+    private static Dictionary<RecordField, int> FieldsOf(IReadOnlyList<string> headings)
     {
-        var fields = new Dictionary<LedgerField, int>();
+        var fields = new Dictionary<RecordField, int>();
         for (var column = 0; column < headings.Count; column++)
         {
             if (Known(headings[column]) is { } field)

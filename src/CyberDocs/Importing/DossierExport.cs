@@ -1,5 +1,7 @@
 using CyberDocs.Findings;
+using CyberDocs.Model;
 using CyberDocs.OpenXml.Dossiers;
+using CyberDocs.OpenXml.Ledgers;
 using CyberDocs.Reading;
 
 namespace CyberDocs.Importing;
@@ -7,62 +9,35 @@ namespace CyberDocs.Importing;
 /// <summary>Writes a dossier as one Excel workbook, ledger included. Stateless and thread-safe.</summary>
 internal static class DossierExport
 {
-    /// <summary>The workbook of a dossier.</summary>
-    /// <param name="dossier">The dossier file.</param>
+    /// <summary>The workbook of a dossier, field by field; of one with errors what stands in the file, so that they can be corrected in the workbook.</summary>
+    /// <param name="file">The dossier file.</param>
     /// <param name="beside">Files beside it.</param>
+    /// <param name="findings">Takes what is wrong with the file; what was not understood there may not be in the workbook.</param>
     /// <param name="cancellation">Stops reading.</param>
     /// <exception cref="ArgumentException">The dossier cannot be read.</exception>
-    public static byte[] ToWorkbook(SourceFile dossier, ISourceFiles beside, CancellationToken cancellation)
+    public static byte[] ToWorkbook(SourceFile file, ISourceFiles beside, FindingCollector findings, CancellationToken cancellation)
     {
-        var findings = new FindingCollector();
-        if (DossierTree.Read(dossier, findings, cancellation) is not DataMap root)
+        var root = DossierTree.Read(file, findings, cancellation);
+        if (DossierReader.Read(root, beside, findings, LedgerWorkbook.Open, cancellation) is not { } dossier)
         {
-            throw new ArgumentException($"{dossier.DisplayName} を読めません。cyberdocs check で確かめてください。/ The dossier cannot be read: {(findings.Findings is [var first, ..] ? first : null)}");
+            throw new ArgumentException($"{file.DisplayName} を読めません。cyberdocs check で確かめてください。/ The dossier cannot be read: {(findings.Findings is [var first, ..] ? first : null)}");
         }
 
-        var ledger = root.Find("devices") is DataList list ? OfList(list)
-            : LedgerSource.Of(root) is { } source && beside.Open(source.Name) is { } file ? LedgerRows.Of(file, source.Sheets, cancellation)
-            : new LedgerRows([], []);
+        // A ledger in a file of its own keeps its own headings.
+        var ledger = LedgerSource.Of(root) is { } source && beside.Open(source.Name) is { } own ? LedgerRows.Of(own, source.Sheets, cancellation) : OfDevices(dossier);
         var headings = ledger.Headings.Count > 0 ? ledger.Headings : LedgerHeadings.Usual;
         using var output = new MemoryStream();
-        DossierBook.Write(output, root, headings, ledger.Rows);
+        DossierBook.Write(output, findings.HasErrors ? (DataMap)root! : RecordNodes.Of(Dossier.Shape, dossier), headings, ledger.Rows);
         return output.ToArray();
     }
 
-    private static LedgerRows OfList(DataList list)
-    {
-        var headings = LedgerHeadings.Usual.ToList();
-        var rows = new List<IReadOnlyList<string>>();
-        foreach (var device in list.Items.OfType<DataMap>())
-        {
-            var row = new List<string>(LedgerHeadings.Keys.Select(key => Text(device.Find(key))));
-            foreach (var extra in (device.Find("extra") as DataMap)?.Entries ?? [])
-            {
-                var at = headings.IndexOf(extra.Key);
-                at = at < 0 ? headings.Count : at;
-                if (at == headings.Count)
-                {
-                    headings.Add(extra.Key);
-                }
-
-                while (row.Count <= at)
-                {
-                    row.Add("");
-                }
-
-                row[at] = Text(extra.Value);
-            }
-
-            rows.Add(row);
-        }
-
-        return new(headings, rows);
-    }
-
-    private static string Text(DataNode? node) => node switch
-    {
-        DataScalar { Kind: not ScalarKind.Null } scalar => scalar.Text,
-        DataList list => string.Join('\n', list.Items.Select(Text)),
-        _ => "",
-    };
+    private static LedgerRows OfDevices(Dossier dossier) => new(
+        [.. LedgerHeadings.Usual, .. dossier.LedgerColumns],
+        [
+            .. dossier.Devices.Select(device => (IReadOnlyList<string>)
+            [
+                .. LedgerHeadings.Fields.Select(field => string.Join('\n', field.Cell(device))),
+                .. dossier.LedgerColumns.Select(column => device.Extra.FirstOrDefault(value => value.Column == column)?.Text ?? ""),
+            ]),
+        ]);
 }

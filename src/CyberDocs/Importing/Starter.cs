@@ -1,4 +1,5 @@
 using System.Text;
+using CyberDocs.Findings;
 using CyberDocs.Generation;
 using CyberDocs.Reading;
 
@@ -21,7 +22,7 @@ internal static class Starter
         var beside = new StreamSourceFiles(name => files.TryGetValue(name, out var bytes) ? new MemoryStream(bytes) : null);
         return new Dictionary<string, byte[]>(StringComparer.Ordinal)
         {
-            ["dossier.xlsx"] = DossierExport.ToWorkbook(new SourceFile("dossier.yaml", files["dossier.yaml"]), beside, CancellationToken.None),
+            ["dossier.xlsx"] = DossierExport.ToWorkbook(new SourceFile("dossier.yaml", files["dossier.yaml"]), beside, new FindingCollector(), CancellationToken.None),
         };
     }
 

@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Text;
+using CyberDocs.Findings;
 using CyberDocs.Importing;
 using CyberDocs.Reading;
 using CyberDocs.TestKit;
@@ -41,7 +42,7 @@ public sealed class DossierWorkbookTests
     {
         var path = Repository.PathOf("samples", "data", sample);
         var yaml = Engine.Read(path);
-        var book = Read(DossierExport.ToWorkbook(new SourceFile(path, File.ReadAllBytes(path)), new FolderSourceFiles(Path.GetDirectoryName(path)!), CancellationToken.None));
+        var book = Read(DossierExport.ToWorkbook(new SourceFile(path, File.ReadAllBytes(path)), new FolderSourceFiles(Path.GetDirectoryName(path)!), new FindingCollector(), CancellationToken.None));
         Assert.Equal(yaml.Dossier, book.Dossier! with { LedgerColumns = yaml.Dossier!.LedgerColumns });
         Assert.Equal(yaml.Dossier.LedgerColumns.Order(StringComparer.Ordinal), book.Dossier.LedgerColumns.Order(StringComparer.Ordinal));
         Assert.Equal(yaml.Findings.Select(finding => finding.Code.Id).Order(StringComparer.Ordinal), book.Findings.Select(finding => finding.Code.Id).Order(StringComparer.Ordinal));
@@ -73,6 +74,27 @@ public sealed class DossierWorkbookTests
         var read = Read(With(Book(), sheet, xml => xml.Replace(from, to, StringComparison.Ordinal)));
         Assert.Equal(expected, string.Join(' ', read.Findings.Where(IsNotOfExtraColumn).Select(finding => $"{finding.Code.Id}@{finding.Place.Cell}").Order(StringComparer.Ordinal)));
         Assert.NotNull(read.Dossier);
+    }
+
+    [Theory]
+    [InlineData("医療機関", "<t>病床数</t></is></c>", "<t>病床数</t></is></c><c r=\"B10\" t=\"inlineStr\"><is><t>百</t></is></c>", "「病床数」の値「百」は0以上の整数ではありません。")]
+    [InlineData("医療機関", ">名称<", ">名 称<", "「名称」がありません（institution/name）。")]
+    [InlineData("接続", ">z<", ">q<", "「端点2」が指す「q」がありません。候補: z")]
+    [InlineData("接続", ">端点2<", ">to<", "")]
+    public void A_message_about_a_sheet_names_its_own_heading(string sheet, string from, string to, string expected)
+    {
+        var read = Read(With(Book(), sheet, xml => xml.Replace(from, to, StringComparison.Ordinal)));
+        Assert.Equal(expected, read.Findings.Where(IsNotOfExtraColumn).Select(finding => finding.JapaneseMessage).FirstOrDefault(message => expected.Length == 0 || message == expected) ?? "");
+    }
+
+    [Fact]
+    public void What_is_wrong_with_a_dossier_stays_in_its_workbook_to_be_corrected()
+    {
+        var findings = new FindingCollector();
+        var yaml = "cyberdocs: 1\ninstitution: { name: 備前病院, beds: 百 }\n"u8.ToArray();
+        var book = DossierExport.ToWorkbook(new SourceFile("d.yaml", yaml), new NoSourceFiles(), findings, CancellationToken.None);
+        Assert.Equal("CD1044", Assert.Single(findings.Findings).Code.Id);
+        Assert.Equal("CD1044", Assert.Single(Read(book).Findings).Code.Id);
     }
 
     [Fact]
@@ -115,7 +137,7 @@ public sealed class DossierWorkbookTests
 
     private static bool IsNotOfExtraColumn(CyberDocs.Findings.Finding finding) => finding.Code.Id != "CD1036";
 
-    private static byte[] Book() => DossierExport.ToWorkbook(new SourceFile("d.yaml", Encoding.UTF8.GetBytes(Small)), new NoSourceFiles(), CancellationToken.None);
+    private static byte[] Book() => DossierExport.ToWorkbook(new SourceFile("d.yaml", Encoding.UTF8.GetBytes(Small)), new NoSourceFiles(), new FindingCollector(), CancellationToken.None);
 
     private static ReadResult Read(byte[] book) => Engine.Read(new MemoryStream(book), "自院.xlsx");
 

@@ -6,7 +6,7 @@ namespace CyberDocs.Model.Fields;
 internal sealed partial class RecordShape<T>
 {
     /// <summary>The id by which others name the record.</summary>
-    public RecordShape<T> Id(Func<T, string> get, Func<T, string, T> set, string name = "id", string description = "ほかの項目がこれを指すときの名前。この一覧の中で重ならないように付けます。")
+    public RecordShape<T> WithId(Func<T, string> get, Func<T, string, T> set, string name = "id", string description = "ほかの項目がこれを指すときの名前。この一覧の中で重ならないように付けます。")
     {
         Identity = get;
         return Add(new IdField<T>(name, description, get, set) { IsRequired = true });
@@ -44,9 +44,7 @@ internal sealed partial class RecordShape<T>
     public RecordShape<T> Choice(string key, string name, string description, string[] words, Func<T, string?> get, Func<T, string, T> set) =>
         Add(new ValueField<T, string?>(key, name, description, FieldTypes.Choice, get, (record, value) => set(record, value!)) { Words = words });
 
-    /// <summary>A word of a vocabulary.</summary>
-    /// <param name="hidden">The word that says that it is not shown; null when it cannot be hidden.</param>
-    /// <param name="blank">The word that says nothing; null when every word says something.</param>
+    /// <summary>A word of a vocabulary; <paramref name="hidden"/> says that it is not shown (null: it cannot be hidden), <paramref name="blank"/> says nothing.</summary>
     public RecordShape<T> Word<TWord>(
         string key, string name, string description, TermTable<TWord> words, Func<T, TWord> get, Func<T, TWord, T> set, TWord? hidden = null, TWord? blank = null)
         where TWord : struct, Enum =>
@@ -108,11 +106,7 @@ internal sealed partial class RecordShape<T>
         where TChild : class =>
         Add(new ChildrenField<T, TChild>(shape, key, name, description, kind, get, set, null));
 
-    /// <summary>Records by keys of the user's own.</summary>
-    /// <param name="keyOf">The key of a record.</param>
-    /// <param name="make">A record of a key, otherwise empty.</param>
-    /// <param name="shortKey">Key of the field that a single value in the place of a record is.</param>
-    /// <param name="isShortOnly">Whether only such single values may stand there.</param>
+    /// <summary>Records by keys of the user's own; a single value in the place of a record is its field <paramref name="shortKey"/>.</summary>
     public RecordShape<T> Map<TChild>(
         RecordShape<TChild> shape,
         string key,

@@ -31,7 +31,7 @@ internal sealed partial class RecordShape<T> : RecordShape
 
     public override IReadOnlyList<TypedField<T>> Fields => fields;
 
-    public override string[] Keys => keys ??= [.. fields.Select(field => field.Key)];
+    public override string[] Keys => keys ??= [.. fields.Select(known => known.Key)];
 
     /// <summary>What tells a record from its like; null for a part of its owner and for a single record.</summary>
     public Func<T, string>? Identity { get; private set; }

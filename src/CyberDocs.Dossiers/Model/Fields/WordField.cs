@@ -11,12 +11,7 @@ internal interface IWordField<in T>
 }
 
 /// <summary>A word of a closed vocabulary. Immutable once its shape is built.</summary>
-/// <param name="words">The vocabulary.</param>
-/// <param name="read">The word that a source gives.</param>
-/// <param name="get">The word of a record.</param>
-/// <param name="set">The record with another word.</param>
-/// <param name="blank">The word that says nothing; null when every word says something.</param>
-/// <param name="absent">The word of a record whose source says nothing, which need not be written.</param>
+/// <remarks><c>blank</c> is the word that says nothing; <c>absent</c> is that of a record whose source says nothing, which need not be written.</remarks>
 internal sealed class WordField<T, TWord>(
     string key,
     string japanese,
