@@ -15,18 +15,19 @@ namespace CyberDocs;
 public static class FindingCatalogue
 {
     /// <summary>All entries, ordered by code.</summary>
-    public static IReadOnlyList<FindingCode> All { get; } =
+    public static IReadOnlyList<FindingCode> All { get; } = ((FindingCode[])
     [
         .. ReadingFindings.All,
         .. WorkbookFindings.All,
         .. FormFileFindings.All,
         .. CollectFindings.All,
-        .. CheckFindings.All,
+        .. BuiltInRules.All.Select(rule => rule.Code),
+        .. SettingFindings.All,
         .. TemplateFindings.All,
         .. MarkupFindings.All,
         .. LayoutFindings.All,
         .. PdfFindings.All,
         .. DiagramFindings.All,
         .. WritingFindings.All,
-    ];
+    ]).OrderBy(code => code.Id, StringComparer.Ordinal).ToArray();
 }

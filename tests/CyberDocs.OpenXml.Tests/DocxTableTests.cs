@@ -63,7 +63,7 @@ public sealed class DocxTableTests
     {
         var written = Docx(Table(3, new TableRow([Cell("甲")])));
         Assert.Equal(3, written.Body.Descendants(W + "tc").Count());
-        Assert.Equal(["test", "1"], Assert.Single(written.Findings).Arguments);
+        Assert.Equal(["test", "1"], Assert.Single(written.Findings).Arguments.Select(argument => argument.Japanese));
     }
 
     [Theory]

@@ -119,7 +119,7 @@ public sealed class DocxTextTests
     {
         var written = Docx([.. Enumerable.Range(0, 70).Select(_ => new Paragraph([new TextRun("\u0002")]))]);
         Assert.Equal(50, written.Findings.Count(f => f.Code.Id == "CD5001"));
-        Assert.Equal(["test", "CD5001", "20"], Assert.Single(written.Findings, f => f.Code.Id == "CD5011").Arguments);
+        Assert.Equal(["test", "CD5001", "20"], Assert.Single(written.Findings, f => f.Code.Id == "CD5011").Arguments.Select(argument => argument.Japanese));
     }
 
     [Fact]

@@ -15,7 +15,7 @@ public sealed class PdfTextTests
 
         Assert.Equal("CD4100", finding.Code.Id);
         Assert.Equal(Severity.Error, finding.Severity);
-        Assert.Equal(["𠮷", "U+20BB7", "test", "𠮷野家の𠮷田"], finding.Arguments);
+        Assert.Equal(["𠮷", "U+20BB7", "test", "𠮷野家の𠮷田"], finding.Arguments.Select(argument => argument.Japanese));
         Assert.Equal("𠮷野家の𠮷田", run.PageText(0));
     }
 

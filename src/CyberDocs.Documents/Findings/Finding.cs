@@ -16,7 +16,7 @@ public sealed record Finding
     public SourcePlace Place { get; init; }
 
     /// <summary>Values for the placeholders of the texts; the first is the subject's number or name where there are subjects.</summary>
-    public ValueList<string> Arguments { get; init; } = [];
+    public ValueList<FindingArgument> Arguments { get; init; } = [];
 
     /// <summary>Ids of the documents that it concerns; empty when it concerns the dossier as a whole.</summary>
     public ValueList<string> Documents { get; init; } = [];
@@ -57,16 +57,11 @@ public sealed record Finding
     };
 
     private string Fill(string text, bool japanese) =>
-        Arguments.Count == 0 ? text
-        : Subjects.Count == 0 || !text.Contains("{0}", StringComparison.Ordinal) ? string.Format(CultureInfo.InvariantCulture, text, [.. Arguments])
-        : string.Format(CultureInfo.InvariantCulture, japanese && Subjects.Count > 1 ? Closed(text) : text, [japanese ? JapaneseSubjects : EnglishSubjects, .. Arguments.Skip(1)]);
+        FindingText.Fill(text, Arguments, japanese, Subjects.Count == 0 ? null : japanese ? JapaneseSubjects : EnglishSubjects);
 
-    private string JapaneseSubjects => Subjects.Count == 1 ? Arguments[0] : JapaneseNumbers;
+    private string? JapaneseSubjects => Subjects.Count == 1 ? null : JapaneseNumbers;
 
-    private string EnglishSubjects => Subjects.Count > 1 ? EnglishNumbers : Subjects[0].Japanese is null ? Arguments[0] : Subjects[0].Id;
-
-    // The space that sets off a name is not wanted behind the bracket of a count.
-    private static string Closed(string text) => text.Replace("{0} ", "{0}", StringComparison.Ordinal);
+    private string? EnglishSubjects => Subjects.Count > 1 ? EnglishNumbers : Subjects[0].Japanese is null ? null : Subjects[0].Id;
 
     private string JapaneseNumbers => string.Create(
         CultureInfo.InvariantCulture,

@@ -3,7 +3,10 @@ using CyberDocs.Collections;
 namespace CyberDocs.Findings;
 
 /// <summary>One entry of the catalogue: a stable code with its texts in Japanese and English.</summary>
-/// <remarks>Texts hold the placeholders <c>{0}</c>, <c>{1}</c> …, filled by the arguments of <see cref="At"/>. Immutable and thread-safe.</remarks>
+/// <remarks>
+/// Texts hold named placeholders such as <c>{device}</c>, the same in both languages, filled by the arguments of <see cref="At"/>:
+/// <c>code.At(device.Origin.Of("place"), ("device", device.Id))</c>. Immutable and thread-safe.
+/// </remarks>
 /// <param name="Id">Stable code such as <c>CD2014</c>.</param>
 /// <param name="Severity">Severity unless the dossier grades it otherwise.</param>
 /// <param name="Japanese">What is wrong, in Japanese.</param>
@@ -24,8 +27,8 @@ public sealed record FindingCode(
 
     /// <summary>A finding with this code.</summary>
     /// <param name="place">Where the offending value stands.</param>
-    /// <param name="arguments">Values for the placeholders, already formatted.</param>
-    public Finding At(SourcePlace place, params ReadOnlySpan<string> arguments) => new()
+    /// <param name="arguments">Values for the placeholders, already formatted, each with its name: <c>("device", "PC-014")</c>; what the finding is about comes first.</param>
+    public Finding At(SourcePlace place, params ReadOnlySpan<FindingArgument> arguments) => new()
     {
         Code = this,
         Severity = Severity,

@@ -1,4 +1,5 @@
 using CyberDocs.Checking.Derivation;
+using CyberDocs.Checking.Rules;
 using CyberDocs.Forms;
 using CyberDocs.Model;
 
@@ -8,6 +9,9 @@ namespace CyberDocs.Checking;
 public sealed class CheckContext
 {
     private readonly Lazy<IReadOnlyList<DerivedComparison>> derived;
+    private readonly Lazy<DisclosureCover> disclosures;
+    private readonly Lazy<LineIndex> lines;
+    private readonly Lazy<bool> hasContract;
 
     /// <summary>A context.</summary>
     /// <param name="dossier">The dossier.</param>
@@ -23,6 +27,9 @@ public sealed class CheckContext
         Index = new DossierIndex(dossier);
         Guideline = editions.Guideline(dossier.Editions.Guideline);
         derived = new(() => [.. DerivedComparison.Of(this)]);
+        disclosures = new(() => new(dossier));
+        lines = new(() => new(this));
+        hasContract = new(() => dossier.Vendors.Any(vendor => vendor.Contract != Knowledge.No));
     }
 
     /// <summary>The dossier.</summary>
@@ -42,6 +49,15 @@ public sealed class CheckContext
 
     /// <summary>Every item of every filled-in checklist with the person's answer and the derived one; worked out when first asked for.</summary>
     public IReadOnlyList<DerivedComparison> Derived => derived.Value;
+
+    /// <summary>Which systems a received MDS or SDS covers.</summary>
+    internal DisclosureCover Disclosures => disclosures.Value;
+
+    /// <summary>The lines to the outside by whom they serve.</summary>
+    internal LineIndex Lines => lines.Value;
+
+    /// <summary>True when there is a vendor with whom there is or may be a contract.</summary>
+    internal bool HasContract => hasContract.Value;
 
     /// <summary>The edition that a filled-in checklist belongs to, or null when it is not at hand.</summary>
     /// <param name="answers">The checklist.</param>

@@ -52,7 +52,9 @@ public sealed class DossierChecker
             {
                 // A fault in one rule is no reason to keep back what the others found.
                 findings.Add(Complete(
-                    CheckFindings.RuleFailed.At(default, rule.Code.Id, rule.GetType().FullName ?? rule.GetType().Name, error.Message), documents, context, [], null));
+                    SettingFindings.RuleFailed.At(
+                        default, ("rule", rule.Code.Id), ("type", rule.GetType().FullName ?? rule.GetType().Name), ("error", error.Message)),
+                    documents, context, [], null));
             }
         }
 

@@ -58,6 +58,6 @@ public static class FindingGrouping
             return hash.ToHashCode();
         }
 
-        private static ReadOnlySpan<string> Others(Finding finding) => finding.Arguments.AsSpan()[Math.Min(1, finding.Arguments.Count)..];
+        private static ReadOnlySpan<FindingArgument> Others(Finding finding) => finding.Arguments.AsSpan()[Math.Min(1, finding.Arguments.Count)..];
     }
 }

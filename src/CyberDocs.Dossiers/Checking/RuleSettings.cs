@@ -21,21 +21,21 @@ internal static class RuleSettings
             var term = Terms.RuleGrades[setting.Grade];
             if (!codes.Contains(setting.Code))
             {
-                findings.Add(CheckFindings.SettingOfUnknownRule.At(
-                    setting.Origin.Of("code"), setting.Code, NearestName.Of(setting.Code, codes.Order(StringComparer.Ordinal)) ?? "―"));
+                findings.Add(SettingFindings.SettingOfUnknownRule.At(
+                    setting.Origin.Of("code"), ("rule", setting.Code), ("nearest", NearestName.Of(setting.Code, codes.Order(StringComparer.Ordinal)) ?? "―")));
             }
             else if (string.IsNullOrWhiteSpace(setting.Reason))
             {
-                findings.Add(CheckFindings.SettingWithoutReason.At(setting.Origin.Of("reason"), setting.Code));
+                findings.Add(SettingFindings.SettingWithoutReason.At(setting.Origin.Of("reason"), ("rule", setting.Code)));
             }
             else if (!grades.TryAdd(setting.Code, setting.Grade))
             {
-                findings.Add(CheckFindings.SettingRepeated.At(setting.Origin.Of("code"), setting.Code));
+                findings.Add(SettingFindings.SettingRepeated.At(setting.Origin.Of("code"), ("rule", setting.Code)));
             }
             else
             {
-                findings.Add(CheckFindings.SettingApplied.At(
-                    setting.Origin.Of("code"), setting.Code, term.Japanese, term.Id, setting.Reason));
+                findings.Add(SettingFindings.SettingApplied.At(
+                    setting.Origin.Of("code"), ("rule", setting.Code), ("grade", term.Japanese, term.Id), ("reason", setting.Reason)));
             }
         }
 

@@ -41,6 +41,6 @@ public sealed record FindingChanges(ValueList<Finding> Fixed, ValueList<Finding>
         return left.ToValueList();
     }
 
-    private static (string Code, ValueList<string> Arguments) Key(Finding finding) =>
+    private static (string Code, ValueList<FindingArgument> Arguments) Key(Finding finding) =>
         (finding.Code.Id, finding.Arguments.Take(finding.Code.IdentifyingArguments).ToValueList());
 }

@@ -14,10 +14,16 @@ public sealed class DossierIndex
     private readonly FrozenDictionary<string, Zone> zones;
     private readonly FrozenDictionary<string, Device> devices;
     private readonly FrozenDictionary<string, OutsideParty> outside;
+    private readonly FrozenDictionary<string, ContactStep> steps;
     private readonly ILookup<string?, Device> devicesByVendor;
     private readonly ILookup<string?, Device> devicesByZone;
     private readonly ILookup<string, Device> devicesBySystem;
     private readonly ILookup<string?, InformationSystem> systemsByVendor;
+    private readonly ILookup<string?, Zone> zonesByParent;
+    private readonly ILookup<string?, Backup> backupsBySystem;
+    private readonly ILookup<string, Link> linksBySystem;
+    private readonly ILookup<string, Link> linksByEnd;
+    private readonly ILookup<string, ContactStep> stepsByNotified;
 
     /// <summary>Indexes a dossier.</summary>
     /// <param name="dossier">The dossier.</param>
@@ -32,11 +38,17 @@ public sealed class DossierIndex
         zones = ById(dossier.Zones, x => x.Id);
         devices = ById(dossier.Devices, x => x.Id);
         outside = ById(dossier.Outside, x => x.Id);
+        steps = ById(dossier.Contacts.Inside, x => x.Id);
         devicesByVendor = dossier.Devices.ToLookup(x => x.Vendor, StringComparer.Ordinal);
         devicesByZone = dossier.Devices.ToLookup(x => x.Zone, StringComparer.Ordinal);
         devicesBySystem = dossier.Devices.SelectMany(x => x.Systems, (device, system) => (device, system))
             .ToLookup(x => x.system, x => x.device, StringComparer.Ordinal);
         systemsByVendor = dossier.Systems.ToLookup(x => x.Vendor, StringComparer.Ordinal);
+        zonesByParent = dossier.Zones.ToLookup(x => x.Parent, StringComparer.Ordinal);
+        backupsBySystem = dossier.Backups.ToLookup(x => x.System, StringComparer.Ordinal);
+        linksBySystem = ByEach(dossier.Links, x => x.Systems);
+        linksByEnd = ByEach(dossier.Links, x => [x.From, x.To]);
+        stepsByNotified = ByEach(dossier.Contacts.Inside, x => x.Notifies);
     }
 
     /// <summary>The person with an id, or null.</summary>
@@ -71,6 +83,10 @@ public sealed class DossierIndex
     /// <param name="id">The id, or null.</param>
     public OutsideParty? Outside(string? id) => Find(outside, id);
 
+    /// <summary>The step of the contact chain with an id, or null.</summary>
+    /// <param name="id">The id, or null.</param>
+    public ContactStep? Step(string? id) => Find(steps, id);
+
     /// <summary>Devices that a vendor maintains, in ledger order.</summary>
     /// <param name="vendor">The vendor's id.</param>
     public IEnumerable<Device> DevicesOfVendor(string vendor) => devicesByVendor[vendor];
@@ -86,6 +102,30 @@ public sealed class DossierIndex
     /// <summary>Systems that a vendor supplies, in file order.</summary>
     /// <param name="vendor">The vendor's id.</param>
     public IEnumerable<InformationSystem> SystemsOfVendor(string vendor) => systemsByVendor[vendor];
+
+    /// <summary>Zones that lie directly in a zone, in file order.</summary>
+    /// <param name="zone">The outer zone's id.</param>
+    public IEnumerable<Zone> ZonesInside(string zone) => zonesByParent[zone];
+
+    /// <summary>Backups of a system, in file order.</summary>
+    /// <param name="system">The system's id.</param>
+    public IEnumerable<Backup> BackupsOfSystem(string system) => backupsBySystem[system];
+
+    /// <summary>Links that serve a system, in file order.</summary>
+    /// <param name="system">The system's id.</param>
+    public IEnumerable<Link> LinksOfSystem(string system) => linksBySystem[system];
+
+    /// <summary>Links of which either end is a device, a zone or an outside party, in file order.</summary>
+    /// <param name="end">Its id.</param>
+    public IEnumerable<Link> LinksAt(string end) => linksByEnd[end];
+
+    /// <summary>Steps of the contact chain that tell a step, in file order.</summary>
+    /// <param name="step">The id of the step that is told.</param>
+    public IEnumerable<ContactStep> StepsTelling(string step) => stepsByNotified[step];
+
+    // A record that names the same one twice is found once.
+    private static ILookup<string, T> ByEach<T>(IReadOnlyList<T> items, Func<T, IEnumerable<string>> keys) =>
+        items.SelectMany(item => keys(item).Distinct(StringComparer.Ordinal), (item, key) => (item, key)).ToLookup(x => x.key, x => x.item, StringComparer.Ordinal);
 
     private static FrozenDictionary<string, T> ById<T>(IReadOnlyList<T> items, Func<T, string> id)
     {

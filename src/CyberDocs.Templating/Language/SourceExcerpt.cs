@@ -12,7 +12,7 @@ internal static class SourceExcerpt
         TemplateText template, FindingCode code, SourcePosition position, string? chain, params ReadOnlySpan<string> arguments)
     {
         var detail = Of(template.Text, position);
-        return code.At(new SourcePlace(template.Name, position.Line, position.Column), arguments) with
+        return code.At(new SourcePlace(template.Name, position.Line, position.Column), [.. arguments]) with
         {
             Detail = chain is null ? detail : detail + "\n" + chain,
         };

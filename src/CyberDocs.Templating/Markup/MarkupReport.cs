@@ -27,7 +27,7 @@ internal sealed class MarkupReport(FindingCollector findings)
         count++;
         findings.Add(count > MostErrors
             ? MarkupFindings.More.At(place.ToSource(), MostErrors.ToString(CultureInfo.InvariantCulture))
-            : code.At(place.ToSource(), arguments) with { Detail = detail.IsEmpty ? null : Excerpt(detail) });
+            : code.At(place.ToSource(), [.. arguments]) with { Detail = detail.IsEmpty ? null : Excerpt(detail) });
     }
 
     /// <summary>Reports an error after which nothing more can be said: what follows would only be its consequences.</summary>

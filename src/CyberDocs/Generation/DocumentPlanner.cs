@@ -57,9 +57,10 @@ internal static class DocumentPlanner
         var document = SubmissionDocument.VendorChecklist;
         var stem = $"{document.Number}-{document.Title}";
         var planned = new List<PlannedDocument>();
+        var systemsOf = dossier.Systems.ToLookup(system => system.Vendor, StringComparer.Ordinal);
         foreach (var vendor in dossier.Vendors.Where(vendor => vendor.Form != VendorFormScope.None && vendor.Contract != Knowledge.No))
         {
-            var systems = dossier.Systems.Where(system => system.Vendor == vendor.Id).ToList();
+            var systems = systemsOf[vendor.Id].ToList();
             if (vendor.Form == VendorFormScope.PerSystem && systems.Count > 0)
             {
                 planned.AddRange(systems.Select(system => new PlannedDocument

@@ -31,8 +31,9 @@ internal sealed partial class DossierVocabulary
     private static Finding InEras(Finding finding) => finding with
     {
         Arguments = finding.Arguments.Select(argument =>
-            DateOnly.TryParseExact(argument, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
-                ? Japanese.JapaneseCalendar.Format(date) ?? argument
+            DateOnly.TryParseExact(argument.Japanese, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
+                && Japanese.JapaneseCalendar.Format(date) is { } era
+                ? argument with { Japanese = era }
                 : argument).ToValueList(),
     };
 

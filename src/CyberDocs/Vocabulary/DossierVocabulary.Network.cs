@@ -14,11 +14,11 @@ internal sealed partial class DossierVocabulary
         .AddOne("parent", () => zoneShape, x => index.Zone(x.Parent))
         .AddValue("wireless_label", x => YesNo("zone", "wireless", null, x.Wireless))
         .AddMany("devices", () => deviceShape, x => [.. index.DevicesOfZone(x.Id)])
-        .AddMany("children", () => zoneShape, x => [.. dossier.Zones.Where(zone => zone.Parent == x.Id)]);
+        .AddMany("children", () => zoneShape, x => [.. index.ZonesInside(x.Id)]);
 
     private TemplateShape<OutsideParty> OutsideShape() => Plain(OutsideParty.Shape)
         .AddOne("vendor", () => vendorShape, x => index.Vendor(x.Vendor))
-        .AddMany("links", () => linkShape, x => [.. dossier.Links.Where(link => link.From == x.Id || link.To == x.Id)]);
+        .AddMany("links", () => linkShape, x => [.. index.LinksAt(x.Id)]);
 
     private TemplateShape<Link> LinkShape() => Plain(Link.Shape)
         .Add("from", EndType, x => End(x.From))

@@ -24,16 +24,14 @@ internal sealed partial class DossierVocabulary
         .AddMany("substitutes", () => personShape, x => [.. DeputiesOf(x)])
         .AddValue("day_phone", x => x.Phone ?? PersonOf(x)?.Phone ?? index.Department(x.Department)?.Phone)
         .AddValue("out_of_hours_phone", x => x.NightPhone ?? PersonOf(x)?.NightPhone ?? index.Department(x.Department)?.NightPhone)
-        .AddMany("notifies", () => contactStepShape, x => Resolved(x.Notifies, StepOf))
-        .AddMany("told_by", () => contactStepShape, x => [.. dossier.Contacts.Inside.Where(step => step.Notifies.Contains(x.Id))]);
+        .AddMany("notifies", () => contactStepShape, x => Resolved(x.Notifies, index.Step))
+        .AddMany("told_by", () => contactStepShape, x => [.. index.StepsTelling(x.Id)]);
 
     private TemplateShape<OutsideContact> OutsideContactShape() => Plain(OutsideContact.Shape)
         .AddOne("vendor", () => vendorShape, x => index.Vendor(x.Vendor))
-        .AddOne("notified_by", () => contactStepShape, x => StepOf(x.NotifiedBy));
+        .AddOne("notified_by", () => contactStepShape, x => index.Step(x.NotifiedBy));
 
     private TemplateShape<BcpFacts> BcpShape() => Plain(BcpFacts.Shape);
-
-    private ContactStep? StepOf(string? id) => dossier.Contacts.Inside.FirstOrDefault(step => step.Id == id);
 
     private Person? PersonOf(ContactStep step) => index.Person(step.Person ?? index.Role(step.Role)?.Person);
 

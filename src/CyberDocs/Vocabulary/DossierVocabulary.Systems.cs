@@ -32,8 +32,8 @@ internal sealed partial class DossierVocabulary
         .AddMany("departments", () => departmentShape, x => Resolved(x.Departments, index.Department))
         .AddValue("holds_patient_data_label", x => YesNo("system", "holds_patient_data", x.Vendor, x.HoldsPatientData))
         .AddMany("devices", () => deviceShape, x => [.. index.DevicesOfSystem(x.Id)])
-        .AddMany("backups", () => backupShape, x => [.. dossier.Backups.Where(backup => backup.System == x.Id)])
-        .AddMany("links", () => linkShape, x => [.. dossier.Links.Where(link => link.Systems.Contains(x.Id))]);
+        .AddMany("backups", () => backupShape, x => [.. index.BackupsOfSystem(x.Id)])
+        .AddMany("links", () => linkShape, x => [.. index.LinksOfSystem(x.Id)]);
 
     private TemplateShape<DataFlow> FlowShape() => Plain(DataFlow.Shape)
         .Add("from", FlowEndType, x => SystemOrOutside(x.From))

@@ -201,7 +201,7 @@ public class AnswerDerivationTests
     }
 
     [Theory]
-    [InlineData("access_rights", "2024-09-01", Answer.Yes)]
+    [InlineData("access_rights", "2024-09-01", Answer.Blank)]
     [InlineData("accounts.reviewed", "2023-10-01", Answer.Yes)]
     [InlineData("accounts.reviewed", "2023-09-30", Answer.No)]
     [InlineData("accounts.reviewed", "2024-10-02", Answer.Blank)]

@@ -36,7 +36,7 @@ public class FindingGroupingTests
         Assert.Equal("機器 PC-001～PC-020（20台）の棚卸日がありません。", one.JapaneseMessage);
         Assert.Contains("PC-001 to PC-020 (20)", one.EnglishMessage, StringComparison.Ordinal);
         Assert.Equal(2, one.Place.Line);
-        Assert.Equal(each.Select(finding => (finding.Arguments[0], finding.Place)), one.Subjects.Select(subject => (subject.Id, subject.Place)));
+        Assert.Equal(each.Select(finding => (finding.Arguments[0].Japanese, finding.Place)), one.Subjects.Select(subject => (subject.Id, subject.Place)));
     }
 
     [Fact]
@@ -99,7 +99,7 @@ public class FindingGroupingTests
     [Fact]
     public void Findings_about_no_device_pass_through()
     {
-        var plain = CheckFindings.LedgerEmpty.At(default);
+        var plain = new FindingCode("CD2900", Severity.Error, "見本です。", "A sample.", "なし", "None.").At(default);
         Assert.Equal([plain, plain], FindingGrouping.Group([plain, plain]));
     }
 }

@@ -61,7 +61,7 @@ public class DiagramPropertyTests
     private static IEnumerable<string> LostPins(string name, Dossier dossier, IReadOnlyList<DiagramSheet> sheets, FindingCollector findings)
     {
         var diagram = name switch { "net" => "network", "chain" => "contact-chain", _ => name };
-        var reported = findings.Findings.Where(finding => finding.Code.Id is "CD4309" or "CD4311" or "CD4312" or "CD4313" or "CD4314").Select(finding => finding.Arguments[0]).ToHashSet(StringComparer.Ordinal);
+        var reported = findings.Findings.Where(finding => finding.Code.Id is "CD4309" or "CD4311" or "CD4312" or "CD4313" or "CD4314").Select(finding => finding.Arguments[0].Japanese).ToHashSet(StringComparer.Ordinal);
         foreach (var pin in dossier.Pins.Where(pin => pin.Diagram == diagram && (pin.X ?? pin.Y) is not null && sheets.Count > 0 && !reported.Contains(pin.Item)))
         {
             var box = pin.Sheet > sheets.Count ? null : sheets[pin.Sheet - 1].Geometry.Boxes.FirstOrDefault(box => box.Id == pin.Item);

@@ -46,7 +46,7 @@ public class DamagedFontTests
         Assert.Null(TrueTypeFont.Parse(new("壊れた.ttf", bytes), findings));
         var finding = Assert.Single(findings.Findings);
         Assert.Equal(LayoutFindings.FontDamaged, finding.Code);
-        Assert.Equal(["壊れた.ttf", tag], finding.Arguments);
+        Assert.Equal(["壊れた.ttf", tag], finding.Arguments.Select(argument => argument.Japanese));
     }
 
     [Fact]

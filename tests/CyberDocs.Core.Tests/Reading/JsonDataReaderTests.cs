@@ -50,7 +50,7 @@ public class JsonDataReaderTests
     {
         var root = (DataMap)Read("{\"a\": 1,\n\"a\": 2}")!;
         Assert.Equal("CD1015@2,1", findings.Short());
-        Assert.Equal(["a", "f.json(1,2)"], findings.Findings[0].Arguments);
+        Assert.Equal(["a", "f.json(1,2)"], findings.Findings[0].Arguments.Select(argument => argument.Japanese));
         Assert.Equal("1", Assert.IsType<DataScalar>(Assert.Single(root.Entries).Value).Text);
     }
 

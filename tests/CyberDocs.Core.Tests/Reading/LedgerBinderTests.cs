@@ -48,7 +48,7 @@ public class LedgerBinderTests
         var (dossier, findings) = ReadingSteps.Ledger("管理番号,購入 金額,備孝\nA,100,x\nB,,y\n");
         Assert.Equal("CD1036@1,6 CD1036@1,12", findings.Short());
         Assert.False(findings.HasErrors);
-        Assert.Equal(["備孝", "備考"], findings.Findings[1].Arguments);
+        Assert.Equal(["備孝", "備考"], findings.Findings[1].Arguments.Select(argument => argument.Japanese));
         Assert.Equal<ValueList<string>>(["購入 金額", "備孝"], dossier.LedgerColumns);
         Assert.Equal(["購入 金額=100", "備孝=x"], dossier.Devices[0].Extra.Select(e => $"{e.Column}={e.Text}"));
         Assert.Equal(new SourcePlace("ledger.csv", 3, 4), Assert.Single(dossier.Devices[1].Extra).Origin.Place);
@@ -79,7 +79,7 @@ public class LedgerBinderTests
         var (dossier, findings) = ReadingSteps.Ledger(
             "管理番号,保守事業者,利用システム,ゾーン\nA,瀬戸内メデイカル㈱,電子カルテ;検査室,基幹\nB,―,なし,該当なし\nC,setouchi,\"画像、PACS\",Z-EHR\nD,瀬戸内メデイカル㈱,,\n");
         Assert.Equal("CD1051@2,13 CD1051@2,3 CD1051@2,23 CD1051@5,3", findings.Short());
-        Assert.Equal(["保守事業者", "瀬戸内メデイカル㈱", "瀬戸内メディカル㈱"], findings.Findings[1].Arguments);
+        Assert.Equal(["保守事業者", "瀬戸内メデイカル㈱", "瀬戸内メディカル㈱"], findings.Findings[1].Arguments.Select(argument => argument.Japanese));
         Assert.Equal((null, null), (dossier.Devices[1].Vendor, dossier.Devices[1].Zone));
         Assert.Empty(dossier.Devices[1].Systems);
         Assert.Equal(("setouchi", "pacs", "z-ehr"), (dossier.Devices[2].Vendor, dossier.Devices[2].Systems[0], dossier.Devices[2].Zone));
@@ -100,7 +100,7 @@ public class LedgerBinderTests
     {
         var (dossier, findings) = ReadingSteps.Ledger("管理番号,機器名\nA,a\nA,b\n,c\n");
         Assert.Equal("CD1050@3,1 CD1057@4,1", findings.Short());
-        Assert.Equal(["A", "ledger.csv(2,1)"], findings.Findings[0].Arguments);
+        Assert.Equal(["A", "ledger.csv(2,1)"], findings.Findings[0].Arguments.Select(argument => argument.Japanese));
         Assert.Equal("（4行目）", dossier.Devices[2].Id);
     }
 

@@ -47,7 +47,7 @@ public class SourceDecoderTests
         var text = SourceDecoder.Decode(bytes, "a.csv", mindEncoding: false, findings);
         Assert.Equal("病院\r\n𠮷〓院内のすべての端末\n〓病", text);
         Assert.Equal("CD1003@2,3 CD1003@3,1", findings.Short());
-        Assert.Equal(["0xFF", "UTF-8"], findings.Findings[0].Arguments);
+        Assert.Equal(["0xFF", "UTF-8"], findings.Findings[0].Arguments.Select(argument => argument.Japanese));
     }
 
     [Fact]
@@ -56,7 +56,7 @@ public class SourceDecoderTests
         byte[] bytes = [.. ReadingSteps.Cp932("病院\n端末"), 0xFD, .. ReadingSteps.Cp932("番号"), 0x81];
         Assert.Equal("病院\n端末〓番号〓", SourceDecoder.Decode(bytes, "a.csv", mindEncoding: false, findings));
         Assert.Equal("CD1003@2,3 CD1003@2,6", findings.Short());
-        Assert.Equal(["0xFD", "CP932"], findings.Findings[0].Arguments);
+        Assert.Equal(["0xFD", "CP932"], findings.Findings[0].Arguments.Select(argument => argument.Japanese));
     }
 
     [Fact]
@@ -64,7 +64,7 @@ public class SourceDecoderTests
     {
         SourceDecoder.Decode(Enumerable.Repeat((byte)0xFF, 1000).ToArray(), "a.csv", mindEncoding: false, findings);
         Assert.Equal(21, findings.Findings.Count);
-        Assert.Equal("980", findings.Findings[^1].Arguments[0]);
+        Assert.Equal("980", findings.Findings[^1].Arguments[0].Japanese);
     }
 
     [Fact]
@@ -72,7 +72,7 @@ public class SourceDecoderTests
     {
         Assert.Equal("a〓b\t\r\nc〓", SourceDecoder.Decode("a\0b\t\r\nc\u000B"u8, "a.csv", mindEncoding: false, findings));
         Assert.Equal("CD1005@1,2 CD1005@2,2", findings.Short());
-        Assert.Equal("U+000B", findings.Findings[1].Arguments[0]);
+        Assert.Equal("U+000B", findings.Findings[1].Arguments[0].Japanese);
     }
 
     [Fact]

@@ -156,7 +156,7 @@ public class MarkupErrorTests
 
         Assert.Equal(101, findings.Count);
         Assert.Equal(MarkupFindings.More, findings[100].Code);
-        Assert.Equal("100", findings[100].Arguments[0]);
+        Assert.Equal("100", findings[100].Arguments[0].Japanese);
     }
 
     [Fact]

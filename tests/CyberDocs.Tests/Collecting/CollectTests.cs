@@ -80,7 +80,7 @@ public sealed class CollectTests(SentForms forms) : IClassFixture<SentForms>
         var (path, result) = Collect(new(), Filled("xlsx", Kibi, (field, typed)));
 
         Assert.Equal(code, Assert.Single(result.Findings).Code.Id);
-        Assert.Contains(result.Findings[0].Arguments, argument => argument == typed);
+        Assert.Contains(result.Findings[0].Arguments, argument => argument.Japanese == typed);
         Assert.StartsWith("返送.xlsx[", result.Findings[0].Place.ToString(), StringComparison.Ordinal);
         Assert.Equal(forms.Answered, File.ReadAllText(path));
     }

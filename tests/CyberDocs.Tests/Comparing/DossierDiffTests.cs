@@ -9,6 +9,8 @@ namespace CyberDocs.Tests.Comparing;
 /// <summary>What changed between two submissions.</summary>
 public sealed class DossierDiffTests
 {
+    private static readonly FindingCode Placeless = FindingCatalogue.All.Single(code => code.Id == "CD2002");
+
     private static readonly Dossier Older = new()
     {
         Institution = new Institution { Name = "見本病院", Beds = 100 },
@@ -96,9 +98,9 @@ public sealed class DossierDiffTests
     [Fact]
     public void Findings_are_compared_by_what_they_say_and_how_often()
     {
-        var a = CheckFindings.DeviceWithoutPlace.At(new SourcePlace("a.yaml", 1, 1), "D-1");
-        var moved = CheckFindings.DeviceWithoutPlace.At(new SourcePlace("b.yaml", 7, 3), "D-1");
-        var other = CheckFindings.DeviceWithoutPlace.At(default, "D-2");
+        var a = Placeless.At(new SourcePlace("a.yaml", 1, 1), ("device", "D-1"));
+        var moved = Placeless.At(new SourcePlace("b.yaml", 7, 3), ("device", "D-1"));
+        var other = Placeless.At(default, ("device", "D-2"));
         var changes = FindingChanges.Between([a, a, other], [moved]);
         Assert.Equal([a, other], changes.Fixed);
         Assert.Empty(changes.Appeared);
@@ -175,7 +177,7 @@ public sealed class DossierDiffTests
         var date = new DateOnly(2026, 10, 1);
         var newer = Older with { Devices = [Older.Devices[0] with { Place = "サーバ室", Remarks = "<移設>" }] };
         var compared = engine.Compare(new ReadResult(Older, []), new ReadResult(newer, []), date);
-        Assert.Contains(compared.Findings.Fixed, finding => finding.Code.Id == CheckFindings.DeviceWithoutPlace.Id && finding.Arguments.Contains("D-1"));
+        Assert.Contains(compared.Findings.Fixed, finding => finding.Code.Id == Placeless.Id && finding.Arguments.Contains(("device", "D-1")));
         var composed = engine.Compose(compared, date);
         Assert.Empty(composed.Findings);
         var text = DocumentText.Of(composed.Document!);

@@ -30,12 +30,36 @@ public sealed partial class FindingCatalogueTests
     }
 
     [Fact]
-    public void Arguments_are_counted_from_0_without_a_gap() =>
-        Assert.All(FindingCatalogue.All, code =>
+    public void Codes_are_listed_in_order() =>
+        Assert.Equal(FindingCatalogue.All.Select(code => code.Id).Order(StringComparer.Ordinal), FindingCatalogue.All.Select(code => code.Id));
+
+    [Fact]
+    public void Named_placeholders_are_the_same_in_both_languages() =>
+        Assert.All(FindingCatalogue.All.Where(code => !IsCounted(code)), code =>
+        {
+            Assert.True(Placeholders(code.Japanese).SequenceEqual(Placeholders(code.English)), $"{code.Id}: {code.Japanese} / {code.English}");
+            Assert.True(Placeholders(code.RemedyJapanese).SequenceEqual(Placeholders(code.RemedyEnglish)), $"{code.Id}: {code.RemedyJapanese} / {code.RemedyEnglish}");
+        });
+
+    [Fact]
+    public void Texts_of_rules_name_their_placeholders() =>
+        Assert.DoesNotContain(new DossierChecker().Rules, rule => IsCounted(rule.Code));
+
+    [Fact]
+    public void Counted_placeholders_begin_at_0_without_a_gap() =>
+        Assert.All(FindingCatalogue.All.Where(IsCounted), code =>
         {
             var used = Placeholders(code.Japanese + code.English + code.RemedyJapanese + code.RemedyEnglish).ToList();
             Assert.Equal(Enumerable.Range(0, used.Count).Select(n => $"{{{n}}}"), used);
         });
+
+    [Fact]
+    public void Every_rule_of_the_assembly_is_in_the_list_once()
+    {
+        var classes = typeof(DossierChecker).Assembly.GetTypes().Where(type => type is { IsAbstract: false, IsClass: true } && type.IsAssignableTo(typeof(IRule)));
+        var listed = new DossierChecker().Rules.Select(rule => rule.GetType()).ToList();
+        Assert.Equal(classes.Select(type => type.Name).Order(StringComparer.Ordinal), listed.Select(type => type.Name).Order(StringComparer.Ordinal));
+    }
 
     [Fact]
     public void Every_code_is_made_somewhere_in_the_sources()
@@ -61,7 +85,7 @@ public sealed partial class FindingCatalogueTests
     [Fact]
     public void The_list_of_findings_for_readers_is_current()
     {
-        var list = new StringBuilder("# Findings\n\nEvery code that CyberDocs reports, with its usual severity. `{0}` … stand for names and values. Clauses are those of guideline 6.0 (templates/editions/guideline.6.0.yaml).\n\n| code | severity | meaning | 意味 | 直し方 | 根拠 / clause |\n|---|---|---|---|---|---|\n");
+        var list = new StringBuilder("# Findings\n\nEvery code that CyberDocs reports, with its usual severity. Names in braces such as `{device}`, and `{0}` …, stand for names and values. Clauses are those of guideline 6.0 (templates/editions/guideline.6.0.yaml).\n\n| code | severity | meaning | 意味 | 直し方 | 根拠 / clause |\n|---|---|---|---|---|---|\n");
         var guideline = new CyberDocsEngine().Editions.Guideline("6.0")!;
         foreach (var code in FindingCatalogue.All)
         {
@@ -84,6 +108,9 @@ public sealed partial class FindingCatalogueTests
         Assert.All(guideline.WithoutClause, entry => Assert.False(string.IsNullOrWhiteSpace(entry.Reason)));
     }
 
+    private static bool IsCounted(FindingCode code) =>
+        Counted().IsMatch(code.Japanese + code.English + code.RemedyJapanese + code.RemedyEnglish);
+
     private static string Basis(Guideline guideline, FindingCode code) => guideline.ClausesOf(code.Id) is { Count: > 0 } clauses
         ? string.Join("、", clauses.Select(clause => clause.Id))
         : guideline.WithoutClause.FirstOrDefault(entry => entry.Rules.Contains(code.Id)) is { } entry ? Cell($"― {entry.Reason}") : "";
@@ -95,9 +122,12 @@ public sealed partial class FindingCatalogueTests
     [GeneratedRegex(@"\p{IsCJKSymbolsandPunctuation}|\p{IsHiragana}|\p{IsKatakana}|\p{IsCJKUnifiedIdeographs}")]
     private static partial Regex Japanese();
 
-    [GeneratedRegex(@"\{\d+\}")]
+    [GeneratedRegex(@"\{[a-z0-9_]+\}")]
     private static partial Regex Placeholder();
 
-    [GeneratedRegex(@"FindingCode (?<name>\w+) \{ get; \} = new\(")]
+    [GeneratedRegex(@"\{\d+\}")]
+    private static partial Regex Counted();
+
+    [GeneratedRegex(@"public static FindingCode (?<name>\w+) \{ get; \} = new\(")]
     private static partial Regex Definition();
 }

@@ -65,7 +65,7 @@ internal static partial class AnswerDerivation
 
         var reasons = new List<DerivedReason>();
         AddDevices(reasons, devices, device => device.SupportEnd < context.Date, Answer.No, "サポートが終了した使用中の機器があります", "Devices in use whose support has ended");
-        AddDevices(reasons, devices, UnappliedPatches.Of, Answer.No, "対策適用状況が「未適用」などと書かれた機器があります", "Devices whose ledger says that patches are not applied");
+        AddDevices(reasons, devices, UnappliedPatches.Of, Answer.No, "対策適用状況が「未適用」などの機器があります", "Devices whose state of patches is entered as not applied");
         AddDevices(reasons, devices, device => device.SupportEnd is null, Answer.Blank, "サポート期限が分からない機器", "Devices whose end of support is not known");
         AddDevices(reasons, devices, device => device.Os is null, Answer.Blank, "OS・ファームウェアの版が分からない機器", "Devices whose version of system or firmware is not known");
         AddDevices(reasons, devices, device => device.SupportEnd >= context.Date, Answer.Blank, "サポート期間中の機器", "Devices in support");
@@ -76,7 +76,7 @@ internal static partial class AnswerDerivation
         return DerivedAnswer.From(reasons);
     }
 
-    // That software is named in the ledger tells where it is, not that it runs with current definitions.
+    // Which software guards against malware is not read out of its name.
     private static DerivedAnswer Antivirus(CheckContext context, DerivationScope scope)
     {
         var devices = scope.DevicesInUse(context).Where(device => device.Kind is DeviceKind.Server or DeviceKind.VirtualServer or DeviceKind.Pc).ToList();
@@ -86,17 +86,14 @@ internal static partial class AnswerDerivation
         }
 
         var reasons = new List<DerivedReason>();
-        AddDevices(reasons, devices, device => HasAntivirus(device), Answer.Blank, "台帳にセキュリティ対策ソフトが書かれた機器", "Devices whose security software stands in the ledger");
-        AddDevices(reasons, devices, device => !HasAntivirus(device), Answer.Blank,
-            "台帳のソフトウェア欄にセキュリティ対策ソフトの記載がないサーバ・端末", "Servers and terminals without security software in the ledger");
-        reasons.Add(DerivedReason.Open("稼働状況と定義ファイルの新しさは台帳からは分かりません。", "Whether it runs with current definitions cannot be seen from the ledger."));
+        AddDevices(reasons, devices, device => device.Software is not null, Answer.Blank,
+            "台帳のソフトウェア欄に記載があるサーバ・端末", "Servers and terminals whose software stands in the ledger");
+        AddDevices(reasons, devices, device => device.Software is null, Answer.Blank,
+            "台帳のソフトウェア欄に記載がないサーバ・端末", "Servers and terminals without software in the ledger");
+        reasons.Add(DerivedReason.Open("セキュリティ対策ソフトの有無、稼働状況と定義ファイルの新しさは、台帳からは分かりません。",
+            "Whether security software is there and runs with current definitions cannot be seen from the ledger."));
         return DerivedAnswer.From(reasons);
     }
-
-    private static bool HasAntivirus(Device device) => device.Software is { } software
-        && SecuritySoftware.Any(word => software.Contains(word, StringComparison.OrdinalIgnoreCase));
-
-    private static readonly string[] SecuritySoftware = ["ウイルス", "ウィルス", "マルウェア", "セキュリティ", "EDR", "EPP", "Defender", "Antivirus", "Endpoint"];
 
     private static DerivedAnswer PortableMedia(CheckContext context, DerivationScope scope)
     {

@@ -62,10 +62,7 @@ internal static partial class AnswerDerivation
     private static DerivedAnswer NoLines() =>
         DerivedAnswer.From(DerivedReason.Open("該当する院外との回線がありません。", "There is no such line to the outside."));
 
-    private static List<ExternalLink> LinesOf(CheckContext context, DerivationScope scope) => ExternalLink.Of(context)
-        .Where(line => scope.Vendor is not { } vendor || line.Link.Vendor == vendor || line.Party.Vendor == vendor)
-        .Where(line => scope.System is not { } system || line.Link.Systems.Contains(system, StringComparer.Ordinal))
-        .ToList();
+    private static List<ExternalLink> LinesOf(CheckContext context, DerivationScope scope) => context.Lines.Of(scope);
 
     private static void AddLines(List<DerivedReason> reasons, List<ExternalLink> lines, Func<ExternalLink, bool> which, Answer speaks, string japanese, string english)
     {

@@ -10,6 +10,7 @@ internal static partial class AnswerDerivation
         var dossier = context.Dossier;
         var plan = dossier.Bcp;
         var present = dossier.Devices.Count(device => device.State != DeviceState.Disposed);
+        var restorable = dossier.Backups.Where(backup => backup.Restore is not null).Select(backup => backup.System).ToHashSet(StringComparer.Ordinal);
         return key switch
         {
             "bcp.exists" => PlanExists(plan),
@@ -23,7 +24,7 @@ internal static partial class AnswerDerivation
                 (plan.Information is not null, "情報収集", "information gathering"),
                 (plan.Training is not null, "教育訓練", "training"),
                 OfEverySystem(context, "バックアップと復旧手順", "a backup with a restore procedure",
-                    system => dossier.Backups.Any(backup => backup.System == system.Id && backup.Restore is not null))),
+                    system => restorable.Contains(system.Id))),
             "bcp.reporting" => All(
                 (dossier.Departments.Count > 0 && dossier.Departments.All(department => department.Phone is not null), "部署の連絡先",
                     "the numbers of the departments")),

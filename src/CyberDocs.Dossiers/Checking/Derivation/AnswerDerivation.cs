@@ -66,7 +66,7 @@ internal static partial class AnswerDerivation
             return DerivedAnswer.From(DerivedReason.Open("患者情報を持つ契約中のシステムがありません。", "No system of a vendor holds patient information."));
         }
 
-        var missing = DisclosureCover.Missing(context, systems).Select(system => system.Name).ToList();
+        var missing = systems.Where(context.Disclosures.IsMissing).Select(system => system.Name).ToList();
         return DerivedAnswer.From(missing.Count > 0
             ? DerivedReason.About(Answer.No, "MDS/SDSを受領していないシステムがあります", "Systems without MDS or SDS", missing)
             : DerivedReason.About(Answer.Yes, "MDS/SDSを受領した、患者情報を持つシステム", "Systems with patient information whose MDS or SDS was received",

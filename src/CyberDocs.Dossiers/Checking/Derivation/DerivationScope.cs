@@ -26,8 +26,11 @@ internal readonly record struct DerivationScope(string? Vendor, string? System)
     /// <summary>Systems inside the scope, in file order.</summary>
     public IEnumerable<InformationSystem> Systems(CheckContext context)
     {
-        var system = System;
-        var systems = Vendor is { } vendor ? context.Index.SystemsOfVendor(vendor) : context.Dossier.Systems;
-        return systems.Where(known => system is null || known.Id == system);
+        if (System is { } system)
+        {
+            return context.Index.System(system) is { } known && (Vendor is null || known.Vendor == Vendor) ? [known] : [];
+        }
+
+        return Vendor is { } vendor ? context.Index.SystemsOfVendor(vendor) : context.Dossier.Systems;
     }
 }

@@ -9,10 +9,10 @@ namespace CyberDocs.Checking.Derivation;
 public sealed record DerivedAnswer(Answer Answer, ValueList<DerivedReason> Reasons)
 {
     /// <summary>All reasons as one text in Japanese.</summary>
-    public string JapaneseReason => string.Concat(Reasons.Select(reason => reason.Japanese));
+    public string JapaneseReason { get; } = string.Concat(Reasons.Select(reason => reason.Japanese));
 
     /// <summary>All reasons as one text in English.</summary>
-    public string EnglishReason => string.Join(" ", Reasons.Select(reason => reason.English));
+    public string EnglishReason { get; } = string.Join(" ", Reasons.Select(reason => reason.English));
 
     /// <summary>いいえ where any reason speaks for it, else blank where any reason leaves it open, else はい.</summary>
     internal static DerivedAnswer From(params IEnumerable<DerivedReason> reasons)

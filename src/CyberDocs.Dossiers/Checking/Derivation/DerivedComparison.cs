@@ -24,6 +24,8 @@ public sealed record DerivedComparison(FormAnswers Form, EditionItem Item, Answe
     /// <summary>All items of all filled-in checklists, form by form in the order of the edition; items that a gate of いいえ skips are left out.</summary>
     internal static IEnumerable<DerivedComparison> Of(CheckContext context)
     {
+        // Forms of one scope rest on the same facts, whatever the number of them.
+        var known = new Dictionary<(string Key, DerivationScope Scope), DerivedAnswer?>();
         foreach (var form in context.Dossier.Answers)
         {
             if (context.EditionOf(form) is not { } edition)
@@ -37,22 +39,35 @@ public sealed record DerivedComparison(FormAnswers Form, EditionItem Item, Answe
             {
                 if (form.Gate != Answer.No || item.Gate)
                 {
-                    yield return Of(context, form, item, given.GetValueOrDefault(item.Id), scope);
+                    yield return Of(context, form, item, given.GetValueOrDefault(item.Id), scope, known);
                 }
             }
         }
     }
 
-    private static DerivedComparison Of(CheckContext context, FormAnswers form, EditionItem item, ItemAnswer? given, DerivationScope scope)
+    private static DerivedComparison Of(
+        CheckContext context, FormAnswers form, EditionItem item, ItemAnswer? given, DerivationScope scope,
+        Dictionary<(string Key, DerivationScope Scope), DerivedAnswer?> known)
     {
-        var derived = AnsweredItems.IsNotNeeded(context.Dossier, form, item)
+        var derived = AnsweredItems.IsNotNeeded(context, form, item)
             ? DerivedAnswer.From(DerivedReason.Open("事業者との契約がないため、記入は要りません。", "There is no vendor contract, so that no entry is needed."))
-            : (item.Derivation is { } key ? AnswerDerivation.Derive(key, context, scope) : null)
+            : (item.Derivation is { } key ? Derive(key, context, scope, known) : null)
                 ?? DerivedAnswer.From(DerivedReason.Open(
                     "この項目を判断できる事実はデータにありません。現場で確かめて答えてください。", "The dossier holds no fact that decides this item; check it on the spot."));
         return item.Gate ? new(form, item, form.Gate, derived, form.Origin.Of("gate"))
             : given is null ? new(form, item, Answer.Blank, derived, form.Origin.Place)
             : new(form, item, AnsweredItems.Final(given), derived, given.Origin.Of(given.Second == Answer.Blank ? "first" : "second"));
+    }
+
+    private static DerivedAnswer? Derive(
+        string key, CheckContext context, DerivationScope scope, Dictionary<(string Key, DerivationScope Scope), DerivedAnswer?> known)
+    {
+        if (!known.TryGetValue((key, scope), out var derived))
+        {
+            known.Add((key, scope), derived = AnswerDerivation.Derive(key, context, scope));
+        }
+
+        return derived;
     }
 
     private static string SourceOf(string derivation) => derivation switch

@@ -5,7 +5,12 @@ namespace CyberDocs.Checking.Rules;
 /// <summary>Addresses are written so that they can be compared.</summary>
 internal sealed class AddressUnreadableRule : IRule
 {
-    public FindingCode Code => CheckFindings.AddressUnreadable;
+    public FindingCode Code { get; } = new(
+        "CD2057", Severity.Warning,
+        "機器 {device} のIPアドレス「{address}」を読み取れません。",
+        "Address '{address}' of device {device} cannot be read.",
+        "192.168.1.10 の形か「DHCP」と記入してください。",
+        "Write it as 192.168.1.10, or DHCP.");
 
     public IReadOnlyList<string> Documents { get; } = ["ledger", "network-diagram"];
 
@@ -19,7 +24,7 @@ internal sealed class AddressUnreadableRule : IRule
                     && !address.Contains("DHCP", StringComparison.OrdinalIgnoreCase)
                     && address is not ("―" or "-" or "なし"))
                 {
-                    yield return Code.Of(device, "addresses", address);
+                    yield return Code.Of(device, "addresses", ("address", address));
                 }
             }
         }

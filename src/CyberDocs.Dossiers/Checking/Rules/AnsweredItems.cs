@@ -7,8 +7,8 @@ namespace CyberDocs.Checking.Rules;
 /// <summary>The answered items of all checklists, as rules walk over them.</summary>
 internal static class AnsweredItems
 {
-    public static IEnumerable<(FormAnswers Answers, ItemAnswer Item)> Of(Dossier dossier) =>
-        dossier.Answers.SelectMany(answers => answers.Items, (answers, item) => (answers, item));
+    public static IEnumerable<AnsweredItem> Of(Dossier dossier) =>
+        dossier.Answers.SelectMany(answers => answers.Items, (answers, item) => new AnsweredItem(answers, item));
 
     public static IEnumerable<EditionItem> ItemsOf(Edition edition) => edition.Sections.SelectMany(section => section.Items);
 
@@ -20,8 +20,8 @@ internal static class AnsweredItems
     public static string Text(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     /// <summary>Items about vendors need no answer where there is no vendor contract.</summary>
-    public static bool IsNotNeeded(Dossier dossier, FormAnswers answers, EditionItem item) =>
+    public static bool IsNotNeeded(CheckContext context, FormAnswers answers, EditionItem item) =>
         item.NotNeededWhen == "no_vendor_contract"
         && answers.Form == "checklist-institution"
-        && dossier.Vendors.All(vendor => vendor.Contract == Knowledge.No);
+        && !context.HasContract;
 }

@@ -1,22 +1,15 @@
 using CyberDocs.Findings;
+using CyberDocs.Model;
 
 namespace CyberDocs.Checking.Rules;
 
 /// <summary>It is known how often a backup is made.</summary>
-internal sealed class BackupWithoutFrequencyRule : IRule
+internal sealed class BackupWithoutFrequencyRule() : RecordRule<Backup>(Kinds.Backups, "frequency", ["bcp"], new(
+    "CD2128", Severity.Warning,
+    "バックアップ {backup} の頻度がありません。",
+    "Backup {backup} does not say how often it is made.",
+    "頻度（frequency）に「毎日」などと記入してください。",
+    "Enter how often in frequency."))
 {
-    public FindingCode Code => CheckFindings.BackupWithoutFrequency;
-
-    public IReadOnlyList<string> Documents { get; } = ["bcp"];
-
-    public IEnumerable<Finding> Check(CheckContext context)
-    {
-        foreach (var backup in context.Dossier.Backups)
-        {
-            if (backup.Frequency is null)
-            {
-                yield return Code.AtRecord(backup.Origin.Of("frequency"), context.NameOf(backup));
-            }
-        }
-    }
+    protected override bool Breaks(Backup backup, CheckContext context) => backup.Frequency is null;
 }

@@ -1,22 +1,15 @@
 using CyberDocs.Findings;
+using CyberDocs.Model;
 
 namespace CyberDocs.Checking.Rules;
 
 /// <summary>It is written down how each backup is restored.</summary>
-internal sealed class BackupWithoutRestoreRule : IRule
+internal sealed class BackupWithoutRestoreRule() : RecordRule<Backup>(Kinds.Backups, "restore", ["bcp", "checklist-institution"], new(
+    "CD2125", Severity.Warning,
+    "バックアップ {backup} の復旧方法がありません。",
+    "Backup {backup} does not say how it is restored.",
+    "復旧方法（restore）を記入してください。",
+    "Enter restore."))
 {
-    public FindingCode Code => CheckFindings.BackupWithoutRestore;
-
-    public IReadOnlyList<string> Documents { get; } = ["bcp", "checklist-institution"];
-
-    public IEnumerable<Finding> Check(CheckContext context)
-    {
-        foreach (var backup in context.Dossier.Backups)
-        {
-            if (backup.Restore is null)
-            {
-                yield return Code.AtRecord(backup.Origin.Of("restore"), context.NameOf(backup));
-            }
-        }
-    }
+    protected override bool Breaks(Backup backup, CheckContext context) => backup.Restore is null;
 }

@@ -1,22 +1,15 @@
 using CyberDocs.Findings;
+using CyberDocs.Model;
 
 namespace CyberDocs.Checking.Rules;
 
 /// <summary>A backup says which system it saves.</summary>
-internal sealed class BackupWithoutSystemRule : IRule
+internal sealed class BackupWithoutSystemRule() : RecordRule<Backup>(Kinds.Backups, "system", ["bcp"], new(
+    "CD2127", Severity.Warning,
+    "バックアップ {backup} のシステムがありません。",
+    "Backup {backup} does not say which system it saves.",
+    "システム（system）を記入してください。",
+    "Enter system."))
 {
-    public FindingCode Code => CheckFindings.BackupWithoutSystem;
-
-    public IReadOnlyList<string> Documents { get; } = ["bcp"];
-
-    public IEnumerable<Finding> Check(CheckContext context)
-    {
-        foreach (var backup in context.Dossier.Backups)
-        {
-            if (backup.System is null)
-            {
-                yield return Code.AtRecord(backup.Origin.Of("system"), context.NameOf(backup));
-            }
-        }
-    }
+    protected override bool Breaks(Backup backup, CheckContext context) => backup.System is null;
 }

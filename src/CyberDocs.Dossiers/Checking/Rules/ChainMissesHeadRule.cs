@@ -5,7 +5,12 @@ namespace CyberDocs.Checking.Rules;
 /// <summary>The chain leads from the finder to the head.</summary>
 internal sealed class ChainMissesHeadRule : IRule
 {
-    public FindingCode Code => CheckFindings.ChainMissesHead;
+    public FindingCode Code { get; } = new(
+        "CD2087", Severity.Error,
+        "連絡体制図で、発見者「{finder}」から最高責任者に連絡が届きません。",
+        "In the contact chain no path leads from {finder} to the head.",
+        "「次に連絡する先」（notifies）をつないで、最高責任者まで届くようにしてください。",
+        "Connect the steps by notifies up to the head.");
 
     public IReadOnlyList<string> Documents { get; } = ["contact-chain", "bcp", "checklist-institution"];
 
@@ -14,7 +19,7 @@ internal sealed class ChainMissesHeadRule : IRule
         var chain = ContactPaths.Of(context);
         if (chain.Finder is { } finder && !chain.ReachesHead)
         {
-            yield return Code.At(finder.Origin.Of("notifies"), finder.Title);
+            yield return Code.At(finder.Origin.Of("notifies"), ("finder", finder.Title));
         }
     }
 }

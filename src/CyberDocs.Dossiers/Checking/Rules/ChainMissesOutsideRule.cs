@@ -6,7 +6,12 @@ namespace CyberDocs.Checking.Rules;
 /// <summary>The chain leads from the finder to the ministry and the police.</summary>
 internal sealed class ChainMissesOutsideRule : IRule
 {
-    public FindingCode Code => CheckFindings.ChainMissesOutside;
+    public FindingCode Code { get; } = new(
+        "CD2088", Severity.Error,
+        "連絡体制図で、発見者から {contact} に連絡する人まで届きません。",
+        "In the contact chain no path leads from the finder to whoever calls {contact}.",
+        "「連絡する人」（notified_by）まで、発見者から「次に連絡する先」（notifies）をつないでください。",
+        "Connect the finder by notifies to the step in notified_by.");
 
     public IReadOnlyList<string> Documents { get; } = ["contact-chain", "bcp", "checklist-institution"];
 
@@ -22,7 +27,7 @@ internal sealed class ChainMissesOutsideRule : IRule
         {
             if (contact.Kind is ContactKind.Mhlw or ContactKind.Police && contact.NotifiedBy is { } caller && !chain.Reached.Contains(caller))
             {
-                yield return Code.At(contact.Origin.Of("notified_by"), contact.Name);
+                yield return Code.At(contact.Origin.Of("notified_by"), ("contact", contact.Name));
             }
         }
     }

@@ -1,20 +1,19 @@
 using CyberDocs.Findings;
+using CyberDocs.Model;
 
 namespace CyberDocs.Checking.Rules;
 
 /// <summary>The contact chart was revised within a year.</summary>
-internal sealed class ChartNotRevisedRule : IRule
+internal sealed class ChartNotRevisedRule() : RecordRule<ContactChain>(Kinds.Chain, "revised_on", ["contact-chain", "checklist-institution"], new(
+    "CD2095", Severity.Warning,
+    "連絡体制図が1年以内に改訂されていません（改訂日: {date}）。",
+    "The contact chart was not revised within a year (revised on: {date}).",
+    "内容を見直し、改訂日（revised_on）を更新してください。",
+    "Review the chart and update revised_on."))
 {
-    public FindingCode Code => CheckFindings.ChartNotRevised;
+    protected override bool Breaks(ContactChain contacts, CheckContext context) =>
+        (contacts.Inside.Count > 0 || contacts.Outside.Count > 0) && (contacts.RevisedOn is null || contacts.RevisedOn < context.Date.AddYears(-1));
 
-    public IReadOnlyList<string> Documents { get; } = ["contact-chain", "checklist-institution"];
-
-    public IEnumerable<Finding> Check(CheckContext context)
-    {
-        var contacts = context.Dossier.Contacts;
-        if ((contacts.Inside.Count > 0 || contacts.Outside.Count > 0) && (contacts.RevisedOn is null || contacts.RevisedOn < context.Date.AddYears(-1)))
-        {
-            yield return Code.At(contacts.Origin.Of("revised_on"), contacts.RevisedOn is { } day ? AnsweredItems.Text(day) : "―");
-        }
-    }
+    protected override FindingArgument[] Values(ContactChain contacts, CheckContext context) =>
+        [("date", contacts.RevisedOn is { } day ? AnsweredItems.Text(day) : "―")];
 }

@@ -5,7 +5,12 @@ namespace CyberDocs.Checking.Rules;
 /// <summary>Checks were made in the fiscal year of the edition.</summary>
 internal sealed class CheckOutsideFiscalYearRule : IRule
 {
-    public FindingCode Code => CheckFindings.CheckOutsideFiscalYear;
+    public FindingCode Code { get; } = new(
+        "CD2038", Severity.Warning,
+        "{form}の項目 {item} の確認日 {date} が、様式の年度（{from} から {to} まで）の外です。",
+        "The check of item {item} of {form} on {date} lies outside the fiscal year of the form ({from} to {to}).",
+        "年度内に確かめ直して日付を直すか、その年度の版（editions）を選んでください。",
+        "Check again and correct the date, or choose the edition of that year.");
 
     public IReadOnlyList<string> Documents { get; } = ["checklist-institution", "checklist-vendor"];
 
@@ -23,7 +28,9 @@ internal sealed class CheckOutsideFiscalYearRule : IRule
                 // A date after the day of submission is another fault.
                 if (day is { } known && known <= context.Date && (known < start || known >= start.AddYears(1)))
                 {
-                    yield return Code.Of(context, answers, item.Item, item.Origin.Of(field), AnsweredItems.Text(known), AnsweredItems.Text(start), AnsweredItems.Text(start.AddYears(1).AddDays(-1)));
+                    yield return Code.Of(
+                        context, answers, item.Item, item.Origin.Of(field), ("date", AnsweredItems.Text(known)), ("from", AnsweredItems.Text(start)),
+                        ("to", AnsweredItems.Text(start.AddYears(1).AddDays(-1))));
                 }
             }
         }

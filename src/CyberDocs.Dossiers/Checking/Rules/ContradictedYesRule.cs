@@ -7,7 +7,15 @@ namespace CyberDocs.Checking.Rules;
 /// <summary>An answer of はい is not contradicted by the facts of the dossier.</summary>
 internal sealed class ContradictedYesRule : IRule
 {
-    public FindingCode Code => CheckFindings.ContradictedYes;
+    public FindingCode Code { get; } = new(
+        "CD2034", Severity.Warning,
+        "{form}の項目 {item} は「はい」ですが、台帳などの事実と合いません。{reason}",
+        "Item {item} of {form} is answered はい, which the facts contradict. {reason}",
+        "事実を直すか、「いいえ」と目標日を記入してください。回答は自動では変わりません。",
+        "Correct the facts, or answer いいえ with a target date. Answers are never changed for you.")
+    {
+        IdentifyingArguments = 2,
+    };
 
     public IReadOnlyList<string> Documents { get; } = ["checklist-institution", "checklist-vendor", "checklist-minimum", "bcp-check"];
 
@@ -17,7 +25,7 @@ internal sealed class ContradictedYesRule : IRule
         {
             if (found.Given == Answer.Yes && found.Derived.Answer == Answer.No)
             {
-                yield return Code.Of(context, found.Form, found.Item.Id, found.Place, found.Derived.JapaneseReason, found.Derived.EnglishReason)
+                yield return Code.Of(context, found.Form, found.Item.Id, found.Place, ("reason", found.Derived.JapaneseReason, found.Derived.EnglishReason))
                     with
                     {
                         Documents = found.Documents,

@@ -1,22 +1,15 @@
 using CyberDocs.Findings;
+using CyberDocs.Model;
 
 namespace CyberDocs.Checking.Rules;
 
 /// <summary>Every department can be called.</summary>
-internal sealed class DepartmentWithoutPhoneRule : IRule
+internal sealed class DepartmentWithoutPhoneRule() : RecordRule<Department>(Kinds.Departments, "phone", ["bcp", "contact-chain"], new(
+    "CD2103", Severity.Warning,
+    "部署 {department} の電話番号がありません。",
+    "Department {department} has no telephone number.",
+    "部署の電話（phone）を記入してください。",
+    "Enter phone."))
 {
-    public FindingCode Code => CheckFindings.DepartmentWithoutPhone;
-
-    public IReadOnlyList<string> Documents { get; } = ["bcp", "contact-chain"];
-
-    public IEnumerable<Finding> Check(CheckContext context)
-    {
-        foreach (var department in context.Dossier.Departments)
-        {
-            if (department.Phone is null)
-            {
-                yield return Code.AtRecord(department.Origin.Of("phone"), department.Name);
-            }
-        }
-    }
+    protected override bool Breaks(Department department, CheckContext context) => department.Phone is null;
 }

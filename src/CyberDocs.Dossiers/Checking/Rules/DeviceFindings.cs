@@ -6,8 +6,8 @@ namespace CyberDocs.Checking.Rules;
 /// <summary>Findings about one device each, which can be taken together where many have the same fault.</summary>
 internal static class DeviceFindings
 {
-    /// <summary>A finding at a field of a device; the device's number is argument 0 of its texts.</summary>
-    public static Finding Of(this FindingCode code, Device device, string field, params ReadOnlySpan<string> others)
+    /// <summary>A finding at a field of a <c>{device}</c>.</summary>
+    public static Finding Of(this FindingCode code, Device device, string field, params ReadOnlySpan<FindingArgument> others)
     {
         var place = device.Origin.Of(field);
         return new Finding
@@ -15,7 +15,7 @@ internal static class DeviceFindings
             Code = code,
             Severity = code.Severity,
             Place = place,
-            Arguments = [device.Id, .. others],
+            Arguments = [("device", device.Id), .. others],
             Subjects = [new FindingSubject(device.Id, place)],
         };
     }

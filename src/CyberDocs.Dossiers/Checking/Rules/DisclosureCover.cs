@@ -2,15 +2,15 @@ using CyberDocs.Model;
 
 namespace CyberDocs.Checking.Rules;
 
-/// <summary>Which systems a received MDS or SDS covers.</summary>
-internal static class DisclosureCover
+/// <summary>Which systems a received MDS or SDS covers. Immutable and thread-safe.</summary>
+internal sealed class DisclosureCover
 {
-    /// <summary>Systems with patient information and a vendor for which none was received.</summary>
-    public static IEnumerable<InformationSystem> Missing(CheckContext context, IEnumerable<InformationSystem> systems)
+    private readonly HashSet<string> systems = new(StringComparer.Ordinal);
+    private readonly HashSet<string> vendors = new(StringComparer.Ordinal);
+
+    public DisclosureCover(Dossier dossier)
     {
-        var covered = new HashSet<string>(StringComparer.Ordinal);
-        var vendors = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var vendor in context.Dossier.Vendors)
+        foreach (var vendor in dossier.Vendors)
         {
             foreach (var disclosure in vendor.Disclosures)
             {
@@ -21,7 +21,7 @@ internal static class DisclosureCover
 
                 if (disclosure.System is { } system)
                 {
-                    covered.Add(system);
+                    systems.Add(system);
                 }
                 else
                 {
@@ -29,8 +29,9 @@ internal static class DisclosureCover
                 }
             }
         }
-
-        return systems.Where(system => system.HoldsPatientData == true
-            && system.Vendor is { } vendor && !vendors.Contains(vendor) && !covered.Contains(system.Id));
     }
+
+    /// <summary>True for a system with patient information and a vendor for which none was received.</summary>
+    public bool IsMissing(InformationSystem system) => system.HoldsPatientData == true
+        && system.Vendor is { } vendor && !vendors.Contains(vendor) && !systems.Contains(system.Id);
 }

@@ -4,20 +4,12 @@ using CyberDocs.Model;
 namespace CyberDocs.Checking.Rules;
 
 /// <summary>A device that is gone holds no address.</summary>
-internal sealed class DisposedDeviceWithAddressRule : IRule
+internal sealed class DisposedDeviceWithAddressRule() : RecordRule<Device>(Kinds.Devices, "addresses", ["ledger"], new(
+    "CD2049", Severity.Info,
+    "廃棄済みの機器 {device} にIPアドレスが残っています。",
+    "Device {device} was disposed of but still holds an address.",
+    "IPアドレスを空けてください。",
+    "Clear its address."))
 {
-    public FindingCode Code => CheckFindings.DisposedDeviceWithAddress;
-
-    public IReadOnlyList<string> Documents { get; } = ["ledger"];
-
-    public IEnumerable<Finding> Check(CheckContext context)
-    {
-        foreach (var device in context.Dossier.Devices)
-        {
-            if (device.State == DeviceState.Disposed && device.Addresses.Count > 0)
-            {
-                yield return Code.Of(device, "addresses");
-            }
-        }
-    }
+    protected override bool Breaks(Device device, CheckContext context) => device.State == DeviceState.Disposed && device.Addresses.Count > 0;
 }

@@ -6,7 +6,12 @@ namespace CyberDocs.Checking.Rules;
 /// <summary>An address occurs once in a zone.</summary>
 internal sealed class DuplicateAddressRule : IRule
 {
-    public FindingCode Code => CheckFindings.DuplicateAddress;
+    public FindingCode Code { get; } = new(
+        "CD2050", Severity.Warning,
+        "機器 {device} のIPアドレス {address} は、同じゾーンの機器 {other} と重なっています。",
+        "Address {address} of device {device} is also that of device {other} in the same zone.",
+        "どちらかのIPアドレスを直してください。",
+        "Correct one of the addresses.");
 
     public IReadOnlyList<string> Documents { get; } = ["ledger", "network-diagram"];
 
@@ -25,7 +30,7 @@ internal sealed class DuplicateAddressRule : IRule
                 if (NetworkAddress.TryParse(address, out var parsed)
                     && !holders.TryAdd((device.Zone, parsed), device.Id) && holders[(device.Zone, parsed)] != device.Id)
                 {
-                    yield return Code.Of(device, "addresses", address, holders[(device.Zone, parsed)]);
+                    yield return Code.Of(device, "addresses", ("address", address), ("other", holders[(device.Zone, parsed)]));
                 }
             }
         }

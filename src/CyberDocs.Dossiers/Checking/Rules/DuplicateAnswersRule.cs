@@ -5,7 +5,12 @@ namespace CyberDocs.Checking.Rules;
 /// <summary>A checklist is filled in once.</summary>
 internal sealed class DuplicateAnswersRule : IRule
 {
-    public FindingCode Code => CheckFindings.DuplicateAnswers;
+    public FindingCode Code { get; } = new(
+        "CD2020", Severity.Error,
+        "{form}の回答が2つあります。",
+        "{form} is filled in twice.",
+        "回答（answers）の一方を消すか、対象の事業者（vendor）・システム（system）を直してください。",
+        "Remove one of them, or correct vendor or system.");
 
     public IReadOnlyList<string> Documents { get; } = ["checklist-institution", "checklist-vendor", "checklist-minimum", "bcp-check"];
 
@@ -16,7 +21,7 @@ internal sealed class DuplicateAnswersRule : IRule
         {
             if (!seen.Add((answers.Form, answers.Vendor, answers.System)))
             {
-                yield return Code.At(answers.Origin.Place, FormName.Of(context, answers), FormName.IdOf(context, answers)).About(answers);
+                yield return Code.At(answers.Origin.Place, FormName.In(context, answers)).About(answers);
             }
         }
     }

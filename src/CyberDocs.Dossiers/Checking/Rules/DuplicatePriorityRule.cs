@@ -6,7 +6,12 @@ namespace CyberDocs.Checking.Rules;
 /// <summary>Two systems do not share a recovery priority.</summary>
 internal sealed class DuplicatePriorityRule : IRule
 {
-    public FindingCode Code => CheckFindings.DuplicatePriority;
+    public FindingCode Code { get; } = new(
+        "CD2115", Severity.Warning,
+        "システム {system} の復旧優先度 {priority} は、システム {other} と同じです。",
+        "Recovery priority {priority} of system {system} is also that of system {other}.",
+        "順を決め直してください。",
+        "Decide which comes first.");
 
     public IReadOnlyList<string> Documents { get; } = ["bcp"];
 
@@ -18,7 +23,8 @@ internal sealed class DuplicatePriorityRule : IRule
             if (system.RecoveryPriority is { } priority && !holders.TryAdd(priority, system.Name))
             {
                 yield return Code.At(
-                    system.Origin.Of("recovery_priority"), system.Name, priority.ToString(CultureInfo.InvariantCulture), holders[priority]);
+                    system.Origin.Of("recovery_priority"), ("system", system.Name), ("priority", priority.ToString(CultureInfo.InvariantCulture)),
+                    ("other", holders[priority]));
             }
         }
     }

@@ -6,7 +6,12 @@ namespace CyberDocs.Checking.Rules;
 /// <summary>A VLAN belongs to one zone.</summary>
 internal sealed class DuplicateVlanRule : IRule
 {
-    public FindingCode Code => CheckFindings.DuplicateVlan;
+    public FindingCode Code { get; } = new(
+        "CD2076", Severity.Warning,
+        "ゾーン {zone} の VLAN {vlan} は、ゾーン {other} と重なっています。",
+        "VLAN {vlan} of zone {zone} is also one of zone {other}.",
+        "ゾーンのVLAN（vlans）を直してください。",
+        "Correct vlans.");
 
     public IReadOnlyList<string> Documents { get; } = ["network-diagram"];
 
@@ -19,7 +24,7 @@ internal sealed class DuplicateVlanRule : IRule
             {
                 if (!holders.TryAdd(vlan, zone) && holders[vlan].Id != zone.Parent && holders[vlan].Parent != zone.Id)
                 {
-                    yield return Code.At(zone.Origin.Of("vlans"), zone.Name, vlan, holders[vlan].Name);
+                    yield return Code.At(zone.Origin.Of("vlans"), ("zone", zone.Name), ("vlan", vlan), ("other", holders[vlan].Name));
                 }
             }
         }

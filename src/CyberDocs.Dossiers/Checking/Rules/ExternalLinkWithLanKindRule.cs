@@ -4,20 +4,15 @@ using CyberDocs.Model;
 namespace CyberDocs.Checking.Rules;
 
 /// <summary>A line to the outside says what it runs over.</summary>
-internal sealed class ExternalLinkWithLanKindRule : IRule
+internal sealed class ExternalLinkWithLanKindRule() : RecordRule<ExternalLink>(Kinds.Lines, "kind", ["network-diagram"], new(
+    "CD2072", Severity.Warning,
+    "院外との回線 {line} の種別が「{kind}」です。",
+    "External line {line} is said to be of kind {kind}.",
+    "回線の種類（kind）に専用線・IP-VPN・IPsec-VPN・SSL-VPN・インターネットなどを記入してください。",
+    "Enter the kind of line."))
 {
-    public FindingCode Code => CheckFindings.ExternalLinkWithLanKind;
+    protected override bool Breaks(ExternalLink line, CheckContext context) => line.Link.Kind is LinkKind.Lan or LinkKind.Wireless;
 
-    public IReadOnlyList<string> Documents { get; } = ["network-diagram"];
-
-    public IEnumerable<Finding> Check(CheckContext context)
-    {
-        foreach (var line in ExternalLink.Of(context))
-        {
-            if (line.Link.Kind is LinkKind.Lan or LinkKind.Wireless)
-            {
-                yield return Code.AtRecord(line.Link.Origin.Of("kind"), line.Name, Terms.LinkKinds[line.Link.Kind].Japanese, Terms.LinkKinds[line.Link.Kind].Id);
-            }
-        }
-    }
+    protected override FindingArgument[] Values(ExternalLink line, CheckContext context) =>
+        [("kind", Terms.LinkKinds[line.Link.Kind].Japanese, Terms.LinkKinds[line.Link.Kind].Id)];
 }

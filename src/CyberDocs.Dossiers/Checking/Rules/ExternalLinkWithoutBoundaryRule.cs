@@ -1,22 +1,15 @@
 using CyberDocs.Findings;
+using CyberDocs.Model;
 
 namespace CyberDocs.Checking.Rules;
 
 /// <summary>Every line to the outside has its responsibility boundary.</summary>
-internal sealed class ExternalLinkWithoutBoundaryRule : IRule
+internal sealed class ExternalLinkWithoutBoundaryRule() : RecordRule<ExternalLink>(Kinds.Lines, "boundary", ["network-diagram", "checklist-minimum"], new(
+    "CD2062", Severity.Warning,
+    "院外との回線 {line} の責任分界点がありません。",
+    "External line {line} has no responsibility boundary.",
+    "責任分界点（boundary）を記入してください。",
+    "Enter the boundary."))
 {
-    public FindingCode Code => CheckFindings.ExternalLinkWithoutBoundary;
-
-    public IReadOnlyList<string> Documents { get; } = ["network-diagram", "checklist-minimum"];
-
-    public IEnumerable<Finding> Check(CheckContext context)
-    {
-        foreach (var line in ExternalLink.Of(context))
-        {
-            if (line.Link.Boundary is null)
-            {
-                yield return Code.AtRecord(line.Link.Origin.Of("boundary"), line.Name);
-            }
-        }
-    }
+    protected override bool Breaks(ExternalLink line, CheckContext context) => line.Link.Boundary is null;
 }

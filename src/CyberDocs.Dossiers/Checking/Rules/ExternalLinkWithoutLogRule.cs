@@ -1,22 +1,15 @@
 using CyberDocs.Findings;
+using CyberDocs.Model;
 
 namespace CyberDocs.Checking.Rules;
 
 /// <summary>The log of every line to the outside is kept.</summary>
-internal sealed class ExternalLinkWithoutLogRule : IRule
+internal sealed class ExternalLinkWithoutLogRule() : RecordRule<ExternalLink>(Kinds.Lines, "log", ["checklist-institution", "checklist-minimum"], new(
+    "CD2063", Severity.Warning,
+    "院外との回線 {line} のログの保存先がありません。",
+    "It is not said where the log of external line {line} is kept.",
+    "ログの保存（log）に保存先と期間を記入してください。",
+    "Enter where and how long in log."))
 {
-    public FindingCode Code => CheckFindings.ExternalLinkWithoutLog;
-
-    public IReadOnlyList<string> Documents { get; } = ["checklist-institution", "checklist-minimum"];
-
-    public IEnumerable<Finding> Check(CheckContext context)
-    {
-        foreach (var line in ExternalLink.Of(context))
-        {
-            if (line.Link.Log is null)
-            {
-                yield return Code.AtRecord(line.Link.Origin.Of("log"), line.Name);
-            }
-        }
-    }
+    protected override bool Breaks(ExternalLink line, CheckContext context) => line.Link.Log is null;
 }

@@ -1,22 +1,15 @@
 using CyberDocs.Findings;
+using CyberDocs.Model;
 
 namespace CyberDocs.Checking.Rules;
 
 /// <summary>Every line to the outside has a responsible vendor.</summary>
-internal sealed class ExternalLinkWithoutVendorRule : IRule
+internal sealed class ExternalLinkWithoutVendorRule() : RecordRule<ExternalLink>(Kinds.Lines, "vendor", ["network-diagram", "parties"], new(
+    "CD2061", Severity.Warning,
+    "院外との回線 {line} の責任を負う事業者がありません。",
+    "External line {line} has no responsible vendor.",
+    "回線の事業者（vendor）を記入してください。",
+    "Enter the vendor of the line."))
 {
-    public FindingCode Code => CheckFindings.ExternalLinkWithoutVendor;
-
-    public IReadOnlyList<string> Documents { get; } = ["network-diagram", "parties"];
-
-    public IEnumerable<Finding> Check(CheckContext context)
-    {
-        foreach (var line in ExternalLink.Of(context))
-        {
-            if (line.Link.Vendor is null)
-            {
-                yield return Code.AtRecord(line.Link.Origin.Of("vendor"), line.Name);
-            }
-        }
-    }
+    protected override bool Breaks(ExternalLink line, CheckContext context) => line.Link.Vendor is null;
 }

@@ -10,7 +10,12 @@ internal sealed class FlatNetworkRule : IRule
     // A clinic with a handful of devices has one network and nothing to divide.
     private const int Many = 20;
 
-    public FindingCode Code => CheckFindings.FlatNetwork;
+    public FindingCode Code { get; } = new(
+        "CD2108", Severity.Warning,
+        "使用中の機器 {count} 台が、すべて一つのゾーン {zone} にあります。",
+        "All {count} devices in use lie in one zone, {zone}.",
+        "サーバ・端末・医療機器などの区分（VLAN など）に分け、ゾーン（zones）と台帳の「ゾーン」に記入してください。分けられない理由があれば、確認の規則の設定（rules）に記入してください。",
+        "Divide the network and enter the zones, or give the reason under rules.");
 
     public IReadOnlyList<string> Documents { get; } = ["network-diagram", "bcp"];
 
@@ -22,7 +27,7 @@ internal sealed class FlatNetworkRule : IRule
             && devices.Exists(device => device.Kind.AssetClass() == AssetClass.Server) && devices.Exists(device => device.Kind.AssetClass() == AssetClass.Pc)
             && context.Index.Zone(zones.Single()) is { } zone)
         {
-            yield return Code.At(zone.Origin.Of("name"), zone.Name, devices.Count.ToString(CultureInfo.InvariantCulture));
+            yield return Code.At(zone.Origin.Of("name"), ("zone", zone.Name), ("count", devices.Count.ToString(CultureInfo.InvariantCulture)));
         }
     }
 }

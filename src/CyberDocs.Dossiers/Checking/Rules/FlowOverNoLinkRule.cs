@@ -5,7 +5,12 @@ namespace CyberDocs.Checking.Rules;
 /// <summary>Data that leave the institution run over a line.</summary>
 internal sealed class FlowOverNoLinkRule : IRule
 {
-    public FindingCode Code => CheckFindings.FlowOverNoLink;
+    public FindingCode Code { get; } = new(
+        "CD2074", Severity.Warning,
+        "データの流れ {from} → {to} を運ぶ院外との回線がありません。",
+        "No line carries the data flow from {from} to {to}.",
+        "接続（links）に、この院外の接続先への回線を加えてください。",
+        "Add a link to that outside party.");
 
     public IReadOnlyList<string> Documents { get; } = ["system-diagram", "network-diagram"];
 
@@ -16,7 +21,7 @@ internal sealed class FlowOverNoLinkRule : IRule
         {
             if ((context.Index.Outside(flow.From) ?? context.Index.Outside(flow.To)) is { } party && !reached.Contains(party.Id))
             {
-                yield return Code.At(flow.Origin.Place, context.EndName(flow.From), context.EndName(flow.To));
+                yield return Code.At(flow.Origin.Place, ("from", context.EndName(flow.From)), ("to", context.EndName(flow.To)));
             }
         }
     }

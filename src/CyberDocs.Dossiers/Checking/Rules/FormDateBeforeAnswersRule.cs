@@ -1,25 +1,23 @@
 using CyberDocs.Findings;
+using CyberDocs.Model;
 
 namespace CyberDocs.Checking.Rules;
 
 /// <summary>A checklist is not dated before its answers.</summary>
-internal sealed class FormDateBeforeAnswersRule : IRule
+internal sealed class FormDateBeforeAnswersRule()
+    : RecordRule<FormAnswers>(Kinds.Forms, "checked_on", ["checklist-institution", "checklist-vendor", "checklist-minimum", "bcp-check"], new(
+    "CD2037", Severity.Warning,
+    "{form}の確認日 {date} が、項目 {item} の確認日より前です。",
+    "{form} is dated {date}, before the check of item {item}.",
+    "様式の確認日（checked_on）を最後の確認日以後にしてください。",
+    "Set checked_on to the day of the last check or later."))
 {
-    public FindingCode Code => CheckFindings.FormDateBeforeAnswers;
+    protected override bool Breaks(FormAnswers answers, CheckContext context) =>
+        Later(answers) is not null;
 
-    public IReadOnlyList<string> Documents { get; } = ["checklist-institution", "checklist-vendor", "checklist-minimum", "bcp-check"];
+    protected override FindingArgument[] Values(FormAnswers answers, CheckContext context) =>
+        [("date", AnsweredItems.Text(answers.CheckedOn!.Value)), ("item", ItemName.Of(context, answers, Later(answers)!.Item), Later(answers)!.Item)];
 
-    public IEnumerable<Finding> Check(CheckContext context)
-    {
-        foreach (var answers in context.Dossier.Answers)
-        {
-            if (answers.CheckedOn is { } day
-                && answers.Items.FirstOrDefault(item => item.FirstOn > day || item.SecondOn > day) is { } later)
-            {
-                yield return Code.At(
-                    answers.Origin.Of("checked_on"), FormName.Of(context, answers), AnsweredItems.Text(day), ItemName.Of(context, answers, later.Item),
-                    FormName.IdOf(context, answers), later.Item).About(answers);
-            }
-        }
-    }
+    private static ItemAnswer? Later(FormAnswers answers) =>
+        answers.Items.FirstOrDefault(item => item.FirstOn > answers.CheckedOn || item.SecondOn > answers.CheckedOn);
 }

@@ -1,3 +1,4 @@
+using CyberDocs.Findings;
 using CyberDocs.Model;
 
 namespace CyberDocs.Checking.Rules;
@@ -14,6 +15,12 @@ internal static class FormName
         "bcp-check" => "BCP確認表",
         _ => form,
     };
+
+    /// <summary>The <c>{form}</c> of a message about a kind of checklist: English texts say its id, as the dossier writes it.</summary>
+    public static FindingArgument Named(string form) => ("form", Of(form), form);
+
+    /// <summary>The <c>{form}</c> of a message about one checklist.</summary>
+    public static FindingArgument In(CheckContext context, FormAnswers answers) => ("form", Of(context, answers), IdOf(context, answers));
 
     /// <summary>The name with the vendor and the system that a vendor checklist is about.</summary>
     public static string Of(CheckContext context, FormAnswers answers) =>

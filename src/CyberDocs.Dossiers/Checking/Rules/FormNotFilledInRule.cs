@@ -5,7 +5,12 @@ namespace CyberDocs.Checking.Rules;
 /// <summary>The checklists that every institution hands in are filled in.</summary>
 internal sealed class FormNotFilledInRule : IRule
 {
-    public FindingCode Code => CheckFindings.FormNotFilledIn;
+    public FindingCode Code { get; } = new(
+        "CD2036", Severity.Warning,
+        "{form}の回答がありません。",
+        "{form} is not filled in.",
+        "回答（answers）に、この様式のものを加えてください。",
+        "Add the answers of this form.");
 
     public IReadOnlyList<string> Documents { get; } = ["checklist-institution", "checklist-minimum", "cover"];
 
@@ -15,7 +20,7 @@ internal sealed class FormNotFilledInRule : IRule
         {
             if (!context.Dossier.Answers.Any(answers => answers.Form == form))
             {
-                yield return Code.At(context.Dossier.Origin.Of("answers"), FormName.Of(form), form) with { Documents = [form, "cover"] };
+                yield return Code.At(context.Dossier.Origin.Of("answers"), FormName.Named(form)) with { Documents = [form, "cover"] };
             }
         }
     }

@@ -34,14 +34,10 @@ internal static class FormOverlap
     }
 
     /// <summary>True when an item of a vendor checklist asks what the institution's item of the same id asks.</summary>
-    public static bool SameQuestion(CheckContext context, FormAnswers vendor, string item)
-    {
-        var own = context.Dossier.Answers.FirstOrDefault(answers => answers.Form == "checklist-institution");
-        return own is not null
-            && context.EditionOf(own) is { } mine && context.EditionOf(vendor) is { } theirs
-            && AnsweredItems.Find(mine, item) is { } here && AnsweredItems.Find(theirs, item) is { } there
-            && here.Derivation == there.Derivation;
-    }
+    public static bool SameQuestion(CheckContext context, FormAnswers own, FormAnswers vendor, string item) =>
+        context.EditionOf(own) is { } mine && context.EditionOf(vendor) is { } theirs
+        && AnsweredItems.Find(mine, item) is { } here && AnsweredItems.Find(theirs, item) is { } there
+        && here.Derivation == there.Derivation;
 
     private static string? QuestionOf(string item, string? derivation) => item switch
     {

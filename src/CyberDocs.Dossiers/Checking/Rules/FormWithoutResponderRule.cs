@@ -1,22 +1,16 @@
 using CyberDocs.Findings;
+using CyberDocs.Model;
 
 namespace CyberDocs.Checking.Rules;
 
 /// <summary>A checklist says who filled it in.</summary>
-internal sealed class FormWithoutResponderRule : IRule
+internal sealed class FormWithoutResponderRule()
+    : RecordRule<FormAnswers>(Kinds.Forms, "responder", ["checklist-institution", "checklist-vendor", "checklist-minimum", "bcp-check"], new(
+    "CD2021", Severity.Warning,
+    "{form}の回答者がありません。",
+    "{form} does not say who filled it in.",
+    "記入者（responder）に所属と氏名を記入してください。",
+    "Enter department and name in responder."))
 {
-    public FindingCode Code => CheckFindings.FormWithoutResponder;
-
-    public IReadOnlyList<string> Documents { get; } = ["checklist-institution", "checklist-vendor", "checklist-minimum", "bcp-check"];
-
-    public IEnumerable<Finding> Check(CheckContext context)
-    {
-        foreach (var answers in context.Dossier.Answers)
-        {
-            if (answers.Responder is null)
-            {
-                yield return Code.At(answers.Origin.Of("responder"), FormName.Of(context, answers), FormName.IdOf(context, answers)).About(answers);
-            }
-        }
-    }
+    protected override bool Breaks(FormAnswers answers, CheckContext context) => answers.Responder is null;
 }

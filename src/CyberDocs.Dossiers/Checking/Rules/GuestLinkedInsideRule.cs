@@ -6,7 +6,12 @@ namespace CyberDocs.Checking.Rules;
 /// <summary>The guest network is not linked straight to a network of patient data.</summary>
 internal sealed class GuestLinkedInsideRule : IRule
 {
-    public FindingCode Code => CheckFindings.GuestLinkedInside;
+    public FindingCode Code { get; } = new(
+        "CD2067", Severity.Warning,
+        "来客用のゾーン {guest} が、ゾーン {zone} に直接つながっています。",
+        "Guest zone {guest} is linked straight to zone {zone}.",
+        "ファイアウォールで分けるか、接続を直してください。",
+        "Separate them by a firewall, or correct the link.");
 
     public IReadOnlyList<string> Documents { get; } = ["network-diagram"];
 
@@ -20,7 +25,7 @@ internal sealed class GuestLinkedInsideRule : IRule
                 if (guest.Kind == ZoneKind.Guest
                     && inside.Kind is ZoneKind.Ehr or ZoneKind.Department or ZoneKind.MedicalDevice or ZoneKind.Qualification)
                 {
-                    yield return Code.At(link.Origin.Place, guest.Name, inside.Name);
+                    yield return Code.At(link.Origin.Place, ("guest", guest.Name), ("zone", inside.Name));
                 }
             }
         }

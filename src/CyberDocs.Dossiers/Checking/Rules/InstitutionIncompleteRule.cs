@@ -5,7 +5,12 @@ namespace CyberDocs.Checking.Rules;
 /// <summary>The institution is named in full.</summary>
 internal sealed class InstitutionIncompleteRule : IRule
 {
-    public FindingCode Code => CheckFindings.InstitutionIncomplete;
+    public FindingCode Code { get; } = new(
+        "CD2101", Severity.Warning,
+        "医療機関の{field}がありません。",
+        "The {field} of the institution is missing.",
+        "医療機関（institution）の{entry}を記入してください。",
+        "Enter {entry} of the institution.");
 
     public IReadOnlyList<string> Documents { get; } = ["cover", "checklist-institution", "bcp"];
 
@@ -21,7 +26,7 @@ internal sealed class InstitutionIncompleteRule : IRule
         {
             if (value is null)
             {
-                yield return Code.At(institution.Origin.Of(field), japanese, field);
+                yield return Code.At(institution.Origin.Of(field), ("field", japanese, field), ("entry", $"{japanese}（{field}）", field));
             }
         }
     }

@@ -6,7 +6,12 @@ namespace CyberDocs.Checking.Rules;
 /// <summary>The ledger holds servers, terminals and network equipment.</summary>
 internal sealed class LedgerClassMissingRule : IRule
 {
-    public FindingCode Code => CheckFindings.LedgerClassMissing;
+    public FindingCode Code { get; } = new(
+        "CD2053", Severity.Warning,
+        "台帳に{class}が1台もありません。",
+        "The ledger holds no {class}.",
+        "{class}を台帳に加えてください。",
+        "Add devices of class {class} to the ledger.");
 
     public IReadOnlyList<string> Documents { get; } = ["ledger", "checklist-institution"];
 
@@ -23,7 +28,7 @@ internal sealed class LedgerClassMissingRule : IRule
             var needed = wanted != AssetClass.Server || context.Dossier.Systems.Any(system => system.Hosting is Hosting.OnPremises or Hosting.Hybrid);
             if (needed && !present.Contains(wanted))
             {
-                yield return Code.At(context.Dossier.Origin.Of("devices"), Terms.AssetClasses[wanted].Japanese, Terms.AssetClasses[wanted].Id);
+                yield return Code.At(context.Dossier.Origin.Of("devices"), ("class", Terms.AssetClasses[wanted].Japanese, Terms.AssetClasses[wanted].Id));
             }
         }
     }

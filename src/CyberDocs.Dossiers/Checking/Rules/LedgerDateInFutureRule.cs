@@ -5,7 +5,12 @@ namespace CyberDocs.Checking.Rules;
 /// <summary>Dates of registration and stock-taking have passed.</summary>
 internal sealed class LedgerDateInFutureRule : IRule
 {
-    public FindingCode Code => CheckFindings.LedgerDateInFuture;
+    public FindingCode Code { get; } = new(
+        "CD2044", Severity.Error,
+        "機器 {device} の登録日又は棚卸日が提出日より後です。",
+        "Device {device} is registered or stock-taken after the day of submission.",
+        "日付を直してください。",
+        "Correct the date.");
 
     public IReadOnlyList<string> Documents { get; } = ["ledger"];
 
@@ -15,7 +20,7 @@ internal sealed class LedgerDateInFutureRule : IRule
         {
             if (device.RegisteredOn > context.Date || device.StocktakenOn > context.Date)
             {
-                yield return Code.At(device.Origin.Of(device.RegisteredOn > context.Date ? "registered_on" : "stocktaken_on"), device.Id);
+                yield return Code.At(device.Origin.Of(device.RegisteredOn > context.Date ? "registered_on" : "stocktaken_on"), ("device", device.Id));
             }
         }
     }

@@ -1,19 +1,15 @@
 using CyberDocs.Findings;
+using CyberDocs.Model;
 
 namespace CyberDocs.Checking.Rules;
 
 /// <summary>There is a ledger.</summary>
-internal sealed class LedgerEmptyRule : IRule
+internal sealed class LedgerEmptyRule() : RecordRule<Dossier>(Kinds.Dossier, "devices", ["ledger", "cover"], new(
+    "CD2059", Severity.Error,
+    "機器管理台帳に機器がありません。",
+    "The ledger holds no device.",
+    "機器（devices）に台帳のファイル名か機器の一覧を記入してください。",
+    "Name the ledger file or list the devices in devices."))
 {
-    public FindingCode Code => CheckFindings.LedgerEmpty;
-
-    public IReadOnlyList<string> Documents { get; } = ["ledger", "cover"];
-
-    public IEnumerable<Finding> Check(CheckContext context)
-    {
-        if (context.Dossier.Systems.Count > 0 && context.Dossier.Devices.Count == 0)
-        {
-            yield return Code.At(context.Dossier.Origin.Of("devices"), context.Dossier.Institution.Name);
-        }
-    }
+    protected override bool Breaks(Dossier dossier, CheckContext context) => dossier.Systems.Count > 0 && dossier.Devices.Count == 0;
 }

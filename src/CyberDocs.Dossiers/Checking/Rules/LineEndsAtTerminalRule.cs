@@ -6,7 +6,12 @@ namespace CyberDocs.Checking.Rules;
 /// <summary>A line from outside ends at network equipment, not at a terminal or server.</summary>
 internal sealed class LineEndsAtTerminalRule : IRule
 {
-    public FindingCode Code => CheckFindings.LineEndsAtTerminal;
+    public FindingCode Code { get; } = new(
+        "CD2147", Severity.Warning,
+        "院外との回線 {line} が、通信機器ではなく {device}（{kind}）につながっています。",
+        "Line {line} ends at {device} ({kind}) instead of network equipment.",
+        "ルータやファイアウォールを通す構成にするか、回線の端点を直してください。",
+        "Put a router or firewall between, or correct the end of the link.");
 
     public IReadOnlyList<string> Documents { get; } = ["network-diagram", "checklist-minimum"];
 
@@ -17,7 +22,9 @@ internal sealed class LineEndsAtTerminalRule : IRule
             if (context.Index.Device(line.Inside) is { } device && device.Kind.AssetClass() != AssetClass.Network && device.Kind != DeviceKind.Other)
             {
                 var kind = Terms.DeviceKinds[device.Kind];
-                yield return Code.At(line.Link.Origin.Of(line.Link.From == line.Inside ? "from" : "to"), line.Name, device.Id, kind.Japanese, kind.Id);
+                yield return Code.At(
+                    line.Link.Origin.Of(line.Link.From == line.Inside ? "from" : "to"), ("line", line.Name), ("device", device.Id),
+                    ("kind", kind.Japanese, kind.Id));
             }
         }
     }

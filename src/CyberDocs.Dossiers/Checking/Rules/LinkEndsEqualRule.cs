@@ -1,22 +1,19 @@
 using CyberDocs.Findings;
+using CyberDocs.Model;
 
 namespace CyberDocs.Checking.Rules;
 
 /// <summary>A link has two ends.</summary>
-internal sealed class LinkEndsEqualRule : IRule
+internal sealed class LinkEndsEqualRule() : RecordRule<Link>(Kinds.Links, "to", ["network-diagram"], new(
+    "CD2068", Severity.Error,
+    "接続 {line} の両端が同じ（{end}）です。",
+    "Both ends of link {line} are {end}.",
+    "端点1（from）か端点2（to）を直してください。",
+    "Correct from or to."))
 {
-    public FindingCode Code => CheckFindings.LinkEndsEqual;
+    protected override bool IsGrouped => false;
 
-    public IReadOnlyList<string> Documents { get; } = ["network-diagram"];
+    protected override bool Breaks(Link link, CheckContext context) => link.From == link.To;
 
-    public IEnumerable<Finding> Check(CheckContext context)
-    {
-        foreach (var link in context.Dossier.Links)
-        {
-            if (link.From == link.To)
-            {
-                yield return Code.At(link.Origin.Of("to"), context.NameOf(link), context.EndName(link.From));
-            }
-        }
-    }
+    protected override FindingArgument[] Values(Link link, CheckContext context) => [("end", context.EndName(link.From))];
 }

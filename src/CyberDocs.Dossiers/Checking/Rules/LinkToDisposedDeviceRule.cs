@@ -6,7 +6,12 @@ namespace CyberDocs.Checking.Rules;
 /// <summary>No link ends at a device that is gone.</summary>
 internal sealed class LinkToDisposedDeviceRule : IRule
 {
-    public FindingCode Code => CheckFindings.LinkToDisposedDevice;
+    public FindingCode Code { get; } = new(
+        "CD2048", Severity.Error,
+        "接続 {line} は、廃棄済みの機器 {device} につながっています。",
+        "Link {line} ends at device {device}, which was disposed of.",
+        "接続先を現在の機器に直すか、機器の状態を直してください。",
+        "Correct the end of the link or the state of the device.");
 
     public IReadOnlyList<string> Documents { get; } = ["network-diagram", "ledger"];
 
@@ -16,12 +21,12 @@ internal sealed class LinkToDisposedDeviceRule : IRule
         {
             if (context.Index.Device(link.From) is { State: DeviceState.Disposed } from)
             {
-                yield return Code.At(link.Origin.Of("from"), context.NameOf(link), from.Id);
+                yield return Code.At(link.Origin.Of("from"), ("line", context.NameOf(link)), ("device", from.Id));
             }
 
             if (context.Index.Device(link.To) is { State: DeviceState.Disposed } to)
             {
-                yield return Code.At(link.Origin.Of("to"), context.NameOf(link), to.Id);
+                yield return Code.At(link.Origin.Of("to"), ("line", context.NameOf(link)), ("device", to.Id));
             }
         }
     }

@@ -34,7 +34,4 @@ internal static class NetworkAddress
 
         return ranges;
     }
-
-    public static bool Overlap(List<IPNetwork> some, List<IPNetwork> others) =>
-        some.Any(one => others.Any(other => one.Contains(other.BaseAddress) || other.Contains(one.BaseAddress)));
 }

@@ -1,27 +1,20 @@
 using CyberDocs.Findings;
+using CyberDocs.Model;
 
 namespace CyberDocs.Checking.Rules;
 
 /// <summary>At night people are called directly: the switchboard may be down with the network.</summary>
-internal sealed class NightPhoneIsSwitchboardRule : IRule
+internal sealed class NightPhoneIsSwitchboardRule() : RecordRule<ContactStep>(Kinds.Steps, "night_phone", ["contact-chain"], new(
+    "CD2145", Severity.Info,
+    "連絡体制図の「{step}」の夜間・休日の番号が代表番号 {phone} です。",
+    "Step {step} of the contact chain is called over the switchboard {phone} at night.",
+    "代表電話が止まったときにも届く直通の番号を記入してください。",
+    "Enter a direct number that works without the switchboard."))
 {
-    public FindingCode Code => CheckFindings.NightPhoneIsSwitchboard;
+    protected override bool IsGrouped => false;
 
-    public IReadOnlyList<string> Documents { get; } = ["contact-chain"];
+    protected override bool Breaks(ContactStep step, CheckContext context) =>
+        context.Dossier.Institution.Phone is { } switchboard && StepPeople.NightPhoneOf(context, step) == switchboard;
 
-    public IEnumerable<Finding> Check(CheckContext context)
-    {
-        if (context.Dossier.Institution.Phone is not { } switchboard)
-        {
-            yield break;
-        }
-
-        foreach (var step in context.Dossier.Contacts.Inside)
-        {
-            if (StepPeople.NightPhoneOf(context, step) == switchboard)
-            {
-                yield return Code.At(step.Origin.Of("night_phone"), step.Title, switchboard);
-            }
-        }
-    }
+    protected override FindingArgument[] Values(ContactStep step, CheckContext context) => [("phone", context.Dossier.Institution.Phone!)];
 }

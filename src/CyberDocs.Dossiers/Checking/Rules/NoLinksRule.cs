@@ -1,19 +1,15 @@
 using CyberDocs.Findings;
+using CyberDocs.Model;
 
 namespace CyberDocs.Checking.Rules;
 
 /// <summary>The network is described.</summary>
-internal sealed class NoLinksRule : IRule
+internal sealed class NoLinksRule() : RecordRule<Dossier>(Kinds.Dossier, "links", ["network-diagram", "checklist-minimum"], new(
+    "CD2078", Severity.Warning,
+    "ネットワークの接続が1つもありません。",
+    "No link is described.",
+    "接続（links）に、院外との回線と主な院内の接続を記入してください。",
+    "Describe external lines and the main links inside."))
 {
-    public FindingCode Code => CheckFindings.NoLinks;
-
-    public IReadOnlyList<string> Documents { get; } = ["network-diagram", "checklist-minimum"];
-
-    public IEnumerable<Finding> Check(CheckContext context)
-    {
-        if (context.Dossier.Systems.Count > 0 && context.Dossier.Links.Count == 0)
-        {
-            yield return Code.At(context.Dossier.Origin.Of("links"));
-        }
-    }
+    protected override bool Breaks(Dossier dossier, CheckContext context) => dossier.Systems.Count > 0 && dossier.Links.Count == 0;
 }

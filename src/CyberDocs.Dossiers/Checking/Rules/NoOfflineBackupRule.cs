@@ -6,7 +6,12 @@ namespace CyberDocs.Checking.Rules;
 /// <summary>Every system that is backed up has a copy off the network.</summary>
 internal sealed class NoOfflineBackupRule : IRule
 {
-    public FindingCode Code => CheckFindings.NoOfflineBackup;
+    public FindingCode Code { get; } = new(
+        "CD2121", Severity.Warning,
+        "システム {system} に、ネットワークから切り離した控えがありません。",
+        "System {system} has no copy off the network.",
+        "切り離した控えを作り、バックアップの「切り離した控え」（offline）を「あり」にしてください。",
+        "Keep a copy off the network and set offline.");
 
     public IReadOnlyList<string> Documents { get; } = ["bcp", "checklist-institution"];
 
@@ -20,7 +25,7 @@ internal sealed class NoOfflineBackupRule : IRule
         {
             if (context.Index.System(backup.System) is { } system && settled.Add(system.Id))
             {
-                var finding = Code.AtRecord(backup.Origin.Of("offline"), system.Name);
+                var finding = Code.AtRecord(backup.Origin.Of("offline"), ("system", system.Name));
                 yield return admitted ? finding with { Severity = Severity.Info } : finding;
             }
         }

@@ -3,22 +3,15 @@ using CyberDocs.Model;
 
 namespace CyberDocs.Checking.Rules;
 
-/// <summary>A device whose patches are not applied says in its remarks what is done instead.</summary>
-internal sealed class PatchNotAppliedRule : IRule
+/// <summary>Patches of a device in use are applied; what its remarks say about it changes nothing.</summary>
+internal sealed class PatchNotAppliedRule() : RecordRule<Device>(Kinds.Devices, "patch_state", ["ledger", "checklist-institution", "checklist-minimum"], new(
+    "CD2154", Severity.Warning,
+    "使用中の機器 {device} の対策適用状況が「{state}」です。",
+    "The state of patches of device {device} is {state}.",
+    "更新してください。できない間は切り離しや通信の制限などの代わりの対策をとり、確認の規則の設定（rules）に理由を書いて「情報」にできます。",
+    "Update it. Where that is not possible, isolate or limit it; rules in the dossier can then grade this as info, with the reason."))
 {
-    public FindingCode Code => CheckFindings.PatchNotApplied;
+    protected override bool Breaks(Device device, CheckContext context) => device.State == DeviceState.InUse && UnappliedPatches.Of(device);
 
-    public IReadOnlyList<string> Documents { get; } = ["ledger", "checklist-institution", "checklist-minimum"];
-
-    public IEnumerable<Finding> Check(CheckContext context)
-    {
-        foreach (var device in context.Dossier.Devices)
-        {
-            if (device.State == DeviceState.InUse && UnappliedPatches.Of(device))
-            {
-                var finding = Code.Of(device, "patch_state", device.PatchState!);
-                yield return device.Remarks is null ? finding : finding with { Severity = Severity.Info };
-            }
-        }
-    }
+    protected override FindingArgument[] Values(Device device, CheckContext context) => [("state", device.PatchState!)];
 }

@@ -1,22 +1,16 @@
 using CyberDocs.Findings;
+using CyberDocs.Model;
 
 namespace CyberDocs.Checking.Rules;
 
 /// <summary>It is known of every system whether it holds patient information.</summary>
-internal sealed class PatientDataUnknownRule : IRule
+internal sealed class PatientDataUnknownRule()
+    : RecordRule<InformationSystem>(Kinds.Systems, "holds_patient_data", ["checklist-institution", "system-diagram"], new(
+    "CD2119", Severity.Warning,
+    "システム {system} が患者情報を持つかどうか分かりません。",
+    "It is not said whether system {system} holds patient information.",
+    "患者情報（holds_patient_data）に「はい」か「いいえ」を記入してください。",
+    "Enter holds_patient_data."))
 {
-    public FindingCode Code => CheckFindings.PatientDataUnknown;
-
-    public IReadOnlyList<string> Documents { get; } = ["checklist-institution", "system-diagram"];
-
-    public IEnumerable<Finding> Check(CheckContext context)
-    {
-        foreach (var system in context.Dossier.Systems)
-        {
-            if (system.HoldsPatientData is null)
-            {
-                yield return Code.AtRecord(system.Origin.Of("holds_patient_data"), system.Name);
-            }
-        }
-    }
+    protected override bool Breaks(InformationSystem system, CheckContext context) => system.HoldsPatientData is null;
 }

@@ -1,22 +1,16 @@
 using CyberDocs.Findings;
+using CyberDocs.Model;
 
 namespace CyberDocs.Checking.Rules;
 
 /// <summary>It is known until when the firmware of firewalls, VPN devices and routers is supported.</summary>
-internal sealed class PerimeterSupportUnknownRule : IRule
+internal sealed class PerimeterSupportUnknownRule()
+    : RecordRule<Device>(Kinds.Perimeter, "support_end", ["ledger", "checklist-institution", "checklist-minimum"], new(
+    "CD2105", Severity.Warning,
+    "外部との境にある機器 {device} のサポート期限がありません。",
+    "Device {device} at the perimeter has no end of support.",
+    "製造元か保守事業者に期限を確かめ、台帳の「サポート期限」に記入してください。",
+    "Ask the maker or vendor and enter サポート期限."))
 {
-    public FindingCode Code => CheckFindings.PerimeterSupportUnknown;
-
-    public IReadOnlyList<string> Documents { get; } = ["ledger", "checklist-institution", "checklist-minimum"];
-
-    public IEnumerable<Finding> Check(CheckContext context)
-    {
-        foreach (var device in Perimeter.Of(context))
-        {
-            if (device.SupportEnd is null)
-            {
-                yield return Code.Of(device, "support_end");
-            }
-        }
-    }
+    protected override bool Breaks(Device device, CheckContext context) => device.SupportEnd is null;
 }

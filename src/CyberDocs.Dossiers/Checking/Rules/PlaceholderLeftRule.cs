@@ -7,7 +7,12 @@ namespace CyberDocs.Checking.Rules;
 /// <summary>A blank of the starter, ○○, would be printed as if it were a fact.</summary>
 internal sealed class PlaceholderLeftRule : IRule
 {
-    public FindingCode Code => CheckFindings.PlaceholderLeft;
+    public FindingCode Code { get; } = new(
+        "CD2155", Severity.Warning,
+        "ひな形の「○○」が残っています: {fields}。このままでは書類に「○○」と印字されます。",
+        "Placeholders ○○ are left and would be printed: {fields}.",
+        "自院のことに書き換えるか、分からない項目は消してください（〔要記入〕と印字されます）。",
+        "Replace it by your own fact, or remove what you do not know: the papers then print 〔要記入〕.");
 
     public IReadOnlyList<string> Documents { get; } = ["cover"];
 
@@ -35,7 +40,7 @@ internal sealed class PlaceholderLeftRule : IRule
                     var place = shape.OriginOf(record).Of(fields[0].Key);
                     var name = $"{shape.Japanese}の{string.Join("・", fields.Select(field => field.Japanese))}";
                     var id = $"{shape.Id}.{string.Join("/", fields.Select(field => field.Key))}";
-                    Findings.Add(code.At(place, name) with { Subjects = [new FindingSubject(id, place) { Japanese = name }] });
+                    Findings.Add(code.AtRecord(place, ("fields", name, id)));
                 }
             }
         }

@@ -1,20 +1,18 @@
 using CyberDocs.Findings;
+using CyberDocs.Model;
 
 namespace CyberDocs.Checking.Rules;
 
 /// <summary>The plan is not revised before it is established.</summary>
-internal sealed class PlanDatesReversedRule : IRule
+internal sealed class PlanDatesReversedRule() : RecordRule<BcpFacts>(Kinds.Plan, "revised_on", ["bcp"], new(
+    "CD2136", Severity.Error,
+    "事業継続計画の改定日 {revised} が策定日 {established} より前です。",
+    "The plan was established on {established} but revised on {revised}.",
+    "日付を直してください。",
+    "Correct the dates."))
 {
-    public FindingCode Code => CheckFindings.PlanDatesReversed;
+    protected override bool Breaks(BcpFacts plan, CheckContext context) => plan.RevisedOn < plan.EstablishedOn;
 
-    public IReadOnlyList<string> Documents { get; } = ["bcp"];
-
-    public IEnumerable<Finding> Check(CheckContext context)
-    {
-        var plan = context.Dossier.Bcp;
-        if (plan.RevisedOn < plan.EstablishedOn)
-        {
-            yield return Code.At(plan.Origin.Of("revised_on"), AnsweredItems.Text(plan.EstablishedOn!.Value), AnsweredItems.Text(plan.RevisedOn!.Value));
-        }
-    }
+    protected override FindingArgument[] Values(BcpFacts plan, CheckContext context) =>
+        [("established", AnsweredItems.Text(plan.EstablishedOn!.Value)), ("revised", AnsweredItems.Text(plan.RevisedOn!.Value))];
 }

@@ -1,20 +1,15 @@
 using CyberDocs.Findings;
+using CyberDocs.Model;
 
 namespace CyberDocs.Checking.Rules;
 
 /// <summary>A department keeps the original of the plan.</summary>
-internal sealed class PlanKeeperMissingRule : IRule
+internal sealed class PlanKeeperMissingRule() : RecordRule<BcpFacts>(Kinds.Plan, "keeper", ["bcp"], new(
+    "CD2138", Severity.Warning,
+    "事業継続計画の原本を保管する部署がありません。",
+    "It is not said which department keeps the continuity plan.",
+    "保管（keeper）に部署を記入してください。",
+    "Enter keeper."))
 {
-    public FindingCode Code => CheckFindings.PlanKeeperMissing;
-
-    public IReadOnlyList<string> Documents { get; } = ["bcp"];
-
-    public IEnumerable<Finding> Check(CheckContext context)
-    {
-        var plan = context.Dossier.Bcp;
-        if (plan.Exists == true && plan.Keeper is null)
-        {
-            yield return Code.At(plan.Origin.Of("keeper"));
-        }
-    }
+    protected override bool Breaks(BcpFacts plan, CheckContext context) => plan.Exists == true && plan.Keeper is null;
 }

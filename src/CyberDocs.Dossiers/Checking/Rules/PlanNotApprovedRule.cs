@@ -1,20 +1,15 @@
 using CyberDocs.Findings;
+using CyberDocs.Model;
 
 namespace CyberDocs.Checking.Rules;
 
 /// <summary>The plan was approved.</summary>
-internal sealed class PlanNotApprovedRule : IRule
+internal sealed class PlanNotApprovedRule() : RecordRule<BcpFacts>(Kinds.Plan, "exists", ["bcp", "checklist-institution"], new(
+    "CD2132", Severity.Warning,
+    "事業継続計画の承認者がありません。",
+    "It is not said who approved the continuity plan.",
+    "承認（approved_by）に承認した人と日付を記入してください。",
+    "Enter approved_by."))
 {
-    public FindingCode Code => CheckFindings.PlanNotApproved;
-
-    public IReadOnlyList<string> Documents { get; } = ["bcp", "checklist-institution"];
-
-    public IEnumerable<Finding> Check(CheckContext context)
-    {
-        var plan = context.Dossier.Bcp;
-        if (plan.Exists == true && plan.ApprovedBy is null)
-        {
-            yield return Code.At(plan.Origin.Of("exists"));
-        }
-    }
+    protected override bool Breaks(BcpFacts plan, CheckContext context) => plan.Exists == true && plan.ApprovedBy is null;
 }

@@ -1,3 +1,5 @@
+using CyberDocs.Japanese;
+
 namespace CyberDocs.Checking.Rules;
 
 /// <summary>Days on which the maker's general support of widely used systems ended, as published; editions with longer support say so in the ledger's own date.</summary>
@@ -22,6 +24,8 @@ internal static class PublishedSupportEnds
         ("CentOS 8", new(2021, 12, 31)),
     ];
 
+    private const string Maker = "Microsoft ";
+
     private static readonly string[] LongerSupport = ["LTSC", "LTSB", "IoT", "Embedded", "組み込み", "POSReady", "ESU"];
 
     /// <summary>The day, or null when the system is not known or is an edition with longer support.</summary>
@@ -32,11 +36,13 @@ internal static class PublishedSupportEnds
             return null;
         }
 
+        // The entry begins with the product: one that is mentioned behind it, as what was there before, says nothing.
+        var product = WidthFolding.Fold(system).Trim();
+        product = product.StartsWith(Maker, StringComparison.OrdinalIgnoreCase) ? product[Maker.Length..] : product;
         foreach (var (name, end) in Known)
         {
             // Windows 7 does not stand in Windows 70.
-            var at = system.IndexOf(name, StringComparison.OrdinalIgnoreCase);
-            if (at >= 0 && (at + name.Length == system.Length || !char.IsAsciiDigit(system[at + name.Length])))
+            if (product.StartsWith(name, StringComparison.OrdinalIgnoreCase) && (product.Length == name.Length || !char.IsAsciiDigit(product[name.Length])))
             {
                 return end;
             }

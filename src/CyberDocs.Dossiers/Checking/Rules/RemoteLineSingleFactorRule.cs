@@ -4,20 +4,15 @@ using CyberDocs.Model;
 namespace CyberDocs.Checking.Rules;
 
 /// <summary>Maintenance lines ask for several factors.</summary>
-internal sealed class RemoteLineSingleFactorRule : IRule
+internal sealed class RemoteLineSingleFactorRule() : RecordRule<Link>(Kinds.Links, "multi_factor", ["network-diagram"], new(
+    "CD2065", Severity.Warning,
+    "保守用の回線 {line} の多要素認証が「{state}」です。",
+    "Multi-factor authentication of maintenance line {line}: {state}.",
+    "多要素認証を設け、多要素認証（multi_factor）を「あり」にしてください。",
+    "Introduce it and set multi_factor."))
 {
-    public FindingCode Code => CheckFindings.RemoteLineSingleFactor;
+    protected override bool Breaks(Link link, CheckContext context) => link.RemoteMaintenance && link.MultiFactor != Knowledge.Yes;
 
-    public IReadOnlyList<string> Documents { get; } = ["network-diagram"];
-
-    public IEnumerable<Finding> Check(CheckContext context)
-    {
-        foreach (var link in context.Dossier.Links)
-        {
-            if (link.RemoteMaintenance && link.MultiFactor != Knowledge.Yes)
-            {
-                yield return Code.AtRecord(link.Origin.Of("multi_factor"), context.NameOf(link), Terms.Knowledges[link.MultiFactor].Japanese, Terms.Knowledges[link.MultiFactor].Id);
-            }
-        }
-    }
+    protected override FindingArgument[] Values(Link link, CheckContext context) =>
+        [("state", Terms.Knowledges[link.MultiFactor].Japanese, Terms.Knowledges[link.MultiFactor].Id)];
 }

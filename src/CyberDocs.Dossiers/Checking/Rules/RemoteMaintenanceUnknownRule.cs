@@ -4,20 +4,13 @@ using CyberDocs.Model;
 namespace CyberDocs.Checking.Rules;
 
 /// <summary>It is known of every device whether it is maintained remotely.</summary>
-internal sealed class RemoteMaintenanceUnknownRule : IRule
+internal sealed class RemoteMaintenanceUnknownRule() : RecordRule<Device>(Kinds.Devices, "remote_maintenance", ["ledger", "checklist-institution"], new(
+    "CD2054", Severity.Warning,
+    "使用中の機器 {device} のリモートメンテナンスの有無が分かりません。",
+    "It is not known whether device {device} is maintained remotely.",
+    "事業者に確かめ、台帳の「リモートメンテナンス」に記入してください。",
+    "Ask the vendor and enter it in リモートメンテナンス."))
 {
-    public FindingCode Code => CheckFindings.RemoteMaintenanceUnknown;
-
-    public IReadOnlyList<string> Documents { get; } = ["ledger", "checklist-institution"];
-
-    public IEnumerable<Finding> Check(CheckContext context)
-    {
-        foreach (var device in context.Dossier.Devices)
-        {
-            if (device.State == DeviceState.InUse && device.RemoteMaintenance == Knowledge.Unknown)
-            {
-                yield return Code.Of(device, "remote_maintenance");
-            }
-        }
-    }
+    protected override bool Breaks(Device device, CheckContext context) =>
+        device.State == DeviceState.InUse && device.RemoteMaintenance == Knowledge.Unknown;
 }

@@ -1,22 +1,15 @@
 using CyberDocs.Findings;
+using CyberDocs.Model;
 
 namespace CyberDocs.Checking.Rules;
 
 /// <summary>Restoring was tested.</summary>
-internal sealed class RestoreUntestedRule : IRule
+internal sealed class RestoreUntestedRule() : RecordRule<Backup>(Kinds.Backups, "restore_tested_on", ["bcp", "checklist-institution"], new(
+    "CD2123", Severity.Warning,
+    "バックアップ {backup} の復元の試験日がありません。",
+    "Restoring backup {backup} was never tested.",
+    "復元を試し、復元の試験（restore_tested_on）に日付を記入してください。",
+    "Test it and enter restore_tested_on."))
 {
-    public FindingCode Code => CheckFindings.RestoreUntested;
-
-    public IReadOnlyList<string> Documents { get; } = ["bcp", "checklist-institution"];
-
-    public IEnumerable<Finding> Check(CheckContext context)
-    {
-        foreach (var backup in context.Dossier.Backups)
-        {
-            if (backup.RestoreTestedOn is null)
-            {
-                yield return Code.AtRecord(backup.Origin.Of("restore_tested_on"), context.NameOf(backup));
-            }
-        }
-    }
+    protected override bool Breaks(Backup backup, CheckContext context) => backup.RestoreTestedOn is null;
 }

@@ -4,20 +4,12 @@ using CyberDocs.Model;
 namespace CyberDocs.Checking.Rules;
 
 /// <summary>Every role is held by someone.</summary>
-internal sealed class RoleVacantRule : IRule
+internal sealed class RoleVacantRule() : RecordRule<Role>(Kinds.Roles, "person", ["bcp", "parties"], new(
+    "CD2096", Severity.Warning,
+    "役割「{role}」の担当者がいません。",
+    "Nobody holds role {role}.",
+    "役割の担当者（person）を記入してください。",
+    "Enter the person."))
 {
-    public FindingCode Code => CheckFindings.RoleVacant;
-
-    public IReadOnlyList<string> Documents { get; } = ["bcp", "parties"];
-
-    public IEnumerable<Finding> Check(CheckContext context)
-    {
-        foreach (var role in context.Dossier.Roles)
-        {
-            if (role.Person is null)
-            {
-                yield return Code.AtRecord(role.Origin.Of("person"), role.Title ?? Terms.RoleKinds[role.Kind].Japanese);
-            }
-        }
-    }
+    protected override bool Breaks(Role role, CheckContext context) => role.Person is null;
 }

@@ -6,7 +6,12 @@ namespace CyberDocs.Checking.Rules;
 /// <summary>The safety manager is the same person in all documents.</summary>
 internal sealed class SafetyManagerDiffersRule : IRule
 {
-    public FindingCode Code => CheckFindings.SafetyManagerDiffers;
+    public FindingCode Code { get; } = new(
+        "CD2082", Severity.Error,
+        "医療情報システム安全管理責任者が書類によって違います: 役割では {manager}、{paper}では {other}。",
+        "The safety manager differs: {manager} by the role, {other} in {paper}.",
+        "正しい人にそろえてください。",
+        "Name the same person everywhere.");
 
     public IReadOnlyList<string> Documents { get; } = ["checklist-institution", "contact-chain", "bcp"];
 
@@ -22,7 +27,7 @@ internal sealed class SafetyManagerDiffersRule : IRule
         {
             if (other.Kind == RoleKind.SafetyManager && context.Index.Person(other.Person) is { } second && second.Id != manager.Id)
             {
-                yield return Code.At(other.Origin.Of("person"), manager.Name, "別の役割", second.Name, "another role");
+                yield return Code.At(other.Origin.Of("person"), ("manager", manager.Name), ("paper", "別の役割", "another role"), ("other", second.Name));
             }
         }
 
@@ -31,7 +36,7 @@ internal sealed class SafetyManagerDiffersRule : IRule
             if (step.Title.Contains("安全管理責任者", StringComparison.Ordinal)
                 && StepPeople.Of(context, step) is { } called && called.Id != manager.Id)
             {
-                yield return Code.At(step.Origin.Of("person"), manager.Name, "連絡体制図", called.Name, "the contact chain");
+                yield return Code.At(step.Origin.Of("person"), ("manager", manager.Name), ("paper", "連絡体制図", "the contact chain"), ("other", called.Name));
             }
         }
 
@@ -43,7 +48,9 @@ internal sealed class SafetyManagerDiffersRule : IRule
                 && !remarks.Contains(manager.Name, StringComparison.Ordinal)
                 && context.Dossier.People.FirstOrDefault(person => remarks.Contains(person.Name, StringComparison.Ordinal)) is { } named)
             {
-                yield return Code.At(item.Origin.Of("remarks"), manager.Name, $"{FormName.Of(context, answers)}の備考", named.Name, $"the remarks of {FormName.IdOf(context, answers)}");
+                yield return Code.At(
+                    item.Origin.Of("remarks"), ("manager", manager.Name),
+                    ("paper", $"{FormName.Of(context, answers)}の備考", $"the remarks of {FormName.IdOf(context, answers)}"), ("other", named.Name));
             }
         }
 
@@ -52,7 +59,9 @@ internal sealed class SafetyManagerDiffersRule : IRule
             && !approved.Contains(manager.Name, StringComparison.Ordinal)
             && context.Dossier.People.FirstOrDefault(person => approved.Contains(person.Name, StringComparison.Ordinal)) is { } approver)
         {
-            yield return Code.At(context.Dossier.Bcp.Origin.Of("approved_by"), manager.Name, "事業継続計画", approver.Name, "the continuity plan");
+            yield return Code.At(
+                context.Dossier.Bcp.Origin.Of("approved_by"), ("manager", manager.Name), ("paper", "事業継続計画", "the continuity plan"),
+                ("other", approver.Name));
         }
     }
 }

@@ -4,20 +4,14 @@ using CyberDocs.Model;
 namespace CyberDocs.Checking.Rules;
 
 /// <summary>An answer of the second check is dated.</summary>
-internal sealed class SecondCheckUndatedRule : IRule
+internal sealed class SecondCheckUndatedRule()
+    : RecordRule<AnsweredItem>(Kinds.Items, "second", ["checklist-institution", "checklist-vendor", "checklist-minimum", "bcp-check"], new(
+    "CD2014", Severity.Warning,
+    "{form}の項目 {item} の2回目の回答に確認日がありません。",
+    "The second answer to item {item} of {form} has no date.",
+    "2回目の確認日（second_on）を記入してください。",
+    "Enter the date in second_on."))
 {
-    public FindingCode Code => CheckFindings.SecondCheckUndated;
-
-    public IReadOnlyList<string> Documents { get; } = ["checklist-institution", "checklist-vendor", "checklist-minimum", "bcp-check"];
-
-    public IEnumerable<Finding> Check(CheckContext context)
-    {
-        foreach (var (answers, item) in AnsweredItems.Of(context.Dossier))
-        {
-            if (item.Second is Answer.Yes or Answer.No && item.SecondOn is null)
-            {
-                yield return Code.Of(context, answers, item.Item, item.Origin.Of("second"));
-            }
-        }
-    }
+    protected override bool Breaks(AnsweredItem answered, CheckContext context) =>
+        answered.Item.Second is Answer.Yes or Answer.No && answered.Item.SecondOn is null;
 }

@@ -4,20 +4,13 @@ using CyberDocs.Model;
 namespace CyberDocs.Checking.Rules;
 
 /// <summary>A server in use serves a system.</summary>
-internal sealed class ServerWithoutSystemRule : IRule
+internal sealed class ServerWithoutSystemRule() : RecordRule<Device>(Kinds.Devices, "systems", ["ledger", "system-diagram"], new(
+    "CD2047", Severity.Warning,
+    "サーバ {device} の利用システムがありません。",
+    "Server {device} serves no system.",
+    "台帳の「利用システム」に記入してください。",
+    "Enter the system in 利用システム."))
 {
-    public FindingCode Code => CheckFindings.ServerWithoutSystem;
-
-    public IReadOnlyList<string> Documents { get; } = ["ledger", "system-diagram"];
-
-    public IEnumerable<Finding> Check(CheckContext context)
-    {
-        foreach (var device in context.Dossier.Devices)
-        {
-            if (device.Kind is DeviceKind.Server or DeviceKind.VirtualServer && device.Systems.Count == 0 && device.State == DeviceState.InUse)
-            {
-                yield return Code.Of(device, "systems");
-            }
-        }
-    }
+    protected override bool Breaks(Device device, CheckContext context) =>
+        device.Kind is DeviceKind.Server or DeviceKind.VirtualServer && device.Systems.Count == 0 && device.State == DeviceState.InUse;
 }

@@ -1,23 +1,19 @@
 using System.Globalization;
 using CyberDocs.Findings;
+using CyberDocs.Model;
 
 namespace CyberDocs.Checking.Rules;
 
 /// <summary>Backups keep several generations.</summary>
-internal sealed class SingleGenerationRule : IRule
+internal sealed class SingleGenerationRule() : RecordRule<Backup>(Kinds.Backups, "generations", ["bcp"], new(
+    "CD2126", Severity.Warning,
+    "バックアップ {backup} の世代数が足りません（{generations}）。",
+    "Backup {backup} keeps too few generations ({generations}).",
+    "2世代以上を残し、世代数（generations）に記入してください。",
+    "Keep two generations or more and enter generations."))
 {
-    public FindingCode Code => CheckFindings.SingleGeneration;
+    protected override bool Breaks(Backup backup, CheckContext context) => backup.Generations is null or < 2;
 
-    public IReadOnlyList<string> Documents { get; } = ["bcp"];
-
-    public IEnumerable<Finding> Check(CheckContext context)
-    {
-        foreach (var backup in context.Dossier.Backups)
-        {
-            if (backup.Generations is null or < 2)
-            {
-                yield return Code.AtRecord(backup.Origin.Of("generations"), context.NameOf(backup), backup.Generations?.ToString(CultureInfo.InvariantCulture) ?? "―");
-            }
-        }
-    }
+    protected override FindingArgument[] Values(Backup backup, CheckContext context) =>
+        [("generations", backup.Generations?.ToString(CultureInfo.InvariantCulture) ?? "―")];
 }

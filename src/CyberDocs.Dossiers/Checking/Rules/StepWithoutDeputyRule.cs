@@ -1,23 +1,21 @@
 using CyberDocs.Findings;
+using CyberDocs.Model;
 
 namespace CyberDocs.Checking.Rules;
 
 /// <summary>No step of the chain hangs on one person.</summary>
-internal sealed class StepWithoutDeputyRule : IRule
+internal sealed class StepWithoutDeputyRule() : RecordRule<ContactStep>(Kinds.Steps, "person", ["contact-chain", "bcp"], new(
+    "CD2085", Severity.Warning,
+    "連絡体制図の「{step}」は {person} だけで、代行者がいません。",
+    "Step {step} of the contact chain rests on {person} alone.",
+    "代行者（deputies）を記入してください。",
+    "Name a deputy."))
 {
-    public FindingCode Code => CheckFindings.StepWithoutDeputy;
+    protected override bool IsGrouped => false;
 
-    public IReadOnlyList<string> Documents { get; } = ["contact-chain", "bcp"];
+    protected override bool Breaks(ContactStep step, CheckContext context) =>
+        StepPeople.Of(context, step) is not null
+        && step.Deputies.Count == 0 && (context.Index.Role(step.Role)?.Deputies.Count ?? 0) == 0;
 
-    public IEnumerable<Finding> Check(CheckContext context)
-    {
-        foreach (var step in context.Dossier.Contacts.Inside)
-        {
-            if (StepPeople.Of(context, step) is { } person
-                && step.Deputies.Count == 0 && (context.Index.Role(step.Role)?.Deputies.Count ?? 0) == 0)
-            {
-                yield return Code.At(step.Origin.Of("person"), step.Title, person.Name);
-            }
-        }
-    }
+    protected override FindingArgument[] Values(ContactStep step, CheckContext context) => [("person", StepPeople.Of(context, step)!.Name)];
 }

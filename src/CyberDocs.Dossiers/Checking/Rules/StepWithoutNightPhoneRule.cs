@@ -1,22 +1,15 @@
 using CyberDocs.Findings;
+using CyberDocs.Model;
 
 namespace CyberDocs.Checking.Rules;
 
 /// <summary>Everyone in the chain can be called at night.</summary>
-internal sealed class StepWithoutNightPhoneRule : IRule
+internal sealed class StepWithoutNightPhoneRule() : RecordRule<ContactStep>(Kinds.Steps, "night_phone", ["contact-chain", "bcp"], new(
+    "CD2084", Severity.Warning,
+    "連絡体制図の「{step}」に夜間・休日の電話番号がありません。",
+    "Step {step} of the contact chain has no number for nights and holidays.",
+    "夜間・休日の電話（night_phone）を記入してください。",
+    "Enter night_phone."))
 {
-    public FindingCode Code => CheckFindings.StepWithoutNightPhone;
-
-    public IReadOnlyList<string> Documents { get; } = ["contact-chain", "bcp"];
-
-    public IEnumerable<Finding> Check(CheckContext context)
-    {
-        foreach (var step in context.Dossier.Contacts.Inside)
-        {
-            if (StepPeople.NightPhoneOf(context, step) is null)
-            {
-                yield return Code.AtRecord(step.Origin.Of("night_phone"), step.Title);
-            }
-        }
-    }
+    protected override bool Breaks(ContactStep step, CheckContext context) => StepPeople.NightPhoneOf(context, step) is null;
 }

@@ -1,22 +1,18 @@
 using CyberDocs.Findings;
+using CyberDocs.Model;
 
 namespace CyberDocs.Checking.Rules;
 
 /// <summary>A device is registered before stock is taken of it.</summary>
-internal sealed class StocktakingBeforeRegistrationRule : IRule
+internal sealed class StocktakingBeforeRegistrationRule() : RecordRule<Device>(Kinds.Devices, "stocktaken_on", ["ledger"], new(
+    "CD2152", Severity.Warning,
+    "機器 {device} の棚卸日 {stocktaking} が登録日 {registration} より前です。",
+    "Stock of device {device} was taken on {stocktaking}, before it was registered on {registration}.",
+    "どちらかの日付を直してください。",
+    "Correct one of the dates."))
 {
-    public FindingCode Code => CheckFindings.StocktakingBeforeRegistration;
+    protected override bool Breaks(Device device, CheckContext context) => device.StocktakenOn < device.RegisteredOn;
 
-    public IReadOnlyList<string> Documents { get; } = ["ledger"];
-
-    public IEnumerable<Finding> Check(CheckContext context)
-    {
-        foreach (var device in context.Dossier.Devices)
-        {
-            if (device.StocktakenOn < device.RegisteredOn)
-            {
-                yield return Code.Of(device, "stocktaken_on", AnsweredItems.Text(device.StocktakenOn!.Value), AnsweredItems.Text(device.RegisteredOn!.Value));
-            }
-        }
-    }
+    protected override FindingArgument[] Values(Device device, CheckContext context) =>
+        [("stocktaking", AnsweredItems.Text(device.StocktakenOn!.Value)), ("registration", AnsweredItems.Text(device.RegisteredOn!.Value))];
 }

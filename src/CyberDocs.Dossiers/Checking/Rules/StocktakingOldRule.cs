@@ -4,20 +4,15 @@ using CyberDocs.Model;
 namespace CyberDocs.Checking.Rules;
 
 /// <summary>Stock was taken within a year.</summary>
-internal sealed class StocktakingOldRule : IRule
+internal sealed class StocktakingOldRule() : RecordRule<Device>(Kinds.Devices, "stocktaken_on", ["ledger", "checklist-institution"], new(
+    "CD2042", Severity.Warning,
+    "機器 {device} の棚卸日 {date} から1年を超えています。",
+    "Device {device} was last seen at stock-taking on {date}, more than a year ago.",
+    "現物を確かめ、棚卸日を更新してください。",
+    "Check the device and update 棚卸日."))
 {
-    public FindingCode Code => CheckFindings.StocktakingOld;
+    protected override bool Breaks(Device device, CheckContext context) =>
+        device.State != DeviceState.Disposed && device.StocktakenOn < context.Date.AddYears(-1);
 
-    public IReadOnlyList<string> Documents { get; } = ["ledger", "checklist-institution"];
-
-    public IEnumerable<Finding> Check(CheckContext context)
-    {
-        foreach (var device in context.Dossier.Devices)
-        {
-            if (device.State != DeviceState.Disposed && device.StocktakenOn < context.Date.AddYears(-1))
-            {
-                yield return Code.Of(device, "stocktaken_on", AnsweredItems.Text(device.StocktakenOn!.Value));
-            }
-        }
-    }
+    protected override FindingArgument[] Values(Device device, CheckContext context) => [("date", AnsweredItems.Text(device.StocktakenOn!.Value))];
 }

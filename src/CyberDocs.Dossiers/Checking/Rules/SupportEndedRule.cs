@@ -3,28 +3,16 @@ using CyberDocs.Model;
 
 namespace CyberDocs.Checking.Rules;
 
-/// <summary>A device in use is still supported, or its remarks say what is done about it.</summary>
-internal sealed class SupportEndedRule : IRule
+/// <summary>A device in use is still supported; what its remarks say about it changes nothing.</summary>
+internal sealed class SupportEndedRule() : RecordRule<Device>(Kinds.Devices, "support_end", ["ledger", "checklist-institution", "checklist-vendor"], new(
+    "CD2040", Severity.Warning,
+    "使用中の機器 {device} のサポートは {end} に終了しています（{os}）。",
+    "Support for device {device} ended on {end} ({os}).",
+    "更新・移行・撤去・隔離のいずれかを行ってください。期日までに行う予定なら、確認の規則の設定（rules）に理由と期日を書いて「情報」にできます。",
+    "Replace, move, remove or isolate it. Where that is planned, rules in the dossier can grade this as info, with the reason and the date."))
 {
-    // Words by which a ledger says that somebody has decided what happens to the device.
-    private static readonly string[] PlanWords = ["更新", "移行", "廃棄", "撤去", "隔離", "交換", "入替", "統合", "制限", "限定", "延長"];
+    protected override bool Breaks(Device device, CheckContext context) => device.State == DeviceState.InUse && device.SupportEnd < context.Date;
 
-    public FindingCode Code => CheckFindings.SupportEnded;
-
-    public IReadOnlyList<string> Documents { get; } = ["ledger", "checklist-institution", "checklist-vendor"];
-
-    public IEnumerable<Finding> Check(CheckContext context)
-    {
-        foreach (var device in context.Dossier.Devices)
-        {
-            if (device.State == DeviceState.InUse && device.SupportEnd is { } end && end < context.Date)
-            {
-                var finding = Code.Of(device, "support_end", AnsweredItems.Text(end), device.Os ?? device.Name ?? "―");
-                yield return IsPlanned(device.Remarks) ? finding with { Severity = Severity.Info } : finding;
-            }
-        }
-    }
-
-    private static bool IsPlanned(string? remarks) =>
-        remarks is not null && PlanWords.Any(word => remarks.Contains(word, StringComparison.Ordinal));
+    protected override FindingArgument[] Values(Device device, CheckContext context) =>
+        [("end", AnsweredItems.Text(device.SupportEnd!.Value)), ("os", device.Os ?? device.Name ?? "―")];
 }

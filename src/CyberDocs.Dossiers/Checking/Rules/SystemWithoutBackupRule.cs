@@ -1,23 +1,19 @@
 using CyberDocs.Findings;
+using CyberDocs.Model;
 
 namespace CyberDocs.Checking.Rules;
 
 /// <summary>Every system is backed up.</summary>
-internal sealed class SystemWithoutBackupRule : IRule
+internal sealed class SystemWithoutBackupRule() : RecordSetRule<InformationSystem>(Kinds.Systems, null, ["bcp", "checklist-institution"], new(
+    "CD2120", Severity.Warning,
+    "システム {system} のバックアップがありません。",
+    "System {system} has no backup.",
+    "バックアップ（backups）にこのシステムの控えを加えてください。",
+    "Add a backup of the system."))
 {
-    public FindingCode Code => CheckFindings.SystemWithoutBackup;
-
-    public IReadOnlyList<string> Documents { get; } = ["bcp", "checklist-institution"];
-
-    public IEnumerable<Finding> Check(CheckContext context)
+    protected override IEnumerable<InformationSystem> Broken(CheckContext context)
     {
         var saved = context.Dossier.Backups.Select(backup => backup.System).OfType<string>().ToHashSet(StringComparer.Ordinal);
-        foreach (var system in context.Dossier.Systems)
-        {
-            if (!saved.Contains(system.Id))
-            {
-                yield return Code.AtRecord(system.Origin.Place, system.Name);
-            }
-        }
+        return context.Dossier.Systems.Where(system => !saved.Contains(system.Id));
     }
 }

@@ -6,7 +6,12 @@ namespace CyberDocs.Checking.Rules;
 /// <summary>A vendor that answers per system answers for each of its systems.</summary>
 internal sealed class SystemWithoutFormRule : IRule
 {
-    public FindingCode Code => CheckFindings.SystemWithoutForm;
+    public FindingCode Code { get; } = new(
+        "CD2029", Severity.Warning,
+        "事業者 {vendor} はシステムごとに様式を出しますが、{system} の回答がありません。",
+        "Vendor {vendor} answers per system, but there is no checklist for {system}.",
+        "回答（answers）に、このシステムの事業者確認用を加えてください。",
+        "Add the vendor checklist of that system.");
 
     public IReadOnlyList<string> Documents { get; } = ["checklist-vendor"];
 
@@ -21,7 +26,7 @@ internal sealed class SystemWithoutFormRule : IRule
             if (context.Index.Vendor(system.Vendor) is { Form: VendorFormScope.PerSystem, Contract: not Knowledge.No } vendor
                 && !answered.Contains((vendor.Id, system.Id)))
             {
-                yield return Code.At(vendor.Origin.Of("form"), vendor.Name, system.Name);
+                yield return Code.At(vendor.Origin.Of("form"), ("vendor", vendor.Name), ("system", system.Name));
             }
         }
     }

@@ -1,22 +1,15 @@
 using CyberDocs.Findings;
+using CyberDocs.Model;
 
 namespace CyberDocs.Checking.Rules;
 
 /// <summary>Every system has a responsible person in the institution.</summary>
-internal sealed class SystemWithoutOwnerRule : IRule
+internal sealed class SystemWithoutOwnerRule() : RecordRule<InformationSystem>(Kinds.Systems, "owner", ["parties"], new(
+    "CD2111", Severity.Warning,
+    "システム {system} の院内の責任者がありません。",
+    "System {system} has no responsible person.",
+    "責任者（owner）を記入してください。",
+    "Enter owner."))
 {
-    public FindingCode Code => CheckFindings.SystemWithoutOwner;
-
-    public IReadOnlyList<string> Documents { get; } = ["parties"];
-
-    public IEnumerable<Finding> Check(CheckContext context)
-    {
-        foreach (var system in context.Dossier.Systems)
-        {
-            if (system.Owner is null)
-            {
-                yield return Code.AtRecord(system.Origin.Of("owner"), system.Name);
-            }
-        }
-    }
+    protected override bool Breaks(InformationSystem system, CheckContext context) => system.Owner is null;
 }

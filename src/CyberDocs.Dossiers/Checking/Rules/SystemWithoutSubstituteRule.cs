@@ -1,22 +1,15 @@
 using CyberDocs.Findings;
+using CyberDocs.Model;
 
 namespace CyberDocs.Checking.Rules;
 
 /// <summary>It is fixed how work goes on without each system.</summary>
-internal sealed class SystemWithoutSubstituteRule : IRule
+internal sealed class SystemWithoutSubstituteRule() : RecordRule<InformationSystem>(Kinds.Systems, "substitute", ["bcp", "bcp-check"], new(
+    "CD2113", Severity.Warning,
+    "システム {system} が止まったときの代替手段がありません。",
+    "System {system} has no substitute for when it is down.",
+    "代替の方法（substitute）を記入してください。",
+    "Enter substitute."))
 {
-    public FindingCode Code => CheckFindings.SystemWithoutSubstitute;
-
-    public IReadOnlyList<string> Documents { get; } = ["bcp", "bcp-check"];
-
-    public IEnumerable<Finding> Check(CheckContext context)
-    {
-        foreach (var system in context.Dossier.Systems)
-        {
-            if (system.Substitute is null)
-            {
-                yield return Code.AtRecord(system.Origin.Of("substitute"), system.Name);
-            }
-        }
-    }
+    protected override bool Breaks(InformationSystem system, CheckContext context) => system.Substitute is null;
 }

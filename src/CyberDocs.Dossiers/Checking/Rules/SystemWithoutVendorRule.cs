@@ -1,22 +1,15 @@
 using CyberDocs.Findings;
+using CyberDocs.Model;
 
 namespace CyberDocs.Checking.Rules;
 
 /// <summary>Every system has a vendor, or its remarks say why not.</summary>
-internal sealed class SystemWithoutVendorRule : IRule
+internal sealed class SystemWithoutVendorRule() : RecordRule<InformationSystem>(Kinds.Systems, "vendor", ["parties", "system-diagram", "checklist-vendor"], new(
+    "CD2110", Severity.Warning,
+    "システム {system} の事業者がありません。",
+    "System {system} has no vendor.",
+    "事業者（vendor）を記入するか、自院で開発・保守していることを備考（remarks）に書いてください。",
+    "Enter vendor, or say in remarks that it is your own."))
 {
-    public FindingCode Code => CheckFindings.SystemWithoutVendor;
-
-    public IReadOnlyList<string> Documents { get; } = ["parties", "system-diagram", "checklist-vendor"];
-
-    public IEnumerable<Finding> Check(CheckContext context)
-    {
-        foreach (var system in context.Dossier.Systems)
-        {
-            if (system.Vendor is null && system.Remarks is null)
-            {
-                yield return Code.AtRecord(system.Origin.Of("vendor"), system.Name);
-            }
-        }
-    }
+    protected override bool Breaks(InformationSystem system, CheckContext context) => system.Vendor is null && system.Remarks is null;
 }

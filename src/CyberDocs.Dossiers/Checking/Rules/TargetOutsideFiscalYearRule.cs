@@ -3,22 +3,21 @@ using CyberDocs.Findings;
 namespace CyberDocs.Checking.Rules;
 
 /// <summary>A target date lies inside the fiscal year of the edition.</summary>
-internal sealed class TargetOutsideFiscalYearRule : IRule
+internal sealed class TargetOutsideFiscalYearRule() : RecordRule<AnsweredItem>(Kinds.Items, "target", ["checklist-institution", "checklist-vendor"], new(
+    "CD2009", Severity.Warning,
+    "{form}の項目 {item} の目標日 {target} が年度（{year_end} まで）の外です。",
+    "The target date {target} of item {item} of {form} lies outside the fiscal year that ends on {year_end}.",
+    "年度内の目標日にしてください。",
+    "Set a target date inside the fiscal year."))
 {
-    public FindingCode Code => CheckFindings.TargetOutsideFiscalYear;
+    protected override bool Breaks(AnsweredItem answered, CheckContext context) =>
+        answered.Item.Target < Start(answered, context) || answered.Item.Target >= Start(answered, context)?.AddYears(1);
 
-    public IReadOnlyList<string> Documents { get; } = ["checklist-institution", "checklist-vendor"];
+    protected override FindingArgument[] Values(AnsweredItem answered, CheckContext context) =>
+        [
+            ("target", AnsweredItems.Text(answered.Item.Target!.Value)),
+            ("year_end", AnsweredItems.Text(Start(answered, context)!.Value.AddYears(1).AddDays(-1))),
+        ];
 
-    public IEnumerable<Finding> Check(CheckContext context)
-    {
-        foreach (var (answers, item) in AnsweredItems.Of(context.Dossier))
-        {
-            if (item.Target is { } target
-                && context.EditionOf(answers)?.FiscalYearStart is { } start
-                && (target < start || target >= start.AddYears(1)))
-            {
-                yield return Code.Of(context, answers, item.Item, item.Origin.Of("target"), AnsweredItems.Text(target), AnsweredItems.Text(start.AddYears(1).AddDays(-1)));
-            }
-        }
-    }
+    private static DateOnly? Start(AnsweredItem answered, CheckContext context) => context.EditionOf(answered.Answers)?.FiscalYearStart;
 }

@@ -6,7 +6,12 @@ namespace CyberDocs.Checking.Rules;
 /// <summary>Every item of a filled-in checklist has a dated first answer.</summary>
 internal sealed class UnansweredItemRule : IRule
 {
-    public FindingCode Code => CheckFindings.UnansweredItem;
+    public FindingCode Code { get; } = new(
+        "CD2007", Severity.Warning,
+        "{form}の項目 {item} の1回目の回答または確認日がありません。",
+        "Item {item} of {form} has no first answer or no date.",
+        "1回目の回答（first）と確認日（first_on）を記入してください。",
+        "Enter first and first_on.");
 
     public IReadOnlyList<string> Documents { get; } = ["checklist-institution", "checklist-vendor", "checklist-minimum"];
 
@@ -25,7 +30,7 @@ internal sealed class UnansweredItemRule : IRule
                 var answered = known.Gate
                     ? answers.Gate != Answer.Blank
                     : item is { First: Answer.NotApplicable } or { First: not Answer.Blank, FirstOn: not null };
-                if (!answered && !AnsweredItems.IsNotNeeded(context.Dossier, answers, known))
+                if (!answered && !AnsweredItems.IsNotNeeded(context, answers, known))
                 {
                     yield return Code.Of(context, answers, known.Id, item?.Origin.Place ?? answers.Origin.Place);
                 }

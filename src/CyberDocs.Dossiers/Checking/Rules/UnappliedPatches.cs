@@ -5,7 +5,7 @@ namespace CyberDocs.Checking.Rules;
 /// <summary>Which ledger entries say that patches are missing.</summary>
 internal static class UnappliedPatches
 {
-    private static readonly string[] Words = ["未適用", "未対応", "未実施", "適用していない", "適用できない", "適用不可", "更新していない", "停止中"];
+    private static readonly string[] Entries = ["未適用", "未対応", "未実施", "適用していない", "適用できない", "適用不可", "更新していない", "停止中"];
 
-    public static bool Of(Device device) => device.PatchState is { } state && Words.Any(word => state.Contains(word, StringComparison.Ordinal));
+    public static bool Of(Device device) => PlainEntry.IsOneOf(device.PatchState, Entries);
 }

@@ -6,7 +6,12 @@ namespace CyberDocs.Checking.Rules;
 /// <summary>Every edition that the dossier names is at hand.</summary>
 internal sealed class UnknownEditionRule : IRule
 {
-    public FindingCode Code => CheckFindings.UnknownEdition;
+    public FindingCode Code { get; } = new(
+        "CD2010", Severity.Error,
+        "{form}の版「{edition}」がありません。使える版: {known}",
+        "There is no edition '{edition}' of {form}. Editions at hand: {known}",
+        "版の指定（editions）を直すか、版の定義ファイルを様式のフォルダー（templates/editions）に加えてください。",
+        "Correct the edition or add its data file.");
 
     public IReadOnlyList<string> Documents { get; } = ["checklist-institution", "checklist-vendor", "checklist-minimum", "bcp-check"];
 
@@ -18,7 +23,9 @@ internal sealed class UnknownEditionRule : IRule
             if (context.Editions.Find(form, choice.For(form)) is null)
             {
                 var field = form switch { "checklist-minimum" => "minimum", "bcp-check" => "bcp", _ => "checklist" };
-                yield return Code.At(choice.Origin.Of(field), FormName.Of(form), choice.For(form), string.Join(", ", context.Editions.IdsOf(form)), form) with { Documents = [form] };
+                yield return Code.At(
+                    choice.Origin.Of(field), FormName.Named(form), ("edition", choice.For(form)),
+                    ("known", string.Join(", ", context.Editions.IdsOf(form)))) with { Documents = [form] };
             }
         }
 
@@ -27,7 +34,8 @@ internal sealed class UnknownEditionRule : IRule
             if (answers.Edition is { } edition && context.Editions.Find(answers.Form, edition) is null)
             {
                 yield return Code.At(
-                    answers.Origin.Of("edition"), FormName.Of(context, answers), edition, string.Join(", ", context.Editions.IdsOf(answers.Form)), FormName.IdOf(context, answers)).About(answers);
+                    answers.Origin.Of("edition"), FormName.In(context, answers), ("edition", edition),
+                    ("known", string.Join(", ", context.Editions.IdsOf(answers.Form)))).About(answers);
             }
         }
     }

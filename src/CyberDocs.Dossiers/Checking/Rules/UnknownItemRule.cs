@@ -5,7 +5,12 @@ namespace CyberDocs.Checking.Rules;
 /// <summary>Every answer belongs to an item of the edition.</summary>
 internal sealed class UnknownItemRule : IRule
 {
-    public FindingCode Code => CheckFindings.UnknownItem;
+    public FindingCode Code { get; } = new(
+        "CD2006", Severity.Error,
+        "{form}の版 {edition} に項目 {item} はありません。近い項目: {nearest}",
+        "Edition {edition} of {form} has no item {item}. Nearest: {nearest}",
+        "項目の番号を版の定義（templates/editions）に合わせてください。",
+        "Use an item id of the edition.");
 
     public IReadOnlyList<string> Documents { get; } = ["checklist-institution", "checklist-vendor", "checklist-minimum", "bcp-check"];
 
@@ -16,7 +21,9 @@ internal sealed class UnknownItemRule : IRule
             if (context.EditionOf(answers) is { } edition && !AnsweredItems.ItemsOf(edition).Any(known => known.Id == item.Item))
             {
                 var nearest = NearestName.Of(item.Item, AnsweredItems.ItemsOf(edition).Select(known => known.Id)) ?? "―";
-                yield return Code.At(item.Origin.Place, FormName.Of(context, answers), edition.Id, item.Item, nearest, FormName.IdOf(context, answers)).About(answers);
+                yield return Code.At(
+                    item.Origin.Place, FormName.In(context, answers), ("edition", edition.Id), ("item", item.Item),
+                    ("nearest", nearest)).About(answers);
             }
         }
     }

@@ -6,23 +6,33 @@ namespace CyberDocs.Checking.Rules;
 /// <summary>Items not yet held against the printed form are pointed out once per form.</summary>
 internal sealed class UnverifiedItemsRule : IRule
 {
-    public FindingCode Code => CheckFindings.UnverifiedItems;
+    public FindingCode Code { get; } = new(
+        "CD2033", Severity.Info,
+        "{form}（版 {edition}）の項目のうち {count} 件は、番号又は文言を様式の現物で確かめていません: {items}",
+        "{count} items of {form} (edition {edition}) were not checked against the printed form: {items}",
+        "提出の前に様式の現物と見比べ、版の定義ファイルで、確かめた項目の「未確認」の印（verified: false）を消してください。",
+        "Compare with the printed form, then remove verified: false from the items.")
+    {
+        IdentifyingArguments = 2,
+    };
 
     public IReadOnlyList<string> Documents { get; } = ["checklist-institution", "checklist-vendor", "checklist-minimum", "bcp-check"];
 
     public IEnumerable<Finding> Check(CheckContext context)
     {
-        foreach (var form in context.Dossier.Answers.Select(answers => answers.Form).Distinct(StringComparer.Ordinal))
+        foreach (var answers in context.Dossier.Answers.DistinctBy(answers => answers.Form, StringComparer.Ordinal))
         {
-            var answers = context.Dossier.Answers.First(answers => answers.Form == form);
+            var form = answers.Form;
             if (context.EditionOf(answers) is { } edition)
             {
                 var open = AnsweredItems.ItemsOf(edition).Where(item => !item.Verified).ToList();
                 if (open.Count > 0)
                 {
                     yield return Code.At(
-                        answers.Origin.Of("form"), FormName.Of(form), edition.Id, open.Count.ToString(CultureInfo.InvariantCulture),
-                        string.Join("、", open.Select(item => ItemName.Of(edition, item.Id))), string.Join(", ", open.Select(item => item.Id)), form) with { Documents = [form] };
+                        answers.Origin.Of("form"), FormName.Named(form), ("edition", edition.Id),
+                        ("count", open.Count.ToString(CultureInfo.InvariantCulture)),
+                        ("items", string.Join("、", open.Select(item => ItemName.Of(edition, item.Id))), string.Join(", ", open.Select(item => item.Id))))
+                        with { Documents = [form] };
                 }
             }
         }

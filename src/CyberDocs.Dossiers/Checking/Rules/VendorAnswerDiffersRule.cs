@@ -6,12 +6,22 @@ namespace CyberDocs.Checking.Rules;
 /// <summary>The institution does not answer はい where one of its vendors answers いいえ.</summary>
 internal sealed class VendorAnswerDiffersRule : IRule
 {
-    public FindingCode Code => CheckFindings.VendorAnswerDiffers;
+    public FindingCode Code { get; } = new(
+        "CD2026", Severity.Warning,
+        "医療機関確認用の項目 {item} は「はい」ですが、事業者 {vendor} は「いいえ」と答えています。",
+        "Item {item} of checklist-institution is はい, but vendor {vendor} answers いいえ.",
+        "事業者に確かめ、医療機関確認用の回答をそろえてください。",
+        "Ask the vendor and make the answers agree.");
 
     public IReadOnlyList<string> Documents { get; } = ["checklist-institution", "checklist-vendor"];
 
     public IEnumerable<Finding> Check(CheckContext context)
     {
+        if (context.Dossier.Answers.FirstOrDefault(answers => answers.Form == "checklist-institution") is not { } institution)
+        {
+            yield break;
+        }
+
         var own = new Dictionary<string, ItemAnswer>(StringComparer.Ordinal);
         foreach (var (answers, item) in AnsweredItems.Of(context.Dossier))
         {
@@ -27,10 +37,11 @@ internal sealed class VendorAnswerDiffersRule : IRule
                 && AnsweredItems.Final(item) == Answer.No
                 && own.TryGetValue(item.Item, out var mine)
                 && AnsweredItems.Final(mine) == Answer.Yes
-                && FormOverlap.SameQuestion(context, answers, item.Item))
+                && FormOverlap.SameQuestion(context, institution, answers, item.Item))
             {
                 yield return Code.At(
-                    mine.Origin.Of("first"), ItemName.Of(context, answers, item.Item), context.Index.Vendor(answers.Vendor)?.Name ?? answers.Vendor ?? "―", item.Item);
+                    mine.Origin.Of("first"), ("item", ItemName.Of(context, answers, item.Item), item.Item),
+                    ("vendor", context.Index.Vendor(answers.Vendor)?.Name ?? answers.Vendor ?? "―"));
             }
         }
     }

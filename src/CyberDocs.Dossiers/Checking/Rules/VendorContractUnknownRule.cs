@@ -4,20 +4,12 @@ using CyberDocs.Model;
 namespace CyberDocs.Checking.Rules;
 
 /// <summary>It is known of every vendor whether there is a contract.</summary>
-internal sealed class VendorContractUnknownRule : IRule
+internal sealed class VendorContractUnknownRule() : RecordRule<Vendor>(Kinds.Vendors, "contract", ["checklist-institution", "parties"], new(
+    "CD2097", Severity.Warning,
+    "事業者 {vendor} との契約の有無が分かりません。",
+    "It is not known whether there is a contract with vendor {vendor}.",
+    "契約（contract）に「あり」か「なし」を記入してください。",
+    "Enter contract."))
 {
-    public FindingCode Code => CheckFindings.VendorContractUnknown;
-
-    public IReadOnlyList<string> Documents { get; } = ["checklist-institution", "parties"];
-
-    public IEnumerable<Finding> Check(CheckContext context)
-    {
-        foreach (var vendor in context.Dossier.Vendors)
-        {
-            if (vendor.Contract == Knowledge.Unknown)
-            {
-                yield return Code.AtRecord(vendor.Origin.Of("contract"), vendor.Name);
-            }
-        }
-    }
+    protected override bool Breaks(Vendor vendor, CheckContext context) => vendor.Contract == Knowledge.Unknown;
 }

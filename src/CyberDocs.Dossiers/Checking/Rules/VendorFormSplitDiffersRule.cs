@@ -6,7 +6,12 @@ namespace CyberDocs.Checking.Rules;
 /// <summary>Vendor checklists are split as the vendor entry says.</summary>
 internal sealed class VendorFormSplitDiffersRule : IRule
 {
-    public FindingCode Code => CheckFindings.VendorFormSplitDiffers;
+    public FindingCode Code { get; } = new(
+        "CD2028", Severity.Warning,
+        "事業者 {vendor} の様式の分け方（{split}）と、回答の分け方が違います。",
+        "The checklists of vendor {vendor} are not split as its form entry ({split}) says.",
+        "事業者の様式の分け方（form）か、回答の対象のシステム（system）を直してください。",
+        "Correct form of the vendor, or system of the answers.");
 
     public IReadOnlyList<string> Documents { get; } = ["checklist-vendor"];
 
@@ -23,7 +28,9 @@ internal sealed class VendorFormSplitDiffersRule : IRule
                     _ => true,
                 }))
             {
-                yield return Code.At(answers.Origin.Of("system"), vendor.Name, Terms.VendorFormScopes[vendor.Form].Japanese, Terms.VendorFormScopes[vendor.Form].Id);
+                yield return Code.At(
+                    answers.Origin.Of("system"), ("vendor", vendor.Name),
+                    ("split", Terms.VendorFormScopes[vendor.Form].Japanese, Terms.VendorFormScopes[vendor.Form].Id));
             }
         }
     }

@@ -5,7 +5,12 @@ namespace CyberDocs.Checking.Rules;
 /// <summary>A vendor with a checklist supplies a system or maintains a device.</summary>
 internal sealed class VendorFormWithoutSubjectRule : IRule
 {
-    public FindingCode Code => CheckFindings.VendorFormWithoutSubject;
+    public FindingCode Code { get; } = new(
+        "CD2030", Severity.Warning,
+        "事業者 {vendor} の様式がありますが、供給するシステムも保守する機器もありません。",
+        "Vendor {vendor} has a checklist but neither a system nor a device.",
+        "システム（systems）か台帳の「保守事業者」にこの事業者を記入してください。",
+        "Name the vendor at a system or in the ledger.");
 
     public IReadOnlyList<string> Documents { get; } = ["checklist-vendor"];
 
@@ -18,7 +23,7 @@ internal sealed class VendorFormWithoutSubjectRule : IRule
                 && !context.Index.SystemsOfVendor(vendor.Id).Any()
                 && !context.Index.DevicesOfVendor(vendor.Id).Any())
             {
-                yield return Code.AtRecord(answers.Origin.Of("vendor"), vendor.Name);
+                yield return Code.AtRecord(answers.Origin.Of("vendor"), ("vendor", vendor.Name));
             }
         }
     }

@@ -5,7 +5,12 @@ namespace CyberDocs.Checking.Rules;
 /// <summary>A vendor checklist names its vendor.</summary>
 internal sealed class VendorFormWithoutVendorRule : IRule
 {
-    public FindingCode Code => CheckFindings.VendorFormWithoutVendor;
+    public FindingCode Code { get; } = new(
+        "CD2027", Severity.Error,
+        "事業者確認用の回答に事業者がありません。",
+        "A vendor checklist does not name its vendor.",
+        "事業者（vendor）に事業者の番号（id）を記入してください。",
+        "Enter the id of the vendor.");
 
     public IReadOnlyList<string> Documents { get; } = ["checklist-vendor"];
 
@@ -15,7 +20,7 @@ internal sealed class VendorFormWithoutVendorRule : IRule
         {
             if (answers.Form == "checklist-vendor" && answers.Vendor is null)
             {
-                yield return Code.At(answers.Origin.Of("vendor"), answers.Form);
+                yield return Code.At(answers.Origin.Of("vendor"));
             }
         }
     }

@@ -5,7 +5,12 @@ namespace CyberDocs.Checking.Rules;
 /// <summary>A vendor whose night number is its day number says that someone answers at night.</summary>
 internal sealed class VendorNightPhoneSameAsDayRule : IRule
 {
-    public FindingCode Code => CheckFindings.VendorNightPhoneSameAsDay;
+    public FindingCode Code { get; } = new(
+        "CD2144", Severity.Info,
+        "事業者 {vendor} の夜間・休日の番号 {phone} は昼間と同じで、夜間に受け付けるか分かりません。",
+        "The night number {phone} of vendor {vendor} is its day number; whether someone answers at night is not known.",
+        "夜間に受けるなら受付時間（hours）に「24時間」などと記入し、受けないなら夜間の番号を確かめてください。",
+        "Enter 24 hours in hours, or find out the night number.");
 
     public IReadOnlyList<string> Documents { get; } = ["contact-chain", "parties"];
 
@@ -17,12 +22,12 @@ internal sealed class VendorNightPhoneSameAsDayRule : IRule
             {
                 if (contact.NightPhone is { } number && number == contact.Phone && !IsAlwaysManned(contact.Hours))
                 {
-                    yield return Code.At(contact.Origin.Of("night_phone"), vendor.Name, number);
+                    yield return Code.At(contact.Origin.Of("night_phone"), ("vendor", vendor.Name), ("phone", number));
                 }
             }
         }
     }
 
-    private static bool IsAlwaysManned(string? hours) => hours is not null
-        && (hours.Contains("24", StringComparison.Ordinal) || hours.Contains("２４", StringComparison.Ordinal) || hours.Contains("終日", StringComparison.Ordinal) || hours.Contains("常時", StringComparison.Ordinal));
+    private static bool IsAlwaysManned(string? hours) =>
+        PlainEntry.IsOneOf(hours, "24時間", "24時間365日", "24時間・365日", "24時間 365日", "24時間対応", "終日", "常時");
 }

@@ -4,22 +4,18 @@ using CyberDocs.Model;
 namespace CyberDocs.Checking.Rules;
 
 /// <summary>Every vendor has a part in the systems.</summary>
-internal sealed class VendorUnusedRule : IRule
+internal sealed class VendorUnusedRule() : RecordSetRule<Vendor>(Kinds.Vendors, null, ["parties"], new(
+    "CD2099", Severity.Info,
+    "事業者 {vendor} は、システム・機器・回線のどれにも現れません。",
+    "Vendor {vendor} has no part in any system, device or line.",
+    "台帳やシステム（systems）に事業者を記入するか、様式の分け方（form）を「対象外」にしてください。",
+    "Name the vendor where it has a part, or set form to none."))
 {
-    public FindingCode Code => CheckFindings.VendorUnused;
-
-    public IReadOnlyList<string> Documents { get; } = ["parties"];
-
-    public IEnumerable<Finding> Check(CheckContext context)
+    protected override IEnumerable<Vendor> Broken(CheckContext context)
     {
         var linked = context.Dossier.Links.Select(link => link.Vendor).OfType<string>().ToHashSet(StringComparer.Ordinal);
-        foreach (var vendor in context.Dossier.Vendors)
-        {
-            if (vendor.Form != VendorFormScope.None && !linked.Contains(vendor.Id)
-                && !context.Index.SystemsOfVendor(vendor.Id).Any() && !context.Index.DevicesOfVendor(vendor.Id).Any())
-            {
-                yield return Code.AtRecord(vendor.Origin.Place, vendor.Name);
-            }
-        }
+        return context.Dossier.Vendors.Where(vendor =>
+            vendor.Form != VendorFormScope.None && !linked.Contains(vendor.Id)
+            && !context.Index.SystemsOfVendor(vendor.Id).Any() && !context.Index.DevicesOfVendor(vendor.Id).Any());
     }
 }

@@ -4,23 +4,20 @@ using CyberDocs.Model;
 namespace CyberDocs.Checking.Rules;
 
 /// <summary>Every vendor under contract has a checklist or has handed in its own.</summary>
-internal sealed class VendorWithoutFormRule : IRule
+internal sealed class VendorWithoutFormRule() : RecordSetRule<Vendor>(Kinds.Vendors, "form", ["checklist-vendor"], new(
+    "CD2008", Severity.Warning,
+    "事業者 {vendor} のチェックリスト（事業者確認用）がありません。",
+    "There is no vendor checklist for {vendor}.",
+    "回答（answers）に事業者確認用を加えるか、受領した書類を「受領したファイル」（received_file）に記入してください。",
+    "Add the vendor's answers, or name the received file in received_file."))
 {
-    public FindingCode Code => CheckFindings.VendorWithoutForm;
-
-    public IReadOnlyList<string> Documents { get; } = ["checklist-vendor"];
-
-    public IEnumerable<Finding> Check(CheckContext context)
+    protected override IEnumerable<Vendor> Broken(CheckContext context)
     {
-        foreach (var vendor in context.Dossier.Vendors)
-        {
-            var needed = vendor.Form != VendorFormScope.None && vendor.Contract != Knowledge.No;
-            var received = vendor.Form == VendorFormScope.Received && vendor.ReceivedFile is not null;
-            var answered = context.Dossier.Answers.Any(answers => answers.Form == "checklist-vendor" && answers.Vendor == vendor.Id);
-            if (needed && !received && !answered)
-            {
-                yield return Code.AtRecord(vendor.Origin.Of("form"), vendor.Name);
-            }
-        }
+        var answered = context.Dossier.Answers
+            .Where(answers => answers.Form == "checklist-vendor")
+            .Select(answers => answers.Vendor).ToHashSet(StringComparer.Ordinal);
+        return context.Dossier.Vendors.Where(vendor =>
+            vendor.Form != VendorFormScope.None && vendor.Contract != Knowledge.No
+            && (vendor.Form != VendorFormScope.Received || vendor.ReceivedFile is null) && !answered.Contains(vendor.Id));
     }
 }

@@ -7,7 +7,12 @@ namespace CyberDocs.Checking.Rules;
 /// <summary>Address ranges are written in CIDR notation.</summary>
 internal sealed class ZoneRangeUnreadableRule : IRule
 {
-    public FindingCode Code => CheckFindings.ZoneRangeUnreadable;
+    public FindingCode Code { get; } = new(
+        "CD2070", Severity.Error,
+        "ゾーン {zone} のアドレス範囲「{range}」を読み取れません。",
+        "Address range '{range}' of zone {zone} cannot be read.",
+        "10.10.0.0/16 の形で、ネットワークの先頭のアドレスを記入してください。",
+        "Write it as 10.10.0.0/16, with the first address of the network.");
 
     public IReadOnlyList<string> Documents { get; } = ["network-diagram"];
 
@@ -19,7 +24,7 @@ internal sealed class ZoneRangeUnreadableRule : IRule
             {
                 if (!System.Net.IPNetwork.TryParse(WidthFolding.Fold(range.Trim()), out _))
                 {
-                    yield return Code.At(zone.Origin.Of("ranges"), zone.Name, range);
+                    yield return Code.At(zone.Origin.Of("ranges"), ("zone", zone.Name), ("range", range));
                 }
             }
         }

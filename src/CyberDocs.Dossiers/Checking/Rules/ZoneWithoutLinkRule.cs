@@ -4,13 +4,14 @@ using CyberDocs.Model;
 namespace CyberDocs.Checking.Rules;
 
 /// <summary>Every zone with devices is connected on the diagram.</summary>
-internal sealed class ZoneWithoutLinkRule : IRule
+internal sealed class ZoneWithoutLinkRule() : RecordSetRule<Zone>(Kinds.Zones, null, ["network-diagram"], new(
+    "CD2060", Severity.Warning,
+    "ゾーン {zone} には機器がありますが、どの接続にも現れません。",
+    "Zone {zone} holds devices but no link leads to it.",
+    "接続（links）に、このゾーン又はその機器への接続を加えてください。",
+    "Add a link to the zone or to one of its devices."))
 {
-    public FindingCode Code => CheckFindings.ZoneWithoutLink;
-
-    public IReadOnlyList<string> Documents { get; } = ["network-diagram"];
-
-    public IEnumerable<Finding> Check(CheckContext context)
+    protected override IEnumerable<Zone> Broken(CheckContext context)
     {
         var reached = new HashSet<string>(StringComparer.Ordinal);
         foreach (var end in context.Dossier.Links.SelectMany(link => (string[])[link.From, link.To]))
@@ -21,12 +22,7 @@ internal sealed class ZoneWithoutLinkRule : IRule
             }
         }
 
-        foreach (var zone in context.Dossier.Zones)
-        {
-            if (!reached.Contains(zone.Id) && context.Index.DevicesOfZone(zone.Id).Any(device => device.State == DeviceState.InUse))
-            {
-                yield return Code.AtRecord(zone.Origin.Place, zone.Name);
-            }
-        }
+        return context.Dossier.Zones.Where(zone =>
+            !reached.Contains(zone.Id) && context.Index.DevicesOfZone(zone.Id).Any(device => device.State == DeviceState.InUse));
     }
 }
