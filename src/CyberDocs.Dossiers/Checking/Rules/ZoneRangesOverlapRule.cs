@@ -31,7 +31,7 @@ internal sealed class ZoneRangesOverlapRule : IRule
         for (var index = 0; index < zones.Count; index++)
         {
             var (zone, ranges) = zones[index];
-            var others = ranges.SelectMany(range => table.Holding(range.BaseAddress, range.PrefixLength)).Where(other => other != index
+            var others = ranges.SelectMany(range => table.Holding(range.BaseAddress, range.PrefixLength)).Distinct().Where(other => other != index
                 && !LiesIn(context, zone, zones[other].Zone) && !LiesIn(context, zones[other].Zone, zone));
             foreach (var other in others.Take(MostNamed))
             {
