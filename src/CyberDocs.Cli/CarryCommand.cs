@@ -1,5 +1,7 @@
 using System.CommandLine;
 using System.Text;
+using CyberDocs.Collecting;
+using CyberDocs.Files;
 using CyberDocs.Findings;
 using CyberDocs.Generation;
 

@@ -1,5 +1,6 @@
 using CyberDocs.Findings;
 using CyberDocs.Reading;
+using CyberDocs.Sources;
 
 namespace CyberDocs.Cli;
 
@@ -22,7 +23,7 @@ internal static class ExitCodes
 
     private static FindingCode[] NoDossier { get; } =
     [
-        ReadingFindings.EmptyFile, ReadingFindings.FileTooLarge, ReadingFindings.WorkbookGiven, ReadingFindings.PaperGiven,
+        SourceFindings.EmptyFile, SourceFindings.FileTooLarge, ReadingFindings.WorkbookGiven, ReadingFindings.PaperGiven,
         ReadingFindings.LockedOffice, ReadingFindings.NotText, ReadingFindings.TableGiven, ReadingFindings.NotADossier,
     ];
 }

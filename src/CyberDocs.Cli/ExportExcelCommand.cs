@@ -1,7 +1,7 @@
 using System.CommandLine;
 using CyberDocs.Findings;
 using CyberDocs.Generation;
-using CyberDocs.Importing;
+using CyberDocs.Files;
 using CyberDocs.Reading;
 
 namespace CyberDocs.Cli;

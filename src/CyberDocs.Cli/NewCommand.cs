@@ -1,6 +1,6 @@
 using System.CommandLine;
 using CyberDocs.Generation;
-using CyberDocs.Importing;
+using CyberDocs.Files;
 
 namespace CyberDocs.Cli;
 

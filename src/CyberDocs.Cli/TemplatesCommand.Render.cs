@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Diagnostics.CodeAnalysis;
+using CyberDocs.Files;
 using CyberDocs.Findings;
 using CyberDocs.Reading;
 using CyberDocs.Templating;

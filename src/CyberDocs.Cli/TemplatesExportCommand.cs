@@ -1,4 +1,5 @@
 using System.CommandLine;
+using CyberDocs.Files;
 using CyberDocs.Generation;
 
 namespace CyberDocs.Cli;

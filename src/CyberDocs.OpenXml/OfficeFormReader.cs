@@ -2,6 +2,7 @@ using System.Xml;
 using CyberDocs.Collections;
 using CyberDocs.Documents;
 using CyberDocs.Findings;
+using CyberDocs.OpenXml.Packaging;
 using CyberDocs.OpenXml.Reading;
 
 namespace CyberDocs.OpenXml;

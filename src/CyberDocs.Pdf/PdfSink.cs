@@ -217,7 +217,7 @@ internal sealed class PdfSink : IDocumentSink, IDisposable
     }
 
     private TableFlow OpenTable(TableHead tableHead, Tag parent, string? id) =>
-        new(Flow, blocks, tableHead, Scope(parent), id is null ? null : (canvas, y) => landmarks.Mark(id, canvas, y));
+        new(Flow, blocks, tableHead, Scope(parent), id is null ? null : (canvas, y) => landmarks.Mark(id, canvas.PlaceAt(y)));
 
     private LayoutScope Scope(Tag parent) => new()
     {

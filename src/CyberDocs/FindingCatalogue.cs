@@ -2,11 +2,14 @@ using CyberDocs.Checking;
 using CyberDocs.Collecting;
 using CyberDocs.Diagrams;
 using CyberDocs.Documents;
+using CyberDocs.Files;
 using CyberDocs.Findings;
 using CyberDocs.Graphics.Fonts;
 using CyberDocs.OpenXml;
+using CyberDocs.OpenXml.Workbooks;
 using CyberDocs.Pdf;
 using CyberDocs.Reading;
+using CyberDocs.Sources;
 using CyberDocs.Templating;
 
 namespace CyberDocs;
@@ -17,17 +20,10 @@ public static class FindingCatalogue
     /// <summary>All entries, ordered by code.</summary>
     public static IReadOnlyList<FindingCode> All { get; } = ((FindingCode[])
     [
-        .. ReadingFindings.All,
-        .. WorkbookFindings.All,
-        .. FormFileFindings.All,
-        .. CollectFindings.All,
-        .. BuiltInRules.All.Select(rule => rule.Code),
-        .. SettingFindings.All,
-        .. TemplateFindings.All,
-        .. MarkupFindings.All,
-        .. LayoutFindings.All,
-        .. PdfFindings.All,
-        .. DiagramFindings.All,
-        .. WritingFindings.All,
+        .. SourceFindings.All, .. LayoutFindings.All, .. FormFileFindings.All,
+        .. ReadingFindings.All, .. BuiltInRules.All.Select(rule => rule.Code), .. SettingFindings.All, .. DiagramFindings.All,
+        .. TemplateFindings.All, .. MarkupFindings.All,
+        .. WorkbookFindings.All, .. WritingFindings.All, .. PdfFindings.All,
+        .. BookFindings.All, .. CollectFindings.All,
     ]).OrderBy(code => code.Id, StringComparer.Ordinal).ToArray();
 }

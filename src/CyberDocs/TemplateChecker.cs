@@ -1,3 +1,4 @@
+using CyberDocs.Files;
 using CyberDocs.Findings;
 using CyberDocs.Forms;
 using CyberDocs.Generation;

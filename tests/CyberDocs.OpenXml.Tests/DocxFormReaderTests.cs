@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using CyberDocs.Collections;
 using CyberDocs.Documents;
 using static CyberDocs.OpenXml.Tests.FilledPackage;
+using static CyberDocs.TestKit.EditedPackage;
 
 namespace CyberDocs.OpenXml.Tests;
 

@@ -3,6 +3,7 @@ using System.Text;
 using CyberDocs.Documents;
 using CyberDocs.Findings;
 using static CyberDocs.OpenXml.Tests.FilledPackage;
+using static CyberDocs.TestKit.EditedPackage;
 
 namespace CyberDocs.OpenXml.Tests;
 

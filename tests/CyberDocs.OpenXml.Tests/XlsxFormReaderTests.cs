@@ -1,6 +1,7 @@
 using CyberDocs.Collections;
 using CyberDocs.Documents;
 using static CyberDocs.OpenXml.Tests.FilledPackage;
+using static CyberDocs.TestKit.EditedPackage;
 
 namespace CyberDocs.OpenXml.Tests;
 

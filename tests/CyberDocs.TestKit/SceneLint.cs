@@ -1,4 +1,5 @@
 using CyberDocs.Diagrams.Drawing;
+using CyberDocs.Diagrams.Layout;
 using CyberDocs.Graphics;
 
 namespace CyberDocs.TestKit;

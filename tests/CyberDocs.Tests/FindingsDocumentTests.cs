@@ -3,6 +3,7 @@ using CyberDocs.Documents;
 using CyberDocs.Findings;
 using CyberDocs.Forms;
 using CyberDocs.Reading;
+using CyberDocs.Sources;
 using CyberDocs.TestKit;
 
 namespace CyberDocs.Tests;
@@ -79,9 +80,9 @@ public sealed class FindingsDocumentTests
     [Fact]
     public void Order_of_the_groups_follows_the_set_and_errors_come_first()
     {
-        var error = ReadingFindings.EmptyFile.At(default) with { Documents = ["ledger", "cover"] };
+        var error = SourceFindings.EmptyFile.At(default) with { Documents = ["ledger", "cover"] };
         var info = ReadingFindings.OtherEncoding.At(default, "CP932") with { Documents = ["ledger"] };
-        var general = ReadingFindings.EmptyFile.At(default);
+        var general = SourceFindings.EmptyFile.At(default);
         var groups = Vocabulary.FindingGroup.ByDocument([info, error, general], SubmissionDocument.All);
         Assert.Equal([null, "cover", "ledger"], groups.Select(group => group.Document?.Id));
         Assert.Equal([error, info], groups[2].Findings);

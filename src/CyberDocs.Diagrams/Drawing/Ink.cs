@@ -1,3 +1,4 @@
+using CyberDocs.Diagrams.Layout;
 using CyberDocs.Graphics;
 
 namespace CyberDocs.Diagrams.Drawing;

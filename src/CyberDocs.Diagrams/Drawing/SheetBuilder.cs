@@ -1,4 +1,5 @@
 using CyberDocs.Collections;
+using CyberDocs.Diagrams.Layout;
 using CyberDocs.Graphics;
 
 namespace CyberDocs.Diagrams.Drawing;

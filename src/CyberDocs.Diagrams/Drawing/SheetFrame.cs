@@ -1,4 +1,5 @@
 using System.Globalization;
+using CyberDocs.Diagrams.Layout;
 using CyberDocs.Graphics;
 using CyberDocs.Japanese;
 

@@ -1,5 +1,3 @@
-using CyberDocs.Diagrams.Drawing;
-
 namespace CyberDocs.Diagrams.Layout;
 
 /// <summary>A box to place: a leaf of a given size, or a container that holds rows of blocks.</summary>

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using CyberDocs.Sources;
 
 namespace CyberDocs.Reading;
 
@@ -74,6 +75,6 @@ internal sealed class ByteDecoder(int capacity)
     private void AddBad(byte value)
     {
         Bad.Add((Text.Length, value));
-        Text.Append(SourceDecoder.Replacement);
+        Text.Append(PrintableText.Replacement);
     }
 }

@@ -1,5 +1,6 @@
 using System.Buffers;
 using CyberDocs.Findings;
+using CyberDocs.Sources;
 
 namespace CyberDocs.Reading;
 

@@ -1,6 +1,7 @@
 using CyberDocs.Collections;
 using CyberDocs.Findings;
 using CyberDocs.Model;
+using CyberDocs.Sources;
 
 namespace CyberDocs.Reading;
 
@@ -71,7 +72,7 @@ internal sealed partial class DossierBinder
         {
             foreach (var sheet in sheets)
             {
-                findings.Add(WorkbookFindings.UnknownSheet.At(new(file.DisplayName), sheet, "―"));
+                findings.Add(ReadingFindings.UnknownSheet.At(new(file.DisplayName), sheet, "―"));
             }
 
             return CsvReader.Open(file.Bytes.Span, file.DisplayName, findings) is { } csv ? [csv] : [];

@@ -2,6 +2,7 @@ using CyberDocs.Collections;
 using CyberDocs.Findings;
 using CyberDocs.Model;
 using CyberDocs.Model.Fields;
+using CyberDocs.Sources;
 
 namespace CyberDocs.Reading;
 

@@ -1,4 +1,5 @@
 using CyberDocs.Findings;
+using CyberDocs.Sources;
 
 namespace CyberDocs.Reading;
 

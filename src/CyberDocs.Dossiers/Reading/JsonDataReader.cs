@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using CyberDocs.Findings;
+using CyberDocs.Sources;
 
 namespace CyberDocs.Reading;
 
@@ -23,7 +24,7 @@ internal static class JsonDataReader
 
         if (string.IsNullOrWhiteSpace(text))
         {
-            findings.Add(ReadingFindings.EmptyFile.At(new(file)));
+            findings.Add(SourceFindings.EmptyFile.At(new(file)));
             return null;
         }
 
@@ -98,7 +99,7 @@ internal static class JsonDataReader
         }
 
         // GetString refuses unpaired surrogates; they are a finding here, so escapes are resolved by hand.
-        return SourceDecoder.CleanValue(Unescape(Encoding.UTF8.GetString(reader.ValueSpan)), place, findings);
+        return PrintableText.CleanValue(Unescape(Encoding.UTF8.GetString(reader.ValueSpan)), place, findings);
     }
 
     private static string Unescape(string text)

@@ -1,3 +1,5 @@
+using CyberDocs.Sources;
+
 namespace CyberDocs.Reading;
 
 /// <summary>Turns ascending offsets of UTF-8 bytes into lines and columns in one pass, the column in UTF-16 code units.</summary>

@@ -5,10 +5,6 @@ namespace CyberDocs.Reading;
 /// <summary>Codes CD1xxx: reading a dossier, its ledger and its editions.</summary>
 internal static class ReadingFindings
 {
-    public static FindingCode EmptyFile { get; } = new("CD1001", Severity.Error,
-        "ファイルに何も書かれていません。", "The file is empty.",
-        "内容のあるファイルを指定してください。", "Name a file that has content.");
-
     public static FindingCode OtherEncoding { get; } = new("CD1002", Severity.Info,
         "文字コードを {0} とみなして読みました。", "The file was read as {0}.",
         "UTF-8で保存し直すと確実です。", "Save the file as UTF-8 to be sure.");
@@ -20,19 +16,6 @@ internal static class ReadingFindings
     public static FindingCode MoreUndecodableBytes { get; } = new("CD1004", Severity.Error,
         "読めないバイトがほかに {0} 個あります。", "There are {0} more bytes that cannot be read.",
         "ファイルの文字コードを確かめてください。", "Check the encoding of the file.");
-
-    public static FindingCode ControlCharacter { get; } = new("CD1005", Severity.Warning,
-        "制御文字 {0} が含まれています。〓に置き換えました。", "The text holds the control character {0}; it was replaced by 〓.",
-        "その文字を消してください。", "Delete the character.");
-
-    public static FindingCode FileTooLarge { get; } = new("CD1006", Severity.Error,
-        "ファイルが大きすぎます（{0} バイト、上限 {1} バイト）。", "The file is too large ({0} bytes; the limit is {1} bytes).",
-        "ファイルを分けてください。", "Split the file.");
-
-    public static FindingCode LoneSurrogate { get; } = new("CD1007", Severity.Error,
-        "文字の片割れ（対になっていないサロゲート）が含まれています。〓に置き換えました。",
-        "The text holds half a character (an unpaired surrogate); it was replaced by 〓.",
-        "その文字を打ち直してください。", "Retype the character.");
 
     public static FindingCode WorkbookGiven { get; } = new("CD1008", Severity.Error,
         "{0}のようです。文字のファイルとしては読めません。", "This seems to be {1}; it cannot be read as text.",
@@ -236,15 +219,19 @@ internal static class ReadingFindings
         "The profile '{0}' hides fields and asks for internal papers, which quote the data as they are.",
         "internal_papers を消すか、何も隠さない区分を別に作ってください。", "Remove internal_papers, or make another profile that hides nothing.");
 
+    public static FindingCode UnknownSheet { get; } = new("CD1072", Severity.Error,
+        "シート「{0}」がありません。候補: {1}", "There is no sheet '{0}'. Candidates: {1}",
+        "シートの名前を確かめてください。", "Check the name of the sheet.");
+
     public static IReadOnlyList<FindingCode> All { get; } =
     [
-        EmptyFile, OtherEncoding, UndecodableByte, MoreUndecodableBytes, ControlCharacter, FileTooLarge, LoneSurrogate,
+        OtherEncoding, UndecodableByte, MoreUndecodableBytes,
         WorkbookGiven, PaperGiven, MalformedYaml, MalformedJson, JsonComment, JsonTrailingComma, TooDeep, DuplicateKey, SeveralDocuments, TagRefused,
         MergeKeyRefused, UnknownAlias, AliasCycle, AliasLimit, ComplexKey, LockedOffice, NotText, TableGiven, NotADossier,
         UnterminatedQuote, StrayQuote, RowTooShort, RowTooLong, NoIdColumn, DuplicateColumn, UnknownColumn, UnnamedColumn,
         UnknownDeviceKind, EmptyLedger,
         WrongType, UnknownKey, MissingKey, BadDate, BadNumber, BadBoolean, UnknownTerm, UnsupportedFormat,
         DuplicateId, DanglingReference, AmbiguousReference, ZoneCycle, OutsideFolder, MissingFile, UnsupportedLedgerFile, MissingId,
-        UnknownClause, NoClauseTable, InternalPapersWithHiding,
+        UnknownClause, NoClauseTable, InternalPapersWithHiding, UnknownSheet,
     ];
 }

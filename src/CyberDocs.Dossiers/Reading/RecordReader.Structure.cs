@@ -1,5 +1,6 @@
 using CyberDocs.Collections;
 using CyberDocs.Findings;
+using CyberDocs.Sources;
 
 namespace CyberDocs.Reading;
 

@@ -1,8 +1,8 @@
-using System.Buffers;
 using System.Globalization;
 using System.Text;
 using System.Text.Unicode;
 using CyberDocs.Findings;
+using CyberDocs.Sources;
 
 namespace CyberDocs.Reading;
 
@@ -12,14 +12,7 @@ namespace CyberDocs.Reading;
 /// </remarks>
 internal static class SourceDecoder
 {
-    /// <summary>The largest file that is read, in bytes.</summary>
-    public const int LargestFile = 512 * 1024 * 1024;
-
-    public const char Replacement = '〓';
-
     private const int MostByteFindings = 20;
-
-    private static readonly SearchValues<char> Unprintable = SearchValues.Create(UnprintableCharacters());
 
     /// <summary>The text of a file, without byte order mark, or null, with a finding, when it is too large or no text.</summary>
     /// <param name="bytes">The file's bytes.</param>
@@ -28,45 +21,13 @@ internal static class SourceDecoder
     /// <param name="findings">Takes the findings.</param>
     public static string? Decode(ReadOnlySpan<byte> bytes, string? file, bool mindEncoding, FindingCollector findings)
     {
-        if ((TooLarge(bytes, new(file)) ?? ForeignContent.Explain(bytes, new(file))) is { } refusal)
+        if ((PrintableText.TooLarge(bytes, new(file)) ?? ForeignContent.Explain(bytes, new(file))) is { } refusal)
         {
             findings.Add(refusal);
             return null;
         }
 
-        var text = DecodeBytes(bytes, file, mindEncoding, findings);
-        return text.AsSpan().IndexOfAny(Unprintable) < 0 ? text : ReplaceUnprintable(text, file, findings);
-    }
-
-    /// <summary>The finding for a file that is larger than any that is read, or null.</summary>
-    public static Finding? TooLarge(ReadOnlySpan<byte> bytes, SourcePlace place) =>
-        bytes.Length > LargestFile ? ReadingFindings.FileTooLarge.At(place, bytes.Length.ToInvariant(), LargestFile.ToInvariant()) : null;
-
-    /// <summary>Whether a text surely holds nothing to replace; false means that it is worth a look.</summary>
-    public static bool IsClean(string text) => text.AsSpan().IndexOfAny(Unprintable) < 0;
-
-    /// <summary>The text with control characters and unpaired surrogates replaced, each reported at its place.</summary>
-    /// <param name="text">The text of a single value.</param>
-    /// <param name="place">Where the value begins.</param>
-    /// <param name="findings">Takes the findings.</param>
-    public static string CleanValue(string text, SourcePlace place, FindingCollector findings)
-    {
-        if (IsClean(text))
-        {
-            return text;
-        }
-
-        var clean = text.ToCharArray();
-        for (var i = 0; i < clean.Length; i++)
-        {
-            if (!IsWhole(text, i))
-            {
-                findings.Add(FindingOf(text[i], place));
-                clean[i] = Replacement;
-            }
-        }
-
-        return new string(clean);
+        return PrintableText.Clean(DecodeBytes(bytes, file, mindEncoding, findings), file, findings);
     }
 
     private static string DecodeBytes(ReadOnlySpan<byte> bytes, string? file, bool mindEncoding, FindingCollector findings)
@@ -134,52 +95,6 @@ internal static class SourceDecoder
         var end = new TextPositions(text).At(text.Length);
         findings.Add(ReadingFindings.UndecodableByte.At(
             new(file, end.Line, end.Column), "0x" + bytes[^1].ToString("X2", CultureInfo.InvariantCulture), "UTF-16"));
-        return text + Replacement;
-    }
-
-    private static string ReplaceUnprintable(string text, string? file, FindingCollector findings)
-    {
-        var positions = new TextPositions(text);
-        var clean = new StringBuilder(text);
-        for (var i = text.AsSpan().IndexOfAny(Unprintable); i < text.Length; i++)
-        {
-            if (!IsWhole(text, i))
-            {
-                var at = positions.At(i);
-                findings.Add(FindingOf(text[i], new(file, at.Line, at.Column)));
-                clean[i] = Replacement;
-            }
-        }
-
-        return clean.ToString();
-    }
-
-    private static Finding FindingOf(char c, SourcePlace place) => char.IsSurrogate(c)
-        ? ReadingFindings.LoneSurrogate.At(place)
-        : ReadingFindings.ControlCharacter.At(place, "U+" + ((int)c).ToString("X4", CultureInfo.InvariantCulture));
-
-    private static bool IsWhole(string text, int i) => text[i] switch
-    {
-        var c when char.IsHighSurrogate(c) => i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]),
-        var c when char.IsLowSurrogate(c) => i > 0 && char.IsHighSurrogate(text[i - 1]),
-        var c => !IsUnprintable(c),
-    };
-
-    // Tab and line breaks are text; NEL and the rest of C1 are not: documents show them as boxes.
-    private static bool IsUnprintable(char c) =>
-        c is (< ' ' and not ('\t' or '\n' or '\r')) or (>= '\u007F' and <= '\u009F') or '\uFFFE' or '\uFFFF' or '\uFEFF';
-
-    private static char[] UnprintableCharacters()
-    {
-        var all = new List<char>();
-        for (var c = 0; c <= char.MaxValue; c++)
-        {
-            if (IsUnprintable((char)c) || char.IsSurrogate((char)c))
-            {
-                all.Add((char)c);
-            }
-        }
-
-        return [.. all];
+        return text + PrintableText.Replacement;
     }
 }

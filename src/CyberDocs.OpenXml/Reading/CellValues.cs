@@ -2,7 +2,8 @@ using System.Globalization;
 using System.Text;
 using System.Xml;
 using CyberDocs.Documents;
-using CyberDocs.OpenXml.Ledgers;
+using CyberDocs.OpenXml.Packaging;
+using CyberDocs.OpenXml.Workbooks;
 
 namespace CyberDocs.OpenXml.Reading;
 

@@ -72,7 +72,7 @@ internal sealed class WorkbookFields(
                         from1904 = xml.GetAttribute("date1904") is "1" or "true";
                         break;
                     case "sheet":
-                        sheets.Add((xml.GetAttribute("name") ?? "", RelationOf(xml)));
+                        sheets.Add((xml.GetAttribute("name") ?? "", PackageFile.RelationOf(xml)));
                         break;
                     case "definedName":
                         var name = xml.GetAttribute("name") ?? "";
@@ -105,23 +105,5 @@ internal sealed class WorkbookFields(
         {
             findings.Add(FormFileFindings.FieldLost.At(place, field));
         }
-    }
-
-    /// <summary>The id of the relation that an element names; empty when it names none.</summary>
-    public static string RelationOf(XmlReader xml)
-    {
-        for (var i = 0; i < xml.AttributeCount; i++)
-        {
-            xml.MoveToAttribute(i);
-            if (xml.LocalName == "id" && xml.NamespaceURI.Length > 0)
-            {
-                var id = xml.Value;
-                xml.MoveToElement();
-                return id;
-            }
-        }
-
-        xml.MoveToElement();
-        return "";
     }
 }

@@ -80,7 +80,7 @@ internal sealed partial class BlockFormatter(
 
         if (block.Id is { } id && into.Count > first)
         {
-            into[first].Painted += (canvas, y) => landmarks.Mark(id, canvas, y);
+            into[first].Painted += (canvas, y) => landmarks.Mark(id, canvas.PlaceAt(y));
         }
     }
 
@@ -100,7 +100,7 @@ internal sealed partial class BlockFormatter(
         if (scope.Numbers is null)
         {
             text.Head(heading);
-            box.Painted += (canvas, y) => landmarks.MarkHeading(heading, canvas, y);
+            box.Painted += (canvas, y) => landmarks.MarkHeading(heading, InlineFlattener.PlainText(heading.Content), canvas.PlaceAt(y));
         }
 
         return box;

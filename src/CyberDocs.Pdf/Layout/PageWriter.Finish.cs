@@ -5,6 +5,7 @@ using CyberDocs.Findings;
 using CyberDocs.Pdf.Fonts;
 using CyberDocs.Pdf.Objects;
 using CyberDocs.Pdf.Painting;
+using CyberDocs.Pdf.Structure;
 
 namespace CyberDocs.Pdf.Layout;
 

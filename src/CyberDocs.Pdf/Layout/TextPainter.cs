@@ -1,6 +1,5 @@
 using CyberDocs.Documents;
 using CyberDocs.Graphics;
-using CyberDocs.Pdf.Forms;
 using CyberDocs.Pdf.Objects;
 using CyberDocs.Pdf.Painting;
 using CyberDocs.Pdf.Structure;

@@ -33,6 +33,9 @@ internal sealed partial class PageCanvas(int number, int pageNumber, double widt
 
     public double Height => height;
 
+    /// <summary>A height of this page as a place that links and bookmarks lead to.</summary>
+    public Landmark PlaceAt(double y) => new(number, pageNumber, height - y);
+
     public ByteBuffer Content { get; } = new(16 * 1024);
 
     /// <summary>Elements that own the marked contents, by number of the content.</summary>

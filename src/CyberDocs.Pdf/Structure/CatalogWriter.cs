@@ -1,6 +1,5 @@
 using System.Globalization;
 using CyberDocs.Documents;
-using CyberDocs.Pdf.Layout;
 using CyberDocs.Pdf.Objects;
 
 namespace CyberDocs.Pdf.Structure;

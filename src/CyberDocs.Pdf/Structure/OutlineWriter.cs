@@ -1,4 +1,3 @@
-using CyberDocs.Pdf.Layout;
 using CyberDocs.Pdf.Objects;
 
 namespace CyberDocs.Pdf.Structure;
@@ -18,14 +17,14 @@ internal static class OutlineWriter
         var root = new Node(file.Allocate(), 0, null, null);
         var path = new Stack<Node>([root]);
         var all = new List<Node>();
-        foreach (var (heading, place) in landmarks.Headings)
+        foreach (var (heading, text, place) in landmarks.Headings)
         {
             while (path.Peek().Level >= heading.Level)
             {
                 path.Pop();
             }
 
-            var node = new Node(file.Allocate(), heading.Level, InlineFlattener.PlainText(heading.Content), place) { Parent = path.Peek(), Index = path.Peek().Children.Count };
+            var node = new Node(file.Allocate(), heading.Level, text, place) { Parent = path.Peek(), Index = path.Peek().Children.Count };
             path.Peek().Children.Add(node);
             path.Push(node);
             all.Add(node);

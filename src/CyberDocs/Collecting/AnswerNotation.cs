@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using CyberDocs.Answers;
 using CyberDocs.Model;
 
 namespace CyberDocs.Collecting;

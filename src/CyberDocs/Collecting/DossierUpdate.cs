@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Unicode;
 using CyberDocs.Collections;
+using CyberDocs.Files;
 using CyberDocs.Findings;
 using CyberDocs.Generation;
 using CyberDocs.Model;

@@ -1,8 +1,10 @@
+using CyberDocs.Answers;
 using CyberDocs.Collections;
 using CyberDocs.Documents;
 using CyberDocs.Findings;
 using CyberDocs.Forms;
 using CyberDocs.Model;
+using CyberDocs.Vocabulary;
 
 namespace CyberDocs.Collecting;
 
@@ -86,7 +88,7 @@ internal sealed class FormCollector(
             return null;
         }
 
-        var shown = Generation.DossierRun.AnswersOf(dossier, edition.Form, vendor, system);
+        var shown = FormView.AnswersOf(dossier, edition.Form, vendor, system);
         var expected = shown?.Edition ?? dossier.Editions.For(edition.Form);
         if (expected != edition.Id)
         {

@@ -1,3 +1,4 @@
+using CyberDocs.Answers;
 using CyberDocs.Documents;
 using CyberDocs.Findings;
 using CyberDocs.Forms;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using CyberDocs.Answers;
 using CyberDocs.Japanese;
 using CyberDocs.Model;
 using CyberDocs.Reading;

@@ -1,5 +1,5 @@
+using CyberDocs.Answers;
 using CyberDocs.Checking;
-using CyberDocs.Collecting;
 using CyberDocs.Diagrams;
 using CyberDocs.Documents;
 using CyberDocs.Findings;
@@ -93,18 +93,11 @@ internal sealed class DossierRun
                 : new Enclosure(planned.Document.Number, title, planned.FileName, pages, "enclosed", null, FormOf(planned)?.Edition);
     }
 
-    /// <summary>The answers that a form shows: its own before those of the vendor as a whole.</summary>
-    public static FormAnswers? AnswersOf(Dossier dossier, string form, string? vendor, string? system)
-    {
-        var fitting = dossier.Answers.Where(answer => answer.Form == form && answer.Vendor == vendor && (system is null || answer.System is null || answer.System == system));
-        return fitting.FirstOrDefault(answer => answer.System == system) ?? fitting.FirstOrDefault();
-    }
-
     private FormView? FormOf(PlannedDocument planned)
     {
         var dossier = vocabulary.Dossier;
         var form = planned.Document.Id;
-        var answers = AnswersOf(dossier, form, planned.Vendor?.Id, planned.System?.Id);
+        var answers = FormView.AnswersOf(dossier, form, planned.Vendor?.Id, planned.System?.Id);
         var editions = Workshop.Library.Editions;
         var edition = editions.Find(form, answers?.Edition ?? dossier.Editions.For(form));
 

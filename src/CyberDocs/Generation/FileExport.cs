@@ -1,3 +1,5 @@
+using CyberDocs.Files;
+
 namespace CyberDocs.Generation;
 
 /// <summary>Writes built-in files into a folder for people to change. Stateless and thread-safe.</summary>

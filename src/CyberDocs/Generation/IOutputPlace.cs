@@ -1,3 +1,5 @@
+using CyberDocs.Files;
+
 namespace CyberDocs.Generation;
 
 /// <summary>Where the files of a set go. Implementations are thread-safe.</summary>

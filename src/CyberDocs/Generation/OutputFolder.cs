@@ -1,3 +1,5 @@
+using CyberDocs.Files;
+
 namespace CyberDocs.Generation;
 
 /// <summary>Writes files under a temporary name and renames them when they are whole; deletes nothing that it did not write.</summary>

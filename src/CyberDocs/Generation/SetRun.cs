@@ -1,4 +1,5 @@
 using CyberDocs.Documents;
+using CyberDocs.Files;
 using CyberDocs.Findings;
 using CyberDocs.Forms;
 using CyberDocs.Graphics;

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using CyberDocs.Files;
 using CyberDocs.Findings;
 using CyberDocs.Forms;
 using CyberDocs.Reading;

@@ -10,6 +10,13 @@ internal sealed record FormView(Edition Edition, FormAnswers? Answers, Vendor? V
     /// <summary>Stable id that the form's fields begin with, such as <c>r6.vendor</c>.</summary>
     public string Field => $"{Edition.Id}.{Edition.Form.Replace("checklist-", "", StringComparison.Ordinal)}";
 
+    /// <summary>The answers that a form shows: its own before those of the vendor as a whole.</summary>
+    public static FormAnswers? AnswersOf(Dossier dossier, string form, string? vendor, string? system)
+    {
+        var fitting = dossier.Answers.Where(answer => answer.Form == form && answer.Vendor == vendor && (system is null || answer.System is null || answer.System == system));
+        return fitting.FirstOrDefault(answer => answer.System == system) ?? fitting.FirstOrDefault();
+    }
+
     /// <summary>The systems that the form is about: the one system, or all of the vendor's.</summary>
     public IEnumerable<InformationSystem> Systems(DossierIndex index) =>
         System is not null ? [System] : Vendor is not null ? index.SystemsOfVendor(Vendor.Id) : [];

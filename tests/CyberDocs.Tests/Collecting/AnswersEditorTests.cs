@@ -1,6 +1,7 @@
 using System.Text;
 using CyberDocs.Collecting;
 using CyberDocs.Collections;
+using CyberDocs.Files;
 using CyberDocs.Findings;
 using CyberDocs.Model;
 using CyberDocs.Reading;

@@ -1,4 +1,5 @@
 using System.Text;
+using CyberDocs.Collecting;
 using CyberDocs.Findings;
 using CyberDocs.Forms;
 using CyberDocs.Generation;

@@ -7,29 +7,7 @@ namespace CyberDocs.Tests.House;
 /// <summary>Who may use whom, as the design draws it.</summary>
 public sealed partial class RoomTests
 {
-    // Room → the rooms below it that it may name, wherever they stand. Collections and Findings are everybody's.
-    private static readonly Dictionary<string, string[]> PaperRooms = new(StringComparer.Ordinal)
-    {
-        ["Collections"] = [],
-        ["Findings"] = [],
-        ["Japanese"] = [],
-        ["Graphics"] = [],
-        ["Typography"] = ["Graphics"],
-        ["Documents"] = ["Graphics"],
-        ["Writing"] = ["Graphics", "Documents"],
-    };
-
-    private static readonly Dictionary<string, string[]> HospitalRooms = new(StringComparer.Ordinal)
-    {
-        ["Model"] = ["Japanese"],
-        ["Forms"] = ["Japanese", "Model"],
-        ["Redaction"] = ["Japanese", "Model"],
-        ["Reading"] = ["Japanese", "Model", "Forms", "Redaction"],
-        ["Checking"] = ["Japanese", "Model", "Forms"],
-        ["Comparing"] = ["Japanese", "Model"],
-    };
-
-    private static readonly string[] RoomsOfDiagrams = ["Diagrams", "Graphics", "Typography", "Japanese", "Model"];
+    private static readonly RoomUses Uses = new(SourceFiles.Shipped);
 
     private static readonly Dictionary<string, string[]> Projects = new(StringComparer.Ordinal)
     {
@@ -38,40 +16,60 @@ public sealed partial class RoomTests
         ["CyberDocs.Diagrams"] = ["CyberDocs.Documents", "CyberDocs.Dossiers"],
         ["CyberDocs.Fonts"] = [],
         ["CyberDocs.Templating"] = ["CyberDocs.Documents"],
-        ["CyberDocs.OpenXml"] = ["CyberDocs.Documents", "CyberDocs.Dossiers"],
+        ["CyberDocs.OpenXml"] = ["CyberDocs.Documents"],
         ["CyberDocs.Pdf"] = ["CyberDocs.Documents"],
         ["CyberDocs"] = ["CyberDocs.Documents", "CyberDocs.Dossiers", "CyberDocs.Diagrams", "CyberDocs.Templating", "CyberDocs.OpenXml", "CyberDocs.Pdf", "CyberDocs.Fonts"],
         ["CyberDocs.Cli"] = ["CyberDocs"],
     };
 
     [Fact]
-    public void Every_folder_of_documents_and_dossiers_is_a_room_that_this_test_knows()
+    public void Every_room_stands_in_the_table_once_and_the_table_names_no_other() =>
+        Assert.Equal(Uses.Rooms.Order(StringComparer.Ordinal), RoomTable.All.Select(room => room.Key).Concat(RoomTable.Open).Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void Rooms_name_only_the_rooms_that_the_table_allows()
     {
-        Assert.Equal(PaperRooms.Keys.Order(StringComparer.Ordinal), FoldersOf("CyberDocs.Documents"));
-        Assert.Equal(HospitalRooms.Keys.Order(StringComparer.Ordinal), FoldersOf("CyberDocs.Dossiers"));
+        var allowed = RoomTable.All.ToDictionary(StringComparer.Ordinal);
+        Assert.Empty(
+            from file in SourceFiles.Shipped
+            let room = RoomUses.RoomOf(file.Text)
+            where !RoomTable.Open.Contains(room)
+            from used in Uses.Of(file.Text)
+            where !RoomTable.Shared.Contains(used) && !allowed[room].Contains(used) && !(IsEngine(room) && IsEngine(used))
+            select $"{file.Path}: {room} names {used}");
     }
 
     [Fact]
-    public void Rooms_use_only_the_rooms_below_them()
+    public void The_table_has_no_circle()
     {
-        var rooms = PaperRooms.Concat(HospitalRooms).ToDictionary(StringComparer.Ordinal);
-        var offences = new List<string>();
-        foreach (var (path, text) in SourceFiles.Shipped.Where(file => file.Path.Split('/')[1] is "CyberDocs.Documents" or "CyberDocs.Dossiers" or "CyberDocs.Diagrams"))
-        {
-            var room = path.Split('/')[1] == "CyberDocs.Diagrams" ? "Diagrams" : path.Split('/')[2];
-            string[] allowed = [room, "Collections", "Findings", .. room == "Diagrams" ? RoomsOfDiagrams : rooms[room]];
-            foreach (Match use in RoomName().Matches(text))
-            {
-                var used = use.Groups["room"].Value;
-                if ((rooms.ContainsKey(used) || used == "Diagrams") && !allowed.Contains(used))
-                {
-                    offences.Add($"{path}: {room} uses {used}");
-                }
-            }
-        }
+        var below = RoomTable.All.ToDictionary(StringComparer.Ordinal);
+        Assert.Empty(below.Keys.Where(room => Reaches(room, room, [])));
 
-        Assert.Empty(offences);
+        // A room sees the one that it stands in; that one names it only to put it together.
+        bool Reaches(string from, string wanted, HashSet<string> seen) =>
+            below[from].Any(next => next == wanted || (seen.Add(next) && Reaches(next, wanted, seen)));
     }
+
+    [Fact]
+    public void No_writer_and_no_template_engine_names_a_hospital_room() =>
+        Assert.Empty(OffencesOf(RoomTable.Paper, used => RoomTable.Hospital.ContainsKey(used) || RoomTable.Between.ContainsKey(used)));
+
+    [Fact]
+    public void No_hospital_room_names_paper() =>
+        Assert.Empty(OffencesOf(RoomTable.Hospital, used => used != "Sources" && !RoomTable.Shared.Contains(used) && !RoomTable.Hospital.ContainsKey(used)));
+
+    [Theory]
+    [InlineData("using CyberDocs.Model;\nnamespace CyberDocs.OpenXml.Word;", "Model")]
+    [InlineData("using Device = CyberDocs.Model.Device;\nnamespace CyberDocs.Pdf;", "Model")]
+    [InlineData("using static CyberDocs.Model.Terms;\nnamespace CyberDocs.Pdf;", "Model")]
+    [InlineData("namespace CyberDocs.Pdf.Layout;\nclass A { CyberDocs.Model.Device? d; }", "Model")]
+    [InlineData("namespace CyberDocs.Pdf.Layout;\nclass A { Model.Device? d; }", "Model")]
+    [InlineData("namespace CyberDocs.Model;\nclass A { object o = new Documents.Document(); }", "Documents")]
+    [InlineData("namespace CyberDocs.Pdf.Layout;\nclass A { Painting.PageCanvas? c; }", "Pdf.Painting")]
+    [InlineData("namespace CyberDocs.Model;\nclass A { int n = Documents.Count; } // CyberDocs.Pdf.PdfWriter", null)]
+    [InlineData("namespace CyberDocs.Pdf.Layout;\nclass A { PdfWriter? w; }", null)]
+    public void However_a_room_is_named_it_is_found(string source, string? room) =>
+        Assert.Equal(room is null ? [] : [room], Uses.Of(source));
 
     [Fact]
     public void Namespaces_follow_folders()
@@ -111,8 +109,14 @@ public sealed partial class RoomTests
     private static bool IsFrontOfProject(string path, string text) =>
         path.Split('/')[1] is not ("CyberDocs.Documents" or "CyberDocs.Dossiers") && NamespaceOf(text) == path.Split('/')[1];
 
-    private static IEnumerable<string?> FoldersOf(string project) => Directory.GetDirectories(Repository.PathOf("src", project))
-        .Select(Path.GetFileName).Where(name => name is not ("obj" or "bin")).Order(StringComparer.Ordinal);
+    private static IEnumerable<string> OffencesOf(Dictionary<string, string[]> wing, Func<string, bool> isBeyond) =>
+        from file in SourceFiles.Shipped
+        where wing.ContainsKey(RoomUses.RoomOf(file.Text))
+        from used in Uses.Of(file.Text)
+        where isBeyond(used)
+        select $"{file.Path} names {used}";
+
+    private static bool IsEngine(string room) => room == RoomTable.Engine || room.StartsWith(RoomTable.Engine + ".", StringComparison.Ordinal);
 
     private static string NamespaceOf(string text) => NamespaceLine().Match(text).Groups["name"].Value;
 
@@ -122,9 +126,6 @@ public sealed partial class RoomTests
         var project = parts[1] is "CyberDocs.Documents" or "CyberDocs.Dossiers" ? "CyberDocs" : parts[1];
         return string.Join('.', [project, .. parts[2..^1]]);
     }
-
-    [GeneratedRegex(@"\bCyberDocs\.(?<room>[A-Z][A-Za-z]+)\b")]
-    private static partial Regex RoomName();
 
     [GeneratedRegex(@"^namespace (?<name>[\w.]+);", RegexOptions.Multiline)]
     private static partial Regex NamespaceLine();

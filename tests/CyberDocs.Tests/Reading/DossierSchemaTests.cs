@@ -1,4 +1,5 @@
 using System.Text.Json;
+using CyberDocs.Files;
 using CyberDocs.Findings;
 using CyberDocs.Model;
 using CyberDocs.Model.Fields;

@@ -1,7 +1,7 @@
 using System.IO.Compression;
 using System.Text;
+using CyberDocs.Files;
 using CyberDocs.Findings;
-using CyberDocs.Importing;
 using CyberDocs.Reading;
 using CyberDocs.TestKit;
 using DocumentFormat.OpenXml;

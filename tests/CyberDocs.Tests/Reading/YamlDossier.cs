@@ -1,4 +1,5 @@
 using System.Text;
+using CyberDocs.Files;
 using CyberDocs.Findings;
 using CyberDocs.Model;
 using CyberDocs.Reading;

@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
 using CyberDocs.Collections;
+using CyberDocs.Files;
 using CyberDocs.Findings;
 using CyberDocs.Model;
 using CyberDocs.Model.Fields;

@@ -1,5 +1,6 @@
 using System.Text;
 using CyberDocs.Documents;
+using CyberDocs.Files;
 using CyberDocs.Findings;
 using CyberDocs.Generation;
 using CyberDocs.Templating;

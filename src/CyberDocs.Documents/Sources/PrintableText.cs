@@ -1,0 +1,100 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text;
+using CyberDocs.Findings;
+
+namespace CyberDocs.Sources;
+
+/// <summary>Replaces characters that no document can hold by 〓, each a finding. Stateless and thread-safe.</summary>
+internal static class PrintableText
+{
+    /// <summary>The largest file that is read, in bytes.</summary>
+    public const int LargestFile = 512 * 1024 * 1024;
+
+    public const char Replacement = '〓';
+
+    private static readonly SearchValues<char> Unprintable = SearchValues.Create(UnprintableCharacters());
+
+    /// <summary>The finding for a file that is larger than any that is read, or null.</summary>
+    public static Finding? TooLarge(ReadOnlySpan<byte> bytes, SourcePlace place) =>
+        bytes.Length > LargestFile ? SourceFindings.FileTooLarge.At(place, bytes.Length.ToInvariant(), LargestFile.ToInvariant()) : null;
+
+    /// <summary>Whether a text surely holds nothing to replace; false means that it is worth a look.</summary>
+    public static bool IsClean(string text) => text.AsSpan().IndexOfAny(Unprintable) < 0;
+
+    /// <summary>The text with control characters and unpaired surrogates replaced, each reported at its place.</summary>
+    /// <param name="text">The text of a single value.</param>
+    /// <param name="place">Where the value begins.</param>
+    /// <param name="findings">Takes the findings.</param>
+    public static string CleanValue(string text, SourcePlace place, FindingCollector findings)
+    {
+        if (IsClean(text))
+        {
+            return text;
+        }
+
+        var clean = text.ToCharArray();
+        for (var i = 0; i < clean.Length; i++)
+        {
+            if (!IsWhole(text, i))
+            {
+                findings.Add(FindingOf(text[i], place));
+                clean[i] = Replacement;
+            }
+        }
+
+        return new string(clean);
+    }
+
+    /// <summary>The text of a whole file, so cleaned, each character reported with its line and column.</summary>
+    public static string Clean(string text, string? file, FindingCollector findings)
+    {
+        if (IsClean(text))
+        {
+            return text;
+        }
+
+        var positions = new TextPositions(text);
+        var clean = new StringBuilder(text);
+        for (var i = text.AsSpan().IndexOfAny(Unprintable); i < text.Length; i++)
+        {
+            if (!IsWhole(text, i))
+            {
+                var at = positions.At(i);
+                findings.Add(FindingOf(text[i], new(file, at.Line, at.Column)));
+                clean[i] = Replacement;
+            }
+        }
+
+        return clean.ToString();
+    }
+
+    private static Finding FindingOf(char c, SourcePlace place) => char.IsSurrogate(c)
+        ? SourceFindings.LoneSurrogate.At(place)
+        : SourceFindings.ControlCharacter.At(place, "U+" + ((int)c).ToString("X4", CultureInfo.InvariantCulture));
+
+    private static bool IsWhole(string text, int i) => text[i] switch
+    {
+        var c when char.IsHighSurrogate(c) => i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]),
+        var c when char.IsLowSurrogate(c) => i > 0 && char.IsHighSurrogate(text[i - 1]),
+        var c => !IsUnprintable(c),
+    };
+
+    // Tab and line breaks are text; NEL and the rest of C1 are not: documents show them as boxes.
+    private static bool IsUnprintable(char c) =>
+        c is (< ' ' and not ('\t' or '\n' or '\r')) or (>= '\u007F' and <= '\u009F') or '\uFFFE' or '\uFFFF' or '\uFEFF';
+
+    private static char[] UnprintableCharacters()
+    {
+        var all = new List<char>();
+        for (var c = 0; c <= char.MaxValue; c++)
+        {
+            if (IsUnprintable((char)c) || char.IsSurrogate((char)c))
+            {
+                all.Add((char)c);
+            }
+        }
+
+        return [.. all];
+    }
+}

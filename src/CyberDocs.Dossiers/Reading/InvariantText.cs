@@ -1,9 +1,0 @@
-using System.Globalization;
-
-namespace CyberDocs.Reading;
-
-/// <summary>Numbers as findings and pointers show them.</summary>
-internal static class InvariantText
-{
-    public static string ToInvariant(this int number) => number.ToString(CultureInfo.InvariantCulture);
-}

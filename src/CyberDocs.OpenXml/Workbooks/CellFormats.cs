@@ -1,0 +1,45 @@
+using System.Globalization;
+using System.Xml;
+
+namespace CyberDocs.OpenXml.Workbooks;
+
+/// <summary>Number formats by the style numbers that cells carry. Immutable and thread-safe.</summary>
+internal sealed class CellFormats
+{
+    private readonly List<NumberFormat> formats = [];
+
+    /// <summary>Formats of the part that holds the styles; null when there is none.</summary>
+    public CellFormats(XmlReader? xml)
+    {
+        var codes = new Dictionary<string, string>(StringComparer.Ordinal);
+        var known = new Dictionary<string, NumberFormat>(StringComparer.Ordinal);
+        var inCells = false;
+        while (xml?.Read() == true)
+        {
+            switch (xml.NodeType, xml.LocalName)
+            {
+                // Formats of looks that depend on conditions come later and are no cell's own.
+                case (XmlNodeType.Element, "numFmt") when !inCells:
+                    codes.TryAdd(xml.GetAttribute("numFmtId") ?? "", xml.GetAttribute("formatCode") ?? "");
+                    break;
+                case (XmlNodeType.Element or XmlNodeType.EndElement, "cellXfs"):
+                    inCells = xml.NodeType == XmlNodeType.Element && !xml.IsEmptyElement;
+                    break;
+                case (XmlNodeType.Element, "xf") when inCells:
+                    var id = xml.GetAttribute("numFmtId") ?? "0";
+                    if (!known.TryGetValue(id, out var format))
+                    {
+                        format = codes.TryGetValue(id, out var code) ? NumberFormat.Of(code)
+                            : int.TryParse(id, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? NumberFormat.BuiltIn(number)
+                            : NumberFormat.General;
+                        known.Add(id, format);
+                    }
+
+                    formats.Add(format);
+                    break;
+            }
+        }
+    }
+
+    public NumberFormat this[int style] => style >= 0 && style < formats.Count ? formats[style] : NumberFormat.General;
+}

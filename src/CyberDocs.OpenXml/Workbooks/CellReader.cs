@@ -1,0 +1,186 @@
+using System.Globalization;
+using System.Text;
+using System.Xml;
+using CyberDocs.Findings;
+using CyberDocs.OpenXml.Packaging;
+using CyberDocs.OpenXml.Spreadsheet;
+using CyberDocs.Sources;
+
+namespace CyberDocs.OpenXml.Workbooks;
+
+/// <summary>Turns cells into the texts that people see. Not thread-safe.</summary>
+/// <param name="shared">Texts that cells refer to by number.</param>
+/// <param name="formats">Number formats.</param>
+/// <param name="from1904">Whether days are counted from 1904.</param>
+/// <param name="flaws">Takes what is wrong with cells; null to say nothing.</param>
+/// <param name="findings">Takes findings about single characters; null to say nothing.</param>
+internal sealed class CellReader(IReadOnlyList<string> shared, CellFormats formats, bool from1904, CellFlaws? flaws, FindingCollector? findings)
+{
+    private const int LongestText = 1 << 20;
+    private const int DigitsKept = 15;
+
+    /// <summary>All cells together: far more than a ledger holds, and less than a shared text repeated without end.</summary>
+    private const long MostText = 1L << 29;
+
+    private readonly StringPool pool = new();
+    private readonly StringBuilder inline = new();
+    private char[] buffer = new char[256];
+    private long total;
+
+    public static CellType TypeOf(string name) => name switch
+    {
+        "s" => CellType.Shared,
+        "inlineStr" => CellType.Inline,
+        "str" => CellType.Text,
+        "b" => CellType.Boolean,
+        "e" => CellType.Error,
+        "d" => CellType.Date,
+        _ => CellType.Number,
+    };
+
+    /// <summary>The text of the cell that the reader stands on; leaves it at the cell's end.</summary>
+    /// <exception cref="PartLimitException">It is longer than a cell can be.</exception>
+    public string Read(XmlReader xml, CellType type, int style, CellPlace cell)
+    {
+        var depth = xml.Depth;
+        var length = 0;
+        string? text = null;
+        string? formula = null;
+        inline.Clear();
+        while (xml.Read() && xml.Depth > depth)
+        {
+            if (xml.NodeType != XmlNodeType.Element)
+            {
+                continue;
+            }
+
+            switch (xml.LocalName)
+            {
+                case "v":
+                    length = Content(xml);
+                    text = Value(buffer.AsSpan(0, length), type, style, cell);
+                    break;
+                case "t":
+                    length = Content(xml);
+                    inline.Append(buffer, 0, length);
+                    break;
+                case "rPh":
+                    SkipReading(xml);
+                    break;
+                case "f":
+                    length = Content(xml);
+                    formula = new string(buffer, 0, length);
+                    break;
+            }
+        }
+
+        if (formula is not null && text is null && type != CellType.Inline)
+        {
+            flaws?.Add(WorkbookFindings.FormulaWithoutValue, cell, "=" + formula);
+            return "";
+        }
+
+        text = type == CellType.Inline ? SharedStrings.Clean(pool.Of(inline)) : text ?? "";
+        total += text.Length;
+        return total > MostText ? throw new PartLimitException() : findings is null || flaws is null || PrintableText.IsClean(text) ? text
+            : PrintableText.CleanValue(text, flaws.PlaceOf(cell), findings);
+    }
+
+    private string Value(ReadOnlySpan<char> raw, CellType type, int style, CellPlace cell)
+    {
+        switch (type)
+        {
+            case CellType.Shared:
+                return int.TryParse(raw, NumberStyles.None, CultureInfo.InvariantCulture, out var at) && at < shared.Count ? shared[at]
+                    : throw new InvalidDataException($"{cell}: {raw}");
+            case CellType.Text:
+                return SharedStrings.Clean(pool.Of(raw));
+            case CellType.Boolean:
+                return raw.Trim() is "1" or "true" ? "TRUE" : raw.IsWhiteSpace() ? "" : "FALSE";
+            case CellType.Error:
+                flaws?.Add(WorkbookFindings.CellError, cell, pool.Of(raw));
+                return "";
+            case CellType.Date:
+                return pool.Of(raw.IndexOf('T') is > 0 and var mark ? raw[..mark] : raw);
+            default:
+                return Number(raw.Trim(), formats[style], cell);
+        }
+    }
+
+    private string Number(ReadOnlySpan<char> raw, NumberFormat format, CellPlace cell)
+    {
+        if (raw.IsEmpty)
+        {
+            return "";
+        }
+
+        if (format.Date is { } dates && double.TryParse(raw, NumberStyles.Float, CultureInfo.InvariantCulture, out var serial))
+        {
+            var date = dates.Show(serial, from1904);
+            if (date is null)
+            {
+                flaws?.Add(WorkbookFindings.BadDateNumber, cell, pool.Of(raw));
+                return pool.Of(raw);
+            }
+
+            if (dates.HidesYear)
+            {
+                flaws?.Add(WorkbookFindings.YearNotShown, cell, date);
+            }
+
+            return pool.Of(date);
+        }
+
+        var text = pool.Of(format.Show(new string(raw)));
+        if (text.Length > DigitsKept && text.Count(char.IsAsciiDigit) > DigitsKept && text.AsSpan().IndexOfAnyExceptInRange('0', '9') < 0)
+        {
+            flaws?.Add(WorkbookFindings.LongNumber, cell, text);
+        }
+
+        return text;
+    }
+
+    // The text of an element, in the buffer; leaves the reader at its end.
+    private int Content(XmlReader xml)
+    {
+        if (xml.IsEmptyElement)
+        {
+            return 0;
+        }
+
+        var depth = xml.Depth;
+        var length = 0;
+        while (xml.Read() && xml.Depth > depth)
+        {
+            if (xml.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.Whitespace or XmlNodeType.SignificantWhitespace)
+            {
+                length = Append(xml, length);
+            }
+        }
+
+        return length;
+    }
+
+    private int Append(XmlReader xml, int length)
+    {
+        while (xml.ReadValueChunk(buffer, length, buffer.Length - length) is > 0 and var read)
+        {
+            length += read;
+            if (length == buffer.Length)
+            {
+                Array.Resize(ref buffer, length < LongestText ? 2 * length : throw new PartLimitException());
+            }
+        }
+
+        return length;
+    }
+
+    // Readings of Japanese words stand beside the text that they belong to.
+    private static void SkipReading(XmlReader xml)
+    {
+        var depth = xml.Depth;
+        while (!xml.IsEmptyElement && xml.Read() && xml.Depth > depth)
+        {
+        }
+    }
+}

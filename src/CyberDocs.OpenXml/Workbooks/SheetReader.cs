@@ -1,0 +1,143 @@
+using System.Globalization;
+using System.Xml;
+using CyberDocs.OpenXml.Packaging;
+
+namespace CyberDocs.OpenXml.Workbooks;
+
+/// <summary>Reads the rows of one sheet front to back. Not thread-safe.</summary>
+/// <remarks>A hot path: a ledger may have 100,000 rows. Values go through one buffer; texts that cells share are one string.</remarks>
+internal sealed class SheetReader(XmlReader xml, CellReader values) : IDisposable
+{
+    public const int MostRows = 1_048_576;
+    public const int MostColumns = 16_384;
+
+    private readonly List<(int Column, string Text)> cells = [];
+    private readonly List<(int First, int Last)> hiddenColumns = [];
+    private bool inRows;
+    private int column = -1;
+
+    /// <summary>Row number, counted from 1.</summary>
+    public int Row { get; private set; }
+
+    /// <summary>Whether people do not see the row.</summary>
+    public bool IsHidden { get; private set; }
+
+    /// <summary>Cells of the row that hold something, with their columns counted from 0.</summary>
+    public IReadOnlyList<(int Column, string Text)> Cells => cells;
+
+    /// <summary>Whether people do not see a column. Known once the first row was read.</summary>
+    public bool IsHiddenColumn(int column) => hiddenColumns.Exists(range => column >= range.First && column <= range.Last);
+
+    /// <summary>Moves to the next row that has cells with something in them.</summary>
+    public bool Read()
+    {
+        cells.Clear();
+        while (xml.Read())
+        {
+            switch (xml.NodeType, xml.LocalName)
+            {
+                case (XmlNodeType.Element, "col") when !inRows:
+                    AddColumns();
+                    break;
+                case (XmlNodeType.Element, "sheetData"):
+                    inRows = !xml.IsEmptyElement;
+                    break;
+                case (XmlNodeType.EndElement, "sheetData"):
+                    return false;
+                case (XmlNodeType.Element, "row") when inRows:
+                    BeginRow();
+                    break;
+                case (XmlNodeType.EndElement, "row") when cells.Count > 0:
+                    return true;
+                case (XmlNodeType.Element, "c") when inRows:
+                    ReadCell();
+                    break;
+            }
+        }
+
+        return false;
+    }
+
+    public void Dispose() => xml.Dispose();
+
+    private void BeginRow()
+    {
+        cells.Clear();
+        column = -1;
+        Row++;
+        IsHidden = xml.GetAttribute("hidden") is "1" or "true";
+        if (xml.GetAttribute("r") is { } number && int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var row))
+        {
+            Row = row;
+        }
+
+        if (Row is < 1 or > MostRows)
+        {
+            throw new PartLimitException();
+        }
+    }
+
+    private void ReadCell()
+    {
+        column++;
+        var (type, style) = (CellType.Number, 0);
+        var isEmpty = xml.IsEmptyElement;
+        while (xml.MoveToNextAttribute())
+        {
+            switch (xml.LocalName)
+            {
+                case "r":
+                    column = ColumnOf(xml.Value) is >= 0 and var given ? given : column;
+                    break;
+                case "t":
+                    type = CellReader.TypeOf(xml.Value);
+                    break;
+                case "s":
+                    style = int.TryParse(xml.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
+                    break;
+            }
+        }
+
+        if (column >= MostColumns)
+        {
+            throw new PartLimitException();
+        }
+
+        xml.MoveToElement();
+        if (!isEmpty && values.Read(xml, type, style, new(column, Row)) is { Length: > 0 } text)
+        {
+            cells.Add((column, text));
+        }
+    }
+
+    private void AddColumns()
+    {
+        if (xml.GetAttribute("hidden") is "1" or "true" && hiddenColumns.Count < MostColumns
+            && int.TryParse(xml.GetAttribute("min"), NumberStyles.None, CultureInfo.InvariantCulture, out var first)
+            && int.TryParse(xml.GetAttribute("max"), NumberStyles.None, CultureInfo.InvariantCulture, out var last))
+        {
+            hiddenColumns.Add((first - 1, last - 1));
+        }
+    }
+
+    /// <summary>The column of an address, counted from 0; -1 for what is no address.</summary>
+    public static int ColumnOf(ReadOnlySpan<char> address)
+    {
+        var number = 0;
+        foreach (var c in address)
+        {
+            if (!char.IsAsciiLetterUpper(c))
+            {
+                break;
+            }
+
+            number = (number * 26) + (c - 'A' + 1);
+            if (number > MostColumns)
+            {
+                throw new PartLimitException();
+            }
+        }
+
+        return number - 1;
+    }
+}

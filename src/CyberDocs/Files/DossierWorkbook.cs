@@ -1,0 +1,56 @@
+using CyberDocs.Findings;
+using CyberDocs.OpenXml.Workbooks;
+using CyberDocs.Reading;
+using CyberDocs.Reading.Sheets;
+
+namespace CyberDocs.Files;
+
+/// <summary>Reads a dossier that people keep as one workbook into the tree that a dossier file gives, each value with its cell. Stateless and thread-safe.</summary>
+internal static class DossierWorkbook
+{
+    private static readonly string[] LedgerNames = [DossierLayout.Ledger, "台帳", "機器", "機器一覧", "devices"];
+
+    private static readonly string[] LeftOut = ["選択肢", "書き方", "説明"];
+
+    /// <summary>The tree of a workbook; null, with findings, when it cannot be read, and without when no sheet of it is a dossier's.</summary>
+    /// <param name="file">The workbook.</param>
+    /// <param name="findings">Takes the findings.</param>
+    /// <param name="cancellation">Cancels the reading.</param>
+    public static DataNode? Read(SourceFile file, FindingCollector findings, CancellationToken cancellation) =>
+        WorkbookFile.Read(file.Bytes, file.DisplayName, findings, book =>
+        {
+            var tables = new List<SheetTable>();
+            var unknown = new List<string>();
+            string? ledger = null;
+            foreach (var (name, part, _) in book.All)
+            {
+                if (DossierLayout.Sheets.FirstOrDefault(sheet => SheetTable.Fold(sheet.Title) == SheetTable.Fold(name) || sheet.Path == name.Replace('.', '/')) is { } plan)
+                {
+                    var flaws = new CellFlaws(file.DisplayName, name);
+                    using var rows = book.Rows(part, flaws, findings);
+                    tables.Add(SheetTable.Read(plan, name, rows, flaws, findings, cancellation));
+                }
+                else if (ledger is null && LedgerNames.Contains(name, StringComparer.Ordinal))
+                {
+                    ledger = name;
+                }
+                else if (!LeftOut.Contains(name, StringComparer.Ordinal))
+                {
+                    unknown.Add(name);
+                }
+            }
+
+            if (tables.Count == 0)
+            {
+                return null;
+            }
+
+            var names = string.Join("、", DossierLayout.Sheets.Select(sheet => sheet.Title).Append(DossierLayout.Ledger));
+            foreach (var name in unknown)
+            {
+                findings.Add(BookFindings.UnknownDossierSheet.At(new(file.DisplayName, Cell: name), name, names));
+            }
+
+            return new SheetTree(tables, file.DisplayName, findings).Build(Path.GetFileName(file.DisplayName.Replace('\\', '/')), ledger);
+        });
+}

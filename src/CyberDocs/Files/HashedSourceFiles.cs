@@ -1,0 +1,41 @@
+using System.Security.Cryptography;
+using System.Text;
+using CyberDocs.Reading;
+
+namespace CyberDocs.Files;
+
+/// <summary>Hashes the files that a dossier names as they are read, so that a manifest can tell which facts a set was made from.</summary>
+internal sealed class HashedSourceFiles(ISourceFiles inner) : ISourceFiles
+{
+    private readonly SortedDictionary<string, byte[]> hashes = new(StringComparer.Ordinal);
+
+    public SourceFile? Open(string name)
+    {
+        var file = inner.Open(name);
+        if (file is not null)
+        {
+            hashes[name] = SHA256.HashData(file.Bytes.Span);
+        }
+
+        return file;
+    }
+
+    /// <summary>The hash of the dossier file and, when it names files, of their names and hashes after it.</summary>
+    public string HashWith(byte[] dossierHash)
+    {
+        if (hashes.Count == 0)
+        {
+            return Convert.ToHexStringLower(dossierHash);
+        }
+
+        using var all = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        all.AppendData(dossierHash);
+        foreach (var (name, hash) in hashes)
+        {
+            all.AppendData(Encoding.UTF8.GetBytes(name + "\n"));
+            all.AppendData(hash);
+        }
+
+        return Convert.ToHexStringLower(all.GetHashAndReset());
+    }
+}

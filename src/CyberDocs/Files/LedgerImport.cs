@@ -1,0 +1,74 @@
+using CyberDocs.Comparing;
+using CyberDocs.Findings;
+using CyberDocs.Reading;
+using CyberDocs.Sources;
+
+namespace CyberDocs.Files;
+
+/// <summary>Takes a ledger from elsewhere as the ledger of a dossier, after reading it as that. Stateless and thread-safe.</summary>
+internal static class LedgerImport
+{
+    private const string Sheet = "台帳";
+
+    /// <summary>Reads a ledger in the place of the dossier's own and puts it there when it holds no error: as it is, or as CSV or workbook as the dossier names it.</summary>
+    /// <param name="engine">Reads the dossier.</param>
+    /// <param name="ledgerPath">The new ledger.</param>
+    /// <param name="sheets">Sheets of it to read; none to have the ledger's found.</param>
+    /// <param name="dossierPath">The dossier; its key <c>devices</c> says where the ledger goes.</param>
+    /// <param name="evenWithErrors">Whether a ledger with errors is taken as well.</param>
+    /// <param name="dryRun">Whether nothing is written, whatever was found.</param>
+    /// <param name="cancellation">Stops reading.</param>
+    /// <exception cref="ArgumentException">The dossier names no ledger file.</exception>
+    /// <exception cref="IOException">A file cannot be read or written.</exception>
+    public static LedgerImportResult Run(
+        CyberDocsEngine engine, string ledgerPath, IReadOnlyList<string> sheets, string dossierPath, bool evenWithErrors, bool dryRun, CancellationToken cancellation)
+    {
+        var folder = Path.GetDirectoryName(Path.GetFullPath(dossierPath))!;
+        var ledger = new SourceFile(ledgerPath, SharedFile.ReadAllBytes(ledgerPath));
+        var root = RootOf(dossierPath);
+        var source = LedgerSource.Of(root) ?? throw new ArgumentException(
+            "dossier の devices に台帳のファイル名（例: devices: ledger.csv）を書いてください。/ The dossier must name its ledger file, as in devices: ledger.csv.");
+        var target = Path.Combine(folder, source.Name.Replace('/', Path.DirectorySeparatorChar));
+        var before = engine.Read(dossierPath, cancellation);
+        var found = new FindingCollector();
+        var after = DossierReader.Read(source.With((DataMap)root!, sheets), new OneFile(ledger), found, LedgerWorkbook.Open, cancellation);
+        var findings = found.Findings.Where(finding => finding.Place.File == ledgerPath).ToList();
+        var changes = before.Dossier is { } old && after is not null
+            ? DossierDiff.Between(old, after).Changes.Where(change => change.Record == "device").ToList()
+            : [];
+        var content = !dryRun && after is not null && (evenWithErrors || findings.All(finding => finding.Severity != Severity.Error))
+            ? ContentFor(source, ledger, sheets, cancellation)
+            : null;
+        if (content is not null)
+        {
+            FileReplacement.Write(target, content);
+        }
+
+        return new LedgerImportResult(content is not null, target, findings, changes);
+    }
+
+    // The file itself where the dossier reads it as it was read here; its rows, written anew, where it would not. Null when there are none.
+    private static byte[]? ContentFor(LedgerSource target, SourceFile ledger, IReadOnlyList<string> sheets, CancellationToken cancellation)
+    {
+        if (SpreadsheetBytes.AreIn(ledger.Bytes.Span) == target.IsWorkbook && sheets.Count + target.Sheets.Count == 0)
+        {
+            return ledger.Bytes.ToArray();
+        }
+
+        var rows = LedgerRows.Of(ledger, sheets, cancellation);
+        return rows.Headings.Count == 0 ? null : target.IsWorkbook ? rows.ToWorkbook(target.Sheets is [var sheet, ..] ? sheet : Sheet) : rows.ToCsv();
+    }
+
+    private static DataNode? RootOf(string dossierPath)
+    {
+        var file = new SourceFile(dossierPath, SharedFile.ReadAllBytes(dossierPath));
+        return DossierTree.IsWorkbook(file)
+            ? throw new ArgumentException("一つのブックになったデータの台帳は、そのシートに直接書いてください。/ The ledger of a dossier that is one workbook is edited in its sheet.")
+            : DossierTree.Read(file, new FindingCollector(), CancellationToken.None);
+    }
+
+    private sealed class OneFile(SourceFile file) : ISourceFiles
+    {
+        public SourceFile? Open(string name) => file;
+    }
+}

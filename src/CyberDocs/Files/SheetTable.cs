@@ -1,0 +1,86 @@
+using CyberDocs.Findings;
+using CyberDocs.Japanese;
+using CyberDocs.Model;
+using CyberDocs.OpenXml.Workbooks;
+using CyberDocs.Reading;
+using CyberDocs.Reading.Sheets;
+
+namespace CyberDocs.Files;
+
+/// <summary>A row of a sheet: its cells by the keys of their columns.</summary>
+/// <param name="Row">Row number, counted from 1.</param>
+/// <param name="Cells">Key, text, column counted from 1, and the sheet's own heading.</param>
+internal sealed record SheetRow(int Row, IReadOnlyList<(string Key, string Text, int Column, string Heading)> Cells)
+{
+    public string? Text(string key) => Cells.FirstOrDefault(cell => cell.Key == key).Text;
+}
+
+/// <summary>What one sheet of a dossier's workbook says. Immutable once read.</summary>
+/// <param name="Plan">What it holds.</param>
+/// <param name="Name">Its name in the workbook.</param>
+/// <param name="Rows">Its rows in order; of a single record one cell each.</param>
+internal sealed record SheetTable(SheetPlan Plan, string Name, IReadOnlyList<SheetRow> Rows)
+{
+    private const int RowsLooked = 20;
+
+    /// <summary>Reads a sheet; its headings may be names or keys.</summary>
+    public static SheetTable Read(SheetPlan plan, string name, SheetReader reader, CellFlaws flaws, FindingCollector findings, CancellationToken cancellation)
+    {
+        var rows = new List<SheetRow>();
+        Dictionary<int, (string Key, string Heading)>? headings = plan.Shape == SheetShape.Single ? [] : null;
+        var looked = 0;
+        while (reader.Read())
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (plan.Shape == SheetShape.Single)
+            {
+                AddField(plan, reader, rows);
+            }
+            else if (headings is not null)
+            {
+                rows.Add(new(reader.Row, [.. reader.Cells.Where(cell => cell.Text != ScalarText.MissingMark)
+                    .Select(cell => (Heading: headings.GetValueOrDefault(cell.Column, (SheetAddress.Letters(cell.Column), SheetAddress.Letters(cell.Column))), Cell: cell))
+                    .Select(known => (known.Heading.Item1, known.Cell.Text, known.Cell.Column + 1, known.Heading.Item2))]));
+            }
+            else if (looked++ < RowsLooked && reader.Cells.Count(cell => KeyOf(plan, cell.Text) is not null) >= Math.Min(2, plan.Columns.Count))
+            {
+                headings = reader.Cells.ToDictionary(cell => cell.Column, cell => (KeyOf(plan, cell.Text) ?? cell.Text, cell.Text.Trim()));
+            }
+        }
+
+        if (headings is null && looked > 0)
+        {
+            findings.Add(BookFindings.NoSheetHeadings.At(
+                flaws.PlaceOf(new(0, 1)), name, string.Join("、", plan.Columns.Take(6).Select(column => column.Title))));
+        }
+
+        flaws.Report(findings);
+        return new(plan, name, rows);
+    }
+
+    // The line 項目｜内容 above the fields is for people.
+    private static void AddField(SheetPlan plan, SheetReader reader, List<SheetRow> rows)
+    {
+        var (column, title) = reader.Cells[0];
+        if (reader.Cells.Count > 1 && !(rows.Count == 0 && title == "項目") && reader.Cells[1].Text != ScalarText.MissingMark)
+        {
+            rows.Add(new(reader.Row, [(KeyOf(plan, title) ?? title, reader.Cells[1].Text, reader.Cells[1].Column + 1, title.Trim())]));
+        }
+    }
+
+    private static string? KeyOf(SheetPlan plan, string heading)
+    {
+        var folded = Fold(heading);
+        foreach (var column in plan.Columns)
+        {
+            if (Fold(column.Title) == folded || column.Key == heading)
+            {
+                return column.Key;
+            }
+        }
+
+        return null;
+    }
+
+    public static string Fold(string text) => WidthFolding.Fold(text).Trim().ToUpperInvariant();
+}

@@ -1,0 +1,154 @@
+using CyberDocs.Findings;
+using CyberDocs.Reading;
+using CyberDocs.Reading.Sheets;
+
+namespace CyberDocs.Files;
+
+/// <summary>Builds the tree of a dossier from the sheets of its workbook. Not thread-safe.</summary>
+internal sealed class SheetTree(IReadOnlyList<SheetTable> tables, string file, FindingCollector findings)
+{
+    private static readonly char[] Signs = ['、', ' ', '　'];
+
+    private readonly DataTreeBuilder tree = new(file, findings);
+    private readonly HashSet<(SheetPlan Plan, int Row)> owned = [];
+
+    /// <summary>The tree.</summary>
+    /// <param name="name">Name of the workbook, in which the ledger is as well.</param>
+    /// <param name="ledger">The ledger's sheet; null when there is none.</param>
+    public DataNode? Build(string name, string? ledger)
+    {
+        tree.Sheet = tables[0].Name;
+        tree.Open(isMap: true, 1, 1);
+        tree.Key("cyberdocs", 1, 1);
+        tree.Scalar("1", ScalarKind.Plain, 1, 1);
+        foreach (var plan in DossierLayout.Sheets.Where(plan => !plan.Path.Contains('/', StringComparison.Ordinal)))
+        {
+            Put(plan, TableOf(plan)?.Rows);
+        }
+
+        if (ledger is not null)
+        {
+            tree.Sheet = ledger;
+            tree.Key("devices", 1, 1);
+            tree.Open(isMap: true, 1, 1);
+            tree.Key("file", 1, 1);
+            tree.Scalar(name, ScalarKind.Quoted, 1, 1);
+            tree.Key("sheet", 1, 1);
+            tree.Scalar(ledger, ScalarKind.Quoted, 1, 1);
+            tree.Close();
+        }
+
+        tree.Close();
+        foreach (var table in tables.Where(table => table.Plan.Owner is not null))
+        {
+            foreach (var row in table.Rows.Where(row => !owned.Contains((table.Plan, row.Row))))
+            {
+                findings.Add(BookFindings.RowWithoutOwner.At(
+                    new(file, row.Row, 1, SheetAddress.Of(table.Name, row.Row, 1)),
+                    row.Text(SheetPlan.Parent) ?? "",
+                    table.Plan.Columns[0].Title,
+                    table.Plan.Owner!.Title));
+            }
+        }
+
+        return tree.Root;
+    }
+
+    private SheetTable? TableOf(SheetPlan plan) => tables.FirstOrDefault(table => table.Plan == plan);
+
+    private static IEnumerable<SheetPlan> Inside(SheetPlan plan) =>
+        DossierLayout.Sheets.Where(sheet => sheet.Path.StartsWith(plan.Path + "/", StringComparison.Ordinal) && sheet.Path.LastIndexOf('/') == plan.Path.Length);
+
+    private void Put(SheetPlan plan, IReadOnlyList<SheetRow>? rows)
+    {
+        var hasInside = plan.Shape == SheetShape.Single && Inside(plan).Any(inside => TableOf(inside) is { Rows.Count: > 0 });
+        if (rows is not { Count: > 0 } && !hasInside)
+        {
+            return;
+        }
+
+        var sheet = tree.Sheet;
+        var table = TableOf(plan);
+        tree.Sheet = table?.Name ?? sheet;
+        var first = rows is { Count: > 0 } ? rows[0].Row : 1;
+        tree.Key(plan.Key, first, 1);
+        tree.Open(plan.Shape != SheetShape.List, first, 1);
+        foreach (var row in rows ?? [])
+        {
+            PutRow(plan, row);
+        }
+
+        if (plan.Shape == SheetShape.Single)
+        {
+            foreach (var inside in Inside(plan))
+            {
+                Put(inside, TableOf(inside)?.Rows);
+            }
+        }
+
+        tree.Close();
+        tree.Sheet = sheet;
+    }
+
+    private void PutRow(SheetPlan plan, SheetRow row)
+    {
+        if (plan.Shape == SheetShape.Single)
+        {
+            PutCells(plan, row);
+            return;
+        }
+
+        if (plan.Shape == SheetShape.Open)
+        {
+            tree.Key(row.Text(SheetPlan.FreeKey) ?? "", row.Row, 1);
+        }
+
+        tree.Open(isMap: true, row.Row, 1);
+        PutCells(plan, row);
+        var name = row.Text(plan.HasId ? "id" : SheetPlan.Number);
+        foreach (var inside in Inside(plan))
+        {
+            var rows = TableOf(inside)?.Rows.Where(inner => name is not null && inner.Text(SheetPlan.Parent) == name).ToList() ?? [];
+            foreach (var inner in rows)
+            {
+                owned.Add((inside, inner.Row));
+            }
+
+            Put(inside, rows);
+        }
+
+        tree.Close();
+    }
+
+    private void PutCells(SheetPlan plan, SheetRow row)
+    {
+        foreach (var (key, text, column, heading) in row.Cells)
+        {
+            if (key.StartsWith('@'))
+            {
+                continue;
+            }
+
+            tree.Key(key, row.Row, column, heading);
+            if (plan.Columns.FirstOrDefault(known => known.Key == key) is not { IsList: true })
+            {
+                tree.Scalar(text, ScalarKind.Plain, row.Row, column);
+                continue;
+            }
+
+            tree.Open(isMap: false, row.Row, column);
+            foreach (var part in Parts(text, plan.Shape))
+            {
+                tree.Scalar(part, ScalarKind.Plain, row.Row, column);
+            }
+
+            tree.Close();
+        }
+    }
+
+    /// <summary>Values of one cell: lines, or in a list of records also what 、 parts; sentences keep their 、.</summary>
+    private static IEnumerable<string> Parts(string text, SheetShape shape) =>
+        text.Split(text.Contains('\n', StringComparison.Ordinal) || shape == SheetShape.Single ? '\n' : '、')
+            .Select(part => part.Trim().Trim(Signs))
+            .Where(part => part.Length > 0);
+}

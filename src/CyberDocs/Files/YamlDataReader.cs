@@ -1,0 +1,55 @@
+using CyberDocs.Findings;
+using CyberDocs.Reading;
+using YamlDotNet.Core;
+
+namespace CyberDocs.Files;
+
+/// <summary>Reads YAML into a tree with positions. Stateless and thread-safe.</summary>
+/// <remarks>
+/// Plain scalars keep their text (<c>007</c>, <c>6.0</c>, <c>no</c>): what they mean is decided where they are used. Anchors and aliases are followed
+/// within limits. Tags, merge keys (<c>&lt;&lt;</c>), keys that are no text, duplicate keys and further documents are findings, never exceptions.
+/// </remarks>
+internal static class YamlDataReader
+{
+    /// <summary>The tree of a file, or null, with findings, when the file is not YAML.</summary>
+    /// <param name="bytes">The file's bytes.</param>
+    /// <param name="file">Name for places.</param>
+    /// <param name="findings">Takes the findings.</param>
+    /// <param name="cancellation">Cancels the reading.</param>
+    public static DataNode? Read(
+        ReadOnlySpan<byte> bytes, string? file, FindingCollector findings, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(findings);
+        if (SourceDecoder.Decode(bytes, file, mindEncoding: true, findings) is not { } text)
+        {
+            return null;
+        }
+
+        if (ForeignContent.ExplainTable(text, file) is { } table)
+        {
+            findings.Add(table);
+            return null;
+        }
+
+        var run = new YamlRun(text, file, findings);
+        try
+        {
+            return run.Read(cancellation);
+        }
+        catch (YamlException error)
+        {
+            // An error without a place of its own carries the start of the file.
+            findings.Add(ReadingFindings.MalformedYaml.At(
+                error.Start.Index > 0 ? run.PlaceOf(error.Start) : run.ScannerPlace, error.Message));
+        }
+        catch (Exception error) when (error is ArgumentException or InvalidOperationException or IndexOutOfRangeException
+            or NullReferenceException or FormatException or OverflowException or KeyNotFoundException)
+        {
+            // The scanner meets some malformed input, such as a bracket left open or an escape beyond Unicode, with exceptions of other sorts.
+            findings.Add(ReadingFindings.MalformedYaml.At(
+                run.ScannerPlace, "unexpected content; is a bracket, a brace or a quotation mark left open before it?"));
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,90 @@
+namespace CyberDocs.Tests.House;
+
+/// <summary>Every room with the rooms that it may name, besides <see cref="Shared"/>, itself, and the rooms that it stands in.</summary>
+internal static class RoomTable
+{
+    /// <summary>What is everybody's.</summary>
+    public static readonly string[] Shared = ["Collections", "Findings", "Japanese"];
+
+    /// <summary>Rooms of the paper wing: they know no hospital.</summary>
+    public static readonly Dictionary<string, string[]> Paper = new(StringComparer.Ordinal)
+    {
+        ["Collections"] = [],
+        ["Findings"] = [],
+        ["Japanese"] = [],
+        ["Sources"] = [],
+        ["Graphics"] = [],
+        ["Graphics.Fonts"] = ["Graphics"],
+        ["Typography"] = ["Graphics"],
+        ["Documents"] = ["Graphics"],
+        ["Writing"] = ["Graphics", "Documents"],
+        ["Fonts"] = [],
+
+        ["Templating"] = ["Documents"],
+        ["Templating.Language"] = ["Documents"],
+        ["Templating.Runtime"] = ["Documents"],
+        ["Templating.BuiltIns"] = ["Documents"],
+        ["Templating.Markup"] = ["Documents"],
+        ["Templating.Checking"] = ["Documents"],
+
+        ["OpenXml"] = ["Documents", "OpenXml.Packaging", "OpenXml.Reading", "OpenXml.Spreadsheet", "OpenXml.Word"],
+        ["OpenXml.Packaging"] = ["Documents"],
+        ["OpenXml.Tables"] = ["Documents"],
+        ["OpenXml.Word"] = ["Documents", "Graphics", "OpenXml.Packaging", "OpenXml.Tables"],
+        ["OpenXml.Spreadsheet"] = ["Documents", "Graphics", "OpenXml.Packaging", "OpenXml.Tables", "OpenXml.Word"],
+        ["OpenXml.Workbooks"] = ["Documents", "Sources", "OpenXml.Packaging", "OpenXml.Spreadsheet"],
+        ["OpenXml.Reading"] = ["Documents", "OpenXml.Packaging", "OpenXml.Word", "OpenXml.Workbooks"],
+
+        ["Pdf"] = ["Documents", "Graphics.Fonts", "Pdf.Fonts", "Pdf.Forms", "Pdf.Layout", "Pdf.Objects", "Pdf.Painting", "Pdf.Reading", "Pdf.Structure"],
+        ["Pdf.Objects"] = [],
+        ["Pdf.Reading"] = [],
+        ["Pdf.Fonts"] = ["Graphics.Fonts", "Pdf.Objects"],
+        ["Pdf.Structure"] = ["Documents", "Pdf.Objects"],
+        ["Pdf.Painting"] = ["Documents", "Graphics", "Pdf.Objects", "Pdf.Structure"],
+        ["Pdf.Layout"] = ["Documents", "Graphics", "Typography", "Pdf.Fonts", "Pdf.Objects", "Pdf.Painting", "Pdf.Structure"],
+        ["Pdf.Forms"] = ["Documents", "Graphics", "Pdf.Fonts", "Pdf.Layout", "Pdf.Objects", "Pdf.Painting", "Pdf.Structure"],
+    };
+
+    /// <summary>Rooms of the hospital wing: they know no paper.</summary>
+    public static readonly Dictionary<string, string[]> Hospital = new(StringComparer.Ordinal)
+    {
+        ["Model"] = ["Model.Fields"],
+        ["Model.Fields"] = [],
+        ["Forms"] = ["Model"],
+        ["Redaction"] = ["Model", "Model.Fields"],
+        ["Reading"] = ["Sources", "Model", "Model.Fields", "Forms", "Redaction"],
+        ["Reading.Sheets"] = ["Model", "Model.Fields"],
+        ["Checking"] = ["Model", "Model.Fields", "Forms", "Checking.Derivation", "Checking.Rules"],
+        ["Checking.Derivation"] = ["Model", "Forms", "Checking.Rules"],
+        ["Checking.Rules"] = ["Model", "Model.Fields", "Forms"],
+        ["Comparing"] = ["Model", "Model.Fields"],
+    };
+
+    /// <summary>Rooms where the wings meet: the bridge from a dossier to drawings, the hall and the command.</summary>
+    public static readonly Dictionary<string, string[]> Between = new(StringComparer.Ordinal)
+    {
+        ["Diagrams"] = ["Model", "Graphics", "Diagrams.Drawing", "Diagrams.Graphs", "Diagrams.Layout"],
+        ["Diagrams.Graphs"] = ["Model"],
+        ["Diagrams.Layout"] = ["Graphics"],
+        ["Diagrams.Drawing"] = ["Model", "Graphics", "Typography", "Diagrams.Graphs", "Diagrams.Layout"],
+
+        ["Files"] = ["Sources", "Model", "Model.Fields", "Reading", "Reading.Sheets", "Comparing", "OpenXml.Spreadsheet", "OpenXml.Workbooks"],
+        ["Vocabulary"] =
+            ["Model", "Model.Fields", "Forms", "Reading", "Redaction", "Checking", "Checking.Derivation", "Comparing", "Diagrams", "Diagrams.Drawing", "Templating"],
+        ["Answers"] = ["Model", "Forms", "Documents", "Vocabulary"],
+        ["Generation"] =
+        [
+            "Model", "Forms", "Reading", "Redaction", "Checking", "Diagrams", "Diagrams.Drawing", "Documents", "Graphics", "Graphics.Fonts", "Writing",
+            "Templating", "OpenXml", "Pdf", "Files", "Vocabulary", "Answers",
+        ],
+        ["Collecting"] = ["Sources", "Model", "Forms", "Reading", "Documents", "OpenXml", "Pdf", "Files", "Vocabulary", "Answers", "Generation"],
+    };
+
+    /// <summary>Rooms that may name every room: the front of the hall, which puts all together, and the command.</summary>
+    public static readonly string[] Open = ["", "Cli"];
+
+    /// <summary>The engine's folders are one room; see the table of the template language for what stands where.</summary>
+    public const string Engine = "Templating";
+
+    public static IEnumerable<KeyValuePair<string, string[]>> All => Paper.Concat(Hospital).Concat(Between);
+}
