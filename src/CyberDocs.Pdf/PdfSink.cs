@@ -8,6 +8,7 @@ using CyberDocs.Pdf.Layout;
 using CyberDocs.Pdf.Objects;
 using CyberDocs.Pdf.Painting;
 using CyberDocs.Pdf.Structure;
+using CyberDocs.Tables;
 
 namespace CyberDocs.Pdf;
 
@@ -29,18 +30,19 @@ internal sealed class PdfSink : IDocumentSink, IDisposable
     private DocumentHead? head;
     private PageWriter? pages;
     private PageFlow? flow;
-    private TableFlow? table;
+    private TableParts? table;
 
     public PdfSink(Stream output, WriteContext context, PdfOptions options)
     {
         this.context = context;
         file = new PdfFile(output);
         structure = new StructureTree(file, options.Tagged);
-        fonts = new FontBook(FontSet.Load(context.Fonts, context.Findings), context.DocumentId, context.Findings);
+        var set = FontSet.Load(context.Fonts, context.Findings);
+        fonts = new FontBook(set, context.DocumentId, context.Findings);
         fields = new FieldBook(file, structure, context.Findings, context.DocumentId, options.Fillable && !fonts.IsEmpty);
         text = new TextFormatter(fonts, context.Theme, options.Fillable);
         var painter = new TextPainter(file, structure, fields);
-        blocks = new BlockFormatter(context.Theme, text, painter, structure, landmarks, context.Findings, context.DocumentId);
+        blocks = new BlockFormatter(context.Theme, text, TableMeasurer.Of(set), painter, structure, landmarks, context.Findings, context.DocumentId);
     }
 
     /// <summary>Texts that were laid out anew; tests count work with it.</summary>
@@ -93,7 +95,7 @@ internal sealed class PdfSink : IDocumentSink, IDisposable
         Flow.Use(papers.Peek());
     });
 
-    public void BeginTable(TableHead head) => Later(() => table = OpenTable(head, structure.Document, head.Id));
+    public void BeginTable(TableHead head) => Later(() => table = OpenTable(head, structure.Document));
 
     public void AddRow(TableRow row)
     {
@@ -164,7 +166,7 @@ internal sealed class PdfSink : IDocumentSink, IDisposable
                 PlaceSection(section, parent);
                 break;
             case Table whole:
-                var rows = OpenTable(whole.Head with { Style = whole.Style ?? whole.Head.Style }, parent, whole.Id ?? whole.Head.Id);
+                var rows = OpenTable(TableRun.HeadOf(whole), parent);
                 foreach (var row in whole.Rows)
                 {
                     rows.Add(row);
@@ -216,8 +218,12 @@ internal sealed class PdfSink : IDocumentSink, IDisposable
         }
     }
 
-    private TableFlow OpenTable(TableHead tableHead, Tag parent, string? id) =>
-        new(Flow, blocks, tableHead, Scope(parent), id is null ? null : (canvas, y) => landmarks.Mark(id, canvas.PlaceAt(y)));
+    private TableParts OpenTable(TableHead tableHead, Tag parent)
+    {
+        var scope = Scope(parent);
+        return new TableParts(tableHead, context, blocks.Measurer, scope.Width, int.MaxValue, part =>
+            new TableFlow(Flow, blocks, part, scope, part.Id is not { } id ? null : (canvas, y) => landmarks.Mark(id, canvas.PlaceAt(y))));
+    }
 
     private LayoutScope Scope(Tag parent) => new()
     {

@@ -263,6 +263,30 @@ internal static class TemplateFindings
         "計算を確かめてください。",
         "Check the calculation.");
 
+    public static FindingCode MemoryLimit { get; } = Error("CD3049",
+        "テンプレートの値が上限の {0} MB を超えました。",
+        "The values of the template exceeded the limit of {0} MB.",
+        "一覧や文字列を溜め込まず、順に印字してください。必要なら TemplateOptions.MaxMemory を上げてください。",
+        "Print as you go instead of gathering lists and text; raise TemplateOptions.MaxMemory if this is intended.");
+
+    public static FindingCode TemplateTooLong { get; } = Error("CD3050",
+        "テンプレートが上限の {0} 文字を超えています。",
+        "The template is longer than the limit of {0} characters.",
+        "テンプレートを分けるか、TemplateOptions.MaxTemplateLength を上げてください。",
+        "Split the template, or raise TemplateOptions.MaxTemplateLength.");
+
+    public static FindingCode LoopVariableSet { get; } = Error("CD3051",
+        "繰り返しの変数「{0}」には代入できません。",
+        "The loop variable '{0}' cannot be assigned.",
+        "別の名前の変数を使ってください。",
+        "Use a variable with another name.");
+
+    public static FindingCode RangeNeedsBrackets { get; } = Error("CD3052",
+        "「{0}」の範囲の後に指定を書くときは、範囲を括弧で囲みます。",
+        "The range of this '{0}' needs brackets, since options follow it.",
+        "for x in (1..9) offset: 2 のように書いてください。",
+        "Write it as in for x in (1..9) offset: 2.");
+
     public static FindingCode DataNotAMap { get; } = Error("CD3060",
         "テンプレートに渡すデータが、名前と値の組になっていません。",
         "The data for the template is not a map of names and values.",
@@ -311,7 +335,7 @@ internal static class TemplateFindings
         AssignmentNotAllowed, OutsideLoop, UnknownLoopMember, ParameterOrder, NestingLimit, UnclosedEscape, CaseBody, TooManyErrors,
         UnknownVariable, UnknownMember, NotAFunction, NullTarget, BadIndex, BadOperator, BadValue, ArgumentCount, UnknownArgument,
         ReadOnly, NotChangeable, FunctionFailed, IncludeNotFound, IncludeInvalid, NotAvailable, DivisionByZero, NotIterable, BadPattern,
-        LoopLimit, OutputLimit, CallLimit, StringLimit, ArrayLimit, TimeLimit, RegexTime, ValueDepthLimit, NumberLimit, DataNotAMap, BadDocumentId,
+        LoopLimit, OutputLimit, CallLimit, StringLimit, ArrayLimit, TimeLimit, RegexTime, ValueDepthLimit, NumberLimit, MemoryLimit, TemplateTooLong, LoopVariableSet, RangeNeedsBrackets, DataNotAMap, BadDocumentId,
         DocumentIdTaken, BranchesDiffer, TurnNotBalanced, TemplateNotUsed, CheckLimit,
     ];
 

@@ -10,6 +10,7 @@ using CyberDocs.OpenXml.Workbooks;
 using CyberDocs.Pdf;
 using CyberDocs.Reading;
 using CyberDocs.Sources;
+using CyberDocs.Tables;
 using CyberDocs.Templating;
 
 namespace CyberDocs;
@@ -20,7 +21,7 @@ public static class FindingCatalogue
     /// <summary>All entries, ordered by code.</summary>
     public static IReadOnlyList<FindingCode> All { get; } = ((FindingCode[])
     [
-        .. SourceFindings.All, .. LayoutFindings.All, .. FormFileFindings.All,
+        .. SourceFindings.All, .. LayoutFindings.All, .. TableFindings.All, .. FormFileFindings.All,
         .. ReadingFindings.All, .. BuiltInRules.All.Select(rule => rule.Code), .. SettingFindings.All, .. DiagramFindings.All,
         .. TemplateFindings.All, .. MarkupFindings.All,
         .. WorkbookFindings.All, .. WritingFindings.All, .. PdfFindings.All,

@@ -4,6 +4,7 @@ using CyberDocs.Forms;
 using CyberDocs.Generation;
 using CyberDocs.Templating;
 using CyberDocs.Templating.Checking;
+using CyberDocs.Templating.Scripting;
 using CyberDocs.Vocabulary;
 
 namespace CyberDocs;
@@ -27,7 +28,7 @@ public static class TemplateChecker
         var library = Generation.TemplateLibrary.Load(folders);
         var findings = new FindingCollector();
         findings.AddRange(library.Findings);
-        var parsed = new Templating.Runtime.TemplateLibrary(library.Templates, TemplateOptions.Default);
+        var parsed = new ScriptLibrary(library.Templates, TemplateOptions.Default);
         var walk = new TemplateWalk(parsed, DossierVocabulary.WithoutData().Type, DossierFigures.AllNames, findings, cancellation);
         foreach (var document in library.Documents)
         {
@@ -60,8 +61,8 @@ public static class TemplateChecker
         return findings.Findings;
     }
 
-    private static bool IsDocument(Templating.Runtime.TemplateLibrary templates, string name) =>
-        templates.Find(name)?.Template?.Text.Text.Contains("<document", StringComparison.Ordinal) == true;
+    private static bool IsDocument(ScriptLibrary templates, string name) =>
+        templates.Find(name)?.Text.Text.Contains("<document", StringComparison.Ordinal) == true;
 
     private static IEnumerable<string> NamesIn(string folder) =>
         Directory.EnumerateFiles(folder, "*" + Ending, SearchOption.AllDirectories)

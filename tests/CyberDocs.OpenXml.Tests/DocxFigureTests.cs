@@ -70,4 +70,29 @@ public sealed class DocxFigureTests
         Assert.Single(shape.Descendants(A + "tailEnd"));
         Assert.Equal("dash", shape.Descendants(A + "prstDash").Single().Attribute("val")!.Value);
     }
+
+    [Fact]
+    public void Lines_below_each_other_share_a_text_box_and_strokes_of_a_symbol_a_shape()
+    {
+        var stroke = new Stroke(Color.Black, 1);
+        var scene = new Scene(
+            200, 100,
+            [
+                new SceneGroup(
+                [
+                    new SceneRectangle(10, 10, 90, 60) { Stroke = stroke },
+                    new SceneGroup([new SceneRectangle(12, 12, 10, 10) { Stroke = stroke }, new SceneEllipse(17, 17, 2, 2) { Stroke = stroke }, new ScenePolyline([new(12, 12), new(22, 22)], stroke)]),
+                    new SceneText(30, 24, "SV-001", 8) { Width = 30 },
+                    new SceneText(30, 34, "電子カルテ", 8) { Width = 40 },
+                    new SceneText(30, 44, "10.10.10.12", 7) { Width = 42 },
+                ]) { Title = "機器" },
+                new SceneText(150, 90, "凡例", 8) { Width = 16 },
+            ]);
+        var written = Docx(new Figure(scene, "図", []));
+        var boxes = written.Body.Descendants(Wps + "txbx").ToList();
+        Assert.Equal(["SV-001|電子カルテ|10.10.10.12", "凡例"], boxes.Select(b => string.Join('|', b.Descendants(W + "p").Select(p => p.Value))));
+        Assert.Equal(4, written.Body.Descendants(Wps + "wsp").Count());
+        Assert.Equal(3, written.Body.Descendants(A + "path").Count());
+        Assert.Empty(written.Errors());
+    }
 }

@@ -138,7 +138,7 @@ public sealed class DocxTableTests
     public void Rows_reach_the_output_before_the_table_ends()
     {
         using var output = new MemoryStream();
-        var sink = new DocxWriter().Open(output, new WriteContext { DocumentId = "test", Fonts = null! });
+        var sink = new DocxWriter().Open(output, new WriteContext { DocumentId = "test", Fonts = new NoFonts() });
         sink.Begin(new DocumentHead { Title = "台帳" });
         sink.BeginTable(new TableHead { Columns = [new(1, ColumnUnit.Weight)] });
         var before = output.Length;
@@ -148,6 +148,54 @@ public sealed class DocxTableTests
         }
 
         Assert.True(output.Length > before + 10_000);
+    }
+
+    [Fact]
+    public void A_table_has_at_most_the_columns_that_word_takes_and_repeats_its_first()
+    {
+        var row = new TableRow([.. Enumerable.Range(0, 82).Select(i => Cell($"値{i}"))]);
+        var head = new TableHead
+        {
+            Columns = Enumerable.Repeat(new TableColumn(0, ColumnUnit.Content), 82).ToValueList(),
+            HeaderRows = [new TableRow([.. Enumerable.Range(0, 82).Select(i => Cell($"列{i}"))])],
+            Caption = "台帳",
+        };
+        var written = Docx(new Table(head, [row]));
+        var tables = written.Body.Descendants(W + "tbl").ToList();
+        Assert.True(tables.Count > 1);
+        Assert.All(tables, table => Assert.InRange(table.Descendants(W + "gridCol").Count(), 2, 63));
+        Assert.All(tables, table => Assert.Equal("列0", table.Descendants(W + "tc").First().Value));
+        Assert.Equal(Enumerable.Range(0, 82).Select(i => $"値{i}").Order(), tables.SelectMany(t => t.Elements(W + "tr").Last().Elements(W + "tc")).Select(c => c.Value).Distinct().Order());
+        Assert.Equal(["test", "台帳", "82", $"{tables.Count}"], Assert.Single(written.Findings, f => f.Code.Id == "CD4320").Arguments);
+        Assert.Empty(written.Errors());
+    }
+
+    [Fact]
+    public void A_heading_taller_than_half_a_page_is_neither_repeated_nor_kept_whole()
+    {
+        var head = new TableHead { Columns = [new(40, ColumnUnit.Points), new(1, ColumnUnit.Weight)], HeaderRows = [new TableRow([Cell(new string('長', 600)), Cell("短")])] };
+        var written = Docx(new Table(head, [new TableRow([Cell("1"), Cell("2")])]));
+        var first = written.Body.Descendants(W + "tr").First();
+        Assert.Empty(first.Descendants(W + "tblHeader"));
+        Assert.Empty(first.Descendants(W + "cantSplit"));
+        Assert.Single(written.Findings, f => f.Code.Id == "CD4322");
+    }
+
+    [Fact]
+    public void A_row_names_the_style_of_the_text_in_its_cells()
+    {
+        var written = Docx(Table(1, new TableRow([Cell("小")], Style: "small")));
+        Assert.Equal("small", written.Body.Descendants(W + "tc").Single().Descendants(W + "pStyle").Single().Attribute(W + "val")!.Value);
+    }
+
+    [Fact]
+    public void Columns_have_the_same_shares_in_docx_and_xlsx()
+    {
+        var head = new TableHead { Columns = [new(0, ColumnUnit.Content), new(0, ColumnUnit.Content), new(1, ColumnUnit.Weight)], HeaderRows = [new TableRow([Cell("番号"), Cell("アドレス"), Cell("備考")])] };
+        var table = new Table(head, [new TableRow([Cell("SV-001"), Cell("172.20.62.12、172.20.62.13"), Cell("")])]);
+        var docx = Docx(table).Body.Descendants(W + "gridCol").Select(c => (double)c.Attribute(W + "w")! / 20).ToArray();
+        var xlsx = Xlsx(table).Part("xl/worksheets/sheet1.xml").Descendants(S + "col").Select(c => ((double)c.Attribute("width")! - 0.7) * 6).ToArray();
+        Assert.Equal(docx.Select(w => w / docx.Sum()), xlsx.Select(w => w / xlsx.Sum()), (a, b) => Math.Abs(a - b) < 0.01);
     }
 
     private static Table Table(int columns, params TableRow[] rows) =>

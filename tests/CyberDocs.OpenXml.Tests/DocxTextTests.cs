@@ -7,8 +7,25 @@ namespace CyberDocs.OpenXml.Tests;
 public sealed class DocxTextTests
 {
     [Theory]
+    [InlineData("一\r\n二")]
+    [InlineData("一\v二")]
+    [InlineData("一\f二")]
+    [InlineData("一\u0085二")]
+    [InlineData("一\u2028二")]
+    [InlineData("一\u2029二")]
+    public void Whatever_ends_a_line_in_data_ends_it_in_word_and_in_a_sheet(string text)
+    {
+        var docx = Docx(new Paragraph([new TextRun(text)]));
+        Assert.Single(docx.Body.Descendants(W + "br"));
+        Assert.Equal("一二", docx.Body.Value);
+        var xlsx = Xlsx(new Table(new TableHead { Columns = [new(1, ColumnUnit.Weight)] }, [new TableRow([new TableCell([new Paragraph([new TextRun(text)])])])]));
+        Assert.Equal("一\n二", xlsx.Cells(1).Single().Text);
+        Assert.Empty(docx.Findings);
+        Assert.Empty(xlsx.Findings);
+    }
+
+    [Theory]
     [InlineData(0x0001)]
-    [InlineData(0x000B)]
     [InlineData(0xD842)]
     [InlineData(0xDC00)]
     [InlineData(0xFFFF)]

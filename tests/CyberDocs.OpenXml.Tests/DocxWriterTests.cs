@@ -46,8 +46,8 @@ public sealed class DocxWriterTests
     [Fact]
     public void Parts_stand_in_a_fixed_order_with_a_fixed_date() => Assert.Equal(
         [
-            "[Content_Types].xml", "_rels/.rels", "docProps/core.xml", "docProps/app.xml", "word/styles.xml", "word/settings.xml",
-            "word/fontTable.xml", "word/header1.xml", "word/footer1.xml", "word/document.xml", "word/_rels/document.xml.rels", "word/numbering.xml",
+            "[Content_Types].xml", "_rels/.rels", "docProps/core.xml", "docProps/app.xml", "word/styles.xml",
+            "word/fontTable.xml", "word/header1.xml", "word/footer1.xml", "word/document.xml", "word/_rels/document.xml.rels", "word/settings.xml", "word/numbering.xml",
         ],
         Docx(KitchenSink.Document).PartNames());
 
@@ -116,7 +116,9 @@ public sealed class DocxWriterTests
     {
         var written = Docx(new TableOfContents("目次", 2), new Heading(1, [new TextRun("一")]), new Heading(3, [new TextRun("深い")]), new Heading(2, [new TextRun("二")]));
         var contents = Assert.Single(written.Body.Elements(W + "sdt"));
-        Assert.Equal("目次一二", string.Concat(contents.Descendants(W + "t").Select(t => t.Value)));
+        Assert.Equal("目次一1二1", string.Concat(contents.Descendants(W + "t").Select(t => t.Value)));
+        Assert.Equal([" PAGEREF _Toc000001 \\h ", " PAGEREF _Toc000003 \\h "], contents.Descendants(W + "hyperlink").SelectMany(h => h.Descendants(W + "instrText")).Select(t => t.Value));
+        Assert.Equal("true", written.Part("word/settings.xml").Descendants(W + "updateFields").Single().Attribute(W + "val")!.Value);
         Assert.Equal(["_Toc000001", "_Toc000003"], contents.Descendants(W + "hyperlink").Select(h => h.Attribute(W + "anchor")!.Value));
         Assert.Empty(written.Errors());
     }
@@ -142,7 +144,7 @@ public sealed class DocxWriterTests
     public void Cancelled_writing_stops()
     {
         using var source = new CancellationTokenSource();
-        var sink = new DocxWriter().Open(new MemoryStream(), new WriteContext { DocumentId = "test", Fonts = null!, Cancellation = source.Token });
+        var sink = new DocxWriter().Open(new MemoryStream(), new WriteContext { DocumentId = "test", Fonts = new NoFonts(), Cancellation = source.Token });
         sink.Begin(new DocumentHead { Title = "題" });
         sink.BeginTable(new TableHead { Columns = [new(1, ColumnUnit.Weight)] });
         source.Cancel();

@@ -77,7 +77,7 @@ internal sealed class Written
         return [.. new OpenXmlValidator(FileFormatVersions.Office2019).Validate(package).Select(e => $"{e.Part?.Uri} {e.Path?.XPath}: {e.Description}")];
     }
 
-    private sealed class NoFonts : IFontSource
+    public sealed class NoFonts : IFontSource
     {
         public IReadOnlyList<FontFile> Regular => [];
 

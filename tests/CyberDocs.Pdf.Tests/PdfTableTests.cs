@@ -29,6 +29,48 @@ public sealed class PdfTableTests
     }
 
     [Fact]
+    public void A_row_names_the_style_of_the_text_in_its_cells()
+    {
+        var theme = Theme.Default with { TextStyles = new Dictionary<string, TextStyle>(Theme.Default.TextStyles, StringComparer.Ordinal) { ["huge"] = new() { Size = 30 } } };
+        var plain = new PdfRun(Of(new Table(TwoColumns, [Row([.. Enumerable.Repeat("字", 2)])])), theme: theme);
+        var huge = new PdfRun(Of(new Table(TwoColumns, [.. Enumerable.Range(0, 20).Select(_ => Row("字", "字") with { Style = "huge" })])), theme: theme);
+        Assert.Single(plain.Reader.Pages);
+        Assert.Equal(2, huge.Reader.Pages.Count);
+    }
+
+    [Fact]
+    public void A_heading_taller_than_a_page_is_set_once_and_whole()
+    {
+        var heading = string.Concat(Enumerable.Range(0, 9000).Select(i => (char)('あ' + (i % 80))));
+        var head = TwoColumns with { HeaderRows = [new TableRow([new TableCell([P("番号")]) { Header = HeaderScope.Column }, new TableCell([P(heading)]) { Header = HeaderScope.Column }])] };
+        var run = new PdfRun(Of(new Table(head, [Row("1", "終")])));
+        Assert.True(run.Reader.Pages.Count > 2);
+        Assert.Equal("番号" + heading + "1終", run.Structure.Root.Text());
+        Assert.Equal(heading, Squeeze(string.Concat(Enumerable.Range(0, run.Reader.Pages.Count).Select(run.PageText))).Replace("番号", "", StringComparison.Ordinal).Replace("1終", "", StringComparison.Ordinal));
+        Assert.Single(run.Findings, f => f.Code.Id == "CD4322");
+    }
+
+    [Fact]
+    public void A_table_too_wide_to_be_read_becomes_several_with_the_first_column_in_each()
+    {
+        var head = new TableHead { Columns = Enumerable.Repeat(new TableColumn(0, ColumnUnit.Content), 60).ToValueList(), HeaderRows = [Row([.. Enumerable.Range(0, 60).Select(i => $"見出し{i}")])] };
+        var run = new PdfRun(Of(new Table(head, [Row([.. Enumerable.Range(0, 60).Select(i => $"値{i}")])])));
+        var tables = run.Structure.Root.Descendants.Count(e => e.Role == "Table");
+        Assert.True(tables > 1);
+        Assert.Equal(60 + tables - 1, run.Structure.Root.Descendants.Count(e => e.Role == "TD"));
+        Assert.Single(run.Findings, f => f.Code.Id == "CD4320");
+    }
+
+    [Fact]
+    public void A_long_name_in_the_header_leaves_the_page_its_room()
+    {
+        var name = new string('院', 20_000);
+        var run = new PdfRun(new Document(new DocumentHead { Title = "題", Header = [P(name, "header")] }, [new Table(TwoColumns, [.. Enumerable.Range(0, 100).Select(i => Row($"{i}", "名"))])]));
+        Assert.InRange(run.Reader.Pages.Count, 2, 4);
+        Assert.Single(run.Findings, f => f.Code.Id == "CD4321");
+    }
+
+    [Fact]
     public void A_row_higher_than_a_page_is_cut_without_losing_a_character()
     {
         var text = string.Concat(Enumerable.Range(0, 9000).Select(i => (char)('あ' + (i % 80))));

@@ -43,8 +43,9 @@ public sealed class DrawingTruthTests(SampleDossier sample) : IClassFixture<Samp
     private static List<string> DocxTexts(string path)
     {
         using var package = WordprocessingDocument.Open(path, false);
-        return [.. package.MainDocumentPart!.Document.Body!.Descendants<Drawing>().SelectMany(drawing => drawing.Descendants<Paragraph>())
-            .Select(paragraph => string.Concat(paragraph.Descendants<Text>().Select(text => text.Text))).Where(text => text.Length > 0)];
+        // Lines that stand together share a text box, and parts of a line a paragraph; each text is a run of its own.
+        return [.. package.MainDocumentPart!.Document.Body!.Descendants<Drawing>().SelectMany(drawing => drawing.Descendants<Text>())
+            .Select(text => text.Text).Where(text => text.Length > 0)];
     }
 
     private static string PdfText(string path)

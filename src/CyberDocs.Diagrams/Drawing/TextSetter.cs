@@ -12,6 +12,7 @@ internal sealed class TextSetter
 
     // Painters set a line as one run, so that it is broken without the spacing of pages.
     private static readonly LineBreakOptions Plain = new() { LatinSpacing = false, CompressPunctuation = false, LastLineReach = 8 };
+    private static readonly LineBreakOptions InWords = Plain with { KeepWords = true };
     private readonly ITextMeasurer measurer;
     private readonly Dictionary<(string Text, double Size, bool Bold, double Width, int Lines), (TextBlock Block, Finding? Shortened)> cache;
     private readonly Dictionary<string, Finding> shortened = new(StringComparer.Ordinal);
@@ -65,6 +66,14 @@ internal sealed class TextSetter
         var seen = clean.Length > MaxLength ? clean[..MaxLength] : clean;
         var lines = new List<TextLine>();
         LineComposer.Break(seen, measurer, size, bold, maxWidth, Plain, lines);
+        if (lines.Count > 1)
+        {
+            // Words stay whole where that takes no more lines, and so no more room.
+            var inWords = new List<TextLine>();
+            LineComposer.Break(seen, measurer, size, bold, maxWidth, InWords, inWords);
+            lines = inWords.Count <= lines.Count ? inWords : lines;
+        }
+
         var rows = new List<TextRow>();
         Finding? cut = null;
         for (var i = 0; i < Math.Min(lines.Count, maxLines); i++)

@@ -31,14 +31,7 @@ public sealed record Document(DocumentHead Head, ValueList<Block> Body)
                     sink.EndSection();
                     break;
                 case Table table:
-                    sink.BeginTable(table.Head);
-                    foreach (var row in table.Rows)
-                    {
-                        cancellation.ThrowIfCancellationRequested();
-                        sink.AddRow(row);
-                    }
-
-                    sink.EndTable();
+                    TableRun.Send(table, sink, cancellation);
                     break;
                 default:
                     sink.Add(block);

@@ -56,6 +56,10 @@ public static class DocumentText
                 case Section section:
                     Blocks(text, section.Content);
                     break;
+                case PageBreak or TableOfContents:
+                    break;
+                default:
+                    throw new ArgumentException($"The text does not know {block.GetType().Name}.", nameof(blocks));
             }
         }
     }
@@ -74,7 +78,7 @@ public static class DocumentText
     private static void Line(StringBuilder text, ValueList<Inline> content)
     {
         var line = new StringBuilder();
-        Inlines(line, content);
+        InlineText.Append(line, content, '\n');
         AppendLine(text, line.ToString());
     }
 
@@ -83,40 +87,6 @@ public static class DocumentText
         if (line.Length > 0)
         {
             text.Append(line).Append('\n');
-        }
-    }
-
-    private static void Inlines(StringBuilder line, ValueList<Inline> content)
-    {
-        foreach (var inline in content)
-        {
-            switch (inline)
-            {
-                case TextRun run:
-                    line.Append(run.Text);
-                    break;
-                case Emphasis emphasis:
-                    Inlines(line, emphasis.Content);
-                    break;
-                case LineBreak:
-                    line.Append('\n');
-                    break;
-                case Hyperlink link:
-                    Inlines(line, link.Content);
-                    break;
-                case CheckBox box:
-                    line.Append(box.Checked == true ? '☑' : '☐');
-                    break;
-                case Choice choice:
-                    line.AppendJoin('・', choice.Options);
-                    break;
-                case DateField date:
-                    line.Append(date.Text);
-                    break;
-                case TextField field:
-                    line.Append(field.Text);
-                    break;
-            }
         }
     }
 }

@@ -20,6 +20,9 @@ internal sealed record LineBreakOptions
     /// <summary>Whether full-width brackets, commas and full stops give up their blank half beside each other and at the edges; the default is true.</summary>
     public bool CompressPunctuation { get; init; } = true;
 
+    /// <summary>Whether words stay whole where a line can hold them, as <see cref="KeptWords"/> finds them; the default is false.</summary>
+    public bool KeepWords { get; init; }
+
     /// <summary>
     /// How far the end of a line may move back, in ems, so that the last line of a paragraph is no scrap of a character or two; the
     /// default is 0, which leaves such scraps.

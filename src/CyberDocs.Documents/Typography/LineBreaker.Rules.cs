@@ -79,6 +79,12 @@ internal static partial class LineBreaker
             return BreakKind.Forbidden;
         }
 
+        // 11/ 29: the slash of a date that was set in two parts.
+        if (left.BeforeSpace == LineClass.Slash && type == LineClass.Digit)
+        {
+            return BreakKind.Emergency;
+        }
+
         return left.BeforeSpace == LineClass.Digit && type == LineClass.Letter && left.Class == LineClass.Space && StartsWithUnit(text[index..])
             ? BreakKind.Emergency
             : BreakKind.Allowed;

@@ -24,6 +24,11 @@ internal static partial class LineComposer
         {
             var breaks = kinds.AsSpan(0, text.Length);
             LineBreaker.FindBreaks(text, breaks);
+            if (options.KeepWords)
+            {
+                KeptWords.Mark(text, breaks);
+            }
+
             Measure(text, measurer, size, bold, units.AsSpan(0, text.Length));
             Break(text, breaks, units.AsSpan(0, text.Length), maxWidth, options, lines);
         }

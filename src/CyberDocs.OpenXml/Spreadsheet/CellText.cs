@@ -5,8 +5,8 @@ using CyberDocs.Documents;
 using CyberDocs.Findings;
 using CyberDocs.Graphics;
 using CyberDocs.OpenXml.Packaging;
-using CyberDocs.OpenXml.Tables;
 using CyberDocs.OpenXml.Word;
+using CyberDocs.Tables;
 
 namespace CyberDocs.OpenXml.Spreadsheet;
 
@@ -49,12 +49,12 @@ internal sealed class CellText(Theme theme, WriterFindings findings)
             var rest = piece.Text.AsSpan();
             for (var at = rest.IndexOf('\n'); at >= 0; at = rest.IndexOf('\n'))
             {
-                lines += 1 + Wraps(line + TextWidth.Of(rest[..at]), width);
+                lines += 1 + Wraps(line + EstimatedWidth.Of(rest[..at]), width);
                 line = 0;
                 rest = rest[(at + 1)..];
             }
 
-            line += TextWidth.Of(rest);
+            line += EstimatedWidth.Of(rest);
         }
 
         return lines + Wraps(line, width);
@@ -67,7 +67,7 @@ internal sealed class CellText(Theme theme, WriterFindings findings)
         Clear();
         if (blocks is [Paragraph { Style: null, Content: [TextRun run] }])
         {
-            pieces.Add(new Piece(run.Text, default));
+            pieces.Add(new Piece(LineEnds.Plain(run.Text), default));
             return;
         }
 
@@ -176,6 +176,10 @@ internal sealed class CellText(Theme theme, WriterFindings findings)
                     }
 
                     break;
+                case PageBreak or TableOfContents:
+                    break;
+                default:
+                    throw new InvalidOperationException($"The block {block.GetType().Name} has no way into XLSX.");
             }
         }
     }
@@ -275,10 +279,12 @@ internal sealed class CellText(Theme theme, WriterFindings findings)
                 }
 
                 break;
-            default:
+            case CheckBox or DateField or TextField:
                 Shared(FieldOf(inline));
                 Append(Answer(inline));
                 break;
+            default:
+                throw new InvalidOperationException($"The inline {inline.GetType().Name} has no way into XLSX.");
         }
     }
 
@@ -334,7 +340,7 @@ internal sealed class CellText(Theme theme, WriterFindings findings)
         }
 
         openLook = look;
-        open.Append(text);
+        open.Append(LineEnds.Plain(text));
     }
 
     private void Flush()

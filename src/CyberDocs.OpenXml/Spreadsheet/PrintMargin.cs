@@ -81,8 +81,8 @@ internal sealed class PrintMargin(Theme theme, WriterFindings findings)
                 case Hyperlink link:
                     Append(text, link.Content);
                     break;
-                case DateField date:
-                    text.Append(date.Text);
+                default:
+                    InlineText.Append(text, [inline], '\n');
                     break;
             }
         }

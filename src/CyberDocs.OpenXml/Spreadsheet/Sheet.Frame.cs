@@ -9,6 +9,9 @@ internal sealed partial class Sheet
 {
     private const int RangesPerList = 500;
 
+    /// <summary>A form of more rows is not squeezed.</summary>
+    private const int RowsOfForm = 120;
+
     /// <summary>Writes what stands before the cells.</summary>
     public static void Begin(XmlPart x, IReadOnlyList<double> widths, int frozenRows, bool selected)
     {
@@ -36,7 +39,8 @@ internal sealed partial class Sheet
     /// <param name="page">Paper to print on.</param>
     /// <param name="margins">Texts printed above and below each page, in the notation of Excel.</param>
     /// <param name="filterRow">Header row whose columns can be filtered; 0 for none.</param>
-    public void End(XmlPart target, PageSetup page, (string Header, string Footer) margins, int filterRow)
+    /// <param name="pages">Pages below each other that it is scaled to at most; 0 for as many as it takes.</param>
+    public void End(XmlPart target, PageSetup page, (string Header, string Footer) margins, int filterRow, int pages)
     {
         target.Raw("</sheetData>"u8);
         var area = $"A1:{new CellPlace(Math.Max(0, Columns - 1), Math.Max(1, Row))}";
@@ -56,7 +60,7 @@ internal sealed partial class Sheet
             target.Raw(" paperSize=\""u8).Number(paper).Raw("\""u8);
         }
 
-        target.Raw(" fitToHeight=\"0\" orientation=\""u8).Raw(page.IsLandscape ? "landscape\"/>"u8 : "portrait\"/>"u8);
+        target.Raw(" fitToHeight=\""u8).Number(Row <= RowsOfForm ? pages : 0).Raw("\" orientation=\""u8).Raw(page.IsLandscape ? "landscape\"/>"u8 : "portrait\"/>"u8);
         if (margins.Header.Length + margins.Footer.Length > 0)
         {
             target.Raw("<headerFooter>"u8);

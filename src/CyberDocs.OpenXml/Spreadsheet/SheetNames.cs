@@ -9,6 +9,8 @@ internal sealed class SheetNames
 
     private readonly HashSet<string> taken = new(StringComparer.OrdinalIgnoreCase) { "History" };
 
+    private readonly Dictionary<string, int> next = new(StringComparer.OrdinalIgnoreCase);
+
     public string Fresh(string wanted)
     {
         var letters = string.Concat(wanted.Select(c => c switch
@@ -24,12 +26,14 @@ internal sealed class SheetNames
             _ => c,
         })).Trim().Trim('\'');
         var stem = letters.Length == 0 ? "表" : letters;
-        for (var i = 1; ; i++)
+        // Names that begin alike are counted on: twenty thousand equal headings are not tried from 1 each.
+        for (var i = next.GetValueOrDefault(stem, 1); ; i++)
         {
             var suffix = i == 1 ? "" : string.Create(CultureInfo.InvariantCulture, $" ({i})");
             var name = Cut(stem, Longest - suffix.Length) + suffix;
             if (taken.Add(name))
             {
+                next[stem] = i + 1;
                 return name;
             }
         }

@@ -1,6 +1,6 @@
 using CyberDocs.Collections;
 using CyberDocs.Documents;
-using CyberDocs.OpenXml.Tables;
+using CyberDocs.Tables;
 
 namespace CyberDocs.OpenXml.Spreadsheet;
 

@@ -1,9 +1,9 @@
 using System.Globalization;
+using CyberDocs.Collections;
 using CyberDocs.Documents;
 using CyberDocs.Findings;
-using CyberDocs.Graphics;
 using CyberDocs.OpenXml.Packaging;
-using CyberDocs.OpenXml.Tables;
+using CyberDocs.Tables;
 
 namespace CyberDocs.OpenXml.Spreadsheet;
 
@@ -16,26 +16,21 @@ internal sealed partial class TableSheet
     private readonly Workbook book;
     private readonly XmlPart x;
     private readonly TableHead head;
-    private readonly TableStyle look;
-    private readonly TextStyle cellText;
-    private readonly TextStyle headerText;
+    private readonly TableLook look;
     private readonly double available;
     private readonly SpanGrid grid;
     private readonly CellText[] texts;
     private readonly RowSample sample;
     private double[] widths = [];
 
-    public TableSheet(Workbook book, string name, XmlPart x, TableHead head, PageSetup page, bool selected)
+    public TableSheet(Workbook book, string name, XmlPart x, TableHead head, PageSetup page)
     {
         this.book = book;
         this.x = x;
-        this.head = head.Columns.Count > 0 ? head : head with { Columns = [new TableColumn(1, ColumnUnit.Weight)] };
+        this.head = TableRun.WithColumns(head);
         Page = page;
-        Selected = selected;
         Sheet = new Sheet(book, name, x);
-        look = book.Theme.Table(head.Style);
-        cellText = book.Theme.Text(look.CellText, "td");
-        headerText = book.Theme.Text(look.HeaderText, "th");
+        look = new TableLook(book.Theme, head.Style);
         available = page.Width - page.Left - page.Right;
         grid = new SpanGrid(this.head.Columns.Count);
         texts = new CellText[this.head.Columns.Count];
@@ -44,14 +39,15 @@ internal sealed partial class TableSheet
             texts[i] = new CellText(book.Theme, book.Findings);
         }
 
-        sample = new RowSample(this.head, Begin, row => WriteRow(row, header: false));
+        sample = new RowSample(Begin, row => WriteRow(row, header: false));
     }
 
     public Sheet Sheet { get; }
 
     public PageSetup Page { get; }
 
-    public bool Selected { get; }
+    /// <summary>Whether the workbook opens here: on the first sheet with something to fill in.</summary>
+    public bool Selected { get; private set; }
 
     public int HeaderRows => head.HeaderRows.Count;
 
@@ -70,19 +66,28 @@ internal sealed partial class TableSheet
 
     private void Begin(IReadOnlyList<TableRow> sampled)
     {
-        widths = ColumnWidths.Share(head, sampled, book.Theme, available);
-        var scale = Math.Max(1, SmallestFont / Math.Max(cellText.Size, 1));
+        var edges = ColumnWidths.Edges(head, sampled, book.Theme, book.Measurer, available);
+        var scale = Math.Max(1, SmallestFont / Math.Max(book.Theme.Text(look.Style.CellText, "td").Size, 1));
+        widths = new double[edges.Length - 1];
         for (var i = 0; i < widths.Length; i++)
         {
-            widths[i] *= scale;
+            widths[i] = (edges[i + 1] - edges[i]) * scale;
         }
 
+        Selected = book.Opens(Sheet, () => sampled.Any(row => row.Cells.Any(cell => HoldsField(cell.Content))));
         Sheet.Begin(x, [.. widths.Select(w => (w / Spreadsheet.Sheet.Digit) + 0.7)], HeaderRows, Selected);
         foreach (var row in head.HeaderRows)
         {
             WriteRow(row, header: true);
         }
     }
+
+    private static bool HoldsField(ValueList<Block> blocks) => blocks.Any(block => block switch
+    {
+        Paragraph paragraph => paragraph.Content.Any(inline => CellText.FieldOf(inline) is not null),
+        Section section => HoldsField(section.Content),
+        _ => false,
+    });
 
     private void WriteRow(TableRow row, bool header)
     {
@@ -151,7 +156,7 @@ internal sealed partial class TableSheet
 
     private double HeightOf(int index, Slot slot, bool header)
     {
-        var size = Math.Max((header ? headerText : cellText).Size, SmallestFont);
+        var size = Math.Max(book.Theme.Text(header ? look.Style.HeaderText : look.Style.CellText, "td").Size, SmallestFont);
         var width = 0.0;
         foreach (var column in widths.AsSpan(slot.Column, slot.Span))
         {
@@ -163,17 +168,11 @@ internal sealed partial class TableSheet
 
     private CellLook Look(TableRow row, TableCell? cell, bool header)
     {
-        var heading = header || cell is { Header: not HeaderScope.None };
-        var style = Named(cell?.Style) ?? Named(row.Style) ?? (heading ? headerText : cellText);
-        var fill = Fill(cell?.Style) ?? Fill(row.Style) ?? (heading ? look.HeaderFill : null);
-        return new CellLook(Math.Max(style.Size, SmallestFont), style.Bold, style.Color, cell?.Align ?? style.Align, cell?.VerticalAlign ?? look.VerticalAlign)
+        var style = look.Text(row, cell, header);
+        return new CellLook(Math.Max(style.Size, SmallestFont), style.Bold, style.Color, cell?.Align ?? style.Align, cell?.VerticalAlign ?? look.Style.VerticalAlign)
         {
-            Fill = fill,
-            Rule = look.RuleWidth > 0 ? look.RuleColor : null,
+            Fill = look.Fill(row, cell, header),
+            Rule = look.Style.RuleWidth > 0 ? look.Style.RuleColor : null,
         };
     }
-
-    private TextStyle? Named(string? name) => name is not null && book.Theme.TextStyles.TryGetValue(name, out var style) ? style : null;
-
-    private Color? Fill(string? name) => name is not null && book.Theme.Fills.TryGetValue(name, out var color) ? color : null;
 }

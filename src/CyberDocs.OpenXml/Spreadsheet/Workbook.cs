@@ -1,17 +1,23 @@
 using CyberDocs.Documents;
 using CyberDocs.Findings;
+using CyberDocs.Graphics;
 using CyberDocs.OpenXml.Packaging;
+using CyberDocs.Tables;
 
 namespace CyberDocs.OpenXml.Spreadsheet;
 
 /// <summary>What the sheets of one workbook share while it is written.</summary>
 internal sealed class Workbook(WriteContext context)
 {
+    private readonly Lazy<ITextMeasurer> measurer = new(() => TableMeasurer.Of(context.Fonts));
     private readonly HashSet<string> fields = new(StringComparer.Ordinal);
 
     public Theme Theme { get; } = context.Theme;
 
     public WriterFindings Findings { get; } = new(context);
+
+    /// <summary>Measures the content of tables.</summary>
+    public ITextMeasurer Measurer => measurer.Value;
 
     public CancellationToken Cancellation { get; } = context.Cancellation;
 
@@ -27,6 +33,16 @@ internal sealed class Workbook(WriteContext context)
 
     /// <summary>Cells by the id of the block that begins there.</summary>
     public Dictionary<string, (Sheet Sheet, CellPlace Cell)> Targets { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The sheet on which the workbook opens; null for the first.</summary>
+    public Sheet? Opening { get; private set; }
+
+    /// <summary>Whether a sheet is the one to open on: the first that holds a form.</summary>
+    public bool Opens(Sheet sheet, Func<bool> holdsForm)
+    {
+        Opening ??= holdsForm() ? sheet : null;
+        return Opening == sheet;
+    }
 
     public void AddField(string field, Sheet sheet, CellPlace cell)
     {

@@ -8,7 +8,14 @@ internal sealed class WorkbookParts(Workbook book, IReadOnlyList<(Sheet Sheet, s
     public void Workbook(XmlPart x)
     {
         x.Raw(XmlPart.Declaration)
-            .Raw("<workbook xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\" xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"><bookViews><workbookView/></bookViews><sheets>"u8);
+            .Raw("<workbook xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\" xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"><bookViews><workbookView"u8);
+        var opening = sheets.ToList().FindIndex(s => s.Sheet == book.Opening);
+        if (opening > 0)
+        {
+            x.Raw(" activeTab=\""u8).Number(opening).Raw("\""u8);
+        }
+
+        x.Raw("/></bookViews><sheets>"u8);
         for (var i = 0; i < sheets.Count; i++)
         {
             x.Raw("<sheet name=\""u8).Text(sheets[i].Sheet.Name).Raw("\" sheetId=\""u8).Number(i + 1).Raw("\" r:id=\"rId"u8).Number(i + 1).Raw("\"/>"u8);

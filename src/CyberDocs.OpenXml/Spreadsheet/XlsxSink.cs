@@ -3,13 +3,15 @@ using CyberDocs.Collections;
 using CyberDocs.Documents;
 using CyberDocs.Findings;
 using CyberDocs.OpenXml.Packaging;
-using CyberDocs.OpenXml.Word;
 
 namespace CyberDocs.OpenXml.Spreadsheet;
 
 /// <summary>Receives a document and writes it as XLSX: sheets of tables as they come, the sheet of the text at the end.</summary>
 internal sealed class XlsxSink(Stream output, WriteContext context) : IDocumentSink
 {
+    /// <summary>Pages on which a form is printed at most.</summary>
+    private const int FormPages = 2;
+
     private readonly ZipWriter zip = new(output);
     private readonly Workbook book = new(context);
     private readonly Stack<PageSetup> papers = new();
@@ -53,16 +55,10 @@ internal sealed class XlsxSink(Stream output, WriteContext context) : IDocumentS
                 _ = section.Page is null ? null : papers.Pop();
                 break;
             case Table held:
-                BeginTable(held.Head with { Style = held.Head.Style ?? held.Style, Id = held.Head.Id ?? held.Id });
-                foreach (var row in held.Rows)
-                {
-                    AddRow(row);
-                }
-
-                EndTable();
+                TableRun.Send(held, this, book.Cancellation);
                 break;
             default:
-                lastHeading = block is Heading heading ? PlainText.Of(heading.Content) : lastHeading;
+                lastHeading = block is Heading heading ? InlineText.Of(heading.Content) : lastHeading;
                 text.Add(block, "p", "");
                 break;
         }
@@ -115,7 +111,7 @@ internal sealed class XlsxSink(Stream output, WriteContext context) : IDocumentS
         var ended = table ?? throw new InvalidOperationException("No table has begun.");
         table = null;
         ended.End();
-        ended.Sheet.End(tablePart, ended.Page, margins, ended.FilterRow);
+        ended.Sheet.End(tablePart, ended.Page, margins, ended.FilterRow, ended.Selected ? FormPages : 0);
         tablePart.Flush();
         var quoted = Quoted(ended.Sheet.Name);
         var titles = ended.HeaderRows > 0 ? string.Create(CultureInfo.InvariantCulture, $"{quoted}!$1:${ended.HeaderRows}") : "";
@@ -129,7 +125,7 @@ internal sealed class XlsxSink(Stream output, WriteContext context) : IDocumentS
         {
             var entry = zip.Begin(PartName(0));
             var part = new XmlPart(entry, book.Findings.InvalidText);
-            text.Write(part, entry, selected: true, () => text.Sheet.End(part, head.Page, margins, 0));
+            text.Write(part, entry, selected: book.Opening is null, () => text.Sheet.End(part, head.Page, margins, 0, 0));
             part.Flush();
             sheets.Insert(0, (text.Sheet, "", ""));
             hasText = true;
@@ -165,7 +161,7 @@ internal sealed class XlsxSink(Stream output, WriteContext context) : IDocumentS
     {
         var name = book.Names.Fresh(!string.IsNullOrWhiteSpace(tableHead.Caption) ? tableHead.Caption : lastHeading);
         tablePart = new XmlPart(zip.Begin(PartName(sheets.Count + 1)), book.Findings.InvalidText);
-        table = new TableSheet(book, name, tablePart, tableHead, papers.Peek(), selected: false);
+        table = new TableSheet(book, name, tablePart, tableHead, papers.Peek());
         return name;
     }
 

@@ -45,6 +45,8 @@ internal sealed partial class BodyWriter
                 case TextField field:
                     fields.Write(field, look);
                     break;
+                default:
+                    throw new InvalidOperationException($"The inline {inline.GetType().Name} has no way into DOCX.");
             }
         }
     }

@@ -2,12 +2,16 @@ using CyberDocs.Collections;
 using CyberDocs.Documents;
 using CyberDocs.Findings;
 using CyberDocs.OpenXml.Packaging;
+using CyberDocs.Tables;
 
 namespace CyberDocs.OpenXml.Word;
 
 /// <summary>Writes blocks and inlines into one part: the text, a header or a footer.</summary>
 internal sealed partial class BodyWriter(WordSession session, XmlPart x, Relationships links, Action<TableOfContents>? contents)
 {
+    /// <summary>Columns that a table of Word has at most.</summary>
+    private const int MostColumns = 63;
+
     private readonly FieldWriter fields = new(session, x);
     private bool breakPage;
     private Action? sectionEnd;
@@ -81,6 +85,8 @@ internal sealed partial class BodyWriter(WordSession session, XmlPart x, Relatio
                 Mark(section.Id);
                 WriteAll(section.Content, place with { Text = session.KnownText(section.Style) ?? place.Text });
                 break;
+            default:
+                throw new InvalidOperationException($"The block {block.GetType().Name} has no way into DOCX.");
         }
     }
 
@@ -114,7 +120,7 @@ internal sealed partial class BodyWriter(WordSession session, XmlPart x, Relatio
         EndProperties();
         var number = session.NextBookmark();
         var bookmark = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"_Toc{number:D6}");
-        session.Headings.Add((level, PlainText.Of(heading.Content), bookmark));
+        session.Headings.Add((level, InlineText.Of(heading.Content), bookmark));
         x.Raw("<w:bookmarkStart w:id=\""u8).Number(number).Raw("\" w:name=\""u8).Text(bookmark).Raw("\"/>"u8);
         Mark(heading.Id);
         WriteInlines(heading.Content, default);
@@ -201,10 +207,9 @@ internal sealed partial class BodyWriter(WordSession session, XmlPart x, Relatio
 
     private void WriteTable(Table table, BlockPlace place)
     {
-        var head = table.Head.Style is null && table.Style is not null ? table.Head with { Style = table.Style } : table.Head;
-        PrepareTable(table.Id ?? head.Id);
+        var head = TableRun.HeadOf(table);
         var left = place.Level < 0 ? 0 : Math.Min(Numbering.Indent(place.Level) + place.Shift, place.Width / 2);
-        var writer = new TableWriter(session, x, this, head, place.Width - left, left);
+        var writer = OpenTable(head, place.Width - left, left);
         foreach (var row in table.Rows)
         {
             writer.Add(row);
@@ -214,11 +219,22 @@ internal sealed partial class BodyWriter(WordSession session, XmlPart x, Relatio
         WriteLineAfter(head.Style);
     }
 
-    /// <summary>Ends what waits before a table and marks what links to it lead to.</summary>
-    public void PrepareTable(string? id)
+    /// <summary>Begins a table; one with more columns than Word or the paper takes becomes several.</summary>
+    public TableParts OpenTable(TableHead head, double width, double left)
     {
         FlushPageBreak();
-        Mark(id);
+        Mark(head.Id);
+        var isFirst = true;
+        return new TableParts(head, session.Context, session.Measurer, width, MostColumns, part =>
+        {
+            if (!isFirst)
+            {
+                WriteLineAfter(head.Style);
+            }
+
+            isFirst = false;
+            return new TableWriter(session, x, this, part, width, left);
+        });
     }
 
     /// <summary>A bookmark where links to a block lead.</summary>

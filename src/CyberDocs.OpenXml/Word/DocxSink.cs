@@ -1,11 +1,16 @@
 using CyberDocs.Documents;
+using CyberDocs.Findings;
 using CyberDocs.OpenXml.Packaging;
+using CyberDocs.Tables;
 
 namespace CyberDocs.OpenXml.Word;
 
 /// <summary>Receives a document and writes it as DOCX, part after part.</summary>
 internal sealed class DocxSink(Stream output, WriteContext context) : IDocumentSink
 {
+    /// <summary>Characters of one text in a header or footer at most.</summary>
+    private const int LongestInMargin = 200;
+
     private readonly ZipWriter zip = new(output);
     private readonly WordSession session = new(context);
     private readonly Relationships links = new();
@@ -15,7 +20,7 @@ internal sealed class DocxSink(Stream output, WriteContext context) : IDocumentS
     private XmlPart text = null!;
     private Stream textEntry = null!;
     private BodyWriter body = null!;
-    private TableWriter? table;
+    private TableParts? table;
     private string? tableStyle;
     private Paragraph? pending;
     private bool sectionWaits;
@@ -38,7 +43,6 @@ internal sealed class DocxSink(Stream output, WriteContext context) : IDocumentS
         }
 
         Part("word/styles.xml", x => session.Styles.Write(x, head.Language));
-        Part("word/settings.xml", x => PackageParts.Settings(x, head.Language));
         Part("word/fontTable.xml", x => PackageParts.Fonts(x, session.Theme));
         links.Add("styles", "styles.xml");
         links.Add("settings", "settings.xml");
@@ -79,13 +83,7 @@ internal sealed class DocxSink(Stream output, WriteContext context) : IDocumentS
                 pending = paragraph;
                 break;
             case Table held:
-                BeginTable(held.Head with { Style = held.Head.Style ?? held.Style, Id = held.Head.Id ?? held.Id });
-                foreach (var row in held.Rows)
-                {
-                    AddRow(row);
-                }
-
-                EndTable();
+                TableRun.Send(held, this, session.Cancellation);
                 break;
             default:
                 Enter();
@@ -111,9 +109,8 @@ internal sealed class DocxSink(Stream output, WriteContext context) : IDocumentS
     {
         ArgumentNullException.ThrowIfNull(head);
         Enter();
-        body.PrepareTable(head.Id);
         tableStyle = head.Style;
-        table = new TableWriter(session, text, body, head, Place.Width, 0);
+        table = body.OpenTable(head, Place.Width, 0);
     }
 
     public void AddRow(TableRow row)
@@ -131,12 +128,14 @@ internal sealed class DocxSink(Stream output, WriteContext context) : IDocumentS
 
     public void End()
     {
+        pending = LastParagraph();
         FlushPending();
-        body.FlushPageBreak();
+        body.ForgetPageBreak();
         WriteSection(session.Page);
         text.Raw("</w:body></w:document>"u8);
         WriteDeferred();
         Part("word/_rels/document.xml.rels", links.Write);
+        Part("word/settings.xml", x => PackageParts.Settings(x, head.Language, updatesFields: deferred.Count > 0));
         Part("word/numbering.xml", x => Numbering.Write(x, session.OrderedLists));
         zip.Complete();
         session.Complete();
@@ -163,7 +162,7 @@ internal sealed class DocxSink(Stream output, WriteContext context) : IDocumentS
             {
                 var paper = session.Page;
                 body.ForgetPageBreak();
-                body.WriteSectionEnd(pending ?? new Paragraph([]) { Style = StyleSheet.AfterTable }, Place, () => WriteSection(paper));
+                body.WriteSectionEnd(LastParagraph() ?? new Paragraph([]) { Style = StyleSheet.LastLine }, Place, () => WriteSection(paper));
                 pending = null;
             }
 
@@ -173,6 +172,12 @@ internal sealed class DocxSink(Stream output, WriteContext context) : IDocumentS
         FlushPending();
         sectionHasContent = true;
     }
+
+    /// <summary>The paragraph that waits, made as low as can be when it only stands behind a table.</summary>
+    private Paragraph? LastParagraph() =>
+        pending is { Content.Count: 0, Style: { } style } && style.StartsWith(StyleSheet.AfterTable, StringComparison.Ordinal)
+            ? pending with { Style = StyleSheet.LastLine }
+            : pending;
 
     private void FlushPending()
     {
@@ -194,7 +199,7 @@ internal sealed class DocxSink(Stream output, WriteContext context) : IDocumentS
 
     private void Defer(TableOfContents contents)
     {
-        deferred.Add(new DeferredText(contents));
+        deferred.Add(new DeferredText(contents, Place.Width));
         text.Redirect(deferred[^1].Output);
     }
 
@@ -203,7 +208,7 @@ internal sealed class DocxSink(Stream output, WriteContext context) : IDocumentS
         text.Redirect(textEntry);
         foreach (var part in deferred)
         {
-            ContentsWriter.Write(session, text, part.Contents);
+            ContentsWriter.Write(session, text, part.Contents, part.Width);
             text.Flush();
             part.CopyTo(textEntry);
             part.Dispose();
@@ -215,6 +220,13 @@ internal sealed class DocxSink(Stream output, WriteContext context) : IDocumentS
     private void Margin(string name, string root, Collections.ValueList<Block> blocks)
     {
         var own = new Relationships();
+        var cut = RunningText.Cut(blocks, LongestInMargin);
+        if (!cut.Equals(blocks))
+        {
+            blocks = cut;
+            session.Context.Findings.Add(TableFindings.RunningTextCut.At(SourcePlace.Unknown, context.DocumentId) with { Documents = [context.DocumentId] });
+        }
+
         Part($"word/{name}1.xml", x =>
         {
             x.Raw(XmlPart.Declaration).Raw("<w:"u8).Text(root).Raw(" "u8).Raw(WordXml.Namespaces).Raw(">"u8);

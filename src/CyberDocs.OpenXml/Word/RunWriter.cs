@@ -1,3 +1,4 @@
+using CyberDocs.Documents;
 using CyberDocs.OpenXml.Packaging;
 
 namespace CyberDocs.OpenXml.Word;
@@ -13,12 +14,12 @@ internal static class RunWriter
         }
 
         Begin(x, look);
-        var rest = text.AsSpan();
-        while (rest.IndexOfAny('\n', '\r', '\t') is var at and >= 0)
+        var rest = LineEnds.Plain(text).AsSpan();
+        while (rest.IndexOfAny('\n', '\t') is var at and >= 0)
         {
             Piece(x, rest[..at]);
             x.Raw(rest[at] == '\t' ? "<w:tab/>"u8 : "<w:br/>"u8);
-            rest = rest[(at + (rest[at] == '\r' && at + 1 < rest.Length && rest[at + 1] == '\n' ? 2 : 1))..];
+            rest = rest[(at + 1)..];
         }
 
         Piece(x, rest);

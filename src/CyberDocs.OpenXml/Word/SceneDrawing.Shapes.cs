@@ -1,13 +1,9 @@
 using CyberDocs.Graphics;
-using CyberDocs.OpenXml.Tables;
 
 namespace CyberDocs.OpenXml.Word;
 
 internal sealed partial class SceneDrawing
 {
-    /// <summary>Share of an exact line's height that stands above its baseline.</summary>
-    private const double AboveBaseline = 0.8;
-
     private void BeginShape(ReadOnlySpan<byte> kind, bool textBox = false)
     {
         x.Raw("<wps:wsp><wps:cNvPr id=\""u8).Number(session.NextDrawing()).Raw("\" name=\""u8).Raw(kind)
@@ -105,6 +101,13 @@ internal sealed partial class SceneDrawing
 
         BeginShape("図形"u8);
         BeginPath(bounds, path.Fill is not null);
+        WriteSegments(path, bounds);
+        EndPath();
+        EndShape(path.Fill, path.Stroke);
+    }
+
+    private void WriteSegments(ScenePath path, SceneBounds bounds)
+    {
         foreach (var segment in path.Segments)
         {
             switch (segment.Kind)
@@ -127,9 +130,6 @@ internal sealed partial class SceneDrawing
                     break;
             }
         }
-
-        EndPath();
-        EndShape(path.Fill, path.Stroke);
     }
 
     private void BeginPath(SceneBounds bounds, bool filled)
@@ -151,27 +151,4 @@ internal sealed partial class SceneDrawing
 
     private void Coordinates(ScenePoint point, SceneBounds bounds) =>
         x.Raw("<a:pt x=\""u8).Number(Emu(point.X - bounds.Left)).Raw("\" y=\""u8).Number(Emu(point.Y - bounds.Top)).Raw("\"/>"u8);
-
-    /// <summary>Text stands in a box of its own, wider than measured, so that another font does not wrap it.</summary>
-    private void WriteText(SceneText text)
-    {
-        var width = text.Width > 0 ? text.Width : TextWidth.Of(text.Text) * text.Size;
-        var slack = (width * 0.15) + 4;
-        var (left, align) = text.Anchor switch
-        {
-            TextAnchor.Middle => (text.X - (width / 2) - slack, "center"),
-            TextAnchor.End => (text.X - width - (2 * slack), "right"),
-            _ => (text.X, "left"),
-        };
-        var line = text.Size * 1.2;
-        BeginShape("文字"u8, textBox: true);
-        Frame(left, text.Y - (line * AboveBaseline), width + (2 * slack), line * 1.1);
-        x.Raw("<a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom><a:noFill/><a:ln><a:noFill/></a:ln></wps:spPr><wps:txbx><w:txbxContent><w:p><w:pPr><w:pStyle w:val=\""u8)
-            .Text(session.Styles.Paragraph(StyleSheet.FigureText)).Raw("\"/><w:spacing w:line=\""u8).Twips(line * scale)
-            .Raw("\" w:lineRule=\"exact\"/><w:jc w:val=\""u8).Text(align).Raw("\"/></w:pPr><w:r><w:rPr>"u8).Raw(text.Bold ? "<w:b/><w:bCs/>"u8 : ""u8)
-            .Raw("<w:color w:val=\""u8).Text(text.Color.Hex).Raw("\"/>"u8);
-        WordXml.Size(x, text.Size * scale);
-        x.Raw("</w:rPr><w:t xml:space=\"preserve\">"u8).Text(text.Text)
-            .Raw("</w:t></w:r></w:p></w:txbxContent></wps:txbx><wps:bodyPr wrap=\"square\" lIns=\"0\" tIns=\"0\" rIns=\"0\" bIns=\"0\" anchor=\"t\"><a:noAutofit/></wps:bodyPr></wps:wsp>"u8);
-    }
 }

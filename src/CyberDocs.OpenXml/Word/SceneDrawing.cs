@@ -33,15 +33,19 @@ internal sealed partial class SceneDrawing(WordSession session, XmlPart x, Relat
 
     private void WriteItems(ValueList<SceneItem> items)
     {
+        var texts = new List<SceneText>();
         foreach (var item in items)
         {
             switch (item)
             {
+                case SceneGroup symbol when IsSymbol(symbol):
+                    WriteSymbol(symbol.Items);
+                    break;
                 case SceneGroup group when !SceneBounds.Of(group).IsEmpty:
                     WriteGroup(group);
                     break;
                 case SceneText text when text.Text.Length > 0:
-                    WriteText(text);
+                    texts.Add(text);
                     break;
                 case SceneRectangle rectangle:
                     WriteRectangle(rectangle);
@@ -60,6 +64,8 @@ internal sealed partial class SceneDrawing(WordSession session, XmlPart x, Relat
                     break;
             }
         }
+
+        WriteTexts(texts);
     }
 
     private void WriteGroup(SceneGroup group)

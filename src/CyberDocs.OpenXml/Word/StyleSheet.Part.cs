@@ -87,9 +87,9 @@ internal sealed partial class StyleSheet
         }
 
         x.Raw("<w:uiPriority w:val=\""u8).Number(heading > 0 ? 9 : name == "p" ? 0 : 10).Raw("\"/><w:qFormat/>"u8);
-        if (name.StartsWith(AfterTable, StringComparison.Ordinal))
+        if (name == LastLine || name.StartsWith(AfterTable, StringComparison.Ordinal))
         {
-            WriteLineAfter(x, name);
+            WriteLineAfter(x, name == LastLine ? 1 : theme.Table(name.Length > AfterTable.Length ? name[(AfterTable.Length + 1)..] : null).SpaceAround);
             return;
         }
 
@@ -137,10 +137,9 @@ internal sealed partial class StyleSheet
         x.Raw("</w:rPr></w:style>"u8);
     }
 
-    private void WriteLineAfter(XmlPart x, string name)
+    private static void WriteLineAfter(XmlPart x, double height)
     {
-        var table = name.Length > AfterTable.Length ? name[(AfterTable.Length + 1)..] : null;
-        x.Raw("<w:pPr><w:spacing w:before=\"0\" w:after=\"0\" w:line=\""u8).Twips(Math.Max(1, theme.Table(table).SpaceAround))
+        x.Raw("<w:pPr><w:spacing w:before=\"0\" w:after=\"0\" w:line=\""u8).Twips(Math.Max(1, height))
             .Raw("\" w:lineRule=\"exact\"/><w:jc w:val=\"left\"/></w:pPr><w:rPr><w:sz w:val=\"2\"/><w:szCs w:val=\"2\"/></w:rPr></w:style>"u8);
     }
 

@@ -9,6 +9,9 @@ internal sealed partial class StyleSheet
     /// <summary>The empty line that stands after a table, as high as the table's space around.</summary>
     public const string AfterTable = "after-table";
 
+    /// <summary>The empty line that ends a stretch of pages, as low as can be: a page that is full to the last line gets no blank one behind it.</summary>
+    public const string LastLine = "last-line";
+
     /// <summary>The line that holds a figure.</summary>
     public const string Figure = "figure";
 
@@ -35,7 +38,7 @@ internal sealed partial class StyleSheet
         ("footer", "Footer", "footer"), (ContentsTitle, "TOCHeading", "TOC Heading"),
     ];
 
-    private static readonly string[] Ours = [AfterTable, Figure, FigureText, Signature, ContentsTitle];
+    private static readonly string[] Ours = [AfterTable, LastLine, Figure, FigureText, Signature, ContentsTitle];
 
     private readonly Theme theme;
     private readonly Dictionary<string, (string Id, string WordName)> paragraphs = new(StringComparer.Ordinal);

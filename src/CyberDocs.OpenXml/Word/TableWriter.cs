@@ -2,14 +2,13 @@ using System.Globalization;
 using CyberDocs.Collections;
 using CyberDocs.Documents;
 using CyberDocs.Findings;
-using CyberDocs.Graphics;
 using CyberDocs.OpenXml.Packaging;
-using CyberDocs.OpenXml.Tables;
+using CyberDocs.Tables;
 
 namespace CyberDocs.OpenXml.Word;
 
 /// <summary>Writes one table, row by row; only rows needed to find the columns' widths are kept for a while.</summary>
-internal sealed class TableWriter
+internal sealed class TableWriter : ITableTarget
 {
     private readonly WordSession session;
     private readonly XmlPart x;
@@ -17,21 +16,20 @@ internal sealed class TableWriter
     private readonly TableHead head;
     private readonly double available;
     private readonly double left;
-    private readonly TableStyle look;
+    private readonly TableLook look;
     private readonly SpanGrid grid;
-    private readonly string cellText;
-    private readonly string headerText;
     private readonly RowSample sample;
-    private double[] widths = [];
+    private double[] rights = [];
     private long[] edges = [];
     private int rows;
+    private bool isHeaderTall;
 
     public TableWriter(WordSession session, XmlPart x, BodyWriter blocks, TableHead head, double available, double left)
     {
         this.session = session;
         this.x = x;
         this.blocks = blocks;
-        this.head = head.Columns.Count > 0 ? head : head with { Columns = [new TableColumn(1, ColumnUnit.Weight)] };
+        this.head = TableRun.WithColumns(head);
         this.available = available;
         this.left = left;
         if (head.Style is not null && !session.Theme.TableStyles.ContainsKey(head.Style))
@@ -39,11 +37,10 @@ internal sealed class TableWriter
             session.Findings.ReportOnce(WritingFindings.UnknownStyle, head.Style);
         }
 
-        look = session.Theme.Table(head.Style);
-        cellText = session.KnownText(look.CellText) ?? "td";
-        headerText = session.KnownText(look.HeaderText) ?? "th";
+        look = new TableLook(session.Theme, head.Style);
+        _ = (session.KnownText(look.Style.CellText), session.KnownText(look.Style.HeaderText));
         grid = new SpanGrid(this.head.Columns.Count);
-        sample = new RowSample(this.head, Begin, row => WriteRow(row, header: false));
+        sample = new RowSample(Begin, row => WriteRow(row, header: false));
     }
 
     public void Add(TableRow row)
@@ -66,13 +63,11 @@ internal sealed class TableWriter
 
     private void Begin(IReadOnlyList<TableRow> sampled)
     {
-        widths = ColumnWidths.Share(head, sampled, session.Theme, available);
-        edges = new long[widths.Length + 1];
-        var right = 0.0;
-        for (var i = 0; i < widths.Length; i++)
+        rights = ColumnWidths.Edges(head, sampled, session.Theme, session.Measurer, available);
+        edges = new long[rights.Length];
+        for (var i = 1; i < rights.Length; i++)
         {
-            right += widths[i];
-            edges[i + 1] = Math.Max(edges[i] + 1, (long)Math.Round(right * 20));
+            edges[i] = Math.Max(edges[i - 1] + 1, (long)Math.Round(rights[i] * 20));
         }
 
         x.Raw("<w:tbl><w:tblPr><w:tblStyle w:val=\""u8).Text(session.Styles.Table(head.Style)).Raw("\"/><w:tblW w:w=\""u8).Number(edges[^1])
@@ -91,15 +86,24 @@ internal sealed class TableWriter
         }
 
         x.Raw("</w:tblPr><w:tblGrid>"u8);
-        for (var i = 0; i < widths.Length; i++)
+        for (var i = 0; i + 1 < edges.Length; i++)
         {
             x.Raw("<w:gridCol w:w=\""u8).Number(edges[i + 1] - edges[i]).Raw("\"/>"u8);
         }
 
         x.Raw("</w:tblGrid>"u8);
+        // A heading that fills half a page leaves no room for what it heads, and Word cuts one that is taller than a page.
+        isHeaderTall = head.HeaderRows.Count > 0
+            && HeaderHeight.Of(head, rights, session.Theme, session.Measurer) > (session.Page.Height - session.Page.Top - session.Page.Bottom) / 2;
         foreach (var row in head.HeaderRows)
         {
             WriteRow(row, header: true);
+        }
+
+        if (isHeaderTall)
+        {
+            session.Context.Findings.Add(TableFindings.HeadingNotRepeated.At(SourcePlace.Unknown, session.Context.DocumentId, head.Caption ?? "")
+                with { Documents = [session.Context.DocumentId] });
         }
     }
 
@@ -117,9 +121,10 @@ internal sealed class TableWriter
         }
 
         x.Raw("<w:tr>"u8);
-        if (header || row.KeepWhole)
+        var (repeats, whole) = (header && !isHeaderTall, row.KeepWhole && !(header && isHeaderTall));
+        if (repeats || whole)
         {
-            x.Raw("<w:trPr>"u8).Raw(row.KeepWhole ? "<w:cantSplit/>"u8 : ""u8).Raw(header ? "<w:tblHeader/>"u8 : ""u8).Raw("</w:trPr>"u8);
+            x.Raw("<w:trPr>"u8).Raw(whole ? "<w:cantSplit/>"u8 : ""u8).Raw(repeats ? "<w:tblHeader/>"u8 : ""u8).Raw("</w:trPr>"u8);
         }
 
         // Word keeps rows together by the paragraphs in them.
@@ -145,7 +150,7 @@ internal sealed class TableWriter
     private void WriteCell(TableRow row, Slot slot, bool header, IReadOnlyList<TableCell> overflow)
     {
         var cell = slot.Cell ?? slot.Above;
-        var heading = header || cell is { Header: not HeaderScope.None };
+        var heading = TableLook.IsHeading(cell, header);
         x.Raw("<w:tc><w:tcPr><w:tcW w:w=\""u8).Number(edges[slot.Column + slot.Span] - edges[slot.Column]).Raw("\" w:type=\"dxa\"/>"u8);
         if (slot.Span > 1)
         {
@@ -162,26 +167,22 @@ internal sealed class TableWriter
         }
 
         // The table style shades the first row; further headers and named fills need their own.
-        var fill = Fill(cell?.Style) ?? Fill(row.Style) ?? (heading && !(header && rows == 1) ? look.HeaderFill : null);
+        var fill = look.NamedFill(row, cell) ?? (heading && !(header && rows == 1) ? look.Style.HeaderFill : null);
         if (fill is { } color)
         {
             x.Raw("<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\""u8).Text(color.Hex).Raw("\"/>"u8);
         }
 
-        if (cell?.VerticalAlign is { } vertical && vertical != look.VerticalAlign)
+        if (cell?.VerticalAlign is { } vertical && vertical != look.Style.VerticalAlign)
         {
             x.Raw("<w:vAlign w:val=\""u8).Raw(WordXml.Vertical(vertical)).Raw("\"/>"u8);
         }
 
         x.Raw("</w:tcPr>"u8);
-        var width = widths.AsSpan(slot.Column, slot.Span);
-        var inner = -2 * look.PaddingX;
-        foreach (var w in width)
-        {
-            inner += w;
-        }
-
-        var text = TextStyle(cell?.Style) ?? TextStyle(row.Style) ?? (heading ? headerText : cellText);
+        var inner = rights[slot.Column + slot.Span] - rights[slot.Column] - (2 * look.Style.PaddingX);
+        Check(cell?.Style);
+        Check(row.Style);
+        var text = look.TextName(row, cell, header);
         var place = new BlockPlace(text, Math.Max(inner, 8)) { Align = cell?.Align, Item = text };
         WriteContent(slot.Cell is { } own ? own.Content : [], place, overflow);
         x.Raw("</w:tc>"u8);
@@ -202,15 +203,12 @@ internal sealed class TableWriter
         }
     }
 
-    private Color? Fill(string? name) => name is not null && session.Theme.Fills.TryGetValue(name, out var color) ? color : null;
-
-    private string? TextStyle(string? name)
+    /// <summary>Reports a name that is neither a fill nor a style of text.</summary>
+    private void Check(string? name)
     {
-        if (name is null || session.Theme.Fills.ContainsKey(name))
+        if (name is not null && !session.Theme.Fills.ContainsKey(name))
         {
-            return name is not null && session.Theme.TextStyles.ContainsKey(name) ? name : null;
+            session.KnownText(name);
         }
-
-        return session.KnownText(name);
     }
 }

@@ -1,7 +1,9 @@
 using System.Globalization;
 using CyberDocs.Documents;
 using CyberDocs.Findings;
+using CyberDocs.Graphics;
 using CyberDocs.OpenXml.Packaging;
+using CyberDocs.Tables;
 
 namespace CyberDocs.OpenXml.Word;
 
@@ -12,14 +14,21 @@ internal sealed class WordSession(WriteContext context)
     private readonly HashSet<int> controlIds = [];
     private readonly HashSet<string> ids = new(StringComparer.Ordinal);
     private readonly HashSet<string> targets = new(StringComparer.Ordinal);
+    private readonly Lazy<ITextMeasurer> measurer = new(() => TableMeasurer.Of(context.Fonts));
     private int drawings;
     private int bookmarks;
+
+    /// <summary>The run.</summary>
+    public WriteContext Context => context;
 
     public Theme Theme { get; } = context.Theme;
 
     public StyleSheet Styles { get; } = new(context.Theme);
 
     public WriterFindings Findings { get; } = new(context);
+
+    /// <summary>Measures the content of tables.</summary>
+    public ITextMeasurer Measurer => measurer.Value;
 
     public CancellationToken Cancellation { get; } = context.Cancellation;
 

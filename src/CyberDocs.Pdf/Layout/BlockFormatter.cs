@@ -10,7 +10,7 @@ namespace CyberDocs.Pdf.Layout;
 
 /// <summary>Lays blocks out as boxes. Not thread-safe.</summary>
 internal sealed partial class BlockFormatter(
-    Theme theme, TextFormatter text, TextPainter painter, StructureTree structure, Landmarks landmarks, FindingCollector findings, string documentId)
+    Theme theme, TextFormatter text, ITextMeasurer measurer, TextPainter painter, StructureTree structure, Landmarks landmarks, FindingCollector findings, string documentId)
 {
     private const double FigureSpace = 4;
     private const double NotePadding = 4;
@@ -23,6 +23,9 @@ internal sealed partial class BlockFormatter(
     public Theme Theme => theme;
 
     public TextFormatter Text => text;
+
+    /// <summary>Measures the content of tables.</summary>
+    public ITextMeasurer Measurer => measurer;
 
     public StructureTree Structure => structure;
 
@@ -100,7 +103,7 @@ internal sealed partial class BlockFormatter(
         if (scope.Numbers is null)
         {
             text.Head(heading);
-            box.Painted += (canvas, y) => landmarks.MarkHeading(heading, InlineFlattener.PlainText(heading.Content), canvas.PlaceAt(y));
+            box.Painted += (canvas, y) => landmarks.MarkHeading(heading, InlineText.Of(heading.Content), canvas.PlaceAt(y));
         }
 
         return box;

@@ -30,6 +30,6 @@ internal sealed class ContentsEntryBox(
 
         canvas.Deferred.Add(new DeferredText(
             x + width, baseline, style.Size, style.Bold, style.Color, FlushRight: true, link.Role, canvas.ReserveContent(link), null) { Heading = heading });
-        painter.AddLink(canvas, link, x + indent, y, width - indent, layout.Height, "#", InlineFlattener.PlainText(heading.Content), heading);
+        painter.AddLink(canvas, link, x + indent, y, width - indent, layout.Height, "#", InlineText.Of(heading.Content), heading);
     }
 }

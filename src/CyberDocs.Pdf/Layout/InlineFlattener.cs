@@ -33,47 +33,6 @@ internal sealed class InlineFlattener(Theme theme, bool fillable = false)
         Walk(content, new Look(style.Bold, style.Color, style.Size, null, false));
     }
 
-    /// <summary>The text of inlines as it is read aloud.</summary>
-    public static string PlainText(ValueList<Inline> content)
-    {
-        var result = new StringBuilder();
-        Collect(content, result);
-        return result.ToString();
-    }
-
-    private static void Collect(ValueList<Inline> content, StringBuilder result)
-    {
-        foreach (var inline in content)
-        {
-            switch (inline)
-            {
-                case TextRun run:
-                    result.Append(run.Text);
-                    break;
-                case Emphasis emphasis:
-                    Collect(emphasis.Content, result);
-                    break;
-                case Hyperlink link:
-                    Collect(link.Content, result);
-                    break;
-                case LineBreak:
-                    result.Append(' ');
-                    break;
-                case DateField date:
-                    result.Append(date.Text);
-                    break;
-                case TextField field:
-                    result.Append(field.Text);
-                    break;
-                case Choice choice:
-                    result.AppendJoin('・', choice.Options);
-                    break;
-                default:
-                    break;
-            }
-        }
-    }
-
     private void Walk(ValueList<Inline> content, Look look)
     {
         foreach (var inline in content)
@@ -81,7 +40,7 @@ internal sealed class InlineFlattener(Theme theme, bool fillable = false)
             switch (inline)
             {
                 case TextRun run:
-                    Add(run.Text, look, Decoration(look));
+                    Add(LineEnds.Plain(run.Text), look, Decoration(look));
                     break;
                 case LineBreak:
                     Add("\n", look, null);
@@ -90,7 +49,7 @@ internal sealed class InlineFlattener(Theme theme, bool fillable = false)
                     Walk(emphasis.Content, Emphasise(look, emphasis));
                     break;
                 case Hyperlink link:
-                    var mark = new InlineMark { Link = link, Underline = !link.Target.StartsWith('#'), Text = PlainText(link.Content) };
+                    var mark = new InlineMark { Link = link, Underline = !link.Target.StartsWith('#'), Text = InlineText.Of(link.Content) };
                     Walk(link.Content, look with { Link = mark });
                     break;
                 default:
@@ -154,7 +113,7 @@ internal sealed class InlineFlattener(Theme theme, bool fillable = false)
             Add("\n", look, null);
         }
 
-        Add(field.Text.Length > 0 ? field.Text : "\uFFFC", look, new InlineMark { Element = field, Bold = look.Bold });
+        Add(field.Text.Length > 0 ? LineEnds.Plain(field.Text) : "\uFFFC", look, new InlineMark { Element = field, Bold = look.Bold });
         breakBeforeNext = isBlock;
     }
 

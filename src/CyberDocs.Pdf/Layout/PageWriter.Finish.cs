@@ -6,6 +6,7 @@ using CyberDocs.Pdf.Fonts;
 using CyberDocs.Pdf.Objects;
 using CyberDocs.Pdf.Painting;
 using CyberDocs.Pdf.Structure;
+using CyberDocs.Tables;
 
 namespace CyberDocs.Pdf.Layout;
 
@@ -13,11 +14,22 @@ internal sealed partial class PageWriter
 {
     // Room is kept for a heading of ordinary length.
     private static readonly string[] SampleHeadings = ["第1章　見出し", "第1章　見出し", "第1章　見出し", "第1章　見出し"];
+    // Running text takes so much of the page's height at most.
+    private const double LargestShare = 0.12;
+    private const int LongestText = 400;
     private (PageSetup Setup, double Header, double Footer)? heights;
+    private ValueList<Block> header = head.Header;
+    private ValueList<Block> footer = head.Footer;
+    private bool isRunningTextCut;
 
     /// <summary>Writes everything that had to wait for the last page.</summary>
     public void Finish(WriteContext context)
     {
+        if (isRunningTextCut)
+        {
+            context.Findings.Add(TableFindings.RunningTextCut.At(SourcePlace.Unknown, context.DocumentId) with { Documents = [context.DocumentId] });
+        }
+
         foreach (var page in deferred)
         {
             context.Cancellation.ThrowIfCancellationRequested();
@@ -83,18 +95,18 @@ internal sealed partial class PageWriter
     private void PaintRunningText(PageCanvas canvas, PageSetup setup, int count, string[] headings)
     {
         var numbers = new PageNumbers(canvas.PageNumber, count, headings);
-        var (header, footer) = RunningHeights(setup);
+        var (headerHeight, footerHeight) = RunningHeights(setup);
         canvas.BeginArtifact(isPagination: true);
         if (head.Header.Count > 0)
         {
-            var y = Math.Max(EdgeGap, Math.Min(setup.Top - header - 6, (setup.Top - header) * 0.62));
-            Fitted(head.Header, "header", setup, numbers, header).Paint(canvas, setup.Left, y);
+            var y = Math.Max(EdgeGap, Math.Min(setup.Top - headerHeight - 6, (setup.Top - headerHeight) * 0.62));
+            Fitted(header, "header", setup, numbers, headerHeight).Paint(canvas, setup.Left, y);
         }
 
         if (head.Footer.Count > 0)
         {
-            var y = Math.Min(setup.Height - EdgeGap - footer, Math.Max(setup.Height - setup.Bottom + 6, setup.Height - (setup.Bottom * 0.62) - (footer / 2)));
-            Fitted(head.Footer, "footer", setup, numbers, footer).Paint(canvas, setup.Left, y);
+            var y = Math.Min(setup.Height - EdgeGap - footerHeight, Math.Max(setup.Height - setup.Bottom + 6, setup.Height - (setup.Bottom * 0.62) - (footerHeight / 2)));
+            Fitted(footer, "footer", setup, numbers, footerHeight).Paint(canvas, setup.Left, y);
         }
 
         canvas.EndArtifact();
@@ -108,10 +120,37 @@ internal sealed partial class PageWriter
         }
 
         var numbers = new PageNumbers(1, 1, SampleHeadings);
-        var header = head.Header.Count > 0 ? RunningText(head.Header, "header", setup, numbers).Height : 0;
-        var footer = head.Footer.Count > 0 ? RunningText(head.Footer, "footer", setup, numbers).Height : 0;
-        heights = (setup, header, footer);
-        return (header, footer);
+        var headerHeight = Shortened(ref header, "header", setup, numbers);
+        var footerHeight = Shortened(ref footer, "footer", setup, numbers);
+        heights = (setup, headerHeight, footerHeight);
+        return (headerHeight, footerHeight);
+    }
+
+    /// <summary>Cuts running text until it leaves the page its room, and gives its height.</summary>
+    private double Shortened(ref ValueList<Block> content, string style, PageSetup setup, PageNumbers numbers)
+    {
+        if (content.Count == 0)
+        {
+            return 0;
+        }
+
+        var longest = LongestText;
+        if (Documents.RunningText.Cut(content, longest) is var first && !first.Equals(content))
+        {
+            (content, isRunningTextCut) = (first, true);
+        }
+
+        var height = SetRunningText(content, style, setup, numbers).Height;
+        while (height > Math.Max(setup.Top, setup.Height * LargestShare) && longest > 20)
+        {
+            longest = longest * 3 / 4;
+            var cut = Documents.RunningText.Cut(content, longest);
+            isRunningTextCut |= !cut.Equals(content);
+            content = cut;
+            height = SetRunningText(content, style, setup, numbers).Height;
+        }
+
+        return height;
     }
 
     /// <summary>
@@ -120,10 +159,10 @@ internal sealed partial class PageWriter
     /// </summary>
     private StackBox Fitted(ValueList<Block> content, string style, PageSetup setup, PageNumbers numbers, double height)
     {
-        var box = RunningText(content, style, setup, numbers);
+        var box = SetRunningText(content, style, setup, numbers);
         for (var longest = numbers.Headings.Max(h => h.Length); headingsInRunningText && box.Height > height + 0.01 && longest > 1; longest = longest * 3 / 4)
         {
-            box = RunningText(content, style, setup, numbers with { Headings = [.. numbers.Headings.Select(h => Shorten(h, longest * 3 / 4))] });
+            box = SetRunningText(content, style, setup, numbers with { Headings = [.. numbers.Headings.Select(h => Shorten(h, longest * 3 / 4))] });
         }
 
         return box;
@@ -145,7 +184,7 @@ internal sealed partial class PageWriter
         return string.Concat(text.AsSpan(0, end), "…");
     }
 
-    private StackBox RunningText(ValueList<Block> content, string style, PageSetup setup, PageNumbers numbers)
+    private StackBox SetRunningText(ValueList<Block> content, string style, PageSetup setup, PageNumbers numbers)
     {
         var scope = new LayoutScope
         {

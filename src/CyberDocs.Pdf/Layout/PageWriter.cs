@@ -120,9 +120,9 @@ internal sealed partial class PageWriter(PdfFile file, StructureTree structure, 
     /// <summary>Top and bottom of the text area, which headers and footers taller than the margins make smaller.</summary>
     public (double Top, double Bottom) TextArea(PageSetup setup)
     {
-        var (header, footer) = RunningHeights(setup);
-        var top = header > 0 ? Math.Max(setup.Top, EdgeGap + header + 6) : setup.Top;
-        var bottom = footer > 0 ? Math.Min(setup.Height - setup.Bottom, setup.Height - EdgeGap - footer - 6) : setup.Height - setup.Bottom;
+        var (above, below) = RunningHeights(setup);
+        var top = above > 0 ? Math.Max(setup.Top, EdgeGap + above + 6) : setup.Top;
+        var bottom = below > 0 ? Math.Min(setup.Height - setup.Bottom, setup.Height - EdgeGap - below - 6) : setup.Height - setup.Bottom;
         return (top, bottom);
     }
 

@@ -1,15 +1,12 @@
 using CyberDocs.Documents;
 using CyberDocs.Graphics;
-using CyberDocs.Pdf.Structure;
+using CyberDocs.Tables;
 
 namespace CyberDocs.Pdf.Layout;
 
 /// <summary>Puts the rows of one streamed table on pages, with its header on each. Not thread-safe.</summary>
-internal sealed class TableFlow
+internal sealed class TableFlow : ITableTarget
 {
-    /// <summary>Rows that are looked at before the widths of content columns are settled.</summary>
-    private const int SampleRows = 200;
-
     /// <summary>Rows tied together move to the next page whole when they fill no more of it than this.</summary>
     private const double LargestMove = 0.35;
 
@@ -23,7 +20,7 @@ internal sealed class TableFlow
     private readonly TableHead head;
     private readonly LayoutScope scope;
     private readonly Action<Painting.PageCanvas, double>? painted;
-    private readonly List<TableRow>? sample;
+    private readonly RowSample sample;
     private TableBuilder? builder;
     private RowGroup? beforeLast;
     private RowGroup? last;
@@ -34,39 +31,14 @@ internal sealed class TableFlow
     public TableFlow(PageFlow flow, BlockFormatter blocks, TableHead head, LayoutScope scope, Action<Painting.PageCanvas, double>? painted)
     {
         (this.flow, this.blocks, this.head, this.scope, this.painted) = (flow, blocks, head, scope, painted);
-        sample = head.Columns.Any(c => c.Unit == ColumnUnit.Content) ? new List<TableRow>(SampleRows) : null;
-        if (sample is null)
-        {
-            Begin([]);
-        }
+        sample = new RowSample(rows => builder = blocks.BeginTable(head, rows, scope), Write);
     }
 
-    public void Add(TableRow row)
-    {
-        if (builder is null)
-        {
-            sample!.Add(row);
-            if (sample.Count == SampleRows)
-            {
-                Begin(sample);
-            }
-
-            return;
-        }
-
-        if (builder.Add(row) is { } group)
-        {
-            Queue(group);
-        }
-    }
+    public void Add(TableRow row) => sample.Add(row);
 
     public void End()
     {
-        if (builder is null)
-        {
-            Begin(sample!);
-        }
-
+        sample.Flush();
         if (builder!.Finish() is { } rest)
         {
             Queue(rest);
@@ -83,15 +55,11 @@ internal sealed class TableFlow
         flow.Space(builder.Format.Style.SpaceAround);
     }
 
-    private void Begin(List<TableRow> rows)
+    private void Write(TableRow row)
     {
-        builder = blocks.BeginTable(head, rows, scope);
-        foreach (var row in rows)
+        if (builder!.Add(row) is { } group)
         {
-            if (builder.Add(row) is { } group)
-            {
-                Queue(group);
-            }
+            Queue(group);
         }
     }
 
@@ -227,6 +195,13 @@ internal sealed class TableFlow
             canvas.BeginArtifact(isPagination: true);
         }
 
+        if (!headerPainted && header.Height > flow.Room + 0.01)
+        {
+            headerPainted = true;
+            PaintTall(header);
+            return;
+        }
+
         builder.Painter.Paint(canvas, header, flow.Left, flow.Y, builder.HeaderTag!, rules!);
         if (headerPainted)
         {
@@ -235,6 +210,27 @@ internal sealed class TableFlow
 
         headerPainted = true;
         flow.Advance(header.Height);
+    }
+
+    /// <summary>A header that no page holds is set once, over as many pages as it takes.</summary>
+    private void PaintTall(RowGroup header)
+    {
+        for (var rest = header; rest is not null;)
+        {
+            var (upper, lower) = rest.Height <= flow.Room + 0.01 ? (rest, null) : rest.Split(flow.Room, force: true);
+            upper ??= rest;
+            lower = ReferenceEquals(upper, rest) ? null : lower;
+            builder!.Painter.Paint(flow.Canvas, upper, flow.Left, flow.Y, builder.HeaderTag!, rules!);
+            flow.Advance(upper.Height);
+            rest = lower;
+            if (rest is not null)
+            {
+                EndPart();
+                flow.EndPage();
+                flow.TakeSpace();
+                rules = new TableRules(builder.Format.Edges, new Stroke(builder.Format.Style.RuleColor, builder.Format.Style.RuleWidth));
+            }
+        }
     }
 
     private void EndPart()

@@ -5,13 +5,7 @@ namespace CyberDocs.Pdf.Layout;
 /// <summary>A table's look and the places of its columns, once they are known.</summary>
 internal sealed class TableFormat
 {
-    public required TableHead Head { get; init; }
-
     public required TableStyle Style { get; init; }
-
-    public required TextStyle CellText { get; init; }
-
-    public required TextStyle HeaderText { get; init; }
 
     /// <summary>Left edges of the columns and the right edge of the last, from the left of the table.</summary>
     public required double[] Edges { get; init; }

@@ -27,7 +27,7 @@ internal sealed partial class TextFormatter
         {
             lines.Add(new LaidLine(0, 0, indent, 0));
         }
-        else if (starts[text.Length] <= room - first + Tolerance && text.AsSpan().IndexOfAny('\n', '\r', '\u2028') < 0)
+        else if (starts[text.Length] <= room - first + Tolerance && text.AsSpan().IndexOfAny(LineEnds.All) < 0)
         {
             AddLine(0, text.Length, indent + first, room - first, align, isLast: true);
         }
@@ -105,20 +105,15 @@ internal sealed partial class TextFormatter
         return broken.Count;
     }
 
-    /// <summary>Where lines may end. In titles and heads of columns, which are short and centred, a katakana word stays whole where it can.</summary>
+    /// <summary>Where lines may end. Where the edge is ragged, as in cells and titles, words stay whole.</summary>
     private void FindBreaks(Alignment align)
     {
         LineBreaker.FindBreaks(text, breaks.AsSpan(0, text.Length));
-        for (var i = 1; align == Alignment.Center && i < text.Length; i++)
+        if (align != Alignment.Justify)
         {
-            if (breaks[i] == BreakKind.Allowed && IsKatakana(text[i - 1]) && IsKatakana(text[i]))
-            {
-                breaks[i] = BreakKind.LastResort;
-            }
+            KeptWords.Mark(text, breaks.AsSpan(0, text.Length));
         }
     }
-
-    private static bool IsKatakana(char c) => c is >= 'ァ' and <= 'ヺ' or 'ー';
 
     private int TrimEnd(int start, int end)
     {

@@ -54,7 +54,7 @@ internal sealed partial class TextFormatter(FontBook fonts, Theme theme, bool fi
     public int Formatted { get; private set; }
 
     /// <summary>Remembers a heading for running text that names the one in force.</summary>
-    public void Head(Heading heading) => flattener.HeadingsSoFar[Math.Clamp(heading.Level, 1, 4) - 1] = InlineFlattener.PlainText(heading.Content);
+    public void Head(Heading heading) => flattener.HeadingsSoFar[Math.Clamp(heading.Level, 1, 4) - 1] = InlineText.Of(heading.Content);
 
     /// <summary>Formats a paragraph.</summary>
     public TextLayout Format(ValueList<Inline> content, TextStyle style, Alignment align, double width, PageNumbers? numbers = null)
@@ -66,7 +66,7 @@ internal sealed partial class TextFormatter(FontBook fonts, Theme theme, bool fi
 
         if (content.Count == 1 && content[0] is TextRun run)
         {
-            return FormatPlain(run.Text, style, align, width);
+            return FormatPlain(LineEnds.Plain(run.Text), style, align, width);
         }
 
         Take(content, style, numbers);
@@ -125,32 +125,6 @@ internal sealed partial class TextFormatter(FontBook fonts, Theme theme, bool fi
         {
             isSpaced = true;
         }
-    }
-
-    /// <summary>Width of a paragraph in one line, and of its longest part that should not be broken.</summary>
-    public (double Narrowest, double Natural) Measure(ValueList<Inline> content, TextStyle style)
-    {
-        Take(content, style, null);
-        Prepare(style);
-        var (narrowest, natural) = (0.0, 0.0);
-        LineBreaker.FindBreaks(text, breaks.AsSpan(0, text.Length));
-        var (part, line) = (0, 0);
-        for (var i = 1; i <= text.Length; i++)
-        {
-            if (i == text.Length || breaks[i] is BreakKind.Allowed or BreakKind.Mandatory)
-            {
-                narrowest = Math.Max(narrowest, starts[TrimEnd(part, i)] - starts[part]);
-                part = i;
-            }
-
-            if (i == text.Length || breaks[i] == BreakKind.Mandatory)
-            {
-                natural = Math.Max(natural, starts[TrimEnd(line, i)] - starts[line]);
-                line = i;
-            }
-        }
-
-        return (narrowest + style.Indent, natural + style.Indent + Math.Max(0, style.FirstLine));
     }
 
     /// <summary>Width of a text in one line.</summary>

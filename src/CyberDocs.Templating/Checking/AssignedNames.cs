@@ -1,4 +1,5 @@
-using CyberDocs.Templating.Language;
+using CyberDocs.Templating.Scripting;
+using Scriban.Syntax;
 
 namespace CyberDocs.Templating.Checking;
 
@@ -10,32 +11,39 @@ internal sealed class AssignedNames
     private readonly HashSet<string> members = new(StringComparer.Ordinal);
     private bool open;
 
-    public void Add(TemplateText text)
+    /// <summary>Takes the names of a template; gives the names of the templates that it includes literally.</summary>
+    public IEnumerable<string> Add(ScriptPage page)
     {
-        var tokens = Lexer.Tokenize(text.Text, new SyntaxErrors(text));
-        for (var i = 0; i < tokens.Count; i++)
+        foreach (var node in Nodes.In(page))
         {
-            var token = tokens[i];
-            var before = i > 0 ? tokens[i - 1] : token;
-            var after = i + 1 < tokens.Count ? tokens[i + 1].Type : TokenType.End;
-            var assigned = after is >= TokenType.Equal and <= TokenType.PercentEqual
-                || (before.Type == TokenType.Identifier && before.Text is "capture" or "func" or "for" or "tablerow");
-            if (token.Type == TokenType.Local && (assigned || before.Type == TokenType.Identifier))
+            switch (node)
             {
-                locals.Add(token.Text);
-            }
-            else if (token.Type == TokenType.Identifier)
-            {
-                if (before.Type is TokenType.Dot or TokenType.QuestionDot)
-                {
-                    Note(members, token.Text, assigned);
-                }
-                else
-                {
-                    Note(variables, token.Text, assigned);
-                    Note(locals, token.Text, after == TokenType.Colon);
-                    open |= token.Text == "import";
-                }
+                case ScriptAssignExpression assignment:
+                    Note(assignment.Target);
+                    break;
+                case ScriptCaptureStatement capture:
+                    Note(capture.Target);
+                    break;
+                case ScriptForStatement loop:
+                    Note(loop.Variable);
+                    break;
+                case ScriptFunction function:
+                    Note(function.NameOrDoToken as ScriptExpression);
+                    foreach (var parameter in function.Parameters?.AsEnumerable() ?? [])
+                    {
+                        Note(parameter.Name);
+                    }
+
+                    break;
+                case ScriptNamedArgument { Name.BaseName: { } name }:
+                    locals.Add(name);
+                    break;
+                case ScriptImportStatement:
+                    open = true;
+                    break;
+                case ScriptFunctionCall call when IncludedName(call) is { } included:
+                    yield return included;
+                    break;
             }
         }
     }
@@ -46,11 +54,23 @@ internal sealed class AssignedNames
 
     public bool HasMember(string name) => members.Contains(name);
 
-    private static void Note(HashSet<string> names, string name, bool isAssigned)
+    /// <summary>The template that a call includes by a name that is written out.</summary>
+    public static string? IncludedName(ScriptFunctionCall call) =>
+        call is { Target: ScriptVariableGlobal { Name: "include" }, Arguments: [ScriptLiteral { Value: string name }, ..] } ? name : null;
+
+    private void Note(ScriptExpression? target)
     {
-        if (isAssigned)
+        switch (target)
         {
-            names.Add(name);
+            case ScriptVariableLocal local:
+                locals.Add(local.BaseName);
+                break;
+            case ScriptVariable variable:
+                variables.Add(variable.Name);
+                break;
+            case ScriptMemberExpression { Member.Name: { } member }:
+                members.Add(member);
+                break;
         }
     }
 }

@@ -1,5 +1,6 @@
-using CyberDocs.Templating.Language;
 using CyberDocs.Templating.Markup;
+
+using CyberDocs.Templating.Scripting;
 
 namespace CyberDocs.Templating.Checking;
 

@@ -1,4 +1,4 @@
-using CyberDocs.Templating.Language;
+using CyberDocs.Templating.Scripting;
 
 namespace CyberDocs.Templating.Checking;
 

@@ -1,7 +1,8 @@
 using System.Buffers;
 using CyberDocs.Findings;
-using CyberDocs.Templating.Language;
 using CyberDocs.Templating.Markup;
+
+using CyberDocs.Templating.Scripting;
 
 namespace CyberDocs.Templating.Checking;
 

@@ -1,95 +1,141 @@
 using CyberDocs.Findings;
-using CyberDocs.Templating.Language;
-using CyberDocs.Templating.Runtime;
+
+using CyberDocs.Templating.Functions;
+using CyberDocs.Templating.Scripting;
+using Scriban.Runtime;
+using Scriban.Syntax;
 
 namespace CyberDocs.Templating.Checking;
 
 /// <content>Calls: arguments are counted and named as when they are made, and what comes back is known for most built-ins.</content>
 internal sealed partial class TemplateWalk
 {
-    private TemplateType Call(TemplateType target, IReadOnlyList<Argument> arguments, Expression called, WalkState state)
+    // A pipe hands what stands before it to the function behind it.
+    private TemplateType Pipe(ScriptPipeCall pipe, WalkState state)
     {
-        var given = arguments.Select(argument => TypeOf(argument.Value, state)).ToList();
+        var stages = StagesOf(pipe);
+        var type = TypeOf(stages[0], state);
+        for (var i = 1; i < stages.Count; i++)
+        {
+            type = stages[i] switch
+            {
+                ScriptFunctionCall { Target: ScriptVariableGlobal { Name: "include" } } include => TypeOf(include, state),
+                ScriptFunctionCall call => Call(Uncalled(call.Target, state), [stages[i - 1], .. call.Arguments], call.Target!, state, type),
+                ScriptVariable or ScriptMemberExpression or ScriptIndexerExpression => Call(Uncalled(stages[i], state), [stages[i - 1]], stages[i], state, type),
+
+                // The function stands deep inside: what it takes cannot be counted here.
+                _ => TemplateType.Unknown,
+            };
+        }
+
+        return type;
+    }
+
+    private static List<ScriptExpression> StagesOf(ScriptPipeCall pipe)
+    {
+        var stages = new List<ScriptExpression>();
+        var open = new Stack<ScriptExpression>([pipe]);
+        while (open.TryPop(out var next))
+        {
+            if (next is ScriptPipeCall { From: { } from, To: { } to })
+            {
+                open.Push(to);
+                open.Push(from);
+            }
+            else
+            {
+                stages.Add(next);
+            }
+        }
+
+        return stages;
+    }
+
+    private TemplateType Call(TemplateType target, IReadOnlyList<ScriptExpression> arguments, ScriptExpression called, WalkState state, TemplateType? piped = null)
+    {
+        var given = arguments.Select((argument, i) => i == 0 && piped is not null ? piped : TypeOf(argument, state)).ToList();
         if (target.Kind != TemplateTypeKind.Function)
         {
             if (target.Kind is not (TemplateTypeKind.Unknown or TemplateTypeKind.Null or TemplateTypeKind.Choice))
             {
-                Report(TemplateFindings.NotAFunction, called.Position, called.Describe(), NameOf(target), NameOf(target));
+                Report(TemplateFindings.NotAFunction, Places.PositionOf(called), RenderContext.Shown(called), NameOf(target), NameOf(target));
             }
 
             return TemplateType.Unknown;
         }
 
-        if (target.Function is not { } function)
+        if (target.Callable is not { } function)
         {
             return TemplateType.Unknown;
         }
 
-        CheckArguments(function, arguments, called.Position);
-        return function is ScriptFunction ? TemplateType.Unknown : ResultOf(function.Name, arguments, given);
+        var name = function switch { BuiltIn builtIn => builtIn.Name, FunctionView view => view.Source.Name, _ => RenderContext.Shown(called) };
+        CheckArguments(name, function, arguments, Places.PositionOf(called));
+        return function is ScriptFunction ? TemplateType.Unknown : ResultOf(name, arguments, given);
     }
 
-    private void CheckArguments(TemplateFunction function, IReadOnlyList<Argument> arguments, SourcePosition position)
+    private void CheckArguments(string name, IScriptFunctionInfo function, IReadOnlyList<ScriptExpression> arguments, SourcePosition position)
     {
-        if (arguments.Any(argument => argument.Value is ExpandExpression) || function is ScriptFunction { Definition.Parameters: null })
+        if (function.VarParamKind == ScriptVarParamKind.Direct || arguments.Any(argument => argument is ScriptUnaryExpression { Operator: ScriptUnaryOperator.FunctionParametersExpand }))
         {
             return;
         }
 
-        var parameters = function.Parameters;
-        var takesRest = parameters.Count > 0 && parameters[^1].TakesRest;
+        var parameters = RenderContext.ParametersOf(function).ToList();
+        var takesRest = function.VarParamKind == ScriptVarParamKind.LastParameter;
         var plain = takesRest ? parameters.Count - 1 : parameters.Count;
-        var positional = arguments.Count(argument => argument.Name is null);
-        var names = arguments.Select(argument => argument.Name).OfType<string>().ToList();
-        if (names.FirstOrDefault(name => !parameters.Any(parameter => parameter.Name == name)) is { } unknown)
+        var positional = arguments.Count(argument => argument is not ScriptNamedArgument);
+        var names = arguments.OfType<ScriptNamedArgument>().Select(argument => argument.Name?.Name).OfType<string>().ToList();
+        if (names.FirstOrDefault(given => !parameters.Contains(given)) is { } unknown)
         {
-            Report(TemplateFindings.UnknownArgument, position, function.Name, unknown, Nearest.Of(unknown, parameters.Select(parameter => parameter.Name)));
+            Report(TemplateFindings.UnknownArgument, position, name, unknown, Nearest.Of(unknown, parameters));
             return;
         }
 
-        var missing = parameters.Take(plain).Skip(positional).Any(parameter => parameter.IsRequired && !names.Contains(parameter.Name));
+        var required = Math.Min(function.RequiredParameterCount, plain);
+        var missing = parameters.Take(required).Skip(positional).Any(parameter => !names.Contains(parameter));
         if (missing || (positional > plain && !takesRest))
         {
-            var required = parameters.Count(parameter => parameter.IsRequired && !parameter.TakesRest);
             var expected = takesRest ? $"{ValueText.Of(required)}+" : required == plain ? ValueText.Of(plain) : $"{ValueText.Of(required)}-{ValueText.Of(plain)}";
-            Report(TemplateFindings.ArgumentCount, position, function.Name, ValueText.Of(arguments.Count), expected);
+            Report(TemplateFindings.ArgumentCount, position, name, ValueText.Of(arguments.Count), expected);
         }
     }
 
-    private TemplateType CallInclude(CallExpression call, WalkState state, bool inline)
+    private TemplateType CallInclude(ScriptFunctionCall call, WalkState state, bool inline)
     {
         var locals = new Dictionary<string, TemplateType>(StringComparer.Ordinal);
         foreach (var argument in call.Arguments)
         {
-            var type = TypeOf(argument.Value, state);
-            if (argument.Name is { } name)
+            var type = TypeOf(argument, state);
+            if (argument is ScriptNamedArgument { Name.Name: { } name })
             {
                 locals[name] = type;
             }
         }
 
-        if (call.Arguments.Length == 0 || call.Arguments[0].Name is not null)
+        var place = Places.PositionOf(call.Target!);
+        if (call.Arguments.Count == 0 || call.Arguments[0] is ScriptNamedArgument)
         {
-            Report(TemplateFindings.ArgumentCount, call.Target.Position, "include", "0", "1+");
+            Report(TemplateFindings.ArgumentCount, place, "include", "0", "1+");
         }
-        else if (call.Arguments[0].Value is not LiteralExpression { Value: { IsText: true } template })
+        else if (AssignedNames.IncludedName(call) is not { } template)
         {
             // A name that is computed may be any template, and do anything to the markup.
             state.Markup = inline ? MarkupState.Lost : state.Markup;
         }
         else if (inline)
         {
-            Include(template.AsText(), call.Target.Position, locals, state);
+            Include(template, place, locals, state);
         }
         else
         {
-            Aside(state, inner => Include(template.AsText(), call.Target.Position, locals, inner));
+            Aside(state, inner => Include(template, place, locals, inner));
         }
 
         return TemplateType.Markup;
     }
 
-    private TemplateType ResultOf(string function, IReadOnlyList<Argument> arguments, List<TemplateType> given)
+    private TemplateType ResultOf(string function, IReadOnlyList<ScriptExpression> arguments, List<TemplateType> given)
     {
         var first = given.Count > 0 ? given[0] : TemplateType.Unknown;
         var item = first.Kind == TemplateTypeKind.List ? first.Item : TemplateType.Unknown;
@@ -135,8 +181,8 @@ internal sealed partial class TemplateWalk
     private static TemplateType ListLike(TemplateType type) => type.Kind == TemplateTypeKind.List ? type : TemplateType.Unknown;
 
     /// <summary>The member of each item that the second argument names, where it is written out.</summary>
-    private TemplateType NamedMember(TemplateType item, IReadOnlyList<Argument> arguments) =>
-        arguments.Count > 1 && arguments[1].Value is LiteralExpression { Value: { Kind: TemplateValueKind.String } name }
-            ? Member(item, name.AsText(), arguments[1].Value.Position, arguments[0].Value.Describe() + "[]")
+    private TemplateType NamedMember(TemplateType item, IReadOnlyList<ScriptExpression> arguments) =>
+        arguments.Count > 1 && arguments[1] is ScriptLiteral { Value: string name }
+            ? Member(item, name, Places.PositionOf(arguments[1]), RenderContext.Shown(arguments[0]) + "[]")
             : TemplateType.Unknown;
 }

@@ -1,112 +1,124 @@
 using CyberDocs.Findings;
-using CyberDocs.Templating.BuiltIns;
-using CyberDocs.Templating.Language;
-using CyberDocs.Templating.Runtime;
+
+using CyberDocs.Templating.Scripting;
+using Scriban.Runtime;
+using Scriban.Syntax;
 
 namespace CyberDocs.Templating.Checking;
 
 /// <content>Expressions: what type they have, and which names in them there cannot be.</content>
 internal sealed partial class TemplateWalk
 {
-    private TemplateType TypeOf(Expression expression, WalkState state)
+    private TemplateType TypeOf(ScriptNode? expression, WalkState state)
     {
-        if (!Step())
+        if (expression is null || !Step())
         {
             return TemplateType.Unknown;
         }
 
         switch (expression)
         {
-            case LiteralExpression literal:
-                return TypeOf(literal.Value);
-            case AssignableExpression assignable:
-                var type = Uncalled(assignable, state);
-                return type.Kind == TemplateTypeKind.Function ? Call(type, [], assignable, state) : type;
-            case CallExpression { Target: VariableExpression { Name: "include" } } include when !state.Variables.ContainsKey("include"):
+            case ScriptLiteral literal:
+                return TypeOfLiteral(literal.Value);
+            case ScriptIsEmptyExpression empty:
+                TypeOf(empty.Target, state);
+                return TemplateType.Boolean;
+            case ScriptVariable or ScriptMemberExpression or ScriptIndexerExpression:
+                var type = Uncalled(expression, state);
+                return type.Kind == TemplateTypeKind.Function ? Call(type, [], (ScriptExpression)expression, state) : type;
+            case ScriptFunctionCall { Target: ScriptVariableGlobal { Name: "include" } } include when !state.Variables.ContainsKey("include"):
                 return CallInclude(include, state, inline: false);
-            case CallExpression call:
-                return Call(Uncalled(call.Target, state), call.Arguments, call.Target, state);
-            case NestedExpression nested:
-                return TypeOf(nested.Inner, state);
-            case AliasExpression alias:
-                return Uncalled(alias.Target, state);
-            case ConditionalExpression conditional:
-                TypeOf(conditional.Condition, state);
-                return TemplateType.AnyOf(TypeOf(conditional.Then, state), TypeOf(conditional.Otherwise, state));
-            case BinaryExpression binary:
-                return Combine(binary.Operator, TypeOf(binary.Left, state), TypeOf(binary.Right, state));
-            case UnaryExpression unary:
-                var operand = TypeOf(unary.Operand, state);
-                return unary.Operator == UnaryOperator.Not ? TemplateType.Boolean : operand;
-            case IncrementExpression increment:
-                TypeOf(increment.Target, state);
+            case ScriptFunctionCall call:
+                return Call(Uncalled(call.Target, state), [.. call.Arguments], call.Target!, state);
+            case ScriptPipeCall pipe:
+                return Pipe(pipe, state);
+            case ScriptNestedExpression nested:
+                return TypeOf(nested.Expression, state);
+            case ScriptInterpolatedExpression interpolated:
+                return TypeOf(interpolated.Expression, state);
+            case ScriptUnaryExpression { Operator: ScriptUnaryOperator.FunctionAlias } alias:
+                return Uncalled(alias.Right, state);
+            case ScriptIncrementDecrementExpression increment:
+                TypeOf(increment.Right, state);
                 return TemplateType.Number;
-            case InterpolatedExpression interpolated:
-                foreach (var part in interpolated.Parts)
-                {
-                    TypeOf(part, state);
-                }
-
+            case ScriptUnaryExpression unary:
+                var operand = TypeOf(unary.Right, state);
+                return unary.Operator == ScriptUnaryOperator.Not ? TemplateType.Boolean : operand;
+            case ScriptConditionalExpression conditional:
+                TypeOf(conditional.Condition, state);
+                return TemplateType.AnyOf(TypeOf(conditional.ThenValue, state), TypeOf(conditional.ElseValue, state));
+            case ScriptBinaryExpression binary:
+                return Combine(binary.Operator, TypeOf(binary.Left, state), TypeOf(binary.Right, state));
+            case ScriptInterpolatedStringExpression text:
+                text.Parts.ToList().ForEach(part => TypeOf(part, state));
                 return TemplateType.Unknown;
-            case ArrayExpression array:
-                return TemplateType.ListOf(array.Items.Count == 0
+            case ScriptArrayInitializerExpression array:
+                return TemplateType.ListOf(array.Values.Count == 0
                     ? TemplateType.Unknown
-                    : TemplateType.AnyOf(array.Items.Select(item => TypeOf(item, state)).ToList()));
-            case ObjectExpression created:
+                    : TemplateType.AnyOf(array.Values.Select(item => TypeOf(item, state)).ToList()));
+            case ScriptObjectInitializerExpression created:
                 var members = new Dictionary<string, TemplateType>(StringComparer.Ordinal);
-                foreach (var (name, value) in created.Members)
+                foreach (var member in created.Members)
                 {
-                    members[name] = TypeOf(value, state);
+                    members[(member.Name as ScriptVariable)?.Name ?? (member.Name as ScriptLiteral)?.Value as string ?? ""] = TypeOf(member.Value, state);
                 }
 
                 return TemplateType.ObjectOf(members, isOpen: true);
-            case ExpandExpression expand:
-                return TypeOf(expand.Operand, state);
-            case IsEmptyExpression empty:
-                TypeOf(empty.Target, state);
-                return TemplateType.Boolean;
-            case LoopMemberExpression loop:
-                return loop.Describe() is "for.index" or "for.rindex" or "for.length" or "while.index" ? TemplateType.Number : TemplateType.Boolean;
-            case FunctionExpression function:
-                VisitFunction(function.Definition, state);
+            case ScriptNamedArgument named:
+                return TypeOf(named.Value, state);
+            case ScriptAnonymousFunction { Function: { } function }:
+                VisitFunction(function, state);
                 return TemplateType.FunctionOf(null);
+            case ScriptAssignExpression assignment:
+                Visit(assignment, state);
+                return TemplateType.Unknown;
             default:
                 return TemplateType.Unknown;
         }
     }
 
-    private TemplateType Uncalled(Expression expression, WalkState state)
+    private TemplateType Uncalled(ScriptNode? expression, WalkState state)
     {
         switch (expression)
         {
-            case VariableExpression variable:
+            case ScriptVariableLocal local:
+                return Local(local, state);
+            case ScriptVariable variable:
                 return Variable(variable, state);
-            case LocalExpression local:
-                if (state.Locals.TryGetValue(local.Name, out var known))
-                {
-                    return known;
-                }
-
-                if (!assigned.HasLocal(local.Name))
-                {
-                    Report(TemplateFindings.UnknownVariable, local.Position, local.Describe(), Nearest.Of(local.Describe(), state.Locals.Keys.Select(name => "$" + name)));
-                }
-
-                return TemplateType.Unknown;
-            case MemberExpression member:
-                return Member(TypeOf(member.Target, state), member.Name, member.Position, member.Target.Describe());
-            case IndexExpression index:
+            case ScriptMemberExpression { Target: ScriptVariableGlobal { Name: "for" or "while" or "tablerow" }, Member.Name: { } name }:
+                return name is "index" or "rindex" or "length" or "col" ? TemplateType.Number : TemplateType.Boolean;
+            case ScriptMemberExpression { Target: { } target, Member: { } member }:
+                return Member(TypeOf(target, state), member.Name, Places.PositionOf(member.Span), RenderContext.Shown(target));
+            case ScriptIndexerExpression index:
                 return Index(TypeOf(index.Target, state), TypeOf(index.Index, state), index.Index);
-            case NestedExpression nested:
-                return Uncalled(nested.Inner, state);
-            case AssignableExpression:
-                return TemplateType.Unknown;
+            case ScriptNestedExpression nested:
+                return Uncalled(nested.Expression, state);
             default:
                 return TypeOf(expression, state);
         }
     }
 
-    private TemplateType Variable(VariableExpression variable, WalkState state)
+    private TemplateType Local(ScriptVariableLocal local, WalkState state)
+    {
+        if (local.BaseName is "" or "$")
+        {
+            return TemplateType.Unknown;
+        }
+
+        if (state.Locals.TryGetValue(local.BaseName, out var known))
+        {
+            return known;
+        }
+
+        if (!assigned.HasLocal(local.BaseName))
+        {
+            Report(TemplateFindings.UnknownVariable, Places.PositionOf(local), local.Name, Nearest.Of(local.Name, state.Locals.Keys.Select(name => "$" + name)));
+        }
+
+        return TemplateType.Unknown;
+    }
+
+    private TemplateType Variable(ScriptVariable variable, WalkState state)
     {
         var name = variable.Name;
         for (var i = scopes.Count - 1; i >= 0; i--)
@@ -122,18 +134,18 @@ internal sealed partial class TemplateWalk
             return type;
         }
 
-        if (BuiltInFunctions.Globals.TryGetValue(name, out var builtIn))
+        if (BuiltIn(name) is { } builtIn)
         {
-            return TypeOf(builtIn);
+            return builtIn;
         }
 
-        if (!assigned.HasVariable(name))
+        if (!assigned.HasVariable(name) && name is not ("for" or "while" or "tablerow"))
         {
             Report(
                 TemplateFindings.UnknownVariable,
-                variable.Position,
+                Places.PositionOf(variable),
                 name,
-                Nearest.Of(name, [.. state.Variables.Keys, .. scopes.SelectMany(scope => scope.MemberNames), .. globals.MemberNames, .. BuiltInFunctions.Globals.Keys.Order(StringComparer.Ordinal)]));
+                Nearest.Of(name, [.. state.Variables.Keys, .. scopes.SelectMany(scope => scope.MemberNames), .. globals.MemberNames, .. library.BuiltIns.Root.GetMembers().Order(StringComparer.Ordinal)]));
         }
 
         return TemplateType.Unknown;
@@ -155,15 +167,15 @@ internal sealed partial class TemplateWalk
     }
 
     // An index asks: what is not there is null, so nothing is wrong with any key.
-    private static TemplateType Index(TemplateType target, TemplateType key, Expression index) => target.Kind switch
+    private static TemplateType Index(TemplateType target, TemplateType key, ScriptExpression? index) => target.Kind switch
     {
         TemplateTypeKind.List when key.Kind is TemplateTypeKind.Number => target.Item,
-        TemplateTypeKind.Object when index is LiteralExpression { Value: { IsText: true } name } => target.MemberOf(name.AsText()) ?? TemplateType.Unknown,
+        TemplateTypeKind.Object when index is ScriptLiteral { Value: string name } => target.MemberOf(name) ?? TemplateType.Unknown,
         TemplateTypeKind.Text when key.Kind is TemplateTypeKind.Number => TemplateType.Text,
         _ => TemplateType.Unknown,
     };
 
-    private TemplateType ItemOf(TemplateType items, Expression source)
+    private TemplateType ItemOf(TemplateType items, ScriptExpression source)
     {
         switch (items.Kind)
         {
@@ -174,48 +186,43 @@ internal sealed partial class TemplateWalk
             case TemplateTypeKind.Text:
                 return TemplateType.Text;
             case TemplateTypeKind.Number or TemplateTypeKind.Boolean or TemplateTypeKind.Date or TemplateTypeKind.TimeSpan:
-                Report(TemplateFindings.NotIterable, source.Position, source.Describe(), NameOf(items));
+                Report(TemplateFindings.NotIterable, Places.PositionOf(source), RenderContext.Shown(source), NameOf(items));
                 return TemplateType.Unknown;
             default:
                 return TemplateType.Unknown;
         }
     }
 
-    private static TemplateType Combine(BinaryOperator kind, TemplateType left, TemplateType right) => kind switch
+    private static TemplateType Combine(ScriptBinaryOperator kind, TemplateType left, TemplateType right) => kind switch
     {
-        BinaryOperator.Coalesce => TemplateType.AnyOf(left, right),
-        BinaryOperator.NotCoalesce => right,
-        BinaryOperator.Range or BinaryOperator.RangeExclusive => TemplateType.ListOf(TemplateType.Number),
-        >= BinaryOperator.Or and <= BinaryOperator.GreaterOrEqual => TemplateType.Boolean,
+        ScriptBinaryOperator.EmptyCoalescing => TemplateType.AnyOf(left, right),
+        ScriptBinaryOperator.NotEmptyCoalescing => right,
+        ScriptBinaryOperator.RangeInclude or ScriptBinaryOperator.RangeExclude => TemplateType.ListOf(TemplateType.Number),
+        ScriptBinaryOperator.Or or ScriptBinaryOperator.And => TemplateType.Boolean,
+        >= ScriptBinaryOperator.CompareEqual and <= ScriptBinaryOperator.CompareGreater => TemplateType.Boolean,
         _ when left.Kind == TemplateTypeKind.Number && right.Kind == TemplateTypeKind.Number => TemplateType.Number,
         _ => TemplateType.Unknown,
     };
 
-    private static TemplateType TypeOf(in TemplateValue value) => value.Kind switch
+    private static TemplateType TypeOfLiteral(object? value) => value switch
     {
-        TemplateValueKind.Null => TemplateType.Null,
-        TemplateValueKind.String => TemplateType.Text,
-        TemplateValueKind.Markup => TemplateType.Markup,
-        TemplateValueKind.Boolean => TemplateType.Boolean,
-        TemplateValueKind.Date => TemplateType.Date,
-        TemplateValueKind.TimeSpan => TemplateType.TimeSpan,
-        TemplateValueKind.Function => TemplateType.FunctionOf(value.AsFunction()),
-        TemplateValueKind.Object when value.AsObject() is FunctionObject family => OfFamily(family),
-        _ when value.IsNumber => TemplateType.Number,
+        null => TemplateType.Null,
+        string => TemplateType.Text,
+        bool => TemplateType.Boolean,
+        _ when ScriptValue.IsNumber(value) => TemplateType.Number,
         _ => TemplateType.Unknown,
     };
 
-    private static TemplateType OfFamily(FunctionObject family)
-    {
-        var members = new Dictionary<string, TemplateType>(StringComparer.Ordinal);
-        foreach (var name in family.Names)
-        {
-            family.TryGet(name, out var member);
-            members[name] = TypeOf(member);
-        }
+    private TemplateType? BuiltIn(string name) => library.BuiltIns.Root.TryGetValue(name, out var value) ? TypeOfBuiltIn(value) : null;
 
-        return TemplateType.ObjectOf(members, isOpen: false);
-    }
+    private static TemplateType TypeOfBuiltIn(object? value) => value switch
+    {
+        IScriptFunctionInfo function => TemplateType.CallableOf(function),
+        ScriptObject family when family.Count > 0 =>
+            TemplateType.ObjectOf(family.ToDictionary(member => member.Key, member => TypeOfBuiltIn(member.Value), StringComparer.Ordinal), isOpen: false),
+        string => TemplateType.Text,
+        _ => TemplateType.Unknown,
+    };
 
     private static string NameOf(TemplateType type) => type.Kind switch
     {

@@ -1,18 +1,25 @@
 using CyberDocs.Findings;
-using CyberDocs.Templating.Language;
 using CyberDocs.Templating.Markup;
+
+using CyberDocs.Templating.Scripting;
+using Scriban.Syntax;
 
 namespace CyberDocs.Templating.Checking;
 
 /// <content>The markup between the code: tags are read as they will be once rendered, with unknown text where values go.</content>
 internal sealed partial class TemplateWalk
 {
-    private MarkupState ReadText(MarkupState state, TextStatement literal)
+    private MarkupState ReadText(MarkupState state, ScriptRawStatement literal)
     {
-        var source = text.Text;
-        var (line, column) = (literal.Position.Line, literal.Position.Column);
-        var end = literal.Start + literal.Length;
-        for (var i = literal.Start; i < end && !state.IsLost; i++)
+        if (literal.Text.Length == 0)
+        {
+            return state;
+        }
+
+        var (source, start) = (literal.Text.FullText ?? "", Places.OfText(literal).Start);
+        var (line, column) = (start.Line + 1, start.Column + 1);
+        var end = literal.Text.Index + literal.Text.Length;
+        for (var i = literal.Text.Index; i < end && !state.IsLost; i++)
         {
             var position = new SourcePosition(line, column);
             state = Read(state, source, i, end, position);

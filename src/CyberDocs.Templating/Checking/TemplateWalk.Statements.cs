@@ -1,7 +1,9 @@
 using CyberDocs.Findings;
-using CyberDocs.Templating.BuiltIns;
-using CyberDocs.Templating.Language;
 using CyberDocs.Templating.Markup;
+
+using CyberDocs.Templating.Scripting;
+using Scriban.Parsing;
+using Scriban.Syntax;
 
 namespace CyberDocs.Templating.Checking;
 
@@ -11,9 +13,9 @@ internal sealed partial class TemplateWalk
     // The elements that were open when the innermost loop began a turn.
     private MarkupState? turnStart;
 
-    private void Visit(Block block, WalkState state)
+    private void Visit(ScriptBlockStatement? block, WalkState state)
     {
-        foreach (var statement in block.Statements)
+        foreach (var statement in block?.Statements.AsEnumerable() ?? [])
         {
             if (!Step() || state.IsDead)
             {
@@ -24,138 +26,132 @@ internal sealed partial class TemplateWalk
         }
     }
 
-    private void Visit(Statement statement, WalkState state)
+    private void Visit(ScriptStatement statement, WalkState state)
     {
         switch (statement)
         {
-            case TextStatement literal:
+            case ScriptRawStatement literal:
                 state.Markup = ReadText(state.Markup, literal);
                 break;
-            case ExpressionStatement { Expression: var expression }:
-                VisitPrinted(expression, statement.Position, state);
+            case ScriptExpressionStatement { Expression: ScriptAssignExpression assignment }:
+                Visit(assignment, state);
                 break;
-            case AssignStatement assign:
-                var type = TypeOf(assign.Value, state);
-                if (assign.IsCompound)
-                {
-                    TypeOf(assign.Target, state);
-                    type = TemplateType.Unknown;
-                }
-
-                Assign(assign.Target, type, state);
+            case ScriptExpressionStatement { Expression: { } expression }:
+                VisitPrinted(expression, state);
                 break;
-            case IfStatement branches:
+            case ScriptIfStatement branches:
                 VisitIf(branches, state);
                 break;
-            case CaseStatement cases:
+            case ScriptCaseStatement cases:
                 VisitCase(cases, state);
                 break;
-            case LoopStatement loop:
+            case ScriptForStatement loop:
                 VisitLoop(loop, state);
                 break;
-            case WhileStatement loop:
+            case ScriptWhileStatement loop:
                 TypeOf(loop.Condition, state);
-                VisitTurns(loop.Body, loop.Position, state, static _ => { });
+                VisitTurns(loop.Body, Places.PositionOf(loop.Span), state, static _ => { });
                 break;
-            case CaptureStatement capture:
+            case ScriptCaptureStatement capture:
                 Aside(state, inner => Visit(capture.Body, inner));
                 Assign(capture.Target, TemplateType.Markup, state);
                 break;
-            case WithStatement with:
-                scopes.Add(TypeOf(with.Target, state));
+            case ScriptWithStatement with:
+                scopes.Add(TypeOf(with.Name, state));
                 Visit(with.Body, state);
                 scopes.RemoveAt(scopes.Count - 1);
                 break;
-            case WrapStatement wrap:
-                TypeOf(wrap.Call, state);
+            case ScriptWrapStatement wrap:
+                TypeOf(wrap.Target, state);
                 Aside(state, inner => Visit(wrap.Body, inner));
                 break;
-            case FunctionStatement function:
-                VisitFunction(function.Definition, state);
-                Assign(function.Name, TemplateType.FunctionOf(new Runtime.ScriptFunction(function.Definition, null!)), state);
+            case ScriptFunction function:
+                VisitFunction(function, state);
+                Assign(function.NameOrDoToken as ScriptExpression, TemplateType.CallableOf(function), state);
                 break;
-            case ReturnStatement ret:
-                if (ret.Value is not null)
-                {
-                    TypeOf(ret.Value, state);
-                }
-
+            case ScriptReturnStatement ret:
+                TypeOf(ret.Expression, state);
                 state.IsDead = true;
                 break;
-            case BreakStatement:
+            case ScriptBreakStatement or ScriptContinueStatement:
                 if (turnStart is { } start && !state.Markup.IsLost && MarkupState.Join(start, state.Markup) is null)
                 {
-                    Report(TemplateFindings.TurnNotBalanced, statement.Position, OpenElement.Path(start.Top), OpenElement.Path(state.Markup.Top));
+                    Report(TemplateFindings.TurnNotBalanced, Places.PositionOf(statement.Span), OpenElement.Path(start.Top), OpenElement.Path(state.Markup.Top));
                 }
 
                 state.IsDead = true;
                 break;
-            case ImportStatement import:
-                TypeOf(import.Source, state);
+            case ScriptImportStatement import:
+                TypeOf(import.Expression, state);
+                break;
+            case ScriptBlockStatement block:
+                Visit(block, state);
                 break;
         }
     }
 
-    private void VisitPrinted(Expression expression, SourcePosition position, WalkState state)
+    private void Visit(ScriptAssignExpression assignment, WalkState state)
     {
-        if (expression is CallExpression { Target: VariableExpression { Name: "include" } } include && !state.Variables.ContainsKey("include"))
+        var type = TypeOf(assignment.Value, state);
+        if (assignment.EqualToken.TokenType != TokenType.Equal)
+        {
+            TypeOf(assignment.Target, state);
+            type = TemplateType.Unknown;
+        }
+
+        Assign(assignment.Target, type, state);
+    }
+
+    private void VisitPrinted(ScriptExpression expression, WalkState state)
+    {
+        if (expression is ScriptFunctionCall { Target: ScriptVariableGlobal { Name: "include" } } include && !state.Variables.ContainsKey("include"))
         {
             CallInclude(include, state, inline: true);
             return;
         }
 
-        state.Markup = ReadValue(state.Markup, TypeOf(expression, state), position);
+        state.Markup = ReadValue(state.Markup, TypeOf(expression, state), Places.PositionOf(expression.Span));
     }
 
-    private void VisitIf(IfStatement statement, WalkState state)
+    private void VisitIf(ScriptIfStatement statement, WalkState state)
     {
         var branches = new List<WalkState>();
-        foreach (var (condition, body) in statement.Branches)
+        ScriptConditionStatement? next = statement;
+        for (; next is ScriptIfStatement condition; next = condition.Else)
         {
-            TypeOf(condition, state);
+            TypeOf(condition.Condition, state);
             var branch = state.Copy();
-            Visit(body, branch);
+            Visit(condition.Then, branch);
             branches.Add(branch);
         }
 
-        if (statement.Otherwise is { } otherwise)
-        {
-            var branch = state.Copy();
-            Visit(otherwise, branch);
-            branches.Add(branch);
-        }
-        else
-        {
-            branches.Add(state.Copy());
-        }
-
-        Meet(branches, statement.Position, state);
+        var otherwise = state.Copy();
+        Visit((next as ScriptElseStatement)?.Body, otherwise);
+        branches.Add(otherwise);
+        Meet(branches, Places.PositionOf(statement.Span), state);
     }
 
-    private void VisitCase(CaseStatement statement, WalkState state)
+    private void VisitCase(ScriptCaseStatement statement, WalkState state)
     {
-        TypeOf(statement.Subject, state);
+        TypeOf(statement.Value, state);
         var branches = new List<WalkState>();
-        foreach (var (values, body) in statement.Branches)
+        var next = statement.Body?.Statements.OfType<ScriptConditionStatement>().FirstOrDefault();
+        for (; next is ScriptWhenStatement candidate; next = candidate.Next)
         {
-            foreach (var value in values)
+            foreach (var value in candidate.Values)
             {
                 TypeOf(value, state);
             }
 
             var branch = state.Copy();
-            Visit(body, branch);
+            Visit(candidate.Body, branch);
             branches.Add(branch);
         }
 
         var last = state.Copy();
-        if (statement.Otherwise is { } otherwise)
-        {
-            Visit(otherwise, last);
-        }
-
+        Visit((next as ScriptElseStatement)?.Body, last);
         branches.Add(last);
-        Meet(branches, statement.Position, state);
+        Meet(branches, Places.PositionOf(statement.Span), state);
     }
 
     private void Meet(List<WalkState> branches, SourcePosition position, WalkState state)
@@ -185,47 +181,45 @@ internal sealed partial class TemplateWalk
         state.Become(met);
     }
 
-    private void VisitLoop(LoopStatement loop, WalkState state)
+    private void VisitLoop(ScriptForStatement loop, WalkState state)
     {
-        var items = TypeOf(loop.Header.Source, state);
-        foreach (var option in (Expression?[])[loop.Header.Offset, loop.Header.Limit, loop.Header.Columns])
+        var items = TypeOf(loop.Iterator, state);
+        foreach (var option in loop.NamedArguments)
         {
-            if (option is not null)
-            {
-                TypeOf(option, state);
-            }
+            TypeOf(option.Value, state);
         }
 
-        var before = state.Copy();
-        var item = ItemOf(items, loop.Header.Source);
-        var names = loop.Header.IsLocal ? static s => s.Locals : (Func<WalkState, Dictionary<string, TemplateType>>)(static s => s.Variables);
-        if (loop.IsTable)
+        var (before, position) = (state.Copy(), Places.PositionOf(loop.Span));
+        var item = ItemOf(items, loop.Iterator!);
+        var name = (loop.Variable as ScriptVariable)?.BaseName ?? "";
+        var names = loop.Variable is ScriptVariableLocal ? static s => s.Locals : (Func<WalkState, Dictionary<string, TemplateType>>)(static s => s.Variables);
+        if (loop is ScriptTableRowStatement)
         {
-            Aside(state, inner => VisitTurns(loop.Body, loop.Position, inner, turn => names(turn)[loop.Header.Variable] = item));
+            Aside(state, inner => VisitTurns(loop.Body, position, inner, turn => names(turn)[name] = item));
         }
         else
         {
-            VisitTurns(loop.Body, loop.Position, state, turn => names(turn)[loop.Header.Variable] = item);
+            VisitTurns(loop.Body, position, state, turn => names(turn)[name] = item);
         }
 
-        if (names(before).TryGetValue(loop.Header.Variable, out var hidden))
+        if (names(before).TryGetValue(name, out var hidden))
         {
-            names(state)[loop.Header.Variable] = hidden;
+            names(state)[name] = hidden;
         }
         else
         {
-            names(state).Remove(loop.Header.Variable);
+            names(state).Remove(name);
         }
 
-        if (loop.Otherwise is { } otherwise)
+        if (loop.Else is { } otherwise)
         {
-            Visit(otherwise, before);
-            Meet([state.Copy(), before], loop.Position, state);
+            Visit(otherwise.Body, before);
+            Meet([state.Copy(), before], position, state);
         }
     }
 
     // Two turns: the second sees what the first assigned. After each, the same elements must be open as before it.
-    private void VisitTurns(Block body, SourcePosition position, WalkState state, Action<WalkState> begin)
+    private void VisitTurns(ScriptBlockStatement? body, SourcePosition position, WalkState state, Action<WalkState> begin)
     {
         var (outer, before) = (turnStart, state.Markup);
         for (var turn = 0; turn < 2; turn++)
@@ -246,27 +240,19 @@ internal sealed partial class TemplateWalk
         turnStart = outer;
     }
 
-    private void VisitFunction(FunctionDefinition definition, WalkState state)
+    private void VisitFunction(ScriptFunction function, WalkState state) => Aside(state, inner =>
     {
-        foreach (var parameter in definition.Parameters ?? [])
+        foreach (var parameter in function.Parameters?.AsEnumerable() ?? [])
         {
-            if (parameter.Default is { } value)
-            {
-                TypeOf(value, state);
-            }
+            inner.Variables[parameter.Name?.Name ?? ""] = TemplateType.Unknown;
         }
 
-        Aside(state, inner =>
+        inner.Locals.Clear();
+        if (function.Body is { } body)
         {
-            foreach (var parameter in definition.Parameters ?? [])
-            {
-                inner.Variables[parameter.Name] = TemplateType.Unknown;
-            }
-
-            inner.Locals.Clear();
-            Visit(definition.Body, inner);
-        });
-    }
+            Visit(body, inner);
+        }
+    });
 
     /// <summary>Visits what is not printed where it stands; its markup is not followed.</summary>
     private static void Aside(WalkState state, Action<WalkState> visit)
@@ -277,15 +263,15 @@ internal sealed partial class TemplateWalk
         state.JoinNames(inner);
     }
 
-    private static void Assign(AssignableExpression target, TemplateType type, WalkState state)
+    private static void Assign(ScriptExpression? target, TemplateType type, WalkState state)
     {
         switch (target)
         {
-            case VariableExpression variable:
-                state.Variables[variable.Name] = type;
+            case ScriptVariableLocal local:
+                state.Locals[local.BaseName] = type;
                 break;
-            case LocalExpression local:
-                state.Locals[local.Name] = type;
+            case ScriptVariable variable:
+                state.Variables[variable.Name] = type;
                 break;
         }
     }

@@ -1,8 +1,6 @@
 using CyberDocs.Findings;
-using CyberDocs.Templating.BuiltIns;
-using CyberDocs.Templating.Language;
 using CyberDocs.Templating.Markup;
-using CyberDocs.Templating.Runtime;
+using CyberDocs.Templating.Scripting;
 
 namespace CyberDocs.Templating.Checking;
 
@@ -15,7 +13,7 @@ internal sealed partial class TemplateWalk
     private const int MostSteps = 300_000;
     private const int DeepestInclude = 30;
 
-    private readonly TemplateLibrary library;
+    private readonly ScriptLibrary library;
     private readonly TemplateType globals;
     private readonly IReadOnlyCollection<string> diagrams;
     private readonly FindingCollector findings;
@@ -35,7 +33,7 @@ internal sealed partial class TemplateWalk
     /// <param name="findings">Takes what is wrong, each place once.</param>
     /// <param name="cancellation">Ends the walk.</param>
     public TemplateWalk(
-        TemplateLibrary library, TemplateType globals, IReadOnlyCollection<string> diagrams, FindingCollector findings, CancellationToken cancellation)
+        ScriptLibrary library, TemplateType globals, IReadOnlyCollection<string> diagrams, FindingCollector findings, CancellationToken cancellation)
     {
         this.library = library;
         this.globals = globals;
@@ -77,17 +75,16 @@ internal sealed partial class TemplateWalk
     // Includes whose name is computed are not followed; what they assign stays unknown.
     private void AddAssigned(string name, HashSet<string> done)
     {
-        if (done.Count < 1000 && done.Add(name) && library.Find(name)?.Template is { } template)
+        if (done.Count < 1000 && done.Add(name) && library.Find(name)?.Page is { } page)
         {
-            assigned.Add(template.Text);
-            foreach (var included in IncludedNames.In(template.Text))
+            foreach (var included in assigned.Add(page).ToList())
             {
                 AddAssigned(included, done);
             }
         }
     }
 
-    private Template? Find(string name)
+    private ScriptTemplate? Find(string name)
     {
         var entry = library.Find(name);
         if (examined.Add(name) && entry is not null)
@@ -95,15 +92,15 @@ internal sealed partial class TemplateWalk
             findings.AddRange(entry.Findings);
         }
 
-        return entry?.Template;
+        return entry?.Page is null ? null : entry;
     }
 
-    private void Run(string name, Template template, WalkState state)
+    private void Run(string name, ScriptTemplate template, WalkState state)
     {
         var outer = text;
         including.Add((name, template.Text));
         text = template.Text;
-        Visit(template.Root, state);
+        Visit(template.Page!.Body, state);
         including.RemoveAt(including.Count - 1);
         text = outer;
     }

@@ -17,6 +17,9 @@ public sealed class DocumentComposer
         this.engine = engine;
     }
 
+    /// <summary>Type of what every template can name, for the messages of our own engine; null when it is not known.</summary>
+    internal Func<TemplateType>? Vocabulary { get; init; }
+
     /// <summary>Makes one document. Rows of a table reach the sink one by one, so that memory does not grow with the table.</summary>
     /// <param name="templateName">Name of the template in the engine's source.</param>
     /// <param name="data">The variables that the template sees.</param>
@@ -39,7 +42,22 @@ public sealed class DocumentComposer
     {
         ArgumentNullException.ThrowIfNull(templateName);
         ArgumentNullException.ThrowIfNull(data);
-        var parser = new MarkupParser(sink, figures, findings, cancellation);
-        return engine.Render(templateName, data, parser, findings, cancellation) && parser.Complete();
+        var own = new FindingCollector();
+        var parser = new MarkupParser(sink, figures, own, cancellation);
+        var done = engine.Render(templateName, data, parser, own, cancellation) && parser.Complete();
+        findings.AddRange(done ? own.Findings : Explained(templateName, figures, own.Findings, cancellation));
+        return done;
+    }
+
+    // What the checker finds without data stands at the mistake itself, where a render may stop behind it.
+    private IEnumerable<Finding> Explained(string name, IFigureSource figures, IReadOnlyList<Finding> found, CancellationToken cancellation)
+    {
+        if (engine is not TemplateEngine ours || Vocabulary is not { } vocabulary)
+        {
+            return found;
+        }
+
+        var better = ours.Check(name, vocabulary(), figures.Names, cancellation).Where(finding => finding.Severity == Severity.Error).ToList();
+        return better.Concat(found.Where(finding => better.All(other => other.Place != finding.Place)));
     }
 }

@@ -16,7 +16,8 @@ internal static class ForbiddenText
         var c = text[index];
         return c switch
         {
-            '\t' or '\n' or '\r' => false,
+            // Writers end the line at U+0085, as at U+2028.
+            '\t' or '\n' or '\r' or '\u0085' => false,
             < ' ' or (>= '\u007F' and <= '\u009F') or '\uFFFE' or '\uFFFF' => true,
             >= '\uD800' and <= '\uDBFF' => index + 1 == text.Length || !char.IsLowSurrogate(text[index + 1]),
             >= '\uDC00' and <= '\uDFFF' => index == 0 || !char.IsHighSurrogate(text[index - 1]),

@@ -1,3 +1,4 @@
+using CyberDocs.Documents;
 using CyberDocs.Findings;
 
 namespace CyberDocs.Templating.Markup;
@@ -95,11 +96,11 @@ internal sealed partial class MarkupParser
         if (assembler.TakesText)
         {
             // A vertical tab is the line break inside a spreadsheet cell or a Word paragraph.
-            if (breaksCount && space.IndexOfAny('\n', '\r', '\v') >= 0)
+            if (breaksCount && space.IndexOfAny(LineEnds.All) >= 0)
             {
                 for (var j = 0; j < space.Length; j++)
                 {
-                    if (space[j] is '\r' or '\v' || (space[j] == '\n' && (j == 0 || space[j - 1] != '\r')))
+                    if (space[j] == '\n' ? j == 0 || space[j - 1] != '\r' : LineEnds.All.Contains(space[j], StringComparison.Ordinal))
                     {
                         assembler.ValueBreak();
                     }

@@ -60,6 +60,24 @@ internal sealed partial class MarkupParser : IMarkupOutput
     public void Value(ReadOnlySpan<char> text, string template, int line, int column) =>
         Read(text, new MarkupPlace(template, line, column), isValue: true);
 
+    /// <inheritdoc/>
+    public void Text(ReadOnlySpan<char> text, string template, int line, int column)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        pieceStart = countedPlace = new MarkupPlace(template, line, column);
+        (pieceIsValue, breaksCount, countedTo) = (true, true, 0);
+        TakeData(text);
+    }
+
+    /// <inheritdoc/>
+    public void Date(DateOnly date, ReadOnlySpan<char> text, string template, int line, int column)
+    {
+        // An attribute that takes a date takes it as machines write it.
+        Span<char> iso = stackalloc char[10];
+        date.TryFormat(iso, out _, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+        Text(state == State.Tag ? iso : text, template, line, column);
+    }
+
     /// <summary>Ends the document: checks that everything is closed and, when there was no error, ends the sink.</summary>
     /// <returns>Whether the sink holds a whole document.</returns>
     public bool Complete()

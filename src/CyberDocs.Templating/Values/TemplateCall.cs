@@ -1,17 +1,18 @@
-using CyberDocs.Templating.Runtime;
-
 namespace CyberDocs.Templating;
 
 /// <summary>One call of a <see cref="TemplateFunction"/>: its arguments, and the way to report that they are wrong.</summary>
-public readonly ref partial struct TemplateCall
+public readonly ref struct TemplateCall
 {
     private readonly TemplateFunction function;
 
-    internal TemplateCall(TemplateFunction function, ReadOnlySpan<TemplateValue> arguments, Evaluator evaluator)
+    /// <summary>A call, as a template engine makes it.</summary>
+    /// <param name="function">The function that is called.</param>
+    /// <param name="arguments">The arguments: one per parameter, defaults filled in, then those of a rest parameter.</param>
+    public TemplateCall(TemplateFunction function, ReadOnlySpan<TemplateValue> arguments)
     {
+        ArgumentNullException.ThrowIfNull(function);
         this.function = function;
         Arguments = arguments;
-        Evaluator = evaluator;
     }
 
     /// <summary>The arguments: one per parameter, defaults filled in, then those of a rest parameter.</summary>
@@ -24,11 +25,9 @@ public readonly ref partial struct TemplateCall
     /// <param name="index">Index counted from 0.</param>
     public TemplateValue this[int index] => index < Arguments.Length ? Arguments[index] : default;
 
-    /// <summary>The render that calls.</summary>
-    internal Evaluator Evaluator { get; }
-
-    /// <summary>The exception to throw when the arguments are wrong; it ends the render with an error at the place of the call.</summary>
+    /// <summary>The exception to throw when the arguments are wrong; the engine reports it at the place of the call.</summary>
     /// <param name="japanese">What is wrong, in Japanese.</param>
     /// <param name="english">What is wrong, in English.</param>
+    /// <returns>A <see cref="TemplateFunctionException"/>.</returns>
     public Exception Fail(string japanese, string english) => new TemplateFunctionException(function.Name, japanese, english);
 }

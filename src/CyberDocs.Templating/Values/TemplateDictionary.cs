@@ -81,14 +81,4 @@ public sealed class TemplateDictionary : TemplateObject
 
         return true;
     }
-
-    /// <summary>The render that made this object and may change it; null when it came from outside.</summary>
-    internal object? Owner { get; init; }
-
-    /// <summary>Members that the template called readonly.</summary>
-    internal HashSet<string>? ReadOnlyNames { get; set; }
-
-    internal string NameAt(int position) => names[position];
-
-    internal TemplateValue ValueAt(int position) => values[position];
 }

@@ -4,6 +4,8 @@ namespace CyberDocs.Templating;
 /// <remarks>Functions must be pure: the same arguments give the same result, with no clock, randomness, files or network behind it.</remarks>
 public abstract class TemplateFunction
 {
+    private Scripting.FunctionView? view;
+
     /// <summary>Calls the function.</summary>
     /// <param name="call">The arguments, one per parameter in <see cref="Parameters"/>, then the rest.</param>
     public delegate TemplateValue Body(TemplateCall call);
@@ -38,6 +40,9 @@ public abstract class TemplateFunction
         ArgumentNullException.ThrowIfNull(body);
         return From(name, [new TemplateParameter("value")], call => body(call[0]));
     }
+
+    /// <summary>The function as Scriban calls it; made once.</summary>
+    internal Scripting.FunctionView View => view ??= new Scripting.FunctionView(this);
 
     private sealed class FromDelegate(string name, TemplateParameter[] parameters, Body body) : TemplateFunction
     {

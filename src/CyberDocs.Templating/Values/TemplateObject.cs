@@ -16,9 +16,6 @@ public abstract class TemplateObject
     /// <returns>False when there is no such member.</returns>
     public abstract bool TryGet(string name, out TemplateValue value);
 
-    /// <summary>The shape through which members can be read by slot; null when only names work.</summary>
+    /// <summary>The shape that gives the members; null when there is none.</summary>
     internal virtual TemplateShape? Shape => null;
-
-    /// <summary>Reads a member by its slot in <see cref="Shape"/>.</summary>
-    internal virtual TemplateValue GetSlot(int slot) => default;
 }

@@ -44,8 +44,6 @@ public sealed class TemplateShape<T> : TemplateShape
             return slot >= 0;
         }
 
-        internal override TemplateValue GetSlot(int slot) => shape.Get(instance, slot);
-
         // Two wraps of one instance are the same object to a template.
         public override bool Equals(object? obj) => obj is Shaped other && ReferenceEquals(other.Instance, instance);
 

@@ -1,3 +1,5 @@
+using Scriban.Runtime;
+
 namespace CyberDocs.Templating;
 
 /// <summary>What kind of value stands behind a name, as far as it is known without data. Immutable and thread-safe.</summary>
@@ -38,7 +40,7 @@ internal sealed class TemplateType
     public IReadOnlyList<TemplateType> Choices { get; private init; } = [];
 
     /// <summary>The function, or null when it is known only that it is one.</summary>
-    public TemplateFunction? Function { get; private init; }
+    public IScriptFunctionInfo? Callable { get; private init; }
 
     /// <summary>Members of an object that a template wrote or that the engine brings; null for those with a shape.</summary>
     public IReadOnlyDictionary<string, TemplateType>? Members { get; private init; }
@@ -56,7 +58,9 @@ internal sealed class TemplateType
     public static TemplateType ObjectOf(IReadOnlyDictionary<string, TemplateType> members, bool isOpen) =>
         new(TemplateTypeKind.Object) { Members = members, IsOpen = isOpen };
 
-    public static TemplateType FunctionOf(TemplateFunction? function) => new(TemplateTypeKind.Function) { Function = function };
+    public static TemplateType FunctionOf(TemplateFunction? function) => new(TemplateTypeKind.Function) { Callable = function?.View };
+
+    public static TemplateType CallableOf(IScriptFunctionInfo callable) => new(TemplateTypeKind.Function) { Callable = callable };
 
     /// <summary>One of several types; null adds nothing, and unknown makes the whole unknown.</summary>
     public static TemplateType AnyOf(params IEnumerable<TemplateType> types)
@@ -98,7 +102,7 @@ internal sealed class TemplateType
             TemplateTypeKind.Object when Members is not null => Members.TryGetValue(name, out var member) ? member : IsOpen ? Unknown : null,
             TemplateTypeKind.Object => Shape!.TypeOf(name),
             TemplateTypeKind.Unknown or TemplateTypeKind.Null or TemplateTypeKind.Function => Unknown,
-            _ => Runtime.ValueMembers.TypeOf(Kind, name),
+            _ => ValueMembers.TypeOf(Kind, name),
         };
     }
 
@@ -107,7 +111,7 @@ internal sealed class TemplateType
     {
         TemplateTypeKind.Choice => Choices.SelectMany(choice => choice.MemberNames).Distinct(StringComparer.Ordinal),
         TemplateTypeKind.Object => Members?.Keys ?? Shape!.Names,
-        _ => Runtime.ValueMembers.NamesOf(Kind),
+        _ => ValueMembers.NamesOf(Kind),
     };
 
     /// <summary>Whether a value is of this type; null always is.</summary>
@@ -139,7 +143,7 @@ internal sealed class TemplateType
     {
         TemplateTypeKind.List => Item.IsSameAs(other.Item),
         TemplateTypeKind.Object => Members is null && other.Members is null && Shape == other.Shape,
-        TemplateTypeKind.Function => Function is not null && Function == other.Function,
+        TemplateTypeKind.Function => Callable is not null && Callable == other.Callable,
         TemplateTypeKind.Choice => Choices.Count == other.Choices.Count && Choices.All(choice => other.Choices.Any(choice.IsSameAs)),
         _ => true,
     });

@@ -18,7 +18,10 @@ internal sealed class Workshop
     {
         this.options = options;
         Library = TemplateLibrary.Load(options.TemplateFolders, options.TemplateSources);
-        Composer = new DocumentComposer(options.TemplateEngine?.Invoke(Library.Templates) ?? new TemplateEngine(Library.Templates, options.Templates));
+        Composer = new DocumentComposer(options.TemplateEngine?.Invoke(Library.Templates) ?? new TemplateEngine(Library.Templates, options.Templates))
+        {
+            Vocabulary = static () => Vocabulary.DossierVocabulary.WithoutData().Type,
+        };
         Fonts = options.Fonts ?? FontSources.Bundled;
         var findings = new FindingCollector();
         Measurer = new FontMeasurer(FontSet.Load(Fonts, findings));

@@ -51,6 +51,16 @@ public class DocumentComposerTests
     }
 
     [Fact]
+    public void A_date_of_the_data_is_a_date_of_the_document()
+    {
+        var engine = new TemplateEngine(new MemoryTemplateSource(new TemplateText("main", "<document title=\"t\"><p><date value=\"{{ d }}\" format=\"iso\"/> {{ d }}</p></document>")));
+        var builder = new DocumentBuilder();
+        var findings = new FindingCollector();
+        Assert.True(new DocumentComposer(engine).Compose("main", new TemplateDictionary().With("d", new DateOnly(2024, 10, 1)), builder, NoFigures.Instance, findings));
+        Assert.Contains("date(2024-10-01 \"2024-10-01\") \" 01 Oct 2024\"", DocumentOutline.Write(builder.Document), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void An_error_of_the_markup_stands_in_the_template_that_holds_it()
     {
         var (document, findings) = Compose(

@@ -31,13 +31,13 @@ public class LimitTests
     [InlineData("{{ (['aaaaaaaaaaaaaaaaaaaa'] * 400) | object.to_json }}", "CD3043")]
     [InlineData("{{ $'{'a' * 4000}{'a' * 4000}' }}", "CD3043")]
     [InlineData("{{ [1] * 501 }}", "CD3044")]
-    [InlineData("{{ x = []; x[1000000000] = 1 }}", "CD3044")]
+    [InlineData("{{ x = []; x[1000000000] = 1 }}", "CD3040")]
     [InlineData("{{ (1..400) + (1..400) }}", "CD3044")]
     [InlineData("{{ (1..400) | array.concat (1..400) }}", "CD3044")]
-    [InlineData("{{ [] | array.insert_at 1000000000 1 }}", "CD3044")]
-    [InlineData("{{ 1..1000000000 | array.reverse }}", "CD3044")]
-    [InlineData("{{ 1..1000000000 | array.sort }}", "CD3044")]
-    [InlineData("{{ f ^(1..1000000000) }}", "CD3044")]
+    [InlineData("{{ [] | array.insert_at 1000000000 1 }}", "CD3040")]
+    [InlineData("{{ 1..1000000000 | array.reverse }}", "CD3040")]
+    [InlineData("{{ 1..1000000000 | array.sort }}", "CD3040")]
+    [InlineData("{{ f ^(1..1000000000) }}", "CD3040")]
     [InlineData("{{ 'a b ' * 600 | string.split ' ' }}", "CD3044")]
     [InlineData("{{ x = []; x[0] = x; x }}", "CD3047")]
     [InlineData("{{ x = {}; x.x = x; x | object.to_json }}", "CD3047")]
@@ -68,9 +68,8 @@ public class LimitTests
     {
         using var cancellation = new CancellationTokenSource(50);
         var findings = new FindingCollector();
-        var template = Template.Parse(new TemplateText("p", "{{ while true; end }}"), findings)!;
-        Assert.Throws<OperationCanceledException>(() => template.Render(
-            new TemplateDictionary(), new TextOutput(), findings, Small with { MaxLoopTurns = long.MaxValue }, null, cancellation.Token));
+        var engine = new TemplateEngine(new MemoryTemplateSource(new TemplateText("p", "{{ while true; end }}")), Small with { MaxLoopTurns = long.MaxValue });
+        Assert.ThrowsAny<OperationCanceledException>(() => engine.Render("p", new TemplateDictionary(), new TextOutput(), findings, cancellation.Token));
     }
 
     [Theory]

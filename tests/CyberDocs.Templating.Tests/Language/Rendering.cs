@@ -39,9 +39,9 @@ internal static class Rendering
     {
         var findings = new FindingCollector();
         var output = new TextOutput();
-        var template = Template.Parse(new TemplateText("page", text), findings, options);
-        var done = template?.Render(globals ?? new TemplateDictionary(), output, findings, options, new MemoryTemplateSource(includes));
-        Assert.Equal(done != true, findings.HasErrors);
+        var engine = new TemplateEngine(new MemoryTemplateSource([new TemplateText("page", text), .. includes]), options);
+        var done = engine.Render("page", globals ?? new TemplateDictionary(), output, findings);
+        Assert.Equal(!done, findings.HasErrors);
         return (output.ToString(), findings.Findings);
     }
 }

@@ -48,11 +48,12 @@ public class TextTests
     {
         var output = new PlaceOutput();
         var findings = new Findings.FindingCollector();
-        Template.Parse(new TemplateText("p", "いろ{{ 'は' }}\n  {{- 5 ~}}  \nに\n{{ include 'q' }}"), findings)!
-            .Render(new TemplateDictionary(), output, findings, source: new MemoryTemplateSource(new TemplateText("q", "ほ{{ 6 }}")));
+        new TemplateEngine(new MemoryTemplateSource(
+            new TemplateText("p", "いろ{{ 'は' }}\n  {{- 5 ~}}  \nに\n{{ include 'q' }}"), new TemplateText("q", "ほ{{ 6 }}")))
+            .Render("p", new TemplateDictionary(), output, findings);
         Assert.Empty(findings.Findings);
         Assert.Equal(
-            ["L p 1:1 いろ", "V p 1:6 は", "V p 2:7 5", "L p 3:1 に\n", "L q 1:1 ほ", "V q 1:5 6"], output.Pieces);
+            ["L p 1:1 いろ", "T p 1:6 は", "T p 2:7 5", "L p 3:1 に\n", "L q 1:1 ほ", "T q 1:5 6"], output.Pieces);
     }
 
     private sealed class PlaceOutput : IMarkupOutput
@@ -64,5 +65,8 @@ public class TextTests
 
         public void Value(ReadOnlySpan<char> text, string template, int line, int column) =>
             Pieces.Add($"V {template} {line}:{column} {text}");
+
+        public void Text(ReadOnlySpan<char> text, string template, int line, int column) =>
+            Pieces.Add($"T {template} {line}:{column} {text}");
     }
 }

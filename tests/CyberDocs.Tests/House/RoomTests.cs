@@ -96,14 +96,18 @@ public sealed partial class RoomTests
     }
 
     [Fact]
-    public void All_but_openxml_the_hall_and_the_command_take_no_package()
+    public void All_but_openxml_the_hall_and_the_command_take_no_package_and_templating_takes_scriban_alone()
     {
-        foreach (var project in (string[])["CyberDocs.Documents", "CyberDocs.Dossiers", "CyberDocs.Diagrams", "CyberDocs.Templating", "CyberDocs.Pdf", "CyberDocs.Fonts"])
+        foreach (var project in (string[])["CyberDocs.Documents", "CyberDocs.Dossiers", "CyberDocs.Diagrams", "CyberDocs.Pdf", "CyberDocs.Fonts"])
         {
-            var file = XDocument.Load(Repository.PathOf("src", project, project + ".csproj"));
-            Assert.Empty(file.Descendants("PackageReference"));
+            Assert.Empty(PackagesOf(project));
         }
+
+        Assert.Equal(["Scriban.Signed"], PackagesOf("CyberDocs.Templating"));
     }
+
+    private static IEnumerable<string?> PackagesOf(string project) => XDocument.Load(Repository.PathOf("src", project, project + ".csproj"))
+        .Descendants("PackageReference").Select(reference => reference.Attribute("Include")?.Value);
 
     // What integrators use of a project stands in the project's own namespace, whatever its folder.
     private static bool IsFrontOfProject(string path, string text) =>

@@ -7,6 +7,7 @@ using CyberDocs.Forms;
 using CyberDocs.Generation;
 using CyberDocs.Templating;
 using CyberDocs.Templating.Checking;
+using CyberDocs.Templating.Scripting;
 using CyberDocs.TestKit;
 using CyberDocs.Vocabulary;
 
@@ -67,7 +68,7 @@ public sealed class BrokenTemplateTests
     {
         var planned = Run.Plan.First(item => item.Document == SubmissionDocument.Ledger);
         var findings = new FindingCollector();
-        new DocumentComposer(new TemplateEngine(SourceOf(broken))).Compose(
+        new DocumentComposer(new TemplateEngine(SourceOf(broken))) { Vocabulary = () => DossierVocabulary.WithoutData().Type }.Compose(
             "case.sbn-html", Run.GlobalsOf(planned, [], []), new DocumentBuilder(), Run.Figures, findings);
         return findings.Findings;
     }
@@ -75,7 +76,7 @@ public sealed class BrokenTemplateTests
     private static IReadOnlyList<Finding> Check(BrokenTemplate broken)
     {
         var findings = new FindingCollector();
-        var library = new Templating.Runtime.TemplateLibrary(SourceOf(broken), TemplateOptions.Default);
+        var library = new ScriptLibrary(SourceOf(broken), TemplateOptions.Default);
         new TemplateWalk(library, DossierVocabulary.WithoutData().Type, DossierFigures.AllNames, findings, default).CheckDocument("case.sbn-html");
         return findings.Findings;
     }

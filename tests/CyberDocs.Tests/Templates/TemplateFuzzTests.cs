@@ -5,6 +5,7 @@ using CyberDocs.Findings;
 using CyberDocs.Generation;
 using CyberDocs.Templating;
 using CyberDocs.Templating.Checking;
+using CyberDocs.Templating.Scripting;
 using CyberDocs.Vocabulary;
 
 namespace CyberDocs.Tests.Templates;
@@ -82,7 +83,7 @@ public sealed class TemplateFuzzTests
             var changed = texts[random.Next(texts.Count)];
             var source = new LayeredTemplateSource(
                 new MemoryTemplateSource(changed with { Text = Mutate(changed.Text, random) }), new MemoryTemplateSource(texts));
-            var library = new Templating.Runtime.TemplateLibrary(source, Limits);
+            var library = new ScriptLibrary(source, Limits);
             new TemplateWalk(library, type, DossierFigures.AllNames, new FindingCollector(), default).CheckDocument(changed.Name);
         }
     }
@@ -183,6 +184,12 @@ public sealed class TemplateFuzzTests
             {
                 owner.Written += text.Length;
                 output.Value(text, template, line, column);
+            }
+
+            public void Text(ReadOnlySpan<char> text, string template, int line, int column)
+            {
+                owner.Written += text.Length;
+                output.Text(text, template, line, column);
             }
         }
     }

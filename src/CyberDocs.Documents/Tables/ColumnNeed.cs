@@ -1,0 +1,84 @@
+using CyberDocs.Documents;
+
+namespace CyberDocs.Tables;
+
+/// <summary>What is known of the cells of one column. Not thread-safe.</summary>
+internal sealed class ColumnNeed
+{
+    /// <summary>Text is not squeezed to fewer ems than this.</summary>
+    private const double FewestEms = 3;
+
+    /// <summary>A long heading is set in lines of this many ems at least.</summary>
+    private const double HeadingEms = 8;
+
+    private readonly List<(int Row, MeasuredCell Cell)> weighed = [];
+
+    // Widths are tried again and again.
+    private readonly Dictionary<int, int[]> known = [];
+
+    public required TableColumn Asked { get; init; }
+
+    /// <summary>Width below which something is broken that should not be, padding included.</summary>
+    public double Least { get; private set; }
+
+    /// <summary>Width below which text cannot be read, padding included.</summary>
+    public double Legible { get; private set; }
+
+    /// <summary>Width that holds every cell in one line, padding included.</summary>
+    public double Natural { get; private set; }
+
+    /// <summary>Width that it has at least.</summary>
+    public double Floor { get; set; }
+
+    /// <summary>Adds a cell; with a row's number, counted from 0, it is weighed against the others of its row.</summary>
+    public void Take(MeasuredCell cell, double size, double padding, bool isHeading, int row)
+    {
+        // A heading of up to three characters stays in one line, a longer one in two.
+        var readable = Math.Min(cell.Natural, isHeading ? Math.Clamp((cell.Natural / 2) + (size / 2), FewestEms * size, HeadingEms * size) : FewestEms * size);
+        Least = Math.Max(Least, Math.Max(cell.Narrowest, readable) + padding + 0.1);
+        Legible = Math.Max(Legible, (FewestEms * size) + padding);
+        Natural = Math.Max(Natural, cell.Natural + padding + 0.1);
+        if (row >= 0 && cell.Natural > 0)
+        {
+            weighed.Add((row, cell));
+        }
+    }
+
+    /// <summary>What its cells weigh in a width: one of three lines more than three of two, for the tallest cell makes the row.</summary>
+    public double Cost(double width)
+    {
+        var cost = 0.0;
+        foreach (var lines in LinesIn(width))
+        {
+            cost += lines == 1 ? 0 : (double)lines * lines * lines;
+        }
+
+        return cost;
+    }
+
+    /// <summary>Notes the lines of each row in a width where they are more than those noted.</summary>
+    public void Raise(int[] rows, double width)
+    {
+        var lines = LinesIn(width);
+        for (var i = 0; i < lines.Length; i++)
+        {
+            ref var row = ref rows[weighed[i].Row];
+            row = Math.Max(row, lines[i]);
+        }
+    }
+
+    private int[] LinesIn(double width)
+    {
+        var key = (int)Math.Round(width * 10);
+        if (!known.TryGetValue(key, out var lines))
+        {
+            lines = [.. weighed.Select(w => w.Cell.LinesIn(width))];
+            known.Add(key, lines);
+        }
+
+        return lines;
+    }
+
+    /// <summary>Rows that are weighed: one more than the last of them.</summary>
+    public int Rows => weighed.Count == 0 ? 0 : weighed[^1].Row + 1;
+}

@@ -1,0 +1,86 @@
+namespace CyberDocs.Typography;
+
+/// <summary>
+/// Words that narrow text, such as cells and labels, keeps whole where their line can hold them: katakana words (システム) and the two parts of a
+/// person's name (十河 誠). Running text is broken anywhere, as Japanese is.
+/// </summary>
+internal static class KeptWords
+{
+    // Longer runs are several words.
+    private const int LongestWord = 12;
+    private const int LongestName = 4;
+
+    /// <summary>Makes places inside such words a last resort.</summary>
+    /// <param name="text">The text of one paragraph.</param>
+    /// <param name="breaks">Where lines may end, as <see cref="LineBreaker.FindBreaks"/> gives it.</param>
+    public static void Mark(ReadOnlySpan<char> text, Span<BreakKind> breaks)
+    {
+        for (var start = 0; start < text.Length;)
+        {
+            var end = start;
+            if (IsKatakana(text[start]))
+            {
+                while (end < text.Length && IsKatakana(text[end]))
+                {
+                    end++;
+                }
+
+                if (end - start <= LongestWord)
+                {
+                    Keep(breaks[start..end]);
+                }
+            }
+            else if (IsKanji(text[start]))
+            {
+                while (end < text.Length && IsKanji(text[end]))
+                {
+                    end++;
+                }
+
+                KeepName(text, breaks, start, ref end);
+            }
+
+            start = Math.Max(end, start + 1);
+        }
+    }
+
+    private static bool IsKatakana(char c) => c is >= 'ァ' and <= 'ヺ' or 'ー';
+
+    private static bool IsKanji(char c) => c is >= '\u3400' and <= '\u9FFF' or '々' or >= '\uF900' and <= '\uFAFF' or >= '\uD840' and <= '\uDFFF';
+
+    /// <summary>Two short runs with one space between them, and nothing of their kind around them, are a family and a given name.</summary>
+    private static void KeepName(ReadOnlySpan<char> text, Span<BreakKind> breaks, int start, ref int end)
+    {
+        if (end - start > LongestName || end + 1 >= text.Length || text[end] is not (' ' or '\u3000'))
+        {
+            return;
+        }
+
+        var second = end + 1;
+        var last = second;
+        while (last < text.Length && (IsKanji(text[last]) || text[last] is >= 'ぁ' and <= 'ゖ'))
+        {
+            last++;
+        }
+
+        if (last > second && last - second <= LongestName)
+        {
+            Keep(breaks[start..end]);
+            Keep(breaks[second..last]);
+            // The second may be the family name of a pair of its own: 管理者 十河 誠.
+            end = second;
+        }
+    }
+
+    /// <summary>The place before the first character stays what it is.</summary>
+    private static void Keep(Span<BreakKind> word)
+    {
+        for (var i = 1; i < word.Length; i++)
+        {
+            if (word[i] == BreakKind.Allowed)
+            {
+                word[i] = BreakKind.LastResort;
+            }
+        }
+    }
+}

@@ -1,4 +1,0 @@
-namespace CyberDocs.Templating.Language;
-
-/// <summary>Line and column of a character in a template, both counted from 1.</summary>
-internal readonly record struct SourcePosition(int Line, int Column);

@@ -1,0 +1,71 @@
+using System.Collections;
+using Scriban;
+using Scriban.Runtime;
+using Scriban.Syntax;
+
+namespace CyberDocs.Templating.Scripting;
+
+/// <summary>A function of the host as Scriban calls it. Immutable and thread-safe.</summary>
+internal sealed class FunctionView : IScriptCustomFunction
+{
+    private readonly ScriptParameterInfo[] parameters;
+
+    public FunctionView(TemplateFunction source)
+    {
+        Source = source;
+        parameters = [.. source.Parameters.Select(parameter => parameter.IsRequired
+            ? new ScriptParameterInfo(typeof(object), parameter.Name)
+            : new ScriptParameterInfo(typeof(object), parameter.Name, parameter.TakesRest ? null : ScriptValue.From(parameter.Default)))];
+        RequiredParameterCount = source.Parameters.Count(parameter => parameter.IsRequired && !parameter.TakesRest);
+        VarParamKind = source.Parameters.Count > 0 && source.Parameters[^1].TakesRest ? ScriptVarParamKind.LastParameter : ScriptVarParamKind.None;
+    }
+
+    public TemplateFunction Source { get; }
+
+    public int RequiredParameterCount { get; }
+
+    public int ParameterCount => parameters.Length;
+
+    public ScriptVarParamKind VarParamKind { get; }
+
+    public Type ReturnType => typeof(object);
+
+    public ScriptParameterInfo GetParameterInfo(int index) => parameters.Length == 0 ? new(typeof(object), "") : parameters[Math.Min(index, parameters.Length - 1)];
+
+    public object? Invoke(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement)
+    {
+        var render = (RenderContext)context;
+        render.CheckNames(Source.Name, this, callerContext);
+        var values = new List<TemplateValue>(arguments.Count);
+        for (var i = 0; i < arguments.Count; i++)
+        {
+            if (VarParamKind == ScriptVarParamKind.LastParameter && i >= parameters.Length - 1)
+            {
+                foreach (var rest in arguments[i] as IEnumerable ?? Array.Empty<object>())
+                {
+                    values.Add(ScriptValue.To(rest));
+                }
+            }
+            else
+            {
+                values.Add(ScriptValue.To(arguments[i]));
+            }
+        }
+
+        try
+        {
+            return ScriptValue.From(Source.Invoke(new TemplateCall(Source, System.Runtime.InteropServices.CollectionsMarshal.AsSpan(values))));
+        }
+        catch (TemplateFunctionException error)
+        {
+            throw render.Error(TemplateFindings.FunctionFailed, render.PlaceOfCall(callerContext), error.Function, error.Japanese, error.English);
+        }
+        catch (Exception error) when (error is not ScriptRuntimeException)
+        {
+            throw render.Stopped(error, render.PlaceOfCall(callerContext));
+        }
+    }
+
+    public ValueTask<object?> InvokeAsync(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) =>
+        new(Invoke(context, callerContext, arguments, blockStatement));
+}

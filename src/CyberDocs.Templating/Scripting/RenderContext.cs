@@ -1,0 +1,195 @@
+using System.Runtime.CompilerServices;
+using CyberDocs.Findings;
+using Scriban;
+using Scriban.Parsing;
+using Scriban.Runtime;
+using Scriban.Syntax;
+
+namespace CyberDocs.Templating.Scripting;
+
+/// <summary>
+/// Scriban's context for one render, set strict: everything that a node does passes <see cref="Evaluate(ScriptNode?, bool)"/>, where limits are kept,
+/// values are printed with their places, and what Scriban would silently get wrong is refused. Not thread-safe.
+/// </summary>
+internal sealed partial class RenderContext : TemplateContext
+{
+    private readonly ScriptLibrary library;
+    private readonly IMarkupOutput output;
+    private readonly Stack<object?> caseValues = [];
+
+    public RenderContext(ScriptLibrary library, TemplateObject globals, IMarkupOutput output, CancellationToken cancellation)
+        : base(library.BuiltIns.Root)
+    {
+        this.library = library;
+        this.output = output;
+        Options = library.Options;
+        StrictVariables = true;
+        EnableRelaxedMemberAccess = false;
+        EnableRelaxedIndexerAccess = true;
+        AutoIndent = Options.AutoIndent;
+        NewLine = "\n";
+        LoopLimit = (int)Math.Clamp(Options.MaxLoopTurns, 1, int.MaxValue);
+        LimitToString = Options.MaxStringLength;
+        RecursiveLimit = Options.MaxCallDepth;
+        ObjectRecursionLimit = Options.MaxValueDepth;
+        RegexTimeOut = Options.MaxRegexTime;
+        CancellationToken = cancellation;
+        TryGetVariable = FindVariable;
+        TryGetMember = FindMember;
+        PushGlobal(new GlobalsObject(globals));
+        PushOutput(new RowOutput(this));
+    }
+
+    public TemplateOptions Options { get; }
+
+    public override object? Evaluate(ScriptNode? scriptNode, bool aliasReturnedFunction)
+    {
+        if (--untilLook < 0)
+        {
+            Look(scriptNode);
+        }
+
+        if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
+        {
+            throw Error(TemplateFindings.CallLimit, scriptNode!.Span, ValueText.Of(Options.MaxCallDepth));
+        }
+
+        switch (scriptNode)
+        {
+            case ScriptRawStatement literal:
+                WriteLiteral(literal);
+                return null;
+            case ScriptExpressionStatement statement:
+                var printed = base.Evaluate(statement, aliasReturnedFunction);
+                if (statement.Parent is ScriptFunction)
+                {
+                    return printed;
+                }
+
+                if (printed is not null && statement.CanOutput)
+                {
+                    Print(printed, statement.Expression!.Span);
+                }
+
+                return null;
+            case ScriptBinaryExpression binary:
+                return Kept(Operators.Evaluate(this, binary), binary);
+            case ScriptFunctionCall call:
+                return Kept(EvaluateCall(call, aliasReturnedFunction), call);
+            case ScriptAssignExpression { EqualToken.TokenType: not TokenType.Equal, Target: { } target, Value: { } operand } assignment:
+                SetValue(target, Kept(Operators.Assign(this, assignment, target, operand), assignment));
+                return null;
+            case ScriptInterpolatedStringExpression interpolated:
+                return Interpolate(interpolated);
+            case ScriptCaptureStatement capture:
+                SetValue(capture.Target, Captured(capture.Body!));
+                return null;
+            case ScriptCaseStatement choice:
+                return EvaluateCase(choice);
+            case ScriptWhenStatement branch:
+                return EvaluateWhen(branch);
+            default:
+                var value = EvaluateOther(scriptNode, aliasReturnedFunction);
+                return (scriptNode is { Parent: ScriptForStatement loop } && ReferenceEquals(loop.Iterator, scriptNode)) ? Iterated(value, loop) : value;
+        }
+    }
+
+    public override TemplateContext Write(SourceSpan span, object? textAsObject)
+    {
+        Print(textAsObject, CurrentNode?.Span ?? span);
+        return this;
+    }
+
+    public override void Import(SourceSpan span, object objectToImport)
+    {
+        if (objectToImport is not IDictionary<string, object?> members)
+        {
+            throw Error(TemplateFindings.BadValue, span, Shown(objectToImport), "オブジェクト", "an object");
+        }
+
+        foreach (var (name, value) in members)
+        {
+            if (CurrentGlobal!.CanWrite(name))
+            {
+                CurrentGlobal.TrySetValue(this, span, name, value, false);
+            }
+        }
+    }
+
+    protected override IObjectAccessor? GetMemberAccessorImpl(object target) =>
+        target is IScriptObject ? base.GetMemberAccessorImpl(target) : Accessors.Instance;
+
+    protected override IListAccessor? GetListAccessorImpl(object target, Type type) =>
+        target is string or MarkupText ? Accessors.Instance : target is System.Collections.IList ? base.GetListAccessorImpl(target, type) : null;
+
+    // The value of a call, or the error of a wrong number of arguments at the name that is called.
+    private object? EvaluateCall(ScriptFunctionCall call, bool alias)
+    {
+        try
+        {
+            return base.Evaluate(call, alias);
+        }
+        catch (ScriptRuntimeException error) when (error is not RenderError && RuntimeMessages.IsAboutArguments(error))
+        {
+            throw RuntimeMessages.Translate(this, error, PlaceOfCall(call));
+        }
+    }
+
+    private object? EvaluateOther(ScriptNode? node, bool alias)
+    {
+        try
+        {
+            return base.Evaluate(node, alias);
+        }
+        catch (ScriptRuntimeException error) when (error is not RenderError && node is ScriptMemberExpression or ScriptVariable && RuntimeMessages.IsAboutArguments(error))
+        {
+            throw RuntimeMessages.Translate(this, error, Places.Of((ScriptExpression)node));
+        }
+    }
+
+    private object? EvaluateCase(ScriptCaseStatement choice)
+    {
+        caseValues.Push(Evaluate(choice.Value, false));
+        try
+        {
+            return Evaluate(choice.Body, false);
+        }
+        finally
+        {
+            caseValues.Pop();
+        }
+    }
+
+    private object? EvaluateWhen(ScriptWhenStatement branch)
+    {
+        foreach (var candidate in branch.Values)
+        {
+            // a || b in a list of values means either of them.
+            if (Operators.AreEqual(this, candidate.Span, caseValues.Peek(), Evaluate(candidate, false)))
+            {
+                return Evaluate(branch.Body, false);
+            }
+        }
+
+        return Evaluate(branch.Next, false);
+    }
+
+    private object Interpolate(ScriptInterpolatedStringExpression interpolated)
+    {
+        object result = "";
+        foreach (var part in interpolated.Parts)
+        {
+            result = Operators.Concat(this, part.Span, result, Evaluate(part, false));
+        }
+
+        return result;
+    }
+
+    private object? Iterated(object? value, ScriptForStatement loop) => value switch
+    {
+        string text => TextElements.Of(text),
+        null => Array.Empty<object>(),
+        MarkupText or not System.Collections.IEnumerable => throw Error(TemplateFindings.NotIterable, Places.Of(loop.Iterator!), Shown(loop.Iterator!), ScriptValue.KindOf(value)),
+        _ => value,
+    };
+}

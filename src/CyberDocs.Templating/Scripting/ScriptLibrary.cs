@@ -1,0 +1,50 @@
+using System.Collections.Concurrent;
+using CyberDocs.Templating.Functions;
+
+namespace CyberDocs.Templating.Scripting;
+
+/// <summary>Parsed templates of a source by name. Thread-safe.</summary>
+internal sealed class ScriptLibrary(ITemplateSource? source, TemplateOptions options)
+{
+    private readonly ConcurrentDictionary<string, ScriptTemplate> entries = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, TemplateText> texts = new(StringComparer.Ordinal);
+
+    /// <summary>Name of a text that was evaluated out of the data, whose literals are data too.</summary>
+    public static string DataName { get; } = "object.eval";
+
+    /// <summary>The same name for evaluated markup: another instance, which is how the two are told apart.</summary>
+    public static string MarkupName { get; } = new(DataName.AsSpan());
+
+    public TemplateOptions Options => options;
+
+    public BuiltInLibrary BuiltIns { get; } = new();
+
+    /// <summary>The template of a name with the findings of parsing it, or null when the source has none.</summary>
+    public ScriptTemplate? Find(string name)
+    {
+        if (entries.TryGetValue(name, out var known))
+        {
+            return known;
+        }
+
+        TemplateText? text;
+        try
+        {
+            // Names that are not found are not kept: a template could make up any number of them.
+            if (source is null || !source.TryGet(name, out text))
+            {
+                return null;
+            }
+        }
+        catch (InvalidDataException)
+        {
+            return entries.GetOrAdd(name, ScriptParser.TooLong(name, options));
+        }
+
+        texts.TryAdd(text.Name, text);
+        return entries.GetOrAdd(name, ScriptParser.Parse(text, options));
+    }
+
+    /// <summary>The text of a template by the name that its places carry.</summary>
+    public TemplateText TextOf(string? file) => file is not null && texts.TryGetValue(file, out var text) ? text : new TemplateText(file ?? "", "");
+}
