@@ -30,11 +30,12 @@ internal static class BatchCommand
                 return default;
             },
         };
+        var force = CommonOptions.Force();
         var templates = CommonOptions.Templates();
         var fonts = CommonOptions.Fonts();
         var command = new Command("batch", "多くの医療機関の書類を一度に作る / make the documents of many dossiers")
         {
-            root, output, formats, documents, date, profile, shard, templates, fonts,
+            root, output, formats, documents, date, profile, shard, force, templates, fonts,
         };
         command.SetAction((parsed, cancellation) => Task.FromResult(CommandRun.Guarded(() =>
         {
@@ -44,8 +45,9 @@ internal static class BatchCommand
                 Profile = parsed.GetValue(profile),
                 Formats = CommonOptions.Split(parsed.GetValue(formats)!),
                 Documents = parsed.GetValue(documents) is { } ids ? CommonOptions.Split(ids) : null,
+                Overwrite = parsed.GetValue(force),
             };
-            var engine = CommandRun.EngineOf(parsed.GetValue(templates)!, parsed.GetValue(fonts)!);
+            var engine = CommandRun.EngineOf(parsed, parsed.GetValue(templates)!, parsed.GetValue(fonts)!);
             return new BatchRun(engine, options, Console.Out, Console.Error)
                 .Run(parsed.GetValue(root)!, parsed.GetValue(output)!, parsed.GetValue(shard), cancellation);
         })));

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using CyberDocs.Findings;
+using CyberDocs.Intake;
 
 namespace CyberDocs.Cli;
 
@@ -70,7 +71,7 @@ internal sealed class BatchRun(CyberDocsEngine engine, GenerateOptions options, 
     private static IEnumerable<string> Dossiers(string root, string outputFolder)
     {
         var skipped = Path.TrimEndingDirectorySeparator(Path.GetFullPath(outputFolder)) + Path.DirectorySeparatorChar;
-        return Directory.EnumerateDirectories(root, "*", SearchOption.AllDirectories)
+        return FolderWalk.Folders(root).Skip(1)
             .Where(folder => !(Path.GetFullPath(folder) + Path.DirectorySeparatorChar).StartsWith(skipped, StringComparison.Ordinal))
             .Select(CommonOptions.DossierIn)
             .Where(File.Exists)

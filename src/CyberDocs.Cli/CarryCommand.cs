@@ -21,7 +21,7 @@ internal static class CarryCommand
             dossier, to, file, templates,
         };
         command.SetAction((parsed, cancellation) => Task.FromResult(CommandRun.Guarded(() =>
-            Run(CommandRun.EngineOf(parsed.GetValue(templates)!, []), parsed.GetValue(dossier)!, parsed.GetValue(to)!, parsed.GetValue(file), cancellation))));
+            Run(CommandRun.EngineOf(parsed, parsed.GetValue(templates)!, []), parsed.GetValue(dossier)!, parsed.GetValue(to)!, parsed.GetValue(file), cancellation))));
         return command;
     }
 
@@ -48,7 +48,7 @@ internal static class CarryCommand
         {
             using var output = new OutputFile(file);
             output.Content.Write(Encoding.UTF8.GetBytes(yaml));
-            output.Commit();
+            output.Commit(overwrite: false);
         }
 
         foreach (var form in carried.NotCarried)

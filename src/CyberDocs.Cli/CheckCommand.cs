@@ -22,7 +22,7 @@ internal static class CheckCommand
         };
         command.SetAction((parsed, cancellation) => Task.FromResult(CommandRun.Guarded(() =>
         {
-            var engine = CommandRun.EngineOf(parsed.GetValue(templates)!, []);
+            var engine = CommandRun.EngineOf(parsed, parsed.GetValue(templates)!, []);
             var read = engine.Read(parsed.GetValue(dossier)!, cancellation);
             var findings = read.Dossier is null
                 ? read.Findings

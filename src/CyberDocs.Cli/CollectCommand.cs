@@ -35,7 +35,7 @@ internal static class CollectCommand
                 System = parsed.GetValue(system),
             };
             var found = FormFolder.FilesOf(parsed.GetValue(files)!);
-            var engine = CommandRun.EngineOf(parsed.GetValue(templates)!, []);
+            var engine = CommandRun.EngineOf(parsed, parsed.GetValue(templates)!, []);
             var result = engine.CollectInto(CommonOptions.DossierIn(parsed.GetValue(into)!), [.. found.Select(FormFile.At)], options, cancellation);
             if (parsed.GetValue(json))
             {

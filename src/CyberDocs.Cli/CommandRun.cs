@@ -1,6 +1,8 @@
+using System.CommandLine;
 using CyberDocs.Checking.Derivation;
 using CyberDocs.Findings;
 using CyberDocs.Graphics;
+using CyberDocs.Intake;
 using CyberDocs.Model;
 
 namespace CyberDocs.Cli;
@@ -32,7 +34,7 @@ internal static class CommandRun
         }
     }
 
-    public static CyberDocsEngine EngineOf(IReadOnlyList<string> templates, IReadOnlyList<string> fonts)
+    public static CyberDocsEngine EngineOf(ParseResult parsed, IReadOnlyList<string> templates, IReadOnlyList<string> fonts)
     {
         foreach (var folder in templates.Where(folder => !Directory.Exists(folder)))
         {
@@ -42,6 +44,7 @@ internal static class CommandRun
         return new CyberDocsEngine(new CyberDocsOptions
         {
             TemplateFolders = templates,
+            InputLimits = InputLimits.Default.With(parsed.GetValue<string[]>(CommonOptions.LimitName) ?? []),
             Fonts = fonts.Count == 0 ? null : FontsOf(fonts),
         });
     }

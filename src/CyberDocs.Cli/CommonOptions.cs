@@ -17,6 +17,16 @@ internal static class CommonOptions
         ? ((string[])["dossier.yaml", "dossier.yml", "dossier.json", "dossier.xlsx"]).Select(name => Path.Combine(path, name)).FirstOrDefault(File.Exists) ?? path
         : path;
 
+    public const string LimitName = "--limit";
+
+    /// <summary>Limits for what is read, of every command.</summary>
+    public static Option<string[]> Limits() => new(LimitName)
+    {
+        Description = "読み取りの上限を変える（名前=数、複数可。例: --limit columns=20000）/ changes a limit of reading that a finding names",
+        DefaultValueFactory = _ => [],
+        Recursive = true,
+    };
+
     public static Option<bool> DryRun() => new("--dry-run") { Description = "書き込まず、結果だけを示す / tell the result and write nothing" };
 
     public static Option<DateOnly> Date() => new("--date")

@@ -14,17 +14,18 @@ internal static class DiffCommand
         var older = CommonOptions.Dossier("OLD", "前のデータファイル / the earlier dossier");
         var newer = CommonOptions.Dossier("NEW", "後のデータファイル / the later dossier");
         var file = new Option<string?>("--out") { Description = "変更点の文書（.docx・.pdf・.xlsx）/ write the changes as a document" };
+        var force = CommonOptions.Force();
         var date = CommonOptions.Date();
         var json = CommonOptions.Json();
         var templates = CommonOptions.Templates();
         var fonts = CommonOptions.Fonts();
         var command = new Command("diff", "二つのデータの違いを示す / what changed between two dossiers")
         {
-            older, newer, file, date, json, templates, fonts,
+            older, newer, file, force, date, json, templates, fonts,
         };
         command.SetAction((parsed, cancellation) => Task.FromResult(CommandRun.Guarded(() =>
         {
-            var engine = CommandRun.EngineOf(parsed.GetValue(templates)!, parsed.GetValue(fonts)!);
+            var engine = CommandRun.EngineOf(parsed, parsed.GetValue(templates)!, parsed.GetValue(fonts)!);
             var before = engine.Read(parsed.GetValue(older)!, cancellation);
             var after = engine.Read(parsed.GetValue(newer)!, cancellation);
             if (before.Dossier is null || after.Dossier is null)
@@ -35,7 +36,7 @@ internal static class DiffCommand
 
             var compared = engine.Compare(before, after, parsed.GetValue(date), cancellation);
             Show(compared, parsed.GetValue(json));
-            return parsed.GetValue(file) is { } path ? Write(engine, compared, path, parsed.GetValue(date), cancellation) : ExitCodes.Done;
+            return parsed.GetValue(file) is { } path ? Write(engine, compared, path, parsed.GetValue(force), parsed.GetValue(date), cancellation) : ExitCodes.Done;
         })));
         return command;
     }
@@ -64,15 +65,25 @@ internal static class DiffCommand
         }
     }
 
-    private static int Write(CyberDocsEngine engine, CompareResult compared, string path, DateOnly date, CancellationToken cancellation)
+    private static int Write(CyberDocsEngine engine, CompareResult compared, string path, bool force, DateOnly date, CancellationToken cancellation)
     {
+        if (Path.Exists(path) && !force)
+        {
+            throw new IOException($"{path} がすでにあります。上書きするには --force を付けてください（.bak を残します）。/ It is there already; --force replaces it and keeps a .bak.");
+        }
+
         var composed = engine.Compose(compared, date, cancellation);
         IReadOnlyList<Finding> findings = composed.Findings;
         if (composed.Document is { } document)
         {
             using var file = new OutputFile(path);
             findings = [.. findings, .. engine.Write(document, Path.GetExtension(path).TrimStart('.'), file.Content, cancellation)];
-            file.Commit();
+            if (File.Exists(path))
+            {
+                FileReplacement.Keep(path);
+            }
+
+            file.Commit(overwrite: force);
         }
 
         if (findings.Count > 0)

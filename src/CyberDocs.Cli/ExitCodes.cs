@@ -23,7 +23,7 @@ internal static class ExitCodes
 
     private static FindingCode[] NoDossier { get; } =
     [
-        SourceFindings.EmptyFile, SourceFindings.FileTooLarge, ReadingFindings.WorkbookGiven, ReadingFindings.PaperGiven,
+        SourceFindings.EmptyFile, IntakeFindings.LimitReached, IntakeFindings.SpecialFile, ReadingFindings.WorkbookGiven, ReadingFindings.PaperGiven,
         ReadingFindings.LockedOffice, ReadingFindings.NotText, ReadingFindings.TableGiven, ReadingFindings.NotADossier,
     ];
 }

@@ -1,7 +1,7 @@
 using System.CommandLine;
-using CyberDocs.Findings;
-using CyberDocs.Generation;
 using CyberDocs.Files;
+using CyberDocs.Generation;
+using CyberDocs.Intake;
 using CyberDocs.Reading;
 
 namespace CyberDocs.Cli;
@@ -19,29 +19,36 @@ internal static class ExportExcelCommand
             dossier, output, force,
         };
         excel.SetAction((parsed, cancellation) => Task.FromResult(CommandRun.Guarded(() =>
-            Run(parsed.GetValue(dossier)!, parsed.GetValue(output)!, parsed.GetValue(force), cancellation))));
+            Run(CommandRun.EngineOf(parsed, [], []), parsed.GetValue(dossier)!, parsed.GetValue(output)!, parsed.GetValue(force), cancellation))));
         return excel;
     }
 
-    private static int Run(string dossier, string output, bool force, CancellationToken cancellation)
+    private static int Run(CyberDocsEngine engine, string dossier, string output, bool force, CancellationToken cancellation)
     {
         if (!Path.GetExtension(output).Equals(".xlsx", StringComparison.OrdinalIgnoreCase))
         {
             throw new ArgumentException("--out には .xlsx で終わる名前を指定してください。/ --out takes a name that ends in .xlsx.");
         }
 
-        if (File.Exists(output) && !force)
+        if (Path.Exists(output) && !force)
         {
-            throw new IOException($"{output} がすでにあります。上書きするには --force を付けてください。/ It is there already; --force replaces it.");
+            throw new IOException($"{output} がすでにあります。上書きするには --force を付けてください（.bak を残します）。/ It is there already; --force replaces it and keeps a .bak.");
+        }
+
+        var before = engine.Read(dossier, cancellation);
+        CommandRun.Report(before.Findings, json: false);
+        if (before.Dossier is null || (before.HasErrors && !force))
+        {
+            Console.Error.WriteLine("誤りがあるため書き出していません（--force で、読めた分を書き出す）。/ Not written because of errors (--force writes what could be read).");
+            return before.Dossier is null ? ExitCodes.WithoutDossier(before) : ExitCodes.ErrorFindings;
         }
 
         var folder = Path.GetDirectoryName(Path.GetFullPath(dossier))!;
-        var findings = new FindingCollector();
-        FileReplacement.Write(output, DossierExport.ToWorkbook(new SourceFile(dossier, SharedFile.ReadAllBytes(dossier)), new FolderSourceFiles(folder), findings, cancellation));
-
-        // What was not understood in the file may not be in the workbook.
-        CommandRun.Report(findings.Findings, json: false);
+        var book = DossierExport.ToWorkbook(new SourceFile(dossier, ForeignFile.ReadAllBytes(dossier)), new FolderSourceFiles(folder), cancellation);
+        var lost = DossierExport.Lost(before.Dossier, engine.Read(new MemoryStream(book), output, null, cancellation).Dossier, dossier);
+        CommandRun.Report(lost, json: false);
+        FileReplacement.Write(output, book);
         Console.Out.WriteLine(output);
-        return findings.HasErrors ? ExitCodes.ErrorFindings : ExitCodes.Done;
+        return before.HasErrors || lost.Count > 0 ? ExitCodes.ErrorFindings : ExitCodes.Done;
     }
 }

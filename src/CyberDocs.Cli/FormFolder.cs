@@ -1,3 +1,5 @@
+using CyberDocs.Intake;
+
 namespace CyberDocs.Cli;
 
 /// <summary>Finds the files that may be filled-in forms. Stateless and thread-safe.</summary>
@@ -18,7 +20,7 @@ internal static class FormFolder
                 continue;
             }
 
-            var found = Directory.EnumerateFiles(path, "*", SearchOption.AllDirectories).Where(IsForm).Order(StringComparer.Ordinal).ToList();
+            var found = FolderWalk.Files(path).Where(IsForm).ToList();
             files.AddRange(found.Count > 0 ? found : throw new FileNotFoundException($"フォルダーに DOCX・XLSX・PDF がありません / there is no form in {path}"));
         }
 

@@ -16,6 +16,7 @@ internal static class GenerateCommand
         var profile = CommonOptions.Profile();
         var vendor = CommonOptions.Vendor();
         var fillable = new Option<bool>("--fillable") { Description = "PDF の様式を入力できるようにする / make the forms in PDF fillable" };
+        var force = CommonOptions.Force();
         var json = CommonOptions.Json();
         var templates = CommonOptions.Templates();
         var fonts = CommonOptions.Fonts();
@@ -25,7 +26,7 @@ internal static class GenerateCommand
         };
         var command = new Command("generate", "書類一式を作る / make the set of documents")
         {
-            dossier, folder, formats, documents, date, profile, vendor, fillable, json, templates, fonts, watch,
+            dossier, folder, formats, documents, date, profile, vendor, fillable, force, json, templates, fonts, watch,
         };
         command.SetAction((parsed, cancellation) => Task.FromResult(CommandRun.Guarded(() =>
         {
@@ -39,9 +40,10 @@ internal static class GenerateCommand
                 Formats = CommonOptions.Split(parsed.GetValue(formats)!),
                 Documents = parsed.GetValue(documents) is { } ids ? CommonOptions.Split(ids) : null,
                 FillableForms = parsed.GetValue(fillable),
+                Overwrite = parsed.GetValue(force),
             };
             int RunOnce() => Run(
-                path, parsed.GetValue(folder)!, options, CommandRun.EngineOf(laid, parsed.GetValue(fonts)!), parsed.GetValue(json), cancellation);
+                path, parsed.GetValue(folder)!, options, CommandRun.EngineOf(parsed, laid, parsed.GetValue(fonts)!), parsed.GetValue(json), cancellation);
             if (!parsed.GetValue(watch))
             {
                 return RunOnce();

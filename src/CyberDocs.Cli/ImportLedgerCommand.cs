@@ -23,13 +23,13 @@ internal static class ImportLedgerCommand
             file, into, sheets, force, dryRun,
         };
         command.SetAction((parsed, cancellation) => Task.FromResult(CommandRun.Guarded(() =>
-            Run(parsed.GetValue(file)!, parsed.GetValue(sheets)!, CommonOptions.DossierIn(parsed.GetValue(into)!), parsed.GetValue(force), parsed.GetValue(dryRun), cancellation))));
+            Run(CommandRun.EngineOf(parsed, [], []), parsed.GetValue(file)!, parsed.GetValue(sheets)!, CommonOptions.DossierIn(parsed.GetValue(into)!), parsed.GetValue(force), parsed.GetValue(dryRun), cancellation))));
         return command;
     }
 
-    private static int Run(string file, string[] sheets, string dossier, bool force, bool dryRun, CancellationToken cancellation)
+    private static int Run(CyberDocsEngine engine, string file, string[] sheets, string dossier, bool force, bool dryRun, CancellationToken cancellation)
     {
-        var result = LedgerImport.Run(CommandRun.EngineOf([], []), file, sheets, dossier, force, dryRun, cancellation);
+        var result = LedgerImport.Run(engine, file, sheets, dossier, force, dryRun, cancellation);
         CommandRun.Report(result.Findings, json: false);
         ChangePrinter.Print(result.Changes, Console.Out);
         if (dryRun)

@@ -16,6 +16,7 @@ var root = new RootCommand("病院のサイバーセキュリティ関係書類�
     BatchCommand.Create(),
     TemplatesCommand.Create(),
     SchemaCommand.Create(),
+    CommonOptions.Limits(),
 };
 
 return await root.Parse(args).InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false }).ConfigureAwait(false);

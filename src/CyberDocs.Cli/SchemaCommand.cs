@@ -8,10 +8,10 @@ internal static class SchemaCommand
     public static Command Create()
     {
         var command = new Command("schema", "データファイルの JSON Schema を標準出力に書く / the JSON Schema of the dossier file");
-        command.SetAction(_ => CommandRun.Guarded(() =>
+        command.SetAction(parsed => CommandRun.Guarded(() =>
         {
             using var output = Console.OpenStandardOutput();
-            CommandRun.EngineOf([], []).WriteSchema(output);
+            CommandRun.EngineOf(parsed, [], []).WriteSchema(output);
             return ExitCodes.Done;
         }));
         return command;

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Diagnostics.CodeAnalysis;
 using CyberDocs.Files;
 using CyberDocs.Findings;
+using CyberDocs.Intake;
 using CyberDocs.Reading;
 using CyberDocs.Templating;
 using CyberDocs.Vocabulary;
@@ -73,10 +74,10 @@ internal static partial class TemplatesCommand
             return globals;
         }
 
-        var bytes = File.ReadAllBytes(path);
+        var bytes = ForeignFile.ReadAllBytes(path);
         var root = Path.GetExtension(path).Equals(".json", StringComparison.OrdinalIgnoreCase)
-            ? JsonDataReader.Read(bytes, path, findings, cancellation)
-            : YamlDataReader.Read(bytes, path, findings, cancellation);
+            ? JsonDataReader.Read(bytes, path, findings, cancellation: cancellation)
+            : YamlDataReader.Read(bytes, path, findings, cancellation: cancellation);
         if (root is null)
         {
             return null;

@@ -1,3 +1,5 @@
+using CyberDocs.Intake;
+
 namespace CyberDocs.Cli;
 
 /// <summary>The files that a run depends on: what stands beside the dossier, and everything in the template folders. Not thread-safe.</summary>
@@ -32,20 +34,20 @@ internal sealed class WatchedFiles
     private Dictionary<string, (long Length, DateTime Written)> Look()
     {
         var files = new Dictionary<string, (long Length, DateTime Written)>(StringComparer.Ordinal);
-        Add(files, beside, SearchOption.TopDirectoryOnly, file => DataEndings.Contains(Path.GetExtension(file), StringComparer.OrdinalIgnoreCase));
+        Add(files, beside, below: false, file => DataEndings.Contains(Path.GetExtension(file), StringComparer.OrdinalIgnoreCase));
         foreach (var folder in templates)
         {
-            Add(files, folder, SearchOption.AllDirectories, static file => file.EndsWith(".sbn-html", StringComparison.Ordinal) || file.EndsWith(".yaml", StringComparison.Ordinal));
+            Add(files, folder, below: true, static file => file.EndsWith(".sbn-html", StringComparison.Ordinal) || file.EndsWith(".yaml", StringComparison.Ordinal));
         }
 
         return files;
     }
 
-    private static void Add(Dictionary<string, (long Length, DateTime Written)> files, string folder, SearchOption depth, Func<string, bool> isWatched)
+    private static void Add(Dictionary<string, (long Length, DateTime Written)> files, string folder, bool below, Func<string, bool> isWatched)
     {
         try
         {
-            foreach (var file in new DirectoryInfo(folder).EnumerateFiles("*", depth).Where(file => isWatched(file.Name)))
+            foreach (var file in (below ? FolderWalk.Files(folder) : Directory.EnumerateFiles(folder)).Select(path => new FileInfo(path)).Where(file => file.Exists && isWatched(file.Name)))
             {
                 files[file.FullName] = (file.Length, file.LastWriteTimeUtc);
             }

@@ -2,6 +2,7 @@ using System.Xml;
 using CyberDocs.Collections;
 using CyberDocs.Documents;
 using CyberDocs.Findings;
+using CyberDocs.Intake;
 using CyberDocs.OpenXml.Packaging;
 using CyberDocs.OpenXml.Reading;
 
@@ -18,11 +19,13 @@ public static class OfficeFormReader
     /// <param name="findings">Takes what is wrong with it.</param>
     /// <param name="name">Name of the file for messages, or null.</param>
     /// <param name="fields">Ids that the form may hold. Some programs drop the ids from fields that they keep; those are found only by ids given here.</param>
+    /// <param name="limits">How much is read; the defaults when null.</param>
     /// <param name="cancellation">Stops reading.</param>
     /// <returns>All fields of the form, also those that were left blank; none when the file holds no form that can be read.</returns>
     /// <exception cref="IOException">The stream cannot be read.</exception>
     public static FilledForm Read(
-        Stream content, FindingCollector findings, string? name = null, IEnumerable<string>? fields = null, CancellationToken cancellation = default)
+        Stream content, FindingCollector findings, string? name = null, IEnumerable<string>? fields = null, InputLimits? limits = null,
+        CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(content);
         ArgumentNullException.ThrowIfNull(findings);
@@ -30,12 +33,12 @@ public static class OfficeFormReader
         PackageFile? package = null;
         try
         {
-            package = PackageFile.Open(content, place, findings);
+            package = PackageFile.Open(content, place, findings, limits, cancellation);
             return package is null ? FilledForm.Empty : Read(package, findings, place, fields ?? [], cancellation);
         }
-        catch (PartLimitException)
+        catch (InputRefusedException e)
         {
-            findings.Add(PackageFile.TooLarge(place));
+            findings.Add(e.At(place));
         }
         catch (Exception e) when (e is InvalidDataException or XmlException or EndOfStreamException or NotSupportedException or ArgumentException or OverflowException)
         {
@@ -62,7 +65,7 @@ public static class OfficeFormReader
         }
 
         var values = xml.LocalName == "document"
-            ? new WordFields(fields, findings, place, cancellation).Read(xml)
+            ? new WordFields(fields, findings, place, package.Meter).Read(xml)
             : new WorkbookFields(package, main, findings, place, fields, cancellation).Read(xml);
         if (values.Count == 0)
         {

@@ -1,6 +1,7 @@
 using CyberDocs.Collections;
 using CyberDocs.Documents;
 using CyberDocs.Findings;
+using CyberDocs.Intake;
 using CyberDocs.Pdf.Forms;
 using CyberDocs.Pdf.Reading;
 
@@ -20,25 +21,38 @@ public static class PdfFormReader
     /// <param name="content">The file, read to its end and left open.</param>
     /// <param name="findings">Takes what is wrong with it.</param>
     /// <param name="name">Name of the file for messages, or null.</param>
+    /// <param name="limits">How much is read; the defaults when null.</param>
     /// <param name="cancellation">Stops reading.</param>
     /// <returns>All fields of the form, also those that were left blank; none when the file holds no form that can be read.</returns>
     /// <exception cref="IOException">The stream cannot be read.</exception>
-    public static FilledForm Read(Stream content, FindingCollector findings, string? name = null, CancellationToken cancellation = default)
+    public static FilledForm Read(
+        Stream content, FindingCollector findings, string? name = null, InputLimits? limits = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(content);
         ArgumentNullException.ThrowIfNull(findings);
-        using var copy = new MemoryStream();
-        content.CopyTo(copy);
-        var values = new SortedDictionary<string, FilledField>(StringComparer.Ordinal);
         var place = new SourcePlace(name);
-        var bytes = copy.GetBuffer().AsMemory(0, (int)copy.Length);
-        if (bytes.Span.IndexOf("%PDF-"u8) is < 0 or > 1024)
+        try
+        {
+            var bytes = ForeignFile.ReadAllBytes(content, limits, InputLimit.FormBytes, name);
+            return Read(bytes, findings, place, new InputMeter(limits, bytes.Length, cancellation));
+        }
+        catch (InputRefusedException e)
+        {
+            findings.Add(e.At(place));
+            return FilledForm.Empty;
+        }
+    }
+
+    private static FilledForm Read(byte[] bytes, FindingCollector findings, SourcePlace place, InputMeter meter)
+    {
+        var values = new SortedDictionary<string, FilledField>(StringComparer.Ordinal);
+        if (bytes.AsSpan().IndexOf("%PDF-"u8) is < 0 or > 1024)
         {
             findings.Add(FormFileFindings.NotPdf.At(place));
             return FilledForm.Empty;
         }
 
-        var objects = new PdfObjects(bytes, cancellation);
+        var objects = new PdfObjects(bytes, meter);
         if (objects.Trailer.ContainsKey("Encrypt"))
         {
             findings.Add(FormFileFindings.Encrypted.At(place));
@@ -51,7 +65,7 @@ public static class PdfFormReader
         }
 
         var form = objects.Dictionary(objects.Dictionary(objects.Trailer.GetValueOrDefault("Root"))?.GetValueOrDefault("AcroForm"));
-        new Walk(objects, values, findings, place, cancellation).Fields(objects.List(form?.GetValueOrDefault("Fields")), "", default, 0);
+        new Walk(objects, values, findings, place, meter).Fields(objects.List(form?.GetValueOrDefault("Fields")), "", default, 0);
         var (own, fields) = (values.Values.Where(IsProperty).ToList(), values.Values.Where(value => !IsProperty(value)).ToValueList());
         if (fields.Count == 0)
         {
@@ -66,7 +80,7 @@ public static class PdfFormReader
     /// <summary>What fields take over from the group that they stand in.</summary>
     private readonly record struct Inherited(string? Kind, object? Value, int Flags, object? Options);
 
-    private sealed class Walk(PdfObjects objects, SortedDictionary<string, FilledField> values, FindingCollector findings, SourcePlace place, CancellationToken cancellation)
+    private sealed class Walk(PdfObjects objects, SortedDictionary<string, FilledField> values, FindingCollector findings, SourcePlace place, InputMeter meter)
     {
         private readonly HashSet<object> seen = new(ReferenceEqualityComparer.Instance);
 
@@ -74,7 +88,7 @@ public static class PdfFormReader
         {
             foreach (var field in fields)
             {
-                cancellation.ThrowIfCancellationRequested();
+                meter.Add(InputLimit.Names);
                 if (objects.Dictionary(field) is not { } entries || depth > Deepest || !seen.Add(entries))
                 {
                     findings.Add(FormFileFindings.FieldLost.At(place, group.Length > 0 ? group.TrimEnd('.') : "?"));
@@ -95,6 +109,8 @@ public static class PdfFormReader
             var part = objects.Resolve(entries.GetValueOrDefault("T")) is byte[] text ? PdfText.Decode(text) : "";
             var name = group + part;
             var kids = objects.List(entries.GetValueOrDefault("Kids"));
+            meter.Add(InputLimit.Steps, kids.Count);
+            meter.Add(InputLimit.AllCharacters, name.Length);
             if (kids.Exists(k => objects.Dictionary(k)?.ContainsKey("T") == true))
             {
                 Fields(kids, name + ".", own, depth + 1);
@@ -150,6 +166,7 @@ public static class PdfFormReader
             var options = field.Options as List<object?> ?? [];
             for (var i = 0; i < widgets.Count && i < options.Count; i++)
             {
+                meter.Add(InputLimit.Steps, 10);
                 var pictures = objects.Dictionary(objects.Dictionary(widgets[i].GetValueOrDefault("AP"))?.GetValueOrDefault("N"));
                 if (pictures?.ContainsKey(state) == true && Text(objects.Resolve(options[i])) is { Length: > 0 } text)
                 {
@@ -160,13 +177,62 @@ public static class PdfFormReader
             return state;
         }
 
-        private string Text(object? value) => value switch
+        /// <summary>A text, or the lines of a list. Lists may hold lists, also themselves: each is gone through once, and no deeper than a form needs.</summary>
+        private string Text(object? value)
         {
-            byte[] text => PdfText.Decode(text).Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n'),
-            PdfStream stream => Text(objects.Content(stream)),
-            PdfName name => name.Value,
-            List<object?> list => string.Join('\n', list.Select(v => Text(objects.Resolve(v)))),
-            _ => "",
-        };
+            if (value is not List<object?> list)
+            {
+                return Single(value);
+            }
+
+            var lines = new List<string>();
+            var seen = new HashSet<object>(ReferenceEqualityComparer.Instance) { list };
+            var next = new Stack<IEnumerator<object?>>([list.GetEnumerator()]);
+            while (next.TryPeek(out var at))
+            {
+                if (!at.MoveNext())
+                {
+                    next.Pop();
+                    continue;
+                }
+
+                meter.Add(InputLimit.Steps);
+                var item = objects.Resolve(at.Current);
+                if (item is not List<object?> inner)
+                {
+                    lines.Add(Single(item));
+                }
+                else if (seen.Add(inner))
+                {
+                    meter.Check(InputLimit.Depth, next.Count);
+                    next.Push(inner.GetEnumerator());
+                }
+            }
+
+            var text = string.Join('\n', lines);
+            meter.Check(InputLimit.Characters, text.Length);
+            return text;
+        }
+
+        private string Single(object? value)
+        {
+            var text = value switch
+            {
+                byte[] bytes => Decoded(bytes),
+                PdfStream stream => Decoded(Limited(objects.Content(stream).Span)),
+                PdfName name => name.Value,
+                _ => "",
+            };
+            meter.Add(InputLimit.AllCharacters, text.Length);
+            return text;
+        }
+
+        private ReadOnlySpan<byte> Limited(ReadOnlySpan<byte> bytes)
+        {
+            meter.Check(InputLimit.Characters, bytes.Length / 4);
+            return bytes;
+        }
+
+        private static string Decoded(ReadOnlySpan<byte> bytes) => PdfText.Decode(bytes).Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
     }
 }

@@ -1,5 +1,6 @@
 using CyberDocs.Collecting;
 using CyberDocs.Findings;
+using CyberDocs.Intake;
 
 namespace CyberDocs;
 
@@ -19,7 +20,7 @@ public sealed partial class CyberDocsEngine
     public CollectResult Collect(ReadResult read, IReadOnlyList<FormFile> files, CollectOptions? options = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(files);
-        return new CollectRun(workshop.Library, options ?? CollectOptions.Default).Collect(DossierOf(read, nameof(read)), files, cancellation);
+        return new CollectRun(workshop.Library, options ?? CollectOptions.Default, this.options.InputLimits).Collect(DossierOf(read, nameof(read)), files, cancellation);
     }
 
     /// <summary>Reads filled-in forms and writes what was filled in into the dossier file, which keeps its comments, order and manner of writing.</summary>
@@ -37,13 +38,13 @@ public sealed partial class CyberDocsEngine
     {
         ArgumentException.ThrowIfNullOrEmpty(dossierPath);
         ArgumentNullException.ThrowIfNull(files);
-        var content = File.ReadAllBytes(dossierPath);
         var read = Read(dossierPath, cancellation);
         if (read.Dossier is not { } dossier || read.HasErrors)
         {
             return new CollectResult { Findings = [.. read.Findings.Where(finding => finding.Severity == Severity.Error), CollectFindings.DossierUnreadable.At(new SourcePlace(dossierPath))] };
         }
 
+        var content = ForeignFile.ReadAllBytes(dossierPath, this.options.InputLimits);
         var result = Collect(read, files, options, cancellation);
         return options is { DryRun: true } || !result.HasChanges
             ? result

@@ -8,19 +8,24 @@ namespace CyberDocs;
 public sealed partial class CyberDocsEngine
 {
     /// <summary>Checks a dossier and writes its documents into a folder, with <c>manifest.json</c>.</summary>
-    /// <remarks>Files are written under a temporary name and renamed when whole. Files already there under other names are left alone.</remarks>
+    /// <remarks>
+    /// The set is put in its place when all of it is whole; until then, and when the run fails, what was there stays as it was. Files already there under other
+    /// names are left alone; one that the run reads, or that is not as an earlier run made it, is replaced only where the options say so.
+    /// </remarks>
     /// <param name="read">The dossier as read; its findings are part of the result.</param>
     /// <param name="folder">Output folder, made when it is not there.</param>
     /// <param name="options">Date, formats and documents.</param>
     /// <param name="progress">Told after every document; null for nobody.</param>
-    /// <param name="cancellation">Stops the run; files that are whole by then stay.</param>
+    /// <param name="cancellation">Stops the run; nothing is changed then.</param>
     /// <exception cref="ArgumentException">The dossier could not be read, or a format, document id, profile or vendor is not known.</exception>
-    /// <exception cref="IOException">A file cannot be written.</exception>
+    /// <exception cref="IOException">A file cannot be written, or is not to be overwritten.</exception>
     public GenerateResult Generate(
         ReadResult read, string folder, GenerateOptions options, IProgress<GenerateProgress>? progress = null, CancellationToken cancellation = default)
     {
         ArgumentException.ThrowIfNullOrEmpty(folder);
-        return Generate(read, () => new OutputFolder(folder), options, progress, cancellation);
+        ArgumentNullException.ThrowIfNull(read);
+        ArgumentNullException.ThrowIfNull(options);
+        return Generate(read, () => new OutputFolder(folder, read.Files, options.Overwrite), options, progress, cancellation);
     }
 
     /// <summary>Checks a dossier and hands its documents over as streams, for callers who have no folder: a server that sends a ZIP archive, say.</summary>
@@ -62,13 +67,16 @@ public sealed partial class CyberDocsEngine
         }
 
         var profile = options.Profile is { } id ? ProfileOf(id) : null;
-        var shown = profile is null ? dossier : Redactor.Redact(dossier, profile, options.ProfileVendor).Dossier;
+        TextScrubbing? texts = null;
+        var shown = profile is null ? dossier : Redactor.Redact(dossier, profile, options.ProfileVendor, out texts).Dossier;
         var facts = FactsOf(dossier, options.Date);
         var shownFacts = ReferenceEquals(shown, dossier) ? facts : FactsOf(shown, options.Date);
         var run = new SetRun(new DossierRun(workshop, shownFacts, profile, options.ProfileVendor), options, progress, cancellation);
         IReadOnlyList<Finding> earlier = [.. read.Findings, .. FindingGrouping.Group(EachOf(facts, cancellation))];
-        var made = run.WriteTo(place(), read.Sha256, earlier);
-        return new GenerateResult(made.Files, [.. earlier, .. made.Findings]);
+        using var output = place();
+        var made = run.WriteTo(output, read.Sha256, earlier);
+        IReadOnlyList<Finding> findings = [.. earlier, .. made.Findings];
+        return new GenerateResult(made.Files, texts is null ? findings : new FindingScrubbing(texts).Over(findings));
     }
 
     private DisclosureProfile ProfileOf(string id) => workshop.Library.Profiles.GetValueOrDefault(id)

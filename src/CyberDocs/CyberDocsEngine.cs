@@ -10,9 +10,10 @@ using CyberDocs.Files;
 using CyberDocs.Findings;
 using CyberDocs.Forms;
 using CyberDocs.Generation;
+using CyberDocs.Intake;
 using CyberDocs.Japanese;
-using CyberDocs.OpenXml.Workbooks;
 using CyberDocs.Model;
+using CyberDocs.OpenXml.Workbooks;
 using CyberDocs.Reading;
 using CyberDocs.Redaction;
 
@@ -43,6 +44,9 @@ public sealed partial class CyberDocsEngine
         workshop = new Workshop(this.options);
     }
 
+    /// <summary>How much is read of what comes from outside.</summary>
+    internal InputLimits InputLimits => options.InputLimits;
+
     /// <summary>The kinds of documents of the set in order: the built-in ones and those that template folders add by <c>documents.yaml</c>.</summary>
     public IReadOnlyList<SubmissionDocument> Documents => workshop.Library.Documents;
 
@@ -61,8 +65,8 @@ public sealed partial class CyberDocsEngine
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
         var folder = Path.GetDirectoryName(path) ?? "";
-        var files = new FolderSourceFiles(folder.Length == 0 ? "." : folder, folder.Replace('\\', '/'));
-        return Read(SharedFile.ReadAllBytes(path), path, files, cancellation);
+        var files = new FolderSourceFiles(folder.Length == 0 ? "." : folder, folder.Replace('\\', '/'), options.InputLimits);
+        return Read(() => ForeignFile.ReadAllBytes(path, options.InputLimits), path, files, folder, cancellation);
     }
 
     /// <summary>Reads a dossier from a stream.</summary>
@@ -74,7 +78,12 @@ public sealed partial class CyberDocsEngine
     {
         ArgumentNullException.ThrowIfNull(content);
         ArgumentException.ThrowIfNullOrEmpty(name);
-        return Read(StreamSourceFiles.ReadAll(content), name, beside is null ? new NoSourceFiles() : new StreamSourceFiles(beside), cancellation);
+        return Read(
+            () => ForeignFile.ReadAllBytes(content, options.InputLimits),
+            name,
+            beside is null ? new NoSourceFiles() : new StreamSourceFiles(beside, options.InputLimits),
+            null,
+            cancellation);
     }
 
     /// <summary>Writes the JSON Schema (draft 2020-12) of dossier files, for editors that complete and check keys.</summary>
@@ -243,15 +252,29 @@ public sealed partial class CyberDocsEngine
         return read.Dossier ?? throw new ArgumentException("The dossier could not be read; its findings say why.", parameter);
     }
 
-    private static ReadResult Read(byte[] bytes, string name, ISourceFiles files, CancellationToken cancellation)
+    private ReadResult Read(Func<byte[]> content, string name, ISourceFiles files, string? folder, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
         var findings = new FindingCollector();
-        var source = new SourceFile(name, bytes);
+        byte[] bytes;
+        try
+        {
+            bytes = content();
+        }
+        catch (InputRefusedException refused)
+        {
+            return new ReadResult(null, [refused.At(new(name))]);
+        }
+
+        var source = new SourceFile(name, bytes) { Limits = options.InputLimits };
         var hashed = new HashedSourceFiles(DossierTree.IsWorkbook(source) ? new WorkbookItself(source, files) : files);
         var root = DossierTree.Read(source, findings, cancellation);
         var dossier = DossierReader.Read(root, hashed, findings, LedgerWorkbook.Open, cancellation);
         cancellation.ThrowIfCancellationRequested();
-        return new ReadResult(dossier, findings.Findings) { Sha256 = hashed.HashWith(SHA256.HashData(bytes)) };
+        return new ReadResult(dossier, findings.Findings) 
+        {
+            Sha256 = hashed.HashWith(SHA256.HashData(bytes)),
+            Files = folder is null ? [] : [Path.GetFullPath(name), .. hashed.Names.Select(file => Path.GetFullPath(Path.Combine(folder, file)))],
+        };
     }
 }

@@ -1,6 +1,7 @@
 using CyberDocs.Checking;
 using CyberDocs.Documents;
 using CyberDocs.Graphics;
+using CyberDocs.Intake;
 using CyberDocs.Templating;
 
 namespace CyberDocs;
@@ -37,6 +38,9 @@ public sealed record CyberDocsOptions
 
     /// <summary>Looks of the named styles.</summary>
     public Theme Theme { get; init; } = Theme.Default;
+
+    /// <summary>How much is read of dossiers, ledgers, forms and fonts that come from outside; what is beyond is a finding that names the limit.</summary>
+    public InputLimits InputLimits { get; init; } = InputLimits.Default;
 
     /// <summary>Limits of template rendering, for CyberDocs' own engine.</summary>
     public TemplateOptions Templates { get; init; } = TemplateOptions.Default;

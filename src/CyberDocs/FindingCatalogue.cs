@@ -21,10 +21,10 @@ public static class FindingCatalogue
     /// <summary>All entries, ordered by code.</summary>
     public static IReadOnlyList<FindingCode> All { get; } = ((FindingCode[])
     [
-        .. SourceFindings.All, .. LayoutFindings.All, .. TableFindings.All, .. FormFileFindings.All,
+        .. SourceFindings.All, .. IntakeFindings.All, .. LayoutFindings.All, .. TableFindings.All, .. FormFileFindings.All,
         .. ReadingFindings.All, .. BuiltInRules.All.Select(rule => rule.Code), .. SettingFindings.All, .. DiagramFindings.All,
         .. TemplateFindings.All, .. MarkupFindings.All,
         .. WorkbookFindings.All, .. WritingFindings.All, .. PdfFindings.All,
-        .. BookFindings.All, .. CollectFindings.All,
+        .. BookFindings.All, .. ImportFindings.All, .. CollectFindings.All,
     ]).OrderBy(code => code.Id, StringComparer.Ordinal).ToArray();
 }

@@ -2,6 +2,7 @@ using CyberDocs.Findings;
 using CyberDocs.Fonts;
 using CyberDocs.Graphics;
 using CyberDocs.Graphics.Fonts;
+using CyberDocs.Intake;
 
 namespace CyberDocs;
 
@@ -19,7 +20,7 @@ public static class FontSources
     public static IFontSource FromPaths(IEnumerable<string> paths)
     {
         ArgumentNullException.ThrowIfNull(paths);
-        var files = paths.SelectMany(FilesOf).Select(file => new FontFile(file, File.ReadAllBytes(file))).ToList();
+        var files = paths.SelectMany(FilesOf).Select(file => new FontFile(file, ForeignFile.ReadAllBytes(file))).ToList();
         if (files.Count == 0)
         {
             throw new ArgumentException("No .ttf or .ttc file was found. フォントのファイル（.ttf, .ttc）がありません。", nameof(paths));
@@ -45,7 +46,7 @@ public static class FontSources
     public static IFontSource Machine()
     {
         var files = MachineFolders().Where(Directory.Exists).Distinct(StringComparer.Ordinal)
-            .SelectMany(folder => Directory.EnumerateFiles(folder, "*.tt?", new EnumerationOptions { RecurseSubdirectories = true, IgnoreInaccessible = true, MatchCasing = MatchCasing.CaseInsensitive }))
+            .SelectMany(folder => FolderWalk.Files(folder)).Where(IsTrueType)
             .Order(StringComparer.Ordinal)
             .Select(ReadJapanese).OfType<FontFile>().ToList();
         var bold = files.Where(IsBold).ToList();
@@ -68,7 +69,7 @@ public static class FontSources
     {
         try
         {
-            var file = new FontFile(path, File.ReadAllBytes(path));
+            var file = new FontFile(path, ForeignFile.ReadAllBytes(path));
             return TrueTypeFont.Parse(file, new FindingCollector()) is { EmbeddingAllowed: true } font && font.GlyphOf('あ') > 0 ? file : null;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
@@ -79,9 +80,11 @@ public static class FontSources
 
     private static IEnumerable<string> FilesOf(string path) => Directory.Exists(path)
         ? Directory.EnumerateFiles(path)
-            .Where(file => Path.GetExtension(file).ToUpperInvariant() is ".TTF" or ".TTC")
+            .Where(IsTrueType)
             .Order(StringComparer.Ordinal)
         : [path];
+
+    private static bool IsTrueType(string file) => Path.GetExtension(file).ToUpperInvariant() is ".TTF" or ".TTC";
 
     private static bool IsBold(FontFile file) => TrueTypeFont.Parse(file, new FindingCollector()) is { WeightClass: >= 600 };
 

@@ -1,3 +1,4 @@
+using CyberDocs.Intake;
 using CyberDocs.Reading;
 
 namespace CyberDocs;
@@ -12,6 +13,6 @@ public sealed record FormFile(string Name, Func<Stream> Open)
     public static FormFile At(string path)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
-        return new FormFile(path, () => SharedFile.Open(path));
+        return new FormFile(path, () => ForeignFile.Open(path));
     }
 }

@@ -21,6 +21,12 @@ public sealed record GenerateOptions
     /// <summary>Ids of the documents to make, such as <c>ledger</c>; null for all.</summary>
     public IReadOnlyList<string>? Documents { get; init; }
 
+    /// <summary>
+    /// Whether files of the folder that the run reads, or that are not as an earlier run made them, are replaced; each is kept as <c>.bak</c>. The default
+    /// refuses to.
+    /// </summary>
+    public bool Overwrite { get; init; }
+
     /// <summary>Whether answers, dates and remarks in PDF are fields that a person can fill in with an ordinary reader; the default is a form to print. Replaced writers see to it themselves.</summary>
     public bool FillableForms { get; init; }
 }

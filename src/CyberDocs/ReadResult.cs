@@ -11,6 +11,9 @@ public sealed record ReadResult(Dossier? Dossier, IReadOnlyList<Finding> Finding
     /// <summary>SHA-256 of the dossier file and the files beside it that it names, as lower-case hexadecimal digits; null when they could not be read.</summary>
     public string? Sha256 { get; init; }
 
+    /// <summary>Files on disk that were read: the dossier and those that it names.</summary>
+    internal IReadOnlyList<string> Files { get; init; } = [];
+
     /// <summary>True when at least one finding is an error.</summary>
     public bool HasErrors => Findings.Any(finding => finding.Severity == Severity.Error);
 }

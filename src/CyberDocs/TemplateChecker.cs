@@ -2,6 +2,7 @@ using CyberDocs.Files;
 using CyberDocs.Findings;
 using CyberDocs.Forms;
 using CyberDocs.Generation;
+using CyberDocs.Intake;
 using CyberDocs.Templating;
 using CyberDocs.Templating.Checking;
 using CyberDocs.Templating.Scripting;
@@ -65,7 +66,7 @@ public static class TemplateChecker
         templates.Find(name)?.Text.Text.Contains("<document", StringComparison.Ordinal) == true;
 
     private static IEnumerable<string> NamesIn(string folder) =>
-        Directory.EnumerateFiles(folder, "*" + Ending, SearchOption.AllDirectories)
+        FolderWalk.Files(folder).Where(file => file.EndsWith(Ending, StringComparison.Ordinal))
             .Select(file => Path.GetRelativePath(folder, file).Replace('\\', '/'))
             .Order(StringComparer.Ordinal);
 }

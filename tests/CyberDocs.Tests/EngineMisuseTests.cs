@@ -39,7 +39,7 @@ public sealed class EngineMisuseTests : IDisposable
         var engine = new CyberDocsEngine();
         var read = engine.Read(SampleDossier.FilePath);
         var options = new GenerateOptions { Date = SampleDossier.Date, Formats = ["docx"], Documents = ["ledger"] };
-        using (new FileStream(Path.Combine(folder, "04-機器管理台帳.docx.part"), FileMode.Create, FileAccess.Write, FileShare.None))
+        using (new FileStream(Path.Combine(folder, ".cyberdocs.lock"), FileMode.Create, FileAccess.Write, FileShare.None))
         {
             var error = Assert.Throws<IOException>(() => engine.Generate(read, folder, options));
             Assert.Contains("別の実行が書き込んでいます", error.Message, StringComparison.Ordinal);

@@ -68,13 +68,6 @@ internal static class FormFileFindings
         "cyberdocs generate で作成した様式に記入したものを選んでください。事業者の独自の書類なら、vendors の received_file に書くと、その事業者の様式の代わりになります。",
         "Choose a form that cyberdocs generate made. A vendor's own paper can stand in for its form as received_file.");
 
-    public static FindingCode TooLarge { get; } = new(
-        "CD1089", Severity.Error,
-        "このファイルは様式としては大きすぎるため、読みませんでした（上限 {0} MB）。",
-        "This file is too large for a form and was not read (limit {0} MB).",
-        "正しいファイルか確かめ、様式だけを保存し直してください。",
-        "Make sure that it is the right file, and save the form alone.");
-
     public static IReadOnlyList<FindingCode> All { get; } =
-        [NotPdf, Encrypted, NoFields, Damaged, FieldLost, UnknownFormat, Locked, DamagedPackage, NoFieldsInPackage, TooLarge];
+        [NotPdf, Encrypted, NoFields, Damaged, FieldLost, UnknownFormat, Locked, DamagedPackage, NoFieldsInPackage];
 }

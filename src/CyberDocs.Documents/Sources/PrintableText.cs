@@ -8,16 +8,9 @@ namespace CyberDocs.Sources;
 /// <summary>Replaces characters that no document can hold by 〓, each a finding. Stateless and thread-safe.</summary>
 internal static class PrintableText
 {
-    /// <summary>The largest file that is read, in bytes.</summary>
-    public const int LargestFile = 512 * 1024 * 1024;
-
     public const char Replacement = '〓';
 
     private static readonly SearchValues<char> Unprintable = SearchValues.Create(UnprintableCharacters());
-
-    /// <summary>The finding for a file that is larger than any that is read, or null.</summary>
-    public static Finding? TooLarge(ReadOnlySpan<byte> bytes, SourcePlace place) =>
-        bytes.Length > LargestFile ? SourceFindings.FileTooLarge.At(place, bytes.Length.ToInvariant(), LargestFile.ToInvariant()) : null;
 
     /// <summary>Whether a text surely holds nothing to replace; false means that it is worth a look.</summary>
     public static bool IsClean(string text) => text.AsSpan().IndexOfAny(Unprintable) < 0;

@@ -13,14 +13,10 @@ internal static class SourceFindings
         "制御文字 {0} が含まれています。〓に置き換えました。", "The text holds the control character {0}; it was replaced by 〓.",
         "その文字を消してください。", "Delete the character.");
 
-    public static FindingCode FileTooLarge { get; } = new("CD1006", Severity.Error,
-        "ファイルが大きすぎます（{0} バイト、上限 {1} バイト）。", "The file is too large ({0} bytes; the limit is {1} bytes).",
-        "ファイルを分けてください。", "Split the file.");
-
     public static FindingCode LoneSurrogate { get; } = new("CD1007", Severity.Error,
         "文字の片割れ（対になっていないサロゲート）が含まれています。〓に置き換えました。",
         "The text holds half a character (an unpaired surrogate); it was replaced by 〓.",
         "その文字を打ち直してください。", "Retype the character.");
 
-    public static IReadOnlyList<FindingCode> All { get; } = [EmptyFile, ControlCharacter, FileTooLarge, LoneSurrogate];
+    public static IReadOnlyList<FindingCode> All { get; } = [EmptyFile, ControlCharacter, LoneSurrogate];
 }

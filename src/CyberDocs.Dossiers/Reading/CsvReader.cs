@@ -1,5 +1,6 @@
 using System.Buffers;
 using CyberDocs.Findings;
+using CyberDocs.Intake;
 using CyberDocs.Sources;
 
 namespace CyberDocs.Reading;
@@ -23,9 +24,10 @@ internal sealed class CsvReader : ITableReader
     private int lineStart;
     private int unclosedFrom = -1;
 
-    private CsvReader(string text, string? file, FindingCollector findings)
+    private CsvReader(string text, string? file, FindingCollector findings, InputMeter meter)
     {
         this.text = text;
+        Meter = meter;
         this.findings = findings;
         File = file;
         separator = DetectSeparator(text);
@@ -36,14 +38,19 @@ internal sealed class CsvReader : ITableReader
 
     public string? Sheet => null;
 
+    public InputMeter Meter { get; }
+
     public IReadOnlyList<TableCell> Cells => cells;
 
     /// <summary>A reader over a file's bytes, or null, with a finding, when they are too many or no text.</summary>
     /// <param name="bytes">UTF-8 with or without byte order mark, UTF-16 with one, or CP932.</param>
     /// <param name="file">Name for places.</param>
     /// <param name="findings">Takes the findings.</param>
-    public static CsvReader? Open(ReadOnlySpan<byte> bytes, string? file, FindingCollector findings) =>
-        SourceDecoder.Decode(bytes, file, mindEncoding: false, findings) is { } text ? new(text, file, findings) : null;
+    /// <param name="limits">How much is read; the defaults when null.</param>
+    /// <param name="cancellation">Cancels the reading.</param>
+    public static CsvReader? Open(
+        ReadOnlySpan<byte> bytes, string? file, FindingCollector findings, InputLimits? limits = null, CancellationToken cancellation = default) =>
+        SourceDecoder.Decode(bytes, file, mindEncoding: false, findings) is { } text ? new(text, file, findings, new InputMeter(limits, bytes.Length, cancellation)) : null;
 
     public void Dispose()
     {
@@ -59,6 +66,7 @@ internal sealed class CsvReader : ITableReader
             {
                 if (!string.IsNullOrWhiteSpace(cell.Text))
                 {
+                    Meter.Add(InputLimit.Rows);
                     return true;
                 }
             }
@@ -101,7 +109,8 @@ internal sealed class CsvReader : ITableReader
             var startLine = line;
             var startColumn = position - lineStart + 1;
             var value = position < text.Length && text[position] == '"' ? ReadQuoted() : ReadPlain(position);
-            cells.Add(new(value, startLine, startColumn));
+            cells.Add(new(value is ['\'', ..] ? FormulaText.Unmarked(value) : value, startLine, startColumn));
+            Meter.Check(InputLimit.Columns, cells.Count);
             if (position >= text.Length)
             {
                 return;
@@ -174,6 +183,8 @@ internal sealed class CsvReader : ITableReader
             var found = text.AsSpan(from).IndexOf('"');
             if (found < 0)
             {
+                // Whoever opens quotes again and again has the rest looked through each time.
+                Meter.Add(InputLimit.Steps, text.Length - position);
                 return -1;
             }
 

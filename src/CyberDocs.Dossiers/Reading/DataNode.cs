@@ -47,11 +47,22 @@ internal readonly record struct DataEntry(string Key, SourcePlace KeyPlace, Data
 /// <summary>Entries in file order; keys are unique.</summary>
 internal sealed class DataMap(IReadOnlyList<DataEntry> entries, SourcePlace place) : DataNode(place)
 {
+    /// <summary>Entries up to which looking through them is as fast as a table.</summary>
+    private const int Few = 24;
+
+    private readonly Dictionary<string, DataNode>? byKey =
+        entries.Count <= Few ? null : entries.DistinctBy(entry => entry.Key).ToDictionary(entry => entry.Key, entry => entry.Value, StringComparer.Ordinal);
+
     public IReadOnlyList<DataEntry> Entries { get; } = entries;
 
     /// <summary>The value of a key, or null when the key is absent.</summary>
     public DataNode? Find(string key)
     {
+        if (byKey is not null)
+        {
+            return byKey.GetValueOrDefault(key);
+        }
+
         foreach (var entry in Entries)
         {
             if (entry.Key == key)

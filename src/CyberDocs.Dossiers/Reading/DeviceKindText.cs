@@ -1,3 +1,4 @@
+using System.Text;
 using CyberDocs.Japanese;
 using CyberDocs.Model;
 
@@ -31,6 +32,9 @@ internal static class DeviceKindText
         .. Terms.DeviceKinds.Terms.SelectMany(
             t => ((string[])[t.Japanese, .. t.Aliases]).Select(name => (WidthFolding.Fold(name).ToUpperInvariant(), t.Value))),
     ];
+
+    private const string Opening = "([【〔<";
+    private const string Closing = ")]】〕>";
 
     public static bool TryFind(string text, out DeviceKind kind)
     {
@@ -74,12 +78,20 @@ internal static class DeviceKindText
 
     private static string WithoutBrackets(string text)
     {
-        while (text.IndexOfAny(['(', '[', '【', '〔', '<']) is > 0 and var open
-            && text.AsSpan(open).IndexOfAny(")]】〕>") is > 0 and var length)
+        // A text that begins with a bracket has nothing before it that could be the kind.
+        if (text.AsSpan().IndexOfAny(Opening) <= 0)
         {
-            text = text.Remove(open, length + 1);
+            return text;
         }
 
-        return text;
+        var plain = new StringBuilder(text.Length);
+        var at = 0;
+        while (text.AsSpan(at).IndexOfAny(Opening) is >= 0 and var before && text.AsSpan(at + before).IndexOfAny(Closing) is > 0 and var length)
+        {
+            plain.Append(text, at, before);
+            at += before + length + 1;
+        }
+
+        return plain.Append(text, at, text.Length - at).ToString();
     }
 }

@@ -1,5 +1,6 @@
 using CyberDocs.Collections;
 using CyberDocs.Findings;
+using CyberDocs.Intake;
 using CyberDocs.Model;
 using CyberDocs.Sources;
 
@@ -37,7 +38,18 @@ internal sealed partial class DossierBinder
             return [];
         }
 
-        if (files.Open(inside) is not { } file)
+        SourceFile? file;
+        try
+        {
+            file = files.Open(inside);
+        }
+        catch (InputRefusedException refused)
+        {
+            findings.Add(refused.At(place));
+            return [];
+        }
+
+        if (file is null)
         {
             findings.Add(ReadingFindings.MissingFile.At(place, name));
             return [];
@@ -75,7 +87,7 @@ internal sealed partial class DossierBinder
                 findings.Add(ReadingFindings.UnknownSheet.At(new(file.DisplayName), sheet, "―"));
             }
 
-            return CsvReader.Open(file.Bytes.Span, file.DisplayName, findings) is { } csv ? [csv] : [];
+            return CsvReader.Open(file.Bytes.Span, file.DisplayName, findings, file.Limits, cancellation) is { } csv ? [csv] : [];
         }
 
         findings.Add(ReadingFindings.UnsupportedLedgerFile.At(new(file.DisplayName), name));

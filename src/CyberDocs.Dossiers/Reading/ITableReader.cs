@@ -1,3 +1,5 @@
+using CyberDocs.Intake;
+
 namespace CyberDocs.Reading;
 
 /// <summary>One cell of a row.</summary>
@@ -20,6 +22,10 @@ internal interface ITableReader : IDisposable
     /// <summary>Cells of the current row; valid until the next call of <see cref="Read"/>.</summary>
     IReadOnlyList<TableCell> Cells { get; }
 
+    /// <summary>Counts what is read.</summary>
+    InputMeter Meter { get; }
+
     /// <summary>Moves to the next row that is not blank; false at the end.</summary>
+    /// <exception cref="InputRefusedException">The table holds more than the limits allow.</exception>
     bool Read();
 }

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using CyberDocs.Findings;
+using CyberDocs.Intake;
 using CyberDocs.Sources;
 
 namespace CyberDocs.Reading;
@@ -12,9 +13,10 @@ internal static class JsonDataReader
     /// <param name="bytes">The file's bytes.</param>
     /// <param name="file">Name for places.</param>
     /// <param name="findings">Takes the findings.</param>
+    /// <param name="limits">How much is read; the defaults when null.</param>
     /// <param name="cancellation">Cancels the reading.</param>
     public static DataNode? Read(
-        ReadOnlySpan<byte> bytes, string? file, FindingCollector findings, CancellationToken cancellation = default)
+        ReadOnlySpan<byte> bytes, string? file, FindingCollector findings, InputLimits? limits = null, CancellationToken cancellation = default)
     {
         var text = SourceDecoder.Decode(bytes, file, mindEncoding: true, findings);
         if (text is null)
@@ -28,10 +30,10 @@ internal static class JsonDataReader
             return null;
         }
 
-        return ReadText(text, file, findings, cancellation);
+        return ReadText(text, file, findings, new InputMeter(limits, bytes.Length, cancellation), cancellation);
     }
 
-    private static DataNode? ReadText(string text, string? file, FindingCollector findings, CancellationToken cancellation)
+    private static DataNode? ReadText(string text, string? file, FindingCollector findings, InputMeter meter, CancellationToken cancellation)
     {
         // The decoder has made every character whole, so that encoding again loses nothing.
         var utf8 = Encoding.UTF8.GetBytes(text);
@@ -43,11 +45,17 @@ internal static class JsonDataReader
             while (reader.Read())
             {
                 cancellation.ThrowIfCancellationRequested();
+                meter.Node();
                 if (!Take(ref reader, positions.At((int)reader.TokenStartIndex), tree, file, findings))
                 {
                     return null;
                 }
             }
+        }
+        catch (InputRefusedException refused)
+        {
+            findings.Add(refused.At(new(file)));
+            return null;
         }
         catch (JsonException error)
         {

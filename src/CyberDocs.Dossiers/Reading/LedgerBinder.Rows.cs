@@ -1,5 +1,6 @@
 using CyberDocs.Collections;
 using CyberDocs.Findings;
+using CyberDocs.Intake;
 using CyberDocs.Model;
 using CyberDocs.Model.Fields;
 using CyberDocs.Sources;
@@ -62,6 +63,7 @@ internal sealed partial class LedgerBinder
                 continue;
             }
 
+            table.Meter.Add(InputLimit.Extras);
             (extra ??= []).Add(new()
             {
                 Column = NameColumn(i, cell),

@@ -1,5 +1,6 @@
 using CyberDocs.Collections;
 using CyberDocs.Findings;
+using CyberDocs.Intake;
 using CyberDocs.Model;
 using CyberDocs.Model.Fields;
 using CyberDocs.Sources;
@@ -13,6 +14,8 @@ internal sealed partial class LedgerBinder(ITableReader table, BindContext conte
     private readonly int[] columnOf = NoColumns();
     private readonly string[] headingOf = new string[Device.Shape.Fields.Count];
     private readonly List<(int Column, string Heading)> extraColumns = [];
+    private readonly Dictionary<int, string> extraHeadings = [];
+    private readonly HashSet<string> takenHeadings = new(StringComparer.Ordinal);
     private readonly string[] extraField = ["text"];
     private readonly List<Device> devices = [];
     private readonly StringPool pool = new();
@@ -26,17 +29,24 @@ internal sealed partial class LedgerBinder(ITableReader table, BindContext conte
     /// <summary>The devices of all rows, and the headings of columns that the model does not know.</summary>
     public (ValueList<Device> Devices, ValueList<string> Columns) Bind()
     {
-        if (!table.Read())
+        try
         {
-            context.Findings.Add(ReadingFindings.EmptyLedger.At(new(table.File)));
-            return ([], []);
-        }
+            if (!table.Read())
+            {
+                context.Findings.Add(ReadingFindings.EmptyLedger.At(new(table.File)));
+                return ([], []);
+            }
 
-        ReadHeadings();
-        while (table.Read())
+            ReadHeadings();
+            while (table.Read())
+            {
+                context.Cancellation.ThrowIfCancellationRequested();
+                devices.Add(BindRow());
+            }
+        }
+        catch (InputRefusedException refused)
         {
-            context.Cancellation.ThrowIfCancellationRequested();
-            devices.Add(BindRow());
+            context.Findings.Add(refused.At(table.Cells is [var cell, ..] ? PlaceOf(cell) : new(table.File)));
         }
 
         return (devices.ToValueList(), extraColumns.Select(c => c.Heading).ToValueList());
@@ -70,7 +80,7 @@ internal sealed partial class LedgerBinder(ITableReader table, BindContext conte
             {
                 var kept = AddExtraColumn(i, heading);
                 context.Findings.Add(kept == heading
-                    ? ReadingFindings.UnknownColumn.At(PlaceOf(cell), heading, BindContext.Candidates(heading, LedgerHeadings.Usual))
+                    ? ReadingFindings.UnknownColumn.At(PlaceOf(cell), heading, context.Findings.IsFull(ReadingFindings.UnknownColumn) ? "―" : BindContext.Candidates(heading, LedgerHeadings.Usual))
                     : ReadingFindings.DuplicateColumn.At(PlaceOf(cell), heading, heading, kept));
             }
             else if (columnOf[field.Index] >= 0)
@@ -105,24 +115,23 @@ internal sealed partial class LedgerBinder(ITableReader table, BindContext conte
     private string AddExtraColumn(int column, string heading)
     {
         var kept = heading;
-        for (var i = 2; extraColumns.Exists(c => c.Heading == kept); i++)
+        for (var i = 2; !takenHeadings.Add(kept); i++)
         {
+            table.Meter.Add(InputLimit.Steps);
             kept = $"{heading} ({i.ToInvariant()})";
         }
 
         extraColumns.Add((column, kept));
+        extraHeadings.TryAdd(column, kept);
         return kept;
     }
 
     // A column beyond the headings, or without one, is given a name when its first value turns up.
     private string NameColumn(int column, TableCell cell)
     {
-        foreach (var (known, heading) in extraColumns)
+        if (extraHeadings.TryGetValue(column, out var heading))
         {
-            if (known == column)
-            {
-                return heading;
-            }
+            return heading;
         }
 
         var name = AddExtraColumn(column, table.Sheet is null

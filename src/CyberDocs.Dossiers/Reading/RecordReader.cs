@@ -198,7 +198,7 @@ internal sealed partial class RecordReader : IFieldReader, IRecordPlace
     }
 
     private void Unknown(DataEntry entry, IEnumerable<string> valid) => context.Findings.Add(ReadingFindings.UnknownKey.At(
-        entry.KeyPlace, entry.Heading ?? entry.Key, BindContext.Candidates(entry.Key, valid)));
+        entry.KeyPlace, entry.Heading ?? entry.Key, context.Findings.IsFull(ReadingFindings.UnknownKey) ? "―" : BindContext.Candidates(entry.Key, valid)));
 
     private static IEnumerable<string> NamesOf<T>(TermTable<T> table)
         where T : struct, Enum =>

@@ -14,14 +14,14 @@ internal static class SourceDecoder
 {
     private const int MostByteFindings = 20;
 
-    /// <summary>The text of a file, without byte order mark, or null, with a finding, when it is too large or no text.</summary>
+    /// <summary>The text of a file, without byte order mark, or null, with a finding, when it is no text.</summary>
     /// <param name="bytes">The file's bytes.</param>
     /// <param name="file">Name for places.</param>
     /// <param name="mindEncoding">Whether an encoding other than UTF-8 is worth a finding.</param>
     /// <param name="findings">Takes the findings.</param>
     public static string? Decode(ReadOnlySpan<byte> bytes, string? file, bool mindEncoding, FindingCollector findings)
     {
-        if ((PrintableText.TooLarge(bytes, new(file)) ?? ForeignContent.Explain(bytes, new(file))) is { } refusal)
+        if (ForeignContent.Explain(bytes, new(file)) is { } refusal)
         {
             findings.Add(refusal);
             return null;

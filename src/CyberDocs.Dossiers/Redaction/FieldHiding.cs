@@ -27,7 +27,10 @@ internal sealed class FieldHiding : IFieldWork
     public IReadOnlyList<HiddenValue> Hidden => hidden;
 
     /// <summary>Values to look for in other texts.</summary>
-    public SecretTexts Secrets() => new(hidden.Select(value => value.Value).Where(value => !shown.Contains(value)));
+    public SecretTexts Secrets() => new(hidden.Select(value => value.Value), shown);
+
+    /// <summary>Values that are shown nowhere.</summary>
+    public IEnumerable<string> Whole() => hidden.Select(value => value.Value).Where(value => !shown.Contains(value));
 
     public void Meet(RecordShape shape)
     {
@@ -66,7 +69,7 @@ internal sealed class FieldHiding : IFieldWork
 
     private string Hide(string record, string field, string value, HidingCondition when)
     {
-        if (when == HidingCondition.MobileNumber && !TextPatterns.Of(TextPattern.MobileNumber).IsMatch(value))
+        if (when == HidingCondition.MobileNumber && !TextPatterns.In(TextPattern.MobileNumber, value).Any())
         {
             return value;
         }

@@ -16,8 +16,16 @@ public static class Redactor
     /// <param name="profile">The profile.</param>
     /// <param name="vendor">Id of the vendor for whom the documents are made and who sees its own records in full; null for none.</param>
     /// <exception cref="ArgumentException">The dossier has no such vendor.</exception>
-    public static RedactedDossier Redact(Dossier dossier, DisclosureProfile profile, string? vendor = null)
+    public static RedactedDossier Redact(Dossier dossier, DisclosureProfile profile, string? vendor = null) => Redact(dossier, profile, vendor, out _);
+
+    /// <summary>As above.</summary>
+    /// <param name="dossier">The dossier.</param>
+    /// <param name="profile">The profile.</param>
+    /// <param name="vendor">Id of the vendor for whom the documents are made and who sees its own records in full; null for none.</param>
+    /// <param name="texts">Takes the same out of any other text; null when nothing is hidden.</param>
+    internal static RedactedDossier Redact(Dossier dossier, DisclosureProfile profile, string? vendor, out TextScrubbing? texts)
     {
+        texts = null;
         ArgumentNullException.ThrowIfNull(dossier);
         ArgumentNullException.ThrowIfNull(profile);
         if (vendor is not null && dossier.Vendors.All(known => known.Id != vendor))
@@ -34,8 +42,9 @@ public static class Redactor
 
         var hiding = new FieldHiding(profile, vendor);
         var hidden = new DossierWalk(hiding).Over(dossier);
-        var scrubbing = new TextScrubbing(profile, hiding.Secrets(), vendor);
-        return new RedactedDossier(new DossierWalk(scrubbing).Over(hidden), [.. hiding.Hidden, .. scrubbing.Hidden]);
+        texts = new TextScrubbing(profile, hiding.Secrets(), hiding.Whole(), vendor);
+        var scrubbed = new DossierWalk(texts).Over(hidden);
+        return new RedactedDossier(new IdHiding(texts.Plain, vendor).Over(scrubbed), [.. hiding.Hidden, .. texts.Hidden]);
     }
 
     /// <summary>Keys of the fields of a kind of record that can be hidden; null when there is no such record.</summary>

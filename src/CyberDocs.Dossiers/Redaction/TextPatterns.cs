@@ -1,21 +1,53 @@
+using System.Net;
+using System.Net.Sockets;
 using System.Text.RegularExpressions;
 
 namespace CyberDocs.Redaction;
 
-/// <summary>Finds values of a pattern in texts, in any width. Stateless and thread-safe.</summary>
+/// <summary>Finds values of a pattern in texts, in any width and spelling. Stateless and thread-safe.</summary>
 internal static partial class TextPatterns
 {
-    public static Regex Of(TextPattern pattern) => pattern switch
+    /// <summary>Where values of a pattern stand.</summary>
+    public static IEnumerable<(int Start, int End)> In(TextPattern pattern, string text) => pattern == TextPattern.MobileNumber
+        ? TelephoneNumbers.In(text).Where(found => TelephoneNumbers.IsMobile(found.Number)).Select(found => (found.Start, found.End))
+        : Addresses(text);
+
+    private static IEnumerable<(int Start, int End)> Addresses(string text)
     {
-        TextPattern.MobileNumber => MobileNumber(),
-        _ => IpAddress(),
-    };
+        if (text.Length < 3)
+        {
+            return [];
+        }
 
-    // 070, 080 or 090 and eight digits, at home or from abroad, with any hyphen, space or bracket between.
-    [GeneratedRegex(@"(?<![0-9０-９])(?:[+＋][8８][1１][-－\s]?(?:[(（][0０][)）])?|[0０])[7-9７-９][0０][-‐‑–—−ー－.\s()（）]{0,2}[0-9０-９]{4}[-‐‑–—−ー－.\s()（）]{0,2}[0-9０-９]{4}(?![0-9０-９])", RegexOptions.CultureInvariant)]
-    private static partial Regex MobileNumber();
+        var folded = new FoldedText(text, keepSigns: true);
+        var found = new List<(int, int)>();
+        foreach (var match in IpAddress().EnumerateMatches(folded.Text))
+        {
+            found.Add((folded.StartOf(match.Index), folded.EndOf(match.Index + match.Length - 1, text)));
+        }
 
-    // Four numbers with dots, or at least three groups with colons; a time of day has two at most.
-    [GeneratedRegex(@"(?<![0-9０-９.．])[0-9０-９]{1,3}(?:[.．][0-9０-９]{1,3}){3}(?:[/／][0-9０-９]{1,2})?(?![0-9０-９])|(?<![0-9A-Za-z:])(?:[0-9A-Fa-f]{1,4}:){3,7}:?[0-9A-Fa-f]{0,4}(?:/\d{1,3})?(?![0-9A-Za-z:])|(?<![0-9A-Za-z:])[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4})*::(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4})*)?(?:/\d{1,3})?(?![0-9A-Za-z:])", RegexOptions.CultureInvariant)]
+        foreach (var match in Groups().EnumerateMatches(folded.Text))
+        {
+            if (IPAddress.TryParse(folded.Text.AsSpan(match.Index, match.Length), out var address) && address.AddressFamily == AddressFamily.InterNetworkV6)
+            {
+                var end = match.Index + match.Length;
+                var tail = Tail().Match(folded.Text, end, folded.Text.Length - end);
+                end += tail.Success ? tail.Length : 0;
+                found.Add((folded.StartOf(match.Index), folded.EndOf(end - 1, text)));
+            }
+        }
+
+        return found;
+    }
+
+    // Four numbers or wildcards with dots, fewer where they begin as those of institutions do; or at least three groups with colons: a time of day has two at most.
+    [GeneratedRegex(@"(?<![0-9.])[0-9]{1,3}(?:\s?(?:\.|\[\.\]|\(\.\))\s?[0-9]{1,3}){3}(?:\s?/\s?[0-9]{1,2}|\s?-\s?[0-9]{1,3}(?![0-9]))?(?![0-9])|(?<![0-9.])(?:[0-9]{1,3}\.[0-9]{1,3}\.[0-9*X]{1,3}\.[*X]|(?:10|172|192)\.[0-9]{1,3}\.[*X])(?![0-9A-Z.])|(?<![0-9A-Z:])(?:[0-9A-F]{1,4}:){3,7}:?[0-9A-F]{0,4}(?:/[0-9]{1,3})?(?![0-9A-Z:])|(?<![0-9A-Z:])[0-9A-F]{1,4}(?::[0-9A-F]{1,4})*::(?:[0-9A-F]{1,4}(?::[0-9A-F]{1,4})*)?(?:/[0-9]{1,3})?(?![0-9A-Z:])", RegexOptions.CultureInvariant)]
     private static partial Regex IpAddress();
+
+    // ::1 and ::FFFF:192.168.0.1: what may be an address and is asked whether it is.
+    [GeneratedRegex(@"(?<![0-9A-Z:.])[0-9A-F]{0,4}:[0-9A-F:]*:[0-9A-F:.]*[0-9A-F:](?![0-9A-Z:])", RegexOptions.CultureInvariant)]
+    private static partial Regex Groups();
+
+    [GeneratedRegex(@"\G(?:%[0-9A-Z]+)?(?:/[0-9]{1,3})?", RegexOptions.CultureInvariant)]
+    private static partial Regex Tail();
 }

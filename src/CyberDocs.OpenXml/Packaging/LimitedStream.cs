@@ -1,9 +1,15 @@
+using CyberDocs.Intake;
+
 namespace CyberDocs.OpenXml.Packaging;
 
-/// <summary>Reads another stream up to a limit, so that a packed file cannot grow without end.</summary>
-internal sealed class LimitedStream(Stream inner, long limit) : Stream
+/// <summary>A part as it is unpacked: all parts together up to what the file may unpack to, and no tag or text of it longer than a value may be.</summary>
+internal sealed class LimitedStream(Stream inner, InputMeter meter) : Stream
 {
-    private long left = limit;
+    /// <summary>Bytes of a character at most, with room for a tag's attributes around a value.</summary>
+    private const int BytesPerCharacter = 4;
+
+    private readonly long longest = meter[InputLimit.Characters] * BytesPerCharacter;
+    private long sinceTag;
 
     public override bool CanRead => true;
 
@@ -22,8 +28,17 @@ internal sealed class LimitedStream(Stream inner, long limit) : Stream
     public override int Read(Span<byte> buffer)
     {
         var read = inner.Read(buffer);
-        left -= read;
-        return left < 0 ? throw new PartLimitException() : read;
+        meter.Unpack(read);
+
+        // The XML reader holds a tag, or an attribute's value, as a whole before it shows any of it.
+        var tag = buffer[..read].LastIndexOf((byte)'<');
+        sinceTag = tag < 0 ? sinceTag + read : read - tag;
+        if (sinceTag > longest)
+        {
+            meter.Check(InputLimit.Characters, sinceTag);
+        }
+
+        return read;
     }
 
     public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));

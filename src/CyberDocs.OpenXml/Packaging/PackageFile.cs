@@ -3,51 +3,43 @@ using System.Runtime.InteropServices;
 using System.Xml;
 using CyberDocs.Documents;
 using CyberDocs.Findings;
+using CyberDocs.Intake;
 
 namespace CyberDocs.OpenXml.Packaging;
 
 /// <summary>The parts of a DOCX or XLSX that anyone may have sent. Not thread-safe.</summary>
 internal sealed class PackageFile : IDisposable
 {
-    /// <summary>Largest file, and largest part of it unpacked. A form is far below a hundredth of it.</summary>
-    private const int LargestMegabytes = 64;
-
-    private const long Largest = LargestMegabytes * 1024L * 1024;
-
     private readonly ZipArchive archive;
-    private readonly long largestPart;
+    private readonly InputMeter meter;
     private readonly Dictionary<string, ZipArchiveEntry> parts = new(StringComparer.OrdinalIgnoreCase);
 
-    private PackageFile(ZipArchive archive, long largestPart)
+    private PackageFile(ReadOnlyMemory<byte> bytes, InputMeter meter)
     {
-        this.archive = archive;
-        this.largestPart = largestPart;
+        this.meter = meter;
+        meter.Check(InputLimit.Entries, EntriesOf(bytes.Span));
+        var content = MemoryMarshal.TryGetArray(bytes, out var array)
+            ? new MemoryStream(array.Array!, array.Offset, array.Count, writable: false)
+            : new MemoryStream(bytes.ToArray(), writable: false);
+        archive = new ZipArchive(content, ZipArchiveMode.Read);
         foreach (var entry in archive.Entries)
         {
             parts.TryAdd(entry.FullName.TrimStart('/').Replace('\\', '/'), entry);
         }
     }
 
+    /// <summary>Counts what is read of the package.</summary>
+    public InputMeter Meter => meter;
+
     /// <summary>Opens a package; null, with a finding, when it is none.</summary>
     /// <exception cref="InvalidDataException">It is damaged.</exception>
-    public static PackageFile? Open(Stream content, SourcePlace place, FindingCollector findings)
+    /// <exception cref="InputRefusedException">It is larger than the limits allow.</exception>
+    public static PackageFile? Open(Stream content, SourcePlace place, FindingCollector findings, InputLimits? limits = null, CancellationToken cancellation = default)
     {
-        var copy = new MemoryStream();
-        try
-        {
-            // Not disposed: the stream below is the caller's.
-            new LimitedStream(content, Largest).CopyTo(copy);
-        }
-        catch (PartLimitException)
-        {
-            findings.Add(TooLarge(place));
-            return null;
-        }
-
-        var bytes = copy.GetBuffer().AsSpan(0, (int)copy.Length);
+        var bytes = ForeignFile.ReadAllBytes(content, limits, InputLimit.FormBytes);
         if (bytes is [(byte)'P', (byte)'K', ..])
         {
-            return new PackageFile(new ZipArchive(copy, ZipArchiveMode.Read), Largest);
+            return new PackageFile(bytes, new InputMeter(limits, bytes.Length, cancellation));
         }
 
         findings.Add((IsProtected(bytes) ? FormFileFindings.Locked : FormFileFindings.UnknownFormat).At(place));
@@ -56,34 +48,31 @@ internal sealed class PackageFile : IDisposable
 
     /// <summary>A package of bytes that begin as one, without copying them.</summary>
     /// <param name="bytes">The whole file.</param>
-    /// <param name="largestPart">Bytes up to which a part is unpacked.</param>
+    /// <param name="meter">Counts what is read of it.</param>
     /// <exception cref="InvalidDataException">It is damaged.</exception>
-    public static PackageFile Of(ReadOnlyMemory<byte> bytes, long largestPart)
-    {
-        var content = MemoryMarshal.TryGetArray(bytes, out var array)
-            ? new MemoryStream(array.Array!, array.Offset, array.Count, writable: false)
-            : new MemoryStream(bytes.ToArray(), writable: false);
-        return new PackageFile(new ZipArchive(content, ZipArchiveMode.Read), largestPart);
-    }
+    /// <exception cref="InputRefusedException">It is larger than the limits allow.</exception>
+    public static PackageFile Of(ReadOnlyMemory<byte> bytes, InputMeter meter) => new(bytes, meter);
 
     /// <summary>Whether a compound file is a new Office file behind a password: old ones are compound files as well, but hold no stream of this name.</summary>
     public static bool IsProtected(ReadOnlySpan<byte> bytes) =>
         bytes is [0xD0, 0xCF, 0x11, 0xE0, ..] && bytes.IndexOf("E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0"u8) >= 0;
 
-    public static Finding TooLarge(SourcePlace place) =>
-        FormFileFindings.TooLarge.At(place, LargestMegabytes.ToString(System.Globalization.CultureInfo.InvariantCulture));
-
     public bool Has(string name) => parts.ContainsKey(name);
 
     /// <summary>A part as it is; null when there is none of that name.</summary>
-    public Stream? Bytes(string? name, long largest = long.MaxValue) =>
-        name is not null && parts.TryGetValue(name, out var entry) ? new LimitedStream(entry.Open(), Math.Min(largest, largestPart)) : null;
+    public Stream? Bytes(string? name) => name is not null && parts.TryGetValue(name, out var entry) ? new LimitedStream(entry.Open(), meter) : null;
 
     /// <summary>A part as XML; null when there is none of that name.</summary>
-    public XmlReader? Xml(string? name, long largest = long.MaxValue) => Bytes(name, largest) is { } part
-        ? XmlReader.Create(
-            part,
-            new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, CloseInput = true, IgnoreComments = true, IgnoreProcessingInstructions = true })
+    public XmlReader? Xml(string? name) => Bytes(name) is { } part
+        ? new LimitedXml(
+            XmlReader.Create(
+                part,
+                new XmlReaderSettings
+                {
+                    DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, CloseInput = true, IgnoreComments = true, IgnoreProcessingInstructions = true,
+                    NameTable = new LimitedNames(meter),
+                }),
+            meter)
         : null;
 
     /// <summary>Parts that another part names, by the end of the relation's type and by id.</summary>
@@ -97,6 +86,7 @@ internal sealed class PackageFile : IDisposable
         {
             if (xml is { NodeType: XmlNodeType.Element, LocalName: "Relationship" } && xml.GetAttribute("Target") is { } target)
             {
+                meter.Add(InputLimit.Parts);
                 var type = xml.GetAttribute("Type") ?? "";
                 relations.Add((xml.GetAttribute("Id") ?? "", type[(type.LastIndexOf('/') + 1)..], target.StartsWith('/') ? target[1..] : folder + target));
             }
@@ -127,6 +117,21 @@ internal sealed class PackageFile : IDisposable
     }
 
     public void Dispose() => archive.Dispose();
+
+    // Counted before the archive makes an object of each.
+    private static int EntriesOf(ReadOnlySpan<byte> bytes)
+    {
+        var count = 0;
+        for (var at = bytes.IndexOf(CentralEntry); at >= 0; at = bytes.IndexOf(CentralEntry))
+        {
+            count++;
+            bytes = bytes[(at + CentralEntry.Length)..];
+        }
+
+        return count;
+    }
+
+    private static ReadOnlySpan<byte> CentralEntry => "PK\u0001\u0002"u8;
 
     /// <summary>The id of the relation that an element names; empty when it names none.</summary>
     public static string RelationOf(XmlReader xml)

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Xml;
 using CyberDocs.Documents;
+using CyberDocs.Intake;
 using CyberDocs.OpenXml.Packaging;
 using CyberDocs.OpenXml.Workbooks;
 
@@ -21,8 +22,8 @@ internal sealed class CellValues
         this.from1904 = from1904;
         using var texts = package.Xml(relations.Find(relation => relation.Type == "sharedStrings").Target);
         using var styles = package.Xml(relations.Find(relation => relation.Type == "styles").Target);
-        shared = SharedStrings.Read(texts);
-        formats = new CellFormats(styles);
+        shared = SharedStrings.Read(texts, package.Meter);
+        formats = new CellFormats(styles, package.Meter);
     }
 
     /// <summary>The cells of a sheet that are wanted, by address; cells that are not there are blank.</summary>
@@ -36,8 +37,7 @@ internal sealed class CellValues
             if (xml is { NodeType: XmlNodeType.Element, LocalName: "c", IsEmptyElement: false } && xml.GetAttribute("r") is { } address && isWanted(address))
             {
                 var (type, style) = (xml.GetAttribute("t"), xml.GetAttribute("s"));
-                using var cell = xml.ReadSubtree();
-                values[address] = Value(cell, type, style);
+                values[address] = Value(xml, type, style);
             }
         }
 
@@ -47,8 +47,9 @@ internal sealed class CellValues
     private (FilledFieldKind Kind, string Value) Value(XmlReader cell, string? type, string? style)
     {
         var (raw, inline) = ("", new StringBuilder());
+        var depth = cell.Depth;
         var more = cell.Read();
-        while (more)
+        while (more && cell.Depth > depth)
         {
             if (cell is { NodeType: XmlNodeType.Element, LocalName: "v" })
             {
@@ -57,6 +58,7 @@ internal sealed class CellValues
             else if (cell is { NodeType: XmlNodeType.Element, LocalName: "t" })
             {
                 inline.Append(cell.ReadElementContentAsString());
+                package.Meter.Check(InputLimit.Characters, inline.Length);
             }
             else if (cell is { NodeType: XmlNodeType.Element, LocalName: "rPh" or "f" })
             {

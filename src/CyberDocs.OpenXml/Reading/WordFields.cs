@@ -2,13 +2,14 @@ using System.Globalization;
 using System.Xml;
 using CyberDocs.Documents;
 using CyberDocs.Findings;
+using CyberDocs.Intake;
 using CyberDocs.OpenXml.Packaging;
 using CyberDocs.OpenXml.Word;
 
 namespace CyberDocs.OpenXml.Reading;
 
 /// <summary>Reads the content controls of a document's text in one pass, by tag or, where a program dropped the tags, by the bookmark around them. Not thread-safe.</summary>
-internal sealed class WordFields(IEnumerable<string> known, FindingCollector findings, SourcePlace place, CancellationToken cancellation)
+internal sealed class WordFields(IEnumerable<string> known, FindingCollector findings, SourcePlace place, InputMeter meter)
 {
     private const int MostOptions = 10;
 
@@ -24,7 +25,6 @@ internal sealed class WordFields(IEnumerable<string> known, FindingCollector fin
         var more = xml.Read();
         while (more)
         {
-            cancellation.ThrowIfCancellationRequested();
             more = xml.NodeType switch
             {
                 XmlNodeType.Element => Begin(xml),
@@ -46,6 +46,7 @@ internal sealed class WordFields(IEnumerable<string> known, FindingCollector fin
                 xml.Skip();
                 return !xml.EOF;
             case "sdt" when !xml.IsEmptyElement:
+                meter.Node();
                 open.Add(new WordControl());
                 lastBox = null;
                 break;
@@ -94,6 +95,7 @@ internal sealed class WordFields(IEnumerable<string> known, FindingCollector fin
                 break;
             case "p":
                 lastBox = null;
+                meter.Add(InputLimit.Steps, open.Count + marks.Count);
                 open.ForEach(control => control.EndParagraph());
                 marks.ForEach(mark => mark.Control.EndParagraph());
                 break;
@@ -139,6 +141,7 @@ internal sealed class WordFields(IEnumerable<string> known, FindingCollector fin
             return;
         }
 
+        meter.Node();
         var mark = new WordControl { Tag = name };
         marks.Add((Attribute(xml, "id") ?? "", mark));
 
@@ -151,6 +154,7 @@ internal sealed class WordFields(IEnumerable<string> known, FindingCollector fin
 
     private void EndMark(string id)
     {
+        meter.Add(InputLimit.Steps, marks.Count);
         var at = marks.FindLastIndex(mark => mark.Id == id);
         if (at >= 0)
         {
@@ -176,8 +180,10 @@ internal sealed class WordFields(IEnumerable<string> known, FindingCollector fin
         }
     }
 
+    // Each control around a text holds it; controls that never end would hold all that follows.
     private void Add(string text)
     {
+        meter.Add(InputLimit.AllCharacters, (long)(text.Length + 1) * (open.Count + marks.Count + 1));
         open.ForEach(control => control.Add(text));
         marks.ForEach(mark => mark.Control.Add(text));
         lastBox?.After.Append(text);

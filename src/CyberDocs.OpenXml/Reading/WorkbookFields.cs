@@ -1,6 +1,7 @@
 using System.Xml;
 using CyberDocs.Documents;
 using CyberDocs.Findings;
+using CyberDocs.Intake;
 using CyberDocs.OpenXml.Packaging;
 
 namespace CyberDocs.OpenXml.Reading;
@@ -27,11 +28,13 @@ internal sealed class WorkbookFields(
         var relations = package.Relations(main);
         var values = new CellValues(package, relations, from1904);
         var fields = new List<FilledField>();
+        var bySheet = cells.ToLookup(cell => cell.Value.Sheet, StringComparer.Ordinal);
+        var parts = relations.DistinctBy(relation => relation.Id).ToDictionary(relation => relation.Id, relation => relation.Target, StringComparer.Ordinal);
         var missing = new HashSet<string>(cells.Keys, StringComparer.Ordinal);
         foreach (var (name, relation) in sheets)
         {
-            var wanted = cells.Where(cell => cell.Value.Sheet == name).ToLookup(cell => cell.Value.Address, cell => cell.Key, StringComparer.Ordinal);
-            if (wanted.Count == 0 || relations.Find(r => r.Id == relation).Target is not { } part || !package.Has(part))
+            var wanted = bySheet[name].ToLookup(cell => cell.Value.Address, cell => cell.Key, StringComparer.Ordinal);
+            if (wanted.Count == 0 || !parts.TryGetValue(relation, out var part) || !package.Has(part))
             {
                 continue;
             }
@@ -72,9 +75,11 @@ internal sealed class WorkbookFields(
                         from1904 = xml.GetAttribute("date1904") is "1" or "true";
                         break;
                     case "sheet":
+                        package.Meter.Add(InputLimit.Parts);
                         sheets.Add((xml.GetAttribute("name") ?? "", PackageFile.RelationOf(xml)));
                         break;
                     case "definedName":
+                        package.Meter.Node();
                         var name = xml.GetAttribute("name") ?? "";
                         var comment = xml.GetAttribute("comment");
                         AddName(name, comment, longNames, xml.ReadElementContentAsString());

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Xml;
+using CyberDocs.Intake;
 
 namespace CyberDocs.OpenXml.Workbooks;
 
@@ -9,7 +10,7 @@ internal sealed class CellFormats
     private readonly List<NumberFormat> formats = [];
 
     /// <summary>Formats of the part that holds the styles; null when there is none.</summary>
-    public CellFormats(XmlReader? xml)
+    public CellFormats(XmlReader? xml, InputMeter meter)
     {
         var codes = new Dictionary<string, string>(StringComparer.Ordinal);
         var known = new Dictionary<string, NumberFormat>(StringComparer.Ordinal);
@@ -20,12 +21,15 @@ internal sealed class CellFormats
             {
                 // Formats of looks that depend on conditions come later and are no cell's own.
                 case (XmlNodeType.Element, "numFmt") when !inCells:
-                    codes.TryAdd(xml.GetAttribute("numFmtId") ?? "", xml.GetAttribute("formatCode") ?? "");
+                    var text = xml.GetAttribute("formatCode") ?? "";
+                    meter.Check(InputLimit.FormatCharacters, text.Length);
+                    codes.TryAdd(xml.GetAttribute("numFmtId") ?? "", text);
                     break;
                 case (XmlNodeType.Element or XmlNodeType.EndElement, "cellXfs"):
                     inCells = xml.NodeType == XmlNodeType.Element && !xml.IsEmptyElement;
                     break;
                 case (XmlNodeType.Element, "xf") when inCells:
+                    meter.Node();
                     var id = xml.GetAttribute("numFmtId") ?? "0";
                     if (!known.TryGetValue(id, out var format))
                     {

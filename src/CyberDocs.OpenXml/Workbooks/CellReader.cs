@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Xml;
 using CyberDocs.Findings;
+using CyberDocs.Intake;
 using CyberDocs.OpenXml.Packaging;
 using CyberDocs.OpenXml.Spreadsheet;
 using CyberDocs.Sources;
@@ -14,18 +15,15 @@ namespace CyberDocs.OpenXml.Workbooks;
 /// <param name="from1904">Whether days are counted from 1904.</param>
 /// <param name="flaws">Takes what is wrong with cells; null to say nothing.</param>
 /// <param name="findings">Takes findings about single characters; null to say nothing.</param>
-internal sealed class CellReader(IReadOnlyList<string> shared, CellFormats formats, bool from1904, CellFlaws? flaws, FindingCollector? findings)
+/// <param name="meter">Counts what is read.</param>
+internal sealed class CellReader(
+    IReadOnlyList<string> shared, CellFormats formats, bool from1904, CellFlaws? flaws, FindingCollector? findings, InputMeter meter)
 {
-    private const int LongestText = 1 << 20;
     private const int DigitsKept = 15;
-
-    /// <summary>All cells together: far more than a ledger holds, and less than a shared text repeated without end.</summary>
-    private const long MostText = 1L << 29;
 
     private readonly StringPool pool = new();
     private readonly StringBuilder inline = new();
     private char[] buffer = new char[256];
-    private long total;
 
     public static CellType TypeOf(string name) => name switch
     {
@@ -39,7 +37,7 @@ internal sealed class CellReader(IReadOnlyList<string> shared, CellFormats forma
     };
 
     /// <summary>The text of the cell that the reader stands on; leaves it at the cell's end.</summary>
-    /// <exception cref="PartLimitException">It is longer than a cell can be.</exception>
+    /// <exception cref="InputRefusedException">It is longer than a cell can be.</exception>
     public string Read(XmlReader xml, CellType type, int style, CellPlace cell)
     {
         var depth = xml.Depth;
@@ -63,6 +61,7 @@ internal sealed class CellReader(IReadOnlyList<string> shared, CellFormats forma
                 case "t":
                     length = Content(xml);
                     inline.Append(buffer, 0, length);
+                    meter.Check(InputLimit.Characters, inline.Length);
                     break;
                 case "rPh":
                     SkipReading(xml);
@@ -81,8 +80,8 @@ internal sealed class CellReader(IReadOnlyList<string> shared, CellFormats forma
         }
 
         text = type == CellType.Inline ? SharedStrings.Clean(pool.Of(inline)) : text ?? "";
-        total += text.Length;
-        return total > MostText ? throw new PartLimitException() : findings is null || flaws is null || PrintableText.IsClean(text) ? text
+        meter.Add(InputLimit.AllCharacters, text.Length);
+        return findings is null || flaws is null || PrintableText.IsClean(text) ? text
             : PrintableText.CleanValue(text, flaws.PlaceOf(cell), findings);
     }
 
@@ -168,7 +167,8 @@ internal sealed class CellReader(IReadOnlyList<string> shared, CellFormats forma
             length += read;
             if (length == buffer.Length)
             {
-                Array.Resize(ref buffer, length < LongestText ? 2 * length : throw new PartLimitException());
+                meter.Check(InputLimit.Characters, length + 1L);
+                Array.Resize(ref buffer, 2 * length);
             }
         }
 

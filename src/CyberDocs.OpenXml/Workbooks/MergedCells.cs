@@ -7,8 +7,6 @@ namespace CyberDocs.OpenXml.Workbooks;
 /// <summary>Cells merged into one: columns counted from 0, rows from 1, both ends included.</summary>
 internal readonly record struct MergedCells(int FirstRow, int LastRow, int FirstColumn, int LastColumn)
 {
-    private const int Most = 500_000;
-
     /// <summary>All merged cells of a sheet, in the order of their rows.</summary>
     /// <remarks>They stand behind the rows that need them, so the part is looked through twice; most ledgers have none, and then only its bytes.</remarks>
     public static List<MergedCells> Of(PackageFile package, string part)
@@ -24,7 +22,8 @@ internal readonly record struct MergedCells(int FirstRow, int LastRow, int First
         {
             if (xml is { NodeType: XmlNodeType.Element, LocalName: "mergeCell" } && Parse(xml.GetAttribute("ref")) is { } merged)
             {
-                all.Add(all.Count < Most ? merged : throw new PartLimitException());
+                package.Meter.Node();
+                all.Add(merged);
             }
         }
 

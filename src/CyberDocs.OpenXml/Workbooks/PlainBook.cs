@@ -202,5 +202,5 @@ internal static class PlainBook
         x.Raw("</is></c>"u8);
     }
 
-    private static string Below(int column) => $"{CellPlace.Letters(column)}2:{CellPlace.Letters(column)}{SheetReader.MostRows.ToInvariant()}";
+    private static string Below(int column) => $"{CellPlace.Letters(column)}2:{CellPlace.Letters(column)}{SheetReader.LastRow.ToInvariant()}";
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Xml;
+using CyberDocs.Intake;
 using CyberDocs.OpenXml.Packaging;
 
 namespace CyberDocs.OpenXml.Workbooks;
@@ -8,12 +9,10 @@ namespace CyberDocs.OpenXml.Workbooks;
 /// <summary>Reads texts of a workbook: runs joined, readings of Japanese words left out, escapes undone. Stateless and thread-safe.</summary>
 internal static class SharedStrings
 {
-    private const int Most = 4_000_000;
-
     /// <summary>The texts that cells refer to by number; none without such a part.</summary>
     /// <param name="xml">The part; null when there is none.</param>
-    /// <exception cref="PartLimitException">There are more than a ledger can need.</exception>
-    public static List<string> Read(XmlReader? xml)
+    /// <param name="meter">Counts them.</param>
+    public static List<string> Read(XmlReader? xml, InputMeter meter)
     {
         var all = new List<string>();
         var text = new StringBuilder();
@@ -24,6 +23,7 @@ internal static class SharedStrings
             {
                 case (XmlNodeType.Element, "t"):
                     text.Append(xml.ReadElementContentAsString());
+                    meter.Check(InputLimit.Characters, text.Length);
                     more = !xml.EOF;
                     continue;
                 case (XmlNodeType.Element, "rPh"):
@@ -33,11 +33,8 @@ internal static class SharedStrings
                     continue;
                 case (XmlNodeType.EndElement, "si"):
                 case (XmlNodeType.Element, "si") when xml.IsEmptyElement:
-                    if (all.Count == Most)
-                    {
-                        throw new PartLimitException();
-                    }
-
+                    meter.Node();
+                    meter.Add(InputLimit.AllCharacters, text.Length);
                     all.Add(Clean(text.ToString()));
                     text.Clear();
                     break;

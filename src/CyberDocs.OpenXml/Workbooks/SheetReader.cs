@@ -1,20 +1,27 @@
 using System.Globalization;
 using System.Xml;
+using CyberDocs.Intake;
 using CyberDocs.OpenXml.Packaging;
 
 namespace CyberDocs.OpenXml.Workbooks;
 
 /// <summary>Reads the rows of one sheet front to back. Not thread-safe.</summary>
 /// <remarks>A hot path: a ledger may have 100,000 rows. Values go through one buffer; texts that cells share are one string.</remarks>
-internal sealed class SheetReader(XmlReader xml, CellReader values) : IDisposable
+internal sealed class SheetReader(XmlReader xml, CellReader values, InputMeter meter) : IDisposable
 {
-    public const int MostRows = 1_048_576;
-    public const int MostColumns = 16_384;
+    /// <summary>Rows that a sheet has.</summary>
+    public const int LastRow = 1_048_576;
+
+    private const int MostColumns = 16_384;
 
     private readonly List<(int Column, string Text)> cells = [];
-    private readonly List<(int First, int Last)> hiddenColumns = [];
+    private readonly bool[] hiddenColumns = new bool[MostColumns];
     private bool inRows;
     private int column = -1;
+    private int rowsRead;
+
+    /// <summary>Counts what is read.</summary>
+    public InputMeter Meter => meter;
 
     /// <summary>Row number, counted from 1.</summary>
     public int Row { get; private set; }
@@ -26,7 +33,7 @@ internal sealed class SheetReader(XmlReader xml, CellReader values) : IDisposabl
     public IReadOnlyList<(int Column, string Text)> Cells => cells;
 
     /// <summary>Whether people do not see a column. Known once the first row was read.</summary>
-    public bool IsHiddenColumn(int column) => hiddenColumns.Exists(range => column >= range.First && column <= range.Last);
+    public bool IsHiddenColumn(int column) => column < hiddenColumns.Length && hiddenColumns[column];
 
     /// <summary>Moves to the next row that has cells with something in them.</summary>
     public bool Read()
@@ -71,9 +78,10 @@ internal sealed class SheetReader(XmlReader xml, CellReader values) : IDisposabl
             Row = row;
         }
 
-        if (Row is < 1 or > MostRows)
+        meter.Check(InputLimit.Rows, ++rowsRead);
+        if (Row is < 1 or > LastRow)
         {
-            throw new PartLimitException();
+            throw InputRefusedException.Over(InputLimit.Rows, LastRow);
         }
     }
 
@@ -98,12 +106,10 @@ internal sealed class SheetReader(XmlReader xml, CellReader values) : IDisposabl
             }
         }
 
-        if (column >= MostColumns)
-        {
-            throw new PartLimitException();
-        }
+        meter.Check(InputLimit.Columns, column + 1L);
 
         xml.MoveToElement();
+        meter.Check(InputLimit.Columns, cells.Count);
         if (!isEmpty && values.Read(xml, type, style, new(column, Row)) is { Length: > 0 } text)
         {
             cells.Add((column, text));
@@ -112,11 +118,16 @@ internal sealed class SheetReader(XmlReader xml, CellReader values) : IDisposabl
 
     private void AddColumns()
     {
-        if (xml.GetAttribute("hidden") is "1" or "true" && hiddenColumns.Count < MostColumns
+        if (xml.GetAttribute("hidden") is "1" or "true"
             && int.TryParse(xml.GetAttribute("min"), NumberStyles.None, CultureInfo.InvariantCulture, out var first)
             && int.TryParse(xml.GetAttribute("max"), NumberStyles.None, CultureInfo.InvariantCulture, out var last))
         {
-            hiddenColumns.Add((first - 1, last - 1));
+            var end = Math.Min(last, MostColumns);
+            meter.Add(InputLimit.Steps, Math.Max(0, end - first));
+            for (var each = Math.Max(1, first); each <= end; each++)
+            {
+                hiddenColumns[each - 1] = true;
+            }
         }
     }
 
@@ -134,7 +145,7 @@ internal sealed class SheetReader(XmlReader xml, CellReader values) : IDisposabl
             number = (number * 26) + (c - 'A' + 1);
             if (number > MostColumns)
             {
-                throw new PartLimitException();
+                throw InputRefusedException.Over(InputLimit.Columns, MostColumns);
             }
         }
 

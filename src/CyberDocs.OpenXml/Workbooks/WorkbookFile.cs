@@ -1,5 +1,6 @@
 using System.Xml;
 using CyberDocs.Findings;
+using CyberDocs.Intake;
 using CyberDocs.OpenXml.Packaging;
 using CyberDocs.Sources;
 
@@ -8,18 +9,13 @@ namespace CyberDocs.OpenXml.Workbooks;
 /// <summary>Opens an Excel workbook that people keep. Stateless and thread-safe.</summary>
 internal static class WorkbookFile
 {
-    /// <summary>Largest part of a workbook unpacked; a row of our own ledgers takes 2.6 KB.</summary>
-    private const int LargestPartMegabytes = 768;
-
-    /// <summary>Most of the texts that cells share: they are all held at once.</summary>
-    public const int LargestTextsMegabytes = 256;
-
     /// <summary>What is read from a workbook; null, with a finding, when it is none or damaged.</summary>
     /// <param name="bytes">The workbook.</param>
     /// <param name="name">Its name for places.</param>
     /// <param name="findings">Takes the findings.</param>
+    /// <param name="meter">Counts what is read of it.</param>
     /// <param name="read">Reads its sheets; what it gives may read on from them.</param>
-    public static T? Read<T>(ReadOnlyMemory<byte> bytes, string name, FindingCollector findings, Func<WorkbookSheets, T?> read)
+    public static T? Read<T>(ReadOnlyMemory<byte> bytes, string name, FindingCollector findings, InputMeter meter, Func<WorkbookSheets, T?> read)
         where T : class
     {
         var place = new SourcePlace(name);
@@ -32,7 +28,7 @@ internal static class WorkbookFile
             }
 
             // Not disposed: it holds memory alone, which tables read from.
-            var package = PackageFile.Of(bytes, LargestPartMegabytes * 1024L * 1024);
+            var package = PackageFile.Of(bytes, meter);
             if (WorkbookKind.Refusal(package, name, place) is { } other)
             {
                 findings.Add(other);
@@ -51,10 +47,7 @@ internal static class WorkbookFile
     /// <summary>What an exception says about the file; null when it is not about the file.</summary>
     public static Finding? Finding(Exception error, SourcePlace place) => error switch
     {
-        PartLimitException => WorkbookFindings.WorkbookTooLarge.At(
-            place,
-            $"展開後のシート {LargestPartMegabytes.ToInvariant()} MB、文字 {LargestTextsMegabytes.ToInvariant()} MB、{SheetReader.MostRows.ToInvariant()} 行",
-            $"{LargestPartMegabytes.ToInvariant()} MB of a sheet unpacked, {LargestTextsMegabytes.ToInvariant()} MB of texts, {SheetReader.MostRows.ToInvariant()} rows"),
+        InputRefusedException refused => refused.At(place),
         InvalidDataException or XmlException or EndOfStreamException or NotSupportedException
             => WorkbookFindings.DamagedWorkbook.At(place, error.Message),
         _ => null,

@@ -26,10 +26,6 @@ internal static class WorkbookFindings
         "このブックは壊れているため、ここまでしか読めません（{0}）。", "The workbook is damaged and could be read only up to here ({0}).",
         "Excel で開いて「Excel ブック（.xlsx）」で保存し直すか、控えから戻してください。", "Open it in Excel and save it again as .xlsx, or take a backup copy.");
 
-    public static FindingCode WorkbookTooLarge { get; } = new("CD1069", Severity.Error,
-        "このブックは大きすぎるため、ここまでしか読んでいません（上限は {0}）。", "The workbook is too large and was read only up to here (the limit is {1}).",
-        "台帳のシートだけを別のブックに移すか、分けてください。", "Move the ledger's sheet to a workbook of its own, or split it.");
-
     public static FindingCode CellError { get; } = new("CD1076", Severity.Error,
         "セルの値がエラー {0} です（{1}）。空とみなしました。", "The cell holds the error {0} ({1}); it was taken as empty.",
         "式を直すか、値を書いてください。", "Correct the formula or write the value.");
@@ -48,7 +44,7 @@ internal static class WorkbookFindings
 
     public static IReadOnlyList<FindingCode> All { get; } =
     [
-        YearNotShown, TextAsWorkbook, OtherSpreadsheet, LockedWorkbook, DamagedWorkbook, WorkbookTooLarge,
+        YearNotShown, TextAsWorkbook, OtherSpreadsheet, LockedWorkbook, DamagedWorkbook,
         CellError, FormulaWithoutValue, LongNumber, BadDateNumber,
     ];
 }

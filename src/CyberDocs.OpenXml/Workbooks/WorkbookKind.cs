@@ -17,11 +17,6 @@ internal static class WorkbookKind
             return SourceFindings.EmptyFile.At(place);
         }
 
-        if (PrintableText.TooLarge(bytes, place) is { } tooLarge)
-        {
-            return tooLarge;
-        }
-
         if (SpreadsheetBytes.IsZip(bytes))
         {
             return null;

@@ -1,5 +1,6 @@
 using System.Xml;
 using CyberDocs.Findings;
+using CyberDocs.Intake;
 using CyberDocs.OpenXml.Packaging;
 
 namespace CyberDocs.OpenXml.Workbooks;
@@ -7,8 +8,6 @@ namespace CyberDocs.OpenXml.Workbooks;
 /// <summary>The sheets of a workbook and what their cells share. Not thread-safe.</summary>
 internal sealed class WorkbookSheets
 {
-    private const long LargestTexts = WorkbookFile.LargestTextsMegabytes * 1024L * 1024;
-
     private readonly PackageFile package;
     private readonly IReadOnlyList<string> shared;
     private readonly CellFormats formats;
@@ -20,6 +19,7 @@ internal sealed class WorkbookSheets
         this.package = package;
         var main = MainPart(package);
         var relations = package.Relations(main);
+        var parts = relations.Where(relation => relation.Type == "worksheet").DistinctBy(relation => relation.Id).ToDictionary(relation => relation.Id, relation => relation.Target, StringComparer.Ordinal);
         var all = new List<(string, string, bool)>();
         using (var xml = package.Xml(main)!)
         {
@@ -31,9 +31,10 @@ internal sealed class WorkbookSheets
                 }
                 else if (xml is { NodeType: XmlNodeType.Element, LocalName: "sheet" } && xml.GetAttribute("name") is { } name)
                 {
+                    package.Meter.Add(InputLimit.Parts);
                     var isHidden = xml.GetAttribute("state") is "hidden" or "veryHidden";
                     var relation = PackageFile.RelationOf(xml);
-                    if (relations.Find(r => r.Id == relation) is { Type: "worksheet", Target: var part } && package.Has(part))
+                    if (parts.TryGetValue(relation, out var part) && package.Has(part))
                     {
                         all.Add((name, part, isHidden));
                     }
@@ -42,10 +43,10 @@ internal sealed class WorkbookSheets
         }
 
         All = all;
-        using var texts = package.Xml(relations.Find(relation => relation.Type == "sharedStrings").Target, LargestTexts);
-        shared = SharedStrings.Read(texts);
-        using var styles = package.Xml(relations.Find(relation => relation.Type == "styles").Target, LargestTexts);
-        formats = new CellFormats(styles);
+        using var texts = package.Xml(relations.Find(relation => relation.Type == "sharedStrings").Target);
+        shared = SharedStrings.Read(texts, package.Meter);
+        using var styles = package.Xml(relations.Find(relation => relation.Type == "styles").Target);
+        formats = new CellFormats(styles, package.Meter);
     }
 
     /// <summary>Sheets with cells, in the workbook's order.</summary>
@@ -60,7 +61,7 @@ internal sealed class WorkbookSheets
     /// <param name="flaws">Takes what is wrong with cells; null to say nothing.</param>
     /// <param name="findings">Takes findings about characters; null to say nothing.</param>
     public SheetReader Rows(string part, CellFlaws? flaws = null, FindingCollector? findings = null) =>
-        new(package.Xml(part)!, new CellReader(shared, formats, from1904, flaws, findings));
+        new(package.Xml(part)!, new CellReader(shared, formats, from1904, flaws, findings, package.Meter), package.Meter);
 
     public IReadOnlyList<MergedCells> Merged(string part) => MergedCells.Of(package, part);
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using CyberDocs.Intake;
 
 namespace CyberDocs.Pdf.Reading;
 
@@ -14,15 +15,16 @@ internal sealed class PdfObjects
     private const int DeepestChain = 30;
 
     private readonly ReadOnlyMemory<byte> data;
-    private readonly CancellationToken cancellation;
+    private readonly InputMeter meter;
     private readonly Dictionary<int, (int Stream, long Where)> entries = [];
     private readonly Dictionary<int, object?> cache = [];
     private readonly Dictionary<int, Dictionary<int, object?>> unpacked = [];
     private readonly HashSet<int> loading = [];
 
-    public PdfObjects(ReadOnlyMemory<byte> data, CancellationToken cancellation)
+    /// <exception cref="InputRefusedException">The file holds more than the limits allow.</exception>
+    public PdfObjects(ReadOnlyMemory<byte> data, InputMeter meter)
     {
-        (this.data, this.cancellation) = (data, cancellation);
+        (this.data, this.meter) = (data, meter);
         ReadChain();
         if (Dictionary(Trailer.GetValueOrDefault("Root")) is not { } root || Dictionary(root.GetValueOrDefault("Pages")) is null)
         {
@@ -55,8 +57,8 @@ internal sealed class PdfObjects
     public List<object?> List(object? value) => Resolve(value) as List<object?> ?? [];
 
     /// <summary>The decoded bytes of a stream; empty when they cannot be decoded.</summary>
-    public byte[] Content(PdfStream stream) => StreamDecoder.Decode(
-        stream, Resolve(stream.Entries.GetValueOrDefault("Filter")), Resolve(stream.Entries.GetValueOrDefault("DecodeParms")), Resolve);
+    public ReadOnlyMemory<byte> Content(PdfStream stream) => StreamDecoder.Decode(
+        stream, Resolve(stream.Entries.GetValueOrDefault("Filter")), Resolve(stream.Entries.GetValueOrDefault("DecodeParms")), Resolve, meter);
 
     private object? Object(int number)
     {
@@ -90,12 +92,11 @@ internal sealed class PdfObjects
             return objects;
         }
 
-        cancellation.ThrowIfCancellationRequested();
         var content = Content(source);
-        var head = new PdfTokenizer(content.AsMemory(0, Math.Clamp(first, 0, content.Length)));
+        var head = new PdfTokenizer(content[..Math.Clamp(first, 0, content.Length)], meter);
         for (var i = 0; i < count && head.Next() is double number && head.Next() is double offset; i++)
         {
-            objects[(int)number] = new PdfTokenizer(content, (int)Math.Clamp(first + offset, 0, content.Length)).Next();
+            objects[(int)number] = new PdfTokenizer(content, meter, (int)Math.Clamp(first + offset, 0, content.Length)).Next();
         }
 
         return objects;
@@ -111,7 +112,7 @@ internal sealed class PdfObjects
             return null;
         }
 
-        var tokens = new PdfTokenizer(data, offset);
+        var tokens = new PdfTokenizer(data, meter, offset);
         if (tokens.Next() is not double found || (number >= 0 && (int)found != number) || tokens.Next() is not double || tokens.Next() is not PdfKeyword { Word: "obj" })
         {
             return null;
@@ -133,21 +134,23 @@ internal sealed class PdfObjects
         start += start < span.Length && span[start] == 13 ? 1 : 0;
         start += start < span.Length && span[start] == 10 ? 1 : 0;
         if (Int(dictionary, "Length") is { } length && start + (long)length <= span.Length
-            && new PdfTokenizer(data, start + length).Next() is PdfKeyword { Word: "endstream" })
+            && new PdfTokenizer(data, meter, start + length).Next() is PdfKeyword { Word: "endstream" })
         {
             return new PdfStream(dictionary, data.Slice(start, length));
         }
 
         // The length is wrong: the stream ends where its end is marked.
         var end = span[start..].IndexOf("endstream"u8);
-        return new PdfStream(dictionary, data[start..(end < 0 ? span.Length : start + end)]);
+        end = end < 0 ? span.Length - start : end;
+        meter.Unpack(end);
+        return new PdfStream(dictionary, data.Slice(start, end));
     }
 
     private void ReadChain()
     {
         var span = data.Span;
         var marker = span.LastIndexOf("startxref"u8);
-        if (marker < 0 || new PdfTokenizer(data, marker + 9).Next() is not double first)
+        if (marker < 0 || new PdfTokenizer(data, meter, marker + 9).Next() is not double first)
         {
             return;
         }
@@ -161,7 +164,6 @@ internal sealed class PdfObjects
                 continue;
             }
 
-            cancellation.ThrowIfCancellationRequested();
             var trailer = ReadSection((int)offset);
             if (trailer is null)
             {
@@ -182,7 +184,7 @@ internal sealed class PdfObjects
 
     private Dictionary<string, object?>? ReadSection(int offset)
     {
-        var tokens = new PdfTokenizer(data, offset);
+        var tokens = new PdfTokenizer(data, meter, offset);
         if (tokens.Next() is PdfKeyword { Word: "xref" })
         {
             return ReadTable(tokens);
@@ -204,6 +206,7 @@ internal sealed class PdfObjects
         {
             for (var i = 0; i < count && i < MostNumbers; i++)
             {
+                meter.Look();
                 if (tokens.Next() is not double where || tokens.Next() is not double || tokens.Next() is not PdfKeyword kind)
                 {
                     return null;
@@ -240,7 +243,7 @@ internal sealed class PdfObjects
 
     private void ReadStream(PdfStream stream)
     {
-        var rows = Content(stream);
+        var rows = Content(stream).Span;
         var widths = List(stream.Entries.GetValueOrDefault("W")).Select(w => w is double d and >= 0 and <= 8 ? (int)d : 0).ToArray();
         if (widths.Length < 3 || widths.Sum() == 0)
         {
@@ -257,6 +260,7 @@ internal sealed class PdfObjects
                 var kind = widths[0] == 0 ? 1 : Field(rows, ref at, widths[0]);
                 var second = Field(rows, ref at, widths[1]);
                 at += widths[2];
+                meter.Node();
                 if (index[part] + i is >= 0 and < MostNumbers and var number)
                 {
                     entries.TryAdd((int)number, kind == 2 && second is > 0 and < MostNumbers ? ((int)second, 0) : (0, kind == 1 ? second : -1));
@@ -265,7 +269,7 @@ internal sealed class PdfObjects
         }
     }
 
-    private static long Field(byte[] rows, ref int at, int width)
+    private static long Field(ReadOnlySpan<byte> rows, ref int at, int width)
     {
         long value = 0;
         for (var i = 0; i < width; i++)
@@ -296,13 +300,13 @@ internal sealed class PdfObjects
             at += next + 4;
             if (NumberBefore(span, at - 4, out var start) is { } number)
             {
+                meter.Node();
                 entries[number] = (0, start);
             }
         }
 
         foreach (var number in entries.Keys.Order().ToArray())
         {
-            cancellation.ThrowIfCancellationRequested();
             if (Object(number) is PdfStream { Entries: var head } && head.GetValueOrDefault("Type") is PdfName { Value: "ObjStm" })
             {
                 foreach (var packed in Unpack(number).Keys)

@@ -7,6 +7,7 @@ internal static class PdfText
 {
     /// <summary>PDFDocEncoding from 0x18 to 0x1F and from 0x80 to 0xA0, where it differs from Latin-1 (ISO 32000-1, annex D).</summary>
     private const string Low = "\u02D8\u02C7\u02C6\u02D9\u02DD\u02DB\u02DA\u02DC";
+    private const char Escape = '\u001B';
     private const string High = "\u2022\u2020\u2021\u2026\u2014\u2013\u0192\u2044\u2039\u203A\u2212\u2030\u201E\u201C\u201D\u2018\u2019\u201A\u2122\uFB01\uFB02\u0141\u0152\u0160\u0178\u017D\u0131\u0142\u0153\u0161\u017E\uFFFD\u20AC";
 
     public static string Decode(ReadOnlySpan<byte> bytes)
@@ -38,12 +39,22 @@ internal static class PdfText
     /// <summary>Unicode strings may hold language tags between two escape characters.</summary>
     private static string WithoutLanguage(string text)
     {
-        for (var start = text.IndexOf('\u001B', StringComparison.Ordinal); start >= 0; start = text.IndexOf('\u001B', StringComparison.Ordinal))
+        if (!text.Contains(Escape, StringComparison.Ordinal))
         {
-            var end = text.IndexOf('\u001B', start + 1);
-            text = end < 0 ? text.Remove(start, 1) : text.Remove(start, end - start + 1);
+            return text;
         }
 
-        return text;
+        var plain = new StringBuilder(text.Length);
+        for (var at = 0; at < text.Length;)
+        {
+            var start = text.IndexOf(Escape, at);
+            plain.Append(text, at, (start < 0 ? text.Length : start) - at);
+            var end = start < 0 ? -1 : text.IndexOf(Escape, start + 1);
+
+            // An escape that nothing closes is left out alone.
+            at = start < 0 ? text.Length : end < 0 ? start + 1 : end + 1;
+        }
+
+        return plain.ToString();
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using CyberDocs.Intake;
 
 namespace CyberDocs.Pdf.Reading;
 
@@ -8,7 +9,7 @@ namespace CyberDocs.Pdf.Reading;
 /// lists, dictionaries, <see cref="PdfReference"/>, <see cref="PdfKeyword"/>, null. Damaged syntax gives what can be made of it, and
 /// never fails. Not thread-safe.
 /// </summary>
-internal sealed class PdfTokenizer(ReadOnlyMemory<byte> data, int start = 0)
+internal sealed class PdfTokenizer(ReadOnlyMemory<byte> data, InputMeter meter, int start = 0)
 {
     private const int Deepest = 60;
     private int depth;
@@ -25,7 +26,21 @@ internal sealed class PdfTokenizer(ReadOnlyMemory<byte> data, int start = 0)
     }
 
     /// <summary>The next value; a closing bracket that nothing opened is a keyword.</summary>
+    /// <exception cref="InputRefusedException">The file holds more than the limits allow, or makes the same bytes be read again and again.</exception>
     public object? Next()
+    {
+        var from = Position;
+        var value = Value();
+        meter.Node();
+        if (depth == 0)
+        {
+            meter.Unpack(Math.Max(0, Position - from));
+        }
+
+        return value;
+    }
+
+    private object? Value()
     {
         SkipBlanks();
         var c = Peek(0);
@@ -93,6 +108,7 @@ internal sealed class PdfTokenizer(ReadOnlyMemory<byte> data, int start = 0)
             Position++;
         }
 
+        meter.Check(InputLimit.Characters, Position - from);
         return Encoding.Latin1.GetString(data.Span[from..Position]);
     }
 
@@ -234,6 +250,7 @@ internal sealed class PdfTokenizer(ReadOnlyMemory<byte> data, int start = 0)
             else
             {
                 bytes.Add((byte)(high | digit));
+                meter.Check(InputLimit.Characters, bytes.Count);
             }
         }
 
@@ -266,6 +283,7 @@ internal sealed class PdfTokenizer(ReadOnlyMemory<byte> data, int start = 0)
             }
 
             bytes.Add((byte)c);
+            meter.Check(InputLimit.Characters, bytes.Count);
         }
 
         Position++;

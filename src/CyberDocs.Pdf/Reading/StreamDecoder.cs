@@ -1,14 +1,13 @@
 using System.IO.Compression;
+using System.Runtime.InteropServices;
+using CyberDocs.Intake;
 
 namespace CyberDocs.Pdf.Reading;
 
 /// <summary>Undoes the filters that structure streams use: Flate with prediction. What is damaged gives what comes before the damage.</summary>
 internal static class StreamDecoder
 {
-    /// <summary>More than any file of forms needs, and less than a crafted file can make of a megabyte.</summary>
-    private const int MostBytes = 256 * 1024 * 1024;
-
-    public static byte[] Decode(PdfStream stream, object? filter, object? parameters, Func<object?, object?> resolve)
+    public static ReadOnlyMemory<byte> Decode(PdfStream stream, object? filter, object? parameters, Func<object?, object?> resolve, InputMeter meter)
     {
         var filters = filter switch { PdfName name => [name.Value], List<object?> list => list.Select(f => (resolve(f) as PdfName)?.Value ?? "").ToArray(), _ => (string[])[] };
         var settings = parameters is List<object?> several ? several.Select(resolve).ToArray() : [parameters];
@@ -17,49 +16,51 @@ internal static class StreamDecoder
         {
             if (filters[i] is not ("FlateDecode" or "Fl"))
             {
-                return [];
+                return default;
             }
 
-            bytes = Inflate(bytes);
+            bytes = Inflate(bytes, meter);
             if (i < settings.Length && settings[i] is Dictionary<string, object?> setting)
             {
-                bytes = Unpredict(bytes.ToArray(), setting, resolve);
+                bytes = Unpredict(bytes, setting, resolve);
             }
         }
 
-        return bytes.ToArray();
+        return bytes;
     }
 
-    private static byte[] Inflate(ReadOnlyMemory<byte> raw)
+    private static ReadOnlyMemory<byte> Inflate(ReadOnlyMemory<byte> raw, InputMeter meter)
     {
-        using var target = new MemoryStream();
-        using var source = new MemoryStream(raw.ToArray());
+        var target = new MemoryStream();
+        using var source = MemoryMarshal.TryGetArray(raw, out var array) ? new MemoryStream(array.Array!, array.Offset, array.Count, writable: false) : new MemoryStream(raw.ToArray());
         using var zlib = new ZLibStream(source, CompressionMode.Decompress);
         var buffer = new byte[16 * 1024];
         try
         {
-            for (var read = zlib.Read(buffer); read > 0 && target.Length < MostBytes; read = zlib.Read(buffer))
+            for (var read = zlib.Read(buffer); read > 0; read = zlib.Read(buffer))
             {
+                meter.Unpack(read);
                 target.Write(buffer, 0, read);
             }
         }
-        catch (Exception e) when (e is InvalidDataException or IOException)
+        catch (Exception e) when (e is InvalidDataException or IOException and not InputRefusedException)
         {
             // What was inflated so far is used.
         }
 
-        return target.ToArray();
+        return target.GetBuffer().AsMemory(0, (int)target.Length);
     }
 
-    private static byte[] Unpredict(byte[] bytes, Dictionary<string, object?> setting, Func<object?, object?> resolve)
+    private static ReadOnlyMemory<byte> Unpredict(ReadOnlyMemory<byte> content, Dictionary<string, object?> setting, Func<object?, object?> resolve)
     {
         int Value(string key, int otherwise) => resolve(setting.GetValueOrDefault(key)) is double d and > 0 and < 1 << 20 ? (int)d : otherwise;
         var predictor = Value("Predictor", 1);
         if (predictor < 10)
         {
-            return predictor == 1 ? bytes : [];
+            return predictor == 1 ? content : default;
         }
 
+        var bytes = content.Span;
         var pixel = Math.Max(1, Value("Colors", 1) * Value("BitsPerComponent", 8) / 8);
         var width = Math.Max(1, ((Value("Columns", 1) * Value("Colors", 1) * Value("BitsPerComponent", 8)) + 7) / 8);
         var rows = bytes.Length / (width + 1);

@@ -1,15 +1,12 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Text;
+using CyberDocs.Intake;
 
 namespace CyberDocs.Templating;
 
 /// <summary>Templates in a folder and its subfolders. Nothing outside the folder is ever read, neither through <c>..</c> nor through symbolic links.</summary>
 public sealed class FolderTemplateSource : ITemplateSource
 {
-    // The most that any option lets an engine parse.
-    private const int LongestText = 1 << 26;
-
-    private readonly string root;
+    private readonly RootedFolder files;
 
     /// <summary>A source for a folder.</summary>
     /// <param name="folder">The folder.</param>
@@ -22,13 +19,13 @@ public sealed class FolderTemplateSource : ITemplateSource
             throw new DirectoryNotFoundException(folder);
         }
 
-        root = Resolve(Path.GetFullPath(folder));
+        files = new RootedFolder(folder);
     }
 
     /// <summary>Looks a template up by its path relative to the folder, written with <c>/</c>.</summary>
     /// <param name="name">The relative path; absolute paths and paths that leave the folder are not found.</param>
     /// <param name="text">The template, named by the relative path.</param>
-    /// <exception cref="InvalidDataException">The file is longer than any template may be.</exception>
+    /// <exception cref="InvalidDataException">The file is longer than any template may be, or no regular file.</exception>
     public bool TryGet(string name, [NotNullWhen(true)] out TemplateText? text)
     {
         text = null;
@@ -37,32 +34,24 @@ public sealed class FolderTemplateSource : ITemplateSource
             return false;
         }
 
-        var path = Path.GetFullPath(Path.Combine(root, name));
-        if (!File.Exists(path) || !IsInside(Resolve(path)))
+        byte[]? bytes;
+        try
+        {
+            bytes = files.Read(name, limit: InputLimit.FormBytes);
+        }
+        catch (InputRefusedException refused)
+        {
+            throw new InvalidDataException(refused.Message, refused);
+        }
+
+        if (bytes is null)
         {
             return false;
         }
 
-        text = new TemplateText(name, ReadWhole(path));
+        using var reader = new StreamReader(new MemoryStream(bytes, writable: false));
+        text = new TemplateText(name, reader.ReadToEnd());
         return true;
-    }
-
-    // A file may say nothing about its length, and still have no end.
-    private static string ReadWhole(string path)
-    {
-        using var reader = new StreamReader(path);
-        var read = new StringBuilder();
-        var buffer = new char[1 << 14];
-        while (reader.Read(buffer) is > 0 and var count)
-        {
-            read.Append(buffer, 0, count);
-            if (read.Length > LongestText)
-            {
-                throw new InvalidDataException($"{path}: more than {LongestText} characters");
-            }
-        }
-
-        return read.ToString();
     }
 
     private static bool IsSafe(string name)
@@ -82,26 +71,5 @@ public sealed class FolderTemplateSource : ITemplateSource
         }
 
         return true;
-    }
-
-    private bool IsInside(string path) =>
-        path.StartsWith(Path.EndsInDirectorySeparator(root) ? root : root + Path.DirectorySeparatorChar, StringComparison.Ordinal);
-
-    /// <summary>The path without symbolic links in any of its parts.</summary>
-    private static string Resolve(string path)
-    {
-        var resolved = Path.GetPathRoot(path)!;
-        foreach (var part in path[resolved.Length..].Split(Path.DirectorySeparatorChar, StringSplitOptions.RemoveEmptyEntries))
-        {
-            resolved = Path.Combine(resolved, part);
-            FileSystemInfo entry = Directory.Exists(resolved) ? new DirectoryInfo(resolved) : new FileInfo(resolved);
-            if (entry.LinkTarget is not null && entry.ResolveLinkTarget(true) is { } target)
-            {
-                // The target may itself lie behind a link higher up.
-                resolved = target.FullName == resolved ? resolved : Resolve(target.FullName);
-            }
-        }
-
-        return resolved;
     }
 }

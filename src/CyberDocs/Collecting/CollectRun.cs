@@ -1,12 +1,13 @@
 using CyberDocs.Documents;
 using CyberDocs.Findings;
 using CyberDocs.Generation;
+using CyberDocs.Intake;
 using CyberDocs.Model;
 
 namespace CyberDocs.Collecting;
 
 /// <summary>Reads many forms at once and merges them in their order. Thread-safe.</summary>
-internal sealed class CollectRun(TemplateLibrary library, CollectOptions options)
+internal sealed class CollectRun(TemplateLibrary library, CollectOptions options, InputLimits limits)
 {
     private readonly FieldDirectory directory = new(library.Editions);
 
@@ -20,7 +21,7 @@ internal sealed class CollectRun(TemplateLibrary library, CollectOptions options
             Parallel.For(0, files.Count, new ParallelOptions { CancellationToken = cancellation, MaxDegreeOfParallelism = Environment.ProcessorCount }, i =>
             {
                 var own = new FindingCollector();
-                forms[i] = (FormFileReader.Read(files[i], directory, own, cancellation), own.Findings);
+                forms[i] = (FormFileReader.Read(files[i], directory, limits, own, cancellation), own.Findings);
             });
         }
         catch (AggregateException e) when (e.InnerExceptions.Count > 0)

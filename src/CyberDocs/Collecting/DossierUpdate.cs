@@ -4,6 +4,7 @@ using CyberDocs.Collections;
 using CyberDocs.Files;
 using CyberDocs.Findings;
 using CyberDocs.Generation;
+using CyberDocs.Intake;
 using CyberDocs.Model;
 
 namespace CyberDocs.Collecting;
@@ -23,7 +24,7 @@ internal sealed class DossierUpdate(CyberDocsEngine engine, string path, byte[] 
             reason = Says(edited, result.Answers, cancellation) ? "" : "answers";
             if (reason.Length == 0)
             {
-                if (!File.ReadAllBytes(path).AsSpan().SequenceEqual(content))
+                if (!ForeignFile.ReadAllBytes(path).AsSpan().SequenceEqual(content))
                 {
                     throw new IOException($"{path} が途中で書き換えられました。もう一度実行してください。/ The file was changed meanwhile; run it again.");
                 }
@@ -64,7 +65,7 @@ internal sealed class DossierUpdate(CyberDocsEngine engine, string path, byte[] 
     {
         var folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
         var read = engine.Read(
-            new MemoryStream(edited), path, file => Path.Combine(folder, file) is var beside && File.Exists(beside) ? File.OpenRead(beside) : null, cancellation);
+            new MemoryStream(edited), path, file => Path.Combine(folder, file) is var beside && File.Exists(beside) ? ForeignFile.Open(beside) : null, cancellation);
         return !read.HasErrors && read.Dossier is { } after && InOrder(after) == InOrder(before with { Answers = answers });
     }
 

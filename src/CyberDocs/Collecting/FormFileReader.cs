@@ -1,37 +1,87 @@
+using System.Globalization;
+using System.Text;
+using CyberDocs.Collections;
 using CyberDocs.Documents;
 using CyberDocs.Findings;
+using CyberDocs.Intake;
 using CyberDocs.OpenXml;
 using CyberDocs.Pdf;
+using CyberDocs.Sources;
 
 namespace CyberDocs.Collecting;
 
 /// <summary>Reads a filled-in form, whatever its format; the content tells it, not the name. Stateless and thread-safe.</summary>
 internal static class FormFileReader
 {
-    private const int LargestMegabytes = 64;
     private const int LongestPreamble = 1024;
 
-    /// <exception cref="IOException">The file cannot be read.</exception>
-    public static FilledForm Read(FormFile file, FieldDirectory fields, FindingCollector findings, CancellationToken cancellation)
+    /// <summary>What a form holds; a file that cannot be opened is a finding, as the others can be read all the same.</summary>
+    public static FilledForm Read(FormFile file, FieldDirectory fields, InputLimits limits, FindingCollector findings, CancellationToken cancellation)
     {
-        using var copy = new MemoryStream();
-        using (var content = file.Open())
+        byte[] bytes;
+        try
         {
-            var buffer = new byte[1 << 16];
-            for (var read = content.Read(buffer); read > 0; read = content.Read(buffer))
+            using var content = file.Open();
+            bytes = ForeignFile.ReadAllBytes(content, limits, InputLimit.FormBytes, file.Name);
+        }
+        catch (InputRefusedException refused)
+        {
+            findings.Add(refused.At(new SourcePlace(file.Name)));
+            return FilledForm.Empty;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            findings.Add(IntakeFindings.UnreadableFile.At(new SourcePlace(file.Name), e.Message));
+            return FilledForm.Empty;
+        }
+
+        using var copy = new MemoryStream(bytes, writable: false);
+        var form = bytes.AsSpan(0, Math.Min(bytes.Length, LongestPreamble)).IndexOf("%PDF-"u8) >= 0
+            ? PdfFormReader.Read(copy, findings, file.Name, limits, cancellation)
+            : OfficeFormReader.Read(copy, findings, file.Name, fields.Ids, limits, cancellation);
+        return form with
+        {
+            Fields = form.Fields.Select(field => field with
             {
-                copy.Write(buffer, 0, read);
-                if (copy.Length > LargestMegabytes * 1024L * 1024)
+                Id = Clean(field.Id, field.Place, null), Value = Clean(field.Value, field.Place, findings), Place = field.Place with { Cell = field.Place.Cell is { } cell ? Clean(cell, field.Place, null) : null },
+            }).DistinctBy(field => field.Id).ToValueList(),
+            Properties = form.Properties.Select(property => property with { Value = Clean(property.Value, new SourcePlace(file.Name), null) }).ToValueList(),
+        };
+    }
+
+    /// <summary>The value without characters that move the cursor, turn the direction of writing or are half of one: they would reach the terminal and the dossier.</summary>
+    private static string Clean(string text, SourcePlace place, FindingCollector? findings)
+    {
+        StringBuilder? clean = null;
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (!IsWhole(text, i))
+            {
+                clean ??= new StringBuilder(text);
+                if (text[i] is '\r' or '\v' or '\f' or '\u0085' or '\u2028' or '\u2029')
                 {
-                    findings.Add(FormFileFindings.TooLarge.At(new SourcePlace(file.Name), LargestMegabytes.ToString(System.Globalization.CultureInfo.InvariantCulture)));
-                    return FilledForm.Empty;
+                    clean[i] = '\n';
+                    continue;
                 }
+
+                if (findings is not null && clean[i] != PrintableText.Replacement)
+                {
+                    findings.Add(IntakeFindings.ControlInForm.At(place with { Cell = place.Cell is { } cell ? Clean(cell, place, null) : null }, "U+" + ((int)text[i]).ToString("X4", CultureInfo.InvariantCulture)));
+                }
+
+                clean[i] = PrintableText.Replacement;
             }
         }
 
-        copy.Position = 0;
-        return copy.GetBuffer().AsSpan(0, (int)Math.Min(copy.Length, LongestPreamble)).IndexOf("%PDF-"u8) >= 0
-            ? PdfFormReader.Read(copy, findings, file.Name, cancellation)
-            : OfficeFormReader.Read(copy, findings, file.Name, fields.Ids, cancellation);
+        return clean?.ToString() ?? text;
     }
+
+    private static bool IsWhole(string text, int i) => text[i] switch
+    {
+        '\n' or '\t' => true,
+        var c when char.IsHighSurrogate(c) => i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]),
+        var c when char.IsLowSurrogate(c) => i > 0 && char.IsHighSurrogate(text[i - 1]),
+        (>= '\u200E' and <= '\u200F') or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') or '\u061C' or '\u2028' or '\u2029' or '\uFEFF' or '\uFFFE' or '\uFFFF' => false,
+        var c => !char.IsControl(c),
+    };
 }

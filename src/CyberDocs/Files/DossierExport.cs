@@ -1,5 +1,7 @@
+using CyberDocs.Comparing;
 using CyberDocs.Findings;
 using CyberDocs.Model;
+using CyberDocs.Model.Fields;
 using CyberDocs.Reading;
 
 namespace CyberDocs.Files;
@@ -10,11 +12,11 @@ internal static class DossierExport
     /// <summary>The workbook of a dossier, field by field; of one with errors what stands in the file, so that they can be corrected in the workbook.</summary>
     /// <param name="file">The dossier file.</param>
     /// <param name="beside">Files beside it.</param>
-    /// <param name="findings">Takes what is wrong with the file; what was not understood there may not be in the workbook.</param>
     /// <param name="cancellation">Stops reading.</param>
     /// <exception cref="ArgumentException">The dossier cannot be read.</exception>
-    public static byte[] ToWorkbook(SourceFile file, ISourceFiles beside, FindingCollector findings, CancellationToken cancellation)
+    public static byte[] ToWorkbook(SourceFile file, ISourceFiles beside, CancellationToken cancellation)
     {
+        var findings = new FindingCollector();
         var root = DossierTree.Read(file, findings, cancellation);
         if (DossierReader.Read(root, beside, findings, LedgerWorkbook.Open, cancellation) is not { } dossier)
         {
@@ -29,13 +31,30 @@ internal static class DossierExport
         return output.ToArray();
     }
 
+    /// <summary>What the workbook does not say as the dossier does.</summary>
+    /// <param name="before">The dossier.</param>
+    /// <param name="after">The dossier that its workbook gives; null when it gives none.</param>
+    /// <param name="file">Name of the dossier for messages.</param>
+    public static IReadOnlyList<Finding> Lost(Dossier before, Dossier? after, string file) => after is null
+        ? [ImportFindings.NotInWorkbook.At(new(file), "―", "―", "―", "―")]
+        : [.. DossierDiff.Between(before, after).Changes.SelectMany(change => (change.Fields.Count == 0 ? [new FieldChange("", "―", change.Id, null)] : change.Fields)
+            .Select(field => ImportFindings.NotInWorkbook.At(new(file), $"{change.RecordName} {change.Id}", field.Name, field.Before ?? "―", field.After ?? "―")))];
+
     private static LedgerRows OfDevices(Dossier dossier) => new(
         [.. LedgerHeadings.Usual, .. dossier.LedgerColumns],
         [
             .. dossier.Devices.Select(device => (IReadOnlyList<string>)
             [
-                .. LedgerHeadings.Fields.Select(field => string.Join('\n', field.Cell(device))),
+                .. LedgerHeadings.Fields.Select(field => CellOf(field, device)),
                 .. dossier.LedgerColumns.Select(column => device.Extra.FirstOrDefault(value => value.Column == column)?.Text ?? ""),
             ]),
         ]);
+
+    // What the ledger says in its own words stands in the cell where reading it gives the same answer back.
+    private static string CellOf(TypedField<Device> field, Device device) => field.Key switch
+    {
+        "kind" when !DeviceKindText.TryFind(device.KindText ?? "", out var kind) || kind != device.Kind => Terms.DeviceKinds[device.Kind].Japanese,
+        "remote_maintenance" when RemoteMaintenanceText.Read(device.RemoteMaintenanceText).Answer != device.RemoteMaintenance => Terms.Knowledges[device.RemoteMaintenance].Japanese,
+        _ => string.Join('\n', field.Cell(device)),
+    };
 }

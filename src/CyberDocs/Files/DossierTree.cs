@@ -22,8 +22,8 @@ internal static class DossierTree
         }
 
         return HasEnding(file, ".json")
-            ? JsonDataReader.Read(file.Bytes.Span, file.DisplayName, findings, cancellation)
-            : YamlDataReader.Read(file.Bytes.Span, file.DisplayName, findings, cancellation);
+            ? JsonDataReader.Read(file.Bytes.Span, file.DisplayName, findings, file.Limits, cancellation)
+            : YamlDataReader.Read(file.Bytes.Span, file.DisplayName, findings, file.Limits, cancellation);
     }
 
     private static bool HasEnding(SourceFile file, string ending) => Path.GetExtension(file.DisplayName).Equals(ending, StringComparison.OrdinalIgnoreCase);

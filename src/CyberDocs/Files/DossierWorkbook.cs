@@ -1,4 +1,5 @@
 using CyberDocs.Findings;
+using CyberDocs.Intake;
 using CyberDocs.OpenXml.Workbooks;
 using CyberDocs.Reading;
 using CyberDocs.Reading.Sheets;
@@ -17,7 +18,7 @@ internal static class DossierWorkbook
     /// <param name="findings">Takes the findings.</param>
     /// <param name="cancellation">Cancels the reading.</param>
     public static DataNode? Read(SourceFile file, FindingCollector findings, CancellationToken cancellation) =>
-        WorkbookFile.Read(file.Bytes, file.DisplayName, findings, book =>
+        WorkbookFile.Read(file.Bytes, file.DisplayName, findings, new InputMeter(file.Limits, file.Bytes.Length, cancellation), book =>
         {
             var tables = new List<SheetTable>();
             var unknown = new List<string>();

@@ -1,20 +1,64 @@
+using System.Globalization;
+using CyberDocs.Intake;
+
 namespace CyberDocs.Files;
 
-/// <summary>Replaces a file whole: written under a temporary name and renamed, with the file so far kept beside it. Stateless and thread-safe.</summary>
+/// <summary>Replaces a file that people own: whole, with the state so far kept beside it and its permissions kept. Stateless and thread-safe.</summary>
 internal static class FileReplacement
 {
-    /// <summary>Writes the file; what was there, if it was different, becomes <c>.bak</c>: it may be the only copy.</summary>
+    /// <summary>Writes the file; what was there, if it was different, stays as <c>.bak</c>, <c>.bak2</c> and so on. A link stays one: what it leads to is replaced.</summary>
+    /// <param name="target">The file.</param>
+    /// <param name="content">What it is to hold.</param>
+    /// <param name="root">Folder that it must lie in, links followed; null for any.</param>
     /// <exception cref="IOException">A file cannot be written; the target is then as it was.</exception>
-    public static void Write(string target, ReadOnlySpan<byte> content)
+    public static void Write(string target, ReadOnlySpan<byte> content, RootedFolder? root = null)
     {
-        if (File.Exists(target) && !File.ReadAllBytes(target).AsSpan().SequenceEqual(content))
+        var real = RealPath.Of(target);
+        if (root is not null && !RealPath.IsInside(root.Root, real))
         {
-            File.Copy(target, target + ".bak", overwrite: true);
+            throw new IOException($"{target} はフォルダーの外を指しています。リンクを確かめてください。/ It leads outside the folder; see where links lead.");
         }
 
-        Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(target))!);
-        using var file = new OutputFile(target);
+        Directory.CreateDirectory(Path.GetDirectoryName(real)!);
+
+        // Held from here on: another run cannot write between the backup and the renaming.
+        using var file = new OutputFile(real, ModeOf(real), root?.Root);
         file.Content.Write(content);
+        if (File.Exists(real) && !ForeignFile.ReadAllBytes(real).AsSpan().SequenceEqual(content))
+        {
+            Keep(real);
+        }
+
         file.Commit();
     }
+
+    /// <summary>Copies a file to the first free <c>.bak</c>, whole.</summary>
+    /// <exception cref="IOException">The copy cannot be written.</exception>
+    public static void Keep(string path)
+    {
+        var content = ForeignFile.ReadAllBytes(path);
+        for (var number = 1; ; number++)
+        {
+            var backup = path + ".bak" + (number == 1 ? "" : number.ToString(CultureInfo.InvariantCulture));
+            if (Path.Exists(backup) || new FileInfo(backup).LinkTarget is not null)
+            {
+                continue;
+            }
+
+            using var copy = new OutputFile(backup, ModeOf(path));
+            copy.Content.Write(content);
+            try
+            {
+                copy.Commit(overwrite: false);
+                return;
+            }
+            catch (IOException) when (Path.Exists(backup))
+            {
+                // Another run was faster; the next number is free.
+            }
+        }
+    }
+
+    /// <summary>Who may do what with a file; null when there is none, or no such thing.</summary>
+    public static UnixFileMode? ModeOf(string path) => !OperatingSystem.IsWindows() && File.Exists(path) ? File.GetUnixFileMode(path) : null;
 }

@@ -20,6 +20,9 @@ internal sealed class HashedSourceFiles(ISourceFiles inner) : ISourceFiles
         return file;
     }
 
+    /// <summary>Names of the files that were read, in ordinal order.</summary>
+    public IEnumerable<string> Names => hashes.Keys;
+
     /// <summary>The hash of the dossier file and, when it names files, of their names and hashes after it.</summary>
     public string HashWith(byte[] dossierHash)
     {

@@ -1,5 +1,6 @@
 using CyberDocs.Comparing;
 using CyberDocs.Findings;
+using CyberDocs.Intake;
 using CyberDocs.Reading;
 using CyberDocs.Sources;
 
@@ -24,7 +25,7 @@ internal static class LedgerImport
         CyberDocsEngine engine, string ledgerPath, IReadOnlyList<string> sheets, string dossierPath, bool evenWithErrors, bool dryRun, CancellationToken cancellation)
     {
         var folder = Path.GetDirectoryName(Path.GetFullPath(dossierPath))!;
-        var ledger = new SourceFile(ledgerPath, SharedFile.ReadAllBytes(ledgerPath));
+        var ledger = new SourceFile(ledgerPath, ForeignFile.ReadAllBytes(ledgerPath, engine.InputLimits)) { Limits = engine.InputLimits };
         var root = RootOf(dossierPath);
         var source = LedgerSource.Of(root) ?? throw new ArgumentException(
             "dossier の devices に台帳のファイル名（例: devices: ledger.csv）を書いてください。/ The dossier must name its ledger file, as in devices: ledger.csv.");
@@ -37,31 +38,43 @@ internal static class LedgerImport
             ? DossierDiff.Between(old, after).Changes.Where(change => change.Record == "device").ToList()
             : [];
         var content = !dryRun && after is not null && (evenWithErrors || findings.All(finding => finding.Severity != Severity.Error))
-            ? ContentFor(source, ledger, sheets, cancellation)
+            ? ContentFor(source, ledger, sheets, findings, cancellation)
             : null;
         if (content is not null)
         {
-            FileReplacement.Write(target, content);
+            FileReplacement.Write(target, content, new RootedFolder(folder));
         }
 
         return new LedgerImportResult(content is not null, target, findings, changes);
     }
 
     // The file itself where the dossier reads it as it was read here; its rows, written anew, where it would not. Null when there are none.
-    private static byte[]? ContentFor(LedgerSource target, SourceFile ledger, IReadOnlyList<string> sheets, CancellationToken cancellation)
+    private static byte[]? ContentFor(LedgerSource target, SourceFile ledger, IReadOnlyList<string> sheets, List<Finding> findings, CancellationToken cancellation)
     {
-        if (SpreadsheetBytes.AreIn(ledger.Bytes.Span) == target.IsWorkbook && sheets.Count + target.Sheets.Count == 0)
+        LedgerRows? rows = null;
+        (IReadOnlyList<string> First, int Count) live = ([], 0);
+        if (!target.IsWorkbook)
+        {
+            rows = LedgerRows.Of(ledger, sheets, cancellation);
+            live = rows.LiveFormulas();
+            if (live.Count > 0)
+            {
+                findings.Add(ImportFindings.LiveFormula.At(new(ledger.DisplayName), string.Join("｜", live.First), live.Count.ToInvariant()));
+            }
+        }
+
+        if (live.Count == 0 && SpreadsheetBytes.AreIn(ledger.Bytes.Span) == target.IsWorkbook && sheets.Count + target.Sheets.Count == 0)
         {
             return ledger.Bytes.ToArray();
         }
 
-        var rows = LedgerRows.Of(ledger, sheets, cancellation);
+        rows ??= LedgerRows.Of(ledger, sheets, cancellation);
         return rows.Headings.Count == 0 ? null : target.IsWorkbook ? rows.ToWorkbook(target.Sheets is [var sheet, ..] ? sheet : Sheet) : rows.ToCsv();
     }
 
     private static DataNode? RootOf(string dossierPath)
     {
-        var file = new SourceFile(dossierPath, SharedFile.ReadAllBytes(dossierPath));
+        var file = new SourceFile(dossierPath, ForeignFile.ReadAllBytes(dossierPath));
         return DossierTree.IsWorkbook(file)
             ? throw new ArgumentException("一つのブックになったデータの台帳は、そのシートに直接書いてください。/ The ledger of a dossier that is one workbook is edited in its sheet.")
             : DossierTree.Read(file, new FindingCollector(), CancellationToken.None);

@@ -19,7 +19,7 @@ internal sealed record LedgerRows(IReadOnlyList<string> Headings, IReadOnlyList<
         var ignored = new FindingCollector();
         IReadOnlyList<ITableReader> tables = SpreadsheetBytes.AreIn(file.Bytes.Span)
             ? LedgerWorkbook.Open(file, sheets, ignored, cancellation)
-            : CsvReader.Open(file.Bytes.Span, file.DisplayName, ignored) is { } csv ? [csv] : [];
+            : CsvReader.Open(file.Bytes.Span, file.DisplayName, ignored, file.Limits, cancellation) is { } csv ? [csv] : [];
         var headings = new List<string>();
         var rows = new List<IReadOnlyList<string>>();
         foreach (var table in tables)
@@ -42,6 +42,13 @@ internal sealed record LedgerRows(IReadOnlyList<string> Headings, IReadOnlyList<
         return output.ToArray();
     }
 
+    /// <summary>Cells that a spreadsheet would work out as formulas if they stood in a CSV file as they are: the first few, and how many.</summary>
+    public (IReadOnlyList<string> First, int Count) LiveFormulas()
+    {
+        var live = Rows.Prepend(Headings).SelectMany(row => row).Where(cell => FormulaText.IsLive(cell)).ToList();
+        return ([.. live.Take(3).Select(cell => cell.Length > 40 ? string.Concat(cell.EnumerateRunes().Take(40)) + "…" : cell)], live.Count);
+    }
+
     /// <summary>As CSV in UTF-8 with the mark by which Excel knows it.</summary>
     public byte[] ToCsv()
     {
@@ -50,7 +57,7 @@ internal sealed record LedgerRows(IReadOnlyList<string> Headings, IReadOnlyList<
         {
             for (var i = 0; i < Headings.Count; i++)
             {
-                var cell = i < row.Count ? row[i] : "";
+                var cell = FormulaText.Neutral(i < row.Count ? row[i] : "");
                 text.Append(i > 0 ? "," : "");
                 _ = cell.AsSpan().IndexOfAny(",\"\n\r") >= 0
                     ? text.Append('"').Append(cell.Replace("\"", "\"\"", StringComparison.Ordinal)).Append('"')

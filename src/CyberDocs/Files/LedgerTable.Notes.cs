@@ -1,4 +1,5 @@
 using CyberDocs.Findings;
+using CyberDocs.Intake;
 using CyberDocs.OpenXml.Spreadsheet;
 using CyberDocs.OpenXml.Workbooks;
 using CyberDocs.Reading;
@@ -38,6 +39,7 @@ internal sealed partial class LedgerTable
     // Brings the merged cells that reach over several rows up to the row at hand.
     private void Advance()
     {
+        rows.Meter.Add(InputLimit.Steps, open.Count);
         open.RemoveAll(merged => merged.Range.LastRow < rows.Row);
         for (; nextMerged < source.Merged.Count && source.Merged[nextMerged].FirstRow <= rows.Row; nextMerged++)
         {
@@ -53,6 +55,7 @@ internal sealed partial class LedgerTable
 
     private string Merged(int column)
     {
+        rows.Meter.Add(InputLimit.Steps, open.Count);
         foreach (var (range, text) in open)
         {
             if (range.FirstColumn == column && rows.Row > range.FirstRow)

@@ -1,5 +1,6 @@
 using System.Xml;
 using CyberDocs.Findings;
+using CyberDocs.Intake;
 using CyberDocs.OpenXml.Spreadsheet;
 using CyberDocs.OpenXml.Workbooks;
 using CyberDocs.Reading;
@@ -24,6 +25,8 @@ internal sealed partial class LedgerTable(
     public IReadOnlyList<TableCell> Cells => cells;
 
     string? ITableReader.Sheet => Sheet;
+
+    public InputMeter Meter => rows.Meter;
 
     public bool Read()
     {

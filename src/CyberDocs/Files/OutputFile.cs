@@ -1,52 +1,140 @@
+using CyberDocs.Intake;
+
 namespace CyberDocs.Files;
 
-/// <summary>A file on disk, written under a temporary name.</summary>
+/// <summary>A file on disk, written under a temporary name of its own and renamed while it is still held, so that no other run can take it in between.</summary>
 internal sealed class OutputFile : IOutputFile
 {
+    private const int MostTries = 20;
+
     private readonly string path;
     private readonly string temporary;
     private readonly FileStream file;
     private bool committed;
 
-    public OutputFile(string path)
+    /// <param name="path">The file.</param>
+    /// <param name="mode">Who may do what with it; null for what the system gives new files.</param>
+    /// <param name="root">Folder without links that it must come to lie in; null for any.</param>
+    /// <exception cref="IOException">It cannot be written, another run is writing it, or it would lie outside the folder.</exception>
+    public OutputFile(string path, UnixFileMode? mode = null, string? root = null)
     {
         this.path = path;
         temporary = path + ".part";
-        file = Open(temporary);
-        Content = new HashingStream(file);
-    }
+        file = Open(temporary, mode);
+        if (root is not null && !RealPath.IsInside(root, RealPath.Of(file.SafeFileHandle, temporary)))
+        {
+            Discard();
+            throw new IOException($"{path} はフォルダーの外になります。リンクを確かめてください。/ It would lie outside the folder; see where links lead.");
+        }
 
-    // Another run that writes the same file holds its temporary one open.
-    private static FileStream Open(string temporary)
-    {
-        try
-        {
-            return new FileStream(temporary, FileMode.Create, FileAccess.Write, FileShare.None, 1 << 16);
-        }
-        catch (IOException e) when (e.GetType() == typeof(IOException) && File.Exists(temporary))
-        {
-            throw new IOException(
-                $"{temporary} に別の実行が書き込んでいます。終わるのを待ってやり直すか、別のフォルダーを --out で指定してください。/ Another run is writing it: wait until it is done, or name another folder.", e);
-        }
+        Content = new HashingStream(file);
     }
 
     public HashingStream Content { get; }
 
-    public void Commit()
+    public void Commit() => Commit(overwrite: true);
+
+    /// <summary>Puts the whole file in its place.</summary>
+    /// <param name="overwrite">Whether a file that is there is replaced.</param>
+    /// <exception cref="IOException">One is there, and is not to be replaced.</exception>
+    public void Commit(bool overwrite)
     {
         Content.Flush();
-        file.Dispose();
-        File.Move(temporary, path, overwrite: true);
+        file.Flush(flushToDisk: true);
+        File.Move(temporary, path, overwrite);
         committed = true;
+        file.Dispose();
     }
 
     public void Dispose()
     {
-        file.Dispose();
         Content.Dispose();
-        if (!committed)
+        if (committed)
         {
-            File.Delete(temporary);
+            file.Dispose();
+        }
+        else
+        {
+            Discard();
+        }
+    }
+
+    /// <summary>How others may open a file that is being written: not at all; on Windows it could not be renamed then.</summary>
+    public static FileShare Alone => OperatingSystem.IsWindows() ? FileShare.Delete : FileShare.None;
+
+    /// <summary>Opens a file that was not there, or that a run which is no more left behind. Links are never followed.</summary>
+    private static FileStream Open(string temporary, UnixFileMode? mode)
+    {
+        for (var i = 0; i < MostTries; i++)
+        {
+            try
+            {
+                return new FileStream(temporary, new FileStreamOptions
+                {
+                    Mode = FileMode.CreateNew, Access = FileAccess.Write, Share = Alone, BufferSize = 1 << 16,
+                    UnixCreateMode = OperatingSystem.IsWindows() ? null : mode,
+                });
+            }
+            catch (IOException e) when (e.GetType() == typeof(IOException) && i + 1 < MostTries)
+            {
+                // It is there, or was until a moment ago.
+                if (IsThere(temporary))
+                {
+                    RemoveStale(temporary);
+                }
+            }
+        }
+
+        throw Busy(temporary);
+    }
+
+    private static void RemoveStale(string temporary)
+    {
+        if (new FileInfo(temporary).LinkTarget is not null)
+        {
+            throw new IOException($"{temporary} はリンクです。消してからやり直してください。/ It is a link: remove it and run again.");
+        }
+
+        FileStream stale;
+        try
+        {
+            stale = new FileStream(temporary, FileMode.Open, FileAccess.ReadWrite, Alone, 1);
+        }
+        catch (FileNotFoundException)
+        {
+            return;
+        }
+        catch (IOException)
+        {
+            throw Busy(temporary);
+        }
+
+        using (stale)
+        {
+            // It may have been renamed between being found and being held: then it is another's whole file.
+            var folder = RealPath.Of(Path.GetDirectoryName(Path.GetFullPath(temporary))!);
+            if (RealPath.Of(stale.SafeFileHandle, temporary) == Path.Combine(folder, Path.GetFileName(temporary)))
+            {
+                File.Delete(temporary);
+            }
+        }
+    }
+
+    private static bool IsThere(string temporary) => File.Exists(temporary) || new FileInfo(temporary).LinkTarget is not null;
+
+    private static IOException Busy(string temporary) => new(
+        $"{temporary} に別の実行が書き込んでいます。終わるのを待ってやり直すか、別のフォルダーを --out で指定してください。/ Another run is writing it: wait until it is done, or name another folder.");
+
+    // On a full disk the buffer cannot be written even now; the file goes all the same.
+    private void Discard()
+    {
+        File.Delete(temporary);
+        try
+        {
+            file.Dispose();
+        }
+        catch (IOException)
+        {
         }
     }
 }

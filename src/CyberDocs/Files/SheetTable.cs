@@ -1,4 +1,5 @@
 using CyberDocs.Findings;
+using CyberDocs.Intake;
 using CyberDocs.Japanese;
 using CyberDocs.Model;
 using CyberDocs.OpenXml.Workbooks;
@@ -32,6 +33,7 @@ internal sealed record SheetTable(SheetPlan Plan, string Name, IReadOnlyList<She
         while (reader.Read())
         {
             cancellation.ThrowIfCancellationRequested();
+            reader.Meter.Add(InputLimit.Nodes, reader.Cells.Count);
             if (plan.Shape == SheetShape.Single)
             {
                 AddField(plan, reader, rows);
@@ -44,7 +46,7 @@ internal sealed record SheetTable(SheetPlan Plan, string Name, IReadOnlyList<She
             }
             else if (looked++ < RowsLooked && reader.Cells.Count(cell => KeyOf(plan, cell.Text) is not null) >= Math.Min(2, plan.Columns.Count))
             {
-                headings = reader.Cells.ToDictionary(cell => cell.Column, cell => (KeyOf(plan, cell.Text) ?? cell.Text, cell.Text.Trim()));
+                headings = reader.Cells.DistinctBy(cell => cell.Column).ToDictionary(cell => cell.Column, cell => (KeyOf(plan, cell.Text) ?? cell.Text, cell.Text.Trim()));
             }
         }
 

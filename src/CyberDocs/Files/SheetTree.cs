@@ -11,6 +11,8 @@ internal sealed class SheetTree(IReadOnlyList<SheetTable> tables, string file, F
 
     private readonly DataTreeBuilder tree = new(file, findings);
     private readonly HashSet<(SheetPlan Plan, int Row)> owned = [];
+    private readonly Dictionary<SheetTable, ILookup<string?, SheetRow>> byOwner =
+        tables.ToDictionary(table => table, table => table.Rows.ToLookup(row => row.Text(SheetPlan.Parent), StringComparer.Ordinal));
 
     /// <summary>The tree.</summary>
     /// <param name="name">Name of the workbook, in which the ledger is as well.</param>
@@ -108,7 +110,7 @@ internal sealed class SheetTree(IReadOnlyList<SheetTable> tables, string file, F
         var name = row.Text(plan.HasId ? "id" : SheetPlan.Number);
         foreach (var inside in Inside(plan))
         {
-            var rows = TableOf(inside)?.Rows.Where(inner => name is not null && inner.Text(SheetPlan.Parent) == name).ToList() ?? [];
+            IReadOnlyList<SheetRow> rows = name is not null && TableOf(inside) is { } table ? [.. byOwner[table][name]] : [];
             foreach (var inner in rows)
             {
                 owned.Add((inside, inner.Row));

@@ -1,5 +1,4 @@
 using System.Text;
-using CyberDocs.Findings;
 using CyberDocs.Reading;
 
 namespace CyberDocs.Files;
@@ -21,7 +20,7 @@ internal static class Starter
         var beside = new StreamSourceFiles(name => files.TryGetValue(name, out var bytes) ? new MemoryStream(bytes) : null);
         return new Dictionary<string, byte[]>(StringComparer.Ordinal)
         {
-            ["dossier.xlsx"] = DossierExport.ToWorkbook(new SourceFile("dossier.yaml", files["dossier.yaml"]), beside, new FindingCollector(), CancellationToken.None),
+            ["dossier.xlsx"] = DossierExport.ToWorkbook(new SourceFile("dossier.yaml", files["dossier.yaml"]), beside, CancellationToken.None),
         };
     }
 

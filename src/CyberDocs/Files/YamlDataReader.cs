@@ -1,4 +1,5 @@
 using CyberDocs.Findings;
+using CyberDocs.Intake;
 using CyberDocs.Reading;
 using YamlDotNet.Core;
 
@@ -15,9 +16,10 @@ internal static class YamlDataReader
     /// <param name="bytes">The file's bytes.</param>
     /// <param name="file">Name for places.</param>
     /// <param name="findings">Takes the findings.</param>
+    /// <param name="limits">How much is read; the defaults when null.</param>
     /// <param name="cancellation">Cancels the reading.</param>
     public static DataNode? Read(
-        ReadOnlySpan<byte> bytes, string? file, FindingCollector findings, CancellationToken cancellation = default)
+        ReadOnlySpan<byte> bytes, string? file, FindingCollector findings, InputLimits? limits = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(findings);
         if (SourceDecoder.Decode(bytes, file, mindEncoding: true, findings) is not { } text)
@@ -34,7 +36,11 @@ internal static class YamlDataReader
         var run = new YamlRun(text, file, findings);
         try
         {
-            return run.Read(cancellation);
+            return run.Read(new InputMeter(limits, bytes.Length, cancellation), cancellation);
+        }
+        catch (InputRefusedException refused)
+        {
+            findings.Add(refused.At(run.ScannerPlace));
         }
         catch (YamlException error)
         {

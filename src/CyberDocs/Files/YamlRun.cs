@@ -1,4 +1,5 @@
 using CyberDocs.Findings;
+using CyberDocs.Intake;
 using CyberDocs.Reading;
 using CyberDocs.Sources;
 using YamlDotNet.Core;
@@ -34,13 +35,14 @@ internal sealed class YamlRun(string text, string? file, FindingCollector findin
         return new(file, at.Line, at.Column);
     }
 
-    public DataNode? Read(CancellationToken cancellation)
+    public DataNode? Read(InputMeter meter, CancellationToken cancellation)
     {
         var parser = new Parser(scanner);
         var documents = 0;
         while (parser.MoveNext())
         {
             cancellation.ThrowIfCancellationRequested();
+            meter.Node();
             var happened = parser.Current!;
             LastPlace = PlaceOf(happened.Start);
             if (happened is DocumentStart && ++documents > 1)

@@ -1,4 +1,5 @@
 using CyberDocs.Files;
+using CyberDocs.Intake;
 
 namespace CyberDocs.Generation;
 
@@ -8,7 +9,7 @@ internal static class FileExport
     /// <summary>Writes the files that are not there yet. Where one is there with other content, nothing at all is written unless told to.</summary>
     /// <param name="files">Content by name with forward slashes.</param>
     /// <param name="folder">The folder, made when it is not there.</param>
-    /// <param name="overwrite">Whether files with other content are replaced.</param>
+    /// <param name="overwrite">Whether files with other content are replaced; each is kept as <c>.bak</c>.</param>
     /// <returns>Names written and, when nothing was, names that stand in the way; both in ordinal order.</returns>
     /// <exception cref="IOException">A file cannot be written.</exception>
     public static (IReadOnlyList<string> Written, IReadOnlyList<string> InTheWay) Write(
@@ -19,11 +20,11 @@ internal static class FileExport
         foreach (var (name, content) in files.OrderBy(file => file.Key, StringComparer.Ordinal))
         {
             var path = PathOf(folder, name);
-            if (!File.Exists(path))
+            if (!Path.Exists(path) && new FileInfo(path).LinkTarget is null)
             {
                 missing.Add(name);
             }
-            else if (!File.ReadAllBytes(path).AsSpan().SequenceEqual(content))
+            else if (!File.Exists(path) || !ForeignFile.ReadAllBytes(path).AsSpan().SequenceEqual(content))
             {
                 different.Add(name);
             }
@@ -34,13 +35,12 @@ internal static class FileExport
             return ([], different);
         }
 
+        Directory.CreateDirectory(folder);
+        var root = new RootedFolder(folder);
         string[] wanted = [.. missing.Concat(different).Order(StringComparer.Ordinal)];
         foreach (var name in wanted)
         {
-            Directory.CreateDirectory(Path.GetDirectoryName(PathOf(folder, name))!);
-            using var file = new OutputFile(PathOf(folder, name));
-            file.Content.Write(files[name]);
-            file.Commit();
+            FileReplacement.Write(PathOf(folder, name), files[name], root);
         }
 
         return (wanted, []);

@@ -11,6 +11,16 @@ internal sealed class KeptFiles : IOutputPlace
 
     public IOutputFile Create(string name) => new KeptFile(this, name);
 
+    public IReadOnlyList<(string Name, string Sha256)> Beside(IReadOnlySet<string> names) => [];
+
+    public void Commit()
+    {
+    }
+
+    public void Dispose()
+    {
+    }
+
     /// <summary>The content of a whole file.</summary>
     public Stream Open(string name) => new MemoryStream(whole[name], writable: false);
 

@@ -9,7 +9,7 @@ internal static class Manifest
 {
     public const string FileName = "manifest.json";
 
-    public static void Write(Stream output, string? dossierSha256, GenerateOptions options, IReadOnlyList<GeneratedFile> files)
+    public static void Write(Stream output, string? dossierSha256, GenerateOptions options, IReadOnlyList<GeneratedFile> files, IReadOnlyList<(string Name, string Sha256)> earlier)
     {
         using var json = new Utf8JsonWriter(output, new JsonWriterOptions
         {
@@ -44,6 +44,21 @@ internal static class Manifest
         }
 
         json.WriteEndArray();
+        if (earlier.Count > 0)
+        {
+            // Files of sets before this one, which it does not hold: a later run knows by them what is ours.
+            json.WriteStartArray("earlier_files");
+            foreach (var (name, sha256) in earlier)
+            {
+                json.WriteStartObject();
+                json.WriteString("name", name);
+                json.WriteString("sha256", sha256);
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+        }
+
         json.WriteEndObject();
         json.Flush();
         output.Write("\n"u8);

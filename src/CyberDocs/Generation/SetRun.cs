@@ -86,10 +86,11 @@ internal sealed class SetRun
         var files = made.OfType<Made>().SelectMany(item => item.Files).ToList();
         using (var manifest = place.Create(Manifest.FileName))
         {
-            Manifest.Write(manifest.Content, dossierSha256, options, files);
+            Manifest.Write(manifest.Content, dossierSha256, options, files, place.Beside(files.Select(file => file.Name).ToHashSet(StringComparer.Ordinal)));
             manifest.Commit();
         }
 
+        place.Commit();
         return (files, FindingsOf(made));
     }
 

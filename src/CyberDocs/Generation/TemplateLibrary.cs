@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using CyberDocs.Files;
 using CyberDocs.Findings;
 using CyberDocs.Forms;
+using CyberDocs.Intake;
 using CyberDocs.Reading;
 using CyberDocs.Redaction;
 using CyberDocs.Templating;
@@ -111,10 +112,10 @@ internal sealed class TemplateLibrary
     private static IReadOnlyList<SubmissionDocument> DocumentsOf(IReadOnlyList<string> folders, LayeredTemplateSource source, FindingCollector findings)
     {
         var further = folders
-            .Select(folder => Path.Combine(folder, FurtherDocumentBinder.FileName))
-            .Where(File.Exists)
+            .Select(folder => (Name: Path.Combine(folder, FurtherDocumentBinder.FileName), Content: new RootedFolder(folder).Read(FurtherDocumentBinder.FileName)))
+            .Where(file => file.Content is not null)
             .SelectMany(file => FurtherDocumentBinder.Bind(
-                YamlDataReader.Read(File.ReadAllBytes(file), file, findings), name => source.TryGet(name, out _), findings))
+                YamlDataReader.Read(file.Content, file.Name, findings), name => source.TryGet(name, out _), findings))
             .DistinctBy(document => document.Id)
             .ToList();
         return [.. SubmissionDocument.All.Where(document => !document.IsInternal), .. further, .. SubmissionDocument.All.Where(document => document.IsInternal)];
@@ -129,11 +130,15 @@ internal sealed class TemplateLibrary
             yield return (name, content);
         }
 
-        foreach (var folder in folders.Reverse().Select(folder => Path.Combine(folder, kind)).Where(Directory.Exists))
+        foreach (var folder in folders.Reverse())
         {
-            foreach (var file in Directory.EnumerateFiles(folder, "*.yaml").Order(StringComparer.Ordinal))
+            var files = new RootedFolder(folder);
+            foreach (var name in files.Names(kind.TrimEnd('/'), name => name.EndsWith(".yaml", StringComparison.Ordinal)))
             {
-                yield return (file, File.ReadAllBytes(file));
+                if (files.Read(name) is { } content)
+                {
+                    yield return (Path.Combine(folder, name), content);
+                }
             }
         }
     }

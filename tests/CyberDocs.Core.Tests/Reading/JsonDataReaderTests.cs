@@ -85,7 +85,7 @@ public class JsonDataReaderTests
 
     [Fact]
     public void Reading_stops_when_it_is_cancelled() => Assert.Throws<OperationCanceledException>(
-        () => JsonDataReader.Read("[1]"u8, "f.json", findings, new CancellationToken(canceled: true)));
+        () => JsonDataReader.Read("[1]"u8, "f.json", findings, cancellation: new CancellationToken(canceled: true)));
 
     private static (string Text, ScalarKind Kind) Scalar(DataMap map, string key) =>
         map.Find(key) is DataScalar scalar ? (scalar.Text, scalar.Kind) : throw new KeyNotFoundException(key);

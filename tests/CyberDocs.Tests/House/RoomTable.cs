@@ -4,7 +4,7 @@ namespace CyberDocs.Tests.House;
 internal static class RoomTable
 {
     /// <summary>What is everybody's.</summary>
-    public static readonly string[] Shared = ["Collections", "Findings", "Japanese"];
+    public static readonly string[] Shared = ["Collections", "Findings", "Intake", "Japanese"];
 
     /// <summary>Rooms of the paper wing: they know no hospital.</summary>
     public static readonly Dictionary<string, string[]> Paper = new(StringComparer.Ordinal)
@@ -12,6 +12,7 @@ internal static class RoomTable
         ["Collections"] = [],
         ["Findings"] = [],
         ["Japanese"] = [],
+        ["Intake"] = [],
         ["Sources"] = [],
         ["Graphics"] = [],
         ["Graphics.Fonts"] = ["Graphics"],

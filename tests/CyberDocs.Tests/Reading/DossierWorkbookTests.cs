@@ -1,7 +1,6 @@
 using System.IO.Compression;
 using System.Text;
 using CyberDocs.Files;
-using CyberDocs.Findings;
 using CyberDocs.Reading;
 using CyberDocs.TestKit;
 using DocumentFormat.OpenXml;
@@ -42,7 +41,7 @@ public sealed class DossierWorkbookTests
     {
         var path = Repository.PathOf("samples", "data", sample);
         var yaml = Engine.Read(path);
-        var book = Read(DossierExport.ToWorkbook(new SourceFile(path, File.ReadAllBytes(path)), new FolderSourceFiles(Path.GetDirectoryName(path)!), new FindingCollector(), CancellationToken.None));
+        var book = Read(DossierExport.ToWorkbook(new SourceFile(path, File.ReadAllBytes(path)), new FolderSourceFiles(Path.GetDirectoryName(path)!), CancellationToken.None));
         Assert.Equal(yaml.Dossier, book.Dossier! with { LedgerColumns = yaml.Dossier!.LedgerColumns });
         Assert.Equal(yaml.Dossier.LedgerColumns.Order(StringComparer.Ordinal), book.Dossier.LedgerColumns.Order(StringComparer.Ordinal));
         Assert.Equal(yaml.Findings.Select(finding => finding.Code.Id).Order(StringComparer.Ordinal), book.Findings.Select(finding => finding.Code.Id).Order(StringComparer.Ordinal));
@@ -90,10 +89,8 @@ public sealed class DossierWorkbookTests
     [Fact]
     public void What_is_wrong_with_a_dossier_stays_in_its_workbook_to_be_corrected()
     {
-        var findings = new FindingCollector();
         var yaml = "cyberdocs: 1\ninstitution: { name: 備前病院, beds: 百 }\n"u8.ToArray();
-        var book = DossierExport.ToWorkbook(new SourceFile("d.yaml", yaml), new NoSourceFiles(), findings, CancellationToken.None);
-        Assert.Equal("CD1044", Assert.Single(findings.Findings).Code.Id);
+        var book = DossierExport.ToWorkbook(new SourceFile("d.yaml", yaml), new NoSourceFiles(), CancellationToken.None);
         Assert.Equal("CD1044", Assert.Single(Read(book).Findings).Code.Id);
     }
 
@@ -137,7 +134,7 @@ public sealed class DossierWorkbookTests
 
     private static bool IsNotOfExtraColumn(CyberDocs.Findings.Finding finding) => finding.Code.Id != "CD1036";
 
-    private static byte[] Book() => DossierExport.ToWorkbook(new SourceFile("d.yaml", Encoding.UTF8.GetBytes(Small)), new NoSourceFiles(), new FindingCollector(), CancellationToken.None);
+    private static byte[] Book() => DossierExport.ToWorkbook(new SourceFile("d.yaml", Encoding.UTF8.GetBytes(Small)), new NoSourceFiles(), CancellationToken.None);
 
     private static ReadResult Read(byte[] book) => Engine.Read(new MemoryStream(book), "自院.xlsx");
 

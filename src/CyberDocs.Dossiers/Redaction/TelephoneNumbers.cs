@@ -1,0 +1,93 @@
+namespace CyberDocs.Redaction;
+
+/// <summary>Finds Japanese telephone numbers in texts by their digits, however they are set off and whichever prefix they carry. Stateless and thread-safe.</summary>
+internal static class TelephoneNumbers
+{
+    private const int MostDigits = 16;
+    private const int MostSigns = 3;
+    private const int LandlineDigits = 10;
+    private const int MobileDigits = 11;
+
+    /// <summary>All numbers that the digits may be, each with its place and as it is dialled at home.</summary>
+    public static List<(int Start, int End, string Number)> In(string text)
+    {
+        var found = new List<(int, int, string)>();
+        var isAfterDigit = false;
+        for (var i = 0; i < text.Length; i++)
+        {
+            var isDigit = FoldedText.DigitAt(text, i) >= 0;
+            if ((isDigit && !isAfterDigit) || text[i] is '+' or '＋')
+            {
+                AddFrom(text, i, found);
+            }
+
+            isAfterDigit = isDigit || (isAfterDigit && (FoldedText.IsUnseen(text[i]) || char.IsLowSurrogate(text[i])));
+        }
+
+        return found;
+    }
+
+    /// <summary>Whether a number as it is dialled at home is that of a mobile telephone.</summary>
+    public static bool IsMobile(string number) => number is ['0', '6' or '7' or '8' or '9', '0', ..] && number.Length == MobileDigits;
+
+    private static void AddFrom(string text, int start, List<(int Start, int End, string Number)> found)
+    {
+        Span<char> digits = stackalloc char[MostDigits];
+        Span<int> ends = stackalloc int[MostDigits];
+        var (count, signs) = (0, 0);
+        var isAbroad = text[start] is '+' or '＋';
+        for (var i = start + (isAbroad ? 1 : 0); i < text.Length && count < MostDigits; i++)
+        {
+            if (FoldedText.DigitAt(text, i) is >= 0 and var digit)
+            {
+                i += char.IsHighSurrogate(text[i]) ? 1 : 0;
+                (digits[count], ends[count++], signs) = ((char)('0' + digit), i + 1, 0);
+            }
+            else if (!FoldedText.IsUnseen(text[i]) && (!IsSign(text[i]) || ++signs > MostSigns))
+            {
+                break;
+            }
+        }
+
+        var all = digits[..count];
+        if (!isAbroad)
+        {
+            Add(text, start, all, 0, ends, found);
+        }
+
+        if (all is ['8', '1', ..])
+        {
+            Add(text, start, all, 2, ends, found);
+        }
+        else if (all is ['0', '0', '8', '1', ..] or ['0', '1', '0', '8', ..])
+        {
+            Add(text, start, all, all is ['0', '0', ..] ? 4 : 5, ends, found);
+        }
+    }
+
+    // +81 90 … is 090 … at home, and so is +81 (0)90 ….
+    private static void Add(string text, int start, ReadOnlySpan<char> digits, int prefix, ReadOnlySpan<int> ends, List<(int Start, int End, string Number)> found)
+    {
+        if (digits.Length <= prefix || (prefix == 0 && digits[0] != '0'))
+        {
+            return;
+        }
+
+        var rest = digits[prefix..];
+        var number = rest[0] == '0' ? rest.ToString() : "0" + rest.ToString();
+        var added = rest[0] == '0' ? 0 : 1;
+        foreach (var length in (int[])[MobileDigits, LandlineDigits])
+        {
+            var last = prefix + length - added - 1;
+            if (last < digits.Length && !(ends[last] < text.Length && FoldedText.DigitAt(text, ends[last]) >= 0))
+            {
+                // (090)0000-1001 begins at its bracket.
+                var from = start > 0 && text[start - 1] is '(' or '（' && text.AsSpan(start, ends[last] - start).IndexOfAny(')', '）') >= 0 ? start - 1 : start;
+                found.Add((from, ends[last], number[..length]));
+            }
+        }
+    }
+
+    private static bool IsSign(char c) => char.IsWhiteSpace(c) || FoldedText.IsDash(c)
+        || c is '.' or '．' or '/' or '／' or '・' or '･' or '·' or '(' or ')' or '（' or '）' or '[' or ']' or '［' or '］' or ',' or '，' or '、' or '_' or '＿' or '*' or '\'' or ':' or '：' or '|';
+}

@@ -1,0 +1,21 @@
+using CyberDocs.Findings;
+
+namespace CyberDocs.Files;
+
+/// <summary>Codes CD506x: what a file in another format cannot hold as it was.</summary>
+internal static class ImportFindings
+{
+    public static FindingCode NotInWorkbook { get; } = new(
+        "CD5060", Severity.Error,
+        "{0} の「{1}」は、ブックでは同じになりません（元: {2}、ブック: {3}）。",
+        "{0}: \"{1}\" does not come out of the workbook as it went in (before: {2}, workbook: {3}).",
+        "ブックに書ける形に直すか、この項目は YAML のデータに残してください。", "Write it in a form that the workbook can hold, or keep the dossier as YAML.");
+
+    public static FindingCode LiveFormula { get; } = new(
+        "CD5061", Severity.Warning,
+        "台帳の {1} 個の欄は、Excel が CSV を開くと計算式として働きます（{0}）。頭に ' を付けて書きました。読むときは付ける前の値です。",
+        "{1} cells of the ledger would be worked out by Excel as formulas when the CSV is opened ({0}). They were written with a leading ', which reading leaves out.",
+        "見覚えのない式なら、台帳の出どころを確かめてください。", "Where the formula is not yours, see where the ledger comes from.");
+
+    public static IReadOnlyList<FindingCode> All { get; } = [NotInWorkbook, LiveFormula];
+}

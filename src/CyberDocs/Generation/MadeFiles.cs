@@ -1,0 +1,72 @@
+using System.Security.Cryptography;
+using System.Text.Json;
+using CyberDocs.Intake;
+
+namespace CyberDocs.Generation;
+
+/// <summary>The files of a folder that earlier runs made, as its manifest knows them. Immutable and thread-safe.</summary>
+internal sealed class MadeFiles
+{
+    private readonly Dictionary<string, string> hashes = new(StringComparer.Ordinal);
+
+    private MadeFiles()
+    {
+    }
+
+    /// <summary>What the manifest of a folder lists; nothing when there is none of ours.</summary>
+    public static MadeFiles Of(RootedFolder folder)
+    {
+        var made = new MadeFiles();
+        try
+        {
+            if (folder.Read(Manifest.FileName, limit: InputLimit.FormBytes) is { } bytes)
+            {
+                using var json = JsonDocument.Parse(bytes);
+                made.HasManifest = json.RootElement.ValueKind == JsonValueKind.Object && json.RootElement.TryGetProperty("cyberdocs", out _);
+                made.Add(json.RootElement, "files");
+                made.Add(json.RootElement, "earlier_files");
+            }
+        }
+        catch (JsonException)
+        {
+            // Somebody else's file of that name.
+        }
+
+        return made;
+    }
+
+    public bool HasManifest { get; private set; }
+
+    /// <summary>Whether a file is one that we made, unchanged since.</summary>
+    public bool Has(string name, string path) =>
+        name == Manifest.FileName ? HasManifest
+        : hashes.TryGetValue(name, out var hash) && new FileInfo(path) is { Exists: true, LinkTarget: null } && HashOf(path) == hash;
+
+    /// <summary>Files of earlier runs that still stand unchanged beside those of this one, in ordinal order.</summary>
+    public IReadOnlyList<(string Name, string Sha256)> Beside(IReadOnlySet<string> names, string root) =>
+        [.. hashes.Where(each => !names.Contains(each.Key) && Has(each.Key, Path.Combine(root, each.Key)))
+            .OrderBy(each => each.Key, StringComparer.Ordinal).Select(each => (each.Key, each.Value))];
+
+    private void Add(JsonElement root, string list)
+    {
+        if (!HasManifest || !root.TryGetProperty(list, out var files) || files.ValueKind != JsonValueKind.Array)
+        {
+            return;
+        }
+
+        foreach (var file in files.EnumerateArray())
+        {
+            if (file.ValueKind == JsonValueKind.Object && file.TryGetProperty("name", out var name) && name.ValueKind == JsonValueKind.String
+                && file.TryGetProperty("sha256", out var hash) && hash.ValueKind == JsonValueKind.String && Path.GetFileName(name.GetString()) == name.GetString())
+            {
+                hashes[name.GetString()!] = hash.GetString()!;
+            }
+        }
+    }
+
+    private static string HashOf(string path)
+    {
+        using var file = ForeignFile.Open(path);
+        return Convert.ToHexStringLower(SHA256.HashData(file));
+    }
+}

@@ -1,0 +1,120 @@
+using CyberDocs.TestKit;
+
+namespace CyberDocs.Cli.Tests;
+
+/// <summary>What people own is never overwritten unasked, by no command.</summary>
+public sealed class OwnFilesTests : IDisposable
+{
+    private const string Dossier = "cyberdocs: 1\ninstitution: { name: 見本医院, kind: 診療所 }\n";
+
+    private readonly string folder = Directory.CreateTempSubdirectory("cyberdocs-own-").FullName;
+
+    public void Dispose() => Directory.Delete(folder, recursive: true);
+
+    [Fact]
+    public void A_ledger_in_the_output_folder_is_not_overwritten_by_the_paper_of_the_same_name()
+    {
+        File.WriteAllText(In("dossier.yaml"), Dossier + "devices: 04-機器管理台帳.xlsx\n");
+        File.Copy(Repository.PathOf("samples", "data", "ledger.csv"), In("new.csv"));
+        File.WriteAllText(In("csv.yaml"), Dossier + "devices: new.csv\n");
+        Assert.NotEqual(1, CommandProcess.Run("generate", In("csv.yaml"), "--out", folder, "--formats", "xlsx", "--documents", "ledger", "--date", "2024-10-01").Exit);
+        var ledger = File.ReadAllBytes(In("04-機器管理台帳.xlsx"));
+
+        string[] generate = ["generate", In("dossier.yaml"), "--out", folder, "--formats", "xlsx", "--documents", "ledger", "--date", "2024-10-01", "--profile", "vendor"];
+        var refused = CommandProcess.Run(generate);
+        Assert.Equal(1, refused.Exit);
+        Assert.Contains("--force", refused.Error, StringComparison.Ordinal);
+        Assert.Equal(ledger, File.ReadAllBytes(In("04-機器管理台帳.xlsx")));
+
+        CommandProcess.Run([.. generate, "--force"]);
+        Assert.NotEqual(ledger, File.ReadAllBytes(In("04-機器管理台帳.xlsx")));
+        Assert.Equal(ledger, File.ReadAllBytes(In("04-機器管理台帳.xlsx.bak")));
+    }
+
+    [Fact]
+    public void A_paper_that_a_person_changed_stays_and_the_others_can_be_made_again()
+    {
+        File.WriteAllText(In("dossier.yaml"), Dossier);
+        string[] generate = ["generate", In("dossier.yaml"), "--out", In("out"), "--formats", "docx", "--documents", "ledger,bcp", "--date", "2024-10-01"];
+        CommandProcess.Run(generate);
+        Assert.NotEqual(1, CommandProcess.Run(generate).Exit);
+        var paper = Directory.EnumerateFiles(In("out"), "04-*.docx").Single();
+        File.AppendAllText(paper, "changed");
+        Assert.Equal(1, CommandProcess.Run(generate).Exit);
+        Assert.EndsWith("changed", File.ReadAllText(paper), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Differences_do_not_replace_a_file_unless_told_to()
+    {
+        File.WriteAllText(In("dossier.yaml"), Dossier);
+        File.WriteAllText(In("d.docx"), "mine");
+        Assert.Equal(1, CommandProcess.Run("diff", In("dossier.yaml"), In("dossier.yaml"), "--out", In("d.docx")).Exit);
+        Assert.Equal("mine", File.ReadAllText(In("d.docx")));
+        Assert.Equal(0, CommandProcess.Run("diff", In("dossier.yaml"), In("dossier.yaml"), "--out", In("d.docx"), "--force").Exit);
+        Assert.Equal("mine", File.ReadAllText(In("d.docx.bak")));
+    }
+
+    [Fact]
+    public void A_formula_is_marked_when_it_goes_into_csv_and_is_the_same_value_when_read()
+    {
+        const string Formula = "=HYPERLINK(\"http://example.invalid\",\"x\")";
+        File.WriteAllText(In("dossier.yaml"), Dossier + "devices: ledger.csv\n");
+        File.WriteAllText(In("ledger.csv"), "管理番号,種別,備考\n");
+        File.WriteAllText(In("new.csv"), $"管理番号,種別,備考\nA-1,端末,\"{Formula.Replace("\"", "\"\"", StringComparison.Ordinal)}\"\nA-2,端末,+81-0-0000-0000\nA-3,端末,@SUM(1)\nA-4,端末,-\nA-5,端末,-12\n");
+        var run = CommandProcess.Run("import", "ledger", In("new.csv"), "--into", In("dossier.yaml"), "--force");
+
+        Assert.Contains("CD5061", run.Error, StringComparison.Ordinal);
+        var csv = File.ReadAllText(In("ledger.csv"));
+        Assert.Contains("'=HYPERLINK", csv, StringComparison.Ordinal);
+        Assert.Contains("'+81-0-0000-0000", csv, StringComparison.Ordinal);
+        Assert.Contains("'@SUM(1)", csv, StringComparison.Ordinal);
+        Assert.Contains(",-\r\n", csv, StringComparison.Ordinal);
+        Assert.Contains(",-12\r\n", csv, StringComparison.Ordinal);
+        Assert.Equal([Formula, "+81-0-0000-0000", "@SUM(1)"], new CyberDocsEngine().Read(In("dossier.yaml")).Dossier!.Devices.Take(3).Select(device => device.Remarks));
+    }
+
+    [Fact]
+    public void An_import_does_not_write_through_a_link_that_leads_out()
+    {
+        Directory.CreateDirectory(In("root"));
+        Directory.CreateDirectory(In("outside"));
+        File.CreateSymbolicLink(In("root/sub"), In("outside"));
+        File.WriteAllText(In("root/dossier.yaml"), Dossier + "devices: sub/ledger.csv\n");
+        File.WriteAllText(In("new.csv"), "管理番号,種別\nA-1,端末\n");
+        Assert.Equal(1, CommandProcess.Run("import", "ledger", In("new.csv"), "--into", In("root/dossier.yaml"), "--force").Exit);
+        Assert.Empty(Directory.EnumerateFileSystemEntries(In("outside")));
+    }
+
+    [Fact]
+    public void A_dossier_with_errors_or_without_its_ledger_is_no_workbook_until_told_to()
+    {
+        File.WriteAllText(In("dossier.yaml"), Dossier + "unknown_key: x\ndevices: none.csv\n");
+        var run = CommandProcess.Run("export", "excel", In("dossier.yaml"), "--out", In("d.xlsx"));
+        Assert.Equal(2, run.Exit);
+        Assert.Contains("none.csv", run.Error, StringComparison.Ordinal);
+        Assert.Contains("unknown_key", run.Error, StringComparison.Ordinal);
+        Assert.False(File.Exists(In("d.xlsx")));
+        CommandProcess.Run("export", "excel", In("dossier.yaml"), "--out", In("d.xlsx"), "--force");
+        Assert.True(File.Exists(In("d.xlsx")));
+    }
+
+    [Fact]
+    public void Findings_of_a_run_with_a_profile_do_not_quote_what_it_hides()
+    {
+        File.WriteAllText(In("dossier.yaml"), Dossier + """
+            people: [{ id: a, name: 見本 太郎, phone: 090-0000-1001 }]
+            devices: [{ id: D-1, kind: 端末, serial: "SN-1234-ABCD", remarks: 秘密の備考, support_end: SN-1234-ABCD, systems: [sn 1234 abcd] }]
+            """);
+        var open = CommandProcess.Run("generate", In("dossier.yaml"), "--out", In("open"), "--formats", "docx", "--date", "2024-10-01");
+        Assert.Contains("SN-1234-ABCD", open.Error, StringComparison.Ordinal);
+        foreach (var json in (string[][])[[], ["--json"]])
+        {
+            var run = CommandProcess.Run(["generate", In("dossier.yaml"), "--out", In("vendor"), "--formats", "docx,svg,drawio", "--date", "2024-10-01", "--profile", "vendor", .. json]);
+            Assert.DoesNotContain("1234", run.Error + run.Output, StringComparison.Ordinal);
+            Assert.DoesNotContain("0000-1001", run.Error + run.Output, StringComparison.Ordinal);
+        }
+    }
+
+    private string In(string name) => Path.Combine(folder, name);
+}

@@ -1,0 +1,106 @@
+using CyberDocs.Model;
+using CyberDocs.Redaction;
+
+namespace CyberDocs.Tests.Redaction;
+
+/// <summary>What is hidden is hidden in whatever spelling.</summary>
+public sealed class SpellingTests
+{
+    private static readonly DisclosureProfile Vendor = new CyberDocsEngine().Profiles.Single(profile => profile.Id == "vendor");
+    private static readonly DisclosureProfile Inspector = new CyberDocsEngine().Profiles.Single(profile => profile.Id == "inspector");
+
+    public static TheoryData<string> MobileNumbers =>
+    [
+        "090-0000-1001", "09000001001", "０９０－００００－１００１", "０９０００００１００１", "090 0000 1001", "090　0000　1001", "090.0000.1001", "090・0000・1001", "090/0000/1001",
+        "090~0000~1001", "090〜0000〜1001", "090～0000～1001", "090‐0000‐1001", "090‑0000‑1001", "090–0000–1001", "090—0000—1001", "090―0000―1001", "090−0000−1001", "090ー0000ー1001",
+        "090ｰ0000ｰ1001", "090─0000─1001", "090一0000一1001", "(090)0000-1001", "090（0000）1001", "090_0000_1001", "090\u200B0000\u200B1001", "0\u200B9\u200B0\u200B0\u200B0\u200B0\u200B0\u200B1\u200B0\u200B0\u200B1",
+        "0 9 0 0 0 0 0 1 0 0 1", "+81-90-0000-1001", "+81 90 0000 1001", "＋８１－９０－００００－１００１", "+81(0)90-0000-1001", "+819000001001", "81-90-0000-1001", "819000001001", "0081-90-0000-1001",
+        "0081 90 0000 1001", "010-81-90-0000-1001", "060-0000-1001", "070-0000-1001", "080-0000-1001", "⓪⑨⓪-⓪⓪⓪⓪-①⓪⓪①", "𝟎𝟗𝟎-𝟎𝟎𝟎𝟎-𝟏𝟎𝟎𝟏", "090-\n0000-1001", "090:0000:1001", "090-0000\u00AD1001",
+    ];
+
+    [Theory]
+    [MemberData(nameof(MobileNumbers))]
+    public void A_mobile_number_is_told_by_its_digits(string number) =>
+        Assert.Equal("夜は（非開示）へ", Redactor.Redact(With($"夜は{number}へ"), Inspector).Dossier.Bcp.Scope);
+
+    [Theory]
+    [InlineData("086-000-1001")]
+    [InlineData("0120-000-101")]
+    [InlineData("03-0000-1001")]
+    [InlineData("2024-09-01 から 10 日")]
+    [InlineData("SN 1090-0000-1001")]
+    [InlineData("090-0000-100")]
+    [InlineData("090-0000-10012")]
+    [InlineData("令和6年9月1日 080 の棚")]
+    public void What_is_no_mobile_number_stays(string text) => Assert.Equal(text, Redactor.Redact(With(text), Inspector).Dossier.Bcp.Scope);
+
+    [Theory]
+    [InlineData("086-000-1001", "0860001001", "０８６－０００－１００１", "086(000)1001", "+81 86 000 1001", "0081-86-000-1001", "+81(0)86-000-1001", "086.000.1001", "086/000/1001", "086ー000ー1001")]
+    [InlineData("03-0000-1001", "0300001001", "03 0000 1001", "+81-3-0000-1001", "(03)0000-1001", "０３（００００）１００１", "03・0000・1001", "03–0000–1001", "81-3-0000-1001", "03\u200B00001001")]
+    [InlineData("taro@example.jp", "TARO@EXAMPLE.JP", "taro＠example.jp", "ｔａｒｏ＠ｅｘａｍｐｌｅ．ｊｐ", "taro(at)example.jp", "taro[at]example.jp", "taro（at）example.jp", "taro@\u200Bexample.jp", "<taro@example.jp>", "taro @ example.jp")]
+    public void A_hidden_value_is_found_in_every_spelling(string value, params string[] spellings)
+    {
+        foreach (var spelling in spellings)
+        {
+            var facts = With($"連絡先は {spelling} です") with { People = [new Person { Id = "a", Name = "見本 太郎", Phone = value, Email = value }] };
+            Assert.Contains("（非開示）", Redactor.Redact(facts, Vendor).Dossier.Bcp.Scope, StringComparison.Ordinal);
+            Assert.DoesNotContain("1001", Redactor.Redact(facts, Vendor).Dossier.Bcp.Scope, StringComparison.Ordinal);
+            Assert.DoesNotContain("example", Redactor.Redact(facts, Vendor).Dossier.Bcp.Scope, StringComparison.OrdinalIgnoreCase);
+        }
+    }
+
+    [Theory]
+    [InlineData("SN-1234-ABCD", "sn1234abcd")]
+    [InlineData("SN-1234-ABCD", "ＳＮ－１２３４－ＡＢＣＤ")]
+    [InlineData("SN-1234-ABCD", "SN 1234 ABCD")]
+    [InlineData("SN-1234-ABCD", "SN–1234–ABCD")]
+    [InlineData("SN-1234-ABCD", "SN\u200B-1234-ABCD")]
+    public void A_serial_number_is_found_in_other_spellings_and_not_inside_of_another(string serial, string spelling)
+    {
+        var facts = With($"予備機 {spelling}、別の SN-1234-ABCDE") with { Devices = [new Device { Id = "D-1", Serial = serial }] };
+        Assert.Equal("予備機 （非開示）、別の SN-1234-ABCDE", Redactor.Redact(facts, Vendor).Dossier.Bcp.Scope);
+    }
+
+    [Theory]
+    [InlineData("10.20.30.40")]
+    [InlineData("１０．２０．３０．４０")]
+    [InlineData("10.20.30.*")]
+    [InlineData("10.20.30.x")]
+    [InlineData("10.20.*.*")]
+    [InlineData("10.20.*")]
+    [InlineData("10.20.30.0/24")]
+    [InlineData("10.20.30.1-20")]
+    [InlineData("10[.]20[.]30[.]40")]
+    [InlineData("10.20.\u200B30.40")]
+    [InlineData("2001:DB8::1")]
+    [InlineData("２００１：ｄｂ８：：１")]
+    [InlineData("::ffff:10.20.30.40")]
+    [InlineData("fe80::1%eth0")]
+    [InlineData("2001:db8:0:0:0:0:0:1")]
+    [InlineData("2001:db8::/32")]
+    public void Addresses_are_found_in_every_spelling(string address) =>
+        Assert.Equal("予備は（非開示）を使う", Redactor.Redact(With($"予備は{address}を使う"), Vendor).Dossier.Bcp.Scope);
+
+    [Fact]
+    public void Ids_and_headings_that_hold_a_hidden_value_are_named_anew_wherever_they_are_referred_to()
+    {
+        var facts = With("") with
+        {
+            LedgerColumns = ["担当 090-0000-1001"],
+            Devices =
+            [
+                new Device { Id = "alpha-host", HostName = "alpha-host", Extra = [new ExtraValue { Column = "担当 090-0000-1001", Text = "x" }] },
+                new Device { Id = "D-2", HostName = "beta-host" },
+            ],
+            Links = [new Link { Id = "l", From = "alpha-host", To = "D-2" }],
+        };
+        var shown = Redactor.Redact(facts, Vendor).Dossier;
+        Assert.Equal("D-2", shown.Devices[1].Id);
+        Assert.Equal(shown.Devices[0].Id, shown.Links[0].From);
+        Assert.DoesNotContain("alpha", shown.Devices[0].Id, StringComparison.Ordinal);
+        Assert.DoesNotContain("090", shown.LedgerColumns[0], StringComparison.Ordinal);
+        Assert.Equal(shown.LedgerColumns[0], shown.Devices[0].Extra[0].Column);
+    }
+
+    private static Dossier With(string text) => new() { Institution = new Institution { Name = "見本病院" }, Bcp = new BcpFacts { Scope = text } };
+}
