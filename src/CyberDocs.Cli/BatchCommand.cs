@@ -43,7 +43,7 @@ internal static class BatchCommand
             {
                 Date = parsed.GetValue(date),
                 Profile = parsed.GetValue(profile),
-                Formats = CommonOptions.Split(parsed.GetValue(formats)!),
+                Formats = CommandRun.FormatsOf(parsed.GetValue(formats)!),
                 Documents = parsed.GetValue(documents) is { } ids ? CommonOptions.Split(ids) : null,
                 Overwrite = parsed.GetValue(force),
             };

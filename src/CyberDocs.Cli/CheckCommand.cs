@@ -16,13 +16,14 @@ internal static class CheckCommand
             Description = "データから導いた答えと理由も示す / show the answers that the data give, with reasons",
         };
         var templates = CommonOptions.Templates();
+        var fonts = CommonOptions.Fonts();
         var command = new Command("check", "データを確認し、書類ごとに結果を示す / check the dossier and show the findings by document")
         {
-            dossier, date, json, answers, templates,
+            dossier, date, json, answers, templates, fonts,
         };
         command.SetAction((parsed, cancellation) => Task.FromResult(CommandRun.Guarded(() =>
         {
-            var engine = CommandRun.EngineOf(parsed, parsed.GetValue(templates)!, []);
+            var engine = CommandRun.EngineOf(parsed, parsed.GetValue(templates)!, parsed.GetValue(fonts)!);
             var read = engine.Read(parsed.GetValue(dossier)!, cancellation);
             var findings = read.Dossier is null
                 ? read.Findings

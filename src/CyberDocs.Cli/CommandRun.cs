@@ -46,7 +46,25 @@ internal static class CommandRun
             TemplateFolders = templates,
             InputLimits = InputLimits.Default.With(parsed.GetValue<string[]>(CommonOptions.LimitName) ?? []),
             Fonts = fonts.Count == 0 ? null : FontsOf(fonts),
+#if PICTURES
+            DrawingWriters = [new Skia.PngDrawingWriter()],
+#endif
         });
+    }
+
+    /// <summary>The formats of a list; what this build cannot make is said before anything is made.</summary>
+    public static string[] FormatsOf(string list)
+    {
+        var formats = CommonOptions.Split(list);
+#if !PICTURES
+        if (formats.Contains("png"))
+        {
+            throw new NotSupportedException(
+                "この cyberdocs には画像（png）を描く部品が入っていません。画像入りの版は「dotnet publish src/CyberDocs.Cli -p:PublishProfile=linux-x64 -p:WithPictures=true」（win-x64、osx-arm64 も同じ）で作れます。図は svg でも作れます。"
+                + " / This build has no native code that paints pictures; publish one with -p:WithPictures=true, or make svg.");
+        }
+#endif
+        return formats;
     }
 
     /// <summary>Fonts in the order given; paths side by side belong together, so that a bold file is the bold of those around it.</summary>

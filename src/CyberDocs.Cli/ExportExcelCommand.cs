@@ -1,6 +1,6 @@
 using System.CommandLine;
-using CyberDocs.Files;
 using CyberDocs.Generation;
+using CyberDocs.Files;
 using CyberDocs.Intake;
 using CyberDocs.Reading;
 

@@ -37,7 +37,7 @@ internal static class GenerateCommand
                 Date = parsed.GetValue(date),
                 Profile = parsed.GetValue(profile),
                 ProfileVendor = parsed.GetValue(vendor),
-                Formats = CommonOptions.Split(parsed.GetValue(formats)!),
+                Formats = CommandRun.FormatsOf(parsed.GetValue(formats)!),
                 Documents = parsed.GetValue(documents) is { } ids ? CommonOptions.Split(ids) : null,
                 FillableForms = parsed.GetValue(fillable),
                 Overwrite = parsed.GetValue(force),

@@ -60,6 +60,9 @@ internal sealed partial class ContactChainDrawing : SheetDrawing
         return Finish(sheet, Describe());
     }
 
+    // The chart hangs on a wall and is read at night.
+    private double PhoneSize => Math.Max(Size, 9);
+
     private static Stroke InsideStroke => new(Ink.Accent, 1.3);
 
     private static Stroke ReferenceStroke => new(Ink.Line, 0.8, DashStyle.Dash);
@@ -112,10 +115,11 @@ internal sealed partial class ContactChainDrawing : SheetDrawing
         }
 
         card.Add(Setter.Set(step.Person, Size, false, card.WidthAfterIcon, 2), icon: Icons.Person);
-        card.AddPhones(step.Phone, step.NightPhone, Size, Setter);
-        if (step.Deputies.Count > 0)
+        card.AddPhones(step.Phone, step.NightPhone, PhoneSize, Setter);
+        foreach (var deputy in step.Deputies)
         {
-            card.Add(Setter.Set("代理：" + string.Join("、", step.Deputies), Small, false, card.Width, 3), Ink.Quiet);
+            card.Add(Setter.Set("代行：" + deputy.Name, Small, false, card.Width, 2));
+            card.AddPhones(deputy.Phone, deputy.NightPhone, PhoneSize, Setter);
         }
 
         card.Add(Setter.Set(step.Action, Small, false, card.Width, 3), Ink.Quiet);
@@ -157,7 +161,7 @@ internal sealed partial class ContactChainDrawing : SheetDrawing
         var room = deadline.Lines.Count == 0 ? width : width - deadline.Width - 8;
         card.Add(Setter.Set(body.Name, Size, true, room, 2), right: deadline.Lines.Count == 0 ? null : deadline);
         card.Add(Setter.Set(string.Join("　", ((string?[])[body.Desk, body.Purpose]).Where(text => text is not null)), Small, false, width, 2), Ink.Quiet);
-        card.AddPhones(body.Phone, body.NightPhone, Small, Setter);
+        card.AddPhones(body.Phone, body.NightPhone, PhoneSize, Setter);
         card.Add(Setter.Set(body.Written, Small, false, width, 2));
         if (body.ConfirmedOn is { } confirmed)
         {

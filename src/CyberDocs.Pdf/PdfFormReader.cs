@@ -66,6 +66,7 @@ public static class PdfFormReader
 
         var form = objects.Dictionary(objects.Dictionary(objects.Trailer.GetValueOrDefault("Root"))?.GetValueOrDefault("AcroForm"));
         new Walk(objects, values, findings, place, meter).Fields(objects.List(form?.GetValueOrDefault("Fields")), "", default, 0);
+        new PageNotes(objects, findings, place, meter).Report();
         var (own, fields) = (values.Values.Where(IsProperty).ToList(), values.Values.Where(value => !IsProperty(value)).ToValueList());
         if (fields.Count == 0)
         {
@@ -124,23 +125,23 @@ public static class PdfFormReader
             }
 
             List<Dictionary<string, object?>> widgets = kids.Count == 0 ? [entries] : [.. kids.Select(objects.Dictionary).OfType<Dictionary<string, object?>>()];
-            if (ValueOf(own, widgets) is var (kind, filled))
+            var label = objects.Resolve(entries.GetValueOrDefault("TU")) is byte[] { Length: > 0 } told ? PdfText.Decode(told) : name;
+            if (ValueOf(own, widgets, label) is var (kind, filled))
             {
-                var label = objects.Resolve(entries.GetValueOrDefault("TU")) is byte[] { Length: > 0 } told ? PdfText.Decode(told) : name;
                 values.TryAdd(name, new FilledField(name, kind, filled, place with { Cell = label }));
             }
         }
 
-        private (FilledFieldKind Kind, string Value)? ValueOf(Inherited field, List<Dictionary<string, object?>> widgets)
+        private (FilledFieldKind Kind, string Value)? ValueOf(Inherited field, List<Dictionary<string, object?>> widgets, string label)
         {
             switch (field.Kind)
             {
                 case "Btn" when (field.Flags & PushButton) != 0:
                     return null;
                 case "Btn" when (field.Flags & Radio) != 0:
-                    return (FilledFieldKind.Choice, Option(StateOf(field, widgets), field, widgets));
+                    return (FilledFieldKind.Choice, Option(StateOf(field, widgets, label), field, widgets));
                 case "Btn":
-                    return (FilledFieldKind.CheckBox, StateOf(field, widgets) is null ? "" : "on");
+                    return (FilledFieldKind.CheckBox, StateOf(field, widgets, label) is null ? "" : "on");
                 case "Tx" or "Ch":
                     return (field.Kind == "Tx" ? FilledFieldKind.Text : FilledFieldKind.Choice, Text(field.Value));
                 default:
@@ -148,13 +149,38 @@ public static class PdfFormReader
             }
         }
 
-        /// <summary>Name of the state that is on; null when none is.</summary>
-        private string? StateOf(Inherited field, List<Dictionary<string, object?>> widgets)
+        /// <summary>Name of the state that is on; null when none is. A box that is seen to be on counts where no value says which, as a program that draws leaves it.</summary>
+        private string? StateOf(Inherited field, List<Dictionary<string, object?>> widgets, string label)
         {
-            var state = field.Value switch { PdfName name => name.Value, byte[] text => PdfText.Decode(text), _ => null };
-            state ??= widgets.Select(w => (objects.Resolve(w.GetValueOrDefault("AS")) as PdfName)?.Value).FirstOrDefault(s => s is not (null or "Off"));
-            return state is null or "Off" or "" ? null : state;
+            var value = field.Value switch { PdfName name => name.Value, byte[] text => PdfText.Decode(text), _ => null };
+            value = value is "Off" or "" ? null : value;
+            var seen = widgets.Select(w => (objects.Resolve(w.GetValueOrDefault("AS")) as PdfName)?.Value).ToList();
+            var on = seen.Where(state => state is not (null or "Off" or "")).Distinct(StringComparer.Ordinal).ToList();
+            if (on.Count == 1 && on[0] != value)
+            {
+                var state = value ?? on[0];
+                findings.Add(RealFileFindings.StatesDiffer.At(place with { Cell = label }, label, Option(state, field, widgets)));
+                return state;
+            }
+
+            if (on.Count == 0)
+            {
+                // Programs that fill in a form without drawing it leave the old picture: the value was set on purpose.
+                return value;
+            }
+
+            if (on.Count > 1)
+            {
+                // Two are seen to be on: the reader of the answers has to see both.
+                findings.Add(RealFileFindings.StatesDiffer.At(place with { Cell = label }, label, string.Join('・', on.Select(state => Option(state, field, widgets)))));
+                return value is not null && on.Contains(value, StringComparer.Ordinal) ? value : null;
+            }
+
+            return on[0];
         }
+
+        private Dictionary<string, object?>? PicturesOf(Dictionary<string, object?> widget) =>
+            objects.Dictionary(objects.Dictionary(widget.GetValueOrDefault("AP"))?.GetValueOrDefault("N"));
 
         private string Option(string? state, Inherited field, List<Dictionary<string, object?>> widgets)
         {
@@ -167,8 +193,7 @@ public static class PdfFormReader
             for (var i = 0; i < widgets.Count && i < options.Count; i++)
             {
                 meter.Add(InputLimit.Steps, 10);
-                var pictures = objects.Dictionary(objects.Dictionary(widgets[i].GetValueOrDefault("AP"))?.GetValueOrDefault("N"));
-                if (pictures?.ContainsKey(state) == true && Text(objects.Resolve(options[i])) is { Length: > 0 } text)
+                if (PicturesOf(widgets[i])?.ContainsKey(state) == true && Text(objects.Resolve(options[i])) is { Length: > 0 } text)
                 {
                     return text;
                 }

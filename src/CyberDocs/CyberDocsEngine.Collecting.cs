@@ -28,7 +28,7 @@ public sealed partial class CyberDocsEngine
     /// The file is written under a temporary name and renamed; the state before stays beside it as <c>.bak</c>. What is written is read again first: where it
     /// would say anything else than meant, the dossier is left alone and all answers go into a file beside it, which a finding names.
     /// </remarks>
-    /// <param name="dossierPath">The dossier file, YAML or JSON.</param>
+    /// <param name="dossierPath">The dossier file: YAML, JSON, or a workbook, of which only the cells of answers change.</param>
     /// <param name="files">DOCX, XLSX and PDF files in any mix.</param>
     /// <param name="options">Who wins conflicts, and whether to write; the default when null.</param>
     /// <param name="cancellation">Stops reading; nothing is written then.</param>

@@ -40,8 +40,8 @@ public sealed partial class CyberDocsEngine
     public CyberDocsEngine(CyberDocsOptions? options = null)
     {
         this.options = options ?? CyberDocsOptions.Default;
-        checker = new DossierChecker(this.options.Rules);
         workshop = new Workshop(this.options);
+        checker = new DossierChecker([.. PrintableRule.For(workshop.Glyphs), .. this.options.Rules]);
     }
 
     /// <summary>How much is read of what comes from outside.</summary>

@@ -12,7 +12,7 @@ public sealed record CyberDocsOptions
     /// <summary>The bundled font, the built-in templates, rules and writers.</summary>
     public static CyberDocsOptions Default { get; } = new();
 
-    /// <summary>Fonts that text is measured with and that PDF embeds; the bundled BIZ UDPGothic when null.</summary>
+    /// <summary>Fonts that text is measured with and that PDF embeds; the bundled ones when null.</summary>
     public IFontSource? Fonts { get; init; }
 
     /// <summary>Folders laid over the built-in templates and editions, first wins: a file of the same name replaces ours.</summary>
@@ -35,6 +35,9 @@ public sealed record CyberDocsOptions
 
     /// <summary>Writers beside the built-in ones; one with the extension of a built-in writer replaces it.</summary>
     public IReadOnlyList<IDocumentWriter> Writers { get; init; } = [];
+
+    /// <summary>Formats of drawings beside SVG and drawio, such as the pictures of the package CyberDocs.Skia; one with the extension of a built-in format is ignored.</summary>
+    public IReadOnlyList<IDrawingWriter> DrawingWriters { get; init; } = [];
 
     /// <summary>Looks of the named styles.</summary>
     public Theme Theme { get; init; } = Theme.Default;

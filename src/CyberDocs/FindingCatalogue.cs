@@ -4,9 +4,10 @@ using CyberDocs.Diagrams;
 using CyberDocs.Documents;
 using CyberDocs.Files;
 using CyberDocs.Findings;
+using CyberDocs.Generation;
 using CyberDocs.Graphics.Fonts;
-using CyberDocs.OpenXml;
 using CyberDocs.OpenXml.Workbooks;
+using CyberDocs.OpenXml;
 using CyberDocs.Pdf;
 using CyberDocs.Reading;
 using CyberDocs.Sources;
@@ -21,10 +22,10 @@ public static class FindingCatalogue
     /// <summary>All entries, ordered by code.</summary>
     public static IReadOnlyList<FindingCode> All { get; } = ((FindingCode[])
     [
-        .. SourceFindings.All, .. IntakeFindings.All, .. LayoutFindings.All, .. TableFindings.All, .. FormFileFindings.All,
+        .. SourceFindings.All, .. IntakeFindings.All, .. LayoutFindings.All, .. GlyphFindings.All, .. TableFindings.All, .. FormFileFindings.All, .. RealFileFindings.All,
         .. ReadingFindings.All, .. BuiltInRules.All.Select(rule => rule.Code), .. SettingFindings.All, .. DiagramFindings.All,
         .. TemplateFindings.All, .. MarkupFindings.All,
         .. WorkbookFindings.All, .. WritingFindings.All, .. PdfFindings.All,
-        .. BookFindings.All, .. ImportFindings.All, .. CollectFindings.All,
+        .. BookFindings.All, .. CollectFindings.All, .. ImportFindings.All,
     ]).OrderBy(code => code.Id, StringComparer.Ordinal).ToArray();
 }

@@ -9,9 +9,10 @@ namespace CyberDocs;
 /// <summary>Font sources: the bundled font, files that the user names, what the machine has, and all of these in an order.</summary>
 public static class FontSources
 {
-    /// <summary>BIZ UDPGothic Regular and Bold, as bundled. Thread-safe.</summary>
+    /// <summary>BIZ UDPGothic Regular and Bold, and for what they lack a part of Noto Sans JP, as bundled. Thread-safe.</summary>
     public static IFontSource Bundled { get; } = new FontList(
-        [Load("BIZUDPGothic-Regular.ttf", BundledFonts.OpenRegular)], [Load("BIZUDPGothic-Bold.ttf", BundledFonts.OpenBold)]);
+        [Load("BIZUDPGothic-Regular.ttf", BundledFonts.OpenRegular), Load("NotoSansJP-Fallback-Regular.ttf", BundledFonts.OpenFallbackRegular)],
+        [Load("BIZUDPGothic-Bold.ttf", BundledFonts.OpenBold), Load("NotoSansJP-Fallback-Bold.ttf", BundledFonts.OpenFallbackBold)]);
 
     /// <summary>Fonts from files or folders, asked for a character in the given order; folders give their <c>.ttf</c> and <c>.ttc</c> files by name.</summary>
     /// <param name="paths">Files or folders.</param>

@@ -11,8 +11,8 @@ public sealed class FontSourcesTests
         var extra = new Extra();
         var fonts = FontSources.InOrder(FontSources.Bundled, extra, FontSources.Bundled);
 
-        Assert.Equal([FontSources.Bundled.Regular[0].Name, "names.ttf"], fonts.Regular.Select(f => f.Name));
-        Assert.Equal([FontSources.Bundled.Bold[0].Name], fonts.Bold.Select(f => f.Name));
+        Assert.Equal(["BIZUDPGothic-Regular.ttf", "NotoSansJP-Fallback-Regular.ttf", "names.ttf"], fonts.Regular.Select(f => f.Name));
+        Assert.Equal(["BIZUDPGothic-Bold.ttf", "NotoSansJP-Fallback-Bold.ttf"], fonts.Bold.Select(f => f.Name));
     }
 
     [Fact]

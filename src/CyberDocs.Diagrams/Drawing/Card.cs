@@ -28,10 +28,10 @@ internal sealed class Card(double width)
     /// <summary>Both numbers on one line where they fit.</summary>
     public void AddPhones(string? day, string? night, double size, TextSetter setter)
     {
-        var first = setter.Set(day, size, false, WidthAfterIcon, 1);
-        var second = setter.Set(night, size, false, WidthAfterIcon, 1);
+        var first = setter.Set(day, size, false, WidthAfterIcon, 2);
+        var second = setter.Set(night, size, false, WidthAfterIcon, 2);
         var middle = Math.Max(first.Width + IconRoom + 12, width / 2);
-        if (first.Lines.Count > 0 && second.Lines.Count > 0 && middle + IconRoom + second.Width <= width)
+        if (first.Lines.Count == 1 && second.Lines.Count == 1 && middle + IconRoom + second.Width <= width)
         {
             nights.Add((Height, middle, second));
             second = TextBlock.Empty;

@@ -23,7 +23,8 @@ internal sealed record ChainStep(string Id, string Title, int Level)
 
     public string? NightPhone { get; init; }
 
-    public ValueList<string> Deputies { get; init; } = [];
+    /// <summary>Those who take its place, in order.</summary>
+    public ValueList<ChainDeputy> Deputies { get; init; } = [];
 
     public string? Action { get; init; }
 
@@ -41,6 +42,9 @@ internal sealed record ChainStep(string Id, string Title, int Level)
     /// <summary>Sheet on which the step itself stands, when this is only a reference to it; 0 otherwise.</summary>
     public int ReferenceSheet { get; init; }
 }
+
+/// <summary>Who takes the place of a step's person, and at which numbers.</summary>
+internal sealed record ChainDeputy(string Name, string? Phone, string? NightPhone);
 
 /// <summary>Who tells whom inside.</summary>
 internal sealed record ChainArrow(string From, string To);

@@ -83,17 +83,16 @@ internal static class ContactChainSelection
 
     private static ChainStep Step(ContactStep step, int level, Names names)
     {
-        var role = step.Role is null ? null : names.Role(step.Role);
-        var department = names.Department(step.Department ?? role?.Department);
-        var person = names.Person(step.Person ?? role?.Person ?? department?.Person);
+        var role = names.Role(step.Role);
+        var reach = StepReach.Of(step, names.Role, names.Person, names.Department);
         return new(step.Id, step.Title, level)
         {
-            Person = person is null ? department?.Name : Named(person),
-            Phone = step.Phone ?? person?.Phone ?? department?.Phone,
-            NightPhone = step.NightPhone ?? person?.NightPhone ?? department?.NightPhone,
-            Deputies = step.Deputies.Concat(role?.Deputies ?? [])
+            Person = reach.Responsible is { } person ? Named(person) : reach.Department?.Name,
+            Phone = reach.Phone,
+            NightPhone = reach.NightPhone,
+            Deputies = (role?.Deputies ?? []).Concat(step.Deputies)
                 .Distinct(StringComparer.Ordinal)
-                .Select(id => names.Person(id) is { } deputy ? Named(deputy) + PhoneSuffix(deputy) : id)
+                .Select(id => names.Person(id) is { } deputy ? new ChainDeputy(Named(deputy), deputy.Phone, deputy.NightPhone) : new ChainDeputy(id, null, null))
                 .ToValueList(),
             Action = step.Action,
             WithinMinutes = step.WithinMinutes,
@@ -102,14 +101,13 @@ internal static class ContactChainSelection
 
     private static ChainBody Body(OutsideContact body, HashSet<string> steps, Names names)
     {
-        var vendor = body.Vendor is null ? null : names.Vendor(body.Vendor);
-        var contact = vendor is { Contacts.Count: > 0 } ? vendor.Contacts[0] : null;
+        var reached = body.ReachedThrough(body.Vendor is null ? null : names.Vendor(body.Vendor));
         return new(body.Id, body.Name)
         {
-            Desk = body.Desk ?? Joined(" ", contact?.Department, contact?.Name),
-            Phone = body.Phone ?? contact?.Phone,
-            NightPhone = body.NightPhone ?? contact?.NightPhone,
-            Written = Joined("　", body.Email ?? contact?.Email, body.Url),
+            Desk = reached.Desk,
+            Phone = reached.Phone,
+            NightPhone = reached.NightPhone,
+            Written = Joined("　", reached.Email, reached.Url),
             Purpose = body.Purpose,
             Deadline = body.Deadline,
             NotifiedBy = body.NotifiedBy is not null && steps.Contains(body.NotifiedBy) ? body.NotifiedBy : null,
@@ -119,9 +117,6 @@ internal static class ContactChainSelection
 
     private static string Named(Person person) =>
         string.IsNullOrWhiteSpace(person.Title) ? person.Name : $"{person.Name}（{person.Title}）";
-
-    private static string PhoneSuffix(Person person) =>
-        person.Phone is null && person.NightPhone is null ? "" : " " + (person.Phone ?? person.NightPhone);
 
     private static string? Joined(string separator, params string?[] parts)
     {

@@ -159,5 +159,7 @@ internal static class BuiltInRules
         new AccountsReviewOldRule(),
         new PasswordsSharedRule(),
         new AccessLogReviewOldRule(),
+        new VendorLeftOutRule(),
+        new EditionOfAnotherYearRule(),
     ];
 }

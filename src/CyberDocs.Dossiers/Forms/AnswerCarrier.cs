@@ -44,6 +44,11 @@ public static class AnswerCarrier
         // Several sources of which one is missing tell nothing of the whole.
         var expected = map.SourcesOf(item).Count;
         var first = sources.Count == expected ? Together(sources) : Answer.Blank;
+        if (first == Answer.Yes && map.AsksMore.Contains(item))
+        {
+            first = Answer.Blank;
+        }
+
         if (sources.All(source => Latest(source) == Answer.Blank))
         {
             return new ItemAnswer { Item = item };

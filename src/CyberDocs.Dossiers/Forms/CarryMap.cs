@@ -20,6 +20,9 @@ public sealed record CarryMap
     /// <summary>Whether items that <see cref="Items"/> does not name go back to the item with the same id.</summary>
     public bool SameIds { get; init; }
 
+    /// <summary>Items of the newer edition that ask more than before, so that はい is not carried and must be checked again.</summary>
+    public ValueList<string> AsksMore { get; init; } = [];
+
     /// <summary>Items of the newer edition with those of the older.</summary>
     public ValueList<CarriedItem> Items { get; init; } = [];
 

@@ -11,4 +11,10 @@ public enum InstitutionKind
 
     /// <summary>A maternity home.</summary>
     MaternityHome,
+
+    /// <summary>A dental clinic.</summary>
+    DentalClinic,
+
+    /// <summary>A pharmacy, which is inspected under another act.</summary>
+    Pharmacy,
 }

@@ -42,6 +42,25 @@ public sealed partial record OutsideContact
     /// <summary>When the contact was last confirmed.</summary>
     public DateOnly? ConfirmedOn { get; init; }
 
+    /// <summary>The contact as it can be reached: what it does not say itself, the vendor's first contact says.</summary>
+    /// <param name="vendor">The vendor that it is; null when it is none.</param>
+    internal OutsideContact ReachedThrough(Vendor? vendor)
+    {
+        if (vendor is not { Contacts: [var contact, ..] })
+        {
+            return this;
+        }
+
+        var desk = string.Join(' ', new[] { contact.Department, contact.Name }.Where(text => !string.IsNullOrWhiteSpace(text)));
+        return this with
+        {
+            Desk = Desk ?? (desk.Length == 0 ? null : desk),
+            Phone = Phone ?? contact.Phone,
+            NightPhone = NightPhone ?? contact.NightPhone,
+            Email = Email ?? contact.Email,
+        };
+    }
+
     /// <summary>Where the record and its fields were read from; takes no part in equality.</summary>
     public Origin Origin { get; init; } = Origin.Unknown;
 }

@@ -58,6 +58,5 @@ public sealed class TermTable<T>
         return byName.TryGetValue(Key(name), out value);
     }
 
-    private static string Key(string name) =>
-        WidthFolding.Fold(name.Trim()).ToUpperInvariant();
+    private static string Key(string name) => NameKey.Of(name);
 }

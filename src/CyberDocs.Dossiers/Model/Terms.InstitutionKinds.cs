@@ -6,5 +6,7 @@ public static partial class Terms
     public static TermTable<InstitutionKind> InstitutionKinds { get; } = new(
         new(InstitutionKind.Hospital, "hospital", "病院"),
         new(InstitutionKind.Clinic, "clinic", "診療所", "医院", "クリニック"),
-        new(InstitutionKind.MaternityHome, "maternity_home", "助産所"));
+        new(InstitutionKind.MaternityHome, "maternity_home", "助産所", "助産院"),
+        new(InstitutionKind.DentalClinic, "dental_clinic", "歯科診療所", "歯科医院", "歯科"),
+        new(InstitutionKind.Pharmacy, "pharmacy", "薬局", "調剤薬局", "保険薬局"));
 }

@@ -84,7 +84,9 @@ internal sealed class BindContext(FindingCollector findings, CancellationToken c
     {
         if (!table.TryBind(id, place, out var earlier))
         {
-            Findings.Add(ReadingFindings.DuplicateId.At(place, id, earlier.ToString()));
+            Findings.Add(earlier.Id == id
+                ? ReadingFindings.DuplicateId.At(place, id, earlier.Place.ToString())
+                : RealFileFindings.SimilarId.At(place, id, earlier.Id, earlier.Place.ToString()));
         }
     }
 

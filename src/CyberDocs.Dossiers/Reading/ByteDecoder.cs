@@ -10,8 +10,8 @@ internal sealed class ByteDecoder(int capacity)
 {
     public StringBuilder Text { get; } = new(capacity);
 
-    /// <summary>Offsets into the text, with the byte that stood there.</summary>
-    public List<(int Offset, byte Value)> Bad { get; } = [];
+    /// <summary>Offsets into the text, with the byte, or the two bytes of one character, that stood there.</summary>
+    public List<(int Offset, int Value)> Bad { get; } = [];
 
     public void Utf8(ReadOnlySpan<byte> bytes)
     {
@@ -35,6 +35,7 @@ internal sealed class ByteDecoder(int capacity)
         var encoding = CodePagesEncodingProvider.Instance.GetEncoding(
             932, EncoderFallback.ExceptionFallback, new DecoderReplacementFallback("\uFFFD"))!;
         Span<char> pair = stackalloc char[4];
+        Span<byte> code = stackalloc byte[2];
         while (!bytes.IsEmpty)
         {
             var lead = bytes[0];
@@ -48,11 +49,20 @@ internal sealed class ByteDecoder(int capacity)
                 Text.Append((char)(0xFF61 + lead - 0xA1));
                 bytes = bytes[1..];
             }
-            else if (IsLead(lead) && bytes.Length > 1 && IsTrail(bytes[1])
-                && encoding.GetChars(bytes[..2], pair) == 1 && pair[0] is not '\uFFFD')
+            else if (IsLead(lead) && bytes.Length > 1 && IsTrail(bytes[1]))
             {
-                Text.Append(pair[0]);
-                bytes = bytes[2..];
+                if (encoding.GetChars(WindowsCharacters.Usual(lead, bytes[1], code), pair) == 1 && pair[0] is not '\uFFFD')
+                {
+                    Text.Append(pair[0]);
+                    bytes = bytes[2..];
+                }
+                else
+                {
+                    // A pair that is no character goes as one, or its half would join the next; a letter behind a stray byte stays.
+                    var isOne = bytes[1] >= 0x80;
+                    AddBad(isOne ? (lead << 8) | bytes[1] : lead);
+                    bytes = bytes[(isOne ? 2 : 1)..];
+                }
             }
             else
             {
@@ -72,7 +82,7 @@ internal sealed class ByteDecoder(int capacity)
         Text.Append(chars[..rune.EncodeToUtf16(chars)]);
     }
 
-    private void AddBad(byte value)
+    private void AddBad(int value)
     {
         Bad.Add((Text.Length, value));
         Text.Append(PrintableText.Replacement);

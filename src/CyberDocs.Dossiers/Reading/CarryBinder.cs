@@ -32,7 +32,7 @@ internal sealed class CarryBinder
 
     private CarryMap BindMap(DataMap map)
     {
-        var r = new RecordReader(map, context, "from", "to", "label", "forms", "same_ids", "items");
+        var r = new RecordReader(map, context, "from", "to", "label", "forms", "same_ids", "asks_more", "items");
         var from = r.Required("from");
         return new CarryMap
         {
@@ -41,6 +41,7 @@ internal sealed class CarryBinder
             Label = r.Text("label") ?? from,
             Forms = r.Texts("forms"),
             SameIds = r.Boolean("same_ids") ?? false,
+            AsksMore = r.Texts("asks_more"),
             Items = r.Map("items") is { } items ? BindItems(items) : [],
         };
     }

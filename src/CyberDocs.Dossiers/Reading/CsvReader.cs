@@ -17,6 +17,7 @@ internal sealed class CsvReader : ITableReader
     private readonly FindingCollector findings;
     private readonly StringPool pool = new();
     private readonly List<TableCell> cells = [];
+    private readonly RoundedNumbers rounded = new();
     private readonly SearchValues<char> ends;
     private readonly char separator;
     private int position;
@@ -30,7 +31,7 @@ internal sealed class CsvReader : ITableReader
         Meter = meter;
         this.findings = findings;
         File = file;
-        separator = DetectSeparator(text);
+        separator = NamedSeparator() ?? DetectSeparator(text);
         ends = SearchValues.Create([separator, '\r', '\n', '"']);
     }
 
@@ -41,6 +42,8 @@ internal sealed class CsvReader : ITableReader
     public InputMeter Meter { get; }
 
     public IReadOnlyList<TableCell> Cells => cells;
+
+    public SkippedRows Skipped { get; } = new();
 
     /// <summary>A reader over a file's bytes, or null, with a finding, when they are too many or no text.</summary>
     /// <param name="bytes">UTF-8 with or without byte order mark, UTF-16 with one, or CP932.</param>
@@ -73,7 +76,28 @@ internal sealed class CsvReader : ITableReader
         }
 
         cells.Clear();
+        rounded.Report(findings);
         return false;
+    }
+
+    // Excel and its exporters name the separator in a line of its own: sep=;
+    private char? NamedSeparator()
+    {
+        var end = text.AsSpan().IndexOfAny('\r', '\n');
+        var first = (end < 0 ? text : text[..end]).Trim().Trim('"');
+        if (first.Length is not 5 || !first.StartsWith("sep=", StringComparison.OrdinalIgnoreCase) || first[4] is '"' or '\r' or '\n')
+        {
+            return null;
+        }
+
+        findings.Add(RealFileFindings.SeparatorLine.At(new(File, 1, 1), first.Replace("\t", "TAB", StringComparison.Ordinal)));
+        position = end < 0 ? text.Length : end;
+        if (end >= 0)
+        {
+            EndLine();
+        }
+
+        return first[4];
     }
 
     private static char DetectSeparator(string text)
@@ -108,9 +132,15 @@ internal sealed class CsvReader : ITableReader
         {
             var startLine = line;
             var startColumn = position - lineStart + 1;
-            var value = position < text.Length && text[position] == '"' ? ReadQuoted() : ReadPlain(position);
-            cells.Add(new(value is ['\'', ..] ? FormulaText.Unmarked(value) : value, startLine, startColumn));
+            var value = position >= text.Length ? "" : text[position] == '"' ? Meant(ReadQuoted()) : text[position] == '=' ? ReadFormula() : Meant(ReadPlain(position));
+            value = value is ['\'', ..] ? FormulaText.Unmarked(value) : value;
+            cells.Add(new(value, startLine, startColumn));
             Meter.Check(InputLimit.Columns, cells.Count);
+            if (value.Length > 4 && RoundedNumbers.Is(value))
+            {
+                rounded.Add(value, new(File, startLine, startColumn));
+            }
+
             if (position >= text.Length)
             {
                 return;
@@ -126,6 +156,31 @@ internal sealed class CsvReader : ITableReader
             return;
         }
     }
+
+    // ="0012" is how programs tell Excel that digits are text.
+    private string ReadFormula()
+    {
+        if (position + 1 < text.Length && text[position + 1] == '"')
+        {
+            var end = FindClosing(position + 2);
+            var inner = end < 0 ? [] : text.AsSpan(position + 2, end - position - 2);
+            if (end >= 0 && inner.IndexOfAny("\"\r\n") < 0 && (end + 1 == text.Length || text[end + 1] == separator || text[end + 1] is '\r' or '\n'))
+            {
+                position = end + 1;
+                return pool.Of(inner);
+            }
+        }
+
+        return ReadPlain(position);
+    }
+
+    // An apostrophe before digits or signs keeps spreadsheets from reckoning with them, and is no part of the value.
+    private static string Meant(string value) => value switch
+    {
+        ['=', '"', .., '"'] when value.AsSpan(2, value.Length - 3).IndexOf('"') < 0 => value[2..^1],
+        ['\'', '=' or '+' or '-' or '@' or (>= '0' and <= '9'), ..] when value.IndexOf('\'', 1) < 0 => value[1..],
+        _ => value,
+    };
 
     // Reads up to the separator or the line's end; quotes on the way are text.
     private string ReadPlain(int from)

@@ -60,7 +60,7 @@ internal sealed partial class DossierBinder
         {
             using (table)
             {
-                var bound = new LedgerBinder(table, context).Bind();
+                var bound = new LedgerBinder(new DeviceTable(table, findings), context).Bind();
                 devices.AddRange(bound.Devices);
                 columns.AddRange(bound.Columns);
             }

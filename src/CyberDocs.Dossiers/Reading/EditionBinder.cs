@@ -32,7 +32,7 @@ internal sealed class EditionBinder
     private Edition? BindEdition(DataMap map)
     {
         var r = new RecordReader(
-            map, context, "id", "form", "title", "notice", "issued_on", "guideline", "fiscal_year_start", "notes", "sections");
+            map, context, "id", "form", "title", "notice", "issued_on", "guideline", "fiscal_year_start", "restated", "head", "notes", "sections");
         var id = r.Required("id");
         var form = r.Required("form");
         var edition = new Edition
@@ -44,6 +44,8 @@ internal sealed class EditionBinder
             IssuedOn = r.Date("issued_on"),
             Guideline = r.Text("guideline"),
             FiscalYearStart = r.Date("fiscal_year_start"),
+            Restated = r.Boolean("restated") ?? false,
+            Head = r.Words("head", ("administrator", "administrator"), ("responder", "responder"), ("checked_on", "checked_on")),
             Notes = r.Texts("notes"),
             Sections = r.Records("sections", BindSection),
             Origin = r.Origin(),

@@ -1,4 +1,6 @@
 using CyberDocs.Intake;
+using CyberDocs.Japanese;
+using CyberDocs.Model;
 
 namespace CyberDocs.Reading;
 
@@ -10,7 +12,33 @@ internal sealed class FolderSourceFiles(string folder, string displayFolder = ""
 {
     private readonly RootedFolder files = new(folder);
 
-    public SourceFile? Open(string name) => files.Read(name, limits) is { } bytes
+    public SourceFile? Open(string name) => files.Read(AsOnDisk(name), limits) is { } bytes
         ? new(displayFolder.Length == 0 ? name : $"{displayFolder.TrimEnd('/')}/{name}", bytes) { Limits = limits ?? InputLimits.Default }
         : null;
+
+    private string AsOnDisk(string name)
+    {
+        var parts = name.Split('/');
+        var at = folder;
+        for (var i = 0; i < parts.Length; i++)
+        {
+            parts[i] = PartOnDisk(at, parts[i]);
+            at = Path.Combine(at, parts[i]);
+        }
+
+        return string.Join('/', parts);
+    }
+
+    // A name typed in a dossier has its sound marks joined; a file that came from macOS may have them apart.
+    private static string PartOnDisk(string path, string part)
+    {
+        if (part.AsSpan().IndexOfAnyExceptInRange('\0', '\u007F') < 0 || !Directory.Exists(path) || Path.Exists(Path.Combine(path, part)))
+        {
+            return part;
+        }
+
+        var wanted = NameKey.Joined(part);
+        return Directory.EnumerateFileSystemEntries(path).Select(Path.GetFileName).OfType<string>().Order(StringComparer.Ordinal)
+            .FirstOrDefault(entry => NameKey.Joined(entry) == wanted) ?? part;
+    }
 }

@@ -1,3 +1,4 @@
+using CyberDocs.Findings;
 using CyberDocs.Intake;
 
 namespace CyberDocs.Reading;
@@ -24,6 +25,13 @@ internal interface ITableReader : IDisposable
 
     /// <summary>Counts what is read.</summary>
     InputMeter Meter { get; }
+
+    /// <summary>Rows that were found to hold no record.</summary>
+    SkippedRows Skipped { get; }
+
+    /// <summary>Where a cell stands.</summary>
+    SourcePlace PlaceOf(TableCell cell) => new(
+        File, cell.Line, cell.Column, cell.Address ?? (Sheet is { } sheet ? SheetAddress.Of(sheet, cell.Line, cell.Column) : null));
 
     /// <summary>Moves to the next row that is not blank; false at the end.</summary>
     /// <exception cref="InputRefusedException">The table holds more than the limits allow.</exception>

@@ -51,8 +51,8 @@ internal sealed partial class LedgerBinder
         return trimmed.Length == cell.Text.Length ? cell.Text : trimmed.IsEmpty ? null : pool.Of(trimmed);
     }
 
-    public DateOnly? Date(RecordField field) => Typed<DateOnly>(
-        field, static text => DateText.TryParse(text, out var date) ? date : null, static (place, heading, text) => ReadingFindings.BadDate.At(place, heading, text));
+    public DateOnly? Date(RecordField field) =>
+        Text(field) is not { } text || ScalarText.IsNothing(text) ? null : DateText.TryParse(text, out var date) ? date : AsWritten(field, text, Cell(field)!.Value);
 
     public int? Number(RecordField field) => Typed<int>(
         field, ScalarText.WholeNumber, static (place, heading, text) => ReadingFindings.BadNumber.At(place, heading, text));
@@ -93,7 +93,21 @@ internal sealed partial class LedgerBinder
     public (DeviceKind Word, string? Text)? DeviceKind(RecordField field) =>
         Text(field) is { } text ? (context.Kinds.Find(text, PlaceOf(Cell(field)!.Value)), text) : null;
 
-    public (Knowledge Word, string? Text)? Remark(RecordField field) => Text(field) is { } text ? RemoteMaintenanceText.Read(text) : null;
+    public (Knowledge Word, string? Text)? Remark(RecordField field)
+    {
+        if (Text(field) is not { } text)
+        {
+            return null;
+        }
+
+        var (answer, said, isClear) = RemoteMaintenanceText.Understand(text);
+        if (!isClear)
+        {
+            context.Findings.Add(RealFileFindings.UnclearWord.At(PlaceOf(Cell(field)!.Value), Heading(field), said!));
+        }
+
+        return (answer, said);
+    }
 
     // Resolved once per distinct text; a text with an unknown name is resolved again so that each row is reported.
     public string? Reference(RecordField field, IReadOnlyList<string> tables)

@@ -72,6 +72,12 @@ internal sealed partial class LedgerBinder
             });
         }
 
+        if (written.Count > 0)
+        {
+            (extra ??= []).AddRange(written);
+            written.Clear();
+        }
+
         return extra is null ? [] : extra.ToValueList();
     }
 

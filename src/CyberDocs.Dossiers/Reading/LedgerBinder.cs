@@ -10,12 +10,16 @@ namespace CyberDocs.Reading;
 /// <summary>Binds the rows of a ledger table to devices. One binder reads one table; not thread-safe.</summary>
 internal sealed partial class LedgerBinder(ITableReader table, BindContext context) : IFieldReader
 {
+    /// <summary>Columns of one's own up to which the known heading that each may mean is looked for.</summary>
+    private const int MostLikened = 200;
+
     private readonly ReferenceTable known = context[Device.Shape.Table!];
     private readonly int[] columnOf = NoColumns();
     private readonly string[] headingOf = new string[Device.Shape.Fields.Count];
     private readonly List<(int Column, string Heading)> extraColumns = [];
     private readonly Dictionary<int, string> extraHeadings = [];
     private readonly HashSet<string> takenHeadings = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> lastNumbers = new(StringComparer.Ordinal);
     private readonly string[] extraField = ["text"];
     private readonly List<Device> devices = [];
     private readonly StringPool pool = new();
@@ -79,8 +83,10 @@ internal sealed partial class LedgerBinder(ITableReader table, BindContext conte
             if (LedgerHeadings.Find(heading) is not { } field)
             {
                 var kept = AddExtraColumn(i, heading);
-                context.Findings.Add(kept == heading
-                    ? ReadingFindings.UnknownColumn.At(PlaceOf(cell), heading, context.Findings.IsFull(ReadingFindings.UnknownColumn) ? "―" : BindContext.Candidates(heading, LedgerHeadings.Usual))
+                var isLikened = kept == heading && extraColumns.Count <= MostLikened;
+                context.Findings.Add(isLikened && LedgerHeadings.NearTo(heading) is { } near ? RealFileFindings.NearColumn.At(PlaceOf(cell), heading, near)
+                    : kept == heading
+                    ? ReadingFindings.UnknownColumn.At(PlaceOf(cell), heading, isLikened ? BindContext.Candidates(heading, LedgerHeadings.Usual) : "―")
                     : ReadingFindings.DuplicateColumn.At(PlaceOf(cell), heading, heading, kept));
             }
             else if (columnOf[field.Index] >= 0)
@@ -115,10 +121,11 @@ internal sealed partial class LedgerBinder(ITableReader table, BindContext conte
     private string AddExtraColumn(int column, string heading)
     {
         var kept = heading;
-        for (var i = 2; !takenHeadings.Add(kept); i++)
+        while (!takenHeadings.Add(kept))
         {
-            table.Meter.Add(InputLimit.Steps);
-            kept = $"{heading} ({i.ToInvariant()})";
+            var number = lastNumbers.GetValueOrDefault(heading, 1) + 1;
+            lastNumbers[heading] = number;
+            kept = $"{heading} ({number.ToInvariant()})";
         }
 
         extraColumns.Add((column, kept));

@@ -9,6 +9,17 @@ namespace CyberDocs.Reading;
 /// <remarks>Width, spaces, letter case, signs and remarks in brackets count for nothing: <c>ＯＳ・版（バージョン）</c> is <c>OS版</c>.</remarks>
 internal static class LedgerHeadings
 {
+    private static readonly char[] Circled = [.. "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳※*＊●・■□◆◎○★☆"];
+
+    // What stands under these may be the field or not: only the person who wrote them knows.
+    private static readonly (string Heading, string Usual)[] Near =
+    [
+        ("保守期限", "サポート期限"), ("保守終了日", "サポート期限"), ("保守契約期限", "サポート期限"), ("保守契約終了日", "サポート期限"), ("保証期限", "サポート期限"), ("リース期限", "サポート期限"),
+        ("更新予定日", "サポート期限"), ("耐用年数", "サポート期限"), ("購入日", "登録日"), ("導入日", "登録日"), ("設置日", "登録日"), ("取得日", "登録日"), ("納入日", "登録日"),
+        ("販売店", "保守事業者"), ("購入先", "保守事業者"), ("納入業者", "保守事業者"), ("管理者", "利用者・部署"), ("担当者", "利用者・部署"), ("責任者", "利用者・部署"),
+        ("MACアドレス", "IPアドレス"), ("メールアドレス", "IPアドレス"), ("番号", "管理番号"), ("No", "管理番号"),
+    ];
+
     private static readonly Dictionary<string, RecordField> ByName = Index();
 
     /// <summary>The fields that are columns, in the order of a new ledger.</summary>
@@ -37,16 +48,35 @@ internal static class LedgerHeadings
         return index;
     }
 
+    /// <summary>The usual heading of a field that a heading is near to without being the same; null when it is near none.</summary>
+    public static string? NearTo(string heading) => Array.Find(Near, near => Normal(near.Heading) == Normal(heading)).Usual;
+
+    // 【必須】, (任意) and other remarks in brackets, wherever they stand; a heading of nothing else keeps them.
+    private static string WithoutRemarks(string heading)
+    {
+        var rest = heading;
+        while (rest.AsSpan().IndexOfAny("([【〔<《") is >= 0 and var open && rest.AsSpan(open).IndexOfAny(")]】〕>》") is > 0 and var length)
+        {
+            rest = rest.Remove(open, length + 1);
+        }
+
+        rest = rest.AsSpan().IndexOfAny("([【") is > 0 and var unclosed ? rest[..unclosed] : rest;
+        return rest.Length > 0 ? rest : heading;
+    }
+
     private static string Normal(string heading)
     {
-        var folded = WidthFolding.Fold(heading);
-        var open = folded.IndexOf('(', StringComparison.Ordinal);
-        var normal = new StringBuilder(folded.Length);
-        foreach (var c in open > 0 ? folded.AsSpan(0, open) : folded)
+        var said = WithoutRemarks(NameKey.Of(heading.Trim().TrimStart(Circled)));
+        var start = said.AsSpan().IndexOfAnyExceptInRange('0', '9');
+
+        // 1.型番 and 3)備考 are numbered; 5G回線 is not.
+        said = start is 1 or 2 && said[start] is '.' or ')' or ':' or '、' or '-' ? said[(start + 1)..] : said;
+        var normal = new StringBuilder(said.Length);
+        foreach (var c in said)
         {
             if (char.IsLetterOrDigit(c) || c == 'ー')
             {
-                normal.Append(char.ToUpperInvariant(c));
+                normal.Append(c);
             }
         }
 

@@ -209,7 +209,7 @@ internal sealed partial class RecordReader : IFieldReader, IRecordPlace
         {
             true => Model.Knowledge.Yes,
             false => Model.Knowledge.No,
-            null => null,
+            null => YesNoText.Read(text) is (var answer, true) ? answer : null,
         };
 
     private List<(string Text, SourcePlace Place)> Items(string key)
@@ -268,6 +268,17 @@ internal sealed partial class RecordReader : IFieldReader, IRecordPlace
         }
 
         var text = scalar.Text.Trim();
+        if (DittoMark.Is(text))
+        {
+            context.Findings.Add(RealFileFindings.DittoRefused.At(node.Place, NameOf(key), text));
+            return null;
+        }
+
+        if (key.EndsWith("phone", StringComparison.Ordinal) && PhoneText.HasLostZero(text))
+        {
+            context.Findings.Add(RealFileFindings.LostZero.At(node.Place, text, NameOf(key)));
+        }
+
         return text.Length == 0 ? null : text;
     }
 }

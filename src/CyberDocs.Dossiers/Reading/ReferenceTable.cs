@@ -5,13 +5,13 @@ using CyberDocs.Model;
 namespace CyberDocs.Reading;
 
 /// <summary>The records of one sort that others may refer to, by id or by name.</summary>
-/// <remarks>An id found exactly wins over an id in another spelling (width, letter case), and that over a name. Not thread-safe.</remarks>
+/// <remarks>An id found exactly wins over an id in another spelling, as <see cref="NameKey"/> compares them, and that over a name. Not thread-safe.</remarks>
 internal sealed class ReferenceTable
 {
     // More than a message names; a text that means thousands is looked up thousands of times.
     private const int MostMatches = 16;
 
-    private readonly Dictionary<string, SourcePlace> bound = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (string Id, SourcePlace Place)> bound = new(StringComparer.Ordinal);
     private readonly HashSet<string> ids = new(StringComparer.Ordinal);
     private readonly List<(string Name, string Id)> names = [];
     private readonly Dictionary<string, string?> nearest = new(StringComparer.Ordinal);
@@ -34,15 +34,16 @@ internal sealed class ReferenceTable
         nearest.Clear();
     }
 
-    /// <summary>Notes where a record stands; false, with the earlier place, when the id was taken.</summary>
-    public bool TryBind(string id, SourcePlace place, out SourcePlace earlier)
+    /// <summary>Notes where a record stands; false, with the earlier record, when the id was taken, be it in another spelling.</summary>
+    public bool TryBind(string id, SourcePlace place, out (string Id, SourcePlace Place) earlier)
     {
-        if (bound.TryGetValue(id, out earlier))
+        var key = NameKey.Of(id);
+        if (bound.TryGetValue(key, out earlier))
         {
             return false;
         }
 
-        bound.Add(id, place);
+        bound.Add(key, (id, place));
         return true;
     }
 
@@ -56,7 +57,7 @@ internal sealed class ReferenceTable
         }
 
         BuildKeys();
-        var key = Key(text);
+        var key = NameKey.Of(text);
         if (byIdKey!.TryGetValue(key, out var spelt))
         {
             matches.AddRange(spelt.Take(MostMatches));
@@ -77,14 +78,14 @@ internal sealed class ReferenceTable
     {
         if (!nearest.TryGetValue(text, out var name))
         {
-            name = NearestName.Of(text, ids.Concat(names.Select(n => n.Name)));
+            var all = ids.Concat(names.Select(n => n.Name));
+            var variant = NameKey.Variant(text);
+            name = all.FirstOrDefault(other => NameKey.Variant(other) == variant) ?? NearestName.Of(text, all);
             nearest.Add(text, name);
         }
 
         return name;
     }
-
-    private static string Key(string text) => WidthFolding.Fold(text.Trim()).ToUpperInvariant();
 
     // Built on the first text that is no exact id: a ledger of 100,000 rows is rarely referred to by name.
     private void BuildKeys()
@@ -99,13 +100,13 @@ internal sealed class ReferenceTable
         var known = new HashSet<(string, string)>();
         foreach (var id in ids)
         {
-            AddTo(byIdKey, Key(id), id, known);
+            AddTo(byIdKey, NameKey.Of(id), id, known);
         }
 
         known.Clear();
         foreach (var (name, id) in names)
         {
-            AddTo(byNameKey, Key(name), id, known);
+            AddTo(byNameKey, NameKey.Of(name), id, known);
         }
     }
 

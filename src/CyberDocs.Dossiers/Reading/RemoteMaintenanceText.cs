@@ -4,35 +4,52 @@ using CyberDocs.Model;
 namespace CyberDocs.Reading;
 
 /// <summary>Reads what a ledger says about remote maintenance. Immutable and thread-safe.</summary>
-/// <remarks>
-/// A yes or no at the beginning decides (あり（SSL-VPN）, 無); 不明 and 未確認 leave it open; any other text names a means of access and counts as yes.
-/// The text is kept when it says more than the answer.
-/// </remarks>
+/// <remarks>A word of <see cref="YesNoText"/> decides; otherwise a known means of access (VPN, 専用線 …) without a no counts as yes. The text is kept when it says more than the answer.</remarks>
 internal static class RemoteMaintenanceText
 {
-    private static readonly string[] NoWords = ["なし", "無", "いいえ", "×", "対象外", "該当な", "不可", "禁止"];
-    private static readonly string[] OpenWords = ["不明", "未確認", "確認中", "?"];
+    private static readonly string[] Means =
+    [
+        "VPN", "IPSEC", "SSL", "専用線", "専用回線", "閉域", "ISDN", "インターネット", "リモート", "遠隔", "RDP", "SSH", "LTE", "5G", "モデム", "電話回線", "光回線", "フレッツ", "保守回線", "保守用",
+        "TEAMVIEWER", "ANYDESK", "WEBEX", "ZOOM", "画面共有",
+    ];
 
-    public static (Knowledge Answer, string? Text) Read(string? text)
+    private static readonly string[] Refusals = ["ない", "なし", "無し", "不可", "不要", "未", "禁止", "停止", "廃止", "せず", "ません", "非対応"];
+
+    private static readonly string[] Doubts = ["予定", "検討", "オンサイト", "現地", "訪問", "以外", "一部"];
+
+    /// <summary>The answer, the text where it says more, and whether it could be understood.</summary>
+    public static (Knowledge Answer, string? Text, bool IsClear) Understand(string? text)
     {
         if (text is null || ScalarText.IsDash(text))
         {
-            return (Knowledge.Unknown, null);
+            return (Knowledge.Unknown, null, true);
         }
 
         if (Terms.Knowledges.TryFind(text, out var known))
         {
-            return (known, null);
+            return (known, null, true);
         }
 
         if (ScalarText.Boolean(text) is { } answer)
         {
-            return (answer ? Knowledge.Yes : Knowledge.No, null);
+            return (answer ? Knowledge.Yes : Knowledge.No, null, true);
         }
 
-        var folded = WidthFolding.Fold(text);
-        return Array.Exists(OpenWords, w => folded.StartsWith(w, StringComparison.Ordinal)) ? (Knowledge.Unknown, text)
-            : Array.Exists(NoWords, w => folded.StartsWith(w, StringComparison.Ordinal)) ? (Knowledge.No, text)
-            : (Knowledge.Yes, text);
+        var (said, isClear) = YesNoText.Read(text);
+        var key = NameKey.Of(text);
+        if (isClear)
+        {
+            // 現地と遠隔の両方 begins as a no does.
+            var isBoth = said == Knowledge.No && Has(key, Means) && !Has(key, Refusals);
+            return isBoth ? (Knowledge.Unknown, text, false) : (said, text, true);
+        }
+
+        return Has(key, Means) && !Has(key, Refusals) && !Has(key, Doubts)
+            ? (Knowledge.Yes, text, true)
+            : (Knowledge.Unknown, text, false);
     }
+
+    private static bool Has(string key, string[] words) => Array.Exists(words, word => key.Contains(word, StringComparison.Ordinal));
+
+    public static (Knowledge Answer, string? Text) Read(string? text) => Understand(text) is var (answer, kept, _) ? (answer, kept) : default;
 }

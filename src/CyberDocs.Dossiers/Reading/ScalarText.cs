@@ -10,6 +10,9 @@ internal static class ScalarText
     /// <summary>What documents print for a value that is missing. In a table that comes back it is no value.</summary>
     public const string MissingMark = "〔要記入〕";
 
+    // Counters that say what the field says already; days and months are not among them.
+    private static readonly string[] Units = ["床", "世代", "台", "件", "人", "名", "回", "個", "階", "番", "番目", "位"];
+
     /// <summary>Marks that people put where there is nothing to write.</summary>
     public static bool IsDash(string text) =>
         WidthFolding.Fold(text.Trim()) is "-" or "―" or "—" or "–" or "ー" or "‐" or "−" or "─" or "--" or "ーー" or "――";
@@ -28,6 +31,8 @@ internal static class ScalarText
     public static int? WholeNumber(string text)
     {
         var digits = WidthFolding.Fold(text.Trim());
+        var unit = Array.Find(Units, unit => digits.EndsWith(unit, StringComparison.Ordinal));
+        digits = unit is null ? digits : digits[..^unit.Length].TrimEnd();
         return int.TryParse(digits, NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var number) && number >= 0
             ? number
             : null;

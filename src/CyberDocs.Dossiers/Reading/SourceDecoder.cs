@@ -27,7 +27,40 @@ internal static class SourceDecoder
             return null;
         }
 
-        return PrintableText.Clean(DecodeBytes(bytes, file, mindEncoding, findings), file, findings);
+        return PrintableText.Clean(WithoutMarks(DecodeBytes(bytes, file, mindEncoding, findings), file, findings), file, findings);
+    }
+
+    // Files joined with one another keep the mark that each began with.
+    private static string WithoutMarks(string text, string? file, FindingCollector findings)
+    {
+        const char Mark = '\uFEFF';
+        if (!text.Contains(Mark, StringComparison.Ordinal))
+        {
+            return text;
+        }
+
+        var kept = new StringBuilder(text.Length);
+        SourcePlace? first = null;
+        var count = 0;
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] != Mark || (i > 0 && text[i - 1] is not ('\n' or '\r' or Mark)))
+            {
+                kept.Append(text[i]);
+                continue;
+            }
+
+            count++;
+            var at = first is null ? new TextPositions(text).At(i) : default;
+            first ??= new SourcePlace(file, at.Line, at.Column);
+        }
+
+        if (first is { } place)
+        {
+            findings.Add(RealFileFindings.JoinedFiles.At(place, count.ToInvariant()));
+        }
+
+        return kept.ToString();
     }
 
     private static string DecodeBytes(ReadOnlySpan<byte> bytes, string? file, bool mindEncoding, FindingCollector findings)
@@ -66,7 +99,7 @@ internal static class SourceDecoder
         {
             var at = positions.At(offset);
             findings.Add(ReadingFindings.UndecodableByte.At(
-                new(file, at.Line, at.Column), "0x" + value.ToString("X2", CultureInfo.InvariantCulture), name));
+                new(file, at.Line, at.Column), "0x" + value.ToString(value > 0xFF ? "X4" : "X2", CultureInfo.InvariantCulture), name));
         }
 
         if (decoder.Bad.Count > MostByteFindings)

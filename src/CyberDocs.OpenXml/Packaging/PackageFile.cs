@@ -24,7 +24,7 @@ internal sealed class PackageFile : IDisposable
         archive = new ZipArchive(content, ZipArchiveMode.Read);
         foreach (var entry in archive.Entries)
         {
-            parts.TryAdd(entry.FullName.TrimStart('/').Replace('\\', '/'), entry);
+            parts.TryAdd(PartName.Of(entry.FullName), entry);
         }
     }
 
@@ -84,11 +84,12 @@ internal sealed class PackageFile : IDisposable
         using var xml = Xml($"{folder}_rels/{source[folder.Length..]}.rels");
         while (xml?.Read() == true)
         {
-            if (xml is { NodeType: XmlNodeType.Element, LocalName: "Relationship" } && xml.GetAttribute("Target") is { } target)
+            if (xml is { NodeType: XmlNodeType.Element, LocalName: "Relationship" } && xml.GetAttribute("Target") is { } target
+                && xml.GetAttribute("TargetMode") != "External")
             {
                 meter.Add(InputLimit.Parts);
                 var type = xml.GetAttribute("Type") ?? "";
-                relations.Add((xml.GetAttribute("Id") ?? "", type[(type.LastIndexOf('/') + 1)..], target.StartsWith('/') ? target[1..] : folder + target));
+                relations.Add((xml.GetAttribute("Id") ?? "", type[(type.LastIndexOf('/') + 1)..], PartName.Of(target, folder)));
             }
         }
 
@@ -132,7 +133,6 @@ internal sealed class PackageFile : IDisposable
     }
 
     private static ReadOnlySpan<byte> CentralEntry => "PK\u0001\u0002"u8;
-
     /// <summary>The id of the relation that an element names; empty when it names none.</summary>
     public static string RelationOf(XmlReader xml)
     {

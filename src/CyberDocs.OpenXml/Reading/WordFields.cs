@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using System.Xml;
 using CyberDocs.Documents;
 using CyberDocs.Findings;
@@ -16,6 +17,7 @@ internal sealed class WordFields(IEnumerable<string> known, FindingCollector fin
     private readonly List<WordControl> open = [];
     private readonly List<(string Id, WordControl Control)> marks = [];
     private readonly List<WordControl> ended = [];
+    private readonly List<StringBuilder> codes = [];
     private WordControl? lastBox;
     private bool inProperties;
     private bool inParagraphProperties;
@@ -68,9 +70,30 @@ internal sealed class WordFields(IEnumerable<string> known, FindingCollector fin
             case "br" or "cr" when !inParagraphProperties:
                 Add("\n");
                 break;
-            case "tab" when !inParagraphProperties:
+            case "tab" or "ptab" when !inParagraphProperties:
                 Add("\t");
                 break;
+            case "rt" when !xml.IsEmptyElement:
+                // Readings of Japanese words stand beside the text that they belong to.
+                xml.Skip();
+                return !xml.EOF;
+            case "noBreakHyphen":
+                Add("-");
+                break;
+            case "sym":
+                Add(SymbolText.Of(Attribute(xml, "font"), Attribute(xml, "char")));
+                break;
+            case "fldChar":
+                Field(Attribute(xml, "fldCharType"));
+                break;
+            case "instrText":
+                var code = xml.ReadElementContentAsString();
+                if (codes.Count > 0)
+                {
+                    codes[^1].Append(code);
+                }
+
+                return !xml.EOF;
             default:
                 if (inProperties)
                 {
@@ -180,9 +203,33 @@ internal sealed class WordFields(IEnumerable<string> known, FindingCollector fin
         }
     }
 
+    // A field shows its result; a character drawn over another, as in 囲い文字, has none and stands in the code.
+    private void Field(string? mark)
+    {
+        if (mark == "begin")
+        {
+            codes.Add(new());
+        }
+        else if (codes.Count > 0 && mark == "separate")
+        {
+            codes[^1].Clear();
+        }
+        else if (codes.Count > 0 && mark == "end")
+        {
+            var code = codes[^1].ToString();
+            codes.RemoveAt(codes.Count - 1);
+            Add(SymbolText.OfEquation(code));
+        }
+    }
+
     // Each control around a text holds it; controls that never end would hold all that follows.
     private void Add(string text)
     {
+        if (text.Length == 0)
+        {
+            return;
+        }
+
         meter.Add(InputLimit.AllCharacters, (long)(text.Length + 1) * (open.Count + marks.Count + 1));
         open.ForEach(control => control.Add(text));
         marks.ForEach(mark => mark.Control.Add(text));

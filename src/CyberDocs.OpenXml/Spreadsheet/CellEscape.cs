@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text;
 using CyberDocs.OpenXml.Packaging;
 
 namespace CyberDocs.OpenXml.Spreadsheet;
@@ -29,6 +30,29 @@ internal static class CellEscape
         }
 
         x.Raw("</t>"u8);
+    }
+
+    /// <summary>The text as it stands within an element <c>t</c>, with characters that XML cannot carry as codes.</summary>
+    public static string Escaped(string text)
+    {
+        var escaped = new StringBuilder(text.Length);
+        var rest = text.ReplaceLineEndings("\n").AsSpan();
+        while (EscapeAt(rest) is var at and >= 0)
+        {
+            escaped.Append(rest[..at]).Append("_x005F_");
+            rest = rest[(at + 1)..];
+        }
+
+        escaped.Append(rest);
+        for (var i = escaped.Length - 1; i >= 0; i--)
+        {
+            if (escaped[i] is < ' ' and not ('\t' or '\n') or '\uFFFE' or '\uFFFF')
+            {
+                escaped.Insert(i + 1, $"_x{(int)escaped[i]:X4}_").Remove(i, 1);
+            }
+        }
+
+        return escaped.ToString();
     }
 
     private static int EscapeAt(ReadOnlySpan<char> text)

@@ -8,13 +8,15 @@ namespace CyberDocs.OpenXml.Workbooks;
 internal sealed class CellFormats
 {
     private readonly List<NumberFormat> formats = [];
+    private readonly HashSet<int> struck = [];
 
     /// <summary>Formats of the part that holds the styles; null when there is none.</summary>
     public CellFormats(XmlReader? xml, InputMeter meter)
     {
         var codes = new Dictionary<string, string>(StringComparer.Ordinal);
         var known = new Dictionary<string, NumberFormat>(StringComparer.Ordinal);
-        var inCells = false;
+        var struckFonts = new HashSet<int>();
+        var (inCells, inFonts, font) = (false, false, -1);
         while (xml?.Read() == true)
         {
             switch (xml.NodeType, xml.LocalName)
@@ -24,6 +26,15 @@ internal sealed class CellFormats
                     var text = xml.GetAttribute("formatCode") ?? "";
                     meter.Check(InputLimit.FormatCharacters, text.Length);
                     codes.TryAdd(xml.GetAttribute("numFmtId") ?? "", text);
+                    break;
+                case (XmlNodeType.Element or XmlNodeType.EndElement, "fonts"):
+                    inFonts = xml.NodeType == XmlNodeType.Element && !xml.IsEmptyElement;
+                    break;
+                case (XmlNodeType.Element, "font") when inFonts:
+                    font++;
+                    break;
+                case (XmlNodeType.Element, "strike") when inFonts && SharedStrings.IsOn(xml):
+                    struckFonts.Add(font);
                     break;
                 case (XmlNodeType.Element or XmlNodeType.EndElement, "cellXfs"):
                     inCells = xml.NodeType == XmlNodeType.Element && !xml.IsEmptyElement;
@@ -39,11 +50,19 @@ internal sealed class CellFormats
                         known.Add(id, format);
                     }
 
+                    if (int.TryParse(xml.GetAttribute("fontId"), NumberStyles.None, CultureInfo.InvariantCulture, out var fontId) && struckFonts.Contains(fontId))
+                    {
+                        struck.Add(formats.Count);
+                    }
+
                     formats.Add(format);
                     break;
             }
         }
     }
+
+    /// <summary>Whether a style strikes its cells out.</summary>
+    public bool IsStruck(int style) => struck.Contains(style);
 
     public NumberFormat this[int style] => style >= 0 && style < formats.Count ? formats[style] : NumberFormat.General;
 }

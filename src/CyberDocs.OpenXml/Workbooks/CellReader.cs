@@ -11,19 +11,21 @@ namespace CyberDocs.OpenXml.Workbooks;
 
 /// <summary>Turns cells into the texts that people see. Not thread-safe.</summary>
 /// <param name="shared">Texts that cells refer to by number.</param>
+/// <param name="struck">Numbers of those that are struck out, wholly or in part.</param>
 /// <param name="formats">Number formats.</param>
 /// <param name="from1904">Whether days are counted from 1904.</param>
 /// <param name="flaws">Takes what is wrong with cells; null to say nothing.</param>
 /// <param name="findings">Takes findings about single characters; null to say nothing.</param>
 /// <param name="meter">Counts what is read.</param>
 internal sealed class CellReader(
-    IReadOnlyList<string> shared, CellFormats formats, bool from1904, CellFlaws? flaws, FindingCollector? findings, InputMeter meter)
+    IReadOnlyList<string> shared, IReadOnlySet<int> struck, CellFormats formats, bool from1904, CellFlaws? flaws, FindingCollector? findings, InputMeter meter)
 {
     private const int DigitsKept = 15;
 
     private readonly StringPool pool = new();
     private readonly StringBuilder inline = new();
     private char[] buffer = new char[256];
+    private bool isStruck;
 
     public static CellType TypeOf(string name) => name switch
     {
@@ -36,6 +38,9 @@ internal sealed class CellReader(
         _ => CellType.Number,
     };
 
+    /// <summary>Reports a cell that the file holds a second time.</summary>
+    public void Repeated(CellPlace cell, string text) => flaws?.Add(RealFileFindings.CellTwice, cell, text);
+
     /// <summary>The text of the cell that the reader stands on; leaves it at the cell's end.</summary>
     /// <exception cref="InputRefusedException">It is longer than a cell can be.</exception>
     public string Read(XmlReader xml, CellType type, int style, CellPlace cell)
@@ -45,6 +50,7 @@ internal sealed class CellReader(
         string? text = null;
         string? formula = null;
         inline.Clear();
+        isStruck = false;
         while (xml.Read() && xml.Depth > depth)
         {
             if (xml.NodeType != XmlNodeType.Element)
@@ -66,6 +72,9 @@ internal sealed class CellReader(
                 case "rPh":
                     SkipReading(xml);
                     break;
+                case "strike":
+                    isStruck |= SharedStrings.IsOn(xml);
+                    break;
                 case "f":
                     length = Content(xml);
                     formula = new string(buffer, 0, length);
@@ -73,7 +82,8 @@ internal sealed class CellReader(
             }
         }
 
-        if (formula is not null && text is null && type != CellType.Inline)
+        // A formula whose text came out empty has an empty value; one that was never reckoned, or whose number is empty, has none.
+        if (formula is not null && (text is null || (text.Length == 0 && type == CellType.Number)) && type != CellType.Inline)
         {
             flaws?.Add(WorkbookFindings.FormulaWithoutValue, cell, "=" + formula);
             return "";
@@ -81,6 +91,11 @@ internal sealed class CellReader(
 
         text = type == CellType.Inline ? SharedStrings.Clean(pool.Of(inline)) : text ?? "";
         meter.Add(InputLimit.AllCharacters, text.Length);
+        if (text.Length > 0 && (formats.IsStruck(style) || isStruck))
+        {
+            flaws?.Add(RealFileFindings.StruckOut, cell, text);
+        }
+
         return findings is null || flaws is null || PrintableText.IsClean(text) ? text
             : PrintableText.CleanValue(text, flaws.PlaceOf(cell), findings);
     }
@@ -90,8 +105,13 @@ internal sealed class CellReader(
         switch (type)
         {
             case CellType.Shared:
-                return int.TryParse(raw, NumberStyles.None, CultureInfo.InvariantCulture, out var at) && at < shared.Count ? shared[at]
-                    : throw new InvalidDataException($"{cell}: {raw}");
+                if (!int.TryParse(raw, NumberStyles.None, CultureInfo.InvariantCulture, out var at) || at >= shared.Count)
+                {
+                    throw new InvalidDataException($"{cell}: {raw}");
+                }
+
+                isStruck = struck.Contains(at);
+                return shared[at];
             case CellType.Text:
                 return SharedStrings.Clean(pool.Of(raw));
             case CellType.Boolean:
@@ -162,13 +182,14 @@ internal sealed class CellReader(
 
     private int Append(XmlReader xml, int length)
     {
+        // The reader hands out no half of a character beyond U+FFFF: there is room for two units each time.
         while (xml.ReadValueChunk(buffer, length, buffer.Length - length) is > 0 and var read)
         {
             length += read;
-            if (length == buffer.Length)
+            if (length >= buffer.Length - 1)
             {
                 meter.Check(InputLimit.Characters, length + 1L);
-                Array.Resize(ref buffer, 2 * length);
+                Array.Resize(ref buffer, 2 * buffer.Length);
             }
         }
 

@@ -12,6 +12,7 @@ namespace CyberDocs.OpenXml.Workbooks;
 internal sealed class DatePattern
 {
     private const double LastSerial = 2_958_466;
+    private const long MillisecondsOfDay = 24 * 60 * 60 * 1000;
 
     private static readonly SearchValues<char> Signs = SearchValues.Create("ymdgehsa");
 
@@ -21,6 +22,8 @@ internal sealed class DatePattern
     private bool month;
     private bool day;
     private bool time;
+    private bool seconds;
+    private int fractionDigits;
     private bool kanji;
     private bool dashes;
 
@@ -37,7 +40,7 @@ internal sealed class DatePattern
     /// <summary>The pattern of a section; null when it shows a number.</summary>
     public static DatePattern? Of(FormatSection section)
     {
-        var bare = section.Bare();
+        var (bare, fraction) = WithoutFraction(section.Bare());
         if (bare.AsSpan().ContainsAny('0', '#', '?') || bare.Contains('@', StringComparison.Ordinal) || !bare.AsSpan().ContainsAny(Signs))
         {
             return null;
@@ -49,6 +52,8 @@ internal sealed class DatePattern
             eraName = bare.Contains("gg", StringComparison.Ordinal) || !bare.Contains('g', StringComparison.Ordinal),
             day = bare.Contains('d', StringComparison.Ordinal),
             time = bare.AsSpan().IndexOfAny('h', 's') >= 0,
+            seconds = bare.Contains('s', StringComparison.Ordinal),
+            fractionDigits = fraction,
             kanji = section.Signs.Any(c => c is { IsLiteral: true, Sign: '年' or '月' } or { Sign: '年' or '月' }),
             dashes = bare.Contains('-', StringComparison.Ordinal) || section.Signs.Any(c => c is { IsLiteral: true, Sign: '-' }),
         };
@@ -67,15 +72,48 @@ internal sealed class DatePattern
             return null;
         }
 
-        var minutes = (int)Math.Round((serial - Math.Floor(serial)) * 24 * 60);
+        // Days are binary fractions: a thousandth of a second is the finest that they mean, and 23:59:59.9996 is the next day.
+        var thousandths = (long)Math.Round((serial - Math.Floor(serial)) * MillisecondsOfDay);
+        var days = Math.Floor(serial) + (thousandths / MillisecondsOfDay);
+        thousandths %= MillisecondsOfDay;
         if (!IsDate)
         {
-            minutes += (int)Math.Min(serial, 400_000) * 24 * 60;
-            return string.Create(CultureInfo.InvariantCulture, $"{minutes / 60}:{minutes % 60:00}");
+            return Clock(thousandths + ((long)Math.Min(days, 400_000) * MillisecondsOfDay));
         }
 
-        var clock = string.Create(CultureInfo.InvariantCulture, $"{minutes / 60 % 24}:{minutes % 60:00}");
-        return DateOf(serial, from1904) is { } date ? DateText(date) + (time && minutes > 0 ? " " + clock : "") : null;
+        return DateOf(days, from1904) is { } date ? DateText(date) + (time && thousandths > 0 ? " " + Clock(thousandths) : "") : null;
+    }
+
+    private string Clock(long thousandths)
+    {
+        var minutes = thousandths / 60_000;
+        var text = string.Create(CultureInfo.InvariantCulture, $"{minutes / 60}:{minutes % 60:00}");
+        if (!seconds)
+        {
+            return text;
+        }
+
+        var rest = thousandths % 60_000;
+        text += string.Create(CultureInfo.InvariantCulture, $":{rest / 1000:00}");
+        return fractionDigits == 0 ? text : text + "." + (rest % 1000).ToString("000", CultureInfo.InvariantCulture)[..Math.Min(3, fractionDigits)];
+    }
+
+    // ss.000 and ss,0 count parts of a second; any other digit makes it the format of a number.
+    private static (string Bare, int Digits) WithoutFraction(string bare)
+    {
+        var at = bare.LastIndexOf('s') + 1;
+        if (at == 0 || at >= bare.Length || bare[at] is not ('.' or ','))
+        {
+            return (bare, 0);
+        }
+
+        var end = at + 1;
+        while (end < bare.Length && bare[end] == '0')
+        {
+            end++;
+        }
+
+        return end == at + 1 ? (bare, 0) : (bare.Remove(at, end - at), end - at - 1);
     }
 
     /// <summary>The day of a day number.</summary>

@@ -5,9 +5,6 @@ namespace CyberDocs.OpenXml.Workbooks;
 /// <param name="Width">Width in digits.</param>
 internal sealed record PlainColumn(string Heading, int Width)
 {
-    // Before March 1900 programs count days differently.
-    private static readonly DateOnly FirstDay = new(1900, 3, 1);
-
     /// <summary>The date that a text means, or null; no function for a column of texts.</summary>
     public Func<string, DateOnly?>? DateOf { get; init; }
 
@@ -18,5 +15,5 @@ internal sealed record PlainColumn(string Heading, int Width)
 
     /// <summary>The day number of a text that is a date; null for any other text.</summary>
     public int? SerialOf(string text) =>
-        DateOf?.Invoke(text) is { } date && date >= FirstDay ? date.DayNumber - new DateOnly(1899, 12, 30).DayNumber : null;
+        DateOf?.Invoke(text) is { } date ? DayNumber.Of(date) : null;
 }

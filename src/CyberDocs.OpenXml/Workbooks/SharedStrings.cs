@@ -12,7 +12,8 @@ internal static class SharedStrings
     /// <summary>The texts that cells refer to by number; none without such a part.</summary>
     /// <param name="xml">The part; null when there is none.</param>
     /// <param name="meter">Counts them.</param>
-    public static List<string> Read(XmlReader? xml, InputMeter meter)
+    /// <param name="struck">Takes the numbers of texts with something struck out; null to leave that open.</param>
+    public static List<string> Read(XmlReader? xml, InputMeter meter, HashSet<int>? struck = null)
     {
         var all = new List<string>();
         var text = new StringBuilder();
@@ -31,6 +32,9 @@ internal static class SharedStrings
                     xml.Skip();
                     more = !xml.EOF;
                     continue;
+                case (XmlNodeType.Element, "strike") when IsOn(xml):
+                    struck?.Add(all.Count);
+                    break;
                 case (XmlNodeType.EndElement, "si"):
                 case (XmlNodeType.Element, "si") when xml.IsEmptyElement:
                     meter.Node();
@@ -45,6 +49,9 @@ internal static class SharedStrings
 
         return all;
     }
+
+    /// <summary>Whether an element that stands for a property turns it on.</summary>
+    public static bool IsOn(XmlReader xml) => xml.GetAttribute("val") is not ("0" or "false");
 
     /// <summary>Decodes what Excel writes as <c>_x000D_</c>, ends lines in one way and cuts blanks at both ends.</summary>
     public static string Clean(string text)

@@ -112,8 +112,26 @@ internal sealed class SheetReader(XmlReader xml, CellReader values, InputMeter m
         meter.Check(InputLimit.Columns, cells.Count);
         if (!isEmpty && values.Read(xml, type, style, new(column, Row)) is { Length: > 0 } text)
         {
-            cells.Add((column, text));
+            Add(text);
         }
+    }
+
+    // Programs that sort nothing may write B before A, or a cell twice.
+    private void Add(string text)
+    {
+        var at = cells.Count;
+        while (at > 0 && cells[at - 1].Column > column)
+        {
+            at--;
+        }
+
+        if (at > 0 && cells[at - 1].Column == column)
+        {
+            values.Repeated(new(column, Row), text);
+            return;
+        }
+
+        cells.Insert(at, (column, text));
     }
 
     private void AddColumns()

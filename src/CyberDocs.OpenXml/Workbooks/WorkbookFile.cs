@@ -13,9 +13,11 @@ internal static class WorkbookFile
     /// <param name="bytes">The workbook.</param>
     /// <param name="name">Its name for places.</param>
     /// <param name="findings">Takes the findings.</param>
-    /// <param name="meter">Counts what is read of it.</param>
+    /// <param name="limits">How much of it is read; the defaults when null.</param>
+    /// <param name="cancellation">Cancels the reading.</param>
     /// <param name="read">Reads its sheets; what it gives may read on from them.</param>
-    public static T? Read<T>(ReadOnlyMemory<byte> bytes, string name, FindingCollector findings, InputMeter meter, Func<WorkbookSheets, T?> read)
+    public static T? Read<T>(
+        ReadOnlyMemory<byte> bytes, string name, FindingCollector findings, InputLimits? limits, CancellationToken cancellation, Func<WorkbookSheets, T?> read)
         where T : class
     {
         var place = new SourcePlace(name);
@@ -28,7 +30,7 @@ internal static class WorkbookFile
             }
 
             // Not disposed: it holds memory alone, which tables read from.
-            var package = PackageFile.Of(bytes, meter);
+            var package = PackageFile.Of(bytes, new InputMeter(limits, bytes.Length, cancellation));
             if (WorkbookKind.Refusal(package, name, place) is { } other)
             {
                 findings.Add(other);

@@ -2,6 +2,7 @@ using System.Xml;
 using CyberDocs.Findings;
 using CyberDocs.Intake;
 using CyberDocs.OpenXml.Packaging;
+using CyberDocs.OpenXml.Reading;
 
 namespace CyberDocs.OpenXml.Workbooks;
 
@@ -10,6 +11,7 @@ internal sealed class WorkbookSheets
 {
     private readonly PackageFile package;
     private readonly IReadOnlyList<string> shared;
+    private readonly HashSet<int> struck = [];
     private readonly CellFormats formats;
     private readonly bool from1904;
 
@@ -44,7 +46,7 @@ internal sealed class WorkbookSheets
 
         All = all;
         using var texts = package.Xml(relations.Find(relation => relation.Type == "sharedStrings").Target);
-        shared = SharedStrings.Read(texts, package.Meter);
+        shared = SharedStrings.Read(texts, package.Meter, struck);
         using var styles = package.Xml(relations.Find(relation => relation.Type == "styles").Target);
         formats = new CellFormats(styles, package.Meter);
     }
@@ -61,7 +63,7 @@ internal sealed class WorkbookSheets
     /// <param name="flaws">Takes what is wrong with cells; null to say nothing.</param>
     /// <param name="findings">Takes findings about characters; null to say nothing.</param>
     public SheetReader Rows(string part, CellFlaws? flaws = null, FindingCollector? findings = null) =>
-        new(package.Xml(part)!, new CellReader(shared, formats, from1904, flaws, findings, package.Meter), package.Meter);
+        new(package.Xml(part)!, new CellReader(shared, struck, formats, from1904, flaws, findings, package.Meter), package.Meter);
 
     public IReadOnlyList<MergedCells> Merged(string part) => MergedCells.Of(package, part);
 }

@@ -78,10 +78,16 @@ internal static class FormInlines
         {
             'w' => date is null ? BlankEra : Era(date.Value, tag),
             'i' => date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "",
-            _ => date is null ? BlankMonthAndDay : string.Create(CultureInfo.InvariantCulture, $"({date.Value.Month}/{date.Value.Day})"),
+            _ => date is null ? BlankMonthAndDay : MonthAndDay(date.Value, tag.Date("plain-from")),
         };
         return new DateField(date, text, tag.Get("field"), tag.Get("label"));
     }
+
+    // Month and day alone say which day is meant only within the twelve months that the form is about.
+    private static string MonthAndDay(DateOnly date, DateOnly? plainFrom) =>
+        plainFrom is { } from && (date < from || date >= from.AddYears(1))
+            ? $"({JapaneseCalendar.FormatShort(date)})"
+            : string.Create(CultureInfo.InvariantCulture, $"({date.Month}/{date.Day})");
 
     private static string Era(DateOnly date, in MarkupTag tag)
     {

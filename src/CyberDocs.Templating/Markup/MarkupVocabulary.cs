@@ -46,7 +46,7 @@ internal static class MarkupVocabulary
         new("running-heading", ElementKind.Atom, Categories.Inline, Categories.None, ContentKind.Empty, "level"),
         new("check", ElementKind.Atom, Categories.Inline, Categories.None, ContentKind.Empty, "state " + Fillable),
         new("choice", ElementKind.Atom, Categories.Inline, Categories.None, ContentKind.Empty, "options selected " + Fillable),
-        new("date", ElementKind.Atom, Categories.Inline, Categories.None, ContentKind.Empty, "value text format " + Fillable),
+        new("date", ElementKind.Atom, Categories.Inline, Categories.None, ContentKind.Empty, "value text format plain-from " + Fillable),
         new("field", ElementKind.Field, Categories.Inline, Categories.None, ContentKind.Text, "name multiline label"),
         new("figure", ElementKind.Figure, Categories.Block, Categories.FigureCaption, ContentKind.Structure, "diagram sheet alt class id"),
         new("figcaption", ElementKind.FigureCaption, Categories.FigureCaption, Categories.Inline, ContentKind.Inline, ""),

@@ -89,6 +89,12 @@ internal static class CollectFindings
         "データファイルの answers を、そのファイルの answers で置き換えてください。",
         "Replace the answers of the dossier by those of that file.");
 
+    public static FindingCode BookNotEdited { get; } = new("CD1240", Severity.Error,
+        "ブックの「チェックリスト」「チェックリストの回答」に書き込めませんでした（{0}）。すべての答えを {1} に書きました。",
+        "The sheets of answers in the workbook could not be written ({0}); all answers were written to {1}.",
+        "理由を取り除いてもう一度取り込むか、そのファイルの答えを二つのシートに書き写してください。",
+        "Remove the reason and collect again, or copy the answers of that file into the two sheets.");
+
     public static FindingCode DossierUnreadable { get; } = new("CD1115", Severity.Error,
         "データファイルにエラーがあるため、取り込みませんでした。",
         "The dossier could not be read, so that nothing was collected.",
@@ -98,6 +104,6 @@ internal static class CollectFindings
     public static IReadOnlyList<FindingCode> All { get; } =
     [
         UnknownForm, OtherInstitution, UnknownVendor, VendorNotSaid, VendorFromName, OtherEdition, UnknownItem,
-        UnclearAnswer, BothChosen, UnclearDate, Conflict, FilesDisagree, Erased, NotEdited, DossierUnreadable,
+        UnclearAnswer, BothChosen, UnclearDate, Conflict, FilesDisagree, Erased, NotEdited, BookNotEdited, DossierUnreadable,
     ];
 }

@@ -1,11 +1,14 @@
-using System.Text;
 using System.Text.Unicode;
+using System.Text;
 using CyberDocs.Collections;
 using CyberDocs.Files;
 using CyberDocs.Findings;
 using CyberDocs.Generation;
 using CyberDocs.Intake;
 using CyberDocs.Model;
+using CyberDocs.OpenXml.Editing;
+using CyberDocs.Reading;
+using CyberDocs.Sources;
 
 namespace CyberDocs.Collecting;
 
@@ -14,14 +17,16 @@ internal sealed class DossierUpdate(CyberDocsEngine engine, string path, byte[] 
 {
     private static readonly UTF8Encoding Plain = new(encoderShouldEmitUTF8Identifier: false);
 
+    private readonly bool isBook = SpreadsheetBytes.IsZip(content);
+
     /// <exception cref="IOException">A file cannot be written, or the dossier has changed since it was read.</exception>
     public CollectResult Write(CollectResult result, CancellationToken cancellation)
     {
         string reason;
         try
         {
-            var edited = Edited(result.Answers);
-            reason = Says(edited, result.Answers, cancellation) ? "" : "answers";
+            var edited = isBook ? AnswersBook.Edit(content, before.Answers, result.Answers, cancellation).ToArray() : Edited(result.Answers);
+            reason = Says(edited, result.Answers, cancellation) ? "" : "読み戻した内容が一致しないため / what was written reads differently";
             if (reason.Length == 0)
             {
                 if (!ForeignFile.ReadAllBytes(path).AsSpan().SequenceEqual(content))
@@ -33,7 +38,7 @@ internal sealed class DossierUpdate(CyberDocsEngine engine, string path, byte[] 
                 return result with { Written = path };
             }
         }
-        catch (NotEditableException e)
+        catch (Exception e) when (e is NotEditableException or WorkbookEditException)
         {
             reason = e.Message;
         }
@@ -43,7 +48,7 @@ internal sealed class DossierUpdate(CyberDocsEngine engine, string path, byte[] 
         return result with
         {
             Written = beside,
-            Findings = [.. result.Findings, CollectFindings.NotEdited.At(new SourcePlace(path), reason, beside)],
+            Findings = [.. result.Findings, (isBook ? CollectFindings.BookNotEdited : CollectFindings.NotEdited).At(new SourcePlace(path), reason, beside)],
         };
     }
 

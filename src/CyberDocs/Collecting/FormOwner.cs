@@ -41,9 +41,9 @@ internal sealed class FormOwner(Dossier dossier, IReadOnlyList<PlannedDocument> 
 
     private (string? Vendor, string? System)? FromName(string file, FindingCollector findings)
     {
-        var name = Path.GetFileName(file);
+        var name = NameKey.Joined(Path.GetFileName(file));
         var forms = plan.Where(planned => planned.Document == SubmissionDocument.VendorChecklist && planned.Vendor is not null).ToList();
-        if (forms.Where(planned => name.Contains(planned.FileName, StringComparison.Ordinal)).MaxBy(planned => planned.FileName.Length) is { } found)
+        if (forms.Where(planned => name.Contains(NameKey.Joined(planned.FileName), StringComparison.Ordinal)).MaxBy(planned => planned.FileName.Length) is { } found)
         {
             findings.Add(CollectFindings.VendorFromName.At(new SourcePlace(file), TitleOf(found.Vendor!, found.System)));
             return (found.Vendor!.Id, found.System?.Id);
@@ -57,5 +57,5 @@ internal sealed class FormOwner(Dossier dossier, IReadOnlyList<PlannedDocument> 
     public static string TitleOf(Vendor vendor, InformationSystem? system) => system is null ? vendor.Name : $"{vendor.Name}（{system.Name}）";
 
     public static bool IsNamed(string name, string? wanted) =>
-        wanted is not null && WidthFolding.Fold(FormStamp.Shortened(name)).Trim() == WidthFolding.Fold(wanted).Trim();
+        wanted is not null && NameKey.Of(FormStamp.Shortened(name)) == NameKey.Of(wanted);
 }

@@ -34,16 +34,12 @@ internal static class BookFindings
         "シート「{0}」にある {1} 件（{2}）は、台帳のシート「{3}」になく、読んでいません。", "{1} rows of the sheet '{0}' ({2}) are not in the ledger's sheet '{3}' and were not read.",
         "台帳のシートに足すか、読むシートを sheet: [{3}, {0}] のように書いてください。", "Add them to the ledger's sheet, or name the sheets to read as sheet: [{3}, {0}].");
 
-    public static FindingCode SkippedRows { get; } = new("CD1074", Severity.Info,
-        "機器でない {0} 行を読み飛ばしました: {1}", "{0} rows that hold no device were skipped: {1}",
-        "台帳に残したい内容なら、表の中に書いてください。", "If they matter, write them into the table.");
-
     public static FindingCode HiddenCells { get; } = new("CD1075", Severity.Info,
         "非表示の{0}も読みました。", "Hidden {1} were read as well.",
         "要らない行や列なら、消してください。", "Delete them if they are not wanted.");
 
     public static IReadOnlyList<FindingCode> All { get; } =
     [
-        UnknownDossierSheet, NoSheetHeadings, RowWithoutOwner, MergedCells, NoLedgerSheet, SeveralLedgerSheets, UnreadSheet, SkippedRows, HiddenCells,
+        UnknownDossierSheet, NoSheetHeadings, RowWithoutOwner, MergedCells, NoLedgerSheet, SeveralLedgerSheets, UnreadSheet, HiddenCells,
     ];
 }

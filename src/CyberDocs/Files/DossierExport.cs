@@ -1,5 +1,6 @@
 using CyberDocs.Comparing;
 using CyberDocs.Findings;
+using CyberDocs.Files;
 using CyberDocs.Model;
 using CyberDocs.Model.Fields;
 using CyberDocs.Reading;

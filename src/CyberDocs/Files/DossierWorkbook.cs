@@ -18,15 +18,21 @@ internal static class DossierWorkbook
     /// <param name="findings">Takes the findings.</param>
     /// <param name="cancellation">Cancels the reading.</param>
     public static DataNode? Read(SourceFile file, FindingCollector findings, CancellationToken cancellation) =>
-        WorkbookFile.Read(file.Bytes, file.DisplayName, findings, new InputMeter(file.Limits, file.Bytes.Length, cancellation), book =>
+        WorkbookFile.Read(file.Bytes, file.DisplayName, findings, file.Limits, cancellation, book =>
         {
             var tables = new List<SheetTable>();
             var unknown = new List<string>();
             string? ledger = null;
             foreach (var (name, part, _) in book.All)
             {
-                if (DossierLayout.Sheets.FirstOrDefault(sheet => SheetTable.Fold(sheet.Title) == SheetTable.Fold(name) || sheet.Path == name.Replace('.', '/')) is { } plan)
+                if (DossierLayout.Sheets.FirstOrDefault(sheet => Holds(name, sheet)) is { } plan)
                 {
+                    if (tables.Find(table => table.Plan == plan) is { } first)
+                    {
+                        findings.Add(RealFileFindings.SecondSheet.At(new(file.DisplayName, Cell: name), name, first.Name));
+                        continue;
+                    }
+
                     var flaws = new CellFlaws(file.DisplayName, name);
                     using var rows = book.Rows(part, flaws, findings);
                     tables.Add(SheetTable.Read(plan, name, rows, flaws, findings, cancellation));
@@ -54,4 +60,8 @@ internal static class DossierWorkbook
 
             return new SheetTree(tables, file.DisplayName, findings).Build(Path.GetFileName(file.DisplayName.Replace('\\', '/')), ledger);
         });
+
+    /// <summary>Whether a sheet of that name is the plan's.</summary>
+    public static bool Holds(string name, SheetPlan plan) =>
+        SheetTable.Fold(plan.Title) == SheetTable.Fold(name) || plan.Path == name.Replace('.', '/');
 }

@@ -1,5 +1,5 @@
-using System.Globalization;
 using CyberDocs.Intake;
+using System.Globalization;
 
 namespace CyberDocs.Files;
 

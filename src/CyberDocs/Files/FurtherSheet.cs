@@ -22,6 +22,7 @@ internal sealed class FurtherSheet
         Sheet = sheet;
         Columns = columns;
         blank = new TableCell[columns.Count];
+        Array.Fill(blank, new TableCell("", 0, 0));
     }
 
     public string Sheet { get; }

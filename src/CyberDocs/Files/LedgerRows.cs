@@ -26,7 +26,7 @@ internal sealed record LedgerRows(IReadOnlyList<string> Headings, IReadOnlyList<
         {
             using (table)
             {
-                Read(table, headings, rows, cancellation);
+                Read(new DeviceTable(table, ignored), headings, rows, cancellation);
             }
         }
 

@@ -135,7 +135,7 @@ internal sealed class LedgerSelection(WorkbookSheets book, string? file, Finding
         return null;
     }
 
-    private static string Fold(string name) => WidthFolding.Fold(name).Trim().ToUpperInvariant();
+    private static string Fold(string name) => NameKey.Of(name);
 
     private static string NamesOf(IEnumerable<string> names)
     {

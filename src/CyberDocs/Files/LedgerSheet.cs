@@ -1,4 +1,5 @@
 using CyberDocs.OpenXml.Workbooks;
+using CyberDocs.Reading;
 
 namespace CyberDocs.Files;
 

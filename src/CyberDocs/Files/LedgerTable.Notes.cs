@@ -9,31 +9,20 @@ namespace CyberDocs.Files;
 
 internal sealed partial class LedgerTable
 {
-    private const int MostQuoted = 5;
-    private const int LongestQuote = 30;
     private const int SectionWidth = 3;
 
     private readonly List<(MergedCells Range, string Text)> open = [];
-    private readonly List<string> quoted = [];
     private readonly HashSet<int> hidden = [];
-    private CellPlace? firstSkipped;
     private CellPlace? firstHidden;
     private CellPlace? firstMerged;
     private int nextMerged;
-    private int skipped;
     private int hiddenRows;
     private int mergedCount;
 
     private void Skip()
     {
-        skipped++;
         var (column, text) = rows.Cells[0];
-        firstSkipped ??= new(column, rows.Row);
-        if (quoted.Count < MostQuoted)
-        {
-            var line = text.ReplaceLineEndings(" ");
-            quoted.Add(line.Length > LongestQuote ? line[..(char.IsHighSurrogate(line[LongestQuote - 1]) ? LongestQuote - 1 : LongestQuote)] + "…" : line);
-        }
+        Skipped.Add(flaws.PlaceOf(new(column, rows.Row)), text);
     }
 
     // Brings the merged cells that reach over several rows up to the row at hand.
@@ -105,12 +94,6 @@ internal sealed partial class LedgerTable
 
     private void ReportNotes()
     {
-        if (firstSkipped is { } skippedAt)
-        {
-            findings.Add(BookFindings.SkippedRows.At(
-                flaws.PlaceOf(skippedAt), skipped.ToInvariant(), string.Join("｜", quoted) + (skipped > quoted.Count ? "｜…" : "")));
-        }
-
         if (firstHidden is { } hiddenAt)
         {
             var columns = string.Join(", ", hidden.Order().Select(SheetAddress.Letters));

@@ -1,6 +1,7 @@
 using System.Xml;
 using CyberDocs.Findings;
 using CyberDocs.Intake;
+using CyberDocs.OpenXml.Reading;
 using CyberDocs.OpenXml.Spreadsheet;
 using CyberDocs.OpenXml.Workbooks;
 using CyberDocs.Reading;
@@ -23,6 +24,8 @@ internal sealed partial class LedgerTable(
     public string Sheet => source.Name;
 
     public IReadOnlyList<TableCell> Cells => cells;
+
+    public SkippedRows Skipped { get; } = new();
 
     string? ITableReader.Sheet => Sheet;
 

@@ -24,6 +24,12 @@ internal sealed record SheetTable(SheetPlan Plan, string Name, IReadOnlyList<She
 {
     private const int RowsLooked = 20;
 
+    // The key of a column whose field another column has.
+    private const string Unread = "@unread";
+
+    /// <summary>Columns by their keys, counted from 0.</summary>
+    public IReadOnlyDictionary<string, int> Columns { get; private init; } = new Dictionary<string, int>(StringComparer.Ordinal);
+
     /// <summary>Reads a sheet; its headings may be names or keys.</summary>
     public static SheetTable Read(SheetPlan plan, string name, SheetReader reader, CellFlaws flaws, FindingCollector findings, CancellationToken cancellation)
     {
@@ -42,11 +48,12 @@ internal sealed record SheetTable(SheetPlan Plan, string Name, IReadOnlyList<She
             {
                 rows.Add(new(reader.Row, [.. reader.Cells.Where(cell => cell.Text != ScalarText.MissingMark)
                     .Select(cell => (Heading: headings.GetValueOrDefault(cell.Column, (SheetAddress.Letters(cell.Column), SheetAddress.Letters(cell.Column))), Cell: cell))
-                    .Select(known => (known.Heading.Item1, known.Cell.Text, known.Cell.Column + 1, known.Heading.Item2))]));
+                    .Select(known => (Key: known.Heading.Item1, known.Cell.Text, known.Cell.Column + 1, known.Heading.Item2))
+                    .Where(cell => cell.Key != Unread)]));
             }
             else if (looked++ < RowsLooked && reader.Cells.Count(cell => KeyOf(plan, cell.Text) is not null) >= Math.Min(2, plan.Columns.Count))
             {
-                headings = reader.Cells.DistinctBy(cell => cell.Column).ToDictionary(cell => cell.Column, cell => (KeyOf(plan, cell.Text) ?? cell.Text, cell.Text.Trim()));
+                headings = HeadingsOf(plan, reader, flaws, findings);
             }
         }
 
@@ -57,7 +64,32 @@ internal sealed record SheetTable(SheetPlan Plan, string Name, IReadOnlyList<She
         }
 
         flaws.Report(findings);
-        return new(plan, name, rows);
+        return new(plan, name, rows)
+        {
+            Columns = (headings ?? []).OrderBy(heading => heading.Key).Where(heading => heading.Value.Key != Unread).DistinctBy(heading => heading.Value.Key)
+                .ToDictionary(heading => heading.Value.Key, heading => heading.Key, StringComparer.Ordinal),
+        };
+    }
+
+    private static Dictionary<int, (string Key, string Heading)> HeadingsOf(SheetPlan plan, SheetReader reader, CellFlaws flaws, FindingCollector findings)
+    {
+        var headings = new Dictionary<int, (string Key, string Heading)>();
+        var taken = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var (column, text) in reader.Cells)
+        {
+            var key = KeyOf(plan, text) ?? text;
+            if (taken.TryAdd(key, text))
+            {
+                headings[column] = (key, text.Trim());
+            }
+            else
+            {
+                headings[column] = (Unread, text);
+                findings.Add(RealFileFindings.ColumnTwice.At(flaws.PlaceOf(new(column, reader.Row)), text, taken[key]));
+            }
+        }
+
+        return headings;
     }
 
     // The line 項目｜内容 above the fields is for people.
@@ -84,5 +116,5 @@ internal sealed record SheetTable(SheetPlan Plan, string Name, IReadOnlyList<She
         return null;
     }
 
-    public static string Fold(string text) => WidthFolding.Fold(text).Trim().ToUpperInvariant();
+    public static string Fold(string text) => NameKey.Of(text);
 }

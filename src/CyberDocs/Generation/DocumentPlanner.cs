@@ -83,9 +83,21 @@ internal static class DocumentPlanner
             }
         }
 
+        // A vendor under contract that is left out is said to be, so that the list shows whether all were asked.
+        planned.AddRange(dossier.Vendors.Where(vendor => vendor.Form == VendorFormScope.None && vendor.Contract == Knowledge.Yes).Select(vendor => new PlannedDocument
+        {
+            Document = document,
+            FileName = $"{stem}-{FileNamePart(vendor.Name)}",
+            Vendor = vendor,
+            NotMadeBecause = "契約はあるが、確認の対象外としているため",
+        }));
+
         if (planned.Count == 0)
         {
-            planned.Add(new PlannedDocument { Document = document, FileName = stem, NotMadeBecause = RunsNoSystem(dossier) ? NoSystem : "委託契約のある事業者がないため" });
+            var reason = RunsNoSystem(dossier) ? NoSystem
+                : dossier.Vendors.Any(vendor => vendor.Contract != Knowledge.No) ? "確認の対象とする事業者がないため"
+                : "委託契約のある事業者がないため";
+            planned.Add(new PlannedDocument { Document = document, FileName = stem, NotMadeBecause = reason });
         }
 
         return planned;

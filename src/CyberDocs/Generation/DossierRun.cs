@@ -90,7 +90,15 @@ internal sealed class DossierRun
             ? new Enclosure(planned.Document.Number, title, null, null, failed ? "missing" : "not_made", reason, null)
             : planned.ReceivedFile is { } received
                 ? new Enclosure(planned.Document.Number, title, received, null, "received", null, null)
-                : new Enclosure(planned.Document.Number, title, planned.FileName, pages, "enclosed", null, FormOf(planned)?.Edition);
+                : EnclosureOf(planned, FormOf(planned), title, pages);
+    }
+
+    // A form is handed in for what it says: the cover tells one that is filled in from one that is not.
+    private Enclosure EnclosureOf(PlannedDocument planned, FormView? form, string title, int? pages)
+    {
+        var (asked, open) = form is null ? (0, 0) : vocabulary.FillingOf(form);
+        var (status, reason) = open == 0 ? ("enclosed", null) : open == asked ? ("blank", "どの項目も未記入") : ("partly", $"{asked}項目のうち{open}項目が未記入");
+        return new Enclosure(planned.Document.Number, title, planned.FileName, pages, status, reason, form?.Edition);
     }
 
     private FormView? FormOf(PlannedDocument planned)

@@ -3,6 +3,7 @@ using CyberDocs.Files;
 using CyberDocs.Findings;
 using CyberDocs.Forms;
 using CyberDocs.Graphics;
+using CyberDocs.Pdf;
 using CyberDocs.Vocabulary;
 using CyberDocs.Writing;
 
@@ -11,8 +12,8 @@ namespace CyberDocs.Generation;
 /// <summary>Writes the documents of one set, several at a time, in an order and with bytes that do not depend on it.</summary>
 internal sealed class SetRun
 {
-    /// <summary>Formats that hold the drawings of a document only.</summary>
-    public static readonly IReadOnlyList<string> DrawingFormats = ["drawio", "svg"];
+    /// <summary>The format that holds all drawings of a document as pages of one file.</summary>
+    public const string DiagramFile = "drawio";
 
     private readonly DossierRun dossier;
     private readonly GenerateOptions options;
@@ -28,7 +29,7 @@ internal sealed class SetRun
         this.options = options;
         this.progress = progress;
         this.cancellation = cancellation;
-        foreach (var format in options.Formats.Where(format => !DrawingFormats.Contains(format)))
+        foreach (var format in options.Formats.Where(format => !dossier.Workshop.IsOfDrawings(format)))
         {
             dossier.Workshop.WriterOf(format);
         }
@@ -53,12 +54,13 @@ internal sealed class SetRun
     {
         var plan = dossier.Plan;
         var made = new Made?[plan.Count];
+        var enclosed = dossier.EnclosuresWithoutPages();
         var work = Enumerable.Range(0, plan.Count)
             .Where(i => plan[i].IsMade && plan[i].Document != SubmissionDocument.Cover && !plan[i].Document.IsInternal && (countPages || IsWanted(plan[i].Document)));
         try
         {
             Parallel.ForEach(work, new ParallelOptions { CancellationToken = cancellation, MaxDegreeOfParallelism = Environment.ProcessorCount }, i =>
-                made[i] = Make(plan[i], [], [], place));
+                made[i] = Make(plan[i], enclosed, [], place));
         }
         catch (AggregateException e) when (e.InnerExceptions.Count > 0)
         {
@@ -79,7 +81,7 @@ internal sealed class SetRun
         {
             if (plan[i] is { IsMade: true, Document.IsInternal: true } planned && IsWanted(planned.Document))
             {
-                made[i] = Make(planned, [], [.. earlier, .. FindingsOf(made)], place);
+                made[i] = Make(planned, enclosed, [.. earlier, .. FindingsOf(made)], place);
             }
         }
 
@@ -115,19 +117,21 @@ internal sealed class SetRun
             var composed = dossier.Compose(planned, enclosures, earlier, new TeeSink([.. outputs.Select(output => output.Sink)]), findings, cancellation);
             foreach (var output in outputs)
             {
-                findings.AddRange(output.Context.Findings.Findings.Select(finding => DossierRun.Of(planned.Document, finding)));
+                findings.AddRange(output.Context.Findings.Findings
+                    .Where(finding => !planned.Document.IsInternal || !IsQuoted(finding, earlier))
+                    .Select(finding => DossierRun.Of(planned.Document, finding)));
             }
 
             var files = new List<GeneratedFile>();
             if (composed)
             {
                 files.AddRange(outputs.Select(output => output.Commit(planned.Document.Id)).OfType<GeneratedFile>());
-                if (wanted && options.Formats.Contains("svg"))
+                foreach (var format in options.Formats.Where(format => wanted && dossier.Workshop.DrawingWriters.ContainsKey(format)))
                 {
-                    files.AddRange(WriteDrawings(planned, place));
+                    files.AddRange(WriteDrawings(planned, place, dossier.Workshop.DrawingWriters[format]));
                 }
 
-                if (wanted && options.Formats.Contains("drawio") && WriteDiagramFile(planned, place) is { } diagram)
+                if (wanted && options.Formats.Contains(DiagramFile) && WriteDiagramFile(planned, place) is { } diagram)
                 {
                     files.Add(diagram);
                 }
@@ -145,11 +149,16 @@ internal sealed class SetRun
         }
     }
 
+    // The list of findings quotes what other documents could not print, and cannot print it either.
+    private static bool IsQuoted(Finding finding, IReadOnlyList<Finding> earlier) =>
+        (finding.Code == PdfFindings.MissingGlyph || finding.Code == PdfFindings.MissingVariation)
+        && earlier.Any(other => other.Arguments.Any(argument => argument.Japanese.Contains(finding.Arguments[0].Japanese, StringComparison.Ordinal)));
+
     // The cover tells how many pages each document has, so a PDF is laid out even when none is asked for.
     private List<string> FormatsOf(PlannedDocument planned, bool wanted)
     {
         var formats = wanted
-            ? options.Formats.Where(format => !DrawingFormats.Contains(format) && (format != "xlsx" || planned.Document.HasSpreadsheet)).ToList()
+            ? options.Formats.Where(format => !dossier.Workshop.IsOfDrawings(format) && (format != "xlsx" || planned.Document.HasSpreadsheet)).ToList()
             : [];
         if (countPages && planned.Document != SubmissionDocument.Cover && !planned.Document.IsInternal && !formats.Contains("pdf"))
         {
@@ -167,18 +176,18 @@ internal sealed class SetRun
         return new Output(file, format, context, writer.Open(file?.Content ?? Stream.Null, context), $"{planned.FileName}.{format}");
     }
 
-    private IEnumerable<GeneratedFile> WriteDrawings(PlannedDocument planned, IOutputPlace place)
+    private IEnumerable<GeneratedFile> WriteDrawings(PlannedDocument planned, IOutputPlace place, IDrawingWriter writer)
     {
         foreach (var (drawing, suffix) in DossierRun.DrawingsOf(planned.Document))
         {
             var drawn = dossier.Figures.Sheets(drawing);
             string NameOf(int sheet) => drawn.Count == 1
-                ? $"{planned.FileName}{suffix}.svg"
-                : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{planned.FileName}{suffix}-{sheet + 1}.svg");
+                ? $"{planned.FileName}{suffix}.{writer.Extension}"
+                : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{planned.FileName}{suffix}-{sheet + 1}.{writer.Extension}");
             var sheets = SheetLinks.Lead(drawing, drawn, sheet => Uri.EscapeDataString(NameOf(sheet)));
             for (var i = 0; i < sheets.Count; i++)
             {
-                yield return WriteFile(planned, place, NameOf(i), "svg", stream => SceneSvg.Write(sheets[i], stream, cancellation: cancellation));
+                yield return WriteFile(planned, place, NameOf(i), writer.Extension, stream => writer.Write(sheets[i], dossier.Workshop.Fonts, stream, cancellation));
             }
         }
     }

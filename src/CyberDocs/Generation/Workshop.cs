@@ -24,10 +24,14 @@ internal sealed class Workshop
         };
         Fonts = options.Fonts ?? FontSources.Bundled;
         var findings = new FindingCollector();
-        Measurer = new FontMeasurer(FontSet.Load(Fonts, findings));
+        Glyphs = FontSet.Load(Fonts, findings);
+        Measurer = new FontMeasurer(Glyphs);
         FontFindings = findings.Findings;
         RefuseRivals(options.Writers);
         writers = new Dictionary<string, IDocumentWriter>(StringComparer.OrdinalIgnoreCase);
+        DrawingWriters = new IDrawingWriter[] { new SvgDrawingWriter() }.Concat(options.DrawingWriters)
+            .DistinctBy(writer => writer.Extension, StringComparer.OrdinalIgnoreCase)
+            .ToDictionary(writer => writer.Extension, StringComparer.OrdinalIgnoreCase);
         foreach (var writer in (IEnumerable<IDocumentWriter>)[new DocxWriter(), new XlsxWriter(), new PdfWriter(), .. options.Writers])
         {
             writers[writer.Extension] = writer;
@@ -50,6 +54,9 @@ internal sealed class Workshop
 
     public IFontSource Fonts { get; }
 
+    /// <summary>The fonts that could be used.</summary>
+    public FontSet Glyphs { get; }
+
     public ITextMeasurer Measurer { get; }
 
     /// <summary>What is wrong with the fonts.</summary>
@@ -63,11 +70,18 @@ internal sealed class Workshop
         Cancellation = cancellation,
     };
 
+    /// <summary>Writers that make a file of every sheet of the drawings, by format.</summary>
+    public IReadOnlyDictionary<string, IDrawingWriter> DrawingWriters { get; }
+
     /// <summary>The writer of a format whose form elements can be filled in, where it is one of ours that can do that.</summary>
     public IDocumentWriter FillableWriterOf(string format) =>
         WriterOf(format) is PdfWriter ? new PdfWriter(PdfOptions.Default with { Fillable = true }) : WriterOf(format);
 
     public IDocumentWriter WriterOf(string format) => writers.GetValueOrDefault(format)
         ?? throw new ArgumentException(
-            $"There is no writer for '{format}'; there are {string.Join(", ", writers.Keys.Concat(SetRun.DrawingFormats).Order(StringComparer.Ordinal))}. 形式「{format}」はありません。");
+            $"There is no writer for '{format}'; there are {string.Join(", ", writers.Keys.Concat(DrawingWriters.Keys).Append(SetRun.DiagramFile).Order(StringComparer.Ordinal))}. 形式「{format}」はありません。"
+            + (format == "png" ? " Pictures need the package CyberDocs.Skia and its PngDrawingWriter among the DrawingWriters. 画像（png）には、パッケージ CyberDocs.Skia と PngDrawingWriter を加えてください。" : ""));
+
+    /// <summary>Whether a format holds drawings only.</summary>
+    public bool IsOfDrawings(string format) => format == SetRun.DiagramFile || DrawingWriters.ContainsKey(format);
 }

@@ -20,6 +20,7 @@ internal sealed partial class DossierVocabulary
         .AddValue("gate", static x => Terms.Answers[x.Answers?.Gate ?? Answer.Blank].Id)
         .AddValue("responder", static x => x.Answers?.Responder)
         .Add("checked_on", TemplateType.Date, x => Shown("answers", "checked_on", x.Vendor?.Id, x.Answers?.CheckedOn))
+        .Add("plain_from", TemplateType.Date, x => x.Edition.FiscalYearStart ?? FiscalYear.Of(date))
         .AddOne("vendor", () => vendorShape, x => x.Vendor)
         .AddOne("system", () => systemShape, x => x.System)
         .AddMany("systems", () => systemShape, x => [.. x.Systems(index)])
@@ -34,6 +35,8 @@ internal sealed partial class DossierVocabulary
         .AddValue("issued_on", static x => x.IssuedOn)
         .AddValue("guideline", static x => x.Guideline)
         .AddValue("fiscal_year_start", static x => x.FiscalYearStart)
+        .AddValue("restated", static x => x.Restated)
+        .AddTexts("head", static x => x.Head)
         .AddTexts("notes", static x => x.Notes);
 
     private TemplateShape<FormView.Section> SectionShape() => new TemplateShape<FormView.Section>()

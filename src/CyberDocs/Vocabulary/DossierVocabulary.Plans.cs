@@ -1,3 +1,4 @@
+using CyberDocs.Collections;
 using CyberDocs.Model;
 using CyberDocs.Templating;
 
@@ -12,7 +13,7 @@ internal sealed partial class DossierVocabulary
 
     private TemplateShape<ContactChain> ContactsShape() => Plain(ContactChain.Shape)
         .AddMany("inside", () => contactStepShape, x => x.Inside)
-        .AddMany("outside", () => outsideContactShape, x => x.Outside);
+        .AddMany("outside", () => outsideContactShape, x => Reached(x.Outside));
 
     private TemplateShape<ContactStep> ContactStepShape() => Plain(ContactStep.Shape, except: "person")
         .AddOne("role", () => roleShape, x => index.Role(x.Role))
@@ -20,10 +21,10 @@ internal sealed partial class DossierVocabulary
         .AddValue("person_id", x => PersonOf(x)?.Id)
         .AddOne("department", () => departmentShape, x => index.Department(x.Department))
         .AddMany("deputies", () => personShape, x => [.. DeputiesOf(x)])
-        .AddOne("responsible", () => personShape, x => PersonOf(x) ?? index.Person(index.Department(x.Department)?.Person))
+        .AddOne("responsible", () => personShape, x => Reach(x).Responsible)
         .AddMany("substitutes", () => personShape, x => [.. DeputiesOf(x)])
-        .AddValue("day_phone", x => x.Phone ?? PersonOf(x)?.Phone ?? index.Department(x.Department)?.Phone)
-        .AddValue("out_of_hours_phone", x => x.NightPhone ?? PersonOf(x)?.NightPhone ?? index.Department(x.Department)?.NightPhone)
+        .AddValue("day_phone", x => Reach(x).Phone)
+        .AddValue("out_of_hours_phone", x => Reach(x).NightPhone)
         .AddMany("notifies", () => contactStepShape, x => Resolved(x.Notifies, index.Step))
         .AddMany("told_by", () => contactStepShape, x => [.. index.StepsTelling(x.Id)]);
 
@@ -33,7 +34,12 @@ internal sealed partial class DossierVocabulary
 
     private TemplateShape<BcpFacts> BcpShape() => Plain(BcpFacts.Shape);
 
-    private Person? PersonOf(ContactStep step) => index.Person(step.Person ?? index.Role(step.Role)?.Person);
+    private ValueList<OutsideContact> Reached(IEnumerable<OutsideContact> contacts) =>
+        contacts.Select(contact => contact.ReachedThrough(index.Vendor(contact.Vendor))).ToValueList();
+
+    private StepReach Reach(ContactStep step) => StepReach.Of(step, index.Role, index.Person, index.Department);
+
+    private Person? PersonOf(ContactStep step) => Reach(step).Named;
 
     private IEnumerable<Person> DeputiesOf(ContactStep step) =>
         (index.Role(step.Role)?.Deputies ?? []).Concat(step.Deputies).Distinct(StringComparer.Ordinal)

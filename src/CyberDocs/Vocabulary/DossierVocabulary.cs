@@ -92,6 +92,9 @@ internal sealed partial class DossierVocabulary
 
     public Dossier Dossier => dossier;
 
+    /// <summary>How many items a form asks for, and how many of them are open, as the profile shows them.</summary>
+    public (int Asked, int Open) FillingOf(FormView form) => form.Filling(dossier, hiddenFields);
+
     public DossierIndex Index => index;
 
     public DateOnly Date => date;

@@ -44,6 +44,18 @@ internal sealed record FormView(Edition Edition, FormAnswers? Answers, Vendor? V
             Vendor?.Id))]));
     }
 
+    /// <summary>How many items the form asks for, and how many of them have no first answer.</summary>
+    public (int Asked, int Open) Filling(Dossier dossier, HiddenFields hidden)
+    {
+        if (Answers?.Gate == Answer.No)
+        {
+            return (0, 0);
+        }
+
+        var items = Sections(dossier, hidden).SelectMany(section => section.Items).Where(item => !item.Source.Gate && !item.NotNeeded).ToList();
+        return (items.Count, items.Count(item => item.Answer.First == Answer.Blank));
+    }
+
     internal sealed record Section(EditionSection Source, IReadOnlyList<Item> Items);
 
     /// <summary>An item with its answer; Field is the stable id that its fields begin with, such as <c>r6.vendor.2-7.server</c>; Owner is the vendor whose form it is.</summary>

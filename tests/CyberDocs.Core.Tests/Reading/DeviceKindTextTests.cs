@@ -44,6 +44,23 @@ public class DeviceKindTextTests
     [InlineData("なし（院内作業のみ）", Knowledge.No, "なし（院内作業のみ）")]
     [InlineData("不明（事業者に照会中）", Knowledge.Unknown, "不明（事業者に照会中）")]
     [InlineData("IPsec-VPN", Knowledge.Yes, "IPsec-VPN")]
+    [InlineData("否", Knowledge.No, "否")]
+    [InlineData("Ｎ", Knowledge.No, "Ｎ")]
+    [InlineData("N/A", Knowledge.No, "N/A")]
+    [InlineData("オンサイトのみ", Knowledge.No, "オンサイトのみ")]
+    [InlineData("実施していない", Knowledge.No, "実施していない")]
+    [InlineData("VPN未契約", Knowledge.No, "VPN未契約")]
+    [InlineData("リモート不可", Knowledge.No, "リモート不可")]
+    [InlineData("定めていない", Knowledge.No, "定めていない")]
+    [InlineData("未実施（来年度に検討）", Knowledge.No, "未実施（来年度に検討）")]
+    [InlineData("現地と遠隔の両方", Knowledge.Unknown, "現地と遠隔の両方")]
+    [InlineData("有線", Knowledge.Unknown, "有線")]
+    [InlineData("無線LAN経由", Knowledge.Unknown, "無線LAN経由")]
+    [InlineData("VPN導入予定", Knowledge.Unknown, "VPN導入予定")]
+    [InlineData("確認中", Knowledge.Unknown, null)]
+    [InlineData("有り（月1回、常時接続なし）", Knowledge.Yes, "有り（月1回、常時接続なし）")]
+    [InlineData("実施している", Knowledge.Yes, "実施している")]
+    [InlineData("無線LAN経由のVPN", Knowledge.Yes, "無線LAN経由のVPN")]
     public void Remote_maintenance_is_answered_and_kept_as_written(string? text, Knowledge answer, string? kept) =>
         Assert.Equal((answer, kept), RemoteMaintenanceText.Read(text));
 }

@@ -51,6 +51,9 @@ public sealed class NumberFormatTests
     [InlineData("yyyy", "2024年")]
     [InlineData("d-mmm-yy", "2024-09-24")]
     [InlineData("yyyy/m/d h:mm", "2024/9/24 18:00")]
+    [InlineData("yyyy\\-mm\\-dd\\ hh:mm:ss.000", "2024-09-24 18:00:00.000")]
+    [InlineData("yyyy/m/d h:mm:ss", "2024/9/24 18:00:00")]
+    [InlineData("[h]:mm:ss.0", "1093434:00:00.0")]
     [InlineData("[$-F800]dddd\\,\\ mmmm\\ dd\\,\\ yyyy", "2024/9/24")]
     [InlineData("h:mm", "1093434:00")]
     public void A_date_is_shown_by_its_format(string code, string shown) => Assert.Equal(shown, NumberFormat.Of(code).Date!.Show(45559.75, from1904: false));

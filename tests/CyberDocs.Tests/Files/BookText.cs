@@ -54,9 +54,9 @@ internal static class BookText
     {
         var findings = new FindingCollector();
         var rows = new List<string>();
-        foreach (var table in LedgerWorkbook.Open(new SourceFile(name, file), sheets, findings, CancellationToken.None))
+        foreach (var sheet in LedgerWorkbook.Open(new SourceFile(name, file), sheets, findings, CancellationToken.None))
         {
-            using (table)
+            using (var table = new DeviceTable(sheet, findings))
             {
                 while (table.Read())
                 {

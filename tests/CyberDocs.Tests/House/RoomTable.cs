@@ -33,6 +33,7 @@ internal static class RoomTable
         ["OpenXml.Word"] = ["Documents", "Graphics", "Tables", "OpenXml.Packaging"],
         ["OpenXml.Spreadsheet"] = ["Documents", "Graphics", "Tables", "OpenXml.Packaging", "OpenXml.Word"],
         ["OpenXml.Workbooks"] = ["Documents", "Sources", "OpenXml.Packaging", "OpenXml.Spreadsheet"],
+        ["OpenXml.Editing"] = ["OpenXml.Packaging", "OpenXml.Spreadsheet", "OpenXml.Workbooks"],
         ["OpenXml.Reading"] = ["Documents", "OpenXml.Packaging", "OpenXml.Word", "OpenXml.Workbooks"],
 
         ["Pdf"] = ["Documents", "Graphics.Fonts", "Tables", "Pdf.Fonts", "Pdf.Forms", "Pdf.Layout", "Pdf.Objects", "Pdf.Painting", "Pdf.Reading", "Pdf.Structure"],
@@ -68,16 +69,17 @@ internal static class RoomTable
         ["Diagrams.Layout"] = ["Graphics"],
         ["Diagrams.Drawing"] = ["Model", "Graphics", "Typography", "Diagrams.Graphs", "Diagrams.Layout"],
 
-        ["Files"] = ["Sources", "Model", "Model.Fields", "Reading", "Reading.Sheets", "Comparing", "OpenXml.Spreadsheet", "OpenXml.Workbooks"],
+        ["Files"] = ["Sources", "Model", "Model.Fields", "Reading", "Reading.Sheets", "Comparing", "OpenXml.Editing", "OpenXml.Packaging", "OpenXml.Spreadsheet", "OpenXml.Workbooks"],
         ["Vocabulary"] =
             ["Model", "Model.Fields", "Forms", "Reading", "Redaction", "Checking", "Checking.Derivation", "Comparing", "Diagrams", "Diagrams.Drawing", "Templating"],
         ["Answers"] = ["Model", "Forms", "Documents", "Vocabulary"],
         ["Generation"] =
         [
-            "Model", "Forms", "Reading", "Redaction", "Checking", "Diagrams", "Diagrams.Drawing", "Documents", "Graphics", "Graphics.Fonts", "Writing",
+            "Model", "Model.Fields", "Forms", "Reading", "Redaction", "Checking", "Diagrams", "Diagrams.Drawing", "Documents", "Graphics", "Graphics.Fonts", "Writing",
             "Templating", "OpenXml", "Pdf", "Files", "Vocabulary", "Answers",
         ],
-        ["Collecting"] = ["Sources", "Model", "Forms", "Reading", "Documents", "OpenXml", "Pdf", "Files", "Vocabulary", "Answers", "Generation"],
+        ["Collecting"] = ["Sources", "Model", "Forms", "Reading", "Reading.Sheets", "Documents", "OpenXml", "OpenXml.Editing", "Pdf", "Files", "Vocabulary", "Answers", "Generation"],
+        ["Skia"] = ["Graphics", "Graphics.Fonts", "OpenXml.Packaging", "Pdf.Reading"],
     };
 
     /// <summary>Rooms that may name every room: the front of the hall, which puts all together, and the command.</summary>

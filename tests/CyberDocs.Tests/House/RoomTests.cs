@@ -19,7 +19,9 @@ public sealed partial class RoomTests
         ["CyberDocs.OpenXml"] = ["CyberDocs.Documents"],
         ["CyberDocs.Pdf"] = ["CyberDocs.Documents"],
         ["CyberDocs"] = ["CyberDocs.Documents", "CyberDocs.Dossiers", "CyberDocs.Diagrams", "CyberDocs.Templating", "CyberDocs.OpenXml", "CyberDocs.Pdf", "CyberDocs.Fonts"],
-        ["CyberDocs.Cli"] = ["CyberDocs"],
+        ["CyberDocs.Package"] = ["CyberDocs", "CyberDocs.Fonts"],
+        ["CyberDocs.Skia"] = ["CyberDocs"],
+        ["CyberDocs.Cli"] = ["CyberDocs", "CyberDocs.Skia"],
     };
 
     [Fact]
@@ -93,6 +95,16 @@ public sealed partial class RoomTests
 
         var folders = Directory.GetDirectories(Repository.PathOf("src")).Select(Path.GetFileName);
         Assert.Equal(Projects.Keys.Order(StringComparer.Ordinal), folders.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Only_builds_that_are_asked_for_pictures_carry_native_code()
+    {
+        var skia = Directory.EnumerateFiles(Repository.Root, "*.csproj", SearchOption.AllDirectories)
+            .Where(path => !path.EndsWith("CyberDocs.Skia.Tests.csproj", StringComparison.Ordinal))
+            .SelectMany(path => XDocument.Load(path).Descendants("ProjectReference"))
+            .Where(reference => reference.Attribute("Include")!.Value.Contains("CyberDocs.Skia", StringComparison.Ordinal));
+        Assert.Equal("'$(WithPictures)' == 'true'", Assert.Single(skia).Parent!.Attribute("Condition")!.Value);
     }
 
     [Fact]

@@ -30,7 +30,7 @@ internal sealed partial class TrueTypeFont
         cvt = tables.Table("cvt ");
         fpgm = tables.Table("fpgm");
         prep = tables.Table("prep");
-        Name = file.Name;
+        File = file;
         GlyphCount = maxp.U16(4);
         metricCount = hhea.U16(34);
         longOffsets = head.U16(50) != 0;
@@ -62,7 +62,10 @@ internal sealed partial class TrueTypeFont
     }
 
     /// <summary>Where the font comes from, for messages.</summary>
-    public string Name { get; }
+    public string Name => File.Name;
+
+    /// <summary>The file that it was read from.</summary>
+    public FontFile File { get; }
 
     /// <summary>Family name, English where the font has it.</summary>
     public string FamilyName { get; }

@@ -36,13 +36,14 @@ internal static partial class AnswerDerivation
 
     private static (Func<InformationSystem, bool> Which, Answer Speaks, string Japanese, string English)[] LogFacts(CheckContext context) =>
     [
-        (system => system.AccessLog is not null && IsOld(context, system.AccessLogReviewedOn), Answer.No,
+        (system => YesNoText.Describes(system.AccessLog) && IsOld(context, system.AccessLogReviewedOn), Answer.No,
             "アクセスログの点検から1年を超えたシステムがあります", "Systems whose access log was not reviewed within a year"),
-        (system => system.AccessLog is not null && IsWithinAYear(context, system.AccessLogReviewedOn), Answer.Yes,
+        (system => YesNoText.Describes(system.AccessLog) && IsWithinAYear(context, system.AccessLogReviewedOn), Answer.Yes,
             "アクセスログを保存し、1年以内に点検したシステム", "Systems whose access log is kept and was reviewed within a year"),
-        (system => system.AccessLog is not null && !IsOld(context, system.AccessLogReviewedOn) && !IsWithinAYear(context, system.AccessLogReviewedOn), Answer.Blank,
+        (system => YesNoText.Describes(system.AccessLog) && !IsOld(context, system.AccessLogReviewedOn) && !IsWithinAYear(context, system.AccessLogReviewedOn), Answer.Blank,
             "アクセスログを保存しているが、点検日の記録がないシステム", "Systems whose access log is kept, without a date of review"),
-        (system => system.AccessLog is null, Answer.Blank, "アクセスログの保存の記録がないシステム", "Systems of which no access log is on record"),
+        (system => YesNoText.SaysNo(system.AccessLog), Answer.No, "アクセスログを保存していないシステムがあります", "Systems that keep no access log"),
+        (system => !YesNoText.Describes(system.AccessLog) && !YesNoText.SaysNo(system.AccessLog), Answer.Blank, "アクセスログの保存の記録がないシステム", "Systems of which no access log is on record"),
     ];
 
     private static DerivedAnswer OfSystems(

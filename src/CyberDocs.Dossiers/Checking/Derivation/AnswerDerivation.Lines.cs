@@ -57,7 +57,7 @@ internal static partial class AnswerDerivation
         return DerivedAnswer.From(reasons);
     }
 
-    private static bool IsKnown(ExternalLink line) => line.Link.Vendor is not null && line.Link.Boundary is not null;
+    private static bool IsKnown(ExternalLink line) => line.Link.Vendor is not null && YesNoText.Describes(line.Link.Boundary);
 
     private static DerivedAnswer NoLines() =>
         DerivedAnswer.From(DerivedReason.Open("該当する院外との回線がありません。", "There is no such line to the outside."));

@@ -11,5 +11,5 @@ internal sealed class ExternalLinkWithoutBoundaryRule() : RecordRule<ExternalLin
     "責任分界点（boundary）を記入してください。",
     "Enter the boundary."))
 {
-    protected override bool Breaks(ExternalLink line, CheckContext context) => line.Link.Boundary is null;
+    protected override bool Breaks(ExternalLink line, CheckContext context) => !YesNoText.Describes(line.Link.Boundary);
 }

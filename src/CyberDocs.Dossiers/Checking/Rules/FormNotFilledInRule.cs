@@ -2,7 +2,7 @@ using CyberDocs.Findings;
 
 namespace CyberDocs.Checking.Rules;
 
-/// <summary>The checklists that every institution hands in are filled in.</summary>
+/// <summary>The checklists that every institution hands in are filled in, and the check table where there is a plan.</summary>
 internal sealed class FormNotFilledInRule : IRule
 {
     public FindingCode Code { get; } = new(
@@ -12,11 +12,11 @@ internal sealed class FormNotFilledInRule : IRule
         "回答（answers）に、この様式のものを加えてください。",
         "Add the answers of this form.");
 
-    public IReadOnlyList<string> Documents { get; } = ["checklist-institution", "checklist-minimum", "cover"];
+    public IReadOnlyList<string> Documents { get; } = ["checklist-institution", "checklist-minimum", "bcp-check", "cover"];
 
     public IEnumerable<Finding> Check(CheckContext context)
     {
-        foreach (var form in (string[])["checklist-institution", "checklist-minimum"])
+        foreach (var form in (string[])["checklist-institution", "checklist-minimum", .. context.Dossier.Bcp.Exists == true ? ["bcp-check"] : Array.Empty<string>()])
         {
             if (!context.Dossier.Answers.Any(answers => answers.Form == form))
             {

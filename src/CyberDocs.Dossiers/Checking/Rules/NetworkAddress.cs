@@ -17,7 +17,20 @@ internal static class NetworkAddress
         // The system's parser also takes "10" and "10.1", which nobody means as an address.
         var whole = plain.Contains(':', StringComparison.Ordinal) || plain.AsSpan().Count('.') == 3;
         address = IPAddress.None;
-        return whole && IPAddress.TryParse(plain, out address!);
+        return whole && IPAddress.TryParse(WithoutPadding(plain), out address!);
+    }
+
+    /// <summary>Reads one range, in any width.</summary>
+    public static bool TryParseRange(string text, out IPNetwork range) => IPNetwork.TryParse(WithoutPadding(WidthFolding.Fold(text.Trim())), out range);
+
+    // 192.168.010.010 is 192.168.10.10: people pad with zeros to line addresses up, and nobody counts in eights.
+    private static string WithoutPadding(string address)
+    {
+        var slash = address.IndexOf('/', StringComparison.Ordinal);
+        var parts = (slash < 0 ? address : address[..slash]).Split('.');
+        return parts.Length != 4 || !Array.TrueForAll(parts, part => part.Length is > 0 and <= 3 && part.AsSpan().IndexOfAnyExceptInRange('0', '9') < 0)
+            ? address
+            : string.Join('.', parts.Select(part => part.TrimStart('0') is { Length: > 0 } digits ? digits : "0")) + (slash < 0 ? "" : address[slash..]);
     }
 
     /// <summary>The ranges of a zone that can be read.</summary>
@@ -26,7 +39,7 @@ internal static class NetworkAddress
         var ranges = new List<IPNetwork>(zone.Ranges.Count);
         foreach (var text in zone.Ranges)
         {
-            if (IPNetwork.TryParse(WidthFolding.Fold(text.Trim()), out var range))
+            if (TryParseRange(text, out var range))
             {
                 ranges.Add(range);
             }

@@ -1,5 +1,4 @@
 using CyberDocs.Findings;
-using CyberDocs.Model;
 using CyberDocs.Model.Fields;
 
 namespace CyberDocs.Checking.Rules;
@@ -16,35 +15,9 @@ internal sealed class PlaceholderLeftRule : IRule
 
     public IReadOnlyList<string> Documents { get; } = ["cover"];
 
-    public IEnumerable<Finding> Check(CheckContext context)
-    {
-        var blanks = new Blanks(Code);
-        Dossier.Shape.Show([new(context.Dossier, null)], blanks);
-        return blanks.Findings;
-    }
-
     // The record and its fields are the subject, so that all blanks of a starter are one finding that lists and counts them.
-    private sealed class Blanks(FindingCode code) : IRecordVisitor
-    {
-        public List<Finding> Findings { get; } = [];
-
-        public void Visit<T>(RecordShape<T> shape, IReadOnlyList<PlacedRecord<T>> records)
-            where T : class
-        {
-            var texts = shape.Fields.Where(field => field.IsText).ToList();
-            foreach (var (record, _) in records)
-            {
-                var fields = texts.FindAll(field => field.Holds(record, IsBlank));
-                if (fields.Count > 0)
-                {
-                    var place = shape.OriginOf(record).Of(fields[0].Key);
-                    var name = $"{shape.Japanese}の{string.Join("・", fields.Select(field => field.Japanese))}";
-                    var id = $"{shape.Id}.{string.Join("/", fields.Select(field => field.Key))}";
-                    Findings.Add(code.AtRecord(place, ("fields", name, id)));
-                }
-            }
-        }
-    }
+    public IEnumerable<Finding> Check(CheckContext context) => DossierTexts.Of(context.Dossier, IsBlank)
+        .Select(found => Code.At(found.Subject.Place, ("fields", found.Subject.Japanese!, found.Subject.Id)) with { Subjects = [found.Subject] });
 
     // The circle is typed as U+25CB or as the number zero of Chinese, U+3007.
     private static bool IsBlank(string text) => text.Contains("○○", StringComparison.Ordinal) || text.Contains("〇〇", StringComparison.Ordinal);

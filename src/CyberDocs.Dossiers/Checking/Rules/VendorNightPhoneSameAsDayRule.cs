@@ -1,4 +1,5 @@
 using CyberDocs.Findings;
+using CyberDocs.Model;
 
 namespace CyberDocs.Checking.Rules;
 
@@ -20,7 +21,7 @@ internal sealed class VendorNightPhoneSameAsDayRule : IRule
         {
             foreach (var contact in vendor.Contacts)
             {
-                if (contact.NightPhone is { } number && number == contact.Phone && !IsAlwaysManned(contact.Hours))
+                if (contact.NightPhone is { } number && PhoneText.AreSame(number, contact.Phone) && !IsAlwaysManned(contact.Hours))
                 {
                     yield return Code.At(contact.Origin.Of("night_phone"), ("vendor", vendor.Name), ("phone", number));
                 }

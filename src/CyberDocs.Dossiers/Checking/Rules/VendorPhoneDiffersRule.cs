@@ -21,7 +21,7 @@ internal sealed class VendorPhoneDiffersRule : IRule
         foreach (var contact in context.Dossier.Contacts.Outside)
         {
             if (contact.Phone is { } phone && context.Index.Vendor(contact.Vendor) is { Contacts.Count: > 0 } vendor
-                && !NumbersOf(vendor, numbers).Contains(phone))
+                && !NumbersOf(vendor, numbers).Contains(PhoneText.Key(phone)))
             {
                 yield return Code.At(contact.Origin.Of("phone"), ("vendor", vendor.Name), ("phone", phone));
             }
@@ -32,7 +32,7 @@ internal sealed class VendorPhoneDiffersRule : IRule
     {
         if (!numbers.TryGetValue(vendor.Id, out var own))
         {
-            numbers.Add(vendor.Id, own = vendor.Contacts.SelectMany(contact => (string?[])[contact.Phone, contact.NightPhone]).ToHashSet(StringComparer.Ordinal));
+            numbers.Add(vendor.Id, own = vendor.Contacts.SelectMany(contact => (string?[])[PhoneText.Key(contact.Phone ?? ""), PhoneText.Key(contact.NightPhone ?? "")]).ToHashSet(StringComparer.Ordinal));
         }
 
         return own;

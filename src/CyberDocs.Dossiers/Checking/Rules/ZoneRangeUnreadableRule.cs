@@ -22,7 +22,7 @@ internal sealed class ZoneRangeUnreadableRule : IRule
         {
             foreach (var range in zone.Ranges)
             {
-                if (!System.Net.IPNetwork.TryParse(WidthFolding.Fold(range.Trim()), out _))
+                if (!NetworkAddress.TryParseRange(range, out _))
                 {
                     yield return Code.At(zone.Origin.Of("ranges"), ("zone", zone.Name), ("range", range));
                 }

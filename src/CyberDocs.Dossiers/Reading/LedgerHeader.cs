@@ -1,7 +1,6 @@
 using CyberDocs.Model.Fields;
-using CyberDocs.Reading;
 
-namespace CyberDocs.Files;
+namespace CyberDocs.Reading;
 
 /// <summary>The rows of a sheet that hold the headings of a ledger: one, or two where headings are grouped. Immutable and thread-safe.</summary>
 /// <param name="FirstRow">Number of the first of these rows.</param>
@@ -19,13 +18,12 @@ internal sealed record LedgerHeader(int FirstRow, int LastRow, IReadOnlyList<str
     /// <param name="rows">Rows with something in them: number, and texts by column.</param>
     public static LedgerHeader? Find(IReadOnlyList<(int Row, SortedList<int, string> Cells)> rows)
     {
-        var (best, at) = (0, -1);
-        for (var i = 0; i < rows.Count; i++)
-        {
-            var known = rows[i].Cells.Values.Select(Known).Where(field => field is not null).Distinct().Count();
-            (best, at) = known > best ? (known, i) : (best, at);
-        }
+        var known = rows.Select(row => row.Cells.Values.Select(Known).Where(field => field is not null).Distinct().ToList()).ToList();
+        var best = known.Select(fields => fields.Count).DefaultIfEmpty().Max();
 
+        // The first row that names devices, not a richer one further down: two tables may stand below one another.
+        var at = known.FindIndex(fields => fields.Count >= Math.Max(2, (best + 1) / 2) && fields.Contains(LedgerHeadings.Id));
+        at = at >= 0 ? at : best > 0 ? known.FindIndex(fields => fields.Count == best) : -1;
         if (at < 0)
         {
             return null;

@@ -1,0 +1,36 @@
+using CyberDocs.Findings;
+
+namespace CyberDocs.Model.Fields;
+
+/// <summary>Searches the free texts of a dossier, record by record. Not thread-safe.</summary>
+internal sealed class DossierTexts : IRecordVisitor
+{
+    private readonly Predicate<string> fits;
+    private readonly List<FoundTexts> found = [];
+
+    private DossierTexts(Predicate<string> fits) => this.fits = fits;
+
+    /// <summary>Records with fields of free text of which a value fits.</summary>
+    public static IReadOnlyList<FoundTexts> Of(Dossier dossier, Predicate<string> fits)
+    {
+        var texts = new DossierTexts(fits);
+        Dossier.Shape.Show([new(dossier, null)], texts);
+        return texts.found;
+    }
+
+    void IRecordVisitor.Visit<T>(RecordShape<T> shape, IReadOnlyList<PlacedRecord<T>> records)
+    {
+        var texts = shape.Fields.Where(field => field.IsText).ToList();
+        foreach (var (record, _) in records)
+        {
+            var fields = texts.FindAll(field => field.Holds(record, fits));
+            if (fields.Count > 0)
+            {
+                var place = shape.OriginOf(record).Of(fields[0].Key);
+                var name = $"{shape.Japanese}の{string.Join("・", fields.Select(field => field.Japanese))}";
+                var subject = new FindingSubject($"{shape.Id}.{string.Join("/", fields.Select(field => field.Key))}", place) { Japanese = name };
+                found.Add(new FoundTexts(subject, [.. fields.SelectMany(field => field.Values(record)).Where(text => fits(text))]));
+            }
+        }
+    }
+}

@@ -1,0 +1,101 @@
+using CyberDocs.Japanese;
+
+namespace CyberDocs.Model;
+
+/// <summary>What a word says where yes or no is wanted. Immutable and thread-safe.</summary>
+/// <remarks>
+/// One room for every such field. Only words of the lists count: a word that is in none of them is no answer, and never yes. 対象外 and N/A say no;
+/// 不明 and 確認中 leave it open, which is an answer too.
+/// </remarks>
+internal static class YesNoText
+{
+    private static readonly string[] ClearYes = ["あり", "有り", "有", "はい", "有効", "○", "◯", "〇", "YES", "可", "済", "レ", "✓", "✔", "☑", "TRUE", "ON", "OK"];
+
+    private static readonly string[] Yes =
+    [
+        "可能", "実施済", "実施中", "実施してい", "実施し", "対応済", "対応してい", "対応可", "対応中", "契約済", "契約中", "契約してい", "導入済", "導入してい", "使用中", "使用してい",
+        "利用中", "利用してい", "使ってい", "運用中", "運用してい", "稼働中", "設定済", "設定してい", "保存してい", "取得してい", "接続してい", "接続中", "常時", "都度", "随時", "必要時", "必要に応じ",
+    ];
+
+    private static readonly string[] ExactNo = ["否", "N", "NO", "NG", "無", "非", "不", "×", "X", "✕", "✖", "✗", "ナシ", "FALSE", "OFF", "NONE"];
+
+    private static readonly string[] NotApplicable = ["N/A", "NA", "N.A", "N.A.", "対象外", "該当なし", "該当無し", "該当しない", "該当せず", "非該当"];
+
+    private static readonly string[] NoBeginnings =
+    [
+        "なし", "無し", "ナシ", "無い", "ない", "いいえ", "未実施", "未使用", "未利用", "未接続", "未契約", "未導入", "未設定", "未対応", "未適用", "未取得", "未整備", "未策定", "未定義", "未作成", "未設置",
+        "非対応", "非接続", "非対象", "不要", "不可", "不能", "不使用", "禁止", "停止", "廃止", "中止", "解約", "切断", "遮断", "無効", "オンサイト", "現地", "訪問", "来院", "出張", "対象外", "該当な", "該当無", "該当し", "該当せ", "非該当", "全て現地",
+    ];
+
+    // At the end of what is said, remarks in brackets set aside.
+    private static readonly string[] NoEndings =
+    [
+        "なし", "無し", "ナシ", "ない", "無い", "ません", "いません", "せず", "おらず", "不可", "不要", "禁止", "未契約", "未実施", "未導入", "未対応", "未使用", "未定義", "未整備", "未設定", "非対応", "無効", "停止中",
+        "廃止", "解約済", "オンサイトのみ", "現地のみ", "訪問のみ", "現地対応", "オンサイト対応",
+    ];
+
+    private static readonly string[] Open =
+    [
+        "不明", "未確認", "確認中", "調査中", "検討中", "未定", "要確認", "要調査", "問合せ中", "問い合わせ中", "問合中", "照会中", "分からない", "わからない", "判らない", "把握していない", "?", "TBD", "UNKNOWN", "保留", "回答待ち",
+    ];
+
+    /// <summary>The answer that a text gives.</summary>
+    /// <param name="text">As written.</param>
+    /// <returns>Unknown and true where the text leaves it open; unknown and false where it cannot be understood.</returns>
+    public static (Knowledge Answer, bool IsClear) Read(string text)
+    {
+        if (Terms.Knowledges.TryFind(text, out var known))
+        {
+            return (known, true);
+        }
+
+        var key = NameKey.Of(text).TrimEnd('。', '.');
+        if (key.Trim('-', 'ー').Length == 0 || Begins(key, Open))
+        {
+            return (Knowledge.Unknown, true);
+        }
+
+        // あり（…なし） is yes: what stands in front decides.
+        if (Array.Exists(ClearYes, word => key.StartsWith(word, StringComparison.Ordinal) && EndsWord(key, word.Length)) || key is "Y")
+        {
+            return (Knowledge.Yes, true);
+        }
+
+        var said = WithoutRemark(key);
+        if (Array.IndexOf(ExactNo, said) >= 0 || Array.IndexOf(NotApplicable, said) >= 0 || Begins(said, NoBeginnings) || Ends(said, NoEndings))
+        {
+            return (Knowledge.No, true);
+        }
+
+        // 実施しているが… and 予定, 一部, 以外 say something that a yes would not.
+        return Begins(said, Yes) && !said.AsSpan().ContainsAny("予未不非無") && !said.Contains("ない", StringComparison.Ordinal) && !said.Contains("なし", StringComparison.Ordinal)
+            ? (Knowledge.Yes, true)
+            : (Knowledge.Unknown, false);
+    }
+
+    /// <summary>Whether a text that describes something says that there is none.</summary>
+    public static bool SaysNo(string? text) => text is not null && Read(text) is (Knowledge.No, _);
+
+    /// <summary>Whether a text leaves open what is asked.</summary>
+    public static bool IsOpen(string? text) => text is null || Read(text) is (Knowledge.Unknown, true);
+
+    /// <summary>Whether a text describes something: neither none, nor open, nor nothing.</summary>
+    public static bool Describes(string? text) => text is not null && Read(text) is (Knowledge.Yes, _) or (_, false)
+        && !Array.Exists(Undecided, word => NameKey.Of(text).StartsWith(word, StringComparison.Ordinal));
+
+    private static readonly string[] Undecided = ["定めて", "決めて", "決まって", "予定", "今後", "検討", "要記入", "(要記入"];
+
+    private static bool Begins(string key, string[] words) => Array.Exists(words, word => key.StartsWith(word, StringComparison.Ordinal));
+
+    private static bool Ends(string key, string[] words) => Array.Exists(words, word => key.EndsWith(word, StringComparison.Ordinal));
+
+    // 有 is a word before a bracket or a sign, and none in 有線.
+    private static bool EndsWord(string key, int at) =>
+        at >= key.Length || "(（[、,:;。・/\\~-=→「【".Contains(key[at], StringComparison.Ordinal) || (key[at] is < '\u3000' && !(char.IsAsciiLetter(key[at]) && char.IsAsciiLetter(key[at - 1])));
+
+    private static string WithoutRemark(string key)
+    {
+        var open = key.AsSpan().IndexOfAny('(', '[', '【');
+        return open > 0 && key[^1] is ')' or ']' or '】' ? key[..open] : key;
+    }
+}

@@ -1,0 +1,72 @@
+using System.Globalization;
+using System.Text;
+
+namespace CyberDocs.Reading;
+
+internal static partial class DateText
+{
+    // Stands for the month where a fiscal year was written.
+    private const int FiscalYear = 99;
+
+    // 2027年10月, 2027/10, 10月末 of a year, 令和9年度(末), 2027年.
+    private static bool TryPeriod(string text, out int year, out int month)
+    {
+        (year, month) = (0, 0);
+        var said = text.TrimEnd('日').TrimEnd('末').TrimEnd();
+        if (said.EndsWith("年度", StringComparison.Ordinal))
+        {
+            (year, month) = (YearOf(said[..^2]), FiscalYear);
+        }
+        else if (said.EndsWith('年'))
+        {
+            (year, month) = (YearOf(said[..^1]), 12);
+        }
+        else if (said.EndsWith('月') && said.Split('年') is [var before, var behind])
+        {
+            (year, month) = (YearOf(before), Number(behind.AsSpan(0, behind.Length - 1).Trim()));
+        }
+        else if (said.Split(SeparatorOf(said)) is [var first, var second] && first.Trim().Length is 4 or <= 2 && second.Trim().Length <= 2)
+        {
+            (year, month) = (YearOf(first), Number(second.AsSpan().Trim()));
+        }
+
+        return year > 0 && month > 0;
+    }
+
+    private static int YearOf(string text) => text.Trim() == "元" ? 1 : Number(text.AsSpan().Trim());
+
+    // 二十四 is 24, 二〇二四 is 2024; only between the signs of a date.
+    private static string WithDigits(string text)
+    {
+        if (text.AsSpan().IndexOfAny("〇一二三四五六七八九十") < 0 || !text.AsSpan().ContainsAny('年', '月', '日'))
+        {
+            return text;
+        }
+
+        var digits = new StringBuilder(text.Length);
+        for (var i = 0; i < text.Length;)
+        {
+            var end = i;
+            while (end < text.Length && (text[end] == '十' || KanjiDigits.Contains(text[end], StringComparison.Ordinal)))
+            {
+                end++;
+            }
+
+            if (end == i)
+            {
+                digits.Append(text[i++]);
+                continue;
+            }
+
+            var run = text[i..end];
+            var ten = run.IndexOf('十', StringComparison.Ordinal);
+            digits.Append(ten < 0
+                ? string.Concat(run.Select(c => KanjiDigits.IndexOf(c, StringComparison.Ordinal).ToString(CultureInfo.InvariantCulture)))
+                : ((10 * (ten == 0 ? 1 : KanjiDigits.IndexOf(run[0], StringComparison.Ordinal))) + (ten + 1 < run.Length ? KanjiDigits.IndexOf(run[ten + 1], StringComparison.Ordinal) : 0))
+                    .ToString(CultureInfo.InvariantCulture));
+            i = end;
+        }
+
+        return digits.ToString();
+    }
+}

@@ -1,0 +1,16 @@
+using CyberDocs.Japanese;
+
+namespace CyberDocs.Reading;
+
+/// <summary>Marks that stand for a value written elsewhere: 〃 and 同上 for the one above, 同左 for the one to the left. Stateless and thread-safe.</summary>
+internal static class DittoMark
+{
+    private const int Longest = 8;
+
+    public static bool IsAbove(string text) => text.Length is > 0 and <= Longest && text.Trim() is "〃" or "″" or "”" or "''" or "仝" or "同上" or "々" or "上に同じ" or "上と同じ" or "同前";
+
+    public static bool IsLeft(string text) => text.Length is > 0 and <= Longest && text.Trim() is "同左" or "左に同じ" or "左と同じ" or "同右" or "⇐" or "←";
+
+    /// <summary>Whether a value says nothing by itself.</summary>
+    public static bool Is(string text) => IsAbove(text) || IsLeft(text) || NameKey.Of(text.Length <= Longest ? text : "") is "同様" or "上記" or "上記同様" or "前記" or "同じ";
+}

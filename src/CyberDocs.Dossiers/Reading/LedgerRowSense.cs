@@ -1,0 +1,128 @@
+using System.Buffers;
+using CyberDocs.Japanese;
+using CyberDocs.Model;
+
+namespace CyberDocs.Reading;
+
+/// <summary>Tells devices from the other rows that people write below a ledger's headings. Immutable and thread-safe.</summary>
+internal sealed class LedgerRowSense
+{
+    private const int FewestHeadings = 2;
+    private const int LongestEnd = 8;
+
+    // Longer than any heading, total or note; folding a text without end for every row would take as long.
+    private const int LongestLooked = 400;
+
+    private static readonly string[] Totals = ["合計", "小計", "総計", "総合計", "累計", "計", "総数", "総台数", "台数", "件数", "TOTAL", "SUBTOTAL", "GRANDTOTAL", "SUM"];
+
+    private static readonly string[] Notes = ["※", "*", "注)", "(注", "注:", "注記", "注意", "注1", "注2", "備考:", "凡例", "[注", "【注"];
+
+    private static readonly string[] Ends = ["以上", "以下余白", "余白", "以下空白", "END", "EOF", "次頁へ", "次ページへ続く", "続く"];
+
+    private static readonly string[] Examples = ["記入例", "(例)", "例)", "例:", "【例】", "[例]", "(記入例)", "入力例", "サンプル:"];
+
+    private static readonly SearchValues<char> SectionSigns = SearchValues.Create("【■●◆▼▲◎□☆★〈《<≪〔[");
+
+    private readonly bool[] isKnown;
+    private readonly int idColumn = -1;
+    private readonly int known;
+
+    public LedgerRowSense(IReadOnlyList<string> headings)
+    {
+        isKnown = new bool[headings.Count];
+        for (var i = 0; i < headings.Count; i++)
+        {
+            if (headings[i].Length > 0 && LedgerHeadings.Find(headings[i]) is { } field)
+            {
+                isKnown[i] = true;
+                known++;
+                idColumn = idColumn < 0 && field == LedgerHeadings.Id ? i : idColumn;
+            }
+        }
+    }
+
+    public LedgerRowKind Of(IReadOnlyList<TableCell> cells)
+    {
+        var (first, filled, hasField, onlyDashes) = (-1, 0, false, true);
+        for (var i = 0; i < cells.Count; i++)
+        {
+            if (string.IsNullOrWhiteSpace(cells[i].Text))
+            {
+                continue;
+            }
+
+            first = first < 0 ? i : first;
+            filled++;
+            hasField |= i < isKnown.Length && isKnown[i];
+            onlyDashes = onlyDashes && cells[i].Text.Length < LongestEnd && ScalarText.IsDash(cells[i].Text);
+        }
+
+        if (known < FewestHeadings || first < 0)
+        {
+            return first < 0 ? LedgerRowKind.NoDevice : LedgerRowKind.Device;
+        }
+
+        if (!hasField || onlyDashes)
+        {
+            return LedgerRowKind.NoDevice;
+        }
+
+        var text = cells[first].Text;
+        if (IsPlainId(text) && (idColumn < 0 || first <= idColumn))
+        {
+            return LedgerRowKind.Device;
+        }
+
+        var id = idColumn >= 0 && idColumn < cells.Count ? cells[idColumn].Text : "";
+        if (text.Length > LongestLooked || id.Length > LongestLooked)
+        {
+            return LedgerRowKind.Device;
+        }
+
+        return IsHeading(text) || IsHeading(id) ? Headings(cells, filled)
+            : IsTotal(cells, first) || IsNote(text, id, filled) ? LedgerRowKind.NoDevice
+            : LedgerRowKind.Device;
+    }
+
+    // The usual number of a device, seen without folding: most rows begin with one.
+    private static bool IsPlainId(string text) => text.Length <= LongestLooked && text.AsSpan().ContainsAnyInRange('0', '9') && text.AsSpan().IndexOfAnyExceptInRange('-', 'z') < 0;
+
+    private static bool IsHeading(string text) => text.Length > 0 && LedgerHeadings.Find(text) is not null;
+
+    private static LedgerRowKind Headings(IReadOnlyList<TableCell> cells, int filled)
+    {
+        var named = cells.Where(cell => cell.Text.Length <= LongestLooked && IsHeading(cell.Text)).Select(cell => NameKey.Of(cell.Text)).Distinct(StringComparer.Ordinal).Count();
+        return named >= FewestHeadings && named * 2 >= filled ? LedgerRowKind.Headings : LedgerRowKind.Device;
+    }
+
+    private static bool IsTotal(IReadOnlyList<TableCell> cells, int first)
+    {
+        var key = NameKey.Of(cells[first].Text);
+        var word = Array.Find(Totals, total => key.StartsWith(total, StringComparison.Ordinal) && IsCount(key[total.Length..]));
+        return word is not null && cells.Skip(first + 1).All(cell => cell.Text.Length <= LongestLooked && IsCount(NameKey.Of(cell.Text)));
+    }
+
+    // 12台, (3件), : 5, or nothing.
+    private static bool IsCount(string text) => text.All(c => char.IsAsciiDigit(c) || "()[]:=.,・-台件本個式点基枚行数計円\\%".Contains(c, StringComparison.Ordinal));
+
+    private static bool IsNote(string text, string id, int filled)
+    {
+        var key = NameKey.Of(text);
+        if (Array.Exists(Examples, example => key.StartsWith(example, StringComparison.Ordinal) || NameKey.Of(id).StartsWith(example, StringComparison.Ordinal)))
+        {
+            return true;
+        }
+
+        if (filled > 2)
+        {
+            return false;
+        }
+
+        if (Array.Exists(Notes, note => key.StartsWith(note, StringComparison.Ordinal)) || Array.Exists(Ends, end => key.Trim('-', '(', ')', '*', '~', '=', '・') == end))
+        {
+            return true;
+        }
+
+        return filled == 1 && (SectionSigns.Contains(text.TrimStart()[0]) || (key.Length > LongestEnd && text.Contains('。', StringComparison.Ordinal)));
+    }
+}

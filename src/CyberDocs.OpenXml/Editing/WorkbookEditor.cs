@@ -1,0 +1,110 @@
+using System.IO.Compression;
+using System.Xml;
+using CyberDocs.Intake;
+using CyberDocs.OpenXml.Packaging;
+using CyberDocs.OpenXml.Workbooks;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Spreadsheet;
+using CellFormats = CyberDocs.OpenXml.Workbooks.CellFormats;
+
+namespace CyberDocs.OpenXml.Editing;
+
+/// <summary>
+/// Changes cells of a workbook that people own. Sheets that are not changed and every other part stay as they are, byte for byte; a sheet that is changed keeps
+/// its looks, filters, validations, comments and drawings. The same changes give the same bytes. Not thread-safe.
+/// </summary>
+internal sealed class WorkbookEditor
+{
+    /// <summary>Most characters of a sheet that is held as a tree; 100,000 rows of a ledger are about as many.</summary>
+    public const long LargestPart = 256L << 20;
+
+    private readonly ReadOnlyMemory<byte> content;
+    private readonly SpreadsheetDocument document;
+    private readonly List<SheetEditor> opened = [];
+    private readonly CellFormats formats;
+
+    private WorkbookEditor(ReadOnlyMemory<byte> content, SpreadsheetDocument document, CellFormats formats) =>
+        (this.content, this.document, this.formats) = (content, document, formats);
+
+    /// <summary>Opens a workbook, makes changes and gives its new bytes; the given ones when nothing was changed.</summary>
+    /// <exception cref="WorkbookEditException">It cannot be changed without harm.</exception>
+    public static ReadOnlyMemory<byte> Edit(ReadOnlyMemory<byte> content, Action<WorkbookEditor> change)
+    {
+        try
+        {
+            using var copy = new MemoryStream();
+            copy.Write(content.Span);
+            copy.Position = 0;
+            using var document = SpreadsheetDocument.Open(copy, isEditable: true, new OpenSettings { AutoSave = false, MaxCharactersInPart = LargestPart });
+            if (document.StrictRelationshipFound)
+            {
+                throw new WorkbookEditException("「Strict Open XML」形式のブックのため / the workbook is in the Strict Open XML format");
+            }
+
+            if (document.DigitalSignatureOriginPart is not null)
+            {
+                throw new WorkbookEditException("デジタル署名のあるブックのため / the workbook is digitally signed");
+            }
+
+            using var package = PackageFile.Of(content, new InputMeter(null, content.Length));
+            using var styles = package.Xml(package.Relations(WorkbookSheets.MainPart(package)).Find(relation => relation.Type == "styles").Target);
+            var editor = new WorkbookEditor(content, document, new CellFormats(styles, package.Meter));
+            change(editor);
+            return editor.Changed();
+        }
+        catch (Exception e) when (e is OpenXmlPackageException or FileFormatException or InvalidDataException or XmlException or InputRefusedException or FormatException)
+        {
+            throw new WorkbookEditException($"ブックを読めないため（{e.Message}） / the workbook cannot be read ({e.Message})");
+        }
+    }
+
+    /// <summary>A sheet with cells; null when there is none of that name.</summary>
+    public SheetEditor? Sheet(string name)
+    {
+        var book = document.WorkbookPart ?? throw new InvalidDataException("workbook");
+        var sheet = book.Workbook?.Sheets?.Elements<Sheet>().FirstOrDefault(sheet => sheet.Name?.Value == name);
+        if (sheet?.Id?.Value is not { } id || !book.TryGetPartById(id, out var part) || part is not WorksheetPart { Worksheet: { } worksheet } known)
+        {
+            return null;
+        }
+
+        var editor = opened.Find(other => other.Part == known);
+        if (editor is null)
+        {
+            editor = new SheetEditor(known, worksheet, name, formats, book.Workbook?.WorkbookProperties?.Date1904?.Value == true);
+            opened.Add(editor);
+        }
+
+        return editor;
+    }
+
+    /// <summary>The given package with the parts that were changed in their old places; the library's own writer would pack others anew.</summary>
+    private ReadOnlyMemory<byte> Changed()
+    {
+        var parts = opened.SelectMany(sheet => sheet.Changed()).ToDictionary(part => part.Name.TrimStart('/'), part => part.Root, StringComparer.OrdinalIgnoreCase);
+        if (parts.Count == 0)
+        {
+            return content;
+        }
+
+        using var result = new MemoryStream();
+        result.Write(content.Span);
+        using (var zip = new ZipArchive(result, ZipArchiveMode.Update, leaveOpen: true))
+        {
+            foreach (var entry in zip.Entries.Where(entry => parts.ContainsKey(entry.FullName.TrimStart('/'))).ToList())
+            {
+                var written = entry.LastWriteTime;
+                using (var part = entry.Open())
+                {
+                    part.SetLength(0);
+                    parts[entry.FullName.TrimStart('/')].Save(part);
+                }
+
+                entry.LastWriteTime = written;
+            }
+        }
+
+        return result.ToArray();
+    }
+}

@@ -1,0 +1,92 @@
+using System.Globalization;
+using CyberDocs.Findings;
+using CyberDocs.Intake;
+
+namespace CyberDocs.Pdf.Reading;
+
+/// <summary>Finds what people wrote over the pages of a form instead of into its fields. Not thread-safe.</summary>
+internal sealed class PageNotes(PdfObjects objects, FindingCollector findings, SourcePlace place, InputMeter meter)
+{
+    private const int MostPages = 10_000;
+    private const int Deepest = 40;
+    private const int LongestQuote = 60;
+
+    private readonly HashSet<object> seen = new(ReferenceEqualityComparer.Instance);
+    private int page;
+
+    public void Report()
+    {
+        var root = objects.Dictionary(objects.Trailer.GetValueOrDefault("Root"));
+        Pages(objects.Dictionary(root?.GetValueOrDefault("Pages")), 0);
+    }
+
+    private void Pages(Dictionary<string, object?>? node, int depth)
+    {
+        meter.Add(InputLimit.Steps);
+        if (node is null || depth > Deepest || page >= MostPages || !seen.Add(node))
+        {
+            return;
+        }
+
+        if (node.ContainsKey("Kids"))
+        {
+            foreach (var kid in objects.List(node["Kids"]))
+            {
+                Pages(objects.Dictionary(kid), depth + 1);
+            }
+
+            return;
+        }
+
+        page++;
+        var notes = objects.List(node.GetValueOrDefault("Annots")).Select(objects.Dictionary).OfType<Dictionary<string, object?>>().ToList();
+        foreach (var note in notes)
+        {
+            if (Written(note) is { } text)
+            {
+                var field = Nearest(note, notes);
+                findings.Add(RealFileFindings.TypedOverForm.At(place with { Cell = field }, page.ToString(CultureInfo.InvariantCulture), Quote(text), field));
+            }
+        }
+    }
+
+    // A mark without words, such as a tick drawn by hand, says something as well.
+    private string? Written(Dictionary<string, object?> note)
+    {
+        var text = objects.Resolve(note.GetValueOrDefault("Contents")) is byte[] contents ? PdfText.Decode(contents).Trim() : "";
+        return (objects.Resolve(note.GetValueOrDefault("Subtype")) as PdfName)?.Value switch
+        {
+            "FreeText" or "Text" when text.Length > 0 => text,
+            "Stamp" => text.Length > 0 ? text : "印（スタンプ）",
+            "Ink" or "Circle" or "Square" or "Line" or "Polygon" or "PolyLine" or "StrikeOut" or "Highlight" or "Underline" or "Caret" => text.Length > 0 ? text : "手書きの印",
+            _ => null,
+        };
+    }
+
+    private string Nearest(Dictionary<string, object?> note, List<Dictionary<string, object?>> all)
+    {
+        var (x, y) = Middle(note);
+        var best = all.Where(other => (objects.Resolve(other.GetValueOrDefault("Subtype")) as PdfName)?.Value == "Widget")
+            .MinBy(widget => Middle(widget) is var (wx, wy) ? ((wx - x) * (wx - x)) + ((wy - y) * (wy - y)) : double.MaxValue);
+        for (var (node, depth) = (best, 0); node is not null && depth < Deepest; node = objects.Dictionary(node.GetValueOrDefault("Parent")), depth++)
+        {
+            if (objects.Resolve(node.GetValueOrDefault("TU")) is byte[] { Length: > 0 } told)
+            {
+                return PdfText.Decode(told);
+            }
+        }
+
+        return "―";
+    }
+
+    private (double X, double Y) Middle(Dictionary<string, object?> note) =>
+        objects.List(note.GetValueOrDefault("Rect")).Select(objects.Resolve).OfType<double>().ToList() is [var left, var bottom, var right, var top]
+            ? ((left + right) / 2, (bottom + top) / 2)
+            : (0, 0);
+
+    private static string Quote(string text)
+    {
+        var line = text.ReplaceLineEndings(" ");
+        return line.Length <= LongestQuote ? line : line[..(char.IsHighSurrogate(line[LongestQuote - 1]) ? LongestQuote - 1 : LongestQuote)] + "…";
+    }
+}

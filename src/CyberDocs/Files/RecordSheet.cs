@@ -1,0 +1,73 @@
+using System.Globalization;
+using CyberDocs.Findings;
+using CyberDocs.Intake;
+using CyberDocs.OpenXml.Editing;
+using CyberDocs.OpenXml.Packaging;
+using CyberDocs.OpenXml.Spreadsheet;
+using CyberDocs.OpenXml.Workbooks;
+using CyberDocs.Reading.Sheets;
+
+namespace CyberDocs.Files;
+
+/// <summary>A sheet of a dossier that is a workbook, into which records are written by the keys of their fields. Not thread-safe.</summary>
+internal sealed class RecordSheet
+{
+    private readonly SheetTable table;
+    private readonly SheetEditor editor;
+
+    private RecordSheet(SheetTable table, SheetEditor editor) => (this.table, this.editor) = (table, editor);
+
+    /// <summary>The rows as they were before any change.</summary>
+    public IReadOnlyList<SheetRow> Rows => table.Rows;
+
+    /// <summary>Opens the sheet of a list of records.</summary>
+    /// <exception cref="WorkbookEditException">The workbook has none, or several, or one without headings.</exception>
+    public static RecordSheet Open(ReadOnlyMemory<byte> content, WorkbookEditor editor, string path, CancellationToken cancellation)
+    {
+        var plan = DossierLayout.Sheets.First(sheet => sheet.Path == path);
+        using var package = PackageFile.Of(content, new InputMeter(null, content.Length, cancellation));
+        var book = new WorkbookSheets(package);
+        var named = book.All.Where(sheet => DossierWorkbook.Holds(sheet.Name, plan)).ToList();
+        if (named.Count != 1)
+        {
+            throw new WorkbookEditException(named.Count == 0
+                ? $"シート「{plan.Title}」がないため / there is no sheet '{plan.Title}'"
+                : $"シート「{plan.Title}」が二つあるため / there are two sheets '{plan.Title}'");
+        }
+
+        var findings = new FindingCollector();
+        var flaws = new CellFlaws("", named[0].Name);
+        using var rows = book.Rows(named[0].Part, flaws, findings);
+        var table = SheetTable.Read(plan, named[0].Name, rows, flaws, findings, cancellation);
+        return new RecordSheet(table, editor.Sheet(named[0].Name) ?? throw new InvalidDataException(named[0].Name));
+    }
+
+    /// <summary>Adds a row.</summary>
+    /// <returns>Its number.</returns>
+    public int Add() => editor.AddRow();
+
+    /// <summary>A number that no row has, for records that are told by one.</summary>
+    /// <param name="given">How many were given before.</param>
+    public string NextNumber(int given) => (1 + given + table.Rows
+        .Select(row => int.TryParse(row.Text(SheetPlan.Number), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0)
+        .DefaultIfEmpty().Max()).ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>Sets a field of a row.</summary>
+    /// <exception cref="WorkbookEditException">The sheet has no column of it, or the cell cannot be changed.</exception>
+    public void Set(int row, string key, string text) => editor.Set(PlaceOf(row, key), text);
+
+    /// <summary>Sets a field of a row to a date.</summary>
+    /// <exception cref="WorkbookEditException">The sheet has no column of it, or the cell cannot be changed.</exception>
+    public void Set(int row, string key, DateOnly date) => editor.Set(PlaceOf(row, key), date);
+
+    private CellPlace PlaceOf(int row, string key)
+    {
+        if (table.Columns.TryGetValue(key, out var column))
+        {
+            return new CellPlace(column, row);
+        }
+
+        var title = table.Plan.Columns.First(known => known.Key == key).Title;
+        throw new WorkbookEditException($"シート「{table.Name}」に列「{title}」がないため / sheet '{table.Name}' has no column '{title}'");
+    }
+}
