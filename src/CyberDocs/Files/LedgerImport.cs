@@ -1,6 +1,5 @@
 using CyberDocs.Comparing;
 using CyberDocs.Findings;
-using CyberDocs.Generation;
 using CyberDocs.Intake;
 using CyberDocs.OpenXml.Workbooks;
 using CyberDocs.Reading;
