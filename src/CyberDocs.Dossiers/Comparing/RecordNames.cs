@@ -1,35 +1,39 @@
 using CyberDocs.Model;
+using CyberDocs.Model.Fields;
 
 namespace CyberDocs.Comparing;
 
 /// <summary>Names of the records of one dossier, so that changes tell names and not ids. Immutable and thread-safe.</summary>
-internal sealed class RecordNames
+internal sealed class RecordNames : IRecordVisitor
 {
     private readonly Dictionary<(string Table, string Id), string> names = [];
 
-    public RecordNames(Dossier dossier)
+    public RecordNames(Dossier dossier) => Dossier.Shape.Show([new(dossier, null)], this);
+
+    /// <summary>The name of a record in one of the tables, or its id when it is in none.</summary>
+    public string Of(IReadOnlyList<string> tables, string id)
     {
-        Add("people", dossier.People, x => x.Id, x => x.Name);
-        Add("roles", dossier.Roles, x => x.Id, x => x.Title ?? Terms.RoleKinds[x.Kind].Japanese);
-        Add("departments", dossier.Departments, x => x.Id, x => x.Name);
-        Add("vendors", dossier.Vendors, x => x.Id, x => x.Name);
-        Add("systems", dossier.Systems, x => x.Id, x => x.Name);
-        Add("zones", dossier.Zones, x => x.Id, x => x.Name);
-        Add("steps", dossier.Contacts.Inside, x => x.Id, x => x.Title);
-        Add("ends", dossier.Outside, x => x.Id, x => x.Name);
-        Add("ends", dossier.Zones, x => x.Id, x => x.Name);
-        Add("ends", dossier.Systems, x => x.Id, x => x.Name);
-        Add("ends", dossier.Devices, x => x.Id, x => x.Name is null ? x.Id : $"{x.Id} {x.Name}");
+        foreach (var table in tables)
+        {
+            if (names.TryGetValue((table, id), out var name))
+            {
+                return name;
+            }
+        }
+
+        return id;
     }
 
-    /// <summary>The name of a record, or its id when it is not there.</summary>
-    public string Of(string table, string id) => names.GetValueOrDefault((table, id), id);
-
-    private void Add<T>(string table, IEnumerable<T> records, Func<T, string> id, Func<T, string> name)
+    void IRecordVisitor.Visit<T>(RecordShape<T> shape, IReadOnlyList<PlacedRecord<T>> records)
     {
-        foreach (var record in records)
+        if (shape is { Table: { } table, Identity: { } identity })
         {
-            names.TryAdd((table, id(record)), name(record));
+            var name = shape.Shown ?? shape.Name;
+            foreach (var (record, _) in records)
+            {
+                var id = identity(record);
+                names.TryAdd((table, id), name(record) ?? id);
+            }
         }
     }
 }

@@ -1,7 +1,7 @@
 namespace CyberDocs.Model;
 
 /// <summary>A backup. Immutable and thread-safe.</summary>
-public sealed record Backup
+public sealed partial record Backup
 {
     /// <summary>Unique id.</summary>
     public required string Id { get; init; }

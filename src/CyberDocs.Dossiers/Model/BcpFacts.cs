@@ -3,7 +3,7 @@ using CyberDocs.Collections;
 namespace CyberDocs.Model;
 
 /// <summary>Facts of the business continuity plan that no other part of the dossier holds. Immutable and thread-safe.</summary>
-public sealed record BcpFacts
+public sealed partial record BcpFacts
 {
     /// <summary>Whether the institution has adopted the plan.</summary>
     public bool? Exists { get; init; }

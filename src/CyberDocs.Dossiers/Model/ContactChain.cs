@@ -3,7 +3,7 @@ using CyberDocs.Collections;
 namespace CyberDocs.Model;
 
 /// <summary>Who is told in which order when something happens. Immutable and thread-safe.</summary>
-public sealed record ContactChain
+public sealed partial record ContactChain
 {
     /// <summary>When the chart was last revised.</summary>
     public DateOnly? RevisedOn { get; init; }

@@ -3,7 +3,7 @@ using CyberDocs.Collections;
 namespace CyberDocs.Model;
 
 /// <summary>One step of the chain inside the institution. Immutable and thread-safe.</summary>
-public sealed record ContactStep
+public sealed partial record ContactStep
 {
     /// <summary>Unique id.</summary>
     public required string Id { get; init; }

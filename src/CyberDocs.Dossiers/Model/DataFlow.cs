@@ -1,7 +1,7 @@
 namespace CyberDocs.Model;
 
 /// <summary>Data that one system or party sends to another. Immutable and thread-safe.</summary>
-public sealed record DataFlow
+public sealed partial record DataFlow
 {
     /// <summary>Id of a system or outside party.</summary>
     public required string From { get; init; }

@@ -1,7 +1,7 @@
 namespace CyberDocs.Model;
 
 /// <summary>A department of the institution. Immutable and thread-safe.</summary>
-public sealed record Department
+public sealed partial record Department
 {
     /// <summary>Unique id.</summary>
     public required string Id { get; init; }

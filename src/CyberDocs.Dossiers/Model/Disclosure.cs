@@ -1,7 +1,7 @@
 namespace CyberDocs.Model;
 
 /// <summary>An MDS or SDS that a vendor has handed in. Immutable and thread-safe.</summary>
-public sealed record Disclosure
+public sealed partial record Disclosure
 {
     /// <summary>Which sort of document.</summary>
     public DisclosureKind Kind { get; init; }

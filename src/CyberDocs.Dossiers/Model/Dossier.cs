@@ -3,7 +3,7 @@ using CyberDocs.Collections;
 namespace CyberDocs.Model;
 
 /// <summary>All facts of one institution from which every document is made. Immutable and thread-safe.</summary>
-public sealed record Dossier
+public sealed partial record Dossier
 {
     /// <summary>The institution that submits.</summary>
     public required Institution Institution { get; init; }

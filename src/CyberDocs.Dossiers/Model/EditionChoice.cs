@@ -1,7 +1,7 @@
 namespace CyberDocs.Model;
 
 /// <summary>Which edition of each official form the dossier uses. Immutable and thread-safe.</summary>
-public sealed record EditionChoice
+public sealed partial record EditionChoice
 {
     /// <summary>Edition of the institution and vendor checklists.</summary>
     public string Checklist { get; init; } = "r6";

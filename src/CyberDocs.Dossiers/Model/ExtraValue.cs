@@ -1,7 +1,7 @@
 namespace CyberDocs.Model;
 
 /// <summary>A value of a ledger column that the model does not know. Immutable and thread-safe.</summary>
-public sealed record ExtraValue
+public sealed partial record ExtraValue
 {
     /// <summary>Heading of the column.</summary>
     public required string Column { get; init; }

@@ -3,7 +3,7 @@ using CyberDocs.Collections;
 namespace CyberDocs.Model;
 
 /// <summary>One filled-in checklist. Immutable and thread-safe.</summary>
-public sealed record FormAnswers
+public sealed partial record FormAnswers
 {
     /// <summary>Form id: checklist-institution, checklist-vendor, checklist-minimum or bcp-check.</summary>
     public required string Form { get; init; }

@@ -3,7 +3,7 @@ using CyberDocs.Collections;
 namespace CyberDocs.Model;
 
 /// <summary>A medical information system. Immutable and thread-safe.</summary>
-public sealed record InformationSystem
+public sealed partial record InformationSystem
 {
     /// <summary>Unique id.</summary>
     public required string Id { get; init; }

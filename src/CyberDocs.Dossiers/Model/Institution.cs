@@ -1,7 +1,7 @@
 namespace CyberDocs.Model;
 
 /// <summary>The medical institution that submits the documents. Immutable and thread-safe.</summary>
-public sealed record Institution
+public sealed partial record Institution
 {
     /// <summary>Official name.</summary>
     public required string Name { get; init; }

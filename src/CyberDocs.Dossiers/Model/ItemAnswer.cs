@@ -1,7 +1,7 @@
 namespace CyberDocs.Model;
 
 /// <summary>The answer to one item of a checklist. Immutable and thread-safe.</summary>
-public sealed record ItemAnswer
+public sealed partial record ItemAnswer
 {
     /// <summary>Item id within the edition, such as 2-7.server.</summary>
     public required string Item { get; init; }

@@ -3,7 +3,7 @@ using CyberDocs.Collections;
 namespace CyberDocs.Model;
 
 /// <summary>A network connection between two places. Immutable and thread-safe.</summary>
-public sealed record Link
+public sealed partial record Link
 {
     /// <summary>Unique id.</summary>
     public required string Id { get; init; }

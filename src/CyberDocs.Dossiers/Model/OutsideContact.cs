@@ -1,7 +1,7 @@
 namespace CyberDocs.Model;
 
 /// <summary>A body outside that is told about an incident. Immutable and thread-safe.</summary>
-public sealed record OutsideContact
+public sealed partial record OutsideContact
 {
     /// <summary>Unique id.</summary>
     public required string Id { get; init; }

@@ -1,7 +1,7 @@
 namespace CyberDocs.Model;
 
 /// <summary>A party outside the institution that a link or a data flow leads to. Immutable and thread-safe.</summary>
-public sealed record OutsideParty
+public sealed partial record OutsideParty
 {
     /// <summary>Unique id.</summary>
     public required string Id { get; init; }

@@ -1,7 +1,7 @@
 namespace CyberDocs.Model;
 
 /// <summary>A person with contact details. Immutable and thread-safe.</summary>
-public sealed record Person
+public sealed partial record Person
 {
     /// <summary>Unique id.</summary>
     public required string Id { get; init; }

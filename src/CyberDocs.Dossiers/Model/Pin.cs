@@ -1,7 +1,7 @@
 namespace CyberDocs.Model;
 
 /// <summary>A place that a person chose for something in a drawing, kept in every later run: among its neighbours, on the sheet, or both. Immutable and thread-safe.</summary>
-public sealed record Pin
+public sealed partial record Pin
 {
     /// <summary>The drawing: <c>network</c>, <c>external</c>, <c>system</c> or <c>contact-chain</c>.</summary>
     public required string Diagram { get; init; }

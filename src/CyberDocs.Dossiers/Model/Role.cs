@@ -3,7 +3,7 @@ using CyberDocs.Collections;
 namespace CyberDocs.Model;
 
 /// <summary>A role of the security organisation and who holds it. Immutable and thread-safe.</summary>
-public sealed record Role
+public sealed partial record Role
 {
     /// <summary>Unique id.</summary>
     public required string Id { get; init; }

@@ -1,7 +1,7 @@
 namespace CyberDocs.Model;
 
 /// <summary>A rule of the check that a dossier switches off or grades otherwise. Immutable and thread-safe.</summary>
-public sealed record RuleSetting
+public sealed partial record RuleSetting
 {
     /// <summary>Code of the rule, such as <c>CD2042</c>.</summary>
     public required string Code { get; init; }

@@ -3,7 +3,7 @@ using CyberDocs.Collections;
 namespace CyberDocs.Model;
 
 /// <summary>A company that supplies, builds or maintains systems, networks or devices. Immutable and thread-safe.</summary>
-public sealed record Vendor
+public sealed partial record Vendor
 {
     /// <summary>Unique id.</summary>
     public required string Id { get; init; }

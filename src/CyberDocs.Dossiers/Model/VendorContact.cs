@@ -1,7 +1,7 @@
 namespace CyberDocs.Model;
 
 /// <summary>Someone at a vendor who can be called. Immutable and thread-safe.</summary>
-public sealed record VendorContact
+public sealed partial record VendorContact
 {
     /// <summary>Person or desk.</summary>
     public string? Name { get; init; }

@@ -3,7 +3,7 @@ using CyberDocs.Collections;
 namespace CyberDocs.Model;
 
 /// <summary>A network zone or segment. Immutable and thread-safe.</summary>
-public sealed record Zone
+public sealed partial record Zone
 {
     /// <summary>Unique id.</summary>
     public required string Id { get; init; }

@@ -1,4 +1,6 @@
+using CyberDocs.Collections;
 using CyberDocs.Findings;
+using CyberDocs.Model;
 
 namespace CyberDocs.Reading;
 
@@ -7,38 +9,37 @@ internal sealed class BindContext(FindingCollector findings, CancellationToken c
 {
     private const int MostCandidates = 8;
 
+    private readonly Dictionary<string, ReferenceTable> tables = new(StringComparer.Ordinal);
+
     private string[] lastFields = [];
 
     public FindingCollector Findings { get; } = findings;
 
     public CancellationToken Cancellation { get; } = cancellation;
 
-    /// <summary>Notes which keys are asked for; null when a dossier is read.</summary>
-    public KeyRecorder? Keys { get; init; }
+    /// <summary>The records of one table, by its name.</summary>
+    public ReferenceTable this[string table]
+    {
+        get
+        {
+            if (!tables.TryGetValue(table, out var known))
+            {
+                tables.Add(table, known = new());
+            }
 
-    public ReferenceTable People { get; } = new();
+            return known;
+        }
+    }
 
-    public ReferenceTable Roles { get; } = new();
+    /// <summary>Reads the records of a field that names the file that holds them; null where no field may.</summary>
+    public Func<DataNode, ValueList<Device>>? Ledger { get; init; }
 
-    public ReferenceTable Departments { get; } = new();
+    /// <summary>Kinds of devices by what the dossier calls them.</summary>
+    public DeviceKinds Kinds { get; } = new(findings);
 
-    public ReferenceTable Vendors { get; } = new();
-
-    public ReferenceTable Systems { get; } = new();
-
-    public ReferenceTable Zones { get; } = new();
-
-    public ReferenceTable Devices { get; } = new();
-
-    public ReferenceTable Outside { get; } = new();
-
-    public ReferenceTable Links { get; } = new();
-
-    public ReferenceTable Steps { get; } = new();
-
-    public ReferenceTable OutsideContacts { get; } = new();
-
-    public ReferenceTable Backups { get; } = new();
+    /// <summary>As below, in tables by their names.</summary>
+    public string Resolve(string field, string text, SourcePlace place, IReadOnlyList<string> among) =>
+        Resolve(field, text, place, [.. among.Select(table => this[table])]);
 
     /// <summary>The id that a text refers to; the text itself, with a finding, when it refers to none or to several.</summary>
     public string Resolve(string field, string text, SourcePlace place, params ReadOnlySpan<ReferenceTable> tables)

@@ -38,7 +38,11 @@ internal sealed class DataScalar(string text, ScalarKind kind, SourcePlace place
 }
 
 /// <summary>One entry of a map.</summary>
-internal readonly record struct DataEntry(string Key, SourcePlace KeyPlace, DataNode Value);
+/// <param name="Key">Its key.</param>
+/// <param name="KeyPlace">Where the key stands.</param>
+/// <param name="Value">Its value.</param>
+/// <param name="Heading">What people read in the place of the key, as in a sheet; null where they read the key.</param>
+internal readonly record struct DataEntry(string Key, SourcePlace KeyPlace, DataNode Value, string? Heading = null);
 
 /// <summary>Entries in file order; keys are unique.</summary>
 internal sealed class DataMap(IReadOnlyList<DataEntry> entries, SourcePlace place) : DataNode(place)

@@ -39,11 +39,17 @@ internal sealed class DataTreeBuilder(string? file, FindingCollector findings)
         return true;
     }
 
-    public void Key(string key, int line, int column)
+    /// <summary>The key of the next value.</summary>
+    /// <param name="key">The key.</param>
+    /// <param name="line">Its line or row.</param>
+    /// <param name="column">Its column.</param>
+    /// <param name="heading">What people read in its place, as in a sheet; null where they read the key.</param>
+    public void Key(string key, int line, int column, string? heading = null)
     {
         var frame = frames.Peek();
         var place = new SourcePlace(file, line, column, CellAt(line, column), DataPointer.Of(frame.Pointer, key));
         frame.Key = key;
+        frame.Heading = heading;
         frame.KeyPlace = place;
     }
 
@@ -81,12 +87,12 @@ internal sealed class DataTreeBuilder(string? file, FindingCollector findings)
 
         if (frame.Keys!.TryGetValue(frame.Key!, out var first))
         {
-            findings.Add(ReadingFindings.DuplicateKey.At(frame.KeyPlace, frame.Key!, first.ToString()));
+            findings.Add(ReadingFindings.DuplicateKey.At(frame.KeyPlace, frame.Heading ?? frame.Key!, first.ToString()));
         }
         else
         {
             frame.Keys.Add(frame.Key!, frame.KeyPlace);
-            frame.Entries!.Add(new DataEntry(frame.Key!, frame.KeyPlace, node));
+            frame.Entries!.Add(new DataEntry(frame.Key!, frame.KeyPlace, node, frame.Heading));
         }
 
         frame.Key = null;
@@ -132,6 +138,8 @@ internal sealed class DataTreeBuilder(string? file, FindingCollector findings)
         public List<DataNode>? Items { get; }
 
         public string? Key { get; set; }
+
+        public string? Heading { get; set; }
 
         public SourcePlace KeyPlace { get; set; }
     }

@@ -161,8 +161,8 @@ internal sealed class DeviceTable(ITableReader source, FindingCollector findings
         {
             var text = cells[i].Text.Trim();
             var at = text.Length == 0 ? -1 : keys.IndexOf(NameKey.Of(text));
-            at = at < 0 && LedgerHeadings.TryFind(text, out var field)
-                ? Array.FindIndex(headings, heading => LedgerHeadings.TryFind(heading, out var known) && known == field)
+            at = at < 0 && LedgerHeadings.Find(text) is { } field
+                ? Array.FindIndex(headings, heading => LedgerHeadings.Find(heading) == field)
                 : at;
             places[i] = at >= 0 ? at : text.Length == 0 && i < keys.Count && keys[i].Length == 0 ? i : next++;
         }

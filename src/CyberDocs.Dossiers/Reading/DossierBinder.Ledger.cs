@@ -8,22 +8,34 @@ namespace CyberDocs.Reading;
 
 internal sealed partial class DossierBinder
 {
-    // The long form names the sheet as well.
-    private (ValueList<Device> Devices, ValueList<string> Columns) BindLedger(DataMap map)
+    /// <summary>Keys of the map that stands for records in a file of their own.</summary>
+    public static string[] FileKeys { get; } = ["file", "sheet"];
+
+    // The file by its name, or by a map that names the sheet as well.
+    private ValueList<Device> BindLedger(DataNode node)
     {
-        var reader = new RecordReader(map, context, "file", "sheet");
-        var name = reader.Required("file");
-        var sheets = reader.Texts("sheet");
-        return name.Length == 0 ? ([], []) : BindLedger(name, sheets, map.Find("file")!.Place);
+        switch (node)
+        {
+            case DataScalar scalar:
+                return BindLedger(scalar.Text, [], scalar.Place);
+            case DataMap map:
+                var reader = new RecordReader(map, context, FileKeys);
+                var name = reader.Required(FileKeys[0]);
+                var sheets = reader.Texts(FileKeys[1]);
+                return name.Length == 0 ? [] : BindLedger(name, sheets, map.Find(FileKeys[0])!.Place);
+            default:
+                findings.Add(RecordReader.WrongType("devices", node, NodeSort.List));
+                return [];
+        }
     }
 
-    private (ValueList<Device> Devices, ValueList<string> Columns) BindLedger(string text, ValueList<string> sheets, SourcePlace place)
+    private ValueList<Device> BindLedger(string text, ValueList<string> sheets, SourcePlace place)
     {
         var name = text.Trim();
         if (SourceFileName.Inside(name) is not { } inside)
         {
             findings.Add(ReadingFindings.OutsideFolder.At(place, name));
-            return ([], []);
+            return [];
         }
 
         SourceFile? file;
@@ -34,28 +46,27 @@ internal sealed partial class DossierBinder
         catch (InputRefusedException refused)
         {
             findings.Add(refused.At(place));
-            return ([], []);
+            return [];
         }
 
         if (file is null)
         {
             findings.Add(ReadingFindings.MissingFile.At(place, name));
-            return ([], []);
+            return [];
         }
 
         var devices = new List<Device>();
-        var columns = new List<string>();
         foreach (var table in TablesOf(file, name, sheets))
         {
             using (table)
             {
-                var bound = new LedgerBinder(new DeviceTable(table, findings), context, kinds).Bind();
+                var bound = new LedgerBinder(new DeviceTable(table, findings), context).Bind();
                 devices.AddRange(bound.Devices);
                 columns.AddRange(bound.Columns);
             }
         }
 
-        return (devices.ToValueList(), columns.Distinct(StringComparer.Ordinal).ToValueList());
+        return devices.ToValueList();
     }
 
     // Which it is the content says first: people rename files.

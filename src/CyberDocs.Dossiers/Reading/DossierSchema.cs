@@ -1,10 +1,11 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using CyberDocs.Findings;
+using CyberDocs.Model;
+using CyberDocs.Model.Fields;
 
 namespace CyberDocs.Reading;
 
-/// <summary>Writes the JSON Schema of the dossier file from what the binder asks for, so that the two cannot drift apart. Stateless and thread-safe.</summary>
+/// <summary>Writes the JSON Schema of the dossier file from the shapes of its records, each key with its Japanese name and what belongs there. Stateless and thread-safe.</summary>
 internal static class DossierSchema
 {
     private static readonly string[] TextTypes = ["string", "number", "null"];
@@ -17,8 +18,6 @@ internal static class DossierSchema
     public static void Write(Stream output)
     {
         ArgumentNullException.ThrowIfNull(output);
-        var keys = new KeyRecorder();
-        keys.Run(sample => new DossierBinder(new NoSourceFiles(), null, new FindingCollector(), CancellationToken.None, keys).Bind(sample));
         using var json = new Utf8JsonWriter(output, new JsonWriterOptions
         {
             Indented = true,
@@ -28,130 +27,148 @@ internal static class DossierSchema
         json.WriteStartObject();
         json.WriteString("$schema", "https://json-schema.org/draft/2020-12/schema");
         json.WriteString("title", "CyberDocs dossier / CyberDocs データファイル");
-        WriteRecord(json, keys, string.Empty);
+        WriteRecord(json, Dossier.Shape);
         json.WriteEndObject();
         json.Flush();
         output.Write("\n"u8);
     }
 
-    private static void WriteRecord(Utf8JsonWriter json, KeyRecorder keys, string record)
+    private static void WriteRecord(Utf8JsonWriter json, RecordShape shape)
     {
         json.WriteString("type", "object");
-        if (keys.IsOpen(record))
-        {
-            json.WriteStartObject("additionalProperties");
-            WriteOpenValue(json, keys, record);
-            json.WriteEndObject();
-            return;
-        }
-
         json.WriteBoolean("additionalProperties", false);
-        var required = keys.KeysOf(record).Where(key => keys.UseOf(record, key) is { IsRequired: true }).ToList();
+        var required = shape.Fields.Where(field => field.IsRequired).Select(field => field.Key).ToList();
         if (required.Count > 0)
         {
             WriteTexts(json, "required", required);
         }
 
         json.WriteStartObject("properties");
-        foreach (var key in keys.KeysOf(record))
+        foreach (var field in shape.Fields)
         {
-            json.WriteStartObject(key);
-            WriteValue(json, keys, DataPointer.Of(record, key), keys.UseOf(record, key) ?? new KeyUse(KeyKind.Text, [], false));
+            json.WriteStartObject(field.Key);
+            json.WriteString("title", field.Japanese);
+            json.WriteString("description", field.Description);
+            WriteValue(json, field);
             json.WriteEndObject();
         }
 
         json.WriteEndObject();
     }
 
-    // A value of a map with free keys may have a long form as well, such as an answer with its dates.
-    private static void WriteOpenValue(Utf8JsonWriter json, KeyRecorder keys, string record)
+    private static void WriteValue(Utf8JsonWriter json, RecordField field)
     {
-        var scalar = keys.UseOf(record, KeyRecorder.AnyScalar) ?? new KeyUse(KeyKind.Text, [], false);
-        var path = DataPointer.Of(record, KeyRecorder.Any);
-        if (!keys.IsRecord(path))
+        switch (field.Kind)
         {
-            WriteValue(json, keys, path, scalar);
-            return;
-        }
-
-        json.WriteStartArray("anyOf");
-        json.WriteStartObject();
-        WriteValue(json, keys, path, scalar);
-        json.WriteEndObject();
-        json.WriteStartObject();
-        WriteRecord(json, keys, path);
-        json.WriteEndObject();
-        json.WriteEndArray();
-    }
-
-    private static void WriteValue(Utf8JsonWriter json, KeyRecorder keys, string path, KeyUse use)
-    {
-        switch (use.Kind)
-        {
-            case KeyKind.Map:
-                WriteRecord(json, keys, path);
+            case FieldKind.Record:
+                WriteRecord(json, field.Child!);
                 break;
-            case KeyKind.Records:
-                WriteRecords(json, keys, path);
+            case FieldKind.Records:
+                WriteRecords(json, field.Child!);
                 break;
-            case KeyKind.RecordsOrFile:
-                json.WriteStartArray("anyOf");
-                json.WriteStartObject();
-                json.WriteString("type", "string");
-                json.WriteEndObject();
-                json.WriteStartObject();
-                WriteRecord(json, keys, path);
-                json.WriteEndObject();
-                json.WriteStartObject();
-                WriteRecords(json, keys, path);
-                json.WriteEndObject();
-                json.WriteEndArray();
+            case FieldKind.RecordsOrFile:
+                WriteForms(json, () => json.WriteString("type", "string"), () => WriteFile(json), () => WriteRecords(json, field.Child!));
                 break;
-            case KeyKind.Texts:
-                json.WriteStartArray("anyOf");
-                json.WriteStartObject();
-                WriteTexts(json, "type", TextTypes);
-                json.WriteEndObject();
-                json.WriteStartObject();
-                json.WriteString("type", "array");
-                json.WriteStartObject("items");
-                WriteTexts(json, "type", TextTypes);
-                json.WriteEndObject();
-                json.WriteEndObject();
-                json.WriteEndArray();
+            case FieldKind.Map:
+                WriteMap(json, field.Entries!, field.Child!);
                 break;
-            case KeyKind.Word or KeyKind.WordOrBoolean:
-                WriteWords(json, use);
+            case FieldKind.Texts:
+                WriteForms(json, () => WriteTexts(json, "type", TextTypes), () =>
+                {
+                    json.WriteString("type", "array");
+                    json.WriteStartObject("items");
+                    WriteTexts(json, "type", TextTypes);
+                    json.WriteEndObject();
+                });
+                break;
+            case FieldKind.Word or FieldKind.WordOrFlag:
+                WriteWords(json, field);
                 break;
             default:
-                WriteTexts(json, "type", use.Kind switch
+                WriteTexts(json, "type", field.Kind switch
                 {
-                    KeyKind.Number => NumberTypes,
-                    KeyKind.Boolean => BooleanTypes,
-                    KeyKind.TextOrBoolean => AnyScalarTypes,
+                    FieldKind.Number => NumberTypes,
+                    FieldKind.Flag => BooleanTypes,
+                    FieldKind.TextOrFlag => AnyScalarTypes,
                     _ => TextTypes,
                 });
                 break;
         }
     }
 
-    private static void WriteRecords(Utf8JsonWriter json, KeyRecorder keys, string path)
+    // A value of a map with free keys may have a long form as well, such as an answer with its dates.
+    private static void WriteMap(Utf8JsonWriter json, MapEntries entries, RecordShape child)
     {
-        json.WriteString("type", "array");
-        json.WriteStartObject("items");
-        WriteRecord(json, keys, DataPointer.Of(path, KeyRecorder.Any));
+        var single = child.Find(entries.Short)!;
+        json.WriteString("type", "object");
+        json.WriteStartObject("additionalProperties");
+        if (entries.IsShortOnly)
+        {
+            WriteValue(json, single);
+        }
+        else
+        {
+            WriteForms(json, () => WriteValue(json, single), () => WriteRecord(json, child));
+        }
+
         json.WriteEndObject();
     }
 
-    private static void WriteWords(Utf8JsonWriter json, KeyUse use)
+    private static void WriteFile(Utf8JsonWriter json)
+    {
+        json.WriteString("type", "object");
+        json.WriteBoolean("additionalProperties", false);
+        WriteTexts(json, "required", [DossierBinder.FileKeys[0]]);
+        json.WriteStartObject("properties");
+        json.WriteStartObject(DossierBinder.FileKeys[0]);
+        json.WriteString("title", "ファイル");
+        json.WriteString("description", "台帳のファイル名。例: ledger.xlsx");
+        WriteTexts(json, "type", TextTypes);
+        json.WriteEndObject();
+        json.WriteStartObject(DossierBinder.FileKeys[1]);
+        json.WriteString("title", "シート");
+        json.WriteString("description", "台帳のシート名。いくつかに分かれていれば並べます。");
+        WriteForms(json, () => WriteTexts(json, "type", TextTypes), () =>
+        {
+            json.WriteString("type", "array");
+            json.WriteStartObject("items");
+            WriteTexts(json, "type", TextTypes);
+            json.WriteEndObject();
+        });
+        json.WriteEndObject();
+        json.WriteEndObject();
+    }
+
+    private static void WriteRecords(Utf8JsonWriter json, RecordShape shape)
+    {
+        json.WriteString("type", "array");
+        json.WriteStartObject("items");
+        WriteRecord(json, shape);
+        json.WriteEndObject();
+    }
+
+    private static void WriteForms(Utf8JsonWriter json, params ReadOnlySpan<Action> forms)
+    {
+        json.WriteStartArray("anyOf");
+        foreach (var form in forms)
+        {
+            json.WriteStartObject();
+            form();
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteWords(Utf8JsonWriter json, RecordField field)
     {
         json.WriteStartArray("enum");
-        foreach (var word in use.Words)
+        foreach (var word in field.Words)
         {
             json.WriteStringValue(word);
         }
 
-        if (use.Kind == KeyKind.WordOrBoolean || use.Words.Contains("true"))
+        if (field.Kind == FieldKind.WordOrFlag || field.Words.Contains("true"))
         {
             json.WriteBooleanValue(true);
             json.WriteBooleanValue(false);

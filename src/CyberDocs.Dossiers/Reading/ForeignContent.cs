@@ -37,7 +37,7 @@ internal static class ForeignContent
         var first = text.AsSpan().TrimStart();
         var end = first.IndexOfAny('\r', '\n');
         var cells = (end < 0 ? first : first[..end]).ToString().Split(',', '\t', ';');
-        var headings = cells.Count(cell => LedgerHeadings.TryFind(cell.Trim().Trim('"'), out _));
+        var headings = cells.Count(cell => LedgerHeadings.Find(cell.Trim().Trim('"')) is not null);
         return headings >= FewestHeadings || Path.GetExtension(file)?.ToUpperInvariant() is ".CSV" or ".TSV"
             ? ReadingFindings.TableGiven.At(new(file, 1, 1))
             : null;

@@ -2,18 +2,20 @@ using CyberDocs.Collections;
 using CyberDocs.Findings;
 using CyberDocs.Intake;
 using CyberDocs.Model;
+using CyberDocs.Model.Fields;
 using CyberDocs.Sources;
 
 namespace CyberDocs.Reading;
 
 /// <summary>Binds the rows of a ledger table to devices. One binder reads one table; not thread-safe.</summary>
-internal sealed partial class LedgerBinder(ITableReader table, BindContext context, DeviceKinds kinds)
+internal sealed partial class LedgerBinder(ITableReader table, BindContext context) : IFieldReader
 {
     /// <summary>Columns of one's own up to which the known heading that each may mean is looked for.</summary>
     private const int MostLikened = 200;
 
-    private readonly string[] keys = LedgerHeadings.Keys;
+    private readonly ReferenceTable known = context[Device.Shape.Table!];
     private readonly int[] columnOf = NoColumns();
+    private readonly string[] headingOf = new string[Device.Shape.Fields.Count];
     private readonly List<(int Column, string Heading)> extraColumns = [];
     private readonly Dictionary<int, string> extraHeadings = [];
     private readonly HashSet<string> takenHeadings = new(StringComparer.Ordinal);
@@ -21,8 +23,11 @@ internal sealed partial class LedgerBinder(ITableReader table, BindContext conte
     private readonly string[] extraField = ["text"];
     private readonly List<Device> devices = [];
     private readonly StringPool pool = new();
-    private readonly Dictionary<string, ValueList<string>> lists = new(StringComparer.Ordinal);
-    private readonly Dictionary<(LedgerField, string), string?> references = [];
+    private readonly Dictionary<string, ValueList<string>>?[] lists = new Dictionary<string, ValueList<string>>?[Device.Shape.Fields.Count];
+    private readonly Dictionary<string, string?>?[] references = new Dictionary<string, string?>?[Device.Shape.Fields.Count];
+    private TypedField<Device>[] fields = [];
+    private string[] keys = [];
+    private bool[] isKnown = [];
     private int headingCount;
 
     /// <summary>The devices of all rows, and the headings of columns that the model does not know.</summary>
@@ -51,9 +56,13 @@ internal sealed partial class LedgerBinder(ITableReader table, BindContext conte
         return (devices.ToValueList(), extraColumns.Select(c => c.Heading).ToValueList());
     }
 
+    private static RecordField IdField { get; } = Device.Shape.Fields[0];
+
+    private static RecordField NameField { get; } = Device.Shape.Find(Device.Shape.NameKeys[0])!;
+
     private static int[] NoColumns()
     {
-        var none = new int[LedgerHeadings.Keys.Length];
+        var none = new int[Device.Shape.Fields.Count];
         Array.Fill(none, -1);
         return none;
     }
@@ -71,7 +80,7 @@ internal sealed partial class LedgerBinder(ITableReader table, BindContext conte
                 continue;
             }
 
-            if (!LedgerHeadings.TryFind(heading, out var field))
+            if (LedgerHeadings.Find(heading) is not { } field)
             {
                 var kept = AddExtraColumn(i, heading);
                 var isLikened = kept == heading && extraColumns.Count <= MostLikened;
@@ -80,19 +89,29 @@ internal sealed partial class LedgerBinder(ITableReader table, BindContext conte
                     ? ReadingFindings.UnknownColumn.At(PlaceOf(cell), heading, isLikened ? BindContext.Candidates(heading, LedgerHeadings.Usual) : "―")
                     : ReadingFindings.DuplicateColumn.At(PlaceOf(cell), heading, heading, kept));
             }
-            else if (columnOf[(int)field] >= 0)
+            else if (columnOf[field.Index] >= 0)
             {
                 var kept = AddExtraColumn(i, heading + "（重複）");
                 context.Findings.Add(ReadingFindings.DuplicateColumn.At(
-                    PlaceOf(cell), heading, table.Cells[columnOf[(int)field]].Text.Trim(), kept));
+                    PlaceOf(cell), heading, table.Cells[columnOf[field.Index]].Text.Trim(), kept));
             }
             else
             {
-                columnOf[(int)field] = i;
+                columnOf[field.Index] = i;
+                headingOf[field.Index] = heading;
             }
         }
 
-        if (columnOf[(int)LedgerField.Id] < 0)
+        // A row has an id, or what stands for it, and the map of further columns, whichever columns there are.
+        fields = [.. Device.Shape.Fields.Where(field => columnOf[field.Index] >= 0 || field == IdField || field.Kind == FieldKind.Map)];
+        keys = [.. fields.Where(field => field.Kind != FieldKind.Map).Select(field => field.Key)];
+        isKnown = new bool[headingCount];
+        foreach (var field in fields.Where(field => columnOf[field.Index] >= 0))
+        {
+            isKnown[columnOf[field.Index]] = true;
+        }
+
+        if (columnOf[IdField.Index] < 0)
         {
             var read = string.Join(", ", table.Cells.Select(c => c.Text.Trim()).Where(h => h.Length > 0));
             context.Findings.Add(ReadingFindings.NoIdColumn.At(PlaceOf(table.Cells[0]), read));

@@ -1,3 +1,5 @@
+using CyberDocs.Model.Fields;
+
 namespace CyberDocs.Reading;
 
 /// <summary>The rows of a sheet that hold the headings of a ledger: one, or two where headings are grouped. Immutable and thread-safe.</summary>
@@ -7,10 +9,10 @@ namespace CyberDocs.Reading;
 internal sealed record LedgerHeader(int FirstRow, int LastRow, IReadOnlyList<string> Headings)
 {
     /// <summary>The column of each field that the headings name; the first where several do.</summary>
-    public IReadOnlyDictionary<LedgerField, int> Fields { get; } = FieldsOf(Headings);
+    public IReadOnlyDictionary<RecordField, int> Fields { get; } = FieldsOf(Headings);
 
     /// <summary>Whether it names devices, so that another sheet's rows can be told by them.</summary>
-    public bool HasId => Fields.ContainsKey(LedgerField.Id);
+    public bool HasId => Fields.ContainsKey(LedgerHeadings.Id);
 
     /// <summary>The headings among the first rows of a sheet; null when none are a ledger's.</summary>
     /// <param name="rows">Rows with something in them: number, and texts by column.</param>
@@ -20,7 +22,7 @@ internal sealed record LedgerHeader(int FirstRow, int LastRow, IReadOnlyList<str
         var best = known.Select(fields => fields.Count).DefaultIfEmpty().Max();
 
         // The first row that names devices, not a richer one further down: two tables may stand below one another.
-        var at = known.FindIndex(fields => fields.Count >= Math.Max(2, (best + 1) / 2) && fields.Contains(LedgerField.Id));
+        var at = known.FindIndex(fields => fields.Count >= Math.Max(2, (best + 1) / 2) && fields.Contains(LedgerHeadings.Id));
         at = at >= 0 ? at : best > 0 ? known.FindIndex(fields => fields.Count == best) : -1;
         if (at < 0)
         {
@@ -48,7 +50,7 @@ internal sealed record LedgerHeader(int FirstRow, int LastRow, IReadOnlyList<str
 
     // A row of data has a number; a second row of headings has none below 管理番号.
     private static bool IsBelow(SortedList<int, string> row, SortedList<int, string> lower) =>
-        row.FirstOrDefault(cell => Known(cell.Value) == LedgerField.Id) is { Value: not null } id && !lower.ContainsKey(id.Key)
+        row.FirstOrDefault(cell => Known(cell.Value) == LedgerHeadings.Id) is { Value: not null } id && !lower.ContainsKey(id.Key)
             && Joined(row, lower).Where((heading, column) => lower.ContainsKey(column) && Known(heading) is not null).Any();
 
     private static string[] Single(SortedList<int, string> row)
@@ -84,11 +86,11 @@ internal sealed record LedgerHeader(int FirstRow, int LastRow, IReadOnlyList<str
         return empty;
     }
 
-    private static LedgerField? Known(string heading) => LedgerHeadings.TryFind(heading, out var field) ? field : null;
+    private static RecordField? Known(string heading) => LedgerHeadings.Find(heading);
 
-    private static Dictionary<LedgerField, int> FieldsOf(IReadOnlyList<string> headings)
+    private static Dictionary<RecordField, int> FieldsOf(IReadOnlyList<string> headings)
     {
-        var fields = new Dictionary<LedgerField, int>();
+        var fields = new Dictionary<RecordField, int>();
         for (var column = 0; column < headings.Count; column++)
         {
             if (Known(headings[column]) is { } field)

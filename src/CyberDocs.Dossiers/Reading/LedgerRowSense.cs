@@ -32,11 +32,11 @@ internal sealed class LedgerRowSense
         isKnown = new bool[headings.Count];
         for (var i = 0; i < headings.Count; i++)
         {
-            if (headings[i].Length > 0 && LedgerHeadings.TryFind(headings[i], out var field))
+            if (headings[i].Length > 0 && LedgerHeadings.Find(headings[i]) is { } field)
             {
                 isKnown[i] = true;
                 known++;
-                idColumn = idColumn < 0 && field == LedgerField.Id ? i : idColumn;
+                idColumn = idColumn < 0 && field == LedgerHeadings.Id ? i : idColumn;
             }
         }
     }
@@ -87,7 +87,7 @@ internal sealed class LedgerRowSense
     // The usual number of a device, seen without folding: most rows begin with one.
     private static bool IsPlainId(string text) => text.Length <= LongestLooked && text.AsSpan().ContainsAnyInRange('0', '9') && text.AsSpan().IndexOfAnyExceptInRange('-', 'z') < 0;
 
-    private static bool IsHeading(string text) => text.Length > 0 && LedgerHeadings.TryFind(text, out _);
+    private static bool IsHeading(string text) => text.Length > 0 && LedgerHeadings.Find(text) is not null;
 
     private static LedgerRowKind Headings(IReadOnlyList<TableCell> cells, int filled)
     {

@@ -9,11 +9,10 @@ internal sealed partial class RecordReader
     /// <summary>The map of a key; null, with a finding when it is something else.</summary>
     public DataMap? Map(string key)
     {
-        context.Keys?.Note(map, key, KeyKind.Map);
         var node = Node(key);
         if (node is not null and not DataMap)
         {
-            context.Findings.Add(WrongType(key, node, NodeSort.Map));
+            context.Findings.Add(WrongType(NameOf(key), node, NodeSort.Map));
         }
 
         return node as DataMap;
@@ -22,7 +21,6 @@ internal sealed partial class RecordReader
     /// <summary>As <see cref="Map"/>, for a key that must be there.</summary>
     public DataMap? RequiredMap(string key)
     {
-        context.Keys?.Note(map, key, KeyKind.Map, isRequired: true);
         if (Node(key) is null)
         {
             Missing(key);
@@ -34,7 +32,6 @@ internal sealed partial class RecordReader
     /// <summary>Records of a list of maps; items that are no maps are findings.</summary>
     public ValueList<T> Records<T>(string key, Func<DataMap, T> bind)
     {
-        context.Keys?.Note(map, key, KeyKind.Records);
         var node = Node(key);
         if (node is null)
         {
@@ -43,18 +40,11 @@ internal sealed partial class RecordReader
 
         if (node is not DataList list)
         {
-            context.Findings.Add(WrongType(key, node, NodeSort.List));
+            context.Findings.Add(WrongType(NameOf(key), node, NodeSort.List));
             return node is DataMap single && single.Find("id") is not null ? [bind(single)] : [];
         }
 
         return RecordsOf(key, list, bind);
-    }
-
-    /// <summary>The value of a key that holds records or names the file that does.</summary>
-    public DataNode? RecordsOrFile(string key)
-    {
-        context.Keys?.Note(map, key, KeyKind.RecordsOrFile);
-        return Node(key);
     }
 
     public ValueList<T> RecordsOf<T>(string key, DataList list, Func<DataMap, T> bind)
@@ -69,7 +59,7 @@ internal sealed partial class RecordReader
             }
             else
             {
-                context.Findings.Add(WrongType(key, item, NodeSort.Map));
+                context.Findings.Add(WrongType(NameOf(key), item, NodeSort.Map));
             }
         }
 
@@ -95,14 +85,14 @@ internal sealed partial class RecordReader
     /// <summary>The id that the text of a key refers to; null when the key is absent or its value says none.</summary>
     public string? Reference(string key, params ReadOnlySpan<ReferenceTable> tables) =>
         Text(key) is { } text && !ScalarText.IsNothing(text)
-            ? context.Resolve(key, text, map.Find(key)!.Place, tables)
+            ? context.Resolve(NameOf(key), text, map.Find(key)!.Place, tables)
             : null;
 
-    /// <summary>As <see cref="Reference"/>, for a key that must be there.</summary>
+    /// <summary>As for any reference, for a key that must be there.</summary>
     public string RequiredReference(string key, params ReadOnlySpan<ReferenceTable> tables)
     {
         var text = Required(key);
-        return text.Length == 0 ? text : context.Resolve(key, text, map.Find(key)!.Place, tables);
+        return text.Length == 0 ? text : context.Resolve(NameOf(key), text, map.Find(key)!.Place, tables);
     }
 
     /// <summary>Ids that the texts of a list refer to, each once.</summary>
@@ -111,7 +101,7 @@ internal sealed partial class RecordReader
         var ids = new List<string>();
         foreach (var (text, place) in Items(key))
         {
-            if (!ScalarText.IsNothing(text) && context.Resolve(key, text, place, table) is var id && !ids.Contains(id))
+            if (!ScalarText.IsNothing(text) && context.Resolve(NameOf(key), text, place, table) is var id && !ids.Contains(id))
             {
                 ids.Add(id);
             }

@@ -1,27 +1,40 @@
 using CyberDocs.Collections;
 using CyberDocs.Findings;
 using CyberDocs.Model;
+using CyberDocs.Model.Fields;
 
 namespace CyberDocs.Reading;
 
 /// <summary>Reads the fields of one map by key, reporting unknown keys, missing ones and values of the wrong sort. Not thread-safe.</summary>
-internal sealed partial class RecordReader
+internal sealed partial class RecordReader : IFieldReader, IRecordPlace
 {
     private readonly DataMap map;
     private readonly BindContext context;
+    private readonly RecordShape? shape;
 
     /// <summary>A reader that has already reported the keys that do not belong here.</summary>
     public RecordReader(DataMap map, BindContext context, params ReadOnlySpan<string> keys)
+        : this(map, context)
     {
-        this.map = map;
-        this.context = context;
-        context.Keys?.Record(map, keys, isOpen: false);
         foreach (var entry in map.Entries)
         {
             if (!keys.Contains(entry.Key))
             {
-                context.Findings.Add(ReadingFindings.UnknownKey.At(
-                    entry.KeyPlace, entry.Key, context.Findings.IsFull(ReadingFindings.UnknownKey) ? "―" : BindContext.Candidates(entry.Key, keys.ToArray())));
+                Unknown(entry, keys.ToArray());
+            }
+        }
+    }
+
+    /// <summary>As the other, for a kind of record.</summary>
+    public RecordReader(DataMap map, BindContext context, RecordShape shape)
+        : this(map, context)
+    {
+        this.shape = shape;
+        foreach (var entry in map.Entries)
+        {
+            if (!shape.Keys.AsSpan().Contains(entry.Key))
+            {
+                Unknown(entry, IsSheet ? shape.Fields.Select(field => field.Japanese) : shape.Keys);
             }
         }
     }
@@ -31,7 +44,6 @@ internal sealed partial class RecordReader
     {
         this.map = map;
         this.context = context;
-        context.Keys?.Record(map, [], isOpen: true);
     }
 
     public SourcePlace Place => map.Place;
@@ -63,21 +75,18 @@ internal sealed partial class RecordReader
 
     public string? Text(string key)
     {
-        context.Keys?.Note(map, key, KeyKind.Text);
         return Node(key) is { } node ? TextOf(key, node) : null;
     }
 
-    /// <summary>As <see cref="Text"/>, where the format's own true and false are answers too.</summary>
+    /// <summary>As for any text, where the format's own true and false are answers too.</summary>
     public string? TextOrBoolean(string key)
     {
-        context.Keys?.Note(map, key, KeyKind.TextOrBoolean);
         return Node(key) is { } node ? TextOf(key, node, booleans: true) : null;
     }
 
     /// <summary>The text of a key that must be there; the substitute, with a finding, when it is not.</summary>
     public string Required(string key, string substitute = "")
     {
-        context.Keys?.Note(map, key, KeyKind.Text, isRequired: true);
         var reported = context.Findings.Findings.Count;
         if (Text(key) is { } text)
         {
@@ -95,41 +104,33 @@ internal sealed partial class RecordReader
     public void Missing(string key)
     {
         var pointer = DataPointer.Of(map.Place.Pointer ?? string.Empty, key);
-        context.Findings.Add(ReadingFindings.MissingKey.At(map.Place with { Pointer = pointer }, key, pointer));
+        context.Findings.Add(ReadingFindings.MissingKey.At(map.Place with { Pointer = pointer }, NameOf(key), pointer));
     }
 
-    public int? Number(string key) => Typed<int>(
-        KeyKind.Number, key, ScalarText.WholeNumber, (place, text) => ReadingFindings.BadNumber.At(place, key, text));
+    public int? Number(string key) => Typed<int>(key, ScalarText.WholeNumber, (place, text) => ReadingFindings.BadNumber.At(place, NameOf(key), text));
 
-    public bool? Boolean(string key) => Typed<bool>(
-        KeyKind.Boolean, key, ScalarText.Boolean, (place, text) => ReadingFindings.BadBoolean.At(place, key, text));
+    public bool? Boolean(string key) => Typed<bool>(key, ScalarText.Boolean, (place, text) => ReadingFindings.BadBoolean.At(place, NameOf(key), text));
 
     public DateOnly? Date(string key) => Typed<DateOnly>(
-        KeyKind.Date,
         key,
         text => DateText.TryParse(text, out var date) ? date : null,
-        (place, text) => ReadingFindings.BadDate.At(place, key, text));
+        (place, text) => ReadingFindings.BadDate.At(place, NameOf(key), text));
 
-    public T Term<T>(string key, TermTable<T> table, T absent)
+    public T? Term<T>(string key, TermTable<T> table)
         where T : struct, Enum =>
         Typed<T>(
-            KeyKind.Word,
             key,
             text => table.TryFind(text, out var value) ? value : null,
-            (place, text) => ReadingFindings.UnknownTerm.At(place, key, text, CandidatesOf(text, table)),
-            context.Keys is null ? null : NamesOf(table)) ?? absent;
+            (place, text) => ReadingFindings.UnknownTerm.At(place, NameOf(key), text, CandidatesOf(text, table)));
 
-    public Knowledge Knowledge(string key) => Typed<Knowledge>(
-        KeyKind.WordOrBoolean,
+    public Knowledge? Knowledge(string key) => Typed<Knowledge>(
         key,
         KnowledgeOf,
-        (place, text) => ReadingFindings.UnknownTerm.At(place, key, text, CandidatesOf(text, Terms.Knowledges)),
-        context.Keys is null ? null : NamesOf(Terms.Knowledges)) ?? Model.Knowledge.Unknown;
+        (place, text) => ReadingFindings.UnknownTerm.At(place, NameOf(key), text, CandidatesOf(text, Terms.Knowledges)));
 
     /// <summary>One of a few words; null, with a finding, when it is another.</summary>
     public string? OneOf(string key, params string[] words)
     {
-        context.Keys?.Note(map, key, KeyKind.Word, words);
         if (Text(key) is not { } text)
         {
             return null;
@@ -141,7 +142,7 @@ internal sealed partial class RecordReader
         }
 
         context.Findings.Add(ReadingFindings.UnknownTerm.At(
-            map.Find(key)!.Place, key, text, BindContext.Candidates(text, words)));
+            map.Find(key)!.Place, NameOf(key), text, BindContext.Candidates(text, words)));
         return null;
     }
 
@@ -158,7 +159,7 @@ internal sealed partial class RecordReader
             }
             else
             {
-                context.Findings.Add(ReadingFindings.UnknownTerm.At(place, key, text, BindContext.Candidates(text, words.Select(word => word.Word))));
+                context.Findings.Add(ReadingFindings.UnknownTerm.At(place, NameOf(key), text, BindContext.Candidates(text, words.Select(word => word.Word))));
             }
         }
 
@@ -168,7 +169,6 @@ internal sealed partial class RecordReader
     /// <summary>One of a few words, which must be there; another word is a finding and kept.</summary>
     public string RequiredOneOf(string key, params string[] words)
     {
-        context.Keys?.Note(map, key, KeyKind.Word, words, isRequired: true);
         var text = Required(key);
         return text.Length == 0 ? text : OneOf(key, words) ?? text;
     }
@@ -180,6 +180,25 @@ internal sealed partial class RecordReader
     public static string CandidatesOf<T>(string text, TermTable<T> table)
         where T : struct, Enum =>
         NearestName.Of(text, NamesOf(table)) ?? string.Join(", ", table.Terms.Select(t => t.Japanese));
+
+    // A sheet's values are known by its own headings, a file's by its keys.
+    private bool IsSheet => map.Place.Cell is not null;
+
+    private string NameOf(string key)
+    {
+        foreach (var entry in map.Entries)
+        {
+            if (entry.Key == key)
+            {
+                return entry.Heading ?? key;
+            }
+        }
+
+        return IsSheet && shape?.Find(key) is { } field ? field.Japanese : key;
+    }
+
+    private void Unknown(DataEntry entry, IEnumerable<string> valid) => context.Findings.Add(ReadingFindings.UnknownKey.At(
+        entry.KeyPlace, entry.Heading ?? entry.Key, context.Findings.IsFull(ReadingFindings.UnknownKey) ? "―" : BindContext.Candidates(entry.Key, valid)));
 
     private static IEnumerable<string> NamesOf<T>(TermTable<T> table)
         where T : struct, Enum =>
@@ -195,7 +214,6 @@ internal sealed partial class RecordReader
 
     private List<(string Text, SourcePlace Place)> Items(string key)
     {
-        context.Keys?.Note(map, key, KeyKind.Texts);
         var items = new List<(string, SourcePlace)>();
         switch (Node(key))
         {
@@ -223,11 +241,9 @@ internal sealed partial class RecordReader
         return items;
     }
 
-    private T? Typed<T>(
-        KeyKind kind, string key, Func<string, T?> read, Func<SourcePlace, string, Finding> refuse, IEnumerable<string>? words = null)
+    private T? Typed<T>(string key, Func<string, T?> read, Func<SourcePlace, string, Finding> refuse)
         where T : struct
     {
-        context.Keys?.Note(map, key, kind, words);
         // A boolean of the file format is as good as its word here.
         if (Node(key) is not { } node || TextOf(key, node, booleans: true) is not { } text)
         {
@@ -247,20 +263,20 @@ internal sealed partial class RecordReader
     {
         if (node is not DataScalar scalar || (scalar.Kind == ScalarKind.Boolean && !booleans))
         {
-            context.Findings.Add(WrongType(key, node, NodeSort.Text));
+            context.Findings.Add(WrongType(NameOf(key), node, NodeSort.Text));
             return null;
         }
 
         var text = scalar.Text.Trim();
         if (DittoMark.Is(text))
         {
-            context.Findings.Add(RealFileFindings.DittoRefused.At(node.Place, key, text));
+            context.Findings.Add(RealFileFindings.DittoRefused.At(node.Place, NameOf(key), text));
             return null;
         }
 
         if (key.EndsWith("phone", StringComparison.Ordinal) && PhoneText.HasLostZero(text))
         {
-            context.Findings.Add(RealFileFindings.LostZero.At(node.Place, text, key));
+            context.Findings.Add(RealFileFindings.LostZero.At(node.Place, text, NameOf(key)));
         }
 
         return text.Length == 0 ? null : text;

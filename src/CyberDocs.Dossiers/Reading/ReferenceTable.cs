@@ -8,6 +8,9 @@ namespace CyberDocs.Reading;
 /// <remarks>An id found exactly wins over an id in another spelling, as <see cref="NameKey"/> compares them, and that over a name. Not thread-safe.</remarks>
 internal sealed class ReferenceTable
 {
+    // More than a message names; a text that means thousands is looked up thousands of times.
+    private const int MostMatches = 16;
+
     private readonly Dictionary<string, (string Id, SourcePlace Place)> bound = new(StringComparer.Ordinal);
     private readonly HashSet<string> ids = new(StringComparer.Ordinal);
     private readonly List<(string Name, string Id)> names = [];
@@ -57,13 +60,13 @@ internal sealed class ReferenceTable
         var key = NameKey.Of(text);
         if (byIdKey!.TryGetValue(key, out var spelt))
         {
-            matches.AddRange(spelt);
+            matches.AddRange(spelt.Take(MostMatches));
             return MatchRank.SpeltId;
         }
 
         if (byNameKey!.TryGetValue(key, out var named))
         {
-            matches.AddRange(named);
+            matches.AddRange(named.Take(MostMatches));
             return MatchRank.Name;
         }
 
@@ -94,28 +97,32 @@ internal sealed class ReferenceTable
 
         byIdKey = new(StringComparer.Ordinal);
         byNameKey = new(StringComparer.Ordinal);
+        var known = new HashSet<(string, string)>();
         foreach (var id in ids)
         {
-            AddTo(byIdKey, NameKey.Of(id), id);
+            AddTo(byIdKey, NameKey.Of(id), id, known);
         }
 
+        known.Clear();
         foreach (var (name, id) in names)
         {
-            AddTo(byNameKey, NameKey.Of(name), id);
+            AddTo(byNameKey, NameKey.Of(name), id, known);
         }
     }
 
-    private static void AddTo(Dictionary<string, List<string>> table, string key, string id)
+    private static void AddTo(Dictionary<string, List<string>> table, string key, string id, HashSet<(string, string)> known)
     {
+        if (!known.Add((key, id)))
+        {
+            return;
+        }
+
         if (!table.TryGetValue(key, out var list))
         {
             table.Add(key, list = []);
         }
 
-        if (!list.Contains(id))
-        {
-            list.Add(id);
-        }
+        list.Add(id);
     }
 }
 

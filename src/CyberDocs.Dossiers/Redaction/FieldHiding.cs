@@ -32,7 +32,7 @@ internal sealed class FieldHiding : IFieldWork
     /// <summary>Values that are shown nowhere.</summary>
     public IEnumerable<string> Whole() => hidden.Select(value => value.Value).Where(value => !shown.Contains(value));
 
-    public void Meet<T>(RecordShape<T> shape)
+    public void Meet(RecordShape shape)
     {
     }
 

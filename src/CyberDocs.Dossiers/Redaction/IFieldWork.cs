@@ -7,7 +7,7 @@ namespace CyberDocs.Redaction;
 internal interface IFieldWork
 {
     /// <summary>Told once of each kind of record, whether or not there is one.</summary>
-    void Meet<T>(RecordShape<T> shape);
+    void Meet(RecordShape shape);
 
     /// <summary>The texts that take the place of a field's.</summary>
     /// <param name="record">Kind of record.</param>

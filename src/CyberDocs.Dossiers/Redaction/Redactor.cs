@@ -48,18 +48,11 @@ public static class Redactor
     }
 
     /// <summary>Keys of the fields of a kind of record that can be hidden; null when there is no such record.</summary>
-    internal static IReadOnlyList<string>? FieldsOf(string record)
-    {
-        var fields = new KnownFields();
-        new DossierWalk(fields).Over(new Dossier { Institution = new Institution { Name = "" } });
-        return fields.Of(record);
-    }
+    internal static IReadOnlyList<string>? FieldsOf(string record) =>
+        Hideable().FirstOrDefault(shape => shape.Id == record) is { } known ? [.. known.Fields.Where(field => field.CanBeHidden).Select(field => field.Key)] : null;
 
     /// <summary>Ids of all kinds of records with fields that can be hidden.</summary>
-    internal static IReadOnlyList<string> Records()
-    {
-        var fields = new KnownFields();
-        new DossierWalk(fields).Over(new Dossier { Institution = new Institution { Name = "" } });
-        return fields.Records;
-    }
+    internal static IReadOnlyList<string> Records() => [.. Hideable().Select(shape => shape.Id)];
+
+    private static IEnumerable<RecordShape> Hideable() => Dossier.Shape.WithInside().Where(shape => shape.Fields.Any(field => field.CanBeHidden));
 }

@@ -30,7 +30,7 @@ internal sealed class TextScrubbing : IFieldWork
 
     public IReadOnlyList<HiddenValue> Hidden => hidden;
 
-    public void Meet<T>(RecordShape<T> shape)
+    public void Meet(RecordShape shape)
     {
     }
 

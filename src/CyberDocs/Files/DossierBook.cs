@@ -18,7 +18,7 @@ internal static class DossierBook
     public static void Write(Stream output, DataMap root, IReadOnlyList<string> headings, IEnumerable<IReadOnlyList<string>> devices)
     {
         var rows = SheetRows.Of(root);
-        LedgerBook.Write(output, SheetTitles.Ledger, headings, devices, [.. DossierLayout.Sheets.Select(plan => new PlainSheet(
+        LedgerBook.Write(output, DossierLayout.Ledger, headings, devices, [.. DossierLayout.Sheets.Select(plan => new PlainSheet(
             plan.Title,
             plan.Shape == SheetShape.Single ? [("項目", Column + 8), ("内容", WideColumn + 20)] : [.. plan.Columns.Select(column => (column.Title, Column))],
             rows[plan]))]);

@@ -9,7 +9,7 @@ namespace CyberDocs.Files;
 /// <summary>Reads a dossier that people keep as one workbook into the tree that a dossier file gives, each value with its cell. Stateless and thread-safe.</summary>
 internal static class DossierWorkbook
 {
-    private static readonly string[] LedgerNames = [SheetTitles.Ledger, "台帳", "機器", "機器一覧", "devices"];
+    private static readonly string[] LedgerNames = [DossierLayout.Ledger, "台帳", "機器", "機器一覧", "devices"];
 
     private static readonly string[] LeftOut = ["選択肢", "書き方", "説明"];
 
@@ -52,7 +52,7 @@ internal static class DossierWorkbook
                 return null;
             }
 
-            var names = string.Join("、", DossierLayout.Sheets.Select(sheet => sheet.Title).Append(SheetTitles.Ledger));
+            var names = string.Join("、", DossierLayout.Sheets.Select(sheet => sheet.Title).Append(DossierLayout.Ledger));
             foreach (var name in unknown)
             {
                 findings.Add(BookFindings.UnknownDossierSheet.At(new(file.DisplayName, Cell: name), name, names));

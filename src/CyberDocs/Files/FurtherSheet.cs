@@ -1,4 +1,5 @@
 using CyberDocs.Findings;
+using CyberDocs.Model.Fields;
 using CyberDocs.OpenXml.Workbooks;
 using CyberDocs.Reading;
 using CyberDocs.Sources;
@@ -35,7 +36,7 @@ internal sealed class FurtherSheet
     /// <param name="header">Its headings.</param>
     /// <param name="taken">Fields that other sheets hold; those of this one are added.</param>
     /// <param name="cancellation">Cancels the reading.</param>
-    public static FurtherSheet Read(SheetReader reader, string sheet, LedgerHeader header, HashSet<LedgerField> taken, CancellationToken cancellation)
+    public static FurtherSheet Read(SheetReader reader, string sheet, LedgerHeader header, HashSet<RecordField> taken, CancellationToken cancellation)
     {
         var columns = header.Fields.Where(field => taken.Add(field.Key)).OrderBy(field => field.Value)
             .Select(field => (Heading: header.Headings[field.Value], Column: field.Value)).ToList();
@@ -43,7 +44,7 @@ internal sealed class FurtherSheet
         while (reader.Read())
         {
             cancellation.ThrowIfCancellationRequested();
-            var id = reader.Cells.FirstOrDefault(cell => cell.Column == header.Fields[LedgerField.Id]).Text;
+            var id = reader.Cells.FirstOrDefault(cell => cell.Column == header.Fields[LedgerHeadings.Id]).Text;
             if (reader.Row > header.LastRow && id is not null && further.unseen.Add(id))
             {
                 further.rows.Add(id, (reader.Row, [.. columns.Select(column => Cell(reader, column.Column, sheet))]));

@@ -1,4 +1,5 @@
 using CyberDocs.Model;
+using CyberDocs.Model.Fields;
 using CyberDocs.OpenXml.Workbooks;
 using CyberDocs.Reading;
 
@@ -7,11 +8,13 @@ namespace CyberDocs.Files;
 /// <summary>Writes a ledger as a workbook for people to keep. The same rows give the same bytes. Stateless and thread-safe.</summary>
 internal static class LedgerBook
 {
-    private static readonly (LedgerField Field, PlainChoice Choice)[] Choices =
+    private const int UsualWidth = 17;
+
+    private static readonly (string Key, PlainChoice Choice)[] Choices =
     [
-        Choice(LedgerField.Kind, "種別に選べるもの（ほかの言葉も書けます）", false, [.. Terms.DeviceKinds.Terms.Select(term => term.Japanese)]),
-        Choice(LedgerField.RemoteMaintenance, "リモートメンテナンスに選べるもの（「あり（VPN）」のようにも書けます）", false, ["あり", "なし", "不明"]),
-        Choice(LedgerField.State, "状態に選べるもの", true, [.. Terms.DeviceStates.Terms.Select(term => term.Japanese)]),
+        Choice("kind", "種別に選べるもの（ほかの言葉も書けます）", false, [.. Terms.DeviceKinds.Terms.Select(term => term.Japanese)]),
+        Choice("remote_maintenance", "リモートメンテナンスに選べるもの（「あり（VPN）」のようにも書けます）", false, ["あり", "なし", "不明"]),
+        Choice("state", "状態に選べるもの", true, [.. Terms.DeviceStates.Terms.Select(term => term.Japanese)]),
     ];
 
     /// <summary>Writes the workbook.</summary>
@@ -31,25 +34,14 @@ internal static class LedgerBook
 
     private static PlainColumn Column(string heading)
     {
-        LedgerField? known = LedgerHeadings.TryFind(heading, out var field) ? field : null;
-        return new(heading, WidthOf(known))
+        var known = LedgerHeadings.Find(heading);
+        return new(heading, known?.Width ?? UsualWidth)
         {
-            DateOf = known is LedgerField.SupportEnd or LedgerField.RegisteredOn or LedgerField.StocktakenOn
-                ? text => DateText.TryParse(text, out var date) ? date : null
-                : null,
-            Choice = Choices.FirstOrDefault(entry => entry.Field == known).Choice,
+            DateOf = known is { Kind: FieldKind.Date } ? text => DateText.TryParse(text, out var date) ? date : null : null,
+            Choice = Choices.FirstOrDefault(entry => entry.Key == known?.Key).Choice,
         };
     }
 
-    private static int WidthOf(LedgerField? field) => field switch
-    {
-        LedgerField.Name or LedgerField.Os or LedgerField.Software or LedgerField.Systems or LedgerField.Vendor or LedgerField.Place => 24,
-        LedgerField.Remarks => 40,
-        LedgerField.State or LedgerField.Vlan => 9,
-        LedgerField.Id or LedgerField.SupportEnd or LedgerField.RegisteredOn or LedgerField.StocktakenOn => 13,
-        _ => 17,
-    };
-
-    private static (LedgerField Field, PlainChoice Choice) Choice(LedgerField field, string heading, bool isClosed, string[] options) =>
-        (field, new("choices_" + LedgerHeadings.Keys[(int)field], heading, isClosed, options));
+    private static (string Key, PlainChoice Choice) Choice(string key, string heading, bool isClosed, string[] options) =>
+        (key, new("choices_" + key, heading, isClosed, options));
 }

@@ -13,7 +13,7 @@ internal sealed partial class LedgerTable(
 {
     private readonly List<TableCell> cells = [];
     private readonly LedgerHeader header = source.Header;
-    private readonly int idColumn = source.Header.Fields.TryGetValue(LedgerField.Id, out var column) ? column : -1;
+    private readonly int idColumn = source.Header.Fields.TryGetValue(LedgerHeadings.Id, out var column) ? column : -1;
     private bool hasBegun;
     private bool hasEnded;
     private bool isDamaged;

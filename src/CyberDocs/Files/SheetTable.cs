@@ -10,8 +10,8 @@ namespace CyberDocs.Files;
 
 /// <summary>A row of a sheet: its cells by the keys of their columns.</summary>
 /// <param name="Row">Row number, counted from 1.</param>
-/// <param name="Cells">Key, text, and column counted from 1.</param>
-internal sealed record SheetRow(int Row, IReadOnlyList<(string Key, string Text, int Column)> Cells)
+/// <param name="Cells">Key, text, column counted from 1, and the sheet's own heading.</param>
+internal sealed record SheetRow(int Row, IReadOnlyList<(string Key, string Text, int Column, string Heading)> Cells)
 {
     public string? Text(string key) => Cells.FirstOrDefault(cell => cell.Key == key).Text;
 }
@@ -34,7 +34,7 @@ internal sealed record SheetTable(SheetPlan Plan, string Name, IReadOnlyList<She
     public static SheetTable Read(SheetPlan plan, string name, SheetReader reader, CellFlaws flaws, FindingCollector findings, CancellationToken cancellation)
     {
         var rows = new List<SheetRow>();
-        Dictionary<int, string>? headings = plan.Shape == SheetShape.Single ? [] : null;
+        Dictionary<int, (string Key, string Heading)>? headings = plan.Shape == SheetShape.Single ? [] : null;
         var looked = 0;
         while (reader.Read())
         {
@@ -47,7 +47,8 @@ internal sealed record SheetTable(SheetPlan Plan, string Name, IReadOnlyList<She
             else if (headings is not null)
             {
                 rows.Add(new(reader.Row, [.. reader.Cells.Where(cell => cell.Text != ScalarText.MissingMark)
-                    .Select(cell => (Key: headings.GetValueOrDefault(cell.Column, SheetAddress.Letters(cell.Column)), cell.Text, cell.Column + 1))
+                    .Select(cell => (Heading: headings.GetValueOrDefault(cell.Column, (SheetAddress.Letters(cell.Column), SheetAddress.Letters(cell.Column))), Cell: cell))
+                    .Select(known => (Key: known.Heading.Item1, known.Cell.Text, known.Cell.Column + 1, known.Heading.Item2))
                     .Where(cell => cell.Key != Unread)]));
             }
             else if (looked++ < RowsLooked && reader.Cells.Count(cell => KeyOf(plan, cell.Text) is not null) >= Math.Min(2, plan.Columns.Count))
@@ -65,25 +66,25 @@ internal sealed record SheetTable(SheetPlan Plan, string Name, IReadOnlyList<She
         flaws.Report(findings);
         return new(plan, name, rows)
         {
-            Columns = (headings ?? []).OrderBy(heading => heading.Key).Where(heading => heading.Value != Unread).DistinctBy(heading => heading.Value)
-                .ToDictionary(heading => heading.Value, heading => heading.Key, StringComparer.Ordinal),
+            Columns = (headings ?? []).OrderBy(heading => heading.Key).Where(heading => heading.Value.Key != Unread).DistinctBy(heading => heading.Value.Key)
+                .ToDictionary(heading => heading.Value.Key, heading => heading.Key, StringComparer.Ordinal),
         };
     }
 
-    private static Dictionary<int, string> HeadingsOf(SheetPlan plan, SheetReader reader, CellFlaws flaws, FindingCollector findings)
+    private static Dictionary<int, (string Key, string Heading)> HeadingsOf(SheetPlan plan, SheetReader reader, CellFlaws flaws, FindingCollector findings)
     {
-        var headings = new Dictionary<int, string>();
+        var headings = new Dictionary<int, (string Key, string Heading)>();
         var taken = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var (column, text) in reader.Cells)
         {
             var key = KeyOf(plan, text) ?? text;
             if (taken.TryAdd(key, text))
             {
-                headings[column] = key;
+                headings[column] = (key, text.Trim());
             }
             else
             {
-                headings[column] = Unread;
+                headings[column] = (Unread, text);
                 findings.Add(RealFileFindings.ColumnTwice.At(flaws.PlaceOf(new(column, reader.Row)), text, taken[key]));
             }
         }
@@ -97,7 +98,7 @@ internal sealed record SheetTable(SheetPlan Plan, string Name, IReadOnlyList<She
         var (column, title) = reader.Cells[0];
         if (reader.Cells.Count > 1 && !(rows.Count == 0 && title == "項目") && reader.Cells[1].Text != ScalarText.MissingMark)
         {
-            rows.Add(new(reader.Row, [(KeyOf(plan, title) ?? title, reader.Cells[1].Text, reader.Cells[1].Column + 1)]));
+            rows.Add(new(reader.Row, [(KeyOf(plan, title) ?? title, reader.Cells[1].Text, reader.Cells[1].Column + 1, title.Trim())]));
         }
     }
 

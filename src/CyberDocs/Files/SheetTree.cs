@@ -124,14 +124,14 @@ internal sealed class SheetTree(IReadOnlyList<SheetTable> tables, string file, F
 
     private void PutCells(SheetPlan plan, SheetRow row)
     {
-        foreach (var (key, text, column) in row.Cells)
+        foreach (var (key, text, column, heading) in row.Cells)
         {
             if (key.StartsWith('@'))
             {
                 continue;
             }
 
-            tree.Key(key, row.Row, column);
+            tree.Key(key, row.Row, column, heading);
             if (plan.Columns.FirstOrDefault(known => known.Key == key) is not { IsList: true })
             {
                 tree.Scalar(text, ScalarKind.Plain, row.Row, column);

@@ -136,8 +136,4 @@ internal sealed partial class DossierVocabulary
 
     private string? YesNo(string record, string field, string? owner, bool? value) =>
         hiddenFields.Hides(record, field, owner) ? RedactedDossier.Mark : value is { } yes ? yes ? "あり" : "なし" : null;
-
-    private static string Id(Knowledge value) => Terms.Knowledges[value].Id;
-
-    private static string Label(Knowledge value) => Terms.Knowledges[value].Japanese;
 }

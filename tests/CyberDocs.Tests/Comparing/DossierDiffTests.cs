@@ -69,6 +69,25 @@ public sealed class DossierDiffTests
     }
 
     [Fact]
+    public void A_fact_that_stands_in_a_word_and_in_the_hospitals_own_words_is_one_line()
+    {
+        var before = new Device { Id = "D-9", Kind = DeviceKind.Pc, KindText = "端末PC", RemoteMaintenance = Knowledge.No };
+        var after = before with { Kind = DeviceKind.Server, KindText = "サーバ", RemoteMaintenance = Knowledge.Yes, RemoteMaintenanceText = "あり（VPN）" };
+        Assert.Equal(
+            [new FieldChange("kind", "種別", "端末PC", "サーバ"), new FieldChange("remote_maintenance", "リモートメンテナンス", "なし", "あり（VPN）")],
+            Assert.Single(DossierDiff.Between(Older with { Devices = [before] }, Older with { Devices = [after] }).Changes).Fields);
+    }
+
+    [Fact]
+    public void A_word_that_changes_behind_the_same_own_words_is_a_change()
+    {
+        var before = new Device { Id = "D-9", Kind = DeviceKind.Pc, KindText = "電子カルテ用" };
+        Assert.Equal(
+            [new FieldChange("kind", "種別", "電子カルテ用（端末PC）", "電子カルテ用（サーバ）")],
+            Assert.Single(DossierDiff.Between(Older with { Devices = [before] }, Older with { Devices = [before with { Kind = DeviceKind.Server }] }).Changes).Fields);
+    }
+
+    [Fact]
     public void Ids_that_occur_twice_are_told_apart_by_their_order()
     {
         var twice = Older with { Devices = [Older.Devices[0], Older.Devices[0] with { Os = "OS 9" }] };

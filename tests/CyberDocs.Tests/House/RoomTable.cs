@@ -49,7 +49,7 @@ internal static class RoomTable
     /// <summary>Rooms of the hospital wing: they know no paper.</summary>
     public static readonly Dictionary<string, string[]> Hospital = new(StringComparer.Ordinal)
     {
-        ["Model"] = [],
+        ["Model"] = ["Model.Fields"],
         ["Model.Fields"] = [],
         ["Forms"] = ["Model"],
         ["Redaction"] = ["Model", "Model.Fields"],
@@ -69,7 +69,7 @@ internal static class RoomTable
         ["Diagrams.Layout"] = ["Graphics"],
         ["Diagrams.Drawing"] = ["Model", "Graphics", "Typography", "Diagrams.Graphs", "Diagrams.Layout"],
 
-        ["Files"] = ["Sources", "Model", "Reading", "Reading.Sheets", "Comparing", "OpenXml.Editing", "OpenXml.Packaging", "OpenXml.Spreadsheet", "OpenXml.Workbooks"],
+        ["Files"] = ["Sources", "Model", "Model.Fields", "Reading", "Reading.Sheets", "Comparing", "OpenXml.Editing", "OpenXml.Packaging", "OpenXml.Spreadsheet", "OpenXml.Workbooks"],
         ["Vocabulary"] =
             ["Model", "Model.Fields", "Forms", "Reading", "Redaction", "Checking", "Checking.Derivation", "Comparing", "Diagrams", "Diagrams.Drawing", "Templating"],
         ["Answers"] = ["Model", "Forms", "Documents", "Vocabulary"],

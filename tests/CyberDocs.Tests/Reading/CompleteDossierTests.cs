@@ -28,6 +28,16 @@ public class CompleteDossierTests
     }
 
     [Fact]
+    public void What_is_written_of_a_dossier_is_read_as_the_same_dossier()
+    {
+        var (dossier, _) = YamlDossier.Read(YamlDossier.Yaml, new FolderSourceFiles(YamlDossier.Folder));
+        var findings = new FindingCollector();
+        var again = DossierReader.Read(RecordNodes.Of(Dossier.Shape, dossier!), new NoSourceFiles(), findings);
+        Assert.Empty(findings.Findings);
+        Assert.Equal(dossier, again);
+    }
+
+    [Fact]
     public void Plain_scalars_keep_their_text()
     {
         var (dossier, _) = YamlDossier.Read(YamlDossier.Yaml, new FolderSourceFiles(YamlDossier.Folder));

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using CyberDocs.Files;
 using CyberDocs.Findings;
+using CyberDocs.Model;
 using CyberDocs.Model.Fields;
 using CyberDocs.Reading;
 using CyberDocs.TestKit;
@@ -29,51 +30,61 @@ public sealed class DossierSchemaTests
     public void What_the_reader_refuses_does_not_fit(string yaml, string place) => Assert.Contains(place, Offences(yaml));
 
     [Fact]
-    public void Records_are_described_with_every_key_that_can_be_read()
+    public void Every_key_of_every_record_has_its_name_and_what_belongs_there_in_Japanese()
     {
-        Check(RecordShapes.Institution, "institution");
-        Check(RecordShapes.EditionChoice, "editions");
-        Check(RecordShapes.Person, "people");
-        Check(RecordShapes.Role, "roles");
-        Check(RecordShapes.Department, "departments");
-        Check(RecordShapes.Vendor, "vendors");
-        Check(RecordShapes.VendorContact, "vendors", "contacts");
-        Check(RecordShapes.Disclosure, "vendors", "disclosures");
-        Check(RecordShapes.InformationSystem, "systems");
-        Check(RecordShapes.Zone, "zones");
-        Check(RecordShapes.Device, "devices");
-        Check(RecordShapes.OutsideParty, "outside");
-        Check(RecordShapes.Link, "links");
-        Check(RecordShapes.DataFlow, "flows");
-        Check(RecordShapes.ContactChain, "contacts");
-        Check(RecordShapes.ContactStep, "contacts", "inside");
-        Check(RecordShapes.OutsideContact, "contacts", "outside");
-        Check(RecordShapes.Backup, "backups");
-        Check(RecordShapes.BcpFacts, "bcp");
-        Check(RecordShapes.RuleSetting, "rules");
+        var seen = new List<string>();
+        Check(Dossier.Shape, Schema, seen);
+        Assert.Equal(Dossier.Shape.WithInside().Sum(shape => shape.Id == "extra" ? 0 : shape.Fields.Count), seen.Count);
+        Assert.Contains("人/氏名", seen);
     }
 
-    // Ids tell records apart and lists of records are compared as such; all other keys are fields.
-    private static void Check<T>(RecordShape<T> shape, params string[] path)
+    [Fact]
+    public void Editors_show_what_a_key_of_a_device_means()
     {
-        var record = Schema;
-        foreach (var key in path)
-        {
-            record = record.GetProperty("properties").GetProperty(key);
-            if (record.TryGetProperty("anyOf", out var forms))
-            {
-                record = forms.EnumerateArray().Last();
-            }
+        var device = Schema.GetProperty("properties").GetProperty("devices").GetProperty("anyOf").EnumerateArray().Last().GetProperty("items").GetProperty("properties");
+        Assert.Equal("サポート期限", device.GetProperty("support_end").GetProperty("title").GetString());
+        Assert.Equal("OS や機器のサポートが終わる日。", device.GetProperty("support_end").GetProperty("description").GetString());
+    }
 
-            if (record.TryGetProperty("items", out var items))
-            {
-                record = items;
-            }
+    [Fact]
+    public void Every_table_that_a_field_names_is_one_of_records()
+    {
+        var shapes = Dossier.Shape.WithInside().ToList();
+        var tables = shapes.Select(shape => shape.Table).OfType<string>().ToList();
+        Assert.Equal(tables.Distinct(StringComparer.Ordinal), tables);
+        Assert.Empty(shapes.SelectMany(shape => shape.Fields).SelectMany(field => field.Tables).Except(tables));
+        Assert.Equal(shapes.Select(shape => shape.Id).Distinct(StringComparer.Ordinal), shapes.Select(shape => shape.Id));
+    }
+
+    private static void Check(RecordShape shape, JsonElement record, List<string> seen)
+    {
+        if (record.TryGetProperty("anyOf", out var forms))
+        {
+            record = forms.EnumerateArray().Last();
         }
 
-        var keys = record.GetProperty("properties").EnumerateObject().Select(property => property.Name)
-            .Except(["id", "inside", "outside"]);
-        Assert.Equal(keys, shape.Fields.Select(field => field.Key));
+        if (record.TryGetProperty("items", out var items))
+        {
+            record = items;
+        }
+
+        var properties = record.GetProperty("properties");
+        Assert.Equal(shape.Keys, properties.EnumerateObject().Select(property => property.Name));
+        foreach (var field in shape.Fields)
+        {
+            var property = properties.GetProperty(field.Key);
+            Assert.Equal(field.Japanese, property.GetProperty("title").GetString());
+            Assert.Contains(property.GetProperty("description").GetString()!, c => c is >= '\u3041' and <= '\u9FFF');
+            seen.Add($"{shape.Japanese}/{field.Japanese}");
+            if (field.Entries is { IsShortOnly: false })
+            {
+                Check(field.Child!, property.GetProperty("additionalProperties"), seen);
+            }
+            else if (field is { Child: { } child, Entries: null })
+            {
+                Check(child, property, seen);
+            }
+        }
     }
 
     private static List<string> Offences(string yaml)

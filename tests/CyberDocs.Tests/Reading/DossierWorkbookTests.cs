@@ -75,6 +75,25 @@ public sealed class DossierWorkbookTests
         Assert.NotNull(read.Dossier);
     }
 
+    [Theory]
+    [InlineData("医療機関", ">病床数</t></is></c>", ">病床数</t></is></c><c r=\"B10\" t=\"inlineStr\"><is><t>百</t></is></c>", "「病床数」の値「百」は0以上の整数ではありません。")]
+    [InlineData("医療機関", ">名称<", ">名前か<", "「名称」がありません（institution/name）。")]
+    [InlineData("接続", ">z<", ">q<", "「端点2」が指す「q」がありません。候補: D1, z")]
+    [InlineData("接続", ">端点2<", ">to<", "")]
+    public void A_message_about_a_sheet_names_its_own_heading(string sheet, string from, string to, string expected)
+    {
+        var read = Read(With(Book(), sheet, xml => xml.Replace(from, to, StringComparison.Ordinal)));
+        Assert.Equal(expected, read.Findings.Where(IsNotOfExtraColumn).Select(finding => finding.JapaneseMessage).FirstOrDefault(message => expected.Length == 0 || message == expected) ?? "");
+    }
+
+    [Fact]
+    public void What_is_wrong_with_a_dossier_stays_in_its_workbook_to_be_corrected()
+    {
+        var yaml = "cyberdocs: 1\ninstitution: { name: 備前病院, beds: 百 }\n"u8.ToArray();
+        var book = DossierExport.ToWorkbook(new SourceFile("d.yaml", yaml), new NoSourceFiles(), CancellationToken.None);
+        Assert.Equal("CD1044", Assert.Single(Read(book).Findings).Code.Id);
+    }
+
     [Fact]
     public void Sheets_of_ones_own_are_said_not_to_be_read_and_a_book_without_any_is_no_dossier()
     {

@@ -105,7 +105,7 @@ public sealed class DisclosureTests
     {
         public HashSet<string> Spellings { get; } = new(StringComparer.Ordinal);
 
-        public void Meet<T>(RecordShape<T> shape)
+        public void Meet(RecordShape shape)
         {
         }
 

@@ -74,11 +74,11 @@ public sealed class EveryFieldTests : IDisposable
 
         public IReadOnlyCollection<(string Record, string Key, string Name, bool IsText, string[] Secrets)> Values => fields.Values;
 
-        public void Meet<T>(RecordShape<T> shape)
+        public void Meet(RecordShape shape)
         {
             foreach (var field in shape.Fields.Where(field => field.CanBeHidden))
             {
-                fields.TryAdd($"{shape.Id}.{field.Key}", (shape.Id, field.Key, $"{shape.Id}.{field.Key}", field.With is not null, []));
+                fields.TryAdd($"{shape.Id}.{field.Key}", (shape.Id, field.Key, $"{shape.Id}.{field.Key}", field.IsText, []));
             }
         }
 

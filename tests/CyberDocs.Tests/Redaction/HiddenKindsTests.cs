@@ -107,10 +107,7 @@ public sealed class HiddenKindsTests : IDisposable
 
     /// <summary>Every field that is no text and can be hidden.</summary>
     private static IEnumerable<(string Record, string Field)> Hideable() =>
-        typeof(RecordShapes).GetProperties(BindingFlags.Static | BindingFlags.Public).Select(property => property.GetValue(null)!).SelectMany(shape =>
-            ((IEnumerable)shape.GetType().GetProperty("Fields")!.GetValue(shape)!).Cast<object>()
-                .Where(field => field.GetType().GetProperty("Without")!.GetValue(field) is not null)
-                .Select(field => ((string)shape.GetType().GetProperty("Id")!.GetValue(shape)!, (string)field.GetType().GetProperty("Key")!.GetValue(field)!)));
+        Dossier.Shape.WithInside().SelectMany(shape => shape.Fields.Where(field => field is { CanBeHidden: true, IsText: false }).Select(field => (shape.Id, field.Key)));
 
     /// <summary>The dossier with the given values in every field that can be hidden and is no text.</summary>
     private static Dossier With(Dossier dossier, DateOnly late, DateOnly early, int number, bool yes) => dossier with

@@ -123,21 +123,16 @@ public sealed class RedactorTests
     [Fact]
     public void Every_text_of_the_model_is_a_field_that_can_be_hidden_or_a_reference()
     {
-        var shapes = typeof(RecordShapes).GetProperties(BindingFlags.Static | BindingFlags.Public)
-            .ToDictionary(property => property.PropertyType.GetGenericArguments()[0], property => property.GetValue(null)!);
+        var shapes = Dossier.Shape.WithInside().ToDictionary(shape => shape.GetType().GetGenericArguments()[0]);
         var missing = typeof(Dossier).Assembly.GetExportedTypes()
             .Where(type => type.Namespace == "CyberDocs.Model" && type.GetProperty("Origin") is not null && type != typeof(Dossier))
             .SelectMany(type => type.GetProperties().Where(property => property.PropertyType == typeof(string) || property.PropertyType == typeof(ValueList<string>))
                 .Select(property => (Type: type, Key: Regex.Replace(property.Name, "(?<!^)[A-Z]", "_$0").ToLowerInvariant())))
             .Where(field => !(field.Key is "id" or "column" || field is { Type.Name: "FormAnswers", Key: "form" or "vendor" or "system" } or { Type.Name: "ItemAnswer", Key: "item" }))
-            .Where(field => !shapes.TryGetValue(field.Type, out var shape) || !KeysOf(shape).Contains(field.Key))
+            .Where(field => !shapes.TryGetValue(field.Type, out var shape) || !shape.Keys.Contains(field.Key))
             .Select(field => $"{field.Type.Name}.{field.Key}");
         Assert.Empty(missing);
     }
-
-    private static IEnumerable<string> KeysOf(object shape) =>
-        ((System.Collections.IEnumerable)shape.GetType().GetProperty("Fields")!.GetValue(shape)!).Cast<object>()
-            .Select(field => (string)field.GetType().GetProperty("Key")!.GetValue(field)!);
 
     private static Dossier With(string text) => Facts with { Bcp = new BcpFacts { Scope = text } };
 }

@@ -1,42 +1,50 @@
-using CyberDocs.Collections;
-
 namespace CyberDocs.Model.Fields;
 
-/// <summary>One field of a record as text, for work that treats all fields alike: comparing and hiding. Immutable and thread-safe.</summary>
-/// <typeparam name="T">The record.</typeparam>
-/// <param name="Key">Key in the dossier file.</param>
-/// <param name="Japanese">Name for people.</param>
-/// <param name="Values">The values; none when the field is empty.</param>
-/// <param name="With">The record with other values, at least one; null when the field holds no free text.</param>
-/// <param name="Refers">Table whose ids it holds, such as <c>vendors</c>; null when it refers to nothing.</param>
-internal sealed record RecordField<T>(
-    string Key, string Japanese, Func<T, ValueList<string>> Values, Func<T, ValueList<string>, T>? With, string? Refers)
+/// <summary>One field of a kind of record, as far as its record's type plays no part. Immutable once its shape is built.</summary>
+/// <param name="key">Key in the dossier file.</param>
+/// <param name="japanese">Name for people.</param>
+/// <param name="description">What belongs there, in Japanese, for the editor of a dossier file.</param>
+/// <param name="kind">What a file may say.</param>
+internal abstract class RecordField(string key, string japanese, string description, FieldKind kind)
 {
-    /// <summary>The record without the value, for a field that holds no free text but can be hidden; null when it cannot.</summary>
-    public Func<T, T>? Without { get; init; }
+    public string Key => key;
 
-    /// <summary>The one value, for a field that holds no list; null when it holds one, so that long ledgers are searched without making lists.</summary>
-    public Func<T, string?>? Value { get; init; }
+    public string Japanese => japanese;
 
-    /// <summary>Whether a value of the record fits.</summary>
-    public bool Holds(T record, Predicate<string> fits)
-    {
-        if (Value is { } value)
-        {
-            return value(record) is { } text && fits(text);
-        }
+    public string Description => description;
 
-        foreach (var text in Values(record).AsSpan())
-        {
-            if (fits(text))
-            {
-                return true;
-            }
-        }
+    public FieldKind Kind => kind;
 
-        return false;
-    }
+    /// <summary>Its place among the fields of its record.</summary>
+    public int Index { get; internal set; }
+
+    /// <summary>Whether a file must have it.</summary>
+    public bool IsRequired { get; internal set; }
+
+    /// <summary>Whether it is a change when it differs; what tells a record from its like is none.</summary>
+    public bool IsCompared { get; internal set; } = true;
+
+    /// <summary>Words that may stand there; none for a field that is no word.</summary>
+    public IReadOnlyList<string> Words { get; init; } = [];
+
+    /// <summary>Tables whose records it names; none for a field that is no reference.</summary>
+    public IReadOnlyList<string> Tables { get; init; } = [];
+
+    /// <summary>Headings under which ledgers keep it, the usual one first; none when it is no column.</summary>
+    public IReadOnlyList<string> Headings { get; internal set; } = [];
+
+    /// <summary>Width of its column in a workbook, in digits.</summary>
+    public int Width { get; internal set; }
+
+    /// <summary>Shape of the records in it; null when it holds none.</summary>
+    public virtual RecordShape? Child => null;
+
+    /// <summary>How the records in it stand in a map; null when it is none.</summary>
+    public virtual MapEntries? Entries => null;
+
+    /// <summary>Whether it is free text, which a profile can replace.</summary>
+    public abstract bool IsText { get; }
 
     /// <summary>Whether a profile can hide it.</summary>
-    public bool CanBeHidden => With is not null || Without is not null;
+    public abstract bool CanBeHidden { get; }
 }

@@ -1,63 +1,52 @@
-using System.Globalization;
-using CyberDocs.Collections;
-
 namespace CyberDocs.Model.Fields;
 
-/// <summary>The fields of a kind of record, in the order of the dossier format. Immutable once built.</summary>
-/// <typeparam name="T">The record.</typeparam>
+/// <summary>What a kind of record is called and which fields it has, as far as the record's type plays no part. Immutable once built.</summary>
 /// <param name="id">Name of the record in profiles, such as <c>vendor_contact</c>.</param>
 /// <param name="japanese">Name for people.</param>
-internal sealed class RecordShape<T>(string id, string japanese)
+internal abstract class RecordShape(string id, string japanese)
 {
-    private readonly List<RecordField<T>> fields = [];
+    private string? sheet;
 
     public string Id => id;
 
     public string Japanese => japanese;
 
-    public IReadOnlyList<RecordField<T>> Fields => fields;
-
-    /// <summary>A field of free text.</summary>
-    public RecordShape<T> Text(string key, string name, Func<T, string?> get, Func<T, string, T> set) =>
-        Add(new(key, name, record => One(get(record)), (record, values) => values.Count == 0 ? record : set(record, values[0]), null) { Value = get });
-
-    /// <summary>A list of free texts.</summary>
-    public RecordShape<T> Texts(string key, string name, Func<T, ValueList<string>> get, Func<T, ValueList<string>, T> set) =>
-        Add(new(key, name, get, set, null));
-
-    /// <summary>The id of another record.</summary>
-    public RecordShape<T> Reference(string key, string name, string table, Func<T, string?> get) =>
-        Add(new(key, name, record => One(get(record)), null, table));
-
-    /// <summary>Ids of other records.</summary>
-    public RecordShape<T> References(string key, string name, string table, Func<T, ValueList<string>> get) =>
-        Add(new(key, name, get, null, table));
-
-    /// <summary>A word of a vocabulary or something worked out, already as people read it.</summary>
-    /// <param name="key">Key in the dossier file.</param>
-    /// <param name="name">Name for people.</param>
-    /// <param name="get">The value.</param>
-    /// <param name="without">The record without it; null when it cannot be hidden.</param>
-    public RecordShape<T> Word(string key, string name, Func<T, string?> get, Func<T, T>? without = null) =>
-        Add(new(key, name, record => One(get(record)), null, null) { Without = without });
-
-    public RecordShape<T> Lines(string key, string name, Func<T, IEnumerable<string>> get) =>
-        Add(new(key, name, record => get(record).ToValueList(), null, null));
-
-    public RecordShape<T> Date(string key, string name, Func<T, DateOnly?> get, Func<T, T>? without = null) =>
-        Word(key, name, record => get(record)?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), without);
-
-    public RecordShape<T> Number(string key, string name, Func<T, int?> get, Func<T, T>? without = null) =>
-        Word(key, name, record => get(record)?.ToString(CultureInfo.InvariantCulture), without);
-
-    public RecordShape<T> Flag(string key, string name, Func<T, bool?> get, Func<T, T>? without = null) =>
-        Word(key, name, record => get(record) is { } yes ? yes ? "はい" : "いいえ" : null, without);
-
-    private RecordShape<T> Add(RecordField<T> field)
+    /// <summary>Name of the sheet that holds such records in a workbook.</summary>
+    public string Sheet
     {
-        fields.Add(field);
-        return this;
+        get => sheet ?? japanese;
+        internal set => sheet = value;
     }
 
-    private static ValueList<string> One(string? text) => text is null ? [] : [text];
+    /// <summary>The fields in the order of the dossier format.</summary>
+    public abstract IReadOnlyList<RecordField> Fields { get; }
+
+    /// <summary>Keys of the fields.</summary>
+    public abstract string[] Keys { get; }
+
+    /// <summary>Table in which others find such records by id or name; null when nothing refers to them.</summary>
+    public string? Table { get; internal set; }
+
+    /// <summary>Keys of the fields by whose text others may name a record.</summary>
+    public IReadOnlyList<string> NameKeys { get; internal set; } = [];
+
+    /// <summary>Place in lists of what changed: what people ask for first comes first.</summary>
+    public int Rank { get; internal set; } = 9;
+
+    /// <summary>This kind and all kinds inside it.</summary>
+    public IEnumerable<RecordShape> WithInside() => Fields.Select(field => field.Child).OfType<RecordShape>().SelectMany(child => child.WithInside()).Prepend(this);
+
+    /// <summary>The field of a key; null when there is none.</summary>
+    public RecordField? Find(string key)
+    {
+        foreach (var field in Fields)
+        {
+            if (field.Key == key)
+            {
+                return field;
+            }
+        }
+
+        return null;
+    }
 }

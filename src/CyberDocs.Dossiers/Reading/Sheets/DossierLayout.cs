@@ -1,69 +1,69 @@
-using CyberDocs.Findings;
+using CyberDocs.Model;
+using CyberDocs.Model.Fields;
 
 namespace CyberDocs.Reading.Sheets;
 
 /// <summary>
-/// The sheets of a dossier that is a workbook, from the keys that the binder asks for, so that the two cannot drift apart. The ledger is not among them:
-/// it is read as any other ledger. Immutable and thread-safe.
+/// The sheets of a dossier that is a workbook, from the shapes of its records. The ledger is not among them: it is read as any other ledger. Immutable and
+/// thread-safe.
 /// </summary>
 internal static class DossierLayout
 {
+    /// <summary>Name of the sheet that holds the ledger.</summary>
+    public static string Ledger => Device.Shape.Sheet;
+
     /// <summary>All sheets, in the order of the dossier format; a sheet that another belongs to comes first.</summary>
     public static IReadOnlyList<SheetPlan> Sheets { get; } = Build();
 
     private static List<SheetPlan> Build()
     {
-        var keys = new KeyRecorder();
-        keys.Run(sample => new DossierBinder(new NoSourceFiles(), null, new FindingCollector(), CancellationToken.None, keys).Bind(sample));
         var sheets = new List<SheetPlan>();
-        foreach (var key in keys.KeysOf(string.Empty))
+        foreach (var field in Dossier.Shape.Fields)
         {
-            Add(keys, keys.UseOf(string.Empty, key)?.Kind, key, key, null, sheets);
+            Add(field, field.Key, null, sheets);
         }
 
         return sheets;
     }
 
-    private static void Add(KeyRecorder keys, KeyKind? kind, string pointer, string path, SheetPlan? owner, List<SheetPlan> sheets)
+    private static void Add(RecordField field, string path, SheetPlan? owner, List<SheetPlan> sheets)
     {
-        if (kind is not (KeyKind.Map or KeyKind.Records))
+        if (!IsSheet(field) || field.Kind == FieldKind.RecordsOrFile)
         {
             return;
         }
 
-        var isOpen = kind == KeyKind.Map && keys.IsOpen(pointer);
-        var record = isOpen || kind == KeyKind.Records ? DataPointer.Of(pointer, KeyRecorder.Any) : pointer;
-        var fields = keys.KeysOf(record);
-        var columns = new List<(string, bool)>();
+        var shape = field.Child!;
+        var columns = new List<SheetColumn>();
         if (owner is not null)
         {
-            columns.Add((SheetPlan.Parent, false));
+            columns.Add(new(SheetPlan.Parent, owner.Title + (owner.HasId ? "のid" : "の番号"), IsList: false));
         }
-        else if (kind == KeyKind.Records && !fields.Contains("id") && fields.Any(field => IsSheet(keys, record, field)))
+        else if (field.Kind == FieldKind.Records && shape.Find("id") is null && shape.Fields.Any(IsSheet))
         {
-            columns.Add((SheetPlan.Number, false));
+            columns.Add(new(SheetPlan.Number, "番号", IsList: false));
         }
 
-        if (isOpen)
+        if (field.Kind == FieldKind.Map)
         {
-            columns.Add((SheetPlan.FreeKey, false));
+            columns.Add(new(SheetPlan.FreeKey, "項目", IsList: false));
         }
 
-        columns.AddRange(fields.Where(field => !IsSheet(keys, record, field)).Select(field => (field, keys.UseOf(record, field)?.Kind == KeyKind.Texts)));
+        foreach (var inner in shape.Fields.Where(inner => !IsSheet(inner)))
+        {
+            // Each column has a name that no other has.
+            var isTaken = columns.Exists(column => column.Title == inner.Japanese);
+            columns.Add(new(inner.Key, isTaken ? inner.Key : inner.Japanese, inner.Kind == FieldKind.Texts));
+        }
+
         var sheet = new SheetPlan(
-            path,
-            SheetTitles.Sheet(path),
-            isOpen ? SheetShape.Open : kind == KeyKind.Records ? SheetShape.List : SheetShape.Single,
-            SheetTitles.Columns(path, columns)) { Owner = owner };
+            path, shape.Sheet, field.Kind == FieldKind.Map ? SheetShape.Open : field.Kind == FieldKind.Records ? SheetShape.List : SheetShape.Single, columns) { Owner = owner };
         sheets.Add(sheet);
-        foreach (var field in fields)
+        foreach (var inner in shape.Fields)
         {
-            Add(
-                keys, keys.UseOf(record, field)?.Kind, DataPointer.Of(record, field), DataPointer.Of(path, field),
-                sheet.Shape == SheetShape.Single ? null : sheet, sheets);
+            Add(inner, DataPointer.Of(path, inner.Key), sheet.Shape == SheetShape.Single ? null : sheet, sheets);
         }
     }
 
-    private static bool IsSheet(KeyRecorder keys, string record, string field) =>
-        keys.UseOf(record, field)?.Kind is KeyKind.Map or KeyKind.Records or KeyKind.RecordsOrFile;
+    private static bool IsSheet(RecordField field) => field.Child is not null;
 }

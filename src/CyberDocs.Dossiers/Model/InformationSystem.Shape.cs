@@ -1,0 +1,37 @@
+using CyberDocs.Model.Fields;
+
+namespace CyberDocs.Model;
+
+public sealed partial record InformationSystem
+{
+    internal static RecordShape<InformationSystem> Shape { get; } = new RecordShape<InformationSystem>(
+            "system", "システム", static () => new() { Id = "", Name = "" }, static x => x.Origin, static (x, origin) => x with { Origin = origin })
+        .InTable("systems")
+        .Ranked(2)
+        .OwnedBy(static (x, _) => x.Vendor)
+        .WithId(static x => x.Id, static (x, v) => x with { Id = v })
+        .Called("name", "名称", "医療情報システムの名称。例: 電子カルテ", static x => x.Name, static (x, v) => x with { Name = v })
+        .Text("kind", "種類", "例: 基幹システム", static x => x.Kind, static (x, v) => x with { Kind = v })
+        .Text("purpose", "用途", "何に使うか。", static x => x.Purpose, static (x, v) => x with { Purpose = v })
+        .Reference("vendor", "事業者", "提供する事業者（vendors の id か名称）。", ["vendors"], static x => x.Vendor, static (x, v) => x with { Vendor = v })
+        .Word("hosting", "設置", "院内設置、データセンター、クラウド、併用の別。", Terms.Hostings, static x => x.Hosting, static (x, v) => x with { Hosting = v })
+        .Flag("virtual", "仮想", "仮想サーバの上で動くかどうか。", static x => x.Virtual, static (x, v) => x with { Virtual = v })
+        .Reference("zone", "区分", "置いてあるネットワークの区分（zones の id か名称）。", ["zones"], static x => x.Zone, static (x, v) => x with { Zone = v })
+        .Reference("owner", "責任者", "院内の責任者（people の id か氏名）。", ["people"], static x => x.Owner, static (x, v) => x with { Owner = v })
+        .References(
+            "departments", "利用部署", "使っている部署（departments の id か名称）。", "departments",
+            static x => x.Departments, static (x, v) => x with { Departments = v })
+        .Flag("holds_patient_data", "患者情報", "患者の情報を持つかどうか。", static x => x.HoldsPatientData, static (x, v) => x with { HoldsPatientData = v })
+        .Number("recovery_priority", "復旧優先度", "1 を最も先に復旧させます。", static x => x.RecoveryPriority, static (x, v) => x with { RecoveryPriority = v })
+        .Text("impact", "停止の影響", "止まったときの診療への影響。", static x => x.Impact, static (x, v) => x with { Impact = v })
+        .Text("substitute", "代替の方法", "止まっている間の代わりの方法。", static x => x.Substitute, static (x, v) => x with { Substitute = v })
+        .Date("started_on", "稼働日", "使い始めた日。", static x => x.StartedOn, static (x, v) => x with { StartedOn = v })
+        .Text("access_rights", "アクセス権限の設定", "誰にどの権限を与えているか。", static x => x.AccessRights, static (x, v) => x with { AccessRights = v })
+        .Date("accounts_reviewed_on", "不要なアカウントの整理", "不要なアカウントを最後に整理した日。", static x => x.AccountsReviewedOn, static (x, v) => x with { AccountsReviewedOn = v })
+        .Word(
+            "shared_passwords", "パスワードの使い回し", "パスワードの使い回しの有無。", Terms.Knowledges,
+            static x => x.SharedPasswords, static (x, v) => x with { SharedPasswords = v }, Knowledge.Hidden)
+        .Text("access_log", "アクセスログの保存", "どこにどれだけ残しているか。", static x => x.AccessLog, static (x, v) => x with { AccessLog = v })
+        .Date("access_log_reviewed_on", "アクセスログの点検", "アクセスログを最後に点検した日。", static x => x.AccessLogReviewedOn, static (x, v) => x with { AccessLogReviewedOn = v })
+        .Text("remarks", "備考", "ほかに書いておくこと。", static x => x.Remarks, static (x, v) => x with { Remarks = v });
+}
