@@ -81,7 +81,7 @@ public sealed class EmergencyPagesTests(SampleDossier sample) : IClassFixture<Sa
     /// <summary>The last part of the procedure stands on the second page, and the third is the title page of the plan.</summary>
     private static void AssertTwoPages(List<string> pages)
     {
-        Assert.Contains("警察・行政・関係機関に知らせる", pages[1], StringComparison.Ordinal);
+        Assert.Contains("警察・行政・審査支払機関に知らせる", pages[1], StringComparison.Ordinal);
         Assert.Contains("目次", pages[2], StringComparison.Ordinal);
     }
 
