@@ -85,13 +85,13 @@ public sealed class PdfPreview
             return;
         }
 
-        if (!node.ContainsKey("Kids"))
+        if (!node.TryGetValue("Kids", out var kids))
         {
             pages.Add(node);
             return;
         }
 
-        foreach (var kid in objects.List(node["Kids"]))
+        foreach (var kid in objects.List(kids))
         {
             Collect(objects.Dictionary(kid), depth + 1);
         }

@@ -74,7 +74,7 @@ public sealed class EngineTests
         var read = Read(engine, Small.Replace("見本診療所", "見本ǵ診療所", StringComparison.Ordinal));
         var cover = engine.Plan(read.Dossier!)[0];
         var findings = engine.Write(engine.Compose(read.Dossier!, cover, Date).Document!, "pdf", Stream.Null);
-        Assert.Contains(findings, finding => finding.Severity == Severity.Error && finding.ToString().Contains("U+01F5", StringComparison.Ordinal) && finding.ToString().Contains("ǵ", StringComparison.Ordinal));
+        Assert.Contains(findings, finding => finding.Severity == Severity.Error && finding.ToString().Contains("U+01F5", StringComparison.Ordinal) && finding.ToString().Contains('ǵ', StringComparison.Ordinal));
     }
 
     [Fact]

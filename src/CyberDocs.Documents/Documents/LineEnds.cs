@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace CyberDocs.Documents;
 
 /// <summary>Characters that end a line, whoever wrote them: one rule for all formats.</summary>
@@ -6,7 +8,10 @@ internal static class LineEnds
     /// <summary>Line feed, carriage return, vertical tab, form feed, next line, line and paragraph separator.</summary>
     public const string All = "\n\r\v\f\u0085\u2028\u2029";
 
-    private const string Foreign = "\r\v\f\u0085\u2028\u2029";
+    /// <summary>The same, to search for.</summary>
+    public static readonly SearchValues<char> Values = SearchValues.Create(All);
+
+    private static readonly SearchValues<char> Foreign = SearchValues.Create("\r\v\f\u0085\u2028\u2029");
 
     /// <summary>The text with a line feed for each of them.</summary>
     public static string Plain(string text) => text.AsSpan().IndexOfAny(Foreign) < 0

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using CyberDocs.Collections;
 using CyberDocs.Documents;
@@ -16,6 +17,9 @@ internal sealed class CellMeasure(ITextMeasurer measurer, Theme theme) : InlineW
     private const double Slack = 0.02;
     private const double TabularBlank = 0.095;
     private const double BlankField = 6;
+
+    private static readonly SearchValues<char> FigureSigns = SearchValues.Create("0123456789.,:/-+()（）~～ABCDEFabcdef ");
+    private static readonly SearchValues<char> AddressSigns = SearchValues.Create("0123456789.");
 
     /// <summary>Of a longer text only the beginning is measured; the rest is taken to be like it.</summary>
     private const int LongestMeasured = 1500;
@@ -132,7 +136,7 @@ internal sealed class CellMeasure(ITextMeasurer measurer, Theme theme) : InlineW
         var rules = style.LatinSpacing ? Spaced : Unspaced;
         for (var start = 0; start <= all.Length;)
         {
-            var end = all.AsSpan(start).IndexOfAny(LineEnds.All);
+            var end = all.AsSpan(start).IndexOfAny(LineEnds.Values);
             end = end < 0 ? all.Length : start + end;
             var (pieces, widest, width) = Pieces(all, breaks, units, start, end, rules);
             yield return (pieces, widest, end == all.Length ? width * scale : width);
@@ -220,9 +224,9 @@ internal sealed class CellMeasure(ITextMeasurer measurer, Theme theme) : InlineW
         }
     }
 
-    private static bool IsFigure(ReadOnlySpan<char> piece) => piece.IndexOfAnyExcept("0123456789.,:/-+()（）~～ABCDEFabcdef ") < 0;
+    private static bool IsFigure(ReadOnlySpan<char> piece) => piece.IndexOfAnyExcept(FigureSigns) < 0;
 
-    private static bool IsAddress(ReadOnlySpan<char> piece) => piece.Count('.') == 3 && piece.IndexOfAnyExcept("0123456789.") < 0;
+    private static bool IsAddress(ReadOnlySpan<char> piece) => piece.Count('.') == 3 && piece.IndexOfAnyExcept(AddressSigns) < 0;
 
     private void Append(string piece)
     {

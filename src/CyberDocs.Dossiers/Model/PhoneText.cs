@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using CyberDocs.Japanese;
 
@@ -6,6 +7,8 @@ namespace CyberDocs.Model;
 /// <summary>Telephone numbers as people write them, compared by their digits. Stateless and thread-safe.</summary>
 internal static class PhoneText
 {
+    private static readonly SearchValues<char> Signs = SearchValues.Create("0123456789-");
+
     private const int LengthWithoutZero = 9;
     private const int MobileWithoutZero = 10;
 
@@ -19,7 +22,7 @@ internal static class PhoneText
     public static bool HasLostZero(string text)
     {
         var folded = NameKey.Of(text);
-        return folded.AsSpan().IndexOfAnyExcept("0123456789-") < 0
+        return folded.AsSpan().IndexOfAnyExcept(Signs) < 0
             && folded.Replace("-", "", StringComparison.Ordinal) is var digits && digits.Length > 0 && digits[0] is not '0'
             && (digits.Length == LengthWithoutZero || (digits.Length == MobileWithoutZero && digits[0] is '5' or '7' or '8' or '9' && digits[1] == '0'));
     }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -5,6 +6,8 @@ namespace CyberDocs.Reading;
 
 internal static partial class DateText
 {
+    private static readonly SearchValues<char> KanjiFigures = SearchValues.Create("〇一二三四五六七八九十");
+
     // Stands for the month where a fiscal year was written.
     private const int FiscalYear = 99;
 
@@ -38,7 +41,7 @@ internal static partial class DateText
     // 二十四 is 24, 二〇二四 is 2024; only between the signs of a date.
     private static string WithDigits(string text)
     {
-        if (text.AsSpan().IndexOfAny("〇一二三四五六七八九十") < 0 || !text.AsSpan().ContainsAny('年', '月', '日'))
+        if (text.AsSpan().IndexOfAny(KanjiFigures) < 0 || !text.AsSpan().ContainsAny('年', '月', '日'))
         {
             return text;
         }

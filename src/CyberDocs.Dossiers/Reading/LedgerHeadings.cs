@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using CyberDocs.Japanese;
 using CyberDocs.Model;
@@ -9,6 +10,8 @@ namespace CyberDocs.Reading;
 /// <remarks>Width, spaces, letter case, signs and remarks in brackets count for nothing: <c>ＯＳ・版（バージョン）</c> is <c>OS版</c>.</remarks>
 internal static class LedgerHeadings
 {
+    private static readonly SearchValues<char> Opening = SearchValues.Create("([【〔<《");
+    private static readonly SearchValues<char> Closing = SearchValues.Create(")]】〕>》");
     private static readonly char[] Circled = [.. "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳※*＊●・■□◆◎○★☆"];
 
     // What stands under these may be the field or not: only the person who wrote them knows.
@@ -55,7 +58,7 @@ internal static class LedgerHeadings
     private static string WithoutRemarks(string heading)
     {
         var rest = heading;
-        while (rest.AsSpan().IndexOfAny("([【〔<《") is >= 0 and var open && rest.AsSpan(open).IndexOfAny(")]】〕>》") is > 0 and var length)
+        while (rest.AsSpan().IndexOfAny(Opening) is >= 0 and var open && rest.AsSpan(open).IndexOfAny(Closing) is > 0 and var length)
         {
             rest = rest.Remove(open, length + 1);
         }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using CyberDocs.Findings;
 using CyberDocs.Sources;
 
@@ -6,6 +7,8 @@ namespace CyberDocs.Reading;
 /// <summary>Gathers the numbers of a table that were written with an exponent, and so without their last digits. Not thread-safe.</summary>
 internal sealed class RoundedNumbers
 {
+    private static readonly SearchValues<char> Figures = SearchValues.Create("0123456789.");
+
     private const int MostNamed = 8;
 
     private readonly List<string> places = [];
@@ -17,7 +20,7 @@ internal sealed class RoundedNumbers
     {
         var mark = text.AsSpan().IndexOfAny('E', 'e');
         return mark > 0 && mark + 2 < text.Length && text[mark + 1] is '+' or '-' && char.IsAsciiDigit(text[0])
-            && text.AsSpan(0, mark).IndexOfAnyExcept("0123456789.") < 0 && text.AsSpan(mark + 2).IndexOfAnyExceptInRange('0', '9') < 0;
+            && text.AsSpan(0, mark).IndexOfAnyExcept(Figures) < 0 && text.AsSpan(mark + 2).IndexOfAnyExceptInRange('0', '9') < 0;
     }
 
     public void Add(string text, SourcePlace place)

@@ -12,7 +12,7 @@ internal static partial class TextPatterns
         ? TelephoneNumbers.In(text).Where(found => TelephoneNumbers.IsMobile(found.Number)).Select(found => (found.Start, found.End))
         : Addresses(text);
 
-    private static IEnumerable<(int Start, int End)> Addresses(string text)
+    private static List<(int Start, int End)> Addresses(string text)
     {
         if (text.Length < 3)
         {

@@ -14,10 +14,10 @@ internal static class WorkbookFile
     /// <param name="name">Its name for places.</param>
     /// <param name="findings">Takes the findings.</param>
     /// <param name="limits">How much of it is read; the defaults when null.</param>
-    /// <param name="cancellation">Cancels the reading.</param>
     /// <param name="read">Reads its sheets; what it gives may read on from them.</param>
+    /// <param name="cancellation">Cancels the reading.</param>
     public static T? Read<T>(
-        ReadOnlyMemory<byte> bytes, string name, FindingCollector findings, InputLimits? limits, CancellationToken cancellation, Func<WorkbookSheets, T?> read)
+        ReadOnlyMemory<byte> bytes, string name, FindingCollector findings, InputLimits? limits, Func<WorkbookSheets, T?> read, CancellationToken cancellation)
         where T : class
     {
         var place = new SourcePlace(name);

@@ -27,7 +27,7 @@ internal sealed partial class TextFormatter
         {
             lines.Add(new LaidLine(0, 0, indent, 0));
         }
-        else if (starts[text.Length] <= room - first + Tolerance && text.AsSpan().IndexOfAny(LineEnds.All) < 0)
+        else if (starts[text.Length] <= room - first + Tolerance && text.AsSpan().IndexOfAny(LineEnds.Values) < 0)
         {
             AddLine(0, text.Length, indent + first, room - first, align, isLast: true);
         }

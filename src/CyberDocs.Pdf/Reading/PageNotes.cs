@@ -28,9 +28,9 @@ internal sealed class PageNotes(PdfObjects objects, FindingCollector findings, S
             return;
         }
 
-        if (node.ContainsKey("Kids"))
+        if (node.TryGetValue("Kids", out var kids))
         {
-            foreach (var kid in objects.List(node["Kids"]))
+            foreach (var kid in objects.List(kids))
             {
                 Pages(objects.Dictionary(kid), depth + 1);
             }

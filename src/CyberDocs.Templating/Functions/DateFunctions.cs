@@ -27,7 +27,7 @@ internal static class DateFunctions
         new("date.add_years", "date years", call => AddMonths(call, 12)),
     ];
 
-    private static object Now(BuiltInCall call, string name) => call.Context.Options.Date ?? throw call.Error(TemplateFindings.NotAvailable, name);
+    private static DateTime Now(BuiltInCall call, string name) => call.Context.Options.Date ?? throw call.Error(TemplateFindings.NotAvailable, name);
 
     private static DateTime? Date(BuiltInCall call) => call[0] switch
     {
@@ -37,7 +37,7 @@ internal static class DateFunctions
         _ => throw call.Refuse(0, "日付", "a date"),
     };
 
-    private static object? Add(BuiltInCall call, long ticks)
+    private static DateTime? Add(BuiltInCall call, long ticks)
     {
         if (Date(call) is not { } date)
         {
@@ -50,7 +50,7 @@ internal static class DateFunctions
             : throw call.Refuse(1, "0001年から9999年までの日付", "a date between 0001 and 9999");
     }
 
-    private static object? AddMonths(BuiltInCall call, int months)
+    private static DateTime? AddMonths(BuiltInCall call, int months)
     {
         if (Date(call) is not { } date)
         {

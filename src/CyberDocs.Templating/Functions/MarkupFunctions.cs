@@ -33,7 +33,7 @@ internal static class MarkupFunctions
     }
 
     // Scriban writes the whole result, of any length, before anything can look at it.
-    private static object Replace(BuiltInCall call)
+    private static string Replace(BuiltInCall call)
     {
         var (text, replacement, options) = (call.Text(0), call.Text(2), RegexOptions.CultureInvariant);
         foreach (var c in call.Text(3))

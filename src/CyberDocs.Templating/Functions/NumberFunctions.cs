@@ -15,19 +15,19 @@ internal static class NumberFunctions
     [
         new("math.random", "min_value? max_value?", call => throw call.Error(TemplateFindings.NotAvailable, "math.random")),
         new("math.uuid", "", call => throw call.Error(TemplateFindings.NotAvailable, "math.uuid")),
-        new("math.divided_by", "value divisor", DividedBy),
-        new("math.modulo", "value with", call => NotZero(call) % call.Number(1) is var rest && IsWhole(call[0]) && IsWhole(call[1]) ? Narrow(rest) : rest),
+        new("math.divided_by", "value divisor", call => DividedBy(call)),
+        new("math.modulo", "value with", call => NotZero(call) % call.Number(1)),
         new("math.format", "value format culture?", Format),
         new("object.format", "value format culture?", Format),
-        new("string.to_double", "text", ToDouble),
-        new("string.to_float", "text", ToDouble),
+        new("string.to_double", "text", call => ToDouble(call)),
+        new("string.to_float", "text", call => ToDouble(call)),
     ];
 
-    private static object DividedBy(BuiltInCall call)
+    private static double DividedBy(BuiltInCall call)
     {
         var value = NotZero(call);
         var quotient = value / call.Number(1);
-        return IsWhole(call[1]) ? Narrow(Math.Floor(quotient)) : quotient;
+        return IsWhole(call[1]) ? Math.Floor(quotient) : quotient;
     }
 
     // The value, when what it is divided by is not zero.
@@ -35,12 +35,10 @@ internal static class NumberFunctions
 
     private static bool IsWhole(object? value) => value is int or long or BigInteger;
 
-    private static object Narrow(double whole) => whole is >= int.MinValue and <= int.MaxValue ? (int)whole : whole is >= long.MinValue and < long.MaxValue ? (long)whole : whole;
-
-    private static object? ToDouble(BuiltInCall call) =>
+    private static double? ToDouble(BuiltInCall call) =>
         double.TryParse(call.Text(0), NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number) ? number : null;
 
-    private static object? Format(BuiltInCall call)
+    private static string? Format(BuiltInCall call)
     {
         DateFunctions.RefuseCulture(call, 2);
         var format = call.Text(1);

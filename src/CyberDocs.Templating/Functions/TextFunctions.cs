@@ -16,7 +16,7 @@ internal static class TextFunctions
         new("string.starts_with", "text value", call => Has(call) && call.Text(0).StartsWith(call.Text(1), StringComparison.Ordinal)),
         new("string.ends_with", "text value", call => Has(call) && call.Text(0).EndsWith(call.Text(1), StringComparison.Ordinal)),
         new("string.equals_ignore_case", "text value", call => string.Equals(call.Text(0), call.Text(1), StringComparison.OrdinalIgnoreCase)),
-        new("string.index_of", "text search start_index? count? string_comparison?", IndexOf),
+        new("string.index_of", "text search start_index? count? string_comparison?", call => IndexOf(call)),
         new("string.strip", "text", call => Kept(call, call.Text(0).Trim())),
         new("string.lstrip", "text", call => Kept(call, call.Text(0).TrimStart())),
         new("string.rstrip", "text", call => Kept(call, call.Text(0).TrimEnd())),
@@ -49,7 +49,7 @@ internal static class TextFunctions
         return result.ToString();
     }
 
-    private static object IndexOf(BuiltInCall call)
+    private static int IndexOf(BuiltInCall call)
     {
         var (text, search) = (call.Text(0), call.Text(1));
         var start = TextElements.OffsetOf(text, Math.Max(0, call.Integer(2)));

@@ -96,7 +96,7 @@ internal sealed partial class MarkupParser
         if (assembler.TakesText)
         {
             // A vertical tab is the line break inside a spreadsheet cell or a Word paragraph.
-            if (breaksCount && space.IndexOfAny(LineEnds.All) >= 0)
+            if (breaksCount && space.IndexOfAny(LineEnds.Values) >= 0)
             {
                 for (var j = 0; j < space.Length; j++)
                 {

@@ -14,7 +14,7 @@ internal static class ScriptValue
     {
         TemplateValueKind.Null => null,
         TemplateValueKind.Boolean => value.AsBoolean() ? True : False,
-        TemplateValueKind.Integer => From(value.AsInteger()),
+        TemplateValueKind.Integer => value.AsInteger(),
         TemplateValueKind.BigInteger => value.AsBigInteger(),
         TemplateValueKind.Float => value.AsFloat(),
         TemplateValueKind.Decimal => value.AsDecimal(),
@@ -69,8 +69,6 @@ internal static class ScriptValue
 
     /// <summary>Whether a value is a list, and neither text nor an object.</summary>
     public static bool IsList(object? value) => value is IEnumerable and not string and not ObjectView and not ScriptObject;
-
-    private static object From(long number) => number is >= int.MinValue and <= int.MaxValue ? (int)number : number;
 
     private static TemplateDictionary ToObject(IDictionary<string, object?> made)
     {

@@ -18,7 +18,7 @@ internal static class DossierWorkbook
     /// <param name="findings">Takes the findings.</param>
     /// <param name="cancellation">Cancels the reading.</param>
     public static DataNode? Read(SourceFile file, FindingCollector findings, CancellationToken cancellation) =>
-        WorkbookFile.Read(file.Bytes, file.DisplayName, findings, file.Limits, cancellation, book =>
+        WorkbookFile.Read(file.Bytes, file.DisplayName, findings, file.Limits, book =>
         {
             var tables = new List<SheetTable>();
             var unknown = new List<string>();
@@ -59,7 +59,7 @@ internal static class DossierWorkbook
             }
 
             return new SheetTree(tables, file.DisplayName, findings).Build(Path.GetFileName(file.DisplayName.Replace('\\', '/')), ledger);
-        });
+        }, cancellation);
 
     /// <summary>Whether a sheet of that name is the plan's.</summary>
     public static bool Holds(string name, SheetPlan plan) =>

@@ -70,7 +70,7 @@ internal sealed record LedgerRows(IReadOnlyList<string> Headings, IReadOnlyList<
         return Encoding.UTF8.GetBytes(text.ToString());
     }
 
-    private static void Read(ITableReader table, List<string> headings, List<IReadOnlyList<string>> rows, CancellationToken cancellation)
+    private static void Read(DeviceTable table, List<string> headings, List<IReadOnlyList<string>> rows, CancellationToken cancellation)
     {
         var targets = new List<int>();
         var first = true;

@@ -62,6 +62,18 @@ internal sealed class OutputFile : IOutputFile
     /// <summary>How others may open a file that is being written: not at all; on Windows it could not be renamed then.</summary>
     public static FileShare Alone => OperatingSystem.IsWindows() ? FileShare.Delete : FileShare.None;
 
+    /// <summary>How a new file is opened for writing, with permissions where the system has them.</summary>
+    public static FileStreamOptions Creating(UnixFileMode? mode, FileShare share)
+    {
+        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, Share = share, BufferSize = 1 << 16 };
+        if (!OperatingSystem.IsWindows())
+        {
+            options.UnixCreateMode = mode;
+        }
+
+        return options;
+    }
+
     /// <summary>Opens a file that was not there, or that a run which is no more left behind. Links are never followed.</summary>
     private static FileStream Open(string temporary, UnixFileMode? mode)
     {
@@ -69,11 +81,7 @@ internal sealed class OutputFile : IOutputFile
         {
             try
             {
-                return new FileStream(temporary, new FileStreamOptions
-                {
-                    Mode = FileMode.CreateNew, Access = FileAccess.Write, Share = Alone, BufferSize = 1 << 16,
-                    UnixCreateMode = OperatingSystem.IsWindows() ? null : mode,
-                });
+                return new FileStream(temporary, Creating(mode, Alone));
             }
             catch (IOException e) when (e.GetType() == typeof(IOException) && i + 1 < MostTries)
             {

@@ -196,11 +196,7 @@ internal sealed class OutputFolder : IOutputPlace
 
         public StagedFile(string path, UnixFileMode? mode)
         {
-            file = new FileStream(path, new FileStreamOptions
-            {
-                Mode = FileMode.CreateNew, Access = FileAccess.Write, Share = FileShare.None, BufferSize = 1 << 16,
-                UnixCreateMode = OperatingSystem.IsWindows() ? null : mode,
-            });
+            file = new FileStream(path, OutputFile.Creating(mode, FileShare.None));
             Content = new HashingStream(file);
         }
 

@@ -24,7 +24,7 @@ internal sealed class PrintableRule : IRule
     public IEnumerable<Finding> Check(CheckContext context)
     {
         var known = new HashSet<char>();
-        return DossierTexts.Of(context.Dossier, text => !IsPlain(text, known) && MissingIn(text).Any())
+        return DossierTexts.Of(context.Dossier, text => !IsPlain(text, known) && MissingIn(text).Count > 0)
             .Select(found => Code.At(
                 found.Subject.Place, ("fields", found.Subject.Japanese!, found.Subject.Id), ("characters", string.Join("、", found.Texts.SelectMany(MissingIn).Distinct()))) with { Subjects = [found.Subject] });
     }
@@ -39,7 +39,7 @@ internal sealed class PrintableRule : IRule
                 continue;
             }
 
-            if (char.IsSurrogate(c) || c is >= '\uFE00' and <= '\uFE0F' or '\u3099' or '\u309A' || MissingIn(c.ToString()).Any())
+            if (char.IsSurrogate(c) || c is >= '\uFE00' and <= '\uFE0F' or '\u3099' or '\u309A' || MissingIn(c.ToString()).Count > 0)
             {
                 return false;
             }
