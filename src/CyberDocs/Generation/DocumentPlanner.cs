@@ -113,7 +113,7 @@ internal static class DocumentPlanner
 
         // Names of 255 bytes are the limit of common file systems; a Japanese character takes up to four.
         name = Safe(name);
-        return name.Length == 0 ? "_" : name[..Math.Min(name.Length, 24)].TrimEnd('.', ' ', '\uD83C', '\uD83D');
+        return name.Length == 0 ? "_" : Cut(name, 24).TrimEnd('.', ' ');
     }
 
     private static string Safe(string name)
@@ -124,7 +124,24 @@ internal static class DocumentPlanner
             part.Append(c is '/' or '\\' or ':' or '*' or '?' or '"' or '<' or '>' or '|' || char.IsControl(c) ? '_' : c);
         }
 
-        return part.ToString(0, Math.Min(part.Length, 60));
+        return Cut(part.ToString(), 60);
+    }
+
+    // Between characters as people see them: half a 𠮷 is no name that a disk takes.
+    private static string Cut(string name, int most)
+    {
+        var end = 0;
+        foreach (var start in System.Globalization.StringInfo.ParseCombiningCharacters(name))
+        {
+            if (start > most)
+            {
+                return name[..end];
+            }
+
+            end = start;
+        }
+
+        return name.Length <= most ? name : name[..end];
     }
 
     private static List<PlannedDocument> Distinct(List<PlannedDocument> planned)
