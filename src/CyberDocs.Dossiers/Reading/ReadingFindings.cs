@@ -31,6 +31,10 @@ internal static class ReadingFindings
         "YAMLとして読めません: {0}", "This is not valid YAML: {0}",
         "字下げ、コロンの後の空白、引用符の閉じ忘れを確かめてください。", "Check indentation, the space after colons, and unclosed quotes.");
 
+    public static FindingCode YamlSlip { get; } = new("CD1207", Severity.Error,
+        "{0}。直したものとして読み進めました。", "A slip in the YAML: {1}. It was read on as if it were corrected.",
+        "示した行を直してください。", "Correct the line.");
+
     public static FindingCode MalformedJson { get; } = new("CD1011", Severity.Error,
         "JSONとして読めません: {0}", "This is not valid JSON: {0}",
         "かっこ、カンマ、引用符の過不足を確かめてください。", "Check brackets, commas and quotes.");
@@ -226,7 +230,7 @@ internal static class ReadingFindings
     public static IReadOnlyList<FindingCode> All { get; } =
     [
         OtherEncoding, UndecodableByte, MoreUndecodableBytes,
-        WorkbookGiven, PaperGiven, MalformedYaml, MalformedJson, JsonComment, JsonTrailingComma, TooDeep, DuplicateKey, SeveralDocuments, TagRefused,
+        WorkbookGiven, PaperGiven, MalformedYaml, YamlSlip, MalformedJson, JsonComment, JsonTrailingComma, TooDeep, DuplicateKey, SeveralDocuments, TagRefused,
         MergeKeyRefused, UnknownAlias, AliasCycle, AliasLimit, ComplexKey, LockedOffice, NotText, TableGiven, NotADossier,
         UnterminatedQuote, StrayQuote, RowTooShort, RowTooLong, NoIdColumn, DuplicateColumn, UnknownColumn, UnnamedColumn,
         UnknownDeviceKind, EmptyLedger,

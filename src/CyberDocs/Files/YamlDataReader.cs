@@ -33,10 +33,25 @@ internal static class YamlDataReader
             return null;
         }
 
+        var attempt = new FindingCollector();
+        var tree = Read(text, bytes.Length, file, attempt, limits, cancellation);
+        if (tree is null && attempt.Findings.Any(finding => finding.Code == ReadingFindings.MalformedYaml) && YamlSlips.Mend(text) is { Slips: { Count: > 0 } slips, Text: var mended })
+        {
+            attempt = new FindingCollector();
+            attempt.AddRange(slips.Select(slip => ReadingFindings.YamlSlip.At(new(file, slip.Line, slip.Column), slip.Japanese, slip.English) with { Detail = slip.Excerpt }));
+            tree = Read(mended, bytes.Length, file, attempt, limits, cancellation);
+        }
+
+        findings.AddRange(attempt.Findings);
+        return tree;
+    }
+
+    private static DataNode? Read(string text, int length, string? file, FindingCollector findings, InputLimits? limits, CancellationToken cancellation)
+    {
         var run = new YamlRun(text, file, findings);
         try
         {
-            return run.Read(new InputMeter(limits, bytes.Length, cancellation), cancellation);
+            return run.Read(new InputMeter(limits, length, cancellation), cancellation);
         }
         catch (InputRefusedException refused)
         {
