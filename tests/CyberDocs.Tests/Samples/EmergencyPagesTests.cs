@@ -35,7 +35,7 @@ public sealed class EmergencyPagesTests(SampleDossier sample) : IClassFixture<Sa
 
         // Who decides, and the order of cutting: backups, outside lines, borders of segments.
         Assert.Contains(Squeeze(dossier.Bcp.DecisionMaker!), pages[0], StringComparison.Ordinal);
-        AssertInOrder(pages[0], "バックアップを守る", dossier.Bcp.Containment[0], "院外の回線を切る", dossier.Bcp.Containment[1], "境目で切る", dossier.Bcp.Containment[2]);
+        AssertInOrder(pages[0], "切り離す順番", dossier.Bcp.Containment[0], dossier.Bcp.Containment[1], dossier.Bcp.Containment[2]);
 
         // How to go on without each system, with which paper.
         Assert.Contains(Squeeze(dossier.Bcp.DowntimeKit!), text, StringComparison.Ordinal);
