@@ -1,8 +1,10 @@
+using CyberDocs.Templating.Tests.Markup;
 using CyberDocs.TestKit;
 
 namespace CyberDocs.Templating.Tests.Language;
 
 /// <summary>Templates that would fill the memory or run for hours end with a finding, under the limits that everybody has.</summary>
+[Collection(Alone.Name)]
 public class HostileTemplateTests
 {
     private const long MostMemory = 512 << 20;
