@@ -3,7 +3,6 @@ using System.Text;
 using CyberDocs.Collecting;
 using CyberDocs.Files;
 using CyberDocs.Findings;
-using CyberDocs.Generation;
 
 namespace CyberDocs.Cli;
 

@@ -2,7 +2,6 @@ using System.CommandLine;
 using CyberDocs.Collections;
 using CyberDocs.Files;
 using CyberDocs.Findings;
-using CyberDocs.Generation;
 
 namespace CyberDocs.Cli;
 

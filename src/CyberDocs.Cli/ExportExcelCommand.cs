@@ -1,5 +1,4 @@
 using System.CommandLine;
-using CyberDocs.Generation;
 using CyberDocs.Files;
 using CyberDocs.Intake;
 using CyberDocs.Reading;

@@ -1,12 +1,9 @@
-using CyberDocs.Collections;
 using CyberDocs.Documents;
-using CyberDocs.Findings;
 using CyberDocs.Graphics.Fonts;
 using CyberDocs.Pdf.Fonts;
 using CyberDocs.Pdf.Forms;
 using CyberDocs.Pdf.Layout;
 using CyberDocs.Pdf.Objects;
-using CyberDocs.Pdf.Painting;
 using CyberDocs.Pdf.Structure;
 using CyberDocs.Tables;
 

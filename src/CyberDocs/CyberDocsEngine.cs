@@ -11,9 +11,7 @@ using CyberDocs.Findings;
 using CyberDocs.Forms;
 using CyberDocs.Generation;
 using CyberDocs.Intake;
-using CyberDocs.Japanese;
 using CyberDocs.Model;
-using CyberDocs.OpenXml.Workbooks;
 using CyberDocs.Reading;
 using CyberDocs.Redaction;
 

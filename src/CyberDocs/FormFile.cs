@@ -1,5 +1,4 @@
 using CyberDocs.Intake;
-using CyberDocs.Reading;
 
 namespace CyberDocs;
 

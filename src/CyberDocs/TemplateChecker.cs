@@ -1,6 +1,5 @@
 using CyberDocs.Files;
 using CyberDocs.Findings;
-using CyberDocs.Forms;
 using CyberDocs.Generation;
 using CyberDocs.Intake;
 using CyberDocs.Templating;

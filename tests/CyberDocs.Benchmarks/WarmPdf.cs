@@ -3,8 +3,6 @@ using System.Globalization;
 using System.IO.Compression;
 using System.Text;
 using CyberDocs.Documents;
-using CyberDocs.Findings;
-using CyberDocs.Graphics;
 using CyberDocs.Graphics.Fonts;
 using CyberDocs.Pdf;
 using CyberDocs.Pdf.Fonts;

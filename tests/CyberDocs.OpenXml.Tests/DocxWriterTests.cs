@@ -1,5 +1,4 @@
 using System.Globalization;
-using CyberDocs.Collections;
 using CyberDocs.Documents;
 using CyberDocs.TestKit;
 using static CyberDocs.OpenXml.Tests.Written;

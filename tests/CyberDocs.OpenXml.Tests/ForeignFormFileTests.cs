@@ -1,7 +1,6 @@
 using System.IO.Compression;
 using System.Text;
 using CyberDocs.Documents;
-using CyberDocs.Findings;
 using static CyberDocs.OpenXml.Tests.FilledPackage;
 using static CyberDocs.TestKit.EditedPackage;
 

@@ -1,6 +1,5 @@
 using CyberDocs.Documents;
 using CyberDocs.TestKit;
-using CyberDocs.TestKit.Pdf;
 using CyberDocs.TestKit.Pdf.Conformance;
 using static CyberDocs.Pdf.Tests.PdfRun;
 

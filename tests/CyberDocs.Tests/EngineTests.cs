@@ -1,7 +1,6 @@
 using System.Text;
 using CyberDocs.Findings;
 using CyberDocs.Forms;
-using CyberDocs.Model;
 
 namespace CyberDocs.Tests;
 

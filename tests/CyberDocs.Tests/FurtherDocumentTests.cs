@@ -1,5 +1,4 @@
 using System.Text;
-using CyberDocs.Findings;
 
 namespace CyberDocs.Tests;
 

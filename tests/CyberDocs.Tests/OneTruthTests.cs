@@ -1,6 +1,5 @@
 using System.Text;
 using CyberDocs.Documents;
-using CyberDocs.TestKit;
 using CyberDocs.TestKit.Pdf;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;

@@ -1,4 +1,3 @@
-using CyberDocs.Diagrams.Layout;
 using CyberDocs.Graphics;
 
 namespace CyberDocs.Diagrams.Drawing;

@@ -1,7 +1,6 @@
 using System.Globalization;
 using CyberDocs.Diagrams.Layout;
 using CyberDocs.Graphics;
-using CyberDocs.Japanese;
 
 namespace CyberDocs.Diagrams.Drawing;
 

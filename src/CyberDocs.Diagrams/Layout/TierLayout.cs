@@ -1,5 +1,3 @@
-using CyberDocs.Graphics;
-
 namespace CyberDocs.Diagrams.Layout;
 
 /// <summary>

@@ -1,5 +1,3 @@
-using CyberDocs.Findings;
-
 namespace CyberDocs.Documents;
 
 /// <summary>Turns documents into bytes of one format. Implementations are immutable and thread-safe.</summary>

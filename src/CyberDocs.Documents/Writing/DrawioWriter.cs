@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using CyberDocs.Graphics;
 
 namespace CyberDocs.Writing;

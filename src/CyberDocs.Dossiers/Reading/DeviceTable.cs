@@ -1,7 +1,6 @@
 using CyberDocs.Findings;
 using CyberDocs.Intake;
 using CyberDocs.Japanese;
-using CyberDocs.Model;
 using CyberDocs.Sources;
 
 namespace CyberDocs.Reading;

@@ -1,6 +1,5 @@
 using CyberDocs.Intake;
 using CyberDocs.Japanese;
-using CyberDocs.Model;
 
 namespace CyberDocs.Reading;
 

@@ -1,6 +1,5 @@
 using System.Buffers;
 using CyberDocs.Japanese;
-using CyberDocs.Model;
 
 namespace CyberDocs.Reading;
 

@@ -1,6 +1,5 @@
 using CyberDocs.Findings;
 using CyberDocs.Japanese;
-using CyberDocs.Model;
 
 namespace CyberDocs.Reading;
 

@@ -1,6 +1,4 @@
 using System.Globalization;
-using CyberDocs.Japanese;
-using CyberDocs.Model;
 
 namespace CyberDocs.Redaction;
 

@@ -3,7 +3,6 @@ using System.Xml;
 using CyberDocs.Intake;
 using CyberDocs.OpenXml.Packaging;
 using CyberDocs.OpenXml.Workbooks;
-using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 using CellFormats = CyberDocs.OpenXml.Workbooks.CellFormats;

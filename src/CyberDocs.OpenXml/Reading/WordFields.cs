@@ -5,7 +5,6 @@ using CyberDocs.Documents;
 using CyberDocs.Findings;
 using CyberDocs.Intake;
 using CyberDocs.OpenXml.Packaging;
-using CyberDocs.OpenXml.Word;
 
 namespace CyberDocs.OpenXml.Reading;
 

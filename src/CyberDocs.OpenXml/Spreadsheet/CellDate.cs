@@ -1,5 +1,4 @@
 using CyberDocs.Documents;
-using CyberDocs.Japanese;
 
 namespace CyberDocs.OpenXml.Spreadsheet;
 

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text;
 using CyberDocs.Collections;
 using CyberDocs.Documents;
-using CyberDocs.Findings;
 using CyberDocs.Graphics;
 using CyberDocs.OpenXml.Packaging;
 using CyberDocs.OpenXml.Word;

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text;
 using CyberDocs.Collections;
 using CyberDocs.Documents;
-using CyberDocs.Findings;
 using CyberDocs.OpenXml.Packaging;
 
 namespace CyberDocs.OpenXml.Spreadsheet;

@@ -1,6 +1,5 @@
 using System.Globalization;
 using CyberDocs.Documents;
-using CyberDocs.Findings;
 using CyberDocs.OpenXml.Packaging;
 using CyberDocs.OpenXml.Word;
 

@@ -1,7 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using CyberDocs.Collections;
 using CyberDocs.Documents;
-using CyberDocs.Findings;
 using CyberDocs.Graphics;
 using CyberDocs.OpenXml.Packaging;
 

@@ -1,7 +1,6 @@
 using System.Globalization;
 using CyberDocs.Collections;
 using CyberDocs.Documents;
-using CyberDocs.Findings;
 using CyberDocs.OpenXml.Packaging;
 
 namespace CyberDocs.OpenXml.Spreadsheet;

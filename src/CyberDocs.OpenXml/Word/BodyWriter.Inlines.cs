@@ -1,6 +1,5 @@
 using CyberDocs.Collections;
 using CyberDocs.Documents;
-using CyberDocs.Findings;
 
 namespace CyberDocs.OpenXml.Word;
 

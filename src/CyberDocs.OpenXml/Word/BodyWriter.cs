@@ -1,6 +1,5 @@
 using CyberDocs.Collections;
 using CyberDocs.Documents;
-using CyberDocs.Findings;
 using CyberDocs.OpenXml.Packaging;
 using CyberDocs.Tables;
 

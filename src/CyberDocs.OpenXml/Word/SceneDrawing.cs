@@ -1,5 +1,4 @@
 using CyberDocs.Collections;
-using CyberDocs.Findings;
 using CyberDocs.Graphics;
 using CyberDocs.OpenXml.Packaging;
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using CyberDocs.Documents;
-using CyberDocs.Findings;
 using CyberDocs.Graphics;
 using CyberDocs.OpenXml.Packaging;
 using CyberDocs.Tables;

@@ -3,7 +3,6 @@ using System.Text;
 using System.Xml;
 using CyberDocs.Findings;
 using CyberDocs.Intake;
-using CyberDocs.OpenXml.Packaging;
 using CyberDocs.OpenXml.Spreadsheet;
 using CyberDocs.Sources;
 

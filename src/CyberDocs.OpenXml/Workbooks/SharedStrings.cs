@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text;
 using System.Xml;
 using CyberDocs.Intake;
-using CyberDocs.OpenXml.Packaging;
 
 namespace CyberDocs.OpenXml.Workbooks;
 

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Xml;
 using CyberDocs.Intake;
-using CyberDocs.OpenXml.Packaging;
 
 namespace CyberDocs.OpenXml.Workbooks;
 

@@ -2,7 +2,6 @@ using System.Xml;
 using CyberDocs.Findings;
 using CyberDocs.Intake;
 using CyberDocs.OpenXml.Packaging;
-using CyberDocs.Sources;
 
 namespace CyberDocs.OpenXml.Workbooks;
 

@@ -1,5 +1,4 @@
 using CyberDocs.Documents;
-using CyberDocs.Graphics;
 using CyberDocs.Pdf.Fonts;
 using CyberDocs.Pdf.Layout;
 using CyberDocs.Pdf.Objects;

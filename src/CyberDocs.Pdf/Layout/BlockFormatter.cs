@@ -3,7 +3,6 @@ using CyberDocs.Collections;
 using CyberDocs.Documents;
 using CyberDocs.Findings;
 using CyberDocs.Graphics;
-using CyberDocs.Pdf.Painting;
 using CyberDocs.Pdf.Structure;
 
 namespace CyberDocs.Pdf.Layout;

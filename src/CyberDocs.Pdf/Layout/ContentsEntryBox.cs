@@ -1,5 +1,4 @@
 using CyberDocs.Documents;
-using CyberDocs.Graphics;
 using CyberDocs.Pdf.Painting;
 using CyberDocs.Pdf.Structure;
 

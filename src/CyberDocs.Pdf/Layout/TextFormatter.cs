@@ -1,6 +1,5 @@
 using CyberDocs.Collections;
 using CyberDocs.Documents;
-using CyberDocs.Graphics;
 using CyberDocs.Pdf.Fonts;
 using CyberDocs.Pdf.Objects;
 using CyberDocs.Typography;

@@ -1,5 +1,3 @@
-using CyberDocs.Findings;
-
 using CyberDocs.Templating.Functions;
 using CyberDocs.Templating.Scripting;
 using Scriban.Runtime;

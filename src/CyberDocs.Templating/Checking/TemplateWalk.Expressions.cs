@@ -1,5 +1,3 @@
-using CyberDocs.Findings;
-
 using CyberDocs.Templating.Scripting;
 using Scriban.Runtime;
 using Scriban.Syntax;

@@ -1,6 +1,3 @@
-using CyberDocs.Findings;
-using CyberDocs.Templating.Markup;
-
 using CyberDocs.Templating.Scripting;
 using Scriban.Parsing;
 using Scriban.Syntax;

@@ -1,5 +1,4 @@
 using CyberDocs.Findings;
-using CyberDocs.Templating.Markup;
 using CyberDocs.Templating.Scripting;
 
 namespace CyberDocs.Templating.Checking;

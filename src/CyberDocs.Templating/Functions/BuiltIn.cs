@@ -1,5 +1,4 @@
 using System.Collections;
-using CyberDocs.Findings;
 using CyberDocs.Templating.Scripting;
 using Scriban;
 using Scriban.Runtime;

@@ -1,5 +1,3 @@
-using CyberDocs.Findings;
-
 namespace CyberDocs.Templating.Functions;
 
 /// <summary>The functions <c>date.*</c> without clock, time zone and culture of the machine; what is no date is refused.</summary>

@@ -1,6 +1,5 @@
 using System.Collections;
 using System.Text;
-using CyberDocs.Findings;
 using CyberDocs.Templating.Scripting;
 using Scriban.Runtime;
 

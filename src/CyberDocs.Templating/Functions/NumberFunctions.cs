@@ -1,7 +1,5 @@
 using System.Globalization;
 using System.Numerics;
-using CyberDocs.Findings;
-using CyberDocs.Templating.Scripting;
 
 namespace CyberDocs.Templating.Functions;
 

@@ -3,7 +3,6 @@ using System.Collections;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using CyberDocs.Findings;
 using CyberDocs.Templating.Scripting;
 using Scriban.Runtime;
 

@@ -1,5 +1,4 @@
 using System.Buffers;
-using CyberDocs.Findings;
 
 namespace CyberDocs.Templating.Markup;
 

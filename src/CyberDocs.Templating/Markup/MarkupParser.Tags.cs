@@ -1,5 +1,3 @@
-using CyberDocs.Findings;
-
 namespace CyberDocs.Templating.Markup;
 
 internal sealed partial class MarkupParser

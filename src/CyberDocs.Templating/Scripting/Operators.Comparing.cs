@@ -1,5 +1,4 @@
 using System.Collections;
-using CyberDocs.Findings;
 using Scriban.Parsing;
 using Scriban.Runtime;
 using Scriban.Syntax;

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Runtime.ExceptionServices;
 using System.Text;
-using CyberDocs.Findings;
 using Scriban.Parsing;
 using Scriban.Runtime;
 using Scriban.Syntax;

@@ -1,7 +1,6 @@
 using System.Collections;
 using System.Globalization;
 using System.Text;
-using CyberDocs.Findings;
 using Scriban.Parsing;
 using Scriban.Runtime;
 using Scriban.Syntax;

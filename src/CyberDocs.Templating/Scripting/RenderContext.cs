@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using CyberDocs.Findings;
 using Scriban;
 using Scriban.Parsing;
 using Scriban.Runtime;

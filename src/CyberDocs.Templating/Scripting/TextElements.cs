@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace CyberDocs.Templating.Scripting;
 
 /// <summary>Text counted and cut by whole characters: no half of a surrogate pair is ever left behind.</summary>

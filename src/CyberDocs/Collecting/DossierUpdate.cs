@@ -3,11 +3,9 @@ using System.Text;
 using CyberDocs.Collections;
 using CyberDocs.Files;
 using CyberDocs.Findings;
-using CyberDocs.Generation;
 using CyberDocs.Intake;
 using CyberDocs.Model;
 using CyberDocs.OpenXml.Editing;
-using CyberDocs.Reading;
 using CyberDocs.Sources;
 
 namespace CyberDocs.Collecting;

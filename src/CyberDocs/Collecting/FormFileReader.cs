@@ -6,7 +6,6 @@ using CyberDocs.Findings;
 using CyberDocs.Intake;
 using CyberDocs.OpenXml;
 using CyberDocs.Pdf;
-using CyberDocs.Reading;
 using CyberDocs.Sources;
 
 namespace CyberDocs.Collecting;

@@ -1,6 +1,5 @@
 using CyberDocs.Comparing;
 using CyberDocs.Findings;
-using CyberDocs.Files;
 using CyberDocs.Model;
 using CyberDocs.Model.Fields;
 using CyberDocs.Reading;

@@ -1,5 +1,4 @@
 using CyberDocs.Findings;
-using CyberDocs.Intake;
 using CyberDocs.OpenXml.Workbooks;
 using CyberDocs.Reading;
 using CyberDocs.Reading.Sheets;

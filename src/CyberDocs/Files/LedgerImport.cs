@@ -1,7 +1,6 @@
 using CyberDocs.Comparing;
 using CyberDocs.Findings;
 using CyberDocs.Intake;
-using CyberDocs.OpenXml.Workbooks;
 using CyberDocs.Reading;
 using CyberDocs.Sources;
 

@@ -1,7 +1,6 @@
 using System.Runtime.ExceptionServices;
 using CyberDocs.Findings;
 using CyberDocs.Japanese;
-using CyberDocs.Model;
 using CyberDocs.OpenXml.Workbooks;
 using CyberDocs.Reading;
 

@@ -2,7 +2,6 @@ using CyberDocs.Findings;
 using CyberDocs.Intake;
 using CyberDocs.OpenXml.Spreadsheet;
 using CyberDocs.OpenXml.Workbooks;
-using CyberDocs.Reading;
 using CyberDocs.Sources;
 
 namespace CyberDocs.Files;

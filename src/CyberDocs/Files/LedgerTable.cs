@@ -1,7 +1,5 @@
-using System.Xml;
 using CyberDocs.Findings;
 using CyberDocs.Intake;
-using CyberDocs.OpenXml.Spreadsheet;
 using CyberDocs.OpenXml.Workbooks;
 using CyberDocs.Reading;
 

@@ -1,5 +1,4 @@
 using CyberDocs.Model.Fields;
-using CyberDocs.Redaction;
 using CyberDocs.Templating;
 
 namespace CyberDocs.Vocabulary;

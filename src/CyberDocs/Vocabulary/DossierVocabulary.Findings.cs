@@ -1,8 +1,6 @@
 using System.Globalization;
 using CyberDocs.Collections;
 using CyberDocs.Findings;
-using CyberDocs.Forms;
-using CyberDocs.Japanese;
 using CyberDocs.Templating;
 
 namespace CyberDocs.Vocabulary;

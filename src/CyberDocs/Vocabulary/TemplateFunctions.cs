@@ -1,5 +1,4 @@
 using System.Globalization;
-using CyberDocs.Japanese;
 using CyberDocs.Templating;
 
 namespace CyberDocs.Vocabulary;

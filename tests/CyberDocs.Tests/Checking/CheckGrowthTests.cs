@@ -1,5 +1,4 @@
 using CyberDocs.Checking;
-using CyberDocs.Findings;
 using CyberDocs.Model;
 
 namespace CyberDocs.Tests.Checking;

@@ -1,4 +1,3 @@
-using CyberDocs.Checking.Derivation;
 using CyberDocs.Documents;
 using CyberDocs.Model;
 using CyberDocs.TestKit;

@@ -1,4 +1,3 @@
-using CyberDocs.Checking;
 using CyberDocs.Comparing;
 using CyberDocs.Documents;
 using CyberDocs.Findings;

@@ -2,7 +2,6 @@ using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using CyberDocs.Checking;
-using CyberDocs.Findings;
 using CyberDocs.TestKit;
 
 namespace CyberDocs.Tests.House;

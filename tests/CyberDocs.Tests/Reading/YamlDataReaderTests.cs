@@ -1,5 +1,4 @@
 using System.Text;
-using CyberDocs.Findings;
 using CyberDocs.Reading;
 
 namespace CyberDocs.Tests.Reading;

@@ -1,9 +1,5 @@
-using System.Collections;
-using System.Globalization;
-using System.Reflection;
 using CyberDocs.Collections;
 using CyberDocs.Model;
-using CyberDocs.Model.Fields;
 using CyberDocs.Redaction;
 using CyberDocs.TestKit;
 

@@ -1,10 +1,8 @@
-using System.Reflection;
 using System.Text.RegularExpressions;
 using CyberDocs.Collections;
 using CyberDocs.Files;
 using CyberDocs.Findings;
 using CyberDocs.Model;
-using CyberDocs.Model.Fields;
 using CyberDocs.Reading;
 using CyberDocs.Redaction;
 

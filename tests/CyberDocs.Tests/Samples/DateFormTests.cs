@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using CyberDocs.Documents;
-using CyberDocs.TestKit;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 

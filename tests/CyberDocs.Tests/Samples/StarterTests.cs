@@ -1,7 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using CyberDocs.Findings;
-using CyberDocs.Forms;
 using CyberDocs.TestKit;
 
 namespace CyberDocs.Tests.Samples;

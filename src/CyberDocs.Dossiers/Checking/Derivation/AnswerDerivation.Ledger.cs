@@ -1,6 +1,5 @@
 using System.Globalization;
 using CyberDocs.Checking.Rules;
-using CyberDocs.Japanese;
 using CyberDocs.Model;
 
 namespace CyberDocs.Checking.Derivation;

@@ -1,6 +1,4 @@
 using CyberDocs.Findings;
-using CyberDocs.Japanese;
-using CyberDocs.Model;
 
 namespace CyberDocs.Checking.Rules;
 
