@@ -1,6 +1,6 @@
 using System.CommandLine;
-using CyberDocs.Findings;
 using CyberDocs.Files;
+using CyberDocs.Findings;
 
 namespace CyberDocs.Cli;
 

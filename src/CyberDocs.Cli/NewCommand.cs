@@ -1,6 +1,6 @@
 using System.CommandLine;
-using CyberDocs.Generation;
 using CyberDocs.Files;
+using CyberDocs.Generation;
 
 namespace CyberDocs.Cli;
 

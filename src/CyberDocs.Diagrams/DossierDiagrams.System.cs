@@ -58,7 +58,10 @@ public static partial class DossierDiagrams
                 var part = split.Detail(sheet);
                 var detail = frame with
                 {
-                    Title = string.Create(CultureInfo.InvariantCulture, $"{SystemTitle}（{sheet - 1}）"), Subtitle = null, Sheet = sheet, Sheets = total,
+                    Title = string.Create(CultureInfo.InvariantCulture, $"{SystemTitle}（{sheet - 1}）"),
+                    Subtitle = null,
+                    Sheet = sheet,
+                    Sheets = total,
                 };
                 sheets.Add(run.FirstOnAllowedPaper(room => new SystemDrawing(part, detail, room).TryDraw(), own));
             }

@@ -269,7 +269,7 @@ public sealed partial class CyberDocsEngine
         var root = DossierTree.Read(source, findings, cancellation);
         var dossier = DossierReader.Read(root, hashed, findings, LedgerWorkbook.Open, cancellation);
         cancellation.ThrowIfCancellationRequested();
-        return new ReadResult(dossier, findings.Findings) 
+        return new ReadResult(dossier, findings.Findings)
         {
             Sha256 = hashed.HashWith(SHA256.HashData(bytes)),
             Files = folder is null ? [] : [Path.GetFullPath(name), .. hashed.Names.Select(file => Path.GetFullPath(Path.Combine(folder, file)))],

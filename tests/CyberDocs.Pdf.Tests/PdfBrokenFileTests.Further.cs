@@ -17,7 +17,8 @@ public sealed partial class PdfBrokenFileTests
         {
             r.Catalog.Remove("Lang");
             r.Replace(1, AddField(r));
-        }),
+        }
+        ),
         ["prefix of PDF/UA"] = ("UA 06-002", r => Metadata(r, x => x.Replace("pdfuaid", "ua", StringComparison.Ordinal))),
         ["prefix of PDF/A"] = ("A 6.6.4", r => Metadata(r, x => x.Replace("pdfaid", "a", StringComparison.Ordinal))),
         ["property that is not described"] = ("A 6.6.2.3", r => Metadata(r, x => x.Replace("pdfaProperty:name>part", "pdfaProperty:name>bit", StringComparison.Ordinal))),

@@ -65,7 +65,8 @@ public sealed partial class PdfBrokenFileTests
         {
             Annotation(r, 0)["Subtype"] = new PdfName("Text");
             Annotation(r, 0).Remove("Contents");
-        }),
+        }
+        ),
         ["figure without alternative"] = ("UA 13-004", r => Element(r, "Figure").Remove("Alt")),
         ["first heading H2"] = ("UA 14-002", r => Element(r, "H1")["S"] = new PdfName("H2")),
         ["heading skipped"] = ("UA 14-003", r => Element(r, "H2")["S"] = new PdfName("P")),
@@ -117,12 +118,14 @@ public sealed partial class PdfBrokenFileTests
         {
             AddField(r);
             Sub(r, r.Catalog, "AcroForm")["NeedAppearances"] = true;
-        }),
+        }
+        ),
         ["XFA"] = ("UA 25-001", r =>
         {
             AddField(r);
             Sub(r, r.Catalog, "AcroForm")["XFA"] = new List<object?>();
-        }),
+        }
+        ),
         ["field without appearance"] = ("A 6.3.3", r => AddField(r).Remove("AP")),
         ["field outside a Form element"] = ("UA 28-010", r => AddField(r)),
     };

@@ -60,7 +60,8 @@ internal abstract class SheetDrawing
         Frame.Draw(sheet, Room.Paper with { Height = sheet.Height }, Setter);
         return sheet.Finish(Frame.Title + "（" + Frame.Institution + "）", description) with
         {
-            Pinned = pins.Seen.ToValueList(), LostPins = pins.Lost().ToValueList(),
+            Pinned = pins.Seen.ToValueList(),
+            LostPins = pins.Lost().ToValueList(),
         };
     }
 

@@ -39,7 +39,8 @@ internal sealed class ContactChainSplit
         var number = 0;
         steps = steps.ConvertAll(step => !reached.Contains(step.Id) ? step : step with
         {
-            CutSymbol = (++number).ToString(CultureInfo.InvariantCulture), ContinuedOn = reached[step.Id].Distinct().Order().ToValueList(),
+            CutSymbol = (++number).ToString(CultureInfo.InvariantCulture),
+            ContinuedOn = reached[step.Id].Distinct().Order().ToValueList(),
         });
     }
 

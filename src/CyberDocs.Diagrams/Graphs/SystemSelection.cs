@@ -36,11 +36,11 @@ internal static class SystemSelection
         var layers = Layers(systems, flows);
         var used = flows.SelectMany(flow => (string[])[flow.From, flow.To]).ToHashSet(StringComparer.Ordinal);
         var nodes = systems.Select(system => new SystemNode(system.Id, system.Name, system.Hosting, layers[system.Id])
-            {
-                Vendor = names.Vendor(system.Vendor)?.Name ?? system.Vendor,
-                Form = system.Hosting == Hosting.Cloud ? null : system.Virtual switch { true => "（仮想）", false => "（物理）", _ => null },
-                RecoveryPriority = system.RecoveryPriority,
-            }).ToList();
+        {
+            Vendor = names.Vendor(system.Vendor)?.Name ?? system.Vendor,
+            Form = system.Hosting == Hosting.Cloud ? null : system.Virtual switch { true => "（仮想）", false => "（物理）", _ => null },
+            RecoveryPriority = system.RecoveryPriority,
+        }).ToList();
         var drawn = parties.Values.Where(party => used.Contains(party.Id)).Select(party => new NetworkParty(party.Id, party.Name, party.Kind)).ToList();
         var siblings = nodes.ToDictionary(
             node => node.Id, node => node.IsOutside ? "cloud" : node.Layer.ToString(CultureInfo.InvariantCulture), StringComparer.Ordinal);

@@ -49,6 +49,10 @@ public sealed record Finding
     public override string ToString() =>
         $"{(Place.IsUnknown && Documents.Count > 0 ? Documents[0] : Place.ToString())}: {SeverityWord} {Code.Id}: {JapaneseMessage} / {EnglishMessage}";
 
+    /// <summary>The same finding, concerning one document.</summary>
+    /// <param name="document">The document's id.</param>
+    public Finding In(string document) => this with { Documents = [document] };
+
     private string SeverityWord => Severity switch
     {
         Severity.Error => "error",

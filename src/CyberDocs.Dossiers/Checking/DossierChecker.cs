@@ -64,18 +64,18 @@ public sealed class DossierChecker
     // A fact that is missing altogether has no place of its own; the dossier's is better than none.
     private static Finding Complete(
         Finding finding, ValueList<string> documents, CheckContext context, ValueList<FindingClause> clauses, RuleGrade? grade) => finding with
-    {
-        Documents = finding.Documents.Count == 0 ? documents : finding.Documents,
-        Place = finding.Place.IsUnknown ? context.Dossier.Origin.Place : finding.Place,
-        Clauses = finding.Clauses.Count == 0 ? clauses : WithTitles(finding.Clauses, context.Guideline),
-        Severity = grade switch
         {
-            RuleGrade.Info => Severity.Info,
-            RuleGrade.Warning => Severity.Warning,
-            RuleGrade.Error => Severity.Error,
-            _ => finding.Severity,
-        },
-    };
+            Documents = finding.Documents.Count == 0 ? documents : finding.Documents,
+            Place = finding.Place.IsUnknown ? context.Dossier.Origin.Place : finding.Place,
+            Clauses = finding.Clauses.Count == 0 ? clauses : WithTitles(finding.Clauses, context.Guideline),
+            Severity = grade switch
+            {
+                RuleGrade.Info => Severity.Info,
+                RuleGrade.Warning => Severity.Warning,
+                RuleGrade.Error => Severity.Error,
+                _ => finding.Severity,
+            },
+        };
 
     private static ValueList<FindingClause> ClausesOf(FindingCode code, Guideline? guideline) =>
         guideline?.ClausesOf(code.Id) is { Count: > 0 } known ? known.Select(clause => new FindingClause(clause.Id, clause.Title)).ToValueList()

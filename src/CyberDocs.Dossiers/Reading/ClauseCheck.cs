@@ -19,8 +19,7 @@ internal static class ClauseCheck
 
             if (edition.Guideline is not { } id || editions.Guideline(id) is not { } guideline)
             {
-                yield return ReadingFindings.NoClauseTable.At(edition.Origin.Of("guideline"), edition.Form, edition.Id, edition.Guideline ?? "―")
-                    with { Documents = [edition.Form] };
+                yield return ReadingFindings.NoClauseTable.At(edition.Origin.Of("guideline"), edition.Form, edition.Id, edition.Guideline ?? "―").In(edition.Form);
                 continue;
             }
 
@@ -30,8 +29,7 @@ internal static class ClauseCheck
                 if (guideline.Find(clause) is null)
                 {
                     yield return ReadingFindings.UnknownClause.At(
-                        item.Origin.Of("clauses"), edition.Form, edition.Id, item.Id, clause, id, NearestName.Of(clause, known) ?? "―")
-                        with { Documents = [edition.Form] };
+                        item.Origin.Of("clauses"), edition.Form, edition.Id, item.Id, clause, id, NearestName.Of(clause, known) ?? "―").In(edition.Form);
                 }
             }
         }

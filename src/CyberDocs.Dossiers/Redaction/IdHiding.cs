@@ -19,29 +19,47 @@ internal sealed class IdHiding(Func<string, string> scrub, string? vendor)
             Departments = Each(dossier.Departments, x => x with { Id = Id(x.Id), Person = Maybe(x.Person) }),
             Vendors = Each(dossier.Vendors, x => x with
             {
-                Id = Id(x.Id), Disclosures = Each(x.Disclosures, each => each with { System = Maybe(each.System) }),
+                Id = Id(x.Id),
+                Disclosures = Each(x.Disclosures, each => each with { System = Maybe(each.System) }),
             }),
             Systems = Each(dossier.Systems, x => x with
             {
-                Id = Id(x.Id), Vendor = Maybe(x.Vendor), Zone = Maybe(x.Zone), Owner = Maybe(x.Owner), Departments = All(x.Departments),
+                Id = Id(x.Id),
+                Vendor = Maybe(x.Vendor),
+                Zone = Maybe(x.Zone),
+                Owner = Maybe(x.Owner),
+                Departments = All(x.Departments),
             }),
             Zones = Each(dossier.Zones, x => x with { Id = Id(x.Id), Parent = Maybe(x.Parent) }),
             Devices = Each(dossier.Devices, x => x with
             {
-                Id = Id(x.Id), Systems = All(x.Systems), Vendor = Maybe(x.Vendor), Zone = Maybe(x.Zone), Extra = Each(x.Extra, each => each with { Column = Id(each.Column) }),
+                Id = Id(x.Id),
+                Systems = All(x.Systems),
+                Vendor = Maybe(x.Vendor),
+                Zone = Maybe(x.Zone),
+                Extra = Each(x.Extra, each => each with { Column = Id(each.Column) }),
             }),
             LedgerColumns = All(dossier.LedgerColumns),
             Outside = Each(dossier.Outside, x => x with { Id = Id(x.Id), Vendor = Maybe(x.Vendor) }),
             Links = Each(dossier.Links, x => x with
             {
-                Id = Id(x.Id), From = Id(x.From), To = Id(x.To), Vendor = Maybe(x.Vendor), Systems = All(x.Systems),
+                Id = Id(x.Id),
+                From = Id(x.From),
+                To = Id(x.To),
+                Vendor = Maybe(x.Vendor),
+                Systems = All(x.Systems),
             }),
             Flows = Each(dossier.Flows, x => x with { From = Id(x.From), To = Id(x.To) }),
             Contacts = dossier.Contacts with
             {
                 Inside = Each(dossier.Contacts.Inside, x => x with
                 {
-                    Id = Id(x.Id), Role = Maybe(x.Role), Person = Maybe(x.Person), Department = Maybe(x.Department), Deputies = All(x.Deputies), Notifies = All(x.Notifies),
+                    Id = Id(x.Id),
+                    Role = Maybe(x.Role),
+                    Person = Maybe(x.Person),
+                    Department = Maybe(x.Department),
+                    Deputies = All(x.Deputies),
+                    Notifies = All(x.Notifies),
                 }),
                 Outside = Each(dossier.Contacts.Outside, x => x with { Id = Id(x.Id), Vendor = Maybe(x.Vendor), NotifiedBy = Maybe(x.NotifiedBy) }),
             },

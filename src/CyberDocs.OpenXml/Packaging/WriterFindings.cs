@@ -19,7 +19,7 @@ internal sealed class WriterFindings(WriteContext context)
         counts[code.Id] = count;
         if (count <= Shown)
         {
-            context.Findings.Add(code.At(default, [context.DocumentId, .. arguments]) with { Documents = [context.DocumentId] });
+            context.Findings.Add(code.At(default, [context.DocumentId, .. arguments]).In(context.DocumentId));
         }
     }
 
@@ -42,7 +42,7 @@ internal sealed class WriterFindings(WriteContext context)
             if (count > Shown)
             {
                 var more = (count - Shown).ToString(CultureInfo.InvariantCulture);
-                context.Findings.Add(WritingFindings.More.At(default, context.DocumentId, code, more) with { Documents = [context.DocumentId] });
+                context.Findings.Add(WritingFindings.More.At(default, context.DocumentId, code, more).In(context.DocumentId));
             }
         }
     }

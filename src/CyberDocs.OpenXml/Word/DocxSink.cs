@@ -224,7 +224,7 @@ internal sealed class DocxSink(Stream output, WriteContext context) : IDocumentS
         if (!cut.Equals(blocks))
         {
             blocks = cut;
-            session.Context.Findings.Add(TableFindings.RunningTextCut.At(SourcePlace.Unknown, context.DocumentId) with { Documents = [context.DocumentId] });
+            session.Context.Findings.Add(TableFindings.RunningTextCut.At(SourcePlace.Unknown, context.DocumentId).In(context.DocumentId));
         }
 
         Part($"word/{name}1.xml", x =>

@@ -102,8 +102,7 @@ internal sealed class TableWriter : ITableTarget
 
         if (isHeaderTall)
         {
-            session.Context.Findings.Add(TableFindings.HeadingNotRepeated.At(SourcePlace.Unknown, session.Context.DocumentId, head.Caption ?? "")
-                with { Documents = [session.Context.DocumentId] });
+            session.Context.Findings.Add(TableFindings.HeadingNotRepeated.At(SourcePlace.Unknown, session.Context.DocumentId, head.Caption ?? "").In(session.Context.DocumentId));
         }
     }
 

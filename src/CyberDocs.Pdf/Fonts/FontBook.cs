@@ -289,7 +289,7 @@ internal sealed class FontBook(FontSet set, string documentId, FindingCollector 
         var finding = number is null
             ? code.At(SourcePlace.Unknown, name, documentId, Printable(context))
             : code.At(SourcePlace.Unknown, name, number, documentId, Printable(context));
-        findings.Add(finding with { Documents = [documentId] });
+        findings.Add(finding.In(documentId));
     }
 
     private static string Printable(string text) => string.Create(text.Length, text, static (target, source) =>

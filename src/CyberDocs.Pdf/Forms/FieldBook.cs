@@ -123,7 +123,7 @@ internal sealed class FieldBook(PdfFile file, StructureTree structure, FindingCo
     {
         if (refused.Add(name))
         {
-            findings.Add(PdfFindings.FieldRefused.At(SourcePlace.Unknown, documentId, name) with { Documents = [documentId] });
+            findings.Add(PdfFindings.FieldRefused.At(SourcePlace.Unknown, documentId, name).In(documentId));
         }
 
         return null;

@@ -195,7 +195,7 @@ internal sealed partial class BlockFormatter(
         tag.Alternative = figure.AlternativeText;
         if (figure.AlternativeText.Length == 0)
         {
-            findings.Add(PdfFindings.FigureWithoutAlternative.At(SourcePlace.Unknown, documentId) with { Documents = [documentId] });
+            findings.Add(PdfFindings.FigureWithoutAlternative.At(SourcePlace.Unknown, documentId).In(documentId));
             tag.Alternative = figure.Scene.Title.Length > 0 ? figure.Scene.Title : "図";
         }
 
@@ -217,7 +217,7 @@ internal sealed partial class BlockFormatter(
         if (box.SmallestText < FigureBox.SmallestReadable)
         {
             findings.Add(PdfFindings.FigureTextTooSmall.At(
-                SourcePlace.Unknown, documentId, figure.AlternativeText, box.SmallestText.ToString("0.0", CultureInfo.InvariantCulture)) with { Documents = [documentId] });
+                SourcePlace.Unknown, documentId, figure.AlternativeText, box.SmallestText.ToString("0.0", CultureInfo.InvariantCulture)).In(documentId));
         }
 
         into.Add(box);

@@ -27,8 +27,9 @@ internal sealed class ContentsEntryBox(
             canvas.EndArtifact();
         }
 
-        canvas.Deferred.Add(new DeferredText(
-            x + width, baseline, style.Size, style.Bold, style.Color, FlushRight: true, link.Role, canvas.ReserveContent(link), null) { Heading = heading });
+        var right = x + width;
+        canvas.Deferred.Add(
+            new(right, baseline, style.Size, style.Bold, style.Color, FlushRight: true, link.Role, canvas.ReserveContent(link), null) { Heading = heading });
         painter.AddLink(canvas, link, x + indent, y, width - indent, layout.Height, "#", InlineText.Of(heading.Content), heading);
     }
 }

@@ -27,7 +27,7 @@ internal sealed partial class PageWriter
     {
         if (isRunningTextCut)
         {
-            context.Findings.Add(TableFindings.RunningTextCut.At(SourcePlace.Unknown, context.DocumentId) with { Documents = [context.DocumentId] });
+            context.Findings.Add(TableFindings.RunningTextCut.At(SourcePlace.Unknown, context.DocumentId).In(context.DocumentId));
         }
 
         foreach (var page in deferred)
@@ -41,7 +41,7 @@ internal sealed partial class PageWriter
             var target = link.Heading is { } heading ? landmarks.Find(heading) : landmarks.Find(link.Target[1..]);
             if (target is null)
             {
-                context.Findings.Add(PdfFindings.LinkWithoutTarget.At(SourcePlace.Unknown, context.DocumentId, link.Target) with { Documents = [context.DocumentId] });
+                context.Findings.Add(PdfFindings.LinkWithoutTarget.At(SourcePlace.Unknown, context.DocumentId, link.Target).In(context.DocumentId));
             }
 
             WriteLink(link, link.PageHeight, target);

@@ -39,7 +39,7 @@ internal sealed class TableBuilder
             HeaderGroup = BuildHeader(head);
             if (HeaderGroup.Height > scope.PageHeight / 2)
             {
-                findings.Add(TableFindings.HeadingNotRepeated.At(SourcePlace.Unknown, documentId, head.Caption ?? "") with { Documents = [documentId] });
+                findings.Add(TableFindings.HeadingNotRepeated.At(SourcePlace.Unknown, documentId, head.Caption ?? "").In(documentId));
             }
         }
 
@@ -146,7 +146,7 @@ internal sealed class TableBuilder
         {
             reportedColumns = true;
             findings.Add(PdfFindings.CellBeyondColumns.At(
-                SourcePlace.Unknown, documentId, Format.Columns.ToString(CultureInfo.InvariantCulture)) with { Documents = [documentId] });
+                SourcePlace.Unknown, documentId, Format.Columns.ToString(CultureInfo.InvariantCulture)).In(documentId));
         }
     }
 
@@ -229,7 +229,7 @@ internal sealed class TableBuilder
         if (ColumnWidths.Asked(head) is var asked && asked > scope.Width + 0.5)
         {
             findings.Add(PdfFindings.TableTooWide.At(
-                SourcePlace.Unknown, documentId, Points(asked), Points(scope.Width)) with { Documents = [documentId] });
+                SourcePlace.Unknown, documentId, Points(asked), Points(scope.Width)).In(documentId));
         }
 
         return ColumnWidths.Edges(head, sample, blocks.Theme, blocks.Measurer, scope.Width);

@@ -43,7 +43,9 @@ internal static class FormFileReader
         {
             Fields = form.Fields.Select(field => field with
             {
-                Id = Clean(field.Id, field.Place, null), Value = Clean(field.Value, field.Place, findings), Place = field.Place with { Cell = field.Place.Cell is { } cell ? Clean(cell, field.Place, null) : null },
+                Id = Clean(field.Id, field.Place, null),
+                Value = Clean(field.Value, field.Place, findings),
+                Place = field.Place with { Cell = field.Place.Cell is { } cell ? Clean(cell, field.Place, null) : null },
             }).DistinctBy(field => field.Id).ToValueList(),
             Properties = form.Properties.Select(property => property with { Value = Clean(property.Value, new SourcePlace(file.Name), null) }).ToValueList(),
         };

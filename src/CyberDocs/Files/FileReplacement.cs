@@ -1,5 +1,5 @@
-using CyberDocs.Intake;
 using System.Globalization;
+using CyberDocs.Intake;
 
 namespace CyberDocs.Files;
 

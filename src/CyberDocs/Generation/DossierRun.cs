@@ -77,7 +77,7 @@ internal sealed class DossierRun
         Workshop.Composer.Compose("diff/diff.sbn-html", GlobalsOf(compared), sink, Figures, findings, cancellation);
 
     public static Finding Of(SubmissionDocument document, Finding finding) =>
-        finding.Documents.Count == 0 ? finding with { Documents = [document.Id] } : finding;
+        finding.Documents.Count == 0 ? finding.In(document.Id) : finding;
 
     public IReadOnlyList<Enclosure> EnclosuresWithoutPages() => [.. Plan.Where(planned => !planned.Document.IsInternal).Select(planned => EnclosureOf(planned, null, failed: false))];
 

@@ -1,6 +1,6 @@
+using System.Collections.Concurrent;
 using CyberDocs.Files;
 using CyberDocs.Intake;
-using System.Collections.Concurrent;
 
 namespace CyberDocs.Generation;
 

@@ -25,8 +25,14 @@ internal sealed class PrintableRule : IRule
     {
         var known = new HashSet<char>();
         return DossierTexts.Of(context.Dossier, text => !IsPlain(text, known) && MissingIn(text).Count > 0)
-            .Select(found => Code.At(
-                found.Subject.Place, ("fields", found.Subject.Japanese!, found.Subject.Id), ("characters", string.Join("、", found.Texts.SelectMany(MissingIn).Distinct()))) with { Subjects = [found.Subject] });
+            .Select(found => About(found.Subject, found.Texts));
+    }
+
+    private Finding About(FindingSubject subject, IEnumerable<string> texts)
+    {
+        var characters = string.Join("、", texts.SelectMany(MissingIn).Distinct());
+        var finding = Code.At(subject.Place, ("fields", subject.Japanese!, subject.Id), ("characters", characters));
+        return finding with { Subjects = [subject] };
     }
 
     // A ledger of 100,000 devices has few different characters, so that each is looked up once.

@@ -215,7 +215,11 @@ public class AnswerDerivationTests
         DateOnly? date = day is null ? null : DateOnly.ParseExact(day, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
         var known = Complete.Systems.Select(system => system with
         {
-            AccessRights = "権限表", AccountsReviewedOn = date, AccessLog = "ログサーバ", AccessLogReviewedOn = date, SharedPasswords = Knowledge.No,
+            AccessRights = "権限表",
+            AccountsReviewedOn = date,
+            AccessLog = "ログサーバ",
+            AccessLogReviewedOn = date,
+            SharedPasswords = Knowledge.No,
         }).ToList();
         var dossier = Complete with { Systems = [.. known] };
         Assert.Equal(expected, Derive(key, dossier).Answer);

@@ -27,7 +27,8 @@ public class NetworkDiagramTests
         var dossier = SampleHospital.Dossier;
         var options = DiagramCase.Options with
         {
-            Paper = DiagramPaper.A4Landscape, ExpandedZones = ["z-med", "z-net", "z-dept"],
+            Paper = DiagramPaper.A4Landscape,
+            ExpandedZones = ["z-med", "z-net", "z-dept"],
         };
         var findings = new FindingCollector();
 

@@ -7,7 +7,12 @@ public class LimitTests
 {
     private static readonly TemplateOptions Small = TemplateOptions.Default with
     {
-        MaxLoopTurns = 1000, MaxOutputLength = 10_000, MaxStringLength = 5000, MaxArrayLength = 500, MaxCallDepth = 20, MaxTime = TimeSpan.FromSeconds(20),
+        MaxLoopTurns = 1000,
+        MaxOutputLength = 10_000,
+        MaxStringLength = 5000,
+        MaxArrayLength = 500,
+        MaxCallDepth = 20,
+        MaxTime = TimeSpan.FromSeconds(20),
     };
 
     [Theory]

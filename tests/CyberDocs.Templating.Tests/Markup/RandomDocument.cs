@@ -46,16 +46,22 @@ internal sealed class RandomDocument(int seed)
     {
         var columns = random.Next(1, 5);
         var style = Maybe("form");
-        return new Table(
-            new TableHead
-            {
-                Columns = Enumerable.Range(0, columns).Select(_ => random.Next(3) switch { 0 => new TableColumn(12.5, ColumnUnit.Points), 1 => new TableColumn(0, ColumnUnit.Content), _ => new TableColumn(2, ColumnUnit.Weight) }).ToValueList(),
-                HeaderRows = Rows(depth, columns, random.Next(3)),
-                Style = style,
-                Caption = Maybe(Text()),
-            },
-            Rows(depth, columns, random.Next(5))) { Style = style };
+        var head = new TableHead
+        {
+            Columns = Enumerable.Range(0, columns).Select(_ => Column()).ToValueList(),
+            HeaderRows = Rows(depth, columns, random.Next(3)),
+            Style = style,
+            Caption = Maybe(Text()),
+        };
+        return new Table(head, Rows(depth, columns, random.Next(5))) { Style = style };
     }
+
+    private TableColumn Column() => random.Next(3) switch
+    {
+        0 => new(12.5, ColumnUnit.Points),
+        1 => new(0, ColumnUnit.Content),
+        _ => new(2, ColumnUnit.Weight),
+    };
 
     private ValueList<TableRow> Rows(int depth, int columns, int count)
     {

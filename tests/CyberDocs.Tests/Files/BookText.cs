@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Security;
-using CyberDocs.Findings;
 using CyberDocs.Files;
+using CyberDocs.Findings;
 using CyberDocs.Reading;
 using CyberDocs.TestKit;
 

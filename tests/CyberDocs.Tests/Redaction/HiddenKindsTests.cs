@@ -118,7 +118,10 @@ public sealed class HiddenKindsTests : IDisposable
         Zones = dossier.Zones.Select(x => x with { Wireless = yes }).ToValueList(),
         Devices = dossier.Devices.Select(x => x with
         {
-            RemoteMaintenance = yes ? Knowledge.Yes : Knowledge.No, SupportEnd = late, RegisteredOn = early, StocktakenOn = early,
+            RemoteMaintenance = yes ? Knowledge.Yes : Knowledge.No,
+            SupportEnd = late,
+            RegisteredOn = early,
+            StocktakenOn = early,
         }).ToValueList(),
         Links = dossier.Links.Select(x => x with { Kind = yes ? LinkKind.SslVpn : LinkKind.Telephone, AlwaysOn = yes, SourceRestriction = yes ? Knowledge.Yes : Knowledge.No, MultiFactor = yes ? Knowledge.Yes : Knowledge.No }).ToValueList(),
         Flows = dossier.Flows.Select(x => x with { AlwaysOn = yes }).ToValueList(),
@@ -134,7 +137,12 @@ public sealed class HiddenKindsTests : IDisposable
             CheckedOn = late,
             Items = x.Items.Where(item => yes || item.Item.EndsWith('1')).Select(item => item with
             {
-                First = yes ? Answer.No : Answer.NotApplicable, FirstOn = early, Target = yes ? late : null, Second = yes ? Answer.Yes : Answer.Blank, SecondOn = late, Remarks = null,
+                First = yes ? Answer.No : Answer.NotApplicable,
+                FirstOn = early,
+                Target = yes ? late : null,
+                Second = yes ? Answer.Yes : Answer.Blank,
+                SecondOn = late,
+                Remarks = null,
             }).ToValueList(),
         }).ToValueList(),
         Bcp = dossier.Bcp with { EstablishedOn = early, RevisedOn = late, TrainedOn = early },

@@ -1,6 +1,6 @@
-using CyberDocs.Checking;
 using System.Globalization;
 using System.Text;
+using CyberDocs.Checking;
 using CyberDocs.Documents;
 using CyberDocs.Findings;
 using CyberDocs.Forms;

@@ -7,7 +7,7 @@ namespace CyberDocs.Checking.Rules;
 internal static class AnswerFindings
 {
     /// <summary>The finding under that form alone, not under every form that the rule looks at.</summary>
-    public static Finding About(this Finding finding, FormAnswers answers) => finding with { Documents = [answers.Form] };
+    public static Finding About(this Finding finding, FormAnswers answers) => finding.In(answers.Form);
 
     /// <summary>A finding about one <c>{item}</c> of a <c>{form}</c>, which can be taken together with the same fault of other items.</summary>
     public static Finding Of(

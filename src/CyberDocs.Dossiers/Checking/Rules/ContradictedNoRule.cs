@@ -27,10 +27,10 @@ internal sealed class ContradictedNoRule : IRule
             {
                 yield return Code.Of(context, found.Form, found.Item.Id, found.Place, ("reason", found.Derived.JapaneseReason, found.Derived.EnglishReason))
                     with
-                    {
-                        Documents = found.Documents,
-                        Clauses = found.Item.Clauses.Select(clause => new FindingClause(clause)).ToValueList(),
-                    };
+                {
+                    Documents = found.Documents,
+                    Clauses = found.Item.Clauses.Select(clause => new FindingClause(clause)).ToValueList(),
+                };
             }
         }
     }

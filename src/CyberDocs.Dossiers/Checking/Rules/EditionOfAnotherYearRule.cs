@@ -26,7 +26,7 @@ internal sealed class EditionOfAnotherYearRule : IRule
             {
                 yield return Code.At(
                     context.Dossier.Editions.Origin.Of("checklist"), FormName.Named(form), ("edition", Year(start)), ("date", AnsweredItems.Text(context.Date)),
-                    ("year", Year(FiscalYear.Of(context.Date))), ("known", string.Join(", ", context.Editions.IdsOf(form)))) with { Documents = [form] };
+                    ("year", Year(FiscalYear.Of(context.Date))), ("known", string.Join(", ", context.Editions.IdsOf(form)))).In(form);
             }
         }
     }

@@ -25,7 +25,7 @@ internal sealed class UnknownEditionRule : IRule
                 var field = form switch { "checklist-minimum" => "minimum", "bcp-check" => "bcp", _ => "checklist" };
                 yield return Code.At(
                     choice.Origin.Of(field), FormName.Named(form), ("edition", choice.For(form)),
-                    ("known", string.Join(", ", context.Editions.IdsOf(form)))) with { Documents = [form] };
+                    ("known", string.Join(", ", context.Editions.IdsOf(form)))).In(form);
             }
         }
 

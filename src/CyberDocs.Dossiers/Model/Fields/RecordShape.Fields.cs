@@ -88,8 +88,10 @@ internal sealed partial class RecordShape<T>
     /// <summary>The id of a record of one of the tables; which of them come into question follows from other keys.</summary>
     public RecordShape<T> Reference(
         string key, string name, string description, string[] tables, Func<IFieldReader, string[]> among, Func<T, string?> get, Func<T, string, T> set) =>
-        Add(new ValueField<T, string?>(
-            key, name, description, new(FieldKind.Text, (reader, field) => reader.Reference(field, among(reader)), static id => id!), get, (record, value) => set(record, value!)) { Tables = tables });
+        Add(new ValueField<T, string?>(key, name, description, IdOf(among), get, (record, value) => set(record, value!)) { Tables = tables });
+
+    private static FieldType<string?> IdOf(Func<IFieldReader, string[]> among) =>
+        new(FieldKind.Text, (reader, field) => reader.Reference(field, among(reader)), static id => id!);
 
     /// <summary>Ids of records of a table.</summary>
     public RecordShape<T> References(string key, string name, string description, string table, Func<T, ValueList<string>> get, Func<T, ValueList<string>, T> set) =>

@@ -56,8 +56,13 @@ internal static class DossierLayout
             columns.Add(new(inner.Key, isTaken ? inner.Key : inner.Japanese, inner.Kind == FieldKind.Texts));
         }
 
-        var sheet = new SheetPlan(
-            path, shape.Sheet, field.Kind == FieldKind.Map ? SheetShape.Open : field.Kind == FieldKind.Records ? SheetShape.List : SheetShape.Single, columns) { Owner = owner };
+        var form = field.Kind switch
+        {
+            FieldKind.Map => SheetShape.Open,
+            FieldKind.Records => SheetShape.List,
+            _ => SheetShape.Single,
+        };
+        var sheet = new SheetPlan(path, shape.Sheet, form, columns) { Owner = owner };
         sheets.Add(sheet);
         foreach (var inner in shape.Fields)
         {
