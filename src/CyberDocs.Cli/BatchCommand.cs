@@ -48,8 +48,12 @@ internal static class BatchCommand
                 Overwrite = parsed.GetValue(force),
             };
             var engine = CommandRun.EngineOf(parsed, parsed.GetValue(templates)!, parsed.GetValue(fonts)!);
-            return new BatchRun(engine, options, Console.Out, Console.Error)
-                .Run(parsed.GetValue(root)!, parsed.GetValue(output)!, parsed.GetValue(shard), cancellation);
+            var (index, count) = parsed.GetValue(shard);
+            var printer = new BatchPrinter(Console.Out, Console.Error);
+            var result = engine.Batch(
+                parsed.GetValue(root)!, parsed.GetValue(output)!, new BatchOptions { Set = options, Shard = index, ShardCount = count }, printer.Print, cancellation);
+            printer.Print(result);
+            return result.WithErrors == 0 ? ExitCodes.Done : ExitCodes.ErrorFindings;
         })));
         return command;
     }

@@ -1,8 +1,4 @@
 using System.CommandLine;
-using System.Text;
-using CyberDocs.Collecting;
-using CyberDocs.Files;
-using CyberDocs.Findings;
 
 namespace CyberDocs.Cli;
 
@@ -34,20 +30,13 @@ internal static class CarryCommand
         }
 
         var carried = engine.Carry(read.Dossier, edition);
-        var yaml = AnswersYaml.Of(carried.Answers);
         if (file is null)
         {
-            Console.Out.Write(yaml);
-        }
-        else if (File.Exists(file))
-        {
-            throw new IOException($"{file} がすでにあります。上書きはしません。/ It is there already and is not overwritten.");
+            Console.Out.Write(carried.ToYaml());
         }
         else
         {
-            using var output = new OutputFile(file);
-            output.Content.Write(Encoding.UTF8.GetBytes(yaml));
-            output.Commit(overwrite: false);
+            carried.Save(file);
         }
 
         foreach (var form in carried.NotCarried)
@@ -58,6 +47,6 @@ internal static class CarryCommand
         Console.Error.WriteLine(
             $"次にすること: この answers でデータファイルの answers を置き換え、editions の checklist を {edition} にして、答えと日付を確かめてください。"
             + $" / Next: put these answers in place of the dossier's, set checklist under editions to {edition}, then check answers and dates.");
-        return read.Findings.Any(finding => finding.Severity == Severity.Error) ? ExitCodes.ErrorFindings : ExitCodes.Done;
+        return read.HasErrors ? ExitCodes.ErrorFindings : ExitCodes.Done;
     }
 }

@@ -36,7 +36,7 @@ internal static class CollectCommand
             };
             var found = FormFolder.FilesOf(parsed.GetValue(files)!);
             var engine = CommandRun.EngineOf(parsed, parsed.GetValue(templates)!, []);
-            var result = engine.CollectInto(CommonOptions.DossierIn(parsed.GetValue(into)!), [.. found.Select(FormFile.At)], options, cancellation);
+            var result = engine.CollectInto(DossierFile.In(parsed.GetValue(into)!), found, options, cancellation);
             if (parsed.GetValue(json))
             {
                 using var output = Console.OpenStandardOutput();

@@ -9,13 +9,8 @@ internal static class CommonOptions
     public static Argument<string> Dossier(string name = "DOSSIER", string description = "データファイル（YAML、JSON、Excel ブック）、又はそのフォルダー / the dossier file, or its folder") => new(name)
     {
         Description = description,
-        CustomParser = result => DossierIn(result.Tokens[0].Value),
+        CustomParser = result => DossierFile.In(result.Tokens[0].Value),
     };
-
-    /// <summary>The dossier of a folder that holds one under its usual name; anything else is the path itself.</summary>
-    public static string DossierIn(string path) => Directory.Exists(path)
-        ? ((string[])["dossier.yaml", "dossier.yml", "dossier.json", "dossier.xlsx"]).Select(name => Path.Combine(path, name)).FirstOrDefault(File.Exists) ?? path
-        : path;
 
     public const string LimitName = "--limit";
 

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using CyberDocs.Collections;
-using CyberDocs.Files;
 using CyberDocs.Findings;
 
 namespace CyberDocs.Cli;
@@ -75,14 +74,7 @@ internal static class DiffCommand
         IReadOnlyList<Finding> findings = composed.Findings;
         if (composed.Document is { } document)
         {
-            using var file = new OutputFile(path);
-            findings = [.. findings, .. engine.Write(document, Path.GetExtension(path).TrimStart('.'), file.Content, cancellation)];
-            if (File.Exists(path))
-            {
-                FileReplacement.Keep(path);
-            }
-
-            file.Commit(overwrite: force);
+            findings = [.. findings, .. engine.Save(document, path, force, cancellation)];
         }
 
         if (findings.Count > 0)

@@ -1,7 +1,3 @@
-using CyberDocs.Findings;
-using CyberDocs.Reading;
-using CyberDocs.Sources;
-
 namespace CyberDocs.Cli;
 
 /// <summary>What the command's exit code means.</summary>
@@ -18,12 +14,5 @@ internal static class ExitCodes
 
     /// <summary>The exit code for a dossier of which nothing could be bound: that of an unreadable file when it was no dossier at all.</summary>
     /// <param name="read">What reading gave.</param>
-    public static int WithoutDossier(ReadResult read) =>
-        read.Findings.Any(finding => NoDossier.Contains(finding.Code)) ? CouldNotRun : ErrorFindings;
-
-    private static FindingCode[] NoDossier { get; } =
-    [
-        SourceFindings.EmptyFile, IntakeFindings.LimitReached, IntakeFindings.SpecialFile, ReadingFindings.WorkbookGiven, ReadingFindings.PaperGiven,
-        ReadingFindings.LockedOffice, ReadingFindings.NotText, ReadingFindings.TableGiven, ReadingFindings.NotADossier,
-    ];
+    public static int WithoutDossier(ReadResult read) => read.IsNoDossier ? CouldNotRun : ErrorFindings;
 }

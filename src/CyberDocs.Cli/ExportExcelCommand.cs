@@ -1,7 +1,4 @@
 using System.CommandLine;
-using CyberDocs.Files;
-using CyberDocs.Intake;
-using CyberDocs.Reading;
 
 namespace CyberDocs.Cli;
 
@@ -24,30 +21,21 @@ internal static class ExportExcelCommand
 
     private static int Run(CyberDocsEngine engine, string dossier, string output, bool force, CancellationToken cancellation)
     {
-        if (!Path.GetExtension(output).Equals(".xlsx", StringComparison.OrdinalIgnoreCase))
-        {
-            throw new ArgumentException("--out には .xlsx で終わる名前を指定してください。/ --out takes a name that ends in .xlsx.");
-        }
-
         if (Path.Exists(output) && !force)
         {
             throw new IOException($"{output} がすでにあります。上書きするには --force を付けてください（.bak を残します）。/ It is there already; --force replaces it and keeps a .bak.");
         }
 
-        var before = engine.Read(dossier, cancellation);
-        CommandRun.Report(before.Findings, json: false);
-        if (before.Dossier is null || (before.HasErrors && !force))
+        var result = engine.ExportWorkbook(dossier, output, new WorkbookExportOptions { Overwrite = force, EvenWithErrors = force }, cancellation);
+        CommandRun.Report(result.Read.Findings, json: false);
+        if (!result.Written)
         {
             Console.Error.WriteLine("誤りがあるため書き出していません（--force で、読めた分を書き出す）。/ Not written because of errors (--force writes what could be read).");
-            return before.Dossier is null ? ExitCodes.WithoutDossier(before) : ExitCodes.ErrorFindings;
+            return result.Read.Dossier is null ? ExitCodes.WithoutDossier(result.Read) : ExitCodes.ErrorFindings;
         }
 
-        var folder = Path.GetDirectoryName(Path.GetFullPath(dossier))!;
-        var book = DossierExport.ToWorkbook(new SourceFile(dossier, ForeignFile.ReadAllBytes(dossier)), new FolderSourceFiles(folder), cancellation);
-        var lost = DossierExport.Lost(before.Dossier, engine.Read(new MemoryStream(book), output, null, cancellation).Dossier, dossier);
-        CommandRun.Report(lost, json: false);
-        FileReplacement.Write(output, book);
+        CommandRun.Report(result.Lost, json: false);
         Console.Out.WriteLine(output);
-        return before.HasErrors || lost.Count > 0 ? ExitCodes.ErrorFindings : ExitCodes.Done;
+        return result.HasErrors ? ExitCodes.ErrorFindings : ExitCodes.Done;
     }
 }

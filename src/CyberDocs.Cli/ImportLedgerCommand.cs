@@ -1,6 +1,4 @@
 using System.CommandLine;
-using CyberDocs.Files;
-using CyberDocs.Findings;
 
 namespace CyberDocs.Cli;
 
@@ -23,24 +21,22 @@ internal static class ImportLedgerCommand
             file, into, sheets, force, dryRun,
         };
         command.SetAction((parsed, cancellation) => Task.FromResult(CommandRun.Guarded(() =>
-            Run(CommandRun.EngineOf(parsed, [], []), parsed.GetValue(file)!, parsed.GetValue(sheets)!, CommonOptions.DossierIn(parsed.GetValue(into)!), parsed.GetValue(force), parsed.GetValue(dryRun), cancellation))));
+        {
+            var options = new LedgerImportOptions { Sheets = parsed.GetValue(sheets)!, EvenWithErrors = parsed.GetValue(force), DryRun = parsed.GetValue(dryRun) };
+            var result = CommandRun.EngineOf(parsed, [], [])
+                .ImportLedger(parsed.GetValue(file)!, DossierFile.In(parsed.GetValue(into)!), options, cancellation);
+            return Report(result, options.DryRun);
+        })));
         return command;
     }
 
-    private static int Run(CyberDocsEngine engine, string file, string[] sheets, string dossier, bool force, bool dryRun, CancellationToken cancellation)
+    private static int Report(LedgerImportResult result, bool dryRun)
     {
-        var result = LedgerImport.Run(engine, file, sheets, dossier, force, dryRun, cancellation);
         CommandRun.Report(result.Findings, json: false);
         ChangePrinter.Print(result.Changes, Console.Out);
-        if (dryRun)
-        {
-            Console.Out.WriteLine($"--dry-run のため書き込んでいません / nothing was written: {result.Target}");
-            return result.Findings.Any(finding => finding.Severity == Severity.Error) ? ExitCodes.ErrorFindings : ExitCodes.Done;
-        }
-
-        Console.Out.WriteLine(result.Taken
-            ? $"取り込みました / written: {result.Target}"
+        Console.Out.WriteLine(dryRun ? $"--dry-run のため書き込んでいません / nothing was written: {result.Target}"
+            : result.Taken ? $"取り込みました / written: {result.Target}"
             : "エラーがあるため取り込みませんでした（--force で取り込む）。/ Not written because of errors (--force writes it).");
-        return result.Findings.Any(finding => finding.Severity == Severity.Error) || !result.Taken ? ExitCodes.ErrorFindings : ExitCodes.Done;
+        return result.HasErrors || !(result.Taken || dryRun) ? ExitCodes.ErrorFindings : ExitCodes.Done;
     }
 }

@@ -1,6 +1,4 @@
 using System.CommandLine;
-using CyberDocs.Files;
-using CyberDocs.Generation;
 
 namespace CyberDocs.Cli;
 
@@ -22,15 +20,10 @@ internal static class NewCommand
 
     private static int Run(string folder, bool excel, bool workbook)
     {
-        var files = workbook ? Starter.Workbook() : Starter.Files(excel);
-        if (files.Keys.FirstOrDefault(name => File.Exists(Path.Combine(folder, name))) is { } there)
+        var written = DossierStarter.Write(folder, workbook ? StarterForm.Workbook : excel ? StarterForm.Excel : StarterForm.Csv);
+        foreach (var file in written)
         {
-            throw new IOException($"{Path.Combine(folder, there)} がすでにあります。上書きはしません。/ It is there already and is not overwritten.");
-        }
-
-        foreach (var name in FileExport.Write(files, folder, overwrite: false).Written)
-        {
-            Console.Out.WriteLine(Path.Combine(folder, name));
+            Console.Out.WriteLine(file);
         }
 
         // What comes next goes to the other stream: scripts read the names alone.

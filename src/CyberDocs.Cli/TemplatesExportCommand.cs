@@ -1,6 +1,4 @@
 using System.CommandLine;
-using CyberDocs.Files;
-using CyberDocs.Generation;
 
 namespace CyberDocs.Cli;
 
@@ -21,7 +19,7 @@ internal static class TemplatesExportCommand
 
     private static int Run(string folder, bool overwrite)
     {
-        var (written, inTheWay) = FileExport.Write(BuiltInFiles.Templates(), folder, overwrite);
+        var (written, inTheWay) = TemplateFolder.Export(folder, overwrite);
         if (inTheWay.Count > 0)
         {
             Console.Error.WriteLine("次のファイルは内容が違うため、何も書き出しませんでした（--force で上書き）。/ These files differ; nothing was written (--force overwrites).");

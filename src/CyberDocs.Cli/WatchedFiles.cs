@@ -1,5 +1,3 @@
-using CyberDocs.Intake;
-
 namespace CyberDocs.Cli;
 
 /// <summary>The files that a run depends on: what stands beside the dossier, and everything in the template folders. Not thread-safe.</summary>
@@ -47,7 +45,7 @@ internal sealed class WatchedFiles
     {
         try
         {
-            foreach (var file in (below ? FolderWalk.Files(folder) : Directory.EnumerateFiles(folder)).Select(path => new FileInfo(path)).Where(file => file.Exists && isWatched(file.Name)))
+            foreach (var file in (below ? TemplateFolder.Files(folder) : Directory.EnumerateFiles(folder)).Select(path => new FileInfo(path)).Where(file => file.Exists && isWatched(file.Name)))
             {
                 files[file.FullName] = (file.Length, file.LastWriteTimeUtc);
             }

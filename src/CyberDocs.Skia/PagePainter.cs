@@ -1,11 +1,10 @@
-using CyberDocs.Intake;
-using CyberDocs.Pdf.Reading;
+using CyberDocs.Pdf;
 using SkiaSharp;
 
 namespace CyberDocs.Skia;
 
-/// <summary>Paints the content stream of a page that CyberDocs wrote, y upwards in points. Not thread-safe.</summary>
-internal sealed class PagePainter(SKCanvas canvas, PdfObjects objects, Dictionary<string, object?> resources) : IDisposable
+/// <summary>Paints a page that CyberDocs wrote, y upwards in points. Not thread-safe.</summary>
+internal sealed class PagePainter(SKCanvas canvas, PdfPage page) : IDisposable
 {
     private readonly Dictionary<string, PageFont> fonts = [];
     private readonly Stack<PaintState> saved = [];
@@ -14,23 +13,12 @@ internal sealed class PagePainter(SKCanvas canvas, PdfObjects objects, Dictionar
     private SKPoint line;
     private float textX;
 
-    /// <exception cref="NotSupportedException">The stream uses an operator that CyberDocs does not write.</exception>
-    public void Paint(ReadOnlyMemory<byte> content)
+    /// <exception cref="NotSupportedException">The page uses an operator that CyberDocs does not write.</exception>
+    public void Paint()
     {
-        var tokens = new PdfTokenizer(content, new InputMeter(null, content.Length));
-        var operands = new List<object?>();
-        while (!tokens.AtEnd)
+        foreach (var operation in page.Operations())
         {
-            var token = tokens.Next();
-            if (token is PdfKeyword { Word: var word })
-            {
-                Run(word, operands);
-                operands.Clear();
-            }
-            else
-            {
-                operands.Add(token);
-            }
+            Run(operation.Operator, operation.Operands);
         }
     }
 
@@ -43,8 +31,9 @@ internal sealed class PagePainter(SKCanvas canvas, PdfObjects objects, Dictionar
         }
     }
 
-    private void Run(string word, List<object?> all)
+    private void Run(string word, IReadOnlyList<object?> all)
     {
+        var first = all.Count > 0 ? all[0] : null;
         float At(int i) => i < all.Count && all[i] is double number ? (float)number : 0;
         switch (word)
         {
@@ -57,7 +46,7 @@ internal sealed class PagePainter(SKCanvas canvas, PdfObjects objects, Dictionar
             case "RG": state.Stroke = Shade(At(0), At(1), At(2)); break;
             case "w": state.Width = At(0); break;
             case "J": state.Cap = (SKStrokeCap)(int)At(0); break;
-            case "d": state.Dash = [.. objects.List(all.FirstOrDefault()).OfType<double>().Select(length => (float)length)]; break;
+            case "d": state.Dash = [.. (first as IEnumerable<object?> ?? []).OfType<double>().Select(length => (float)length)]; break;
             case "m": path.MoveTo(At(0), At(1)); break;
             case "l": path.LineTo(At(0), At(1)); break;
             case "c": path.CubicTo(At(0), At(1), At(2), At(3), At(4), At(5)); break;
@@ -70,8 +59,8 @@ internal sealed class PagePainter(SKCanvas canvas, PdfObjects objects, Dictionar
             case "n": path.Reset(); break;
             case "BT": (line, textX) = (default, 0); break;
             case "Td": (line, textX) = (new SKPoint(line.X + At(0), line.Y + At(1)), 0); break;
-            case "Tf": (state.Font, state.Size) = (FontOf((all.FirstOrDefault() as PdfName)?.Value ?? ""), At(1)); break;
-            case "Tj" or "TJ": Show(all.FirstOrDefault()); break;
+            case "Tf": (state.Font, state.Size) = (FontOf(first as string ?? ""), At(1)); break;
+            case "Tj" or "TJ": Show(first); break;
             case "ET" or "BMC" or "BDC" or "EMC": break;
             default: throw new NotSupportedException($"The page uses the operator {word}, which CyberDocs does not write.");
         }
@@ -86,7 +75,7 @@ internal sealed class PagePainter(SKCanvas canvas, PdfObjects objects, Dictionar
 
         var glyphs = new List<ushort>();
         var places = new List<SKPoint>();
-        foreach (var part in shown as List<object?> ?? [shown])
+        foreach (var part in shown as IEnumerable<object?> ?? [shown])
         {
             if (part is double move)
             {
@@ -151,7 +140,7 @@ internal sealed class PagePainter(SKCanvas canvas, PdfObjects objects, Dictionar
     {
         if (!fonts.TryGetValue(name, out var font))
         {
-            font = new PageFont(objects, objects.Dictionary(objects.Dictionary(resources.GetValueOrDefault("Font"))?.GetValueOrDefault(name)));
+            font = new PageFont(page.Font(name));
             fonts.Add(name, font);
         }
 

@@ -1,5 +1,4 @@
-using CyberDocs.Intake;
-using CyberDocs.Pdf.Reading;
+using CyberDocs.Pdf;
 
 namespace CyberDocs.Skia;
 
@@ -9,14 +8,9 @@ namespace CyberDocs.Skia;
 /// </summary>
 public sealed class PdfPreview
 {
-    private readonly PdfObjects objects;
-    private readonly List<Dictionary<string, object?>> pages = [];
+    private readonly PdfPages pages;
 
-    private PdfPreview(PdfObjects objects)
-    {
-        this.objects = objects;
-        Collect(objects.Dictionary(objects.Dictionary(objects.Trailer.GetValueOrDefault("Root"))?.GetValueOrDefault("Pages")), 0);
-    }
+    private PdfPreview(PdfPages pages) => this.pages = pages;
 
     /// <summary>Number of pages.</summary>
     public int PageCount => pages.Count;
@@ -27,8 +21,8 @@ public sealed class PdfPreview
     /// <exception cref="InvalidDataException">It holds no page.</exception>
     public static PdfPreview Open(ReadOnlyMemory<byte> content, CancellationToken cancellation = default)
     {
-        var preview = new PdfPreview(new PdfObjects(content, new InputMeter(null, content.Length, cancellation)));
-        return preview.PageCount > 0 ? preview : throw new InvalidDataException("The file is no PDF with pages. PDF のページがありません。");
+        var pages = PdfPages.Open(content, cancellation);
+        return pages.Count > 0 ? new PdfPreview(pages) : throw new InvalidDataException("The file is no PDF with pages. PDF のページがありません。");
     }
 
     /// <summary>Paints one page on white.</summary>
@@ -40,60 +34,12 @@ public sealed class PdfPreview
     public void Write(int page, Stream output, PngOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(output);
-        ArgumentOutOfRangeException.ThrowIfLessThan(page, 1);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(page, PageCount);
-        var entries = pages[page - 1];
-        var box = objects.List(Inherited(entries, "MediaBox")).Select(objects.Resolve).OfType<double>().ToArray();
-        var (width, height) = box.Length == 4 ? (box[2] - box[0], box[3] - box[1]) : throw new NotSupportedException("A page without a size.");
-        using var picture = new Picture(width, height, options ?? PngOptions.Default);
-        picture.Canvas.Translate(0, (float)height);
+        var content = pages.Page(page);
+        using var picture = new Picture(content.Width, content.Height, options ?? PngOptions.Default);
+        picture.Canvas.Translate(0, (float)content.Height);
         picture.Canvas.Scale(1, -1);
-        using var painter = new PagePainter(picture.Canvas, objects, objects.Dictionary(Inherited(entries, "Resources")) ?? []);
-        var content = objects.Resolve(entries.GetValueOrDefault("Contents"));
-        foreach (var stream in (content as List<object?> ?? [content]).Select(objects.Resolve).OfType<PdfStream>())
-        {
-            painter.Paint(objects.Content(stream));
-        }
-
+        using var painter = new PagePainter(picture.Canvas, content);
+        painter.Paint();
         picture.Write(output);
-    }
-
-    private object? Inherited(Dictionary<string, object?> page, string key)
-    {
-        for (var depth = 0; depth < 20; depth++)
-        {
-            if (page.TryGetValue(key, out var value))
-            {
-                return objects.Resolve(value);
-            }
-
-            if (objects.Dictionary(page.GetValueOrDefault("Parent")) is not { } parent)
-            {
-                return null;
-            }
-
-            page = parent;
-        }
-
-        return null;
-    }
-
-    private void Collect(Dictionary<string, object?>? node, int depth)
-    {
-        if (node is null || depth > 20)
-        {
-            return;
-        }
-
-        if (!node.TryGetValue("Kids", out var kids))
-        {
-            pages.Add(node);
-            return;
-        }
-
-        foreach (var kid in objects.List(kids))
-        {
-            Collect(objects.Dictionary(kid), depth + 1);
-        }
     }
 }

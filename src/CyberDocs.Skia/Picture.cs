@@ -1,5 +1,4 @@
 using System.Buffers.Binary;
-using CyberDocs.OpenXml.Packaging;
 using SkiaSharp;
 
 namespace CyberDocs.Skia;
@@ -59,7 +58,23 @@ internal sealed class Picture : IDisposable
         BinaryPrimitives.WriteUInt32BigEndian(chunk.AsSpan(8), perMetre);
         BinaryPrimitives.WriteUInt32BigEndian(chunk.AsSpan(12), perMetre);
         chunk[16] = 1;
-        BinaryPrimitives.WriteUInt32BigEndian(chunk.AsSpan(17), Crc32.Append(0, chunk.AsSpan(4, 13)));
+        BinaryPrimitives.WriteUInt32BigEndian(chunk.AsSpan(17), Crc(chunk.AsSpan(4, 13)));
         return chunk;
+    }
+
+    // The check sum of PNG, ISO 3309.
+    private static uint Crc(ReadOnlySpan<byte> bytes)
+    {
+        var crc = uint.MaxValue;
+        foreach (var each in bytes)
+        {
+            crc ^= each;
+            for (var bit = 0; bit < 8; bit++)
+            {
+                crc = (crc >> 1) ^ (0xEDB88320 & (uint)-(int)(crc & 1));
+            }
+        }
+
+        return ~crc;
     }
 }

@@ -1,6 +1,4 @@
-using CyberDocs.Findings;
 using CyberDocs.Graphics;
-using CyberDocs.Graphics.Fonts;
 
 namespace CyberDocs.Skia;
 
@@ -21,7 +19,7 @@ public static class ScenePng
         options ??= PngOptions.Default;
         using var picture = new Picture(scene.Width + (2 * options.Margin), scene.Height + (2 * options.Margin), options);
         picture.Canvas.Translate((float)options.Margin, (float)options.Margin);
-        using var text = new TextPainter(FontSet.Load(fonts ?? FontSources.Bundled, new FindingCollector()));
+        using var text = new TextPainter(fonts ?? FontSources.Bundled);
         new ScenePainter(picture.Canvas, text, cancellation).Paint(scene.Items);
         picture.Write(stream);
     }

@@ -1,37 +1,30 @@
+using CyberDocs.Graphics;
 using CyberDocs.Graphics.Fonts;
 using SkiaSharp;
 
 namespace CyberDocs.Skia;
 
-/// <summary>Sets text glyph by glyph as <see cref="TextGlyphs"/> lays it out, so that pictures show what PDF shows. Not thread-safe.</summary>
-internal sealed class TextPainter(FontSet fonts) : IDisposable
+/// <summary>Paints text glyph by glyph as it was laid out, so that pictures show what PDF shows. Not thread-safe.</summary>
+internal sealed class TextPainter(IFontSource fonts) : IDisposable
 {
-    private readonly Dictionary<TrueTypeFont, SKTypeface> faces = [];
-    private readonly List<ushort> glyphs = [];
-    private readonly List<SKPoint> places = [];
+    private readonly TextSetter setter = new(fonts);
+    private readonly Dictionary<FontFile, SKTypeface> faces = [];
 
     /// <summary>Paints a text from its left end on its baseline.</summary>
     public void Paint(SKCanvas canvas, string text, double x, double baseline, double size, bool bold, SKPaint paint)
     {
-        TrueTypeFont? font = null;
-        foreach (var glyph in new TextGlyphs(fonts, text, bold))
+        var glyphs = setter.Set(text, bold);
+        for (var i = 0; i < glyphs.Count;)
         {
-            if (glyph.Font is not null && glyph.Font != font)
-            {
-                Flush(canvas, font, size, paint);
-                font = glyph.Font;
-            }
-
-            if (glyph.Font is not null)
-            {
-                glyphs.Add((ushort)glyph.Glyph);
-                places.Add(new SKPoint((float)(x + (glyph.Offset * size)), (float)baseline));
-            }
-
-            x += glyph.Advance * size;
+            var run = glyphs.Skip(i).TakeWhile(glyph => glyph.Font == glyphs[i].Font).ToList();
+            using var sized = FontOf(FaceOf(glyphs[i].Font), size);
+            using var builder = new SKTextBlobBuilder();
+            builder.AddPositionedRun(
+                [.. run.Select(glyph => (ushort)glyph.Glyph)], sized, [.. run.Select(glyph => new SKPoint((float)(x + (glyph.X * size)), (float)baseline))]);
+            using var blob = builder.Build();
+            canvas.DrawText(blob, 0, 0, paint);
+            i += run.Count;
         }
-
-        Flush(canvas, font, size, paint);
     }
 
     public void Dispose()
@@ -51,26 +44,15 @@ internal sealed class TextPainter(FontSet fonts) : IDisposable
         LinearMetrics = true,
     };
 
-    private void Flush(SKCanvas canvas, TrueTypeFont? font, double size, SKPaint paint)
+    private SKTypeface FaceOf(FontFile file)
     {
-        if (font is null || glyphs.Count == 0)
+        if (!faces.TryGetValue(file, out var face))
         {
-            return;
+            using var data = SKData.CreateCopy(file.Data.Span);
+            face = SKTypeface.FromData(data, file.Index) ?? throw new InvalidDataException($"Skia cannot load the font {file.Name}.");
+            faces.Add(file, face);
         }
 
-        if (!faces.TryGetValue(font, out var face))
-        {
-            using var data = SKData.CreateCopy(font.File.Data.Span);
-            face = SKTypeface.FromData(data, font.File.Index) ?? throw new InvalidDataException($"Skia cannot load the font {font.Name}.");
-            faces.Add(font, face);
-        }
-
-        using var sized = FontOf(face, size);
-        using var builder = new SKTextBlobBuilder();
-        builder.AddPositionedRun([.. glyphs], sized, [.. places]);
-        using var blob = builder.Build();
-        canvas.DrawText(blob, 0, 0, paint);
-        glyphs.Clear();
-        places.Clear();
+        return face;
     }
 }

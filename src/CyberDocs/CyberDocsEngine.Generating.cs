@@ -55,6 +55,26 @@ public sealed partial class CyberDocsEngine
         return result;
     }
 
+    /// <summary>Makes the sets of all dossiers in the folders below one, each into a folder of the same name, one institution after the other.</summary>
+    /// <remarks>Whatever goes wrong with one institution is told with it and does not keep the others from being made.</remarks>
+    /// <param name="root">The folder; each dossier lies in a folder of its own below it, under its usual name (<see cref="DossierFile"/>).</param>
+    /// <param name="folder">Output folder, made when it is not there; dossiers are not looked for in it.</param>
+    /// <param name="options">What is made of each, and which share of them.</param>
+    /// <param name="receive">Told of every institution as soon as it is done, on the calling thread, in ordinal order of the dossiers. What it throws passes through.</param>
+    /// <param name="cancellation">Stops the run; sets that are whole stay.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such share.</exception>
+    /// <exception cref="IOException">There is no such folder, or no dossier below it.</exception>
+    public BatchResult Batch(string root, string folder, BatchOptions options, Action<BatchItem> receive, CancellationToken cancellation = default)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(root);
+        ArgumentException.ThrowIfNullOrEmpty(folder);
+        ArgumentNullException.ThrowIfNull(options);
+        ArgumentNullException.ThrowIfNull(receive);
+        ArgumentOutOfRangeException.ThrowIfNegative(options.Shard);
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(options.Shard, options.ShardCount);
+        return new BatchRun(this, options).Run(root, folder, receive, cancellation);
+    }
+
     // The place is made last, so that a caller's mistake leaves no folder behind.
     private GenerateResult Generate(
         ReadResult read, Func<IOutputPlace> place, GenerateOptions options, IProgress<GenerateProgress>? progress, CancellationToken cancellation)

@@ -1,5 +1,7 @@
 using CyberDocs.Findings;
 using CyberDocs.Model;
+using CyberDocs.Reading;
+using CyberDocs.Sources;
 
 namespace CyberDocs;
 
@@ -14,6 +16,18 @@ public sealed record ReadResult(Dossier? Dossier, IReadOnlyList<Finding> Finding
     /// <summary>Files on disk that were read: the dossier and those that it names.</summary>
     internal IReadOnlyList<string> Files { get; init; } = [];
 
+    /// <summary>
+    /// True when the file is no dossier at all, so that nothing of it was read: an empty file, a paper, a table, a file under a password, or one beyond a limit.
+    /// A dossier with errors, however many, is not meant.
+    /// </summary>
+    public bool IsNoDossier => Dossier is null && Findings.Any(finding => NoDossier.Contains(finding.Code));
+
     /// <summary>True when at least one finding is an error.</summary>
     public bool HasErrors => Findings.Any(finding => finding.Severity == Severity.Error);
+
+    private static FindingCode[] NoDossier { get; } =
+    [
+        SourceFindings.EmptyFile, IntakeFindings.LimitReached, IntakeFindings.SpecialFile, ReadingFindings.WorkbookGiven, ReadingFindings.PaperGiven,
+        ReadingFindings.LockedOffice, ReadingFindings.NotText, ReadingFindings.TableGiven, ReadingFindings.NotADossier,
+    ];
 }

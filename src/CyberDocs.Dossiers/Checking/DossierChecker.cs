@@ -6,7 +6,7 @@ using CyberDocs.Model;
 namespace CyberDocs.Checking;
 
 /// <summary>Runs rules over a dossier. Immutable and thread-safe.</summary>
-public sealed class DossierChecker
+internal sealed class DossierChecker
 {
     private readonly IReadOnlyList<IRule> rules;
 

@@ -10,7 +10,7 @@ public sealed record DossierDiff(ValueList<RecordChange> Changes)
     /// <summary>Compares two dossiers. Records are the same when their ids are; answers, when form, vendor, system and item are.</summary>
     /// <param name="older">The earlier submission.</param>
     /// <param name="newer">The later one.</param>
-    public static DossierDiff Between(Dossier older, Dossier newer)
+    internal static DossierDiff Between(Dossier older, Dossier newer)
     {
         ArgumentNullException.ThrowIfNull(older);
         ArgumentNullException.ThrowIfNull(newer);

@@ -12,7 +12,7 @@ public sealed record FindingChanges(ValueList<Finding> Fixed, ValueList<Finding>
     /// <summary>Compares findings by what they say; the line on which they stand counts for nothing.</summary>
     /// <param name="older">Findings of the older dossier.</param>
     /// <param name="newer">Findings of the newer dossier.</param>
-    public static FindingChanges Between(IReadOnlyList<Finding> older, IReadOnlyList<Finding> newer)
+    internal static FindingChanges Between(IReadOnlyList<Finding> older, IReadOnlyList<Finding> newer)
     {
         ArgumentNullException.ThrowIfNull(older);
         ArgumentNullException.ThrowIfNull(newer);

@@ -8,7 +8,7 @@ namespace CyberDocs.Forms;
 /// An answer is the second check's where there is one. Answers of several items give はい only when all do, and いいえ as soon as one does. Dates and targets
 /// belong to their year and are left for people to fill in.
 /// </remarks>
-public static class AnswerCarrier
+internal static class AnswerCarrier
 {
     /// <summary>The answers as they stand in the newer edition; every item of it is there, new ones unanswered.</summary>
     /// <param name="answers">The filled-in checklist of the older edition.</param>

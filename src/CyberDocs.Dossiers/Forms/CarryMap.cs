@@ -3,7 +3,7 @@ using CyberDocs.Collections;
 namespace CyberDocs.Forms;
 
 /// <summary>Which items of an older edition an item of a newer one goes back to, as data. Immutable and thread-safe.</summary>
-public sealed record CarryMap
+internal sealed record CarryMap
 {
     /// <summary>Id of the older edition.</summary>
     public required string From { get; init; }

@@ -4,4 +4,4 @@ namespace CyberDocs.Redaction;
 /// <param name="Record">Kind of record, such as <c>device</c>.</param>
 /// <param name="Field">Key of the field in which it stood.</param>
 /// <param name="Value">The value itself: whoever holds this list holds the secret.</param>
-public sealed record HiddenValue(string Record, string Field, string Value);
+internal sealed record HiddenValue(string Record, string Field, string Value);

@@ -8,7 +8,7 @@ namespace CyberDocs.Redaction;
 /// A value hidden in its field is hidden in every other text as well, remarks included, unless the institution's own entry or a record of the vendor
 /// itself shows it.
 /// </remarks>
-public static class Redactor
+internal static class Redactor
 {
     /// <summary>The dossier as the profile's readers may see it.</summary>
     /// <param name="dossier">The dossier.</param>

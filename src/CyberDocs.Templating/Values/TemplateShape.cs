@@ -3,7 +3,7 @@ using System.Collections.Frozen;
 namespace CyberDocs.Templating;
 
 /// <summary>The names that objects of one type have in templates, each at a fixed slot.</summary>
-public abstract class TemplateShape
+internal abstract class TemplateShape
 {
     private readonly Dictionary<string, int> slots = new(StringComparer.Ordinal);
     private readonly List<string> names = [];

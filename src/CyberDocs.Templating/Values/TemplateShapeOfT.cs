@@ -3,7 +3,7 @@ namespace CyberDocs.Templating;
 /// <summary>How templates see instances of <typeparamref name="T"/>: an ordered set of named getters. Replaces reflection.</summary>
 /// <remarks>Add every member before the first render; from then on the shape is immutable and thread-safe.</remarks>
 /// <typeparam name="T">The type that is shown.</typeparam>
-public sealed class TemplateShape<T> : TemplateShape
+internal sealed class TemplateShape<T> : TemplateShape
     where T : class
 {
     private readonly List<Func<T, TemplateValue>> added = [];

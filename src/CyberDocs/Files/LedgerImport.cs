@@ -14,16 +14,15 @@ internal static class LedgerImport
     /// <summary>Reads a ledger in the place of the dossier's own and puts it there when it holds no error: as it is, or as CSV or workbook as the dossier names it.</summary>
     /// <param name="engine">Reads the dossier.</param>
     /// <param name="ledgerPath">The new ledger.</param>
-    /// <param name="sheets">Sheets of it to read; none to have the ledger's found.</param>
     /// <param name="dossierPath">The dossier; its key <c>devices</c> says where the ledger goes.</param>
-    /// <param name="evenWithErrors">Whether a ledger with errors is taken as well.</param>
-    /// <param name="dryRun">Whether nothing is written, whatever was found.</param>
+    /// <param name="options">Which sheets, and whether to write.</param>
     /// <param name="cancellation">Stops reading.</param>
     /// <exception cref="ArgumentException">The dossier names no ledger file.</exception>
     /// <exception cref="IOException">A file cannot be read or written.</exception>
     public static LedgerImportResult Run(
-        CyberDocsEngine engine, string ledgerPath, IReadOnlyList<string> sheets, string dossierPath, bool evenWithErrors, bool dryRun, CancellationToken cancellation)
+        CyberDocsEngine engine, string ledgerPath, string dossierPath, LedgerImportOptions options, CancellationToken cancellation)
     {
+        var sheets = options.Sheets;
         var folder = Path.GetDirectoryName(Path.GetFullPath(dossierPath))!;
         var ledger = new SourceFile(ledgerPath, ForeignFile.ReadAllBytes(ledgerPath, engine.InputLimits)) { Limits = engine.InputLimits };
         var root = RootOf(dossierPath);
@@ -37,7 +36,7 @@ internal static class LedgerImport
         var changes = before.Dossier is { } old && after is not null
             ? DossierDiff.Between(old, after).Changes.Where(change => change.Record == "device").ToList()
             : [];
-        var content = !dryRun && after is not null && (evenWithErrors || findings.All(finding => finding.Severity != Severity.Error))
+        var content = !options.DryRun && after is not null && (options.EvenWithErrors || findings.All(finding => finding.Severity != Severity.Error))
             ? ContentFor(source, ledger, sheets, findings, cancellation)
             : null;
         if (content is not null)

@@ -79,7 +79,7 @@ internal static class RoomTable
             "Templating", "OpenXml", "Pdf", "Files", "Vocabulary", "Answers",
         ],
         ["Collecting"] = ["Sources", "Model", "Forms", "Reading", "Reading.Sheets", "Documents", "OpenXml", "OpenXml.Editing", "Pdf", "Files", "Vocabulary", "Answers", "Generation"],
-        ["Skia"] = ["Graphics", "Graphics.Fonts", "OpenXml.Packaging", "Pdf.Reading"],
+        ["Skia"] = ["Graphics", "Graphics.Fonts", "Pdf"],
     };
 
     /// <summary>Rooms that may name every room: the front of the hall, which puts all together, and the command.</summary>

@@ -1,0 +1,93 @@
+using CyberDocs.Documents;
+using CyberDocs.Files;
+using CyberDocs.Findings;
+using CyberDocs.Intake;
+using CyberDocs.Reading;
+
+namespace CyberDocs;
+
+public sealed partial class CyberDocsEngine
+{
+    private const string WorkbookEnding = ".xlsx";
+
+    /// <summary>Takes a ledger that was kept elsewhere as the dossier's, after reading it as that, and tells which devices changed.</summary>
+    /// <remarks>
+    /// It is written as it is where the dossier reads it as it was read here, and otherwise its rows as CSV or workbook, as the dossier names it. The state
+    /// before stays beside it as <c>.bak</c>. Columns that are not known are kept.
+    /// </remarks>
+    /// <param name="ledgerPath">The new ledger: CSV or a workbook.</param>
+    /// <param name="dossierPath">The dossier; its key <c>devices</c> says where the ledger goes.</param>
+    /// <param name="options">Which sheets, and whether to write; the default when null.</param>
+    /// <param name="cancellation">Stops reading; nothing is written then.</param>
+    /// <exception cref="ArgumentException">The dossier names no ledger file, or is a workbook itself.</exception>
+    /// <exception cref="IOException">A file cannot be read or written.</exception>
+    public LedgerImportResult ImportLedger(string ledgerPath, string dossierPath, LedgerImportOptions? options = null, CancellationToken cancellation = default)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(ledgerPath);
+        ArgumentException.ThrowIfNullOrEmpty(dossierPath);
+        return LedgerImport.Run(this, ledgerPath, dossierPath, options ?? LedgerImportOptions.Default, cancellation);
+    }
+
+    /// <summary>Writes a dossier, ledger included, as one Excel workbook, which is read like any dossier, and tells what the workbook cannot say as the dossier does.</summary>
+    /// <param name="dossierPath">The dossier.</param>
+    /// <param name="workbookPath">The workbook to write; its name ends in <c>.xlsx</c>.</param>
+    /// <param name="options">What is written all the same; the default when null.</param>
+    /// <param name="cancellation">Stops reading; nothing is written then.</param>
+    /// <exception cref="ArgumentException">The name of the workbook has another ending.</exception>
+    /// <exception cref="IOException">The workbook is there already, or a file cannot be read or written.</exception>
+    public WorkbookExportResult ExportWorkbook(string dossierPath, string workbookPath, WorkbookExportOptions? options = null, CancellationToken cancellation = default)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(dossierPath);
+        ArgumentException.ThrowIfNullOrEmpty(workbookPath);
+        options ??= WorkbookExportOptions.Default;
+        if (!Path.GetExtension(workbookPath).Equals(WorkbookEnding, StringComparison.OrdinalIgnoreCase))
+        {
+            throw new ArgumentException($"{workbookPath}: .xlsx で終わる名前を指定してください。/ The name of a workbook ends in .xlsx.");
+        }
+
+        RefuseToOverwrite(workbookPath, options.Overwrite);
+        var read = Read(dossierPath, cancellation);
+        if (read.Dossier is not { } dossier || (read.HasErrors && !options.EvenWithErrors))
+        {
+            return new WorkbookExportResult(false, read, []);
+        }
+
+        var folder = Path.GetDirectoryName(Path.GetFullPath(dossierPath))!;
+        var file = new SourceFile(dossierPath, ForeignFile.ReadAllBytes(dossierPath, this.options.InputLimits)) { Limits = this.options.InputLimits };
+        var book = DossierExport.ToWorkbook(file, new FolderSourceFiles(folder, limits: this.options.InputLimits), cancellation);
+        var lost = DossierExport.Lost(dossier, Read(new MemoryStream(book), workbookPath, null, cancellation).Dossier, dossierPath);
+        FileReplacement.Write(workbookPath, book);
+        return new WorkbookExportResult(true, read, lost);
+    }
+
+    /// <summary>Writes a document into a file, in the format of its ending; the file is whole or not there at all.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="path">The file.</param>
+    /// <param name="overwrite">Whether a file that is there is replaced and kept as <c>.bak</c>; the default is not to.</param>
+    /// <param name="cancellation">Stops writing; what was there stays as it was.</param>
+    /// <returns>What the writer could not express.</returns>
+    /// <exception cref="ArgumentException">There is no writer for the format.</exception>
+    /// <exception cref="IOException">The file is there already or cannot be written.</exception>
+    public IReadOnlyList<Finding> Save(Document document, string path, bool overwrite = false, CancellationToken cancellation = default)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        RefuseToOverwrite(path, overwrite);
+        using var file = new OutputFile(path);
+        var findings = Write(document, Path.GetExtension(path).TrimStart('.'), file.Content, cancellation);
+        if (File.Exists(path))
+        {
+            FileReplacement.Keep(path);
+        }
+
+        file.Commit(overwrite);
+        return findings;
+    }
+
+    private static void RefuseToOverwrite(string path, bool overwrite)
+    {
+        if (Path.Exists(path) && !overwrite)
+        {
+            throw new IOException($"{path} がすでにあります。上書きはしません。/ It is there already and is not overwritten.");
+        }
+    }
+}
