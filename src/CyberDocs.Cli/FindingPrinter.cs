@@ -16,7 +16,7 @@ internal static class FindingPrinter
         foreach (var group in groups)
         {
             output.WriteLine($"■ {TitleOf(group.Key)}");
-            foreach (var same in group.OrderByDescending(finding => finding.Severity).GroupBy(finding => (finding.Code.Id, finding.JapaneseMessage, finding.Detail)))
+            foreach (var same in group.OrderByDescending(finding => finding.Severity).GroupBy(SayingOf))
             {
                 Print(same.First(), output);
                 PrintFurtherPlaces([.. same.Skip(1).Select(finding => finding.Place.ToString()).Distinct(StringComparer.Ordinal)], output);
@@ -47,6 +47,9 @@ internal static class FindingPrinter
             output.WriteLine($"    根拠 / clauses: {string.Join("、", finding.Clauses)}");
         }
     }
+
+    // A finding of many devices says what no other says, and says it at length.
+    private static object SayingOf(Finding finding) => finding.Subjects.Count > 1 ? new object() : (finding.Code.Id, finding.JapaneseMessage, finding.Detail);
 
     // One vendor that is not there yet is one thing to mend, however many devices name it.
     private static void PrintFurtherPlaces(List<string> places, TextWriter output)

@@ -61,11 +61,11 @@ public sealed record Finding
     };
 
     private string Fill(string text, bool japanese) =>
-        FindingText.Fill(text, Arguments, japanese, Subjects.Count == 0 ? null : japanese ? JapaneseSubjects : EnglishSubjects);
+        FindingText.Fill(text, Arguments, japanese, japanese ? JapaneseSubjects : EnglishSubjects);
 
-    private string? JapaneseSubjects => Subjects.Count == 1 ? null : JapaneseNumbers;
+    private string? JapaneseSubjects() => Subjects.Count > 1 ? JapaneseNumbers : null;
 
-    private string? EnglishSubjects => Subjects.Count > 1 ? EnglishNumbers : Subjects[0].Japanese is null ? null : Subjects[0].Id;
+    private string? EnglishSubjects() => Subjects.Count > 1 ? EnglishNumbers : Subjects.Count == 0 || Subjects[0].Japanese is null ? null : Subjects[0].Id;
 
     private string JapaneseNumbers => string.Create(
         CultureInfo.InvariantCulture,

@@ -11,8 +11,8 @@ internal static class FindingText
     /// <param name="text">A text of the catalogue; without arguments it is taken as it stands.</param>
     /// <param name="arguments">The values.</param>
     /// <param name="japanese">Which of the two languages.</param>
-    /// <param name="subjects">What stands for the first value instead of it, such as a count of many; null when nothing does.</param>
-    public static string Fill(string text, ValueList<FindingArgument> arguments, bool japanese, string? subjects)
+    /// <param name="subjects">What stands for the first value instead of it, such as a count of many; null when nothing does. Asked only where it stands, for it may count thousands.</param>
+    public static string Fill(string text, ValueList<FindingArgument> arguments, bool japanese, Func<string?> subjects)
     {
         if (arguments.Count == 0 || !text.AsSpan().ContainsAny('{', '}'))
         {
@@ -30,12 +30,12 @@ internal static class FindingText
             }
             else if (sign == '{' && text.IndexOf('}', at) is var end && end > at && Find(arguments, text.AsSpan((at + 1)..end)) is var index && index >= 0)
             {
-                var value = index == 0 && subjects is not null ? subjects : japanese ? arguments[index].Japanese : arguments[index].English;
-                filled.Append(value);
+                var many = index == 0 ? subjects() : null;
+                filled.Append(many ?? (japanese ? arguments[index].Japanese : arguments[index].English));
                 at = end;
 
                 // The space that sets off a name is not wanted behind the bracket of a count.
-                if (japanese && index == 0 && subjects is not null && at + 1 < text.Length && text[at + 1] == ' ')
+                if (japanese && many is not null && at + 1 < text.Length && text[at + 1] == ' ')
                 {
                     at++;
                 }

@@ -31,7 +31,21 @@ internal static class NameKey
 
     /// <summary>What two spellings of one name share.</summary>
     public static string Of(string text) =>
-        text.AsSpan().IndexOfAnyExcept(Plain) < 0 ? text : WithBodies(Folded(WidthFolding.Fold(Joined(text))));
+        IsPlain(text) ? text : WithBodies(Folded(WidthFolding.Fold(Joined(text))));
+
+    // Most names are their own key: capitals, figures, kana and usual ideographs.
+    private static bool IsPlain(string text)
+    {
+        foreach (var c in text)
+        {
+            if (!(c < '\u0080' ? Plain.Contains(c) : c is (>= 'ぁ' and <= 'ゖ') or (>= 'ァ' and <= 'ヺ') or 'ー' or '・' or '々' or (>= '一' and <= '\u9FFF')))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     /// <summary>What names share whose ideographs are spellings of one another. They are candidates of each other, never the same.</summary>
     public static string Variant(string text)

@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using CyberDocs.Collections;
 
 namespace CyberDocs.Model;
 
@@ -6,15 +6,15 @@ namespace CyberDocs.Model;
 /// <remarks>Where an id occurs twice the first record counts; reading has already reported the second.</remarks>
 public sealed class DossierIndex
 {
-    private readonly FrozenDictionary<string, Person> people;
-    private readonly FrozenDictionary<string, Role> roles;
-    private readonly FrozenDictionary<string, Department> departments;
-    private readonly FrozenDictionary<string, Vendor> vendors;
-    private readonly FrozenDictionary<string, InformationSystem> systems;
-    private readonly FrozenDictionary<string, Zone> zones;
-    private readonly FrozenDictionary<string, Device> devices;
-    private readonly FrozenDictionary<string, OutsideParty> outside;
-    private readonly FrozenDictionary<string, ContactStep> steps;
+    private readonly Dictionary<string, Person> people;
+    private readonly Dictionary<string, Role> roles;
+    private readonly Dictionary<string, Department> departments;
+    private readonly Dictionary<string, Vendor> vendors;
+    private readonly Dictionary<string, InformationSystem> systems;
+    private readonly Dictionary<string, Zone> zones;
+    private readonly Dictionary<string, Device> devices;
+    private readonly Dictionary<string, OutsideParty> outside;
+    private readonly Dictionary<string, ContactStep> steps;
     private readonly ILookup<string?, Device> devicesByVendor;
     private readonly ILookup<string?, Device> devicesByZone;
     private readonly ILookup<string, Device> devicesBySystem;
@@ -41,8 +41,7 @@ public sealed class DossierIndex
         steps = ById(dossier.Contacts.Inside, x => x.Id);
         devicesByVendor = dossier.Devices.ToLookup(x => x.Vendor, StringComparer.Ordinal);
         devicesByZone = dossier.Devices.ToLookup(x => x.Zone, StringComparer.Ordinal);
-        devicesBySystem = dossier.Devices.SelectMany(x => x.Systems, (device, system) => (device, system))
-            .ToLookup(x => x.system, x => x.device, StringComparer.Ordinal);
+        devicesBySystem = BySystem(dossier.Devices).ToLookup(x => x.System, x => x.Device, StringComparer.Ordinal);
         systemsByVendor = dossier.Systems.ToLookup(x => x.Vendor, StringComparer.Ordinal);
         zonesByParent = dossier.Zones.ToLookup(x => x.Parent, StringComparer.Ordinal);
         backupsBySystem = dossier.Backups.ToLookup(x => x.System, StringComparer.Ordinal);
@@ -127,7 +126,18 @@ public sealed class DossierIndex
     private static ILookup<string, T> ByEach<T>(IReadOnlyList<T> items, Func<T, IEnumerable<string>> keys) =>
         items.SelectMany(item => keys(item).Distinct(StringComparer.Ordinal), (item, key) => (item, key)).ToLookup(x => x.key, x => x.item, StringComparer.Ordinal);
 
-    private static FrozenDictionary<string, T> ById<T>(IReadOnlyList<T> items, Func<T, string> id)
+    private static IEnumerable<(string System, Device Device)> BySystem(ValueList<Device> devices)
+    {
+        foreach (var device in devices)
+        {
+            for (var i = 0; i < device.Systems.Count; i++)
+            {
+                yield return (device.Systems[i], device);
+            }
+        }
+    }
+
+    private static Dictionary<string, T> ById<T>(IReadOnlyList<T> items, Func<T, string> id)
     {
         var byId = new Dictionary<string, T>(items.Count, StringComparer.Ordinal);
         foreach (var item in items)
@@ -135,9 +145,9 @@ public sealed class DossierIndex
             byId.TryAdd(id(item), item);
         }
 
-        return byId.ToFrozenDictionary(StringComparer.Ordinal);
+        return byId;
     }
 
-    private static T? Find<T>(FrozenDictionary<string, T> byId, string? id)
+    private static T? Find<T>(Dictionary<string, T> byId, string? id)
         where T : class => id is null ? null : byId.GetValueOrDefault(id);
 }

@@ -38,6 +38,13 @@ internal static partial class DateText
             return false;
         }
 
+        // The usual form, seen without folding: most cells of a ledger have it.
+        if (text is [not '0', _, _, _, '-', _, _, '-', _, _]
+            && Make(Number(text.AsSpan(0, 4)), Number(text.AsSpan(5, 2)), Number(text.AsSpan(8)), out date))
+        {
+            return true;
+        }
+
         var rest = StripTail(WithDigits(WidthFolding.Fold(NameKey.Joined(text)).Trim()));
         if (rest.Length == 0)
         {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using CyberDocs.Collections;
 using CyberDocs.Findings;
 using CyberDocs.Model;
@@ -9,6 +10,7 @@ namespace CyberDocs.Reading;
 internal sealed partial class LedgerBinder
 {
     private static readonly char[] AddressSeparators = [';', ',', '、', ' ', '\n', '\r', '\t', '；', '，', '　', '/', '／'];
+    private static readonly SearchValues<char> AddressSigns = SearchValues.Create(AddressSeparators);
     private static readonly char[] NameSeparators = [';', ',', '、', '\n', '\r', '；', '，', '／'];
 
     public string Id(RecordField field)
@@ -177,6 +179,11 @@ internal sealed partial class LedgerBinder
         if (Text(field) is not { } text || ScalarText.IsNothing(text))
         {
             return null;
+        }
+
+        if (text.AsSpan().IndexOfAny(AddressSigns) < 0)
+        {
+            return [text];
         }
 
         var parts = text.Split(AddressSeparators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);

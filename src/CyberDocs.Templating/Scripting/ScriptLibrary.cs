@@ -7,6 +7,8 @@ namespace CyberDocs.Templating.Scripting;
 internal sealed class ScriptLibrary(ITemplateSource? source, TemplateOptions options)
 {
     private readonly ConcurrentDictionary<string, ScriptTemplate> entries = new(StringComparer.Ordinal);
+    // Made for the first template: whoever checks a dossier renders none.
+    private readonly Lazy<BuiltInLibrary> builtIns = new(static () => new());
     private readonly ConcurrentDictionary<string, TemplateText> texts = new(StringComparer.Ordinal);
 
     /// <summary>Name of a text that was evaluated out of the data, whose literals are data too.</summary>
@@ -17,7 +19,7 @@ internal sealed class ScriptLibrary(ITemplateSource? source, TemplateOptions opt
 
     public TemplateOptions Options => options;
 
-    public BuiltInLibrary BuiltIns { get; } = new();
+    public BuiltInLibrary BuiltIns => builtIns.Value;
 
     /// <summary>The template of a name with the findings of parsing it, or null when the source has none.</summary>
     public ScriptTemplate? Find(string name)

@@ -28,7 +28,7 @@ internal sealed class AddressOutsideZoneRule : IRule
 
             foreach (var address in device.Addresses)
             {
-                if (NetworkAddress.TryParse(address, out var parsed) && !allowed.Holding(parsed).Any())
+                if (NetworkAddress.TryParse(address, out var parsed) && !allowed.Holds(parsed))
                 {
                     yield return Code.Of(device, "addresses", ("address", address), ("zone", context.Index.Zone(device.Zone)!.Name));
                 }

@@ -24,6 +24,20 @@ internal sealed class RangeTable<T>
         same.Add(owner);
     }
 
+    /// <summary>Whether any range holds an address.</summary>
+    public bool Holds(IPAddress address)
+    {
+        foreach (var bits in lengths)
+        {
+            if (owners.ContainsKey(Key(address, bits)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The owners of all ranges that hold an address, the widest range first, then in the order in which they were added.</summary>
     /// <param name="address">The address.</param>
     /// <param name="longest">Ranges with more leading bits than these do not count.</param>
