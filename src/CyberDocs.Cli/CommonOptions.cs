@@ -54,7 +54,7 @@ internal static class CommonOptions
 
     public static Option<string> Formats() => new("--formats")
     {
-        Description = "形式（docx,drawio,pdf,svg,xlsx と、画像入りの版では png をコンマで区切る）/ formats, separated by commas; png in builds with pictures",
+        Description = "形式（docx,drawio,html,pdf,svg,xlsx と、画像入りの版では png をコンマで区切る）/ formats, separated by commas; png in builds with pictures",
         DefaultValueFactory = _ => "docx,pdf,svg",
     };
 

@@ -6,6 +6,7 @@ using CyberDocs.Files;
 using CyberDocs.Findings;
 using CyberDocs.Generation;
 using CyberDocs.Graphics.Fonts;
+using CyberDocs.Html;
 using CyberDocs.OpenXml;
 using CyberDocs.OpenXml.Workbooks;
 using CyberDocs.Pdf;
@@ -25,7 +26,7 @@ public static class FindingCatalogue
         .. SourceFindings.All, .. IntakeFindings.All, .. LayoutFindings.All, .. GlyphFindings.All, .. TableFindings.All, .. FormFileFindings.All, .. RealFileFindings.All,
         .. ReadingFindings.All, .. BuiltInRules.All.Select(rule => rule.Code), .. SettingFindings.All, .. DiagramFindings.All,
         .. TemplateFindings.All, .. MarkupFindings.All,
-        .. WorkbookFindings.All, .. WritingFindings.All, .. PdfFindings.All,
+        .. WorkbookFindings.All, .. WritingFindings.All, .. PdfFindings.All, .. HtmlFindings.All,
         .. BookFindings.All, .. CollectFindings.All, .. ImportFindings.All,
     ]).OrderBy(code => code.Id, StringComparer.Ordinal).ToArray();
 }

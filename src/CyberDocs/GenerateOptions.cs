@@ -6,7 +6,7 @@ public sealed record GenerateOptions
     /// <summary>Date on which the documents are handed in; printed, and compared with support ends and stock-taking.</summary>
     public required DateOnly Date { get; init; }
 
-    /// <summary>Formats as file endings, out of <c>docx</c>, <c>drawio</c>, <c>pdf</c>, <c>svg</c>, <c>xlsx</c> and those of further writers, such as <c>png</c>; the default is DOCX, PDF and SVG.</summary>
+    /// <summary>Formats as file endings, out of <c>docx</c>, <c>drawio</c>, <c>html</c>, <c>pdf</c>, <c>svg</c>, <c>xlsx</c> and those of further writers, such as <c>png</c>; the default is DOCX, PDF and SVG.</summary>
     public IReadOnlyList<string> Formats { get; init; } = ["docx", "pdf", "svg"];
 
     /// <summary>

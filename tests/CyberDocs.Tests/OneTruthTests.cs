@@ -1,5 +1,6 @@
 using System.Text;
 using CyberDocs.Documents;
+using CyberDocs.TestKit;
 using CyberDocs.TestKit.Pdf;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
@@ -18,7 +19,7 @@ public sealed class OneTruthTests(SampleDossier sample) : IClassFixture<SampleDo
 
     [Theory]
     [MemberData(nameof(Documents))]
-    public void Docx_and_pdf_say_what_the_document_says(string id)
+    public void Docx_html_and_pdf_say_what_the_document_says(string id)
     {
         var dossier = sample.Read.Dossier!;
         foreach (var planned in sample.Engine.Plan(dossier).Where(planned => planned.Document.Id == id && planned.IsMade))
@@ -27,18 +28,20 @@ public sealed class OneTruthTests(SampleDossier sample) : IClassFixture<SampleDo
             Assert.True(truth.Length > 200, $"{planned.FileName}: {truth}");
             AssertSame(truth, Squeeze(PdfText(planned.FileName)), planned.FileName + ".pdf");
             AssertSame(truth, Squeeze(DocxText(planned.FileName)), planned.FileName + ".docx");
+            AssertSame(truth, Squeeze(HtmlText(planned.FileName)), planned.FileName + ".html");
         }
     }
 
     /// <summary>The cover and the list of findings too, of which no tree is composed here: both files come from one.</summary>
     [Fact]
-    public void Each_pdf_reads_as_the_docx_of_its_name_and_shows_nothing_else()
+    public void Each_pdf_and_page_reads_as_the_docx_of_its_name_and_shows_nothing_else()
     {
         var names = sample.Result.Files.Where(file => file.Format == "pdf").Select(file => Path.GetFileNameWithoutExtension(file.Name)).ToList();
         Assert.True(names.Count >= 16, $"Only {names.Count} files were made.");
         foreach (var name in names)
         {
             AssertSame(Squeeze(DocxText(name)), Squeeze(PdfText(name)), name + ".pdf");
+            AssertSame(Squeeze(DocxText(name)), Squeeze(HtmlText(name)), name + ".html");
             var structure = new PdfStructure(new PdfReader(File.ReadAllBytes(Path.Combine(sample.Folder, name + ".pdf"))));
 
             // Nothing that is shown is outside the structure but headers, footers, repeated table heads and rules.
@@ -74,6 +77,8 @@ public sealed class OneTruthTests(SampleDossier sample) : IClassFixture<SampleDo
         var structure = new PdfStructure(new PdfReader(File.ReadAllBytes(Path.Combine(sample.Folder, name + ".pdf"))));
         return structure.Root.Text("TOC", "Lbl", "Figure");
     }
+
+    private string HtmlText(string name) => HtmlPage.Parse(File.ReadAllBytes(Path.Combine(sample.Folder, name + ".html"))).MainText;
 
     private string DocxText(string name)
     {

@@ -14,7 +14,7 @@ public sealed class SampleDossier : IDisposable
     {
         Folder = Directory.CreateTempSubdirectory("cyberdocs-sample-").FullName;
         Read = Engine.Read(FilePath);
-        Result = Engine.Generate(Read, Folder, new GenerateOptions { Date = Date, Formats = ["docx", "pdf", "svg", "drawio", "xlsx"] });
+        Result = Engine.Generate(Read, Folder, new GenerateOptions { Date = Date, Formats = ["docx", "pdf", "svg", "drawio", "xlsx", "html"] });
     }
 
     public CyberDocsEngine Engine { get; } = new();

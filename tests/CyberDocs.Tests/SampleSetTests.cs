@@ -112,7 +112,7 @@ public sealed class SampleSetTests(SampleDossier sample) : IClassFixture<SampleD
             SampleDossier.InOddCulture(() =>
             {
                 var engine = new CyberDocsEngine();
-                engine.Generate(engine.Read(SampleDossier.FilePath), folder, new GenerateOptions { Date = SampleDossier.Date, Formats = ["docx", "pdf", "svg", "drawio", "xlsx"] });
+                engine.Generate(engine.Read(SampleDossier.FilePath), folder, new GenerateOptions { Date = SampleDossier.Date, Formats = ["docx", "pdf", "svg", "drawio", "xlsx", "html"] });
             });
             Assert.Equal(
                 SampleDossier.HashesOf(sample.Folder).OrderBy(entry => entry.Key, StringComparer.Ordinal),

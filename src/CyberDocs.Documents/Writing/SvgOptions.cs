@@ -22,4 +22,7 @@ public sealed record SvgOptions
 
     /// <summary>Put before every id, so that several drawings can stand in one page; empty by default.</summary>
     public string IdPrefix { get; init; } = "";
+
+    /// <summary>Whether the drawing stands inside a page of HTML, without the line that begins a file; the default is false.</summary>
+    public bool IsInline { get; init; }
 }

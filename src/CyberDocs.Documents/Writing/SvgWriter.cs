@@ -11,7 +11,8 @@ internal sealed class SvgWriter(Stream stream, SvgOptions options, CancellationT
 
     public void Write(Scene scene)
     {
-        sink.Raw("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<svg xmlns=\"http://www.w3.org/2000/svg\" version=\"1.1\" width=\""u8);
+        sink.Raw(options.IsInline ? ""u8 : "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"u8);
+        sink.Raw("<svg xmlns=\"http://www.w3.org/2000/svg\" version=\"1.1\" width=\""u8);
         var (width, height) = (scene.Width + (2 * options.Margin), scene.Height + (2 * options.Margin));
         sink.Number(width);
         sink.Raw("pt\" height=\""u8);

@@ -2,6 +2,7 @@ using CyberDocs.Documents;
 using CyberDocs.Findings;
 using CyberDocs.Graphics;
 using CyberDocs.Graphics.Fonts;
+using CyberDocs.Html;
 using CyberDocs.OpenXml;
 using CyberDocs.Pdf;
 using CyberDocs.Templating;
@@ -32,7 +33,7 @@ internal sealed class Workshop
         DrawingWriters = new IDrawingWriter[] { new SvgDrawingWriter() }.Concat(options.DrawingWriters)
             .DistinctBy(writer => writer.Extension, StringComparer.OrdinalIgnoreCase)
             .ToDictionary(writer => writer.Extension, StringComparer.OrdinalIgnoreCase);
-        foreach (var writer in (IEnumerable<IDocumentWriter>)[new DocxWriter(), new XlsxWriter(), new PdfWriter(), .. options.Writers])
+        foreach (var writer in (IEnumerable<IDocumentWriter>)[new DocxWriter(), new XlsxWriter(), new PdfWriter(), new HtmlWriter(), .. options.Writers])
         {
             writers[writer.Extension] = writer;
         }

@@ -7,7 +7,7 @@ namespace CyberDocs.Tests.House;
 /// <summary>The public surface: known, sealed and documented.</summary>
 public sealed class PublicApiTests
 {
-    public static TheoryData<string> Packages => ["CyberDocs.Documents", "CyberDocs.Dossiers", "CyberDocs.Diagrams", "CyberDocs.Templating", "CyberDocs.OpenXml", "CyberDocs.Pdf", "CyberDocs.Fonts", "CyberDocs"];
+    public static TheoryData<string> Packages => ["CyberDocs.Documents", "CyberDocs.Dossiers", "CyberDocs.Diagrams", "CyberDocs.Templating", "CyberDocs.OpenXml", "CyberDocs.Pdf", "CyberDocs.Html", "CyberDocs.Fonts", "CyberDocs"];
 
     [Theory]
     [MemberData(nameof(Packages))]

@@ -44,6 +44,8 @@ internal static class RoomTable
         ["Pdf.Painting"] = ["Documents", "Graphics", "Pdf.Objects", "Pdf.Structure"],
         ["Pdf.Layout"] = ["Documents", "Graphics", "Typography", "Tables", "Pdf.Fonts", "Pdf.Objects", "Pdf.Painting", "Pdf.Structure"],
         ["Pdf.Forms"] = ["Documents", "Graphics", "Pdf.Fonts", "Pdf.Layout", "Pdf.Objects", "Pdf.Painting", "Pdf.Structure"],
+
+        ["Html"] = ["Documents", "Graphics", "Tables", "Writing"],
     };
 
     /// <summary>Rooms of the hospital wing: they know no paper.</summary>
@@ -76,7 +78,7 @@ internal static class RoomTable
         ["Generation"] =
         [
             "Model", "Model.Fields", "Forms", "Reading", "Redaction", "Checking", "Diagrams", "Diagrams.Drawing", "Documents", "Graphics", "Graphics.Fonts", "Writing",
-            "Templating", "OpenXml", "Pdf", "Files", "Vocabulary", "Answers",
+            "Templating", "OpenXml", "Pdf", "Html", "Files", "Vocabulary", "Answers",
         ],
         ["Collecting"] = ["Sources", "Model", "Forms", "Reading", "Reading.Sheets", "Documents", "OpenXml", "OpenXml.Editing", "Pdf", "Files", "Vocabulary", "Answers", "Generation"],
         ["Skia"] = ["Graphics", "Graphics.Fonts", "Pdf"],

@@ -18,7 +18,8 @@ public sealed partial class RoomTests
         ["CyberDocs.Templating"] = ["CyberDocs.Documents"],
         ["CyberDocs.OpenXml"] = ["CyberDocs.Documents"],
         ["CyberDocs.Pdf"] = ["CyberDocs.Documents"],
-        ["CyberDocs"] = ["CyberDocs.Documents", "CyberDocs.Dossiers", "CyberDocs.Diagrams", "CyberDocs.Templating", "CyberDocs.OpenXml", "CyberDocs.Pdf", "CyberDocs.Fonts"],
+        ["CyberDocs.Html"] = ["CyberDocs.Documents"],
+        ["CyberDocs"] = ["CyberDocs.Documents", "CyberDocs.Dossiers", "CyberDocs.Diagrams", "CyberDocs.Templating", "CyberDocs.OpenXml", "CyberDocs.Pdf", "CyberDocs.Html", "CyberDocs.Fonts"],
         ["CyberDocs.Package"] = ["CyberDocs", "CyberDocs.Fonts"],
         ["CyberDocs.Skia"] = ["CyberDocs"],
         ["CyberDocs.Cli"] = ["CyberDocs", "CyberDocs.Skia"],
@@ -110,7 +111,7 @@ public sealed partial class RoomTests
     [Fact]
     public void All_but_openxml_the_hall_and_the_command_take_no_package_and_templating_takes_scriban_alone()
     {
-        foreach (var project in (string[])["CyberDocs.Documents", "CyberDocs.Dossiers", "CyberDocs.Diagrams", "CyberDocs.Pdf", "CyberDocs.Fonts"])
+        foreach (var project in (string[])["CyberDocs.Documents", "CyberDocs.Dossiers", "CyberDocs.Diagrams", "CyberDocs.Pdf", "CyberDocs.Html", "CyberDocs.Fonts"])
         {
             Assert.Empty(PackagesOf(project));
         }

@@ -1,0 +1,51 @@
+using CyberDocs.Documents;
+using CyberDocs.Graphics;
+using CyberDocs.Tables;
+using CyberDocs.Writing;
+
+namespace CyberDocs.Html;
+
+internal sealed partial class BlockWriter
+{
+    private void WriteFigure(Figure figure)
+    {
+        x.Raw("<figure"u8);
+        Id(figure.Id);
+        x.Raw(">\n"u8);
+        var scene = figure.AlternativeText.Length == 0 ? figure.Scene : Described(figure.Scene, figure.AlternativeText);
+        var options = SvgOptions.Default with { IsInline = true, Margin = 0, IdPrefix = FormattableString.Invariant($"_f{session.NextFigure()}-") };
+        x.Through(stream => SceneSvg.Write(scene, stream, options, session.Context.Cancellation));
+        if (figure.Caption.Count > 0)
+        {
+            x.Raw("<figcaption"u8);
+            Class(session.KnownText("caption"), null);
+            x.Raw(">"u8);
+            inlines.Walk(figure.Caption);
+            x.Raw("</figcaption>\n"u8);
+        }
+
+        x.Raw("</figure>\n"u8);
+    }
+
+    /// <summary>The drawing with the document's words for people who cannot see it; the drawing's own stand behind them where they say more.</summary>
+    private static Scene Described(Scene scene, string alternative) => scene with
+    {
+        Title = scene.Title.Length == 0 ? alternative : scene.Title,
+        Description = scene.Description.Contains(alternative, StringComparison.Ordinal) ? scene.Description : $"{alternative} {scene.Description}".TrimEnd(),
+    };
+
+    private void WriteTable(Table table, BlockPlace place)
+    {
+        var writer = OpenTable(TableRun.HeadOf(table), place.Width);
+        foreach (var row in table.Rows)
+        {
+            writer.Add(row);
+        }
+
+        writer.End();
+    }
+
+    /// <summary>Begins a table; one with more columns than the paper takes becomes several.</summary>
+    public TableParts OpenTable(TableHead head, double width) =>
+        new(head, session.Context, session.Measurer, width, int.MaxValue, part => new TableWriter(session, x, this, part, width));
+}
