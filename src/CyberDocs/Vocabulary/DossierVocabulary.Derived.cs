@@ -27,8 +27,19 @@ internal sealed partial class DossierVocabulary
         .AddOne("vendor", () => vendorShape, x => index.Vendor(x.Answers.Vendor))
         .AddOne("system", () => systemShape, x => index.System(x.Answers.System))
         .AddValue("label", LabelOf)
+        .AddValue("agreements", static x => x.Items.Count(Agrees))
         .AddValue("contradictions", static x => x.Items.Count(item => item.IsContradiction))
+        .AddValue("unanswered", static x => x.Items.Count(IsUnanswered))
+        .AddValue("not_applicable", static x => x.Items.Count(item => item.Given == Answer.NotApplicable))
+        .AddValue("undecided", static x => x.Items.Count(item => item.Given != Answer.NotApplicable && item.Derived.Answer == Answer.Blank))
+        .AddMany("decided_items", () => derivedItemShape, static x => [.. x.Items.Where(item => item.Derived.Answer != Answer.Blank)])
+        .AddMany("open_items", () => derivedItemShape, static x => [.. x.Items.Where(item => item.IsContradiction || IsUnanswered(item))])
         .AddMany("items", () => derivedItemShape, static x => x.Items);
+
+    private static bool IsUnanswered(DerivedComparison item) => item.Given == Answer.Blank && item.Derived.Answer != Answer.Blank;
+
+    private static bool Agrees(DerivedComparison item) =>
+        !item.IsContradiction && item.Given is not (Answer.Blank or Answer.NotApplicable) && item.Derived.Answer != Answer.Blank;
 
     private IReadOnlyList<DerivedForm> DerivedForms() =>
         [.. facts.Derived.GroupBy(item => item.Form, ReferenceEqualityComparer.Instance).Select(group => new DerivedForm([.. group]))];

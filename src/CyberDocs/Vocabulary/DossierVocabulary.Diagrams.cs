@@ -19,20 +19,22 @@ internal sealed partial class DossierVocabulary
         .AddValue("description", static x => x.Scene.Description)
         .AddValue("paper", static x => Math.Max(x.Scene.Width, x.Scene.Height) > LongestSideOfA4 ? "A3" : "A4")
         .AddValue("orientation", static x => x.Scene.Width >= x.Scene.Height ? "landscape" : "portrait")
-        .AddMany("symbols", () => symbolShape, x => [.. x.Symbols.Select(symbol => new SheetSymbol(symbol, Resolved(symbol.Devices, index.Device).ToValueList()))]);
+        .AddMany("symbols", () => symbolShape, x => [.. x.Symbols.Select(symbol => new SheetSymbol(symbol, new(Resolved(symbol.Devices, index.Device).ToValueList())))]);
 
     private TemplateShape<SheetSymbol> SymbolShape() => new TemplateShape<SheetSymbol>()
         .AddValue("symbol", static x => x.Symbol.Symbol)
         .AddValue("label", static x => x.Symbol.Label)
-        .AddValue("count", static x => x.Devices.Count)
-        .AddValue("numbers", static x => NumberRanges.Of(x.Symbol.Devices))
-        .AddTexts("places", static x => x.Each(device => device.Place))
-        .AddTexts("products", static x => x.Each(device => (device.Maker + " " + device.Model).Trim()))
-        .AddTexts("os", static x => x.Each(device => device.Os))
-        .AddValue("support_end", static x => x.Devices.Min(device => device.SupportEnd))
-        .AddValue("support_ended", x => x.Devices.Any(SupportEnded))
-        .AddTexts("vendors", x => x.Each(device => index.Vendor(device.Vendor)?.Name))
-        .AddMany("devices", () => deviceShape, static x => x.Devices);
+        .AddValue("count", static x => x.Row.Devices.Count)
+        .AddValue("numbers", static x => x.Row.Numbers)
+        .AddTexts("places", static x => x.Row.Each(device => device.Place))
+        .AddTexts("products", static x => x.Row.Each(device => (device.Maker + " " + device.Model).Trim()))
+        .AddTexts("os", static x => x.Row.Each(device => device.Os))
+        .AddTexts("addresses", static x => [.. x.Row.Devices.SelectMany(device => device.Addresses).Distinct(StringComparer.Ordinal)])
+        .AddValue("support_end", static x => x.Row.Devices.Min(device => device.SupportEnd))
+        .AddValue("support_ended", x => x.Row.Devices.Any(SupportEnded))
+        .AddTexts("vendors", x => x.Row.Each(device => index.Vendor(device.Vendor)?.Name))
+        .AddOne("row", () => alikeDevicesShape, static x => x.Row)
+        .AddMany("devices", () => deviceShape, static x => x.Row.Devices);
 
     // Drawings are laid out when a template first asks for them.
     private TemplateShape<Func<string, IReadOnlyList<DiagramSheet>>> DiagramsShape() => new TemplateShape<Func<string, IReadOnlyList<DiagramSheet>>>()

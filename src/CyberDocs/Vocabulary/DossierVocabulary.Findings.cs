@@ -9,13 +9,14 @@ internal sealed partial class DossierVocabulary
 {
     private readonly TemplateShape<Finding> findingShape;
     private readonly TemplateShape<FindingGroup> findingGroupShape;
+    private readonly TemplateShape<AlikeFindings> alikeFindingsShape;
     private readonly TemplateShape<FindingSubject> subjectShape;
     private readonly TemplateShape<FindingClause> clauseShape;
 
     private TemplateShape<Finding> FindingShape() => new TemplateShape<Finding>()
         .AddValue("code", static x => x.Code.Id)
-        .AddValue("severity", static x => x.Severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "info" })
-        .AddValue("severity_label", static x => x.Severity switch { Severity.Error => "エラー", Severity.Warning => "警告", _ => "情報" })
+        .AddValue("severity", static x => IdOf(x.Severity))
+        .AddValue("severity_label", static x => LabelOf(x.Severity))
         .AddValue("place", static x => PlaceOf(x.Place))
         .AddValue("message", static x => InEras(x).JapaneseMessage)
         .AddValue("remedy", static x => InEras(x).JapaneseRemedy)
@@ -52,6 +53,19 @@ internal sealed partial class DossierVocabulary
         .AddValue("warnings", static x => x.Count(Severity.Warning))
         .AddValue("infos", static x => x.Count(Severity.Info))
         .AddMany("findings", () => findingShape, x => x.Findings);
+
+    private TemplateShape<AlikeFindings> AlikeFindingsShape() => new TemplateShape<AlikeFindings>()
+        .AddValue("code", static x => x.First.Code.Id)
+        .AddValue("severity", static x => IdOf(x.First.Severity))
+        .AddValue("severity_label", static x => LabelOf(x.First.Severity))
+        .AddValue("remedy", static x => InEras(x.First).JapaneseRemedy)
+        .AddMany("clauses", () => clauseShape, static x => x.First.Clauses)
+        .AddMany("documents", () => documentShape, x => [.. documents.Where(document => x.Concerns(document.Id))])
+        .AddMany("findings", () => findingShape, static x => x.Findings);
+
+    private static string IdOf(Severity severity) => severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "info" };
+
+    private static string LabelOf(Severity severity) => severity switch { Severity.Error => "エラー", Severity.Warning => "警告", _ => "情報" };
 
     // File names only: where the file lies on somebody's disk is nobody's business.
     private static string? PlaceOf(SourcePlace place)

@@ -58,6 +58,8 @@ internal sealed partial class DossierVocabulary
         deviceShape = DeviceShape();
         extraShape = ExtraShape();
         deviceGroupShape = DeviceGroupShape();
+        alikeDevicesShape = AlikeDevicesShape();
+        placeCountShape = PlaceCountShape();
         outsideShape = OutsideShape();
         linkShape = LinkShape();
         flowShape = FlowShape();
@@ -82,6 +84,7 @@ internal sealed partial class DossierVocabulary
         derivedItemShape = DerivedItemShape();
         derivedFormShape = DerivedFormShape();
         findingGroupShape = FindingGroupShape();
+        alikeFindingsShape = AlikeFindingsShape();
         profileShape = ProfileShape();
         sheetShape = SheetShape();
         symbolShape = SymbolShape();

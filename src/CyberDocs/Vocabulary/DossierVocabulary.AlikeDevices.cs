@@ -1,0 +1,65 @@
+using CyberDocs.Model;
+using CyberDocs.Templating;
+
+namespace CyberDocs.Vocabulary;
+
+internal sealed partial class DossierVocabulary
+{
+    private readonly TemplateShape<AlikeDevices> alikeDevicesShape;
+    private readonly TemplateShape<PlaceCount> placeCountShape;
+
+    private TemplateShape<AlikeDevices> AlikeDevicesShape() => new TemplateShape<AlikeDevices>()
+        .AddOne("first", () => deviceShape, static x => x.First)
+        .AddValue("count", static x => x.Devices.Count)
+        .AddValue("numbers", static x => x.Numbers)
+        .AddTexts("names", static x => x.Each(device => device.Name))
+        .AddMany("places", () => placeCountShape, static x => [.. x.Places().Select(place => new PlaceCount(place.Place, place.Count))])
+        .AddMany("devices", () => deviceShape, static x => x.Devices);
+
+    private static TemplateShape<PlaceCount> PlaceCountShape() => new TemplateShape<PlaceCount>()
+        .AddValue("place", static x => x.Place)
+        .AddValue("count", static x => x.Count);
+
+    private IEnumerable<Device> SupportEnding() =>
+        dossier.Devices.Where(device => IsInUse(device) && (SupportEnded(device) || SupportEndsWithinYear(device))).OrderBy(device => device.SupportEnd);
+
+    // What can be reached from outside comes first, terminals last; a terminal has no row of its own where others are like it.
+    private IReadOnlyList<AlikeDevices> SupportEndingRows()
+    {
+        var exposed = ExposedDevices();
+        return AlikeDevices.Rows(
+            SupportEnding().OrderBy(device => exposed.Contains(device.Id) ? -1 : Weight(device)),
+            device => Weight(device) < Terminals || exposed.Contains(device.Id),
+            static device => (device.Kind, device.KindText, device.Os, device.SupportEnd, device.Remarks));
+    }
+
+    // Servers and network equipment in use, and whatever has a note about its connections or repairs.
+    private IReadOnlyList<AlikeDevices> WatchedRows() => AlikeDevices.Rows(
+        dossier.Devices.Where(static device => IsCentral(device) || device.ConnectionLimit is not null || device.VulnerabilitySource is not null || device.PatchState is not null),
+        IsCentral,
+        static device => (
+            (device.Kind, device.KindText, device.Zone, device.Vlan, device.ConnectionLimit, device.RemoteMaintenance, device.RemoteMaintenanceText),
+            (device.VulnerabilitySource, device.PatchState, device.SupportEnd, device.Vendor)));
+
+    private static bool IsCentral(Device device) => IsInUse(device) && device.Kind.AssetClass() is AssetClass.Server or AssetClass.Network;
+
+    private const int Terminals = 3;
+
+    private static int Weight(Device device) => device.Kind.AssetClass() switch
+    {
+        AssetClass.Server => 0,
+        AssetClass.Network => 1,
+        AssetClass.Pc => Terminals,
+        _ => 2,
+    };
+
+    private HashSet<string> ExposedDevices()
+    {
+        var ends = dossier.Links.Where(IsExternal).SelectMany(static link => (string[])[link.From, link.To]);
+        return [.. ends.Select(index.Device).OfType<Device>().Concat(dossier.Devices.Where(InDmz)).Select(static device => device.Id)];
+    }
+
+    private bool InDmz(Device device) => index.Zone(device.Zone)?.Kind == ZoneKind.Dmz;
+
+    private sealed record PlaceCount(string Place, int Count);
+}
