@@ -8,6 +8,8 @@ internal sealed record AlikeFindings(IReadOnlyList<Finding> Findings)
 {
     public Finding First => Findings[0];
 
+    public IReadOnlyList<FindingClause> Clauses => [.. Findings.SelectMany(static finding => finding.Clauses).Distinct()];
+
     public bool Concerns(string document) => Findings.Any(finding => finding.Documents.Contains(document));
 
     /// <summary>The most severe first; within one severity in the order of the check.</summary>

@@ -59,7 +59,7 @@ internal sealed partial class DossierVocabulary
         .AddValue("severity", static x => IdOf(x.First.Severity))
         .AddValue("severity_label", static x => LabelOf(x.First.Severity))
         .AddValue("remedy", static x => InEras(x.First).JapaneseRemedy)
-        .AddMany("clauses", () => clauseShape, static x => x.First.Clauses)
+        .AddMany("clauses", () => clauseShape, static x => x.Clauses)
         .AddMany("documents", () => documentShape, x => [.. documents.Where(document => x.Concerns(document.Id))])
         .AddMany("findings", () => findingShape, static x => x.Findings);
 
