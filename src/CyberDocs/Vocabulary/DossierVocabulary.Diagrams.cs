@@ -1,6 +1,5 @@
 using CyberDocs.Collections;
 using CyberDocs.Diagrams.Drawing;
-using CyberDocs.Findings;
 using CyberDocs.Templating;
 
 namespace CyberDocs.Vocabulary;
