@@ -17,8 +17,9 @@ internal static class AnswerPrinter
             output.WriteLine($"  {NameOf(form.First().Form, dossier)}");
             foreach (var answer in form)
             {
-                output.WriteLine(
-                    $"    {(answer.Item.Gate ? "有無" : answer.Item.Number ?? answer.Item.Id)}  {answer.Item.AssetClass}{(answer.Item.AssetClass is null ? "" : " ")}{answer.Item.Title ?? answer.Item.Statement}");
+                var item = answer.Item;
+                var space = item.AssetClass is null ? "" : " ";
+                output.WriteLine($"    {(item.Gate ? "有無" : item.Number ?? item.Id)}  {item.AssetClass}{space}{item.Title ?? item.Statement}");
                 output.WriteLine(
                     $"      記入 {GivenOf(answer.Given)} / 導出 {DerivedOf(answer.Derived.Answer)}{(answer.IsContradiction ? " ← 食い違い / contradiction" : "")}");
                 foreach (var reason in answer.Derived.Reasons)
@@ -72,7 +73,8 @@ internal static class AnswerPrinter
     /// <summary>Both as one object: <c>{ "findings": [...], "answers": [...] }</c>.</summary>
     public static void Write(IReadOnlyList<Findings.Finding> findings, IReadOnlyList<DerivedComparison> answers, Stream output)
     {
-        using (var json = new Utf8JsonWriter(output, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        using (var json = new Utf8JsonWriter(
+            output, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
         {
             json.WriteStartObject();
             json.WriteStartArray("findings");

@@ -51,7 +51,8 @@ internal static class BatchCommand
             var (index, count) = parsed.GetValue(shard);
             var printer = new BatchPrinter(Console.Out, Console.Error);
             var result = engine.Batch(
-                parsed.GetValue(root)!, parsed.GetValue(output)!, new BatchOptions { Set = options, Shard = index, ShardCount = count }, printer.Print, cancellation);
+                parsed.GetValue(root)!, parsed.GetValue(output)!,
+                new BatchOptions { Set = options, Shard = index, ShardCount = count }, printer.Print, cancellation);
             printer.Print(result);
             return result.WithErrors == 0 ? ExitCodes.Done : ExitCodes.ErrorFindings;
         })));

@@ -16,7 +16,8 @@ internal static class CarryCommand
             dossier, to, file, templates,
         };
         command.SetAction((parsed, cancellation) => Task.FromResult(CommandRun.Guarded(() =>
-            Run(CommandRun.EngineOf(parsed, parsed.GetValue(templates)!, []), parsed.GetValue(dossier)!, parsed.GetValue(to)!, parsed.GetValue(file), cancellation))));
+            Run(CommandRun.EngineOf(parsed, parsed.GetValue(templates)!, []),
+                parsed.GetValue(dossier)!, parsed.GetValue(to)!, parsed.GetValue(file), cancellation))));
         return command;
     }
 

@@ -32,7 +32,9 @@ internal static class CheckCommand
                 ? engine.DeriveAnswers(read.Dossier, parsed.GetValue(date))
                 : null;
             CommandRun.Report(findings, derived, read.Dossier, parsed.GetValue(json));
-            return read.Dossier is null ? ExitCodes.WithoutDossier(read) : findings.Any(finding => finding.Severity == Findings.Severity.Error) ? ExitCodes.ErrorFindings : ExitCodes.Done;
+            return read.Dossier is null ? ExitCodes.WithoutDossier(read)
+                : findings.Any(finding => finding.Severity == Findings.Severity.Error) ? ExitCodes.ErrorFindings
+                : ExitCodes.Done;
         })));
         return command;
     }

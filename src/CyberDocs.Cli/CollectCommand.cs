@@ -30,7 +30,8 @@ internal static class CollectCommand
             var options = new CollectOptions
             {
                 DryRun = parsed.GetValue(dryRun),
-                Prefer = parsed.GetValue(prefer) switch { "file" => CollectPreference.File, "dossier" => CollectPreference.Dossier, _ => CollectPreference.Neither },
+                Prefer =
+                    parsed.GetValue(prefer) switch { "file" => CollectPreference.File, "dossier" => CollectPreference.Dossier, _ => CollectPreference.Neither },
                 Vendor = parsed.GetValue(vendor),
                 System = parsed.GetValue(system),
             };

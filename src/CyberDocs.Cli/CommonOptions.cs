@@ -6,11 +6,12 @@ namespace CyberDocs.Cli;
 /// <summary>Options that several commands share.</summary>
 internal static class CommonOptions
 {
-    public static Argument<string> Dossier(string name = "DOSSIER", string description = "データファイル（YAML、JSON、Excel ブック）、又はそのフォルダー / the dossier file, or its folder") => new(name)
-    {
-        Description = description,
-        CustomParser = result => DossierFile.In(result.Tokens[0].Value),
-    };
+    public static Argument<string> Dossier(
+        string name = "DOSSIER", string description = "データファイル（YAML、JSON、Excel ブック）、又はそのフォルダー / the dossier file, or its folder") => new(name)
+        {
+            Description = description,
+            CustomParser = result => DossierFile.In(result.Tokens[0].Value),
+        };
 
     public const string LimitName = "--limit";
 

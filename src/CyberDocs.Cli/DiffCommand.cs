@@ -29,12 +29,15 @@ internal static class DiffCommand
             if (before.Dossier is null || after.Dossier is null)
             {
                 CommandRun.Report([.. before.Dossier is null ? before.Findings : [], .. after.Dossier is null ? after.Findings : []], json: false);
-                return Math.Min(before.Dossier is null ? ExitCodes.WithoutDossier(before) : ExitCodes.ErrorFindings, after.Dossier is null ? ExitCodes.WithoutDossier(after) : ExitCodes.ErrorFindings);
+                return Math.Min(before.Dossier is null ? ExitCodes.WithoutDossier(before) : ExitCodes.ErrorFindings,
+                    after.Dossier is null ? ExitCodes.WithoutDossier(after) : ExitCodes.ErrorFindings);
             }
 
             var compared = engine.Compare(before, after, parsed.GetValue(date), cancellation);
             Show(compared, parsed.GetValue(json));
-            return parsed.GetValue(file) is { } path ? Write(engine, compared, path, parsed.GetValue(force), parsed.GetValue(date), cancellation) : ExitCodes.Done;
+            return parsed.GetValue(file) is { } path
+                ? Write(engine, compared, path, parsed.GetValue(force), parsed.GetValue(date), cancellation)
+                : ExitCodes.Done;
         })));
         return command;
     }

@@ -65,7 +65,8 @@ internal static class FindingPrinter
     {
         var files = finding.Subjects
             .GroupBy(subject => subject.Place.File, StringComparer.Ordinal)
-            .Select(file => (Name: Path.GetFileName(file.Key), Lines: file.Select(subject => subject.Place.Line).Where(line => line > 0).Distinct().Order().ToList()));
+            .Select(file => (
+                Name: Path.GetFileName(file.Key), Lines: file.Select(subject => subject.Place.Line).Where(line => line > 0).Distinct().Order().ToList()));
         return string.Join(" ", files.Select(file =>
             $"{file.Name}({string.Join(",", file.Lines.Take(MostLines))}{(file.Lines.Count > MostLines ? $"、ほか {file.Lines.Count - MostLines} 行" : "")})"));
     }

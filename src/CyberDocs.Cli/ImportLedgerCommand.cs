@@ -22,7 +22,8 @@ internal static class ImportLedgerCommand
         };
         command.SetAction((parsed, cancellation) => Task.FromResult(CommandRun.Guarded(() =>
         {
-            var options = new LedgerImportOptions { Sheets = parsed.GetValue(sheets)!, EvenWithErrors = parsed.GetValue(force), DryRun = parsed.GetValue(dryRun) };
+            var options =
+                new LedgerImportOptions { Sheets = parsed.GetValue(sheets)!, EvenWithErrors = parsed.GetValue(force), DryRun = parsed.GetValue(dryRun) };
             var result = CommandRun.EngineOf(parsed, [], [])
                 .ImportLedger(parsed.GetValue(file)!, DossierFile.In(parsed.GetValue(into)!), options, cancellation);
             return Report(result, options.DryRun);

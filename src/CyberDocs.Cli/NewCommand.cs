@@ -28,9 +28,10 @@ internal static class NewCommand
 
         // What comes next goes to the other stream: scripts read the names alone.
         var dossier = Path.Combine(folder, workbook ? "dossier.xlsx" : "dossier.yaml");
+        var ledger = Path.Combine(folder, workbook ? "dossier.xlsx" : excel ? "ledger.xlsx" : "ledger.csv");
         Console.Error.WriteLine($"""
             次にすること / what comes next:
-              1. {dossier} の ○○ を自院のことに書き換え、台帳 {Path.Combine(folder, workbook ? "dossier.xlsx" : excel ? "ledger.xlsx" : "ledger.csv")} を Excel などで埋める / replace every ○○, fill in the ledger
+              1. {dossier} の ○○ を自院のことに書き換え、台帳 {ledger} を Excel などで埋める / replace every ○○, fill in the ledger
               2. cyberdocs check {dossier}      足りないことと直し方を見る / see what is missing
               3. cyberdocs generate {dossier} --out {Path.Combine(folder, "提出書類")}      書類を作る / make the documents
             """);

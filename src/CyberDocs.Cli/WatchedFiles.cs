@@ -23,7 +23,8 @@ internal sealed class WatchedFiles
     public IReadOnlyList<string> Changed()
     {
         var now = Look();
-        var changed = now.Keys.Union(known.Keys).Where(file => !now.TryGetValue(file, out var stamp) || !known.TryGetValue(file, out var before) || stamp != before)
+        var changed = now.Keys.Union(known.Keys)
+            .Where(file => !now.TryGetValue(file, out var stamp) || !known.TryGetValue(file, out var before) || stamp != before)
             .Order(StringComparer.Ordinal).ToList();
         known = now;
         return changed;
@@ -35,7 +36,8 @@ internal sealed class WatchedFiles
         Add(files, beside, below: false, file => DataEndings.Contains(Path.GetExtension(file), StringComparer.OrdinalIgnoreCase));
         foreach (var folder in templates)
         {
-            Add(files, folder, below: true, static file => file.EndsWith(".sbn-html", StringComparison.Ordinal) || file.EndsWith(".yaml", StringComparison.Ordinal));
+            Add(files, folder, below: true,
+                static file => file.EndsWith(".sbn-html", StringComparison.Ordinal) || file.EndsWith(".yaml", StringComparison.Ordinal));
         }
 
         return files;
@@ -45,7 +47,8 @@ internal sealed class WatchedFiles
     {
         try
         {
-            foreach (var file in (below ? TemplateFolder.Files(folder) : Directory.EnumerateFiles(folder)).Select(path => new FileInfo(path)).Where(file => file.Exists && isWatched(file.Name)))
+            foreach (var file in (below ? TemplateFolder.Files(folder) : Directory.EnumerateFiles(folder))
+                .Select(path => new FileInfo(path)).Where(file => file.Exists && isWatched(file.Name)))
             {
                 files[file.FullName] = (file.Length, file.LastWriteTimeUtc);
             }

@@ -57,13 +57,15 @@ internal static class DiagramFindings
 
     public static FindingCode PinNotKept { get; } = new(
         "CD4310", Severity.Warning,
-        "「{0}」の位置 {1} は使えないため、通常の位置に描きました（同じ並びで重複しているか、1 より小さい値です）。", "{0} cannot be pinned to place {1} and stands where it would without: the place is taken, or below 1.",
+        "「{0}」の位置 {1} は使えないため、通常の位置に描きました（同じ並びで重複しているか、1 より小さい値です）。",
+        "{0} cannot be pinned to place {1} and stands where it would without: the place is taken, or below 1.",
         "同じ並びの中で重ならない 1 以上の番号にしてください。", "Give each pin of one row a place of its own, from 1.");
 
     public static FindingCode PinOffSheet { get; } = new(
         "CD4311", Severity.Warning,
         "「{0}」の位置（{1}）は図の枠の外になるため、通常の位置に描きました。", "{0} cannot stand at {1}, which lies off the drawing, and stands where it would without.",
-        "x・y は用紙の左上からの mm です。図の枠（表題と凡例を除く）に収まる値にしてください。", "x and y count millimetres from the paper's upper left corner; keep the box between heading and legend.");
+        "x・y は用紙の左上からの mm です。図の枠（表題と凡例を除く）に収まる値にしてください。",
+        "x and y count millimetres from the paper's upper left corner; keep the box between heading and legend.");
 
     public static FindingCode PinTaken { get; } = new(
         "CD4312", Severity.Warning,
@@ -72,7 +74,8 @@ internal static class DiagramFindings
 
     public static FindingCode PinOnNoSheet { get; } = new(
         "CD4313", Severity.Warning,
-        "「{0}」を置く {1} 枚目の図がないか、その図に「{0}」が描かれていないため、位置の指定を使いませんでした。", "{0} is pinned on sheet {1}, which does not exist or does not show it; the place is not used.",
+        "「{0}」を置く {1} 枚目の図がないか、その図に「{0}」が描かれていないため、位置の指定を使いませんでした。",
+        "{0} is pinned on sheet {1}, which does not exist or does not show it; the place is not used.",
         "sheet を直すか、指定を削除してください。", "Correct sheet, or remove the pin.");
 
     public static FindingCode PinInBox { get; } = new(

@@ -20,12 +20,17 @@ public sealed record DiagramOptions
     /// <summary>Paper that may be used; the default is any, the smallest that holds the diagram.</summary>
     public DiagramPaper Paper { get; init; } = DiagramPaper.Any;
 
-    /// <summary>Ids of zones whose devices are all drawn one by one, besides those that the dossier itself says so of (<see cref="Model.Zone.OneByOne"/>); empty by default.</summary>
+    /// <summary>
+    /// Ids of zones whose devices are all drawn one by one, besides those that the dossier itself says so of (<see cref="Model.Zone.OneByOne"/>); empty by
+    /// default.
+    /// </summary>
     public ValueList<string> ExpandedZones { get; init; } = [];
 
     /// <summary>Whether addresses and VLAN ids are drawn; the default is true.</summary>
     public bool ShowAddresses { get; init; } = true;
 
-    /// <summary>What a link to another sheet of the same diagram is written as, with <c>{0}</c> for the sheet number; the default is <c>#sheet-{0}</c>.</summary>
+    /// <summary>
+    /// What a link to another sheet of the same diagram is written as, with <c>{0}</c> for the sheet number; the default is <c>#sheet-{0}</c>.
+    /// </summary>
     public string SheetLink { get; init; } = "#sheet-{0}";
 }

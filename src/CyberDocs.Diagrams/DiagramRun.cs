@@ -61,7 +61,10 @@ internal sealed class DiagramRun
         return sheets;
     }
 
-    /// <summary>On the asked papers first, then on several sheets where the drawing can be split, then on larger ones with a finding: a legible sheet is better than none.</summary>
+    /// <summary>
+    /// On the asked papers first, then on several sheets where the drawing can be split, then on larger ones with a finding: a legible sheet is better than
+    /// none.
+    /// </summary>
     public IReadOnlyList<DiagramSheet> FirstThatFits(
         string title, Func<SheetRoom, DiagramSheet?> draw, FindingCollector? into = null, Func<IReadOnlyList<DiagramSheet>?>? split = null)
     {
@@ -157,7 +160,8 @@ internal sealed class DiagramRun
         {
             // Room for some more, so that the next device does not change the size of everything.
             var narrower = best.Paper with { Height = best.Paper.Height - Paper.RoomForMore };
-            if (Try(draw, narrower, size, first.Fresh()) is not null && Try(draw, best.Paper, size, first.Fresh()) is { } larger && !larger.Setter.Shortened.Any() && larger.Sheet.LostPins.Count <= best.Sheet.LostPins.Count)
+            if (Try(draw, narrower, size, first.Fresh()) is not null && Try(draw, best.Paper, size, first.Fresh()) is { } larger
+                && !larger.Setter.Shortened.Any() && larger.Sheet.LostPins.Count <= best.Sheet.LostPins.Count)
             {
                 return larger;
             }

@@ -53,7 +53,9 @@ public static partial class DossierDiagrams
             var sheets = ExternalConnectionsSelection.Parts(graph, count)
                 .Select((part, i) => run.FirstOnAllowedPaper(
                     room => OneSheet(
-                        part, frame with { Title = string.Create(CultureInfo.InvariantCulture, $"{ExternalTitle}（{i + 1}/{count}）"), Sheet = i + 1, Sheets = count }, room),
+                        part,
+                        frame with { Title = string.Create(CultureInfo.InvariantCulture, $"{ExternalTitle}（{i + 1}/{count}）"), Sheet = i + 1, Sheets = count },
+                        room),
                     own))
                 .TakeWhile(sheet => sheet is not null).ToList();
             if (sheets.Count == count)

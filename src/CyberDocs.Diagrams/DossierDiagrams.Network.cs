@@ -51,7 +51,8 @@ public static partial class DossierDiagrams
             Edition = options.DataEdition ?? (stocktaken is { } day ? "台帳 " + SheetFrame.DateText(day) + " 棚卸" : null),
             Subtitle = string.Create(CultureInfo.InvariantCulture, $"機器 {graph.Nodes.Sum(node => node.Devices.Count)} 台"),
         };
-        return run.Finished(run.FirstOnAllowedPaper(room => OneSheet(graph, frame, room)) is { } single ? [single] : SplitNetwork(graph, frame, run), graph.Places);
+        return run.Finished(
+            run.FirstOnAllowedPaper(room => OneSheet(graph, frame, room)) is { } single ? [single] : SplitNetwork(graph, frame, run), graph.Places);
     }
 
     // A zone that no asked paper holds goes on over more sheets, until each holds its piece or nothing is left to cut.

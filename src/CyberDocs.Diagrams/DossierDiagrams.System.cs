@@ -46,7 +46,8 @@ public static partial class DossierDiagrams
     // As many systems on a sheet as the asked papers hold; null when not even a few fit.
     private static List<DiagramSheet>? SplitSystems(SystemGraph graph, SheetFrame frame, DiagramRun run)
     {
-        foreach (var (perSheet, crowded) in ((int, bool)[])[(20, false), (14, false), (10, false), (6, false), (3, false), (20, true), (14, true), (10, true), (6, true), (3, true)])
+        foreach (var (perSheet, crowded) in ((int, bool)[])[(20, false), (14, false), (10, false),
+            (6, false), (3, false), (20, true), (14, true), (10, true), (6, true), (3, true)])
         {
             var split = new SystemSplit(graph, perSheet, crowded);
             var own = new FindingCollector();

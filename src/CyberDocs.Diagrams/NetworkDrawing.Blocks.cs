@@ -114,6 +114,9 @@ internal sealed partial class NetworkDrawing
     {
         var source = link.Source;
         var name = source.Name ?? (source.Kind is LinkKind.Lan or LinkKind.Wireless ? null : Terms.LinkKinds[source.Kind].Japanese);
-        return string.Join(" ", ((string?[])[name, source.RemoteMaintenance ? "【保守】" : null, link.Count > 1 ? string.Create(CultureInfo.InvariantCulture, $"×{link.Count}") : null, link.Reference]).Where(part => part is not null));
+        return string.Join(
+            " ",
+            ((string?[])[name, source.RemoteMaintenance ? "【保守】" : null,
+                link.Count > 1 ? string.Create(CultureInfo.InvariantCulture, $"×{link.Count}") : null, link.Reference]).Where(part => part is not null));
     }
 }

@@ -52,11 +52,13 @@ internal sealed partial class NetworkDrawing
     {
         var text = new System.Text.StringBuilder();
         var devices = graph.Nodes.Sum(node => node.Devices.Count);
-        text.Append(CultureInfo.InvariantCulture, $"{Frame.Institution}のネットワーク構成。機器{devices}台、区画{graph.Zones.Count}、院外との回線{graph.Links.Count(link => link.IsOutside)}本。");
+        text.Append(CultureInfo.InvariantCulture,
+            $"{Frame.Institution}のネットワーク構成。機器{devices}台、区画{graph.Zones.Count}、院外との回線{graph.Links.Count(link => link.IsOutside)}本。");
         foreach (var zone in graph.Zones)
         {
             var own = nodesByZone[zone.Id].ToList();
-            text.Append(CultureInfo.InvariantCulture, $"区画「{zone.Name}」{(zone.Caption is null ? "" : "（" + zone.Caption + "）")}：機器{own.Sum(node => node.Devices.Count)}台。");
+            text.Append(CultureInfo.InvariantCulture,
+                $"区画「{zone.Name}」{(zone.Caption is null ? "" : "（" + zone.Caption + "）")}：機器{own.Sum(node => node.Devices.Count)}台。");
         }
 
         var names = graph.Zones.ToDictionary(zone => zone.Id, zone => zone.Name, StringComparer.Ordinal);

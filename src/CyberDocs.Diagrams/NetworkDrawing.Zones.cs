@@ -56,7 +56,8 @@ internal sealed partial class NetworkDrawing
         }
     }
 
-    // What guards the way into a zone stands on its frame: firewalls and VPN devices where lines from outside end, then whatever else ends one, then those that lead out of the zone.
+    // What guards the way into a zone stands on its frame: firewalls and VPN devices where lines from outside end, then whatever else ends one, then those that
+    // lead out of the zone.
     private int OnFrame(NetworkNode node)
     {
         if (node.Kind is not (DeviceKind.Onu or DeviceKind.Router or DeviceKind.Vpn or DeviceKind.Firewall) || node.ReferenceSheet > 0)

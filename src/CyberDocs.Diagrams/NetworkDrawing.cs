@@ -38,7 +38,8 @@ internal sealed partial class NetworkDrawing : SheetDrawing
         nodesByZone = graph.Nodes.ToLookup(node => node.Zone, StringComparer.Ordinal);
         pinned = graph.Nodes.Where(node => node.Order is not null).Select(node => node.Id)
             .Concat(graph.Zones.Where(zone => zone.Order is not null).Select(zone => zone.Id)).ToHashSet(StringComparer.Ordinal);
-        linksByEnd = graph.Links.SelectMany(link => (string[])[link.From, link.To], (link, end) => (link, end)).ToLookup(item => item.end, item => item.link, StringComparer.Ordinal);
+        linksByEnd = graph.Links.SelectMany(link => (string[])[link.From, link.To], (link, end) => (link, end))
+            .ToLookup(item => item.end, item => item.link, StringComparer.Ordinal);
         linked = linksByEnd.Select(group => group.Key).ToHashSet(StringComparer.Ordinal);
         nodesById = Names.Index(graph.Nodes, node => node.Id);
         zonesById = Names.Index(graph.Zones, zone => zone.Id);

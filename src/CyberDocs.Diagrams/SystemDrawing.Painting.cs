@@ -67,7 +67,8 @@ internal sealed partial class SystemDrawing
         foreach (var system in graph.Systems)
         {
             var isOutside = system.Hosting is Hosting.Cloud or Hosting.DataCenter;
-            PaintCard(sheet, system.Id, system.Name, isOutside ? Ink.Tint : Color.White, new Stroke(Ink.Accent, 1.1, isOutside ? DashStyle.Dash : DashStyle.Solid),
+            PaintCard(sheet, system.Id, system.Name, isOutside ? Ink.Tint : Color.White,
+                new Stroke(Ink.Accent, 1.1, isOutside ? DashStyle.Dash : DashStyle.Solid),
                 LinkTo(system.ReferenceSheet));
         }
 
@@ -127,10 +128,12 @@ internal sealed partial class SystemDrawing
         }
 
         var text = new System.Text.StringBuilder();
-        text.Append(CultureInfo.InvariantCulture, $"{Frame.Institution}のシステム全体構成。システム{graph.Systems.Count}件、院外の相手先{graph.Parties.Count}件、データの流れ{graph.Flows.Count}本。");
+        text.Append(
+            CultureInfo.InvariantCulture, $"{Frame.Institution}のシステム全体構成。システム{graph.Systems.Count}件、院外の相手先{graph.Parties.Count}件、データの流れ{graph.Flows.Count}本。");
         foreach (var flow in graph.Flows)
         {
-            text.Append(CultureInfo.InvariantCulture, $"{names[flow.From]}から{names[flow.To]}へ{flow.Source.Content}{(flow.Source.Protocol is null ? "" : "（" + flow.Source.Protocol + "）")}");
+            text.Append(CultureInfo.InvariantCulture,
+                $"{names[flow.From]}から{names[flow.To]}へ{flow.Source.Content}{(flow.Source.Protocol is null ? "" : "（" + flow.Source.Protocol + "）")}");
             text.Append(flow.Source.BothWays ? "、双方向。" : "。");
         }
 

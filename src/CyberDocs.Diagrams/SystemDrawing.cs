@@ -114,7 +114,8 @@ internal sealed partial class SystemDrawing : SheetDrawing
     private Block PartyBlock(NetworkParty party)
     {
         var card = new Card(SystemWidth - 14);
-        card.Add(Setter.Set(party.Name, Size, true, card.WidthAfterIcon, 3), icon: party.Kind is OutsideKind.Internet or OutsideKind.Cloud ? Icons.Cloud : Icons.Building);
+        card.Add(Setter.Set(party.Name, Size, true, card.WidthAfterIcon, 3),
+            icon: party.Kind is OutsideKind.Internet or OutsideKind.Cloud ? Icons.Cloud : Icons.Building);
         card.Add(Setter.Set(Terms.OutsideKinds[party.Kind].Japanese, Tiny, false, card.Width, 1), Ink.Quiet);
         cards[party.Id] = card;
         return Blocks[party.Id] = new Block(party.Id, SystemWidth, card.Height + 8);
@@ -133,7 +134,9 @@ internal sealed partial class SystemDrawing : SheetDrawing
         card.Add(Setter.Set(isOneLine ? hosting + "　" + priority : hosting, Tiny, false, card.Width, 2));
         card.Add(Setter.Set(isOneLine ? null : priority, Tiny, false, card.Width, 1));
         card.Add(Setter.Set(system.Vendor is null ? null : "事業者：" + system.Vendor, Tiny, false, card.Width, 2), Ink.Quiet);
-        card.Add(Setter.Set(system.ReferenceSheet == 0 ? null : string.Create(CultureInfo.InvariantCulture, $"→ {system.ReferenceSheet} 頁"), Tiny, true, card.Width, 1), Ink.Accent);
+        card.Add(
+            Setter.Set(system.ReferenceSheet == 0 ? null : string.Create(CultureInfo.InvariantCulture, $"→ {system.ReferenceSheet} 頁"),
+                Tiny, true, card.Width, 1), Ink.Accent);
         cards[system.Id] = card;
         return Blocks[system.Id] = new Block(system.Id, SystemWidth, card.Height + 8);
     }

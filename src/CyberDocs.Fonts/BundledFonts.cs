@@ -1,7 +1,8 @@
 namespace CyberDocs.Fonts;
 
 /// <summary>
-/// The bundled Japanese font, BIZ UDPGothic, and for the rare characters of names that it lacks a part of Noto Sans JP (both SIL Open Font License 1.1). Thread-safe.
+/// The bundled Japanese font, BIZ UDPGothic, and for the rare characters of names that it lacks a part of Noto Sans JP (both SIL Open Font License 1.1).
+/// Thread-safe.
 /// </summary>
 public static class BundledFonts
 {

@@ -22,7 +22,8 @@ internal static class ContentsWriter
         x.Raw("<ul>\n"u8);
         foreach (var (level, text, heading) in session.Headings.Where(heading => heading.Level <= Math.Clamp(toc.Depth, 1, 4)))
         {
-            x.Raw("<li class=\"s-"u8).Text(session.Names.Text(session.Theme.TextStyles.ContainsKey("toc") ? "toc" : "p")).Raw(" l"u8).Number(level).Raw("\"><a"u8)
+            x.Raw("<li class=\"s-"u8).Text(session.Names.Text(session.Theme.TextStyles.ContainsKey("toc") ? "toc" : "p"))
+                .Raw(" l"u8).Number(level).Raw("\"><a"u8)
                 .Attribute("href"u8, "#" + heading).Raw(">"u8).Text(text).Raw("</a></li>\n"u8);
         }
 

@@ -59,7 +59,8 @@ internal sealed class HtmlSink : IDocumentSink, IDisposable
         if (cut.Header.Count > 0)
         {
             x.Raw("<header class=\"running\">\n"u8);
-            new BlockWriter(session, x, null).WriteAll(cut.Header, new BlockPlace("header", head.Page.Width - head.Page.Left - head.Page.Right) { Item = "header" });
+            new BlockWriter(session, x, null)
+                .WriteAll(cut.Header, new BlockPlace("header", head.Page.Width - head.Page.Left - head.Page.Right) { Item = "header" });
             x.Raw("</header>\n"u8);
         }
 

@@ -5,7 +5,9 @@ using CyberDocs.Documents;
 namespace CyberDocs.Html;
 
 /// <summary>Writes papers, and what is printed above and below the text of every page.</summary>
-/// <remarks>Browsers without boxes in the margins print their own header and footer there. The heading in force is known to none of them and is left out.</remarks>
+/// <remarks>
+/// Browsers without boxes in the margins print their own header and footer there. The heading in force is known to none of them and is left out.
+/// </remarks>
 internal sealed class PageRules(HtmlText x, Theme theme)
 {
     private readonly List<PageSetup> papers = [];
@@ -41,7 +43,8 @@ internal sealed class PageRules(HtmlText x, Theme theme)
 
     // Drawings are as high as the text area at most, as in print.
     private void Screen(int number, PageSetup page) =>
-        x.Raw(".p"u8).Number(number).Raw("{width:"u8).Number(page.Width).Raw("pt;max-width:100%;padding:"u8).Number(page.Top).Raw("pt "u8).Number(page.Right).Raw("pt "u8)
+        x.Raw(".p"u8).Number(number).Raw("{width:"u8).Number(page.Width)
+            .Raw("pt;max-width:100%;padding:"u8).Number(page.Top).Raw("pt "u8).Number(page.Right).Raw("pt "u8)
             .Number(page.Bottom).Raw("pt "u8).Number(page.Left).Raw("pt}.p"u8).Number(number).Raw(" svg{max-height:"u8)
             .Number(Math.Max(72, page.Height - page.Top - page.Bottom - 36)).Raw("pt}\n"u8);
 
@@ -53,7 +56,8 @@ internal sealed class PageRules(HtmlText x, Theme theme)
         {
             var look = theme.Text(style, style);
             x.Raw("@"u8).Raw(edge).Raw(align switch { Alignment.Center => "-center"u8, Alignment.Right => "-right"u8, _ => "-left"u8 }).Raw("{content:"u8)
-                .Raw(Encoding.UTF8.GetBytes(string.Join(" \"\\A \" ", content))).Raw(";white-space:pre-wrap;font-family:"u8).Raw(Encoding.UTF8.GetBytes(StyleRules.Families(theme)))
+                .Raw(Encoding.UTF8.GetBytes(string.Join(" \"\\A \" ", content)))
+                .Raw(";white-space:pre-wrap;font-family:"u8).Raw(Encoding.UTF8.GetBytes(StyleRules.Families(theme)))
                 .Raw(";font-size:"u8).Number(look.Size).Raw("pt;color:#"u8).Text(look.Color.Hex)
                 .Raw(lines.Count == 1 ? ";width:100%}"u8 : "}"u8);
         }

@@ -26,6 +26,7 @@ internal sealed class StyleNames
     public string? Fill(string? name) => name is null ? null : fills.GetValueOrDefault(name);
 
     private static Dictionary<string, string> Name(IEnumerable<string> names) => names.Order(StringComparer.Ordinal)
-        .Select((name, index) => (name, Class: name.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_') ? name : FormattableString.Invariant($".{index}")))
+        .Select(
+            (name, index) => (name, Class: name.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_') ? name : FormattableString.Invariant($".{index}")))
         .ToDictionary(each => each.name, each => each.Class.Replace(".", "n--", StringComparison.Ordinal), StringComparer.Ordinal);
 }

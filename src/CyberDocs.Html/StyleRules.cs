@@ -42,7 +42,8 @@ internal sealed class StyleRules(HtmlText x, Theme theme, StyleNames names)
         }
     }
 
-    public static string Families(Theme theme) => string.Join(',', theme.FontFamilies.Concat(Generic).Distinct(StringComparer.Ordinal).Select(CssText.Of).Append("sans-serif"));
+    public static string Families(Theme theme) =>
+        string.Join(',', theme.FontFamilies.Concat(Generic).Distinct(StringComparer.Ordinal).Select(CssText.Of).Append("sans-serif"));
 
     private void Block(TextStyle style)
     {
@@ -99,7 +100,8 @@ internal sealed class StyleRules(HtmlText x, Theme theme, StyleNames names)
         Letters(text);
 
         // Rules take room between rows here, a pixel at least, and none on painted pages.
-        x.Raw(";padding:"u8).Number(Math.Max(0, style.PaddingY - (style.RuleWidth > 0 ? Math.Max(style.RuleWidth, ScreenPixel) / 2 : 0))).Raw("pt "u8).Number(style.PaddingX).Raw("pt;vertical-align:"u8).Raw(Word(style.VerticalAlign));
+        x.Raw(";padding:"u8).Number(Math.Max(0, style.PaddingY - (style.RuleWidth > 0 ? Math.Max(style.RuleWidth, ScreenPixel) / 2 : 0)))
+            .Raw("pt "u8).Number(style.PaddingX).Raw("pt;vertical-align:"u8).Raw(Word(style.VerticalAlign));
         if (style.RuleWidth > 0)
         {
             x.Raw(";border:"u8).Number(style.RuleWidth).Raw("pt solid #"u8).Text(style.RuleColor.Hex);

@@ -93,7 +93,8 @@ internal sealed class TableWriter : ITableTarget
         var fill = session.Names.Fill(row.Style);
         if (fill is not null || !row.KeepWhole || row.KeepWithNext)
         {
-            x.Raw(" class=\""u8).Raw(fill is null ? ""u8 : "f-"u8).Text(fill).Raw(row.KeepWhole ? ""u8 : " split"u8).Raw(row.KeepWithNext ? " next\""u8 : "\""u8);
+            x.Raw(" class=\""u8).Raw(fill is null ? ""u8 : "f-"u8).Text(fill)
+                .Raw(row.KeepWhole ? ""u8 : " split"u8).Raw(row.KeepWithNext ? " next\""u8 : "\""u8);
         }
 
         x.Raw(">"u8);

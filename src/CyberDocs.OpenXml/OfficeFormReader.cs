@@ -40,7 +40,8 @@ public static class OfficeFormReader
         {
             findings.Add(e.At(place));
         }
-        catch (Exception e) when (e is InvalidDataException or XmlException or EndOfStreamException or NotSupportedException or ArgumentException or OverflowException)
+        catch (Exception e)
+            when (e is InvalidDataException or XmlException or EndOfStreamException or NotSupportedException or ArgumentException or OverflowException)
         {
             findings.Add(FormFileFindings.DamagedPackage.At(place, e.Message));
         }

@@ -124,7 +124,9 @@ public static class PdfFormReader
                 return;
             }
 
-            List<Dictionary<string, object?>> widgets = kids.Count == 0 ? [entries] : [.. kids.Select(objects.Dictionary).OfType<Dictionary<string, object?>>()];
+            List<Dictionary<string, object?>> widgets = kids.Count == 0
+                ? [entries]
+                : [.. kids.Select(objects.Dictionary).OfType<Dictionary<string, object?>>()];
             var label = objects.Resolve(entries.GetValueOrDefault("TU")) is byte[] { Length: > 0 } told ? PdfText.Decode(told) : name;
             if (ValueOf(own, widgets, label) is var (kind, filled))
             {
@@ -149,7 +151,9 @@ public static class PdfFormReader
             }
         }
 
-        /// <summary>Name of the state that is on; null when none is. A box that is seen to be on counts where no value says which, as a program that draws leaves it.</summary>
+        /// <summary>
+        /// Name of the state that is on; null when none is. A box that is seen to be on counts where no value says which, as a program that draws leaves it.
+        /// </summary>
         private string? StateOf(Inherited field, List<Dictionary<string, object?>> widgets, string label)
         {
             var value = field.Value switch { PdfName name => name.Value, byte[] text => PdfText.Decode(text), _ => null };
@@ -172,7 +176,8 @@ public static class PdfFormReader
             if (on.Count > 1)
             {
                 // Two are seen to be on: the reader of the answers has to see both.
-                findings.Add(RealFileFindings.StatesDiffer.At(place with { Cell = label }, label, string.Join('・', on.Select(state => Option(state, field, widgets)))));
+                findings.Add(RealFileFindings.StatesDiffer.At(
+                    place with { Cell = label }, label, string.Join('・', on.Select(state => Option(state, field, widgets)))));
                 return value is not null && on.Contains(value, StringComparer.Ordinal) ? value : null;
             }
 
@@ -202,7 +207,9 @@ public static class PdfFormReader
             return state;
         }
 
-        /// <summary>A text, or the lines of a list. Lists may hold lists, also themselves: each is gone through once, and no deeper than a form needs.</summary>
+        /// <summary>
+        /// A text, or the lines of a list. Lists may hold lists, also themselves: each is gone through once, and no deeper than a form needs.
+        /// </summary>
         private string Text(object? value)
         {
             if (value is not List<object?> list)

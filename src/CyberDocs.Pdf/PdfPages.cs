@@ -3,7 +3,10 @@ using CyberDocs.Pdf.Reading;
 
 namespace CyberDocs.Pdf;
 
-/// <summary>The pages of a PDF that CyberDocs wrote, for those who paint them. Files of other programs are opened too, and may use more than is read here. Not thread-safe.</summary>
+/// <summary>
+/// The pages of a PDF that CyberDocs wrote, for those who paint them. Files of other programs are opened too, and may use more than is read here. Not
+/// thread-safe.
+/// </summary>
 public sealed class PdfPages
 {
     private const int MostLevels = 20;

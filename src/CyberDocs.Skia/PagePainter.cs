@@ -130,8 +130,11 @@ internal sealed class PagePainter(SKCanvas canvas, PdfPage page) : IDisposable
 
         if (stroke)
         {
-            using var dash = state.Dash.Length > 0 ? SKPathEffect.CreateDash(state.Dash.Length % 2 == 0 ? state.Dash : [.. state.Dash, .. state.Dash], 0) : null;
-            (paint.Style, paint.Color, paint.StrokeWidth, paint.StrokeCap, paint.PathEffect) = (SKPaintStyle.Stroke, state.Stroke, state.Width, state.Cap, dash);
+            using var dash = state.Dash.Length > 0
+                ? SKPathEffect.CreateDash(state.Dash.Length % 2 == 0 ? state.Dash : [.. state.Dash, .. state.Dash], 0)
+                : null;
+            (paint.Style, paint.Color, paint.StrokeWidth, paint.StrokeCap, paint.PathEffect) =
+                (SKPaintStyle.Stroke, state.Stroke, state.Width, state.Cap, dash);
             canvas.DrawPath(outline, paint);
         }
     }

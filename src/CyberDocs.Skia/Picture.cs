@@ -21,7 +21,8 @@ internal sealed class Picture : IDisposable
         var (across, down) = (Math.Max(1, Math.Ceiling(width * dpi / 72)), Math.Max(1, Math.Ceiling(height * dpi / 72)));
         if (across * down > MostPixels)
         {
-            throw new ArgumentException($"The picture would have {across} × {down} pixels; use fewer pixels per inch. 画像が {across}×{down} 画素になります。解像度を下げてください。", nameof(options));
+            throw new ArgumentException(
+                $"The picture would have {across} × {down} pixels; use fewer pixels per inch. 画像が {across}×{down} 画素になります。解像度を下げてください。", nameof(options));
         }
 
         bitmap = new SKBitmap(new SKImageInfo((int)across, (int)down, SKColorType.Rgba8888, SKAlphaType.Opaque));

@@ -335,7 +335,8 @@ internal static class TemplateFindings
         AssignmentNotAllowed, OutsideLoop, UnknownLoopMember, ParameterOrder, NestingLimit, UnclosedEscape, CaseBody, TooManyErrors,
         UnknownVariable, UnknownMember, NotAFunction, NullTarget, BadIndex, BadOperator, BadValue, ArgumentCount, UnknownArgument,
         ReadOnly, NotChangeable, FunctionFailed, IncludeNotFound, IncludeInvalid, NotAvailable, DivisionByZero, NotIterable, BadPattern,
-        LoopLimit, OutputLimit, CallLimit, StringLimit, ArrayLimit, TimeLimit, RegexTime, ValueDepthLimit, NumberLimit, MemoryLimit, TemplateTooLong, LoopVariableSet, RangeNeedsBrackets, DataNotAMap, BadDocumentId,
+        LoopLimit, OutputLimit, CallLimit, StringLimit, ArrayLimit, TimeLimit, RegexTime, ValueDepthLimit,
+        NumberLimit, MemoryLimit, TemplateTooLong, LoopVariableSet, RangeNeedsBrackets, DataNotAMap, BadDocumentId,
         DocumentIdTaken, BranchesDiffer, TurnNotBalanced, TemplateNotUsed, CheckLimit,
     ];
 

@@ -20,7 +20,8 @@ public sealed partial class CyberDocsEngine
     public CollectResult Collect(ReadResult read, IReadOnlyList<FormFile> files, CollectOptions? options = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(files);
-        return new CollectRun(workshop.Library, options ?? CollectOptions.Default, this.options.InputLimits).Collect(DossierOf(read, nameof(read)), files, cancellation);
+        return new CollectRun(workshop.Library, options ?? CollectOptions.Default, this.options.InputLimits)
+            .Collect(DossierOf(read, nameof(read)), files, cancellation);
     }
 
     /// <summary>Reads filled-in forms and writes what was filled in into the dossier file, which keeps its comments, order and manner of writing.</summary>
@@ -34,14 +35,16 @@ public sealed partial class CyberDocsEngine
     /// <param name="cancellation">Stops reading; nothing is written then.</param>
     /// <exception cref="ArgumentException">The options name a vendor or system that the dossier does not have.</exception>
     /// <exception cref="IOException">A file cannot be read or written.</exception>
-    public CollectResult CollectInto(string dossierPath, IReadOnlyList<FormFile> files, CollectOptions? options = null, CancellationToken cancellation = default)
+    public CollectResult CollectInto(
+        string dossierPath, IReadOnlyList<FormFile> files, CollectOptions? options = null, CancellationToken cancellation = default)
     {
         ArgumentException.ThrowIfNullOrEmpty(dossierPath);
         ArgumentNullException.ThrowIfNull(files);
         var read = Read(dossierPath, cancellation);
         if (read.Dossier is not { } dossier || read.HasErrors)
         {
-            return new CollectResult { Findings = [.. read.Findings.Where(finding => finding.Severity == Severity.Error), CollectFindings.DossierUnreadable.At(new SourcePlace(dossierPath))] };
+            var errors = read.Findings.Where(finding => finding.Severity == Severity.Error);
+            return new CollectResult { Findings = [.. errors, CollectFindings.DossierUnreadable.At(new SourcePlace(dossierPath))] };
         }
 
         var content = ForeignFile.ReadAllBytes(dossierPath, this.options.InputLimits);

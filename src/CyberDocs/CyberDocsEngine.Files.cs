@@ -28,14 +28,17 @@ public sealed partial class CyberDocsEngine
         return LedgerImport.Run(this, ledgerPath, dossierPath, options ?? LedgerImportOptions.Default, cancellation);
     }
 
-    /// <summary>Writes a dossier, ledger included, as one Excel workbook, which is read like any dossier, and tells what the workbook cannot say as the dossier does.</summary>
+    /// <summary>
+    /// Writes a dossier, ledger included, as one Excel workbook, which is read like any dossier, and tells what the workbook cannot say as the dossier does.
+    /// </summary>
     /// <param name="dossierPath">The dossier.</param>
     /// <param name="workbookPath">The workbook to write; its name ends in <c>.xlsx</c>.</param>
     /// <param name="options">What is written all the same; the default when null.</param>
     /// <param name="cancellation">Stops reading; nothing is written then.</param>
     /// <exception cref="ArgumentException">The name of the workbook has another ending.</exception>
     /// <exception cref="IOException">The workbook is there already, or a file cannot be read or written.</exception>
-    public WorkbookExportResult ExportWorkbook(string dossierPath, string workbookPath, WorkbookExportOptions? options = null, CancellationToken cancellation = default)
+    public WorkbookExportResult ExportWorkbook(
+        string dossierPath, string workbookPath, WorkbookExportOptions? options = null, CancellationToken cancellation = default)
     {
         ArgumentException.ThrowIfNullOrEmpty(dossierPath);
         ArgumentException.ThrowIfNullOrEmpty(workbookPath);

@@ -40,7 +40,8 @@ public sealed partial class CyberDocsEngine
     /// <param name="cancellation">Stops the run.</param>
     /// <exception cref="ArgumentException">The dossier could not be read, or a format, document id, profile or vendor is not known.</exception>
     public GenerateResult Generate(
-        ReadResult read, Action<GeneratedFile, Stream> receive, GenerateOptions options, IProgress<GenerateProgress>? progress = null, CancellationToken cancellation = default)
+        ReadResult read, Action<GeneratedFile, Stream> receive, GenerateOptions options,
+        IProgress<GenerateProgress>? progress = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(receive);
         var kept = new KeptFiles();
@@ -60,7 +61,8 @@ public sealed partial class CyberDocsEngine
     /// <param name="root">The folder; each dossier lies in a folder of its own below it, under its usual name (<see cref="DossierFile"/>).</param>
     /// <param name="folder">Output folder, made when it is not there; dossiers are not looked for in it.</param>
     /// <param name="options">What is made of each, and which share of them.</param>
-    /// <param name="receive">Told of every institution as soon as it is done, on the calling thread, in ordinal order of the dossiers. What it throws passes through.</param>
+    /// <param name="receive">Told of every institution as soon as it is done, on the calling thread, in ordinal order of the dossiers. What it throws passes
+    /// through.</param>
     /// <param name="cancellation">Stops the run; sets that are whole stay.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such share.</exception>
     /// <exception cref="IOException">There is no such folder, or no dossier below it.</exception>

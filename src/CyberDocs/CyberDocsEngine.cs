@@ -70,7 +70,8 @@ public sealed partial class CyberDocsEngine
     /// <summary>Reads a dossier from a stream.</summary>
     /// <param name="content">The dossier file, read to its end and left open.</param>
     /// <param name="name">Name for messages; <c>.json</c> is read as JSON, <c>.xlsx</c> as a workbook, everything else as YAML.</param>
-    /// <param name="beside">Opens a file that the dossier names, such as its ledger, or gives null when there is none; null when there are no such files.</param>
+    /// <param name="beside">Opens a file that the dossier names, such as its ledger, or gives null when there is none; null when there are no such
+    /// files.</param>
     /// <param name="cancellation">Stops reading.</param>
     public ReadResult Read(Stream content, string name, Func<string, Stream?>? beside = null, CancellationToken cancellation = default)
     {
@@ -117,7 +118,9 @@ public sealed partial class CyberDocsEngine
                 FindingGrouping.Group(found.Where(finding => !appeared.Contains(finding))).Count));
     }
 
-    /// <summary>Checks a dossier by the built-in rules and those of the options. The same fault of several devices is one finding that names them all.</summary>
+    /// <summary>
+    /// Checks a dossier by the built-in rules and those of the options. The same fault of several devices is one finding that names them all.
+    /// </summary>
     /// <param name="dossier">The dossier.</param>
     /// <param name="date">Date on which the documents are handed in.</param>
     /// <param name="cancellation">Stops between rules.</param>
@@ -147,7 +150,9 @@ public sealed partial class CyberDocsEngine
         return DocumentPlanner.Plan(dossier, workshop.Library.Documents);
     }
 
-    /// <summary>Composes one document as a tree. Composed alone, the cover lists the set without page numbers, and the list of findings holds those of checking.</summary>
+    /// <summary>
+    /// Composes one document as a tree. Composed alone, the cover lists the set without page numbers, and the list of findings holds those of checking.
+    /// </summary>
     /// <param name="dossier">The dossier.</param>
     /// <param name="document">One of <see cref="Plan"/>.</param>
     /// <param name="date">Date on which the documents are handed in.</param>
@@ -180,8 +185,9 @@ public sealed partial class CyberDocsEngine
         var maps = workshop.Library.CarryMaps.Where(map => map.To == edition).ToList();
         if (maps.Count == 0)
         {
+            var known = string.Join(", ", workshop.Library.CarryMaps.Select(map => $"{map.From}→{map.To}"));
             throw new ArgumentException(
-                $"No mapping leads to edition '{edition}'; there are {string.Join(", ", workshop.Library.CarryMaps.Select(map => $"{map.From}→{map.To}"))}. 版「{edition}」へ引き継ぐ対応表がありません。",
+                $"No mapping leads to edition '{edition}'; there are {known}. 版「{edition}」へ引き継ぐ対応表がありません。",
                 nameof(edition));
         }
 
@@ -238,7 +244,8 @@ public sealed partial class CyberDocsEngine
     private CheckContext FactsOf(Dossier dossier, DateOnly date) => Japanese.JapaneseCalendar.Format(date) is not null && date.Year <= LastYear
         ? new(dossier, Editions, date)
         : throw new ArgumentException(
-            $"The date {date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)} is none on which papers are handed in; was it set? 提出日が明治元年より前か、{LastYear}年より後です。日付を確かめてください。",
+            $"The date {date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)} is none on which papers are handed in; was it set? "
+            + $"提出日が明治元年より前か、{LastYear}年より後です。日付を確かめてください。",
             nameof(date));
 
     private IReadOnlyList<Finding> EachOf(CheckContext facts, CancellationToken cancellation) =>

@@ -36,7 +36,9 @@ public sealed record CyberDocsOptions
     /// <summary>Writers beside the built-in ones; one with the extension of a built-in writer replaces it.</summary>
     public IReadOnlyList<IDocumentWriter> Writers { get; init; } = [];
 
-    /// <summary>Formats of drawings beside SVG and drawio, such as the pictures of the package CyberDocs.Skia; one with the extension of a built-in format is ignored.</summary>
+    /// <summary>
+    /// Formats of drawings beside SVG and drawio, such as the pictures of the package CyberDocs.Skia; one with the extension of a built-in format is ignored.
+    /// </summary>
     public IReadOnlyList<IDrawingWriter> DrawingWriters { get; init; } = [];
 
     /// <summary>Looks of the named styles.</summary>

@@ -5,7 +5,9 @@ public static class DossierFile
 {
     private static readonly string[] Names = ["dossier.yaml", "dossier.yml", "dossier.json", "dossier.xlsx"];
 
-    /// <summary>The dossier of a folder that holds one under its usual name: <c>dossier.yaml</c>, <c>.yml</c>, <c>.json</c> or <c>.xlsx</c>, in this order.</summary>
+    /// <summary>
+    /// The dossier of a folder that holds one under its usual name: <c>dossier.yaml</c>, <c>.yml</c>, <c>.json</c> or <c>.xlsx</c>, in this order.
+    /// </summary>
     /// <param name="path">A folder, or a file.</param>
     /// <returns>The file; the path itself when it is no folder, or a folder without a dossier.</returns>
     public static string In(string path)

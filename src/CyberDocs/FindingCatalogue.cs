@@ -23,7 +23,8 @@ public static class FindingCatalogue
     /// <summary>All entries, ordered by code.</summary>
     public static IReadOnlyList<FindingCode> All { get; } = ((FindingCode[])
     [
-        .. SourceFindings.All, .. IntakeFindings.All, .. LayoutFindings.All, .. GlyphFindings.All, .. TableFindings.All, .. FormFileFindings.All, .. RealFileFindings.All,
+        .. SourceFindings.All, .. IntakeFindings.All, .. LayoutFindings.All, .. GlyphFindings.All,
+        .. TableFindings.All, .. FormFileFindings.All, .. RealFileFindings.All,
         .. ReadingFindings.All, .. BuiltInRules.All.Select(rule => rule.Code), .. SettingFindings.All, .. DiagramFindings.All,
         .. TemplateFindings.All, .. MarkupFindings.All,
         .. WorkbookFindings.All, .. WritingFindings.All, .. PdfFindings.All, .. HtmlFindings.All,

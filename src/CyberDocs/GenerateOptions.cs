@@ -6,7 +6,10 @@ public sealed record GenerateOptions
     /// <summary>Date on which the documents are handed in; printed, and compared with support ends and stock-taking.</summary>
     public required DateOnly Date { get; init; }
 
-    /// <summary>Formats as file endings, out of <c>docx</c>, <c>drawio</c>, <c>html</c>, <c>pdf</c>, <c>svg</c>, <c>xlsx</c> and those of further writers, such as <c>png</c>; the default is DOCX, PDF and SVG.</summary>
+    /// <summary>
+    /// Formats as file endings, out of <c>docx</c>, <c>drawio</c>, <c>html</c>, <c>pdf</c>, <c>svg</c>, <c>xlsx</c> and those of further writers, such as
+    /// <c>png</c>; the default is DOCX, PDF and SVG.
+    /// </summary>
     public IReadOnlyList<string> Formats { get; init; } = ["docx", "pdf", "svg"];
 
     /// <summary>
@@ -27,6 +30,9 @@ public sealed record GenerateOptions
     /// </summary>
     public bool Overwrite { get; init; }
 
-    /// <summary>Whether answers, dates and remarks in PDF are fields that a person can fill in with an ordinary reader; the default is a form to print. Replaced writers see to it themselves.</summary>
+    /// <summary>
+    /// Whether answers, dates and remarks in PDF are fields that a person can fill in with an ordinary reader; the default is a form to print. Replaced writers
+    /// see to it themselves.
+    /// </summary>
     public bool FillableForms { get; init; }
 }

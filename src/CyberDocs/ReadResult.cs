@@ -10,14 +10,17 @@ namespace CyberDocs;
 /// <param name="Findings">What is wrong with the file, all of it.</param>
 public sealed record ReadResult(Dossier? Dossier, IReadOnlyList<Finding> Findings)
 {
-    /// <summary>SHA-256 of the dossier file and the files beside it that it names, as lower-case hexadecimal digits; null when they could not be read.</summary>
+    /// <summary>
+    /// SHA-256 of the dossier file and the files beside it that it names, as lower-case hexadecimal digits; null when they could not be read.
+    /// </summary>
     public string? Sha256 { get; init; }
 
     /// <summary>Files on disk that were read: the dossier and those that it names.</summary>
     internal IReadOnlyList<string> Files { get; init; } = [];
 
     /// <summary>
-    /// True when the file is no dossier at all, so that nothing of it was read: an empty file, a paper, a table, a file under a password, or one beyond a limit.
+    /// True when the file is no dossier at all, so that nothing of it was read: an empty file, a paper, a table, a file under a password, or one beyond a
+    /// limit.
     /// A dossier with errors, however many, is not meant.
     /// </summary>
     public bool IsNoDossier => Dossier is null && Findings.Any(finding => NoDossier.Contains(finding.Code));

@@ -36,7 +36,8 @@ public static class TemplateChecker
         }
 
         // Documents that are not part of a set, such as the one of changes; partials that a folder no longer uses are nobody's concern.
-        foreach (var name in BuiltInFiles.Templates().Keys.Where(name => name.EndsWith(Ending, StringComparison.Ordinal) && !walk.HasSeen(name)).Order(StringComparer.Ordinal))
+        foreach (var name in BuiltInFiles.Templates().Keys.Where(name => name.EndsWith(Ending, StringComparison.Ordinal) && !walk.HasSeen(name))
+            .Order(StringComparer.Ordinal))
         {
             if (IsDocument(parsed, name))
             {

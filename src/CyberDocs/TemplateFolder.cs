@@ -9,7 +9,8 @@ public static class TemplateFolder
 {
     /// <summary>Writes the built-in templates, editions and profiles with what explains them into a folder, to be changed there.</summary>
     /// <param name="folder">The folder, made when it is not there. Files that are there already as they would be written stay.</param>
-    /// <param name="overwrite">Whether files with other content are replaced, each kept as <c>.bak</c>; otherwise nothing at all is written where one is.</param>
+    /// <param name="overwrite">Whether files with other content are replaced, each kept as <c>.bak</c>; otherwise nothing at all is written where one
+    /// is.</param>
     /// <exception cref="IOException">A file cannot be written.</exception>
     public static TemplateExportResult Export(string folder, bool overwrite = false)
     {

@@ -14,10 +14,12 @@ public static class TemplatePreview
     /// <summary>Renders a template file to text, with the files beside it as what it includes. There is no dossier: data come from a file.</summary>
     /// <param name="templatePath">The template.</param>
     /// <param name="dataPath">Variables of the template: <c>.json</c> is read as JSON, everything else as YAML; null for none.</param>
-    /// <param name="options">How it is rendered; the default when null. With <see cref="TemplateOptions.StrictNames"/> off there are no functions of ours, as in Scriban itself.</param>
+    /// <param name="options">How it is rendered; the default when null. With <see cref="TemplateOptions.StrictNames"/> off there are no functions of ours, as
+    /// in Scriban itself.</param>
     /// <param name="cancellation">Stops rendering.</param>
     /// <exception cref="IOException">There is no such file, or it cannot be read.</exception>
-    public static TemplatePreviewResult Render(string templatePath, string? dataPath = null, TemplateOptions? options = null, CancellationToken cancellation = default)
+    public static TemplatePreviewResult Render(
+        string templatePath, string? dataPath = null, TemplateOptions? options = null, CancellationToken cancellation = default)
     {
         ArgumentException.ThrowIfNullOrEmpty(templatePath);
         options ??= TemplateOptions.Default;

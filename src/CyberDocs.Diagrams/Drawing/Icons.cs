@@ -29,7 +29,8 @@ internal static class Icons
     private const string FirewallShape = "R 1 2 14 12 M 1 6 L 15 6 M 1 10 L 15 10 M 6 2 L 6 6 M 11 2 L 11 6 M 3.5 6 L 3.5 10 M 8.5 6 L 8.5 10 M 13 6 L 13 10 M 6 10 L 6 14 M 11 10 L 11 14";
     private const string VpnShape = "R 3 7 10 8 M 5 7 L 5 4.5 C 5 0.5 11 0.5 11 4.5 L 11 7 F O 8 10.3 1.2 1.2 M 8 10.5 L 8 13";
     private const string SwitchShape = "R 1 4 14 8 M 3.5 6.6 L 9 6.6 M 7.5 5.3 L 9 6.6 L 7.5 7.9 M 12.5 9.4 L 7 9.4 M 8.5 8.1 L 7 9.4 L 8.5 10.7";
-    private const string AccessPointShape = "F O 8 12.5 1.4 1.4 M 5 9.5 C 6.5 7.6 9.5 7.6 11 9.5 M 3 7 C 5.8 3.8 10.2 3.8 13 7 M 1 4.5 C 4.8 0.2 11.2 0.2 15 4.5";
+    private const string AccessPointShape =
+        "F O 8 12.5 1.4 1.4 M 5 9.5 C 6.5 7.6 9.5 7.6 11 9.5 M 3 7 C 5.8 3.8 10.2 3.8 13 7 M 1 4.5 C 4.8 0.2 11.2 0.2 15 4.5";
     private const string OnuShape = "R 4 2 8 13 F O 8 4.5 0.8 0.8 F O 8 7 0.8 0.8 F O 8 9.5 0.8 0.8 M 6 12.5 L 10 12.5";
     private const string StorageShape = "O 8 3.5 6 2.2 M 2 3.5 L 2 12.5 C 2 15.5 14 15.5 14 12.5 L 14 3.5 M 2 8 C 2 11 14 11 14 8";
     private const string PrinterShape = "R 4 1 8 4 R 1 5 14 6 R 4 9 8 6 M 5.5 11 L 10.5 11 M 5.5 13 L 10.5 13";

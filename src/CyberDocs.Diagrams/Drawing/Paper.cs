@@ -1,7 +1,9 @@
 namespace CyberDocs.Diagrams.Drawing;
 
 /// <summary>The part of a paper that a drawing may fill, in points, and the paper's name for messages.</summary>
-/// <remarks>Margins of 9 mm at the sides and 10 mm above and below are the page's own: there stand header and footer of the document that holds the drawing.</remarks>
+/// <remarks>
+/// Margins of 9 mm at the sides and 10 mm above and below are the page's own: there stand header and footer of the document that holds the drawing.
+/// </remarks>
 internal sealed record Paper(DiagramPaper Kind, string Name, double Width, double Height)
 {
     /// <summary>The page's own margin at the left, in points.</summary>
@@ -36,7 +38,9 @@ internal sealed record Paper(DiagramPaper Kind, string Name, double Width, doubl
     /// <summary>Sizes of text for a chosen paper that has room to spare, largest first.</summary>
     public static IReadOnlyList<double> LargerTextSizes { get; } = [12, 10, 9];
 
-    /// <summary>Height that stays free on a sheet with larger text, in points: two more rows of boxes, so that one more device seldom changes the size of everything.</summary>
+    /// <summary>
+    /// Height that stays free on a sheet with larger text, in points: two more rows of boxes, so that one more device seldom changes the size of everything.
+    /// </summary>
     public const double RoomForMore = 80;
 
     public bool IsA3 => (Kind & DiagramPaper.A3) != 0;

@@ -94,8 +94,10 @@ internal sealed class SheetBuilder(double width, double height)
     // Links are painted before the boxes that they join, so that the groups of the boxes are known only now.
     private SceneItem Named(SceneItem item) => item switch
     {
-        ScenePolyline { From: not null } line => line with { From = groupOfBox.GetValueOrDefault(line.From), To = line.To is null ? null : groupOfBox.GetValueOrDefault(line.To) },
-        SceneGroup { Id: not null } group when parentOfGroup.TryGetValue(group.Id, out var parent) => group with { Within = groupOfBox.GetValueOrDefault(parent) },
+        ScenePolyline { From: not null } line =>
+            line with { From = groupOfBox.GetValueOrDefault(line.From), To = line.To is null ? null : groupOfBox.GetValueOrDefault(line.To) },
+        SceneGroup { Id: not null } group when parentOfGroup.TryGetValue(group.Id, out var parent) =>
+            group with { Within = groupOfBox.GetValueOrDefault(parent) },
         _ => item,
     };
 }

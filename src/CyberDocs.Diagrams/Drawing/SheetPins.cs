@@ -31,7 +31,8 @@ internal sealed class SheetPins(IEnumerable<PinnedPlace> places, int sheet)
 
             var (x, y) = (Points(place.X, Paper.SideMargin), Points(place.Y, Paper.TopMargin));
             pinned.Add((place, block));
-            if (x < field.X - Tolerance || x + block.Width > field.Right + Tolerance || y - block.FrameTop < field.Y - Tolerance || y + block.Height > field.Bottom + Tolerance)
+            if (x < field.X - Tolerance || x + block.Width > field.Right + Tolerance
+                || y - block.FrameTop < field.Y - Tolerance || y + block.Height > field.Bottom + Tolerance)
             {
                 lost.Add(DiagramFindings.PinOffSheet.At(place.Origin.Of("item"), place.Item, Words(place)));
                 continue;

@@ -73,7 +73,8 @@ internal static class ContactChainSelection
         return new(
             steps.Select(step => step with { Order = Order(step.Id) }).ToValueList(),
             arrows.ToValueList(),
-            groups.Select(group => group with { Bodies = Pins.Arrange(group.Bodies, body => ids.Contains(body.Id) ? null : Order(body.Id)).ToValueList() }).ToValueList())
+            groups.Select(group => group with { Bodies = Pins.Arrange(group.Bodies, body => ids.Contains(body.Id) ? null : Order(body.Id)).ToValueList() })
+                .ToValueList())
         {
             Places = pins.Places(id => id, id => siblings.TryGetValue(id, out var among) ? among.StartsWith("group ", StringComparison.Ordinal) : null),
         };
@@ -92,7 +93,9 @@ internal static class ContactChainSelection
             NightPhone = reach.NightPhone,
             Deputies = (role?.Deputies ?? []).Concat(step.Deputies)
                 .Distinct(StringComparer.Ordinal)
-                .Select(id => names.Person(id) is { } deputy ? new ChainDeputy(Named(deputy), deputy.Phone, deputy.NightPhone) : new ChainDeputy(id, null, null))
+                .Select(id => names.Person(id) is { } deputy
+                    ? new ChainDeputy(Named(deputy), deputy.Phone, deputy.NightPhone)
+                    : new ChainDeputy(id, null, null))
                 .ToValueList(),
             Action = step.Action,
             WithinMinutes = step.WithinMinutes,

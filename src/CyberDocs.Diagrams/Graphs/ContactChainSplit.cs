@@ -21,7 +21,8 @@ internal sealed class ContactChainSplit
     {
         this.graph = graph;
         Count = count;
-        steps = graph.Steps.GroupBy(step => step.Level).OrderBy(level => level.Key).SelectMany(level => Pins.Arrange(level.ToList(), step => step.Order)).ToList();
+        steps = graph.Steps.GroupBy(step => step.Level).OrderBy(level => level.Key)
+            .SelectMany(level => Pins.Arrange(level.ToList(), step => step.Order)).ToList();
         for (var i = 0; i < steps.Count; i++)
         {
             sheets[steps[i].Id] = Share(i, steps.Count, withSteps);
@@ -59,7 +60,8 @@ internal sealed class ContactChainSplit
                 .Select(step => sheets[step.Id] == sheet ? step : step with { ReferenceSheet = sheets[step.Id], Order = null }).ToValueList(),
             arrows,
             own.GroupBy(item => item.Group.Title, StringComparer.Ordinal)
-                .Select(group => new ChainGroup(begun.Contains(group.Key) ? group.Key + "（続き）" : group.Key, group.Select(item => item.Body).ToValueList())).ToValueList())
+                .Select(group => new ChainGroup(begun.Contains(group.Key) ? group.Key + "（続き）" : group.Key, group.Select(item => item.Body).ToValueList()))
+                .ToValueList())
         {
             Places = graph.Places,
             IsPart = true,

@@ -13,7 +13,9 @@ internal static class CrowdedOverview
     /// <summary>Devices at the edge and in the core that an overview still shows.</summary>
     private const int ShownLoose = 24;
 
-    /// <summary>Gives devices without a zone and without links a zone, and so a sheet, of their own; all of them when those with links are too many as well.</summary>
+    /// <summary>
+    /// Gives devices without a zone and without links a zone, and so a sheet, of their own; all of them when those with links are too many as well.
+    /// </summary>
     public static NetworkGraph WithLooseZone(NetworkGraph graph)
     {
         var linked = graph.Links.SelectMany(link => (string[])[link.From, link.To]).ToHashSet(StringComparer.Ordinal);
@@ -28,7 +30,9 @@ internal static class CrowdedOverview
         return graph with
         {
             Zones = [.. graph.Zones, new NetworkZone(LooseZone, "境界・中継（区画なし）", ZoneKind.Other)],
-            Nodes = graph.Nodes.Select(node => node.Zone is null && !stay.Contains(node.Id) ? node with { Zone = LooseZone, AtEdge = false, Order = null } : node).ToValueList(),
+            Nodes = graph.Nodes.Select(node => node.Zone is null && !stay.Contains(node.Id)
+                ? node with { Zone = LooseZone, AtEdge = false, Order = null }
+                : node).ToValueList(),
         };
     }
 

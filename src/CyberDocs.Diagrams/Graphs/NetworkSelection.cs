@@ -89,7 +89,9 @@ internal sealed class NetworkSelection
             Parties = graph.Parties.Select(party => party with { Order = Order(party.Id) }).ToValueList(),
             Places = pins.Places(
                 id => nodeOfDevice.GetValueOrDefault(id, id),
-                id => siblings.TryGetValue(id, out var among) ? among.StartsWith("zone ", StringComparison.Ordinal) || among.StartsWith("in ", StringComparison.Ordinal) : null),
+                id => siblings.TryGetValue(id, out var among)
+                    ? among.StartsWith("zone ", StringComparison.Ordinal) || among.StartsWith("in ", StringComparison.Ordinal)
+                    : null),
         };
     }
 
@@ -119,7 +121,8 @@ internal sealed class NetworkSelection
     {
         var degree = links.SelectMany(link => (string[])[link.From, link.To]).CountBy(id => id, StringComparer.Ordinal)
             .ToDictionary(StringComparer.Ordinal);
-        foreach (var link in links.Where(link => link.Source is { Kind: LinkKind.Lan or LinkKind.Wireless, Name: null, RemoteMaintenance: false, Boundary: null }))
+        foreach (var link in links.Where(
+            link => link.Source is { Kind: LinkKind.Lan or LinkKind.Wireless, Name: null, RemoteMaintenance: false, Boundary: null }))
         {
             foreach (var (end, other) in ((string, string)[])[(link.From, link.To), (link.To, link.From)])
             {
@@ -168,7 +171,8 @@ internal sealed class NetworkSelection
                     id = string.Create(CultureInfo.InvariantCulture, $"{link.Id}#{copy}");
                 }
 
-                links.Add(new(id, link.From, link.To, link) { PartyId = IsParty(link.From) == IsParty(link.To) ? null : IsParty(link.From) ? link.From : link.To });
+                links.Add(
+                    new(id, link.From, link.To, link) { PartyId = IsParty(link.From) == IsParty(link.To) ? null : IsParty(link.From) ? link.From : link.To });
             }
         }
 

@@ -41,7 +41,8 @@ internal sealed class NetworkSplit
             topOfEnd[node.Id] = topOfZone[node.Zone!];
         }
 
-        var sizes = graph.Nodes.Where(node => node.Zone is not null).CountBy(node => topOfZone[node.Zone!], StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+        var sizes = graph.Nodes.Where(node => node.Zone is not null)
+            .CountBy(node => topOfZone[node.Zone!], StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
         var cutter = new ZonePieces(graph);
         foreach (var zone in graph.Zones.Where(zone => zone.Parent is null))
         {
@@ -95,7 +96,8 @@ internal sealed class NetworkSplit
             var (from, to) = (OverviewEnd(link.From), OverviewEnd(link.To));
             if (from != to)
             {
-                links.Add((link with { From = from, To = to }, ((string[])[link.From, link.To]).Where(end => nodes.ContainsKey(end) && SheetOf(end) > 0).ToList()));
+                links.Add(
+                    (link with { From = from, To = to }, ((string[])[link.From, link.To]).Where(end => nodes.ContainsKey(end) && SheetOf(end) > 0).ToList()));
             }
         }
 
@@ -104,7 +106,8 @@ internal sealed class NetworkSplit
         {
             Zones = shown.ToValueList(),
             Nodes = boxes.ToValueList(),
-            Links = (crowded ? CrowdedOverview.Joined(merged, link => sheetsOfTop.ContainsKey(link.From) || sheetsOfTop.ContainsKey(link.To)) : merged).ToValueList(),
+            Links = (crowded ? CrowdedOverview.Joined(merged, link => sheetsOfTop.ContainsKey(link.From) || sheetsOfTop.ContainsKey(link.To)) : merged)
+                .ToValueList(),
         };
     }
 
@@ -114,7 +117,8 @@ internal sealed class NetworkSplit
         bool IsHere(string end) => piece.Nodes.Contains(end) || sheetOfEnd.GetValueOrDefault(end) == piece.Sheet;
         bool IsDrawn(string end) => IsHere(end) || piece.Zones.Contains(end);
         var links = graph.Links.Where(link => IsHere(link.From) || IsHere(link.To)).ToList();
-        var away = links.SelectMany(link => (string[])[link.From, link.To]).Where(end => !IsDrawn(end) && !parties.ContainsKey(end)).Distinct(StringComparer.Ordinal)
+        var away = links.SelectMany(link => (string[])[link.From, link.To])
+            .Where(end => !IsDrawn(end) && !parties.ContainsKey(end)).Distinct(StringComparer.Ordinal)
             .GroupBy(end => Math.Max(1, SheetOf(end))).ToDictionary(group => group.Key, group => group.ToList());
         List<NetworkNode> shown = [.. graph.Nodes.Where(node => piece.Nodes.Contains(node.Id))];
         var shownAs = new Dictionary<string, string>(StringComparer.Ordinal);
@@ -197,7 +201,8 @@ internal sealed class NetworkSplit
     {
         var sheet = sheets[0];
         var pages = LedgerRange.Of(sheets.ConvertAll(number => number.ToString(CultureInfo.InvariantCulture)), 6);
-        var symbols = InOrder(ends.Where(nodes.ContainsKey).Select(end => nodes[end].Symbol)).Concat(ends.Where(end => !nodes.ContainsKey(end)).Select(end => zones[end].Name)).ToList();
+        var symbols = InOrder(ends.Where(nodes.ContainsKey).Select(end => nodes[end].Symbol))
+            .Concat(ends.Where(end => !nodes.ContainsKey(end)).Select(end => zones[end].Name)).ToList();
         return new("ref:" + sheet.ToString(CultureInfo.InvariantCulture), pages + "頁", LedgerRange.Of(symbols, 6), DeviceKind.OtherNetwork)
         {
             ReferenceSheet = sheet,
@@ -207,7 +212,8 @@ internal sealed class NetworkSplit
     }
 
     private static IEnumerable<string> InOrder(IEnumerable<string> symbols) => symbols
-        .OrderBy(symbol => symbol.TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9'), StringComparer.Ordinal).ThenBy(symbol => symbol.Length).ThenBy(symbol => symbol, StringComparer.Ordinal);
+        .OrderBy(symbol => symbol.TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9'), StringComparer.Ordinal)
+        .ThenBy(symbol => symbol.Length).ThenBy(symbol => symbol, StringComparer.Ordinal);
 
     private NetworkNode Summary(NetworkZone top)
     {

@@ -58,7 +58,9 @@ internal sealed class SystemSplit
         var ends = flows.SelectMany(flow => (string[])[flow.From, flow.To]).ToHashSet(StringComparer.Ordinal);
         return new(
             graph.Systems.Where(system => sheets.GetValueOrDefault(system.Id) == sheet || ends.Contains(system.Id))
-                .Select(system => sheets[system.Id] == sheet ? system : system with { Layer = 0, ReferenceSheet = sheets[system.Id], Order = null }).ToValueList(),
+                .Select(system => sheets[system.Id] == sheet
+                    ? system
+                    : system with { Layer = 0, ReferenceSheet = sheets[system.Id], Order = null }).ToValueList(),
             graph.Parties.Where(party => ends.Contains(party.Id)).ToValueList(),
             flows.ToValueList())
         {

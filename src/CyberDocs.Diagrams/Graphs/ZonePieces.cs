@@ -1,6 +1,9 @@
 namespace CyberDocs.Diagrams.Graphs;
 
-/// <summary>Cuts what a zone at the top holds into pieces of about the same size, where possible between zones inside it, else between a switch with its devices and the next, else between kinds.</summary>
+/// <summary>
+/// Cuts what a zone at the top holds into pieces of about the same size, where possible between zones inside it, else between a switch with its devices and the
+/// next, else between kinds.
+/// </summary>
 internal sealed class ZonePieces
 {
     private const double ZoneBorder = 100;
@@ -95,7 +98,8 @@ internal sealed class ZonePieces
     private void FindAnchors()
     {
         var zoneOf = graph.Nodes.ToDictionary(node => node.Id, node => node.Zone, StringComparer.Ordinal);
-        var degree = graph.Links.SelectMany(link => (string[])[link.From, link.To]).CountBy(id => id, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+        var degree = graph.Links.SelectMany(link => (string[])[link.From, link.To])
+            .CountBy(id => id, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
         foreach (var link in graph.Links)
         {
             if (zoneOf.TryGetValue(link.From, out var from) && zoneOf.TryGetValue(link.To, out var to) && from == to && from is not null)

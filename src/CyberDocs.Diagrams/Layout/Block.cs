@@ -29,7 +29,9 @@ internal sealed class Block(string id, double width, double height)
     /// <summary>Space between the border and the rows.</summary>
     public double Padding { get; init; } = 7;
 
-    /// <summary>Where its frame begins below its upper side: the blocks of a first row that is a border stand on the frame, half outside. 0 where there is none.</summary>
+    /// <summary>
+    /// Where its frame begins below its upper side: the blocks of a first row that is a border stand on the frame, half outside. 0 where there is none.
+    /// </summary>
     public double FrameTop { get; set; }
 
     public bool HasBorder => Rows.Count > 0 && Rows[0].IsBorder;

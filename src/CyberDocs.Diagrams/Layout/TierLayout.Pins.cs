@@ -1,6 +1,8 @@
 namespace CyberDocs.Diagrams.Layout;
 
-/// <summary>Blocks that a person has pinned to a place on the sheet. A pin for which there is no room gives way; nothing ever covers anything for its sake.</summary>
+/// <summary>
+/// Blocks that a person has pinned to a place on the sheet. A pin for which there is no room gives way; nothing ever covers anything for its sake.
+/// </summary>
 internal sealed partial class TierLayout
 {
     /// <summary>Height that pinned blocks may still take up.</summary>
@@ -92,7 +94,8 @@ internal sealed partial class TierLayout
             return start > 0 && end < items.Count ? (left, right - GapBetween(items[start - 1], items[end])) : (left, right);
         }
 
-        return (start == 0 ? left : left + GapBetween(items[start - 1], items[start]), end == items.Count ? right : right - GapBetween(items[end - 1], items[end]));
+        return (start == 0 ? left : left + GapBetween(items[start - 1], items[start]),
+            end == items.Count ? right : right - GapBetween(items[end - 1], items[end]));
     }
 
     // Takes the outermost free item of a tight stretch to the other side of a pinned neighbour, where there is room for it.

@@ -31,7 +31,8 @@ internal sealed partial class TierLayout
         bool aDown, bDown;
         if (a.RowIndex == b.RowIndex)
         {
-            aDown = bDown = common.Rows[a.RowIndex].IsBorder || RowsBelow(wire.From, a) + RowsBelow(wire.To, b) < RowsAbove(wire.From, a) + RowsAbove(wire.To, b);
+            aDown = bDown = common.Rows[a.RowIndex].IsBorder
+                || RowsBelow(wire.From, a) + RowsBelow(wire.To, b) < RowsAbove(wire.From, a) + RowsAbove(wire.To, b);
         }
         else
         {

@@ -121,7 +121,9 @@ internal sealed partial class TierLayout
         }
 
         var index = row.Items.FindIndex(item => ReferenceEquals(item.Pass, stem));
-        var left = index == 0 ? row.Container.X + 2 : row.Items[index - 1].Block is { } before ? before.Bounds.Right + 2 : row.Items[index - 1].Pass!.X + TooNear;
+        var left = index == 0 ? row.Container.X + 2
+            : row.Items[index - 1].Block is { } before ? before.Bounds.Right + 2
+            : row.Items[index - 1].Pass!.X + TooNear;
         var right = index == row.Items.Count - 1
             ? row.Container.X + row.Container.Width - 2
             : row.Items[index + 1].Block is { } after ? after.X - 2 : row.Items[index + 1].Pass!.X - TooNear;

@@ -30,7 +30,8 @@ internal sealed partial class TierLayout
         }
 
         var ownPorts = Math.Max(block.TopPorts.Count, block.BottomPorts.Count);
-        block.Width = Math.Max(Math.Max(block.Width, least + (ReferenceEquals(block, root) ? 0 : 2 * block.Padding)), ((ownPorts - 1) * Pitch) + (2 * PortInset));
+        block.Width = Math.Max(
+            Math.Max(block.Width, least + (ReferenceEquals(block, root) ? 0 : 2 * block.Padding)), ((ownPorts - 1) * Pitch) + (2 * PortInset));
     }
 
     private double RowWidth(Row row)

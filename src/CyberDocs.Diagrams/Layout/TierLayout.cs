@@ -29,7 +29,9 @@ internal sealed partial class TierLayout
         this.spacing = spacing;
     }
 
-    /// <summary>Places everything from the given corner and returns the size used; some of the height left over goes between the rows. What is too wide is not placed.</summary>
+    /// <summary>
+    /// Places everything from the given corner and returns the size used; some of the height left over goes between the rows. What is too wide is not placed.
+    /// </summary>
     public (double Width, double Height) Run(double x, double y, double room = 0)
     {
         MakeChannels(root);

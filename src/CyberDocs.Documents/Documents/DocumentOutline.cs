@@ -15,7 +15,9 @@ public static class DocumentOutline
         ArgumentNullException.ThrowIfNull(document);
         var outline = new Outline();
         var head = document.Head;
-        outline.Line(0, $"document {Quote(head.Title)}{Named("lang", head.Language == "ja" ? null : head.Language)}{Named("author", head.Author)}{Named("subject", head.Subject)}{Named("date", head.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))}{Paper(head.Page)}");
+        var language = Named("lang", head.Language == "ja" ? null : head.Language);
+        var date = Named("date", head.Date is { } day ? Iso(day) : null);
+        outline.Line(0, $"document {Quote(head.Title)}{language}{Named("author", head.Author)}{Named("subject", head.Subject)}{date}{Paper(head.Page)}");
         if (head.Header.Count > 0)
         {
             outline.Line(1, "header");
@@ -36,6 +38,10 @@ public static class DocumentOutline
         '"' + text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)
             .Replace("\r", "\\r", StringComparison.Ordinal).Replace("\n", "\\n", StringComparison.Ordinal)
             .Replace("\t", "\\t", StringComparison.Ordinal).Replace("\u00A0", "\\u00A0", StringComparison.Ordinal) + '"';
+
+    private static string Options(Choice choice) => string.Join('|', choice.Options.Select((option, i) => i == choice.Selected ? $"[{option}]" : option));
+
+    private static string Iso(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private static string Named(string name, string? value) => value is null ? "" : $" {name}={Quote(value)}";
 
@@ -119,7 +125,9 @@ public static class DocumentOutline
         private void Write(int depth, Table table)
         {
             var head = table.Head;
-            Line(depth, $"table{Marks(head.Style, head.Id)}{(table.Style == head.Style && table.Id == head.Id ? "" : " block:" + Marks(table.Style, table.Id))}{Named("caption", head.Caption)} columns={string.Join(',', head.Columns.Select(Column))}");
+            var block = table.Style == head.Style && table.Id == head.Id ? "" : " block:" + Marks(table.Style, table.Id);
+            var columns = string.Join(',', head.Columns.Select(Column));
+            Line(depth, $"table{Marks(head.Style, head.Id)}{block}{Named("caption", head.Caption)} columns={columns}");
             foreach (var row in head.HeaderRows)
             {
                 Write(depth + 1, "head", row);
@@ -193,8 +201,9 @@ public static class DocumentOutline
             PageCount => "page-count",
             RunningHeading heading => string.Create(CultureInfo.InvariantCulture, $"running-heading({heading.Level})"),
             CheckBox box => $"check({Word(box.Checked)}{Named("field", box.Field)}{Named("label", box.Label)})",
-            Choice choice => $"choice({string.Join('|', choice.Options.Select((option, i) => i == choice.Selected ? $"[{option}]" : option))}{Named("field", choice.Field)}{Named("label", choice.Label)})",
-            DateField date => $"date({date.Value?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "blank"} {Quote(date.Text)}{Named("field", date.Field)}{Named("label", date.Label)})",
+            Choice choice => $"choice({Options(choice)}{Named("field", choice.Field)}{Named("label", choice.Label)})",
+            DateField date =>
+                $"date({(date.Value is { } day ? Iso(day) : "blank")} {Quote(date.Text)}{Named("field", date.Field)}{Named("label", date.Label)})",
             TextField field => $"field({Quote(field.Field)} {Quote(field.Text)}{Flag("multiline", field.Multiline)}{Named("label", field.Label)})",
             _ => throw new ArgumentException($"The outline does not know {inline.GetType().Name}.", nameof(inline)),
         };

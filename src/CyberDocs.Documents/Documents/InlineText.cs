@@ -3,7 +3,9 @@ using CyberDocs.Collections;
 
 namespace CyberDocs.Documents;
 
-/// <summary>The text of inlines without their looks, as it is read aloud. Numbers of pages and running headings are left out: they differ from page to page.</summary>
+/// <summary>
+/// The text of inlines without their looks, as it is read aloud. Numbers of pages and running headings are left out: they differ from page to page.
+/// </summary>
 internal sealed class InlineText : InlineWalker
 {
     private readonly StringBuilder text;

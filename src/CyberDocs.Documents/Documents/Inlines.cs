@@ -50,7 +50,9 @@ public sealed record PageNumber : Inline;
 /// <summary>The number of pages in the document.</summary>
 public sealed record PageCount : Inline;
 
-/// <summary>The heading in force: in a header or footer the first of its level on the page, or else the last one before; in running text the last one before.</summary>
+/// <summary>
+/// The heading in force: in a header or footer the first of its level on the page, or else the last one before; in running text the last one before.
+/// </summary>
 /// <param name="Level">Level of the heading, 1 to 4.</param>
 public sealed record RunningHeading(int Level = 1) : Inline;
 

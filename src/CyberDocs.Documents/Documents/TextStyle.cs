@@ -35,7 +35,9 @@ public sealed record TextStyle
     /// <summary>Whether it stays on the page of the block that follows.</summary>
     public bool KeepWithNext { get; init; }
 
-    /// <summary>Whether 、 。 ， ． ､ ｡ may stand beyond the end of a line instead of taking the character before them to the next (ぶら下げ組); never in centred text.</summary>
+    /// <summary>
+    /// Whether 、 。 ， ． ､ ｡ may stand beyond the end of a line instead of taking the character before them to the next (ぶら下げ組); never in centred text.
+    /// </summary>
     public bool HangingPunctuation { get; init; }
 
     /// <summary>Whether a quarter em stands between Japanese and Latin text (四分アキ); the default is true.</summary>

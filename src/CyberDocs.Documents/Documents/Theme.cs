@@ -11,7 +11,10 @@ public sealed record Theme
     /// <summary>Font family that documents name, and further families that machines may have instead, in order.</summary>
     public required IReadOnlyList<string> FontFamilies { get; init; }
 
-    /// <summary>Paragraph styles by name: <c>p</c>, <c>h1</c> … <c>h4</c>, <c>li</c>, <c>th</c>, <c>td</c>, <c>caption</c>, <c>note</c>, <c>header</c>, <c>footer</c> and the templates' own.</summary>
+    /// <summary>
+    /// Paragraph styles by name: <c>p</c>, <c>h1</c> … <c>h4</c>, <c>li</c>, <c>th</c>, <c>td</c>, <c>caption</c>, <c>note</c>, <c>header</c>, <c>footer</c>
+    /// and the templates' own.
+    /// </summary>
     public required IReadOnlyDictionary<string, TextStyle> TextStyles { get; init; }
 
     /// <summary>Table styles by name; <c>table</c> is the plain one.</summary>

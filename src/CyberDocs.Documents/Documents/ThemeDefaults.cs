@@ -17,7 +17,11 @@ internal static class ThemeDefaults
             {
                 ["p"] = new() { Color = ink, SpaceAfter = 4, Align = Alignment.Justify },
                 ["lead"] = new() { Color = ink, SpaceAfter = 4, Align = Alignment.Justify, KeepWithNext = true },
-                ["title"] = new() { Size = 18, Bold = true, Color = ink, LineHeight = 1.4, SpaceBefore = 4, SpaceAfter = 10, Align = Alignment.Center, KeepWithNext = true },
+                ["title"] = new()
+                {
+                    Size = 18, Bold = true, Color = ink, LineHeight = 1.4,
+                    SpaceBefore = 4, SpaceAfter = 10, Align = Alignment.Center, KeepWithNext = true
+                },
                 ["subtitle"] = new() { Size = 12, Color = ink, SpaceAfter = 8, Align = Alignment.Center, KeepWithNext = true },
                 ["h1"] = new() { Size = 15, Bold = true, Color = ink, LineHeight = 1.4, SpaceBefore = 12, SpaceAfter = 6, KeepWithNext = true },
                 ["h2"] = new() { Size = 12.5, Bold = true, Color = ink, LineHeight = 1.4, SpaceBefore = 10, SpaceAfter = 4, KeepWithNext = true },
@@ -32,7 +36,8 @@ internal static class ThemeDefaults
                 ["large-td"] = new() { Size = 10.5, Color = ink, LineHeight = 1.35 },
                 ["checklist-th"] = new() { Size = 8.5, Bold = true, Color = ink, LineHeight = 1.25, Align = Alignment.Center },
                 ["checklist-td"] = new() { Size = 8.5, Color = ink, LineHeight = 1.3 },
-                ["checklist-title"] = new() { Size = 15, Bold = true, Color = ink, LineHeight = 1.3, SpaceAfter = 1, Align = Alignment.Center, KeepWithNext = true },
+                ["checklist-title"] =
+                    new() { Size = 15, Bold = true, Color = ink, LineHeight = 1.3, SpaceAfter = 1, Align = Alignment.Center, KeepWithNext = true },
                 ["checklist-subtitle"] = new() { Size = 10.5, Color = ink, LineHeight = 1.3, SpaceAfter = 4, Align = Alignment.Center, KeepWithNext = true },
                 ["checklist-note"] = new() { Size = 8.5, Color = ink, LineHeight = 1.3, SpaceAfter = 1, Indent = 13, FirstLine = -13 },
                 ["caption"] = new() { Size = 9, Color = ink, SpaceBefore = 3, SpaceAfter = 6, Align = Alignment.Center },
@@ -51,7 +56,11 @@ internal static class ThemeDefaults
                 ["table"] = new() { RuleColor = rule, HeaderFill = band },
                 ["form"] = new() { RuleColor = ink, RuleWidth = 0.6, HeaderFill = band, PaddingY = 3 },
                 ["checklist"] = new() { RuleColor = ink, HeaderFill = band, PaddingY = 1.6, CellText = "checklist-td", HeaderText = "checklist-th" },
-                ["ledger"] = new() { RuleColor = rule, RuleWidth = 0.4, HeaderFill = band, ZebraFill = zebra, PaddingX = 2, PaddingY = 1.5, CellText = "ledger-td", HeaderText = "ledger-th" },
+                ["ledger"] = new()
+                {
+                    RuleColor = rule, RuleWidth = 0.4, HeaderFill = band, ZebraFill = zebra,
+                    PaddingX = 2, PaddingY = 1.5, CellText = "ledger-td", HeaderText = "ledger-th"
+                },
                 ["large"] = new() { RuleColor = ink, HeaderFill = band, PaddingY = 3, CellText = "large-td", HeaderText = "large-th" },
                 ["plain"] = new() { RuleWidth = 0, PaddingX = 2, PaddingY = 1 },
             },

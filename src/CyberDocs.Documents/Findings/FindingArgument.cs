@@ -2,7 +2,8 @@ namespace CyberDocs.Findings;
 
 /// <summary>A value for a placeholder of a finding's texts. Immutable and thread-safe.</summary>
 /// <remarks>
-/// A text names it in braces: <c>("device", "PC-014")</c> fills <c>{device}</c> in both languages, and <c>("kind", "サーバ", "server")</c> fills <c>{kind}</c> with the word of
+/// A text names it in braces: <c>("device", "PC-014")</c> fills <c>{device}</c> in both languages, and <c>("kind", "サーバ", "server")</c> fills <c>{kind}</c>
+/// with the word of
 /// each. A string alone has no name and is called by its number among the arguments: <c>{0}</c>.
 /// </remarks>
 /// <param name="Name">Name of the placeholder without braces; null when it is called by its number.</param>

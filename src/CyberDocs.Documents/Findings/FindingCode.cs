@@ -27,7 +27,8 @@ public sealed record FindingCode(
 
     /// <summary>A finding with this code.</summary>
     /// <param name="place">Where the offending value stands.</param>
-    /// <param name="arguments">Values for the placeholders, already formatted, each with its name: <c>("device", "PC-014")</c>; what the finding is about comes first.</param>
+    /// <param name="arguments">Values for the placeholders, already formatted, each with its name: <c>("device", "PC-014")</c>; what the finding is about comes
+    /// first.</param>
     public Finding At(SourcePlace place, params ReadOnlySpan<FindingArgument> arguments) => new()
     {
         Code = this,

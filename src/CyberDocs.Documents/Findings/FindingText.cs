@@ -11,7 +11,8 @@ internal static class FindingText
     /// <param name="text">A text of the catalogue; without arguments it is taken as it stands.</param>
     /// <param name="arguments">The values.</param>
     /// <param name="japanese">Which of the two languages.</param>
-    /// <param name="subjects">What stands for the first value instead of it, such as a count of many; null when nothing does. Asked only where it stands, for it may count thousands.</param>
+    /// <param name="subjects">What stands for the first value instead of it, such as a count of many; null when nothing does. Asked only where it stands, for
+    /// it may count thousands.</param>
     public static string Fill(string text, ValueList<FindingArgument> arguments, bool japanese, Func<string?> subjects)
     {
         if (arguments.Count == 0 || !text.AsSpan().ContainsAny('{', '}'))

@@ -22,7 +22,8 @@ internal static class RealFileFindings
         "列の並びをそろえると確実です。", "Put the columns into one order to be sure.");
 
     public static FindingCode RoundedNumber { get; } = new("CD1194", Severity.Warning,
-        "「{0}」は桁が失われた数です（{1}）。番号の列を Excel が数として保存すると、こうなります。", "'{0}' is a number that has lost digits ({1}); Excel writes one when it saves a column of numbers.",
+        "「{0}」は桁が失われた数です（{1}）。番号の列を Excel が数として保存すると、こうなります。",
+        "'{0}' is a number that has lost digits ({1}); Excel writes one when it saves a column of numbers.",
         "元の番号を確かめ、列の書式を「文字列」にして打ち直してください。", "Look the number up and retype it in a column formatted as text.");
 
     public static FindingCode StruckOut { get; } = new("CD1195", Severity.Warning,
@@ -81,5 +82,6 @@ internal static class RealFileFindings
         "台帳に残したい内容なら、表の中に書いてください。", "If they matter, write them into the table.");
 
     public static IReadOnlyList<FindingCode> All { get; } =
-        [SkippedRows, NearColumn, MonthAlone, DittoFilled, DittoRefused, UnclearWord, StatesDiffer, TypedOverForm, SimilarId, SeparatorLine, JoinedFiles, HeadingsChanged, RoundedNumber, StruckOut, CellTwice, SecondSheet, LostZero, ColumnTwice];
+        [SkippedRows, NearColumn, MonthAlone, DittoFilled, DittoRefused, UnclearWord, StatesDiffer, TypedOverForm, SimilarId,
+            SeparatorLine, JoinedFiles, HeadingsChanged, RoundedNumber, StruckOut, CellTwice, SecondSheet, LostZero, ColumnTwice];
 }

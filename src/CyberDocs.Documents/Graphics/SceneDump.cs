@@ -28,13 +28,16 @@ internal static class SceneDump
                     Append(text, group.Items, depth + 1);
                     continue;
                 case SceneText t:
-                    text.Append(CultureInfo.InvariantCulture, $"text {t.X:0.#},{t.Y:0.#} {t.Size:0.#} {t.Anchor}{(t.Bold ? " bold" : "")} {t.Color.Hex} \"{t.Text}\"");
+                    text.Append(
+                        CultureInfo.InvariantCulture, $"text {t.X:0.#},{t.Y:0.#} {t.Size:0.#} {t.Anchor}{(t.Bold ? " bold" : "")} {t.Color.Hex} \"{t.Text}\"");
                     break;
                 case SceneRectangle r:
-                    text.Append(CultureInfo.InvariantCulture, $"rect {r.X:0.#},{r.Y:0.#} {r.Width:0.#} x {r.Height:0.#} r{r.Radius:0.#} {Paint(r.Fill, r.Stroke)}");
+                    text.Append(
+                        CultureInfo.InvariantCulture, $"rect {r.X:0.#},{r.Y:0.#} {r.Width:0.#} x {r.Height:0.#} r{r.Radius:0.#} {Paint(r.Fill, r.Stroke)}");
                     break;
                 case SceneEllipse e:
-                    text.Append(CultureInfo.InvariantCulture, $"ellipse {e.CenterX:0.#},{e.CenterY:0.#} {e.RadiusX:0.#} x {e.RadiusY:0.#} {Paint(e.Fill, e.Stroke)}");
+                    text.Append(
+                        CultureInfo.InvariantCulture, $"ellipse {e.CenterX:0.#},{e.CenterY:0.#} {e.RadiusX:0.#} x {e.RadiusY:0.#} {Paint(e.Fill, e.Stroke)}");
                     break;
                 case ScenePolyline l:
                     text.Append("line");
@@ -46,7 +49,8 @@ internal static class SceneDump
                     text.Append(l.StartArrow ? " <" : "").Append(l.EndArrow ? " >" : "").Append(' ').Append(Paint(null, l.Stroke));
                     break;
                 case ScenePath p:
-                    text.Append(CultureInfo.InvariantCulture, $"path {p.Segments.Count} from {p.Segments[0].End.X:0.#},{p.Segments[0].End.Y:0.#} {Paint(p.Fill, p.Stroke)}");
+                    text.Append(CultureInfo.InvariantCulture,
+                        $"path {p.Segments.Count} from {p.Segments[0].End.X:0.#},{p.Segments[0].End.Y:0.#} {Paint(p.Fill, p.Stroke)}");
                     break;
             }
 

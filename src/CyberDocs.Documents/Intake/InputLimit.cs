@@ -3,7 +3,9 @@ using System.Globalization;
 namespace CyberDocs.Intake;
 
 /// <summary>One of the limits for what comes from outside, with its name and its default. Immutable and thread-safe.</summary>
-/// <remarks>The defaults lie far above what a hospital's files hold, and low enough that a crafted file can neither fill the memory nor run for minutes.</remarks>
+/// <remarks>
+/// The defaults lie far above what a hospital's files hold, and low enough that a crafted file can neither fill the memory nor run for minutes.
+/// </remarks>
 public sealed class InputLimit
 {
     private InputLimit(string key, string japanese, string english, long most)

@@ -23,7 +23,8 @@ internal sealed class InputMeter
     {
         this.limits = limits ?? InputLimits.Default;
         this.cancellation = cancellation;
-        mostUnpacked = Math.Min(this.limits[InputLimit.UnpackedBytes], Math.Max(this.limits[InputLimit.PlainBytes], Times(fileBytes, this.limits[InputLimit.Ratio])));
+        mostUnpacked = Math.Min(
+            this.limits[InputLimit.UnpackedBytes], Math.Max(this.limits[InputLimit.PlainBytes], Times(fileBytes, this.limits[InputLimit.Ratio])));
     }
 
     /// <summary>Most bytes that one stretch of the file may unpack to.</summary>

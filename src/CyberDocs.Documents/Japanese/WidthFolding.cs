@@ -2,7 +2,9 @@ using System.Text;
 
 namespace CyberDocs.Japanese;
 
-/// <summary>Folds full-width Latin and half-width kana to one spelling, for comparing names. Needs no ICU, so that it gives the same result everywhere.</summary>
+/// <summary>
+/// Folds full-width Latin and half-width kana to one spelling, for comparing names. Needs no ICU, so that it gives the same result everywhere.
+/// </summary>
 internal static class WidthFolding
 {
     // U+FF61..U+FF9F in order; the two sound marks come last and are joined below.

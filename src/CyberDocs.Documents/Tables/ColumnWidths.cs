@@ -59,7 +59,9 @@ internal static class ColumnWidths
 
         var look = new TableLook(theme, head.Style);
         var columns = Measure(head, sample, look, new CellMeasure(measurer, theme));
-        var needs = columns.Select(c => c.Asked.Unit == ColumnUnit.Points ? Math.Max(Smallest, c.Asked.Width) : Math.Min(Math.Max(Smallest, c.Least), available * WidestShare)).ToArray();
+        var needs = columns.Select(c => c.Asked.Unit == ColumnUnit.Points
+            ? Math.Max(Smallest, c.Asked.Width)
+            : Math.Min(Math.Max(Smallest, c.Least), available * WidestShare)).ToArray();
         var legible = needs.Select((need, i) => Math.Min(need, columns[i].Legible)).Sum();
         if (all.Length <= mostColumns && (legible <= available || head.Columns.All(c => c.Unit == ColumnUnit.Points)))
         {
@@ -107,7 +109,8 @@ internal static class ColumnWidths
                     if (slot.Cell is { } cell && slot.Span == 1)
                     {
                         var style = look.Text(rows[r], cell, inHeader);
-                        columns[slot.Column].Take(measure.Measure(cell.Content, style), style.Size, 2 * look.Style.PaddingX, TableLook.IsHeading(cell, inHeader), r % step == 0 ? row : -1);
+                        columns[slot.Column].Take(measure.Measure(cell.Content, style), style.Size,
+                            2 * look.Style.PaddingX, TableLook.IsHeading(cell, inHeader), r % step == 0 ? row : -1);
                     }
                 }
             }

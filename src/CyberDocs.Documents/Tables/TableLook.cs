@@ -3,7 +3,9 @@ using CyberDocs.Graphics;
 
 namespace CyberDocs.Tables;
 
-/// <summary>How the cells of a table look, the same in every format: what a cell names comes before what its row names, and that before the table's own.</summary>
+/// <summary>
+/// How the cells of a table look, the same in every format: what a cell names comes before what its row names, and that before the table's own.
+/// </summary>
 internal sealed class TableLook(Theme theme, string? style)
 {
     public TableStyle Style { get; } = theme.Table(style);

@@ -51,7 +51,8 @@ internal sealed class TableParts : ITableTarget
 
         var name = head.Caption ?? head.Columns.Count.ToString(CultureInfo.InvariantCulture);
         context.Findings.Add(TableFindings.Divided.At(
-            SourcePlace.Unknown, context.DocumentId, name, head.Columns.Count.ToString(CultureInfo.InvariantCulture), parts.Count.ToString(CultureInfo.InvariantCulture)).In(context.DocumentId));
+            SourcePlace.Unknown, context.DocumentId, name, head.Columns.Count.ToString(CultureInfo.InvariantCulture),
+            parts.Count.ToString(CultureInfo.InvariantCulture)).In(context.DocumentId));
         for (var part = 0; part < parts.Count; part++)
         {
             Send(parts[part], part == 0);

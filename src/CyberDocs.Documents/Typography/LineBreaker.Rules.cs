@@ -186,7 +186,8 @@ internal static partial class LineBreaker
     private static bool IsSlash(ReadOnlySpan<char> text, int index) => index < text.Length && text[index] == '/';
 
     private static bool IsJapanese(ReadOnlySpan<char> text, int index) =>
-        index < text.Length && LineClasses.Of(CodePointAt(text, index, out _)) is LineClass.Ideograph or LineClass.NonStarter or LineClass.Opening or LineClass.Unit;
+        index < text.Length
+            && LineClasses.Of(CodePointAt(text, index, out _)) is LineClass.Ideograph or LineClass.NonStarter or LineClass.Opening or LineClass.Unit;
 
     /// <summary>A border, as between letters and digits, is a good place only in a word that has no better one.</summary>
     private static void Settle(Span<BreakKind> word, bool hasPunctuation)

@@ -3,7 +3,9 @@ using CyberDocs.Graphics;
 
 namespace CyberDocs.Typography;
 
-/// <summary>Breaks measured text into lines, each as full as it can be; what must not start a line is closed up to (追い込み) or pulls the character before it along (追い出し).</summary>
+/// <summary>
+/// Breaks measured text into lines, each as full as it can be; what must not start a line is closed up to (追い込み) or pulls the character before it along (追い出し).
+/// </summary>
 internal static partial class LineComposer
 {
     /// <summary>Breaks text of one size and weight.</summary>
@@ -115,7 +117,8 @@ internal static partial class LineComposer
     /// <param name="options">Rules.</param>
     public static double Give(ReadOnlySpan<char> text, ReadOnlySpan<TextUnit> units, int index, LineBreakOptions options) =>
         JapaneseSpacing.Give(
-            text[index - 1], text[index], units[index - 1].Advance, units[index].Advance, Math.Min(units[index - 1].Size, units[index].Size), options.LatinSpacing);
+            text[index - 1], text[index], units[index - 1].Advance, units[index].Advance,
+            Math.Min(units[index - 1].Size, units[index].Size), options.LatinSpacing);
 
     /// <summary>Measures every character; what continues a character has no width of its own.</summary>
     private static void Measure(ReadOnlySpan<char> text, ITextMeasurer measurer, double size, bool bold, Span<TextUnit> units)

@@ -31,7 +31,8 @@ internal sealed partial class DrawioWriter(Stream stream, CancellationToken canc
         sink.Raw("<diagram"u8);
         Attribute(" id"u8, string.Create(CultureInfo.InvariantCulture, $"sheet-{number}"));
         Attribute(" name"u8, string.Create(CultureInfo.InvariantCulture, $"{number} {scene.Title}"));
-        sink.Raw(">\n<mxGraphModel grid=\"0\" guides=\"1\" tooltips=\"1\" connect=\"1\" arrows=\"1\" fold=\"0\" page=\"1\" pageScale=\"1\" math=\"0\" shadow=\"0\""u8);
+        sink.Raw(
+            ">\n<mxGraphModel grid=\"0\" guides=\"1\" tooltips=\"1\" connect=\"1\" arrows=\"1\" fold=\"0\" page=\"1\" pageScale=\"1\" math=\"0\" shadow=\"0\""u8);
         Attribute(" pageWidth"u8, Math.Ceiling(scene.Width));
         Attribute(" pageHeight"u8, Math.Ceiling(scene.Height));
         sink.Raw(">\n<root>\n<mxCell id=\"0\"/>\n<mxCell id=\"1\" parent=\"0\"/>\n"u8);
@@ -121,7 +122,8 @@ internal sealed partial class DrawioWriter(Stream stream, CancellationToken canc
 
     // Lines and texts inside would be lost to an editor as parts of a picture.
     private static bool IsPicture(SceneGroup group) =>
-        group.Id is null && group.Items.Count > 0 && group.Items.All(item => item is SceneRectangle or SceneEllipse or ScenePath || (item is SceneGroup inner && IsPicture(inner)));
+        group.Id is null && group.Items.Count > 0
+            && group.Items.All(item => item is SceneRectangle or SceneEllipse or ScenePath || (item is SceneGroup inner && IsPicture(inner)));
 
     private void Vertex(Frame frame)
     {
@@ -151,7 +153,8 @@ internal sealed partial class DrawioWriter(Stream stream, CancellationToken canc
             if (item is SceneRectangle { Stroke: not null } other && other.Width == outline.Width && other.Height == outline.Height)
             {
                 // The second edge of a group of devices lies behind the first one; whole, it would hide it here.
-                Shape("shape=partialRectangle;top=0;left=0;html=0;" + Paint(null, other.Stroke) + Part(group.Id!), group.Id!, other.X - outline.X, other.Y - outline.Y, other.Width, other.Height);
+                Shape("shape=partialRectangle;top=0;left=0;html=0;" + Paint(null, other.Stroke) + Part(group.Id!),
+                    group.Id!, other.X - outline.X, other.Y - outline.Y, other.Width, other.Height);
             }
             else
             {

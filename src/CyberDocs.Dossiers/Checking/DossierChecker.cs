@@ -19,7 +19,8 @@ internal sealed class DossierChecker
 
     /// <summary>All findings: first what the dossier says about the rules themselves, then rule by rule, each in file order.</summary>
     /// <remarks>
-    /// A rule that the dossier switches off is not run; its setting is reported with the reason. A rule that throws is reported with its code and type (CD2160),
+    /// A rule that the dossier switches off is not run; its setting is reported with the reason. A rule that throws is reported with its code and type
+    /// (CD2160),
     /// and the others go on.
     /// </remarks>
     /// <param name="context">The dossier, the editions and the date.</param>

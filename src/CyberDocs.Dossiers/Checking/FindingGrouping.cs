@@ -4,10 +4,16 @@ using CyberDocs.Findings;
 
 namespace CyberDocs.Checking;
 
-/// <summary>Takes findings together that say the same of several devices, checklist items or records: one finding that counts and names them all. Stateless and thread-safe.</summary>
+/// <summary>
+/// Takes findings together that say the same of several devices, checklist items or records: one finding that counts and names them all. Stateless and
+/// thread-safe.
+/// </summary>
 internal static class FindingGrouping
 {
-    /// <summary>The findings in their order, each group at the place of its first. Nothing is lost: a group's <see cref="Finding.Subjects"/> hold every one with its place.</summary>
+    /// <summary>
+    /// The findings in their order, each group at the place of its first. Nothing is lost: a group's <see cref="Finding.Subjects"/> hold every one with its
+    /// place.
+    /// </summary>
     /// <remarks>Findings are the same when code, severity, documents and all texts but the subject's number or name agree.</remarks>
     /// <param name="findings">Findings with one subject each; others stay as they are.</param>
     public static IReadOnlyList<Finding> Group(IEnumerable<Finding> findings)

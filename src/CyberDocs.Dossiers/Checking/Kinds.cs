@@ -65,6 +65,7 @@ internal static class Kinds
         Subject = (number, place) => new FindingSubject(number.English, place),
     };
 
-    private static RecordKind<T> Named<T>(string placeholder, Func<CheckContext, IEnumerable<T>> all, Func<T, Origin> origin, Func<CheckContext, T, string> name) =>
+    private static RecordKind<T> Named<T>(
+        string placeholder, Func<CheckContext, IEnumerable<T>> all, Func<T, Origin> origin, Func<CheckContext, T, string> name) =>
         new(all, origin, (context, x) => [(placeholder, name(context, x))]) { Subject = RecordFindings.Subject };
 }

@@ -2,7 +2,9 @@ using CyberDocs.Collections;
 
 namespace CyberDocs.Comparing;
 
-/// <summary>Takes devices together that changed alike, as people read a list of changes: a yearly stock-taking is one line, not hundreds. Stateless and thread-safe.</summary>
+/// <summary>
+/// Takes devices together that changed alike, as people read a list of changes: a yearly stock-taking is one line, not hundreds. Stateless and thread-safe.
+/// </summary>
 public static class ChangeGrouping
 {
     // Dates that change with every stock-taking; their span is what people want to know.

@@ -66,7 +66,9 @@ internal static class AnswerCarrier
     // Remarks carried for a second time lose the mark of the first.
     private static string? WithoutMark(string? remarks)
     {
-        var at = remarks is not null && remarks.StartsWith(ItemAnswer.CarriedFrom, StringComparison.Ordinal) ? remarks.IndexOf(ItemAnswer.CarriedTo, StringComparison.Ordinal) : -1;
+        var at = remarks is not null && remarks.StartsWith(ItemAnswer.CarriedFrom, StringComparison.Ordinal)
+            ? remarks.IndexOf(ItemAnswer.CarriedTo, StringComparison.Ordinal)
+            : -1;
         var rest = at < 0 ? remarks : remarks![(at + ItemAnswer.CarriedTo.Length)..].TrimStart('。');
         return rest?.Length > 0 ? rest : null;
     }

@@ -30,7 +30,9 @@ public sealed record Edition
     /// <summary>Whether the statements of its items are restated, not the form's own words; the paper says so then.</summary>
     public bool Restated { get; init; }
 
-    /// <summary>What stands in the form's head beside the institution's name: <c>administrator</c>, <c>responder</c>, <c>checked_on</c>, in this order.</summary>
+    /// <summary>
+    /// What stands in the form's head beside the institution's name: <c>administrator</c>, <c>responder</c>, <c>checked_on</c>, in this order.
+    /// </summary>
     public ValueList<string> Head { get; init; } = [];
 
     /// <summary>Notes printed on the form.</summary>

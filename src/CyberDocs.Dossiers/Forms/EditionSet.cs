@@ -35,7 +35,8 @@ public sealed class EditionSet
 
     /// <summary>All editions of all forms, by form and id in ordinal order.</summary>
     internal IReadOnlyList<Edition> All =>
-        [.. editions.OrderBy(entry => entry.Key.Form, StringComparer.Ordinal).ThenBy(entry => entry.Key.Id, StringComparer.Ordinal).Select(entry => entry.Value)];
+        [.. editions.OrderBy(entry => entry.Key.Form, StringComparer.Ordinal)
+            .ThenBy(entry => entry.Key.Id, StringComparer.Ordinal).Select(entry => entry.Value)];
 
     /// <summary>The clause table of a guideline edition, or null when it is not at hand.</summary>
     /// <param name="id">Edition id such as <c>6.0</c>.</param>

@@ -6,7 +6,8 @@ public sealed partial record Dossier
 {
     /// <summary>All kinds of records, each registered by its line here.</summary>
     internal static RecordShape<Dossier> Shape { get; } = new RecordShape<Dossier>(
-            "dossier", "データファイル", static () => new() { Institution = new() { Name = "" } }, static x => x.Origin, static (x, origin) => x with { Origin = origin })
+            "dossier", "データファイル", static () => new() { Institution = new() { Name = "" } },
+            static x => x.Origin, static (x, origin) => x with { Origin = origin })
         .Text("cyberdocs", "書式の版", "このファイルの書式の版。「cyberdocs: 1」と書きます。", static _ => "1", static (x, _) => x).Required().NotHidden().NotCompared()
         .One(Institution.Shape, "institution", "医療機関", "書類を出す医療機関。", static x => x.Institution, static (x, v) => x with { Institution = v }).Required()
         .One(EditionChoice.Shape, "editions", "様式の版", "どの年度の様式を使うか。", static x => x.Editions, static (x, v) => x with { Editions = v })

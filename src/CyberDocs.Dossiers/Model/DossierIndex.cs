@@ -124,7 +124,8 @@ public sealed class DossierIndex
 
     // A record that names the same one twice is found once.
     private static ILookup<string, T> ByEach<T>(IReadOnlyList<T> items, Func<T, IEnumerable<string>> keys) =>
-        items.SelectMany(item => keys(item).Distinct(StringComparer.Ordinal), (item, key) => (item, key)).ToLookup(x => x.key, x => x.item, StringComparer.Ordinal);
+        items.SelectMany(item => keys(item).Distinct(StringComparer.Ordinal), (item, key) => (item, key))
+            .ToLookup(x => x.key, x => x.item, StringComparer.Ordinal);
 
     private static IEnumerable<(string System, Device Device)> BySystem(ValueList<Device> devices)
     {

@@ -25,7 +25,8 @@ public sealed partial record ItemAnswer
     public string? Remarks { get; init; }
 
     /// <summary>Whether its remark says that it was carried over from an earlier edition and is still to be confirmed.</summary>
-    internal bool IsCarried => Remarks is not null && Remarks.StartsWith(CarriedFrom, StringComparison.Ordinal) && Remarks.Contains(CarriedTo, StringComparison.Ordinal);
+    internal bool IsCarried => Remarks is not null && Remarks.StartsWith(CarriedFrom, StringComparison.Ordinal)
+        && Remarks.Contains(CarriedTo, StringComparison.Ordinal);
 
     internal const string CarriedFrom = "前年度（";
 

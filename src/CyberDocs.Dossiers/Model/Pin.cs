@@ -1,6 +1,8 @@
 namespace CyberDocs.Model;
 
-/// <summary>A place that a person chose for something in a drawing, kept in every later run: among its neighbours, on the sheet, or both. Immutable and thread-safe.</summary>
+/// <summary>
+/// A place that a person chose for something in a drawing, kept in every later run: among its neighbours, on the sheet, or both. Immutable and thread-safe.
+/// </summary>
 public sealed partial record Pin
 {
     /// <summary>The drawing: <c>network</c>, <c>external</c>, <c>system</c> or <c>contact-chain</c>.</summary>
@@ -9,7 +11,9 @@ public sealed partial record Pin
     /// <summary>Id of a device, zone, outside party or system; in the contact chain, of a step or a body outside.</summary>
     public required string Item { get; init; }
 
-    /// <summary>Its place among what stands beside it, such as the zones of one zone or the devices of one zone; 1 is the first. Null when only the sheet is chosen.</summary>
+    /// <summary>
+    /// Its place among what stands beside it, such as the zones of one zone or the devices of one zone; 1 is the first. Null when only the sheet is chosen.
+    /// </summary>
     public int? Order { get; init; }
 
     /// <summary>Millimetres from the paper's left edge to the box; null when the drawing chooses.</summary>

@@ -5,7 +5,8 @@ namespace CyberDocs.Model;
 public sealed partial record RuleSetting
 {
     internal static RecordShape<RuleSetting> Shape { get; } = new RecordShape<RuleSetting>(
-            "rule", "確認の規則の設定", static () => new() { Code = "", Grade = RuleGrade.Warning }, static x => x.Origin, static (x, origin) => x with { Origin = origin })
+            "rule", "確認の規則の設定", static () => new() { Code = "", Grade = RuleGrade.Warning },
+            static x => x.Origin, static (x, origin) => x with { Origin = origin })
         .OnSheet("確認の設定")
         .ToldBy(static x => x.Code)
         .Text("code", "符号", "確認結果の符号。例: CD2042", static x => x.Code, static (x, v) => x with { Code = v }).Required().NotHidden()

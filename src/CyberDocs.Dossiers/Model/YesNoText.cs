@@ -24,7 +24,8 @@ internal static class YesNoText
     private static readonly string[] NoBeginnings =
     [
         "なし", "無し", "ナシ", "無い", "ない", "いいえ", "未実施", "未使用", "未利用", "未接続", "未契約", "未導入", "未設定", "未対応", "未適用", "未取得", "未整備", "未策定", "未定義", "未作成", "未設置",
-        "非対応", "非接続", "非対象", "不要", "不可", "不能", "不使用", "禁止", "停止", "廃止", "中止", "解約", "切断", "遮断", "無効", "オンサイト", "現地", "訪問", "来院", "出張", "対象外", "該当な", "該当無", "該当し", "該当せ", "非該当", "全て現地",
+        "非対応", "非接続", "非対象", "不要", "不可", "不能", "不使用", "禁止", "停止", "廃止", "中止", "解約", "切断", "遮断",
+        "無効", "オンサイト", "現地", "訪問", "来院", "出張", "対象外", "該当な", "該当無", "該当し", "該当せ", "非該当", "全て現地",
     ];
 
     // At the end of what is said, remarks in brackets set aside.
@@ -36,7 +37,8 @@ internal static class YesNoText
 
     private static readonly string[] Open =
     [
-        "不明", "未確認", "確認中", "調査中", "検討中", "未定", "要確認", "要調査", "問合せ中", "問い合わせ中", "問合中", "照会中", "分からない", "わからない", "判らない", "把握していない", "?", "TBD", "UNKNOWN", "保留", "回答待ち",
+        "不明", "未確認", "確認中", "調査中", "検討中", "未定", "要確認", "要調査", "問合せ中", "問い合わせ中", "問合中",
+        "照会中", "分からない", "わからない", "判らない", "把握していない", "?", "TBD", "UNKNOWN", "保留", "回答待ち",
     ];
 
     /// <summary>The answer that a text gives.</summary>
@@ -68,7 +70,8 @@ internal static class YesNoText
         }
 
         // 実施しているが… and 予定, 一部, 以外 say something that a yes would not.
-        return Begins(said, Yes) && !said.AsSpan().ContainsAny("予未不非無") && !said.Contains("ない", StringComparison.Ordinal) && !said.Contains("なし", StringComparison.Ordinal)
+        return Begins(said, Yes) && !said.AsSpan().ContainsAny("予未不非無")
+            && !said.Contains("ない", StringComparison.Ordinal) && !said.Contains("なし", StringComparison.Ordinal)
             ? (Knowledge.Yes, true)
             : (Knowledge.Unknown, false);
     }
@@ -91,7 +94,8 @@ internal static class YesNoText
 
     // 有 is a word before a bracket or a sign, and none in 有線.
     private static bool EndsWord(string key, int at) =>
-        at >= key.Length || "(（[、,:;。・/\\~-=→「【".Contains(key[at], StringComparison.Ordinal) || (key[at] is < '\u3000' && !(char.IsAsciiLetter(key[at]) && char.IsAsciiLetter(key[at - 1])));
+        at >= key.Length || "(（[、,:;。・/\\~-=→「【".Contains(key[at], StringComparison.Ordinal)
+            || (key[at] is < '\u3000' && !(char.IsAsciiLetter(key[at]) && char.IsAsciiLetter(key[at - 1])));
 
     private static string WithoutRemark(string key)
     {

@@ -32,7 +32,9 @@ public sealed partial record Zone
     /// <summary>Who administers it.</summary>
     public string? Manager { get; init; }
 
-    /// <summary>Whether the network diagram shows its devices one by one; else like devices are drawn together with their count. Zones inside it decide for themselves.</summary>
+    /// <summary>
+    /// Whether the network diagram shows its devices one by one; else like devices are drawn together with their count. Zones inside it decide for themselves.
+    /// </summary>
     public bool? OneByOne { get; init; }
 
     /// <summary>What is in it and who may reach it.</summary>

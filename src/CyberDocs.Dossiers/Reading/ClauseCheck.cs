@@ -19,7 +19,8 @@ internal static class ClauseCheck
 
             if (edition.Guideline is not { } id || editions.Guideline(id) is not { } guideline)
             {
-                yield return ReadingFindings.NoClauseTable.At(edition.Origin.Of("guideline"), edition.Form, edition.Id, edition.Guideline ?? "―").In(edition.Form);
+                yield return ReadingFindings.NoClauseTable.At(edition.Origin.Of("guideline"), edition.Form, edition.Id, edition.Guideline ?? "―")
+                    .In(edition.Form);
                 continue;
             }
 

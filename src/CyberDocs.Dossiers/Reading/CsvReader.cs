@@ -53,7 +53,9 @@ internal sealed class CsvReader : ITableReader
     /// <param name="cancellation">Cancels the reading.</param>
     public static CsvReader? Open(
         ReadOnlySpan<byte> bytes, string? file, FindingCollector findings, InputLimits? limits = null, CancellationToken cancellation = default) =>
-        SourceDecoder.Decode(bytes, file, mindEncoding: false, findings) is { } text ? new(text, file, findings, new InputMeter(limits, bytes.Length, cancellation)) : null;
+        SourceDecoder.Decode(bytes, file, mindEncoding: false, findings) is { } text
+            ? new(text, file, findings, new InputMeter(limits, bytes.Length, cancellation))
+            : null;
 
     public void Dispose()
     {
@@ -132,7 +134,10 @@ internal sealed class CsvReader : ITableReader
         {
             var startLine = line;
             var startColumn = position - lineStart + 1;
-            var value = position >= text.Length ? "" : text[position] == '"' ? Meant(ReadQuoted()) : text[position] == '=' ? ReadFormula() : Meant(ReadPlain(position));
+            var value = position >= text.Length ? ""
+                : text[position] == '"' ? Meant(ReadQuoted())
+                : text[position] == '=' ? ReadFormula()
+                : Meant(ReadPlain(position));
             value = value is ['\'', ..] ? FormulaText.Unmarked(value) : value;
             cells.Add(new(value, startLine, startColumn));
             Meter.Check(InputLimit.Columns, cells.Count);

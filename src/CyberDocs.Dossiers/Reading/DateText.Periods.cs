@@ -65,7 +65,8 @@ internal static partial class DateText
             var ten = run.IndexOf('十', StringComparison.Ordinal);
             digits.Append(ten < 0
                 ? string.Concat(run.Select(c => KanjiDigits.IndexOf(c, StringComparison.Ordinal).ToString(CultureInfo.InvariantCulture)))
-                : ((10 * (ten == 0 ? 1 : KanjiDigits.IndexOf(run[0], StringComparison.Ordinal))) + (ten + 1 < run.Length ? KanjiDigits.IndexOf(run[ten + 1], StringComparison.Ordinal) : 0))
+                : ((10 * (ten == 0 ? 1 : KanjiDigits.IndexOf(run[0], StringComparison.Ordinal)))
+                    + (ten + 1 < run.Length ? KanjiDigits.IndexOf(run[ten + 1], StringComparison.Ordinal) : 0))
                     .ToString(CultureInfo.InvariantCulture));
             i = end;
         }

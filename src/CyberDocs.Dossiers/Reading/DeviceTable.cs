@@ -5,7 +5,9 @@ using CyberDocs.Sources;
 
 namespace CyberDocs.Reading;
 
-/// <summary>A ledger's table without what is no device: titles, headings that come again, totals, notes. What was left out is said once. Not thread-safe.</summary>
+/// <summary>
+/// A ledger's table without what is no device: titles, headings that come again, totals, notes. What was left out is said once. Not thread-safe.
+/// </summary>
 internal sealed class DeviceTable(ITableReader source, FindingCollector findings) : ITableReader
 {
     /// <summary>Rows among which the headings are looked for.</summary>
@@ -212,7 +214,9 @@ internal sealed class DeviceTable(ITableReader source, FindingCollector findings
         for (var i = 0; i < cells.Count; i++)
         {
             var text = cells[i].Text;
-            var meant = DittoMark.IsAbove(text) ? (i < above.Length ? above[i] : "") : DittoMark.IsLeft(text) && text.Trim() != "同右" ? (i > 0 ? cells[i - 1].Text : "") : text;
+            var meant = DittoMark.IsAbove(text) ? (i < above.Length ? above[i] : "")
+                : DittoMark.IsLeft(text) && text.Trim() != "同右" ? (i > 0 ? cells[i - 1].Text : "")
+                : text;
             if (!ReferenceEquals(meant, text) && meant.Length > 0)
             {
                 cells[i] = cells[i] with { Text = meant };

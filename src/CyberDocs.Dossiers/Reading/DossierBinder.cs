@@ -6,7 +6,9 @@ using CyberDocs.Sources;
 
 namespace CyberDocs.Reading;
 
-/// <summary>Binds the tree of a dossier file to the model, reporting everything that does not fit in one run. One binder reads one dossier; not thread-safe.</summary>
+/// <summary>
+/// Binds the tree of a dossier file to the model, reporting everything that does not fit in one run. One binder reads one dossier; not thread-safe.
+/// </summary>
 internal sealed partial class DossierBinder
 {
     /// <summary>The version of the dossier format that is read.</summary>

@@ -5,7 +5,10 @@ using CyberDocs.Model.Fields;
 
 namespace CyberDocs.Reading;
 
-/// <summary>Writes the JSON Schema of the dossier file from the shapes of its records, each key with its Japanese name and what belongs there. Stateless and thread-safe.</summary>
+/// <summary>
+/// Writes the JSON Schema of the dossier file from the shapes of its records, each key with its Japanese name and what belongs there. Stateless and
+/// thread-safe.
+/// </summary>
 internal static class DossierSchema
 {
     private static readonly string[] TextTypes = ["string", "number", "null"];

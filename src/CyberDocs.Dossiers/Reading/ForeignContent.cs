@@ -45,7 +45,8 @@ internal static class ForeignContent
 
     private static Finding ExplainZip(ReadOnlySpan<byte> bytes, SourcePlace place) =>
         bytes.IndexOf("xl/workbook."u8) >= 0 ? ReadingFindings.WorkbookGiven.At(place, "Excelブック", "an Excel workbook")
-        : bytes.IndexOf("application/vnd.oasis.opendocument.spreadsheet"u8) >= 0 ? ReadingFindings.WorkbookGiven.At(place, "表計算のファイル（ODS）", "an ODS spreadsheet")
+        : bytes.IndexOf("application/vnd.oasis.opendocument.spreadsheet"u8) >= 0
+        ? ReadingFindings.WorkbookGiven.At(place, "表計算のファイル（ODS）", "an ODS spreadsheet")
         : bytes.IndexOf("word/document."u8) >= 0 ? ReadingFindings.PaperGiven.At(place, "Word文書", "a Word document")
         : ReadingFindings.NotText.At(place, "ZIPなどの圧縮ファイル", "a ZIP archive");
 

@@ -9,16 +9,19 @@ internal static class FormulaText
     private const char Mark = '\'';
 
     /// <summary>Whether a spreadsheet would work the text out. A lone sign is none: ledgers are full of dashes.</summary>
-    public static bool IsLive(ReadOnlySpan<char> text) => text.TrimStart() is ['=' or '+' or '-' or '@' or '＝' or '＋' or '－' or '＠', .. var rest] && !rest.IsWhiteSpace()
+    public static bool IsLive(ReadOnlySpan<char> text) =>
+        text.TrimStart() is ['=' or '+' or '-' or '@' or '＝' or '＋' or '－' or '＠', .. var rest] && !rest.IsWhiteSpace()
         && !IsNumber(text);
 
     /// <summary>The text as it may stand in a CSV file.</summary>
     public static string Neutral(string text) => IsLive(text) || (text is [Mark, ..] && Unmarked(text).Length < text.Length) ? Mark + text : text;
 
     /// <summary>The text without the mark.</summary>
-    public static string Unmarked(string text) => text is [Mark, .. var rest] && (IsLive(rest) || (rest is [Mark, ..] && Unmarked(rest).Length < rest.Length)) ? rest : text;
+    public static string Unmarked(string text) =>
+        text is [Mark, .. var rest] && (IsLive(rest) || (rest is [Mark, ..] && Unmarked(rest).Length < rest.Length)) ? rest : text;
 
     // -12.5 is worked out to itself.
     private static bool IsNumber(ReadOnlySpan<char> text) =>
-        decimal.TryParse(text, System.Globalization.NumberStyles.AllowLeadingSign | System.Globalization.NumberStyles.AllowDecimalPoint, System.Globalization.CultureInfo.InvariantCulture, out _);
+        decimal.TryParse(text, System.Globalization.NumberStyles.AllowLeadingSign | System.Globalization.NumberStyles.AllowDecimalPoint,
+            System.Globalization.CultureInfo.InvariantCulture, out _);
 }

@@ -54,7 +54,9 @@ internal sealed partial class LedgerBinder
     }
 
     public DateOnly? Date(RecordField field) =>
-        Text(field) is not { } text || ScalarText.IsNothing(text) ? null : DateText.TryParse(text, out var date) ? date : AsWritten(field, text, Cell(field)!.Value);
+        Text(field) is not { } text || ScalarText.IsNothing(text) ? null
+            : DateText.TryParse(text, out var date) ? date
+            : AsWritten(field, text, Cell(field)!.Value);
 
     public int? Number(RecordField field) => Typed<int>(
         field, ScalarText.WholeNumber, static (place, heading, text) => ReadingFindings.BadNumber.At(place, heading, text));

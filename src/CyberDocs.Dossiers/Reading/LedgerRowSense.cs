@@ -84,13 +84,15 @@ internal sealed class LedgerRowSense
     }
 
     // The usual number of a device, seen without folding: most rows begin with one.
-    private static bool IsPlainId(string text) => text.Length <= LongestLooked && text.AsSpan().ContainsAnyInRange('0', '9') && text.AsSpan().IndexOfAnyExceptInRange('-', 'z') < 0;
+    private static bool IsPlainId(string text) =>
+        text.Length <= LongestLooked && text.AsSpan().ContainsAnyInRange('0', '9') && text.AsSpan().IndexOfAnyExceptInRange('-', 'z') < 0;
 
     private static bool IsHeading(string text) => text.Length > 0 && LedgerHeadings.Find(text) is not null;
 
     private static LedgerRowKind Headings(IReadOnlyList<TableCell> cells, int filled)
     {
-        var named = cells.Where(cell => cell.Text.Length <= LongestLooked && IsHeading(cell.Text)).Select(cell => NameKey.Of(cell.Text)).Distinct(StringComparer.Ordinal).Count();
+        var named = cells.Where(cell => cell.Text.Length <= LongestLooked && IsHeading(cell.Text))
+            .Select(cell => NameKey.Of(cell.Text)).Distinct(StringComparer.Ordinal).Count();
         return named >= FewestHeadings && named * 2 >= filled ? LedgerRowKind.Headings : LedgerRowKind.Device;
     }
 
@@ -107,7 +109,8 @@ internal sealed class LedgerRowSense
     private static bool IsNote(string text, string id, int filled)
     {
         var key = NameKey.Of(text);
-        if (Array.Exists(Examples, example => key.StartsWith(example, StringComparison.Ordinal) || NameKey.Of(id).StartsWith(example, StringComparison.Ordinal)))
+        if (Array.Exists(
+            Examples, example => key.StartsWith(example, StringComparison.Ordinal) || NameKey.Of(id).StartsWith(example, StringComparison.Ordinal)))
         {
             return true;
         }
@@ -117,7 +120,8 @@ internal sealed class LedgerRowSense
             return false;
         }
 
-        if (Array.Exists(Notes, note => key.StartsWith(note, StringComparison.Ordinal)) || Array.Exists(Ends, end => key.Trim('-', '(', ')', '*', '~', '=', '・') == end))
+        if (Array.Exists(Notes, note => key.StartsWith(note, StringComparison.Ordinal))
+            || Array.Exists(Ends, end => key.Trim('-', '(', ')', '*', '~', '=', '・') == end))
         {
             return true;
         }

@@ -215,7 +215,8 @@ internal static class ReadingFindings
         "条項の番号を直すか、templates/editions の guideline の表に条項を加えてください。", "Correct the clause or add it to the guideline's table.");
 
     public static FindingCode NoClauseTable { get; } = new("CD1061", Severity.Info,
-        "{0}（版 {1}）が挙げるガイドライン {2} の条項は、その版の条項の表がないため確かめていません。", "The clauses that {0} (edition {1}) names were not checked: there is no table of guideline {2}.",
+        "{0}（版 {1}）が挙げるガイドライン {2} の条項は、その版の条項の表がないため確かめていません。",
+        "The clauses that {0} (edition {1}) names were not checked: there is no table of guideline {2}.",
         "templates/editions に guideline.{2}.yaml を加えると確かめられます。", "Add guideline.{2}.yaml to templates/editions to have them checked.");
 
     public static FindingCode InternalPapersWithHiding { get; } = new("CD1062", Severity.Error,

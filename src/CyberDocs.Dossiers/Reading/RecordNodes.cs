@@ -44,7 +44,8 @@ internal sealed class RecordNodes : IFieldWriter
     void IFieldWriter.Map<T>(MapEntries<T> entries, ValueList<T> records) => Add(entries.Field, new DataMap(
         [
             .. records.Select(record => new DataEntry(
-                entries.Key(record), SourcePlace.Unknown, Of(entries.Shape, record) is var map && entries.IsShortOnly ? map.Find(entries.Short) ?? Scalar("") : map)),
+                entries.Key(record), SourcePlace.Unknown,
+                Of(entries.Shape, record) is var map && entries.IsShortOnly ? map.Find(entries.Short) ?? Scalar("") : map)),
         ],
         SourcePlace.Unknown));
 

@@ -4,7 +4,10 @@ using CyberDocs.Model;
 namespace CyberDocs.Reading;
 
 /// <summary>Reads what a ledger says about remote maintenance. Immutable and thread-safe.</summary>
-/// <remarks>A word of <see cref="YesNoText"/> decides; otherwise a known means of access (VPN, 専用線 …) without a no counts as yes. The text is kept when it says more than the answer.</remarks>
+/// <remarks>
+/// A word of <see cref="YesNoText"/> decides; otherwise a known means of access (VPN, 専用線 …) without a no counts as yes. The text is kept when it says more
+/// than the answer.
+/// </remarks>
 internal static class RemoteMaintenanceText
 {
     private static readonly string[] Means =

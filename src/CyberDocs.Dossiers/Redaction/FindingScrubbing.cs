@@ -11,7 +11,8 @@ internal sealed class FindingScrubbing(TextScrubbing texts)
     private Finding Over(Finding finding) => finding with
     {
         Place = Over(finding.Place),
-        Arguments = finding.Arguments.Select(value => value with { Japanese = texts.Whole(value.Japanese), English = texts.Whole(value.English) }).ToValueList(),
+        Arguments = finding.Arguments.Select(value => value with { Japanese = texts.Whole(value.Japanese), English = texts.Whole(value.English) })
+            .ToValueList(),
         Subjects = finding.Subjects.Select(subject => new FindingSubject(texts.Whole(subject.Id), Over(subject.Place))
         {
             Japanese = subject.Japanese is { } name ? texts.Whole(name) : null,

@@ -5,7 +5,8 @@ using CyberDocs.Japanese;
 namespace CyberDocs.Redaction;
 
 /// <summary>
-/// A text as values are looked for in it: digits of every script and width alike, letters in capitals, what nobody sees left out; with the way back to where each
+/// A text as values are looked for in it: digits of every script and width alike, letters in capitals, what nobody sees left out; with the way back to where
+/// each
 /// character stands. Immutable and thread-safe.
 /// </summary>
 internal sealed class FoldedText
@@ -60,7 +61,8 @@ internal sealed class FoldedText
     public static bool IsUnseen(char c) => c is '\u00AD' or '\u034F' or '\u061C' or '\u180E' or '\uFEFF'
         or (>= '\u200B' and <= '\u200F') or (>= '\u202A' and <= '\u202E') or (>= '\u2060' and <= '\u206F') or (>= '\uFE00' and <= '\uFE0F');
 
-    public static bool IsDash(char c) => c is '-' or '~' or '－' or '−' or 'ー' or 'ｰ' or '～' or '〜' or '─' or '━' or '⁃' or '˗' or '∼' or '￣' or '‾' or '一' or 'ㅡ' or '﹘' or '﹣'
+    public static bool IsDash(char c) =>
+        c is '-' or '~' or '－' or '−' or 'ー' or 'ｰ' or '～' or '〜' or '─' or '━' or '⁃' or '˗' or '∼' or '￣' or '‾' or '一' or 'ㅡ' or '﹘' or '﹣'
         || (c >= '\u2010' && char.GetUnicodeCategory(c) == UnicodeCategory.DashPunctuation);
 
     /// <summary>What stands between the parts of a value and says nothing.</summary>

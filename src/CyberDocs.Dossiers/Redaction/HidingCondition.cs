@@ -12,6 +12,8 @@ public enum HidingCondition
     /// <summary>In records that are not those of the vendor for whom the documents are made.</summary>
     OtherVendor,
 
-    /// <summary>In records of no vendor and, when documents are made for one vendor, in those of others: papers of each vendor stay whole when they go out to all.</summary>
+    /// <summary>
+    /// In records of no vendor and, when documents are made for one vendor, in those of others: papers of each vendor stay whole when they go out to all.
+    /// </summary>
     NotOwn,
 }

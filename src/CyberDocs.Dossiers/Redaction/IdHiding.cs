@@ -3,7 +3,9 @@ using CyberDocs.Model;
 
 namespace CyberDocs.Redaction;
 
-/// <summary>Gives records whose ids, and columns whose headings, hold what is hidden another name, here and wherever they are referred to. Not thread-safe.</summary>
+/// <summary>
+/// Gives records whose ids, and columns whose headings, hold what is hidden another name, here and wherever they are referred to. Not thread-safe.
+/// </summary>
 internal sealed class IdHiding(Func<string, string> scrub, string? vendor)
 {
     // The vendor for whom the papers are made is known by its id.

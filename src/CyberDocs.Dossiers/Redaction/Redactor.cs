@@ -48,7 +48,9 @@ internal static class Redactor
 
     /// <summary>Keys of the fields of a kind of record that can be hidden; null when there is no such record.</summary>
     internal static IReadOnlyList<string>? FieldsOf(string record) =>
-        Hideable().FirstOrDefault(shape => shape.Id == record) is { } known ? [.. known.Fields.Where(field => field.CanBeHidden).Select(field => field.Key)] : null;
+        Hideable().FirstOrDefault(shape => shape.Id == record) is { } known
+            ? [.. known.Fields.Where(field => field.CanBeHidden).Select(field => field.Key)]
+            : null;
 
     /// <summary>Ids of all kinds of records with fields that can be hidden.</summary>
     internal static IReadOnlyList<string> Records() => [.. Hideable().Select(shape => shape.Id)];

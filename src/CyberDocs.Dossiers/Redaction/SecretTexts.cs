@@ -27,7 +27,9 @@ internal sealed class SecretTexts
             group => group.Select(secret => secret.Length).Distinct().OrderDescending().ToArray());
     }
 
-    /// <summary>Where values stand, the longest first. A value inside of a longer word or number is another one: 10.0.0.1 does not stand in 10.0.0.12.</summary>
+    /// <summary>
+    /// Where values stand, the longest first. A value inside of a longer word or number is another one: 10.0.0.1 does not stand in 10.0.0.12.
+    /// </summary>
     public List<(int Start, int End)> In(string text)
     {
         var found = new List<(int, int)>();

@@ -1,6 +1,8 @@
 namespace CyberDocs.Redaction;
 
-/// <summary>Finds Japanese telephone numbers in texts by their digits, however they are set off and whichever prefix they carry. Stateless and thread-safe.</summary>
+/// <summary>
+/// Finds Japanese telephone numbers in texts by their digits, however they are set off and whichever prefix they carry. Stateless and thread-safe.
+/// </summary>
 internal static class TelephoneNumbers
 {
     private const int MostDigits = 16;
@@ -66,7 +68,8 @@ internal static class TelephoneNumbers
     }
 
     // +81 90 … is 090 … at home, and so is +81 (0)90 ….
-    private static void Add(string text, int start, ReadOnlySpan<char> digits, int prefix, ReadOnlySpan<int> ends, List<(int Start, int End, string Number)> found)
+    private static void Add(
+        string text, int start, ReadOnlySpan<char> digits, int prefix, ReadOnlySpan<int> ends, List<(int Start, int End, string Number)> found)
     {
         if (digits.Length <= prefix || (prefix == 0 && digits[0] != '0'))
         {
@@ -89,5 +92,6 @@ internal static class TelephoneNumbers
     }
 
     private static bool IsSign(char c) => char.IsWhiteSpace(c) || FoldedText.IsDash(c)
-        || c is '.' or '．' or '/' or '／' or '・' or '･' or '·' or '(' or ')' or '（' or '）' or '[' or ']' or '［' or '］' or ',' or '，' or '、' or '_' or '＿' or '*' or '\'' or ':' or '：' or '|';
+        || c is '.' or '．' or '/' or '／' or '・' or '･' or '·' or '(' or ')' or '（' or '）' or '['
+        or ']' or '［' or '］' or ',' or '，' or '、' or '_' or '＿' or '*' or '\'' or ':' or '：' or '|';
 }

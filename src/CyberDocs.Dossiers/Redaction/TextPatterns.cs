@@ -40,8 +40,10 @@ internal static partial class TextPatterns
         return found;
     }
 
-    // Four numbers or wildcards with dots, fewer where they begin as those of institutions do; or at least three groups with colons: a time of day has two at most.
-    [GeneratedRegex(@"(?<![0-9.])[0-9]{1,3}(?:\s?(?:\.|\[\.\]|\(\.\))\s?[0-9]{1,3}){3}(?:\s?/\s?[0-9]{1,2}|\s?-\s?[0-9]{1,3}(?![0-9]))?(?![0-9])|(?<![0-9.])(?:[0-9]{1,3}\.[0-9]{1,3}\.[0-9*X]{1,3}\.[*X]|(?:10|172|192)\.[0-9]{1,3}\.[*X])(?![0-9A-Z.])|(?<![0-9A-Z:])(?:[0-9A-F]{1,4}:){3,7}:?[0-9A-F]{0,4}(?:/[0-9]{1,3})?(?![0-9A-Z:])|(?<![0-9A-Z:])[0-9A-F]{1,4}(?::[0-9A-F]{1,4})*::(?:[0-9A-F]{1,4}(?::[0-9A-F]{1,4})*)?(?:/[0-9]{1,3})?(?![0-9A-Z:])", RegexOptions.CultureInvariant)]
+    // Four numbers or wildcards with dots, fewer where they begin as those of institutions do; or at least three groups with colons: a time of day has two at
+    // most.
+    [GeneratedRegex(
+        @"(?<![0-9.])[0-9]{1,3}(?:\s?(?:\.|\[\.\]|\(\.\))\s?[0-9]{1,3}){3}(?:\s?/\s?[0-9]{1,2}|\s?-\s?[0-9]{1,3}(?![0-9]))?(?![0-9])|(?<![0-9.])(?:[0-9]{1,3}\.[0-9]{1,3}\.[0-9*X]{1,3}\.[*X]|(?:10|172|192)\.[0-9]{1,3}\.[*X])(?![0-9A-Z.])|(?<![0-9A-Z:])(?:[0-9A-F]{1,4}:){3,7}:?[0-9A-F]{0,4}(?:/[0-9]{1,3})?(?![0-9A-Z:])|(?<![0-9A-Z:])[0-9A-F]{1,4}(?::[0-9A-F]{1,4})*::(?:[0-9A-F]{1,4}(?::[0-9A-F]{1,4})*)?(?:/[0-9]{1,3})?(?![0-9A-Z:])", RegexOptions.CultureInvariant)]
     private static partial Regex IpAddress();
 
     // ::1 and ::FFFF:192.168.0.1: what may be an address and is asked whether it is.

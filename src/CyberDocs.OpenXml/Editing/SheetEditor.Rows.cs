@@ -12,7 +12,8 @@ internal sealed partial class SheetEditor
     private readonly HashSet<TableDefinitionPart> grownTables = [];
 
     /// <summary>
-    /// A row below all that hold something, looking like the last of them; validations, looks that depend on conditions, and tables that ended there hold it too.
+    /// A row below all that hold something, looking like the last of them; validations, looks that depend on conditions, and tables that ended there hold it
+    /// too.
     /// Rows that were prepared empty are used first.
     /// </summary>
     /// <returns>Its number.</returns>
@@ -64,7 +65,8 @@ internal sealed partial class SheetEditor
         ? [(Part.Uri.OriginalString, sheet), .. grownTables.Select(part => (part.Uri.OriginalString, (OpenXmlPartRootElement)part.Table!))]
         : [];
 
-    private static bool HoldsSomething(Cell cell) => cell.CellFormula is not null || cell.CellValue is { Text.Length: > 0 } || cell.InlineString is { InnerText.Length: > 0 };
+    private static bool HoldsSomething(Cell cell) =>
+        cell.CellFormula is not null || cell.CellValue is { Text.Length: > 0 } || cell.InlineString is { InnerText.Length: > 0 };
 
     // A range of one row alone is about that row: a heading, say.
     private void GrowRanges(int last)

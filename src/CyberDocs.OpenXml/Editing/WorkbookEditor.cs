@@ -52,7 +52,8 @@ internal sealed class WorkbookEditor
             change(editor);
             return editor.Changed();
         }
-        catch (Exception e) when (e is OpenXmlPackageException or FileFormatException or InvalidDataException or XmlException or InputRefusedException or FormatException)
+        catch (Exception e)
+            when (e is OpenXmlPackageException or FileFormatException or InvalidDataException or XmlException or InputRefusedException or FormatException)
         {
             throw new WorkbookEditException($"ブックを読めないため（{e.Message}） / the workbook cannot be read ({e.Message})");
         }
@@ -81,7 +82,8 @@ internal sealed class WorkbookEditor
     /// <summary>The given package with the parts that were changed in their old places; the library's own writer would pack others anew.</summary>
     private ReadOnlyMemory<byte> Changed()
     {
-        var parts = opened.SelectMany(sheet => sheet.Changed()).ToDictionary(part => part.Name.TrimStart('/'), part => part.Root, StringComparer.OrdinalIgnoreCase);
+        var parts = opened.SelectMany(sheet => sheet.Changed())
+            .ToDictionary(part => part.Name.TrimStart('/'), part => part.Root, StringComparer.OrdinalIgnoreCase);
         if (parts.Count == 0)
         {
             return content;

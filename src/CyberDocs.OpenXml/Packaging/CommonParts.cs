@@ -73,5 +73,6 @@ internal static class CommonParts
     }
 
     public static void Application(XmlPart x) => x.Raw(XmlPart.Declaration)
-        .Raw("<Properties xmlns=\"http://schemas.openxmlformats.org/officeDocument/2006/extended-properties\"><Application>CyberDocs</Application></Properties>"u8);
+        .Raw(
+            "<Properties xmlns=\"http://schemas.openxmlformats.org/officeDocument/2006/extended-properties\"><Application>CyberDocs</Application></Properties>"u8);
 }

@@ -34,7 +34,8 @@ internal sealed class PackageFile : IDisposable
     /// <summary>Opens a package; null, with a finding, when it is none.</summary>
     /// <exception cref="InvalidDataException">It is damaged.</exception>
     /// <exception cref="InputRefusedException">It is larger than the limits allow.</exception>
-    public static PackageFile? Open(Stream content, SourcePlace place, FindingCollector findings, InputLimits? limits = null, CancellationToken cancellation = default)
+    public static PackageFile? Open(
+        Stream content, SourcePlace place, FindingCollector findings, InputLimits? limits = null, CancellationToken cancellation = default)
     {
         var bytes = ForeignFile.ReadAllBytes(content, limits, InputLimit.FormBytes);
         if (bytes is [(byte)'P', (byte)'K', ..])

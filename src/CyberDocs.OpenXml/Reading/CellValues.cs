@@ -75,7 +75,8 @@ internal sealed class CellValues
 
         return type switch
         {
-            "s" => (FilledFieldKind.Text, int.TryParse(raw, NumberStyles.None, CultureInfo.InvariantCulture, out var at) && at < shared.Count ? shared[at] : ""),
+            "s" =>
+                (FilledFieldKind.Text, int.TryParse(raw, NumberStyles.None, CultureInfo.InvariantCulture, out var at) && at < shared.Count ? shared[at] : ""),
             "inlineStr" => (FilledFieldKind.Text, SharedStrings.Clean(inline.ToString())),
             "b" => (FilledFieldKind.Text, raw == "1" ? "TRUE" : "FALSE"),
             "str" or "e" => (FilledFieldKind.Text, SharedStrings.Clean(raw)),

@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace CyberDocs.OpenXml.Reading;
 
-/// <summary>What the parts of Word's runs say that are no plain text: characters of symbol fonts, and characters drawn over one another. Stateless and thread-safe.</summary>
+/// <summary>
+/// What the parts of Word's runs say that are no plain text: characters of symbol fonts, and characters drawn over one another. Stateless and thread-safe.
+/// </summary>
 internal static class SymbolText
 {
     private const string Unknown = "〓";
@@ -47,12 +49,15 @@ internal static class SymbolText
         };
     }
 
-    /// <summary>What a field draws that lays characters over one another: 印 of <c>EQ \o\ac(○,印)</c>, and of a reading above a word the word. Empty for other fields.</summary>
+    /// <summary>
+    /// What a field draws that lays characters over one another: 印 of <c>EQ \o\ac(○,印)</c>, and of a reading above a word the word. Empty for other fields.
+    /// </summary>
     public static string OfEquation(string code)
     {
         var open = code.IndexOf('(', StringComparison.Ordinal);
         var close = code.LastIndexOf(')');
-        if (!code.AsSpan().TrimStart().StartsWith("EQ", StringComparison.OrdinalIgnoreCase) || open < 0 || close < open || !code[..open].Contains("\\o", StringComparison.OrdinalIgnoreCase))
+        if (!code.AsSpan().TrimStart().StartsWith("EQ", StringComparison.OrdinalIgnoreCase) || open < 0
+            || close < open || !code[..open].Contains("\\o", StringComparison.OrdinalIgnoreCase))
         {
             return "";
         }
@@ -68,7 +73,8 @@ internal static class SymbolText
             }
         }
 
-        return arguments.LastOrDefault(argument => argument.Length > 0 && argument[0] != '\\' && !Circles.Contains(argument, StringComparison.Ordinal)) ?? arguments[^1];
+        return arguments.LastOrDefault(argument => argument.Length > 0 && argument[0] != '\\'
+            && !Circles.Contains(argument, StringComparison.Ordinal)) ?? arguments[^1];
     }
 
     private static bool IsSymbolFont(string? font) =>

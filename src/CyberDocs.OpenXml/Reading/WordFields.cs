@@ -8,7 +8,9 @@ using CyberDocs.OpenXml.Packaging;
 
 namespace CyberDocs.OpenXml.Reading;
 
-/// <summary>Reads the content controls of a document's text in one pass, by tag or, where a program dropped the tags, by the bookmark around them. Not thread-safe.</summary>
+/// <summary>
+/// Reads the content controls of a document's text in one pass, by tag or, where a program dropped the tags, by the bookmark around them. Not thread-safe.
+/// </summary>
 internal sealed class WordFields(IEnumerable<string> known, FindingCollector findings, SourcePlace place, InputMeter meter)
 {
     private const int MostOptions = 10;

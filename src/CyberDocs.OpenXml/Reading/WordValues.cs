@@ -85,7 +85,8 @@ internal sealed class WordValues(Func<Dictionary<string, string>> tagsByMark, Fi
     /// <summary>The whole date behind the text, unless a person typed another day over it.</summary>
     private static string DateOf(string text, string? full)
     {
-        if (full is not { Length: >= 10 } || !DateOnly.TryParseExact(full.AsSpan(0, 10), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
+        if (full is not { Length: >= 10 }
+            || !DateOnly.TryParseExact(full.AsSpan(0, 10), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
         {
             return text;
         }

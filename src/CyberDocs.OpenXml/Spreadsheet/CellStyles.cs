@@ -85,7 +85,8 @@ internal sealed class CellStyles(Theme theme)
         foreach (var look in looks)
         {
             // Number format 49 is text: what people type into a form stays as they typed it.
-            x.Raw("<xf numFmtId=\""u8).Number(look.DateFormat is { } format ? FirstFormat + formats.Of(format) : 49).Raw("\" fontId=\""u8).Number(fonts.Of((look.Size, look.Bold, look.Color, look.Link)))
+            x.Raw("<xf numFmtId=\""u8).Number(look.DateFormat is { } format ? FirstFormat + formats.Of(format) : 49)
+                .Raw("\" fontId=\""u8).Number(fonts.Of((look.Size, look.Bold, look.Color, look.Link)))
                 .Raw("\" fillId=\""u8).Number(look.Fill is { } fill ? fills.Of(fill) + 2 : 0)
                 .Raw("\" borderId=\""u8).Number(look.Rule is { } rule ? rules.Of(rule) + 1 : 0)
                 .Raw("\" xfId=\"0\" applyNumberFormat=\"1\" applyFont=\"1\" applyFill=\"1\" applyBorder=\"1\" applyAlignment=\"1\"><alignment horizontal=\""u8)

@@ -16,7 +16,8 @@ internal sealed partial class Sheet
     public static void Begin(XmlPart x, IReadOnlyList<double> widths, int frozenRows, bool selected)
     {
         x.Raw(XmlPart.Declaration)
-            .Raw("<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\" xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"><sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr><sheetViews><sheetView showGridLines=\"0\""u8)
+            .Raw(
+                "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\" xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"><sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr><sheetViews><sheetView showGridLines=\"0\""u8)
             .Raw(selected ? " tabSelected=\"1\" workbookViewId=\"0\">"u8 : " workbookViewId=\"0\">"u8);
         if (frozenRows > 0)
         {
@@ -60,7 +61,8 @@ internal sealed partial class Sheet
             target.Raw(" paperSize=\""u8).Number(paper).Raw("\""u8);
         }
 
-        target.Raw(" fitToHeight=\""u8).Number(Row <= RowsOfForm ? pages : 0).Raw("\" orientation=\""u8).Raw(page.IsLandscape ? "landscape\"/>"u8 : "portrait\"/>"u8);
+        target.Raw(" fitToHeight=\""u8).Number(Row <= RowsOfForm ? pages : 0)
+            .Raw("\" orientation=\""u8).Raw(page.IsLandscape ? "landscape\"/>"u8 : "portrait\"/>"u8);
         if (margins.Header.Length + margins.Footer.Length > 0)
         {
             target.Raw("<headerFooter>"u8);

@@ -168,7 +168,8 @@ internal sealed partial class TableSheet
     private CellLook Look(TableRow row, TableCell? cell, bool header)
     {
         var style = look.Text(row, cell, header);
-        return new CellLook(Math.Max(style.Size, SmallestFont), style.Bold, style.Color, cell?.Align ?? style.Align, cell?.VerticalAlign ?? look.Style.VerticalAlign)
+        return new CellLook(
+            Math.Max(style.Size, SmallestFont), style.Bold, style.Color, cell?.Align ?? style.Align, cell?.VerticalAlign ?? look.Style.VerticalAlign)
         {
             Fill = look.Fill(row, cell, header),
             Rule = look.Style.RuleWidth > 0 ? look.Style.RuleColor : null,

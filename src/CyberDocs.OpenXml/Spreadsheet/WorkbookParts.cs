@@ -40,7 +40,9 @@ internal sealed class WorkbookParts(Workbook book, IReadOnlyList<(Sheet Sheet, s
 
     public void ContentTypes(XmlPart x, bool custom)
     {
-        x.Raw(XmlPart.Declaration).Raw("<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Default Extension=\"xml\" ContentType=\"application/xml\"/>"u8);
+        x.Raw(XmlPart.Declaration)
+            .Raw(
+                "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Default Extension=\"xml\" ContentType=\"application/xml\"/>"u8);
         for (var i = 0; i < sheets.Count; i++)
         {
             x.Raw("<Override PartName=\"/xl/worksheets/sheet"u8).Number(number(i))

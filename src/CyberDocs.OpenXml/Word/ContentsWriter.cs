@@ -4,7 +4,9 @@ using CyberDocs.OpenXml.Packaging;
 namespace CyberDocs.OpenXml.Word;
 
 /// <summary>Writes a table of contents: a field that Word can bring up to date, with its entries already in it.</summary>
-/// <remarks>Each entry refers to its page; only the program that lays the pages out knows the numbers, and is asked to find them when it opens the file.</remarks>
+/// <remarks>
+/// Each entry refers to its page; only the program that lays the pages out knows the numbers, and is asked to find them when it opens the file.
+/// </remarks>
 internal static class ContentsWriter
 {
     public static void Write(WordSession session, XmlPart x, TableOfContents toc, double width)
@@ -36,7 +38,8 @@ internal static class ContentsWriter
 
             x.Raw("<w:hyperlink w:anchor=\""u8).Text(bookmark).Raw("\" w:history=\"1\">"u8);
             RunWriter.Write(x, text, default);
-            x.Raw("<w:r><w:tab/></w:r><w:r><w:fldChar w:fldCharType=\"begin\" w:dirty=\"true\"/></w:r><w:r><w:instrText xml:space=\"preserve\"> PAGEREF "u8).Text(bookmark)
+            x.Raw("<w:r><w:tab/></w:r><w:r><w:fldChar w:fldCharType=\"begin\" w:dirty=\"true\"/></w:r><w:r><w:instrText xml:space=\"preserve\"> PAGEREF "u8)
+                .Text(bookmark)
                 .Raw(" \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r><w:r><w:t>1</w:t></w:r><w:r><w:fldChar w:fldCharType=\"end\"/></w:r></w:hyperlink>"u8);
         }
 

@@ -90,7 +90,8 @@ internal sealed class FieldWriter(WordSession session, XmlPart x)
     {
         var mark = Begin(tag, label);
         x.Raw("<w14:checkbox><w14:checked w14:val=\""u8).Raw(isChecked ? "1"u8 : "0"u8)
-            .Raw("\"/><w14:checkedState w14:val=\"2611\" w14:font=\"Segoe UI Symbol\"/><w14:uncheckedState w14:val=\"2610\" w14:font=\"Segoe UI Symbol\"/></w14:checkbox></w:sdtPr><w:sdtContent>"u8);
+            .Raw(
+                "\"/><w14:checkedState w14:val=\"2611\" w14:font=\"Segoe UI Symbol\"/><w14:uncheckedState w14:val=\"2610\" w14:font=\"Segoe UI Symbol\"/></w14:checkbox></w:sdtPr><w:sdtContent>"u8);
         WriteGlyph(isChecked, look);
         End(mark);
     }

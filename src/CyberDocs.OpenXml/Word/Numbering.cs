@@ -49,7 +49,8 @@ internal static class Numbering
                     .Raw((level % 3) switch { 0 => "."u8, 1 => ")"u8, _ => ""u8 });
             }
 
-            x.Raw("\"/><w:lvlJc w:val=\"left\"/><w:pPr><w:ind w:left=\""u8).Twips(Indent(level)).Raw("\" w:hanging=\""u8).Twips(Step).Raw("\"/></w:pPr></w:lvl>"u8);
+            x.Raw("\"/><w:lvlJc w:val=\"left\"/><w:pPr><w:ind w:left=\""u8).Twips(Indent(level))
+                .Raw("\" w:hanging=\""u8).Twips(Step).Raw("\"/></w:pPr></w:lvl>"u8);
         }
 
         x.Raw("</w:abstractNum>"u8);

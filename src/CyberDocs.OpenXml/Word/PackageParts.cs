@@ -16,7 +16,8 @@ internal static class PackageParts
         x.Raw("</Types>"u8);
     }
 
-    public static void Settings(XmlPart x, string language, bool updatesFields) => x.Raw(XmlPart.Declaration).Raw("<w:settings xmlns:w=\""u8).Raw(WordXml.Main).Raw(
+    public static void Settings(XmlPart x, string language, bool updatesFields) =>
+        x.Raw(XmlPart.Declaration).Raw("<w:settings xmlns:w=\""u8).Raw(WordXml.Main).Raw(
             """
             "><w:zoom w:percent="100"/><w:defaultTabStop w:val="840"/><w:characterSpacingControl w:val="compressPunctuation"/>
             """u8).Raw(updatesFields ? "<w:updateFields w:val=\"true\"/>"u8 : ""u8).Raw(

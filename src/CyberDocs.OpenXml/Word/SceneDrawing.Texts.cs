@@ -49,7 +49,8 @@ internal sealed partial class SceneDrawing
             at += before + height;
         }
 
-        x.Raw("</w:txbxContent></wps:txbx><wps:bodyPr wrap=\"square\" lIns=\"0\" tIns=\"0\" rIns=\"0\" bIns=\"0\" anchor=\"t\"><a:noAutofit/></wps:bodyPr></wps:wsp>"u8);
+        x.Raw(
+            "</w:txbxContent></wps:txbx><wps:bodyPr wrap=\"square\" lIns=\"0\" tIns=\"0\" rIns=\"0\" bIns=\"0\" anchor=\"t\"><a:noAutofit/></wps:bodyPr></wps:wsp>"u8);
     }
 
     /// <summary>A line of text; parts of it that stand apart are set to tabs.</summary>
@@ -77,7 +78,8 @@ internal sealed partial class SceneDrawing
             TextAnchor.End => (0, right - first.X),
             _ => (first.X - left, 0.0),
         };
-        x.Raw("<w:ind w:left=\""u8).Twips(start * scale).Raw("\" w:right=\""u8).Twips(end * scale).Raw("\"/><w:jc w:val=\""u8).Raw(AlignOf(first)).Raw("\"/></w:pPr>"u8);
+        x.Raw("<w:ind w:left=\""u8).Twips(start * scale).Raw("\" w:right=\""u8)
+            .Twips(end * scale).Raw("\"/><w:jc w:val=\""u8).Raw(AlignOf(first)).Raw("\"/></w:pPr>"u8);
         for (var i = 0; i < line.Count; i++)
         {
             var part = line[i];
@@ -120,7 +122,8 @@ internal sealed partial class SceneDrawing
             var below = text.Y - Lines[^1][0].Y;
             if (below < 0.5)
             {
-                return text.Anchor == TextAnchor.Start && Lines[^1].TrueForAll(t => t.Anchor == TextAnchor.Start) && left >= Lines[^1].Max(t => Reach(t).Right) - (2 * Slack(text)) - (2 * Slack(Lines[^1][^1]))
+                return text.Anchor == TextAnchor.Start && Lines[^1].TrueForAll(t => t.Anchor == TextAnchor.Start)
+                    && left >= Lines[^1].Max(t => Reach(t).Right) - (2 * Slack(text)) - (2 * Slack(Lines[^1][^1]))
                     && left - Right <= WidestGap * text.Size;
             }
 

@@ -22,7 +22,8 @@ internal sealed partial class SceneDrawing(WordSession session, XmlPart x, Relat
         x.Raw("<w:r><mc:AlternateContent><mc:Choice Requires=\"wpg\"><w:drawing><wp:inline distT=\"0\" distB=\"0\" distL=\"0\" distR=\"0\"><wp:extent cx=\""u8)
             .Number(Emu(sceneWidth)).Raw("\" cy=\""u8).Number(Emu(sceneHeight)).Raw("\"/><wp:docPr id=\""u8).Number(id).Raw("\" name=\""u8)
             .Text(scene.Title.Length > 0 ? scene.Title : "図").Raw("\" descr=\""u8).Text(description)
-            .Raw("\"/><wp:cNvGraphicFramePr/><a:graphic><a:graphicData uri=\"http://schemas.microsoft.com/office/word/2010/wordprocessingGroup\"><wpg:wgp><wpg:cNvGrpSpPr/><wpg:grpSpPr>"u8);
+            .Raw(
+                "\"/><wp:cNvGraphicFramePr/><a:graphic><a:graphicData uri=\"http://schemas.microsoft.com/office/word/2010/wordprocessingGroup\"><wpg:wgp><wpg:cNvGrpSpPr/><wpg:grpSpPr>"u8);
         Frame(0, 0, sceneWidth, sceneHeight, group: true);
         x.Raw("</wpg:grpSpPr>"u8);
         WriteItems(scene.Items);

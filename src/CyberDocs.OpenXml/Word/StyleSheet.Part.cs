@@ -14,7 +14,8 @@ internal sealed partial class StyleSheet
         x.Raw(XmlPart.Declaration).Raw("<w:styles xmlns:w=\""u8).Raw(WordXml.Main).Raw("\"><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii=\""u8)
             .Text(font).Raw("\" w:eastAsia=\""u8).Text(font).Raw("\" w:hAnsi=\""u8).Text(font).Raw("\" w:cs=\""u8).Text(font).Raw("\"/>"u8);
         WordXml.Size(x, body.Size);
-        x.Raw("<w:lang w:val=\""u8).Text(WordXml.Latin(language)).Raw("\" w:eastAsia=\"ja-JP\" w:bidi=\"ar-SA\"/></w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>"u8)
+        x.Raw("<w:lang w:val=\""u8).Text(WordXml.Latin(language))
+            .Raw("\" w:eastAsia=\"ja-JP\" w:bidi=\"ar-SA\"/></w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>"u8)
             .Raw("""<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont"><w:name w:val="Default Paragraph Font"/><w:uiPriority w:val="1"/><w:semiHidden/></w:style>"""u8)
             .Raw("""<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:uiPriority w:val="99"/><w:semiHidden/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar><w:top w:w="0" w:type="dxa"/><w:left w:w="0" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/><w:right w:w="0" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>"""u8);
         WriteParagraph(x, "p");
@@ -115,7 +116,8 @@ internal sealed partial class StyleSheet
 
         if (name == Figure)
         {
-            x.Raw("<w:spacing w:before=\""u8).Twips(look.SpaceBefore).Raw("\" w:after=\""u8).Twips(look.SpaceAfter).Raw("\" w:line=\"240\" w:lineRule=\"auto\"/>"u8);
+            x.Raw("<w:spacing w:before=\""u8).Twips(look.SpaceBefore).Raw("\" w:after=\""u8)
+                .Twips(look.SpaceAfter).Raw("\" w:line=\"240\" w:lineRule=\"auto\"/>"u8);
         }
         else
         {
@@ -174,7 +176,8 @@ internal sealed partial class StyleSheet
 
     private static void WriteTable(XmlPart x, string id, string wordName, TableStyle look)
     {
-        x.Raw("<w:style w:type=\"table\""u8).Raw(id == "TableGrid" ? ""u8 : " w:customStyle=\"1\""u8).Raw(" w:styleId=\""u8).Text(id).Raw("\"><w:name w:val=\""u8)
+        x.Raw("<w:style w:type=\"table\""u8).Raw(id == "TableGrid" ? ""u8 : " w:customStyle=\"1\""u8)
+            .Raw(" w:styleId=\""u8).Text(id).Raw("\"><w:name w:val=\""u8)
             .Text(wordName).Raw("\"/><w:basedOn w:val=\"TableNormal\"/><w:uiPriority w:val=\"39\"/><w:tblPr><w:tblStyleRowBandSize w:val=\"1\"/>"u8);
         if (look.RuleWidth > 0)
         {

@@ -46,7 +46,8 @@ internal sealed partial class StyleSheet
     private readonly Dictionary<string, (string Id, string WordName)> tables = new(StringComparer.Ordinal);
     private readonly HashSet<string> taken = new(StringComparer.OrdinalIgnoreCase)
     {
-        "Strong", "Emphasis", "Underline", "Hyperlink", "PlaceholderText", "Placeholder Text", "CheckBox", "Check Box", "TableNormal", "Normal Table", "Default Paragraph Font",
+        "Strong", "Emphasis", "Underline", "Hyperlink", "PlaceholderText", "Placeholder Text",
+        "CheckBox", "Check Box", "TableNormal", "Normal Table", "Default Paragraph Font",
         "DefaultParagraphFont", "TOC1", "TOC2", "TOC3", "TOC4", "toc 1", "toc 2", "toc 3", "toc 4",
     };
 

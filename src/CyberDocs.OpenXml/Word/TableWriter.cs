@@ -102,7 +102,8 @@ internal sealed class TableWriter : ITableTarget
 
         if (isHeaderTall)
         {
-            session.Context.Findings.Add(TableFindings.HeadingNotRepeated.At(SourcePlace.Unknown, session.Context.DocumentId, head.Caption ?? "").In(session.Context.DocumentId));
+            session.Context.Findings.Add(TableFindings.HeadingNotRepeated.At(SourcePlace.Unknown, session.Context.DocumentId, head.Caption ?? "")
+                .In(session.Context.DocumentId));
         }
     }
 

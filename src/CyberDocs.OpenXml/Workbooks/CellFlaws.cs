@@ -29,7 +29,8 @@ internal sealed class CellFlaws(string? file, string sheet)
     /// <summary>Reports everything, in the order of rows and columns.</summary>
     public void Report(FindingCollector findings)
     {
-        foreach (var ((code, _), flaw) in flaws.OrderBy(f => f.Value.First.Row).ThenBy(f => f.Value.First.Column).ThenBy(f => f.Key.Code.Id, StringComparer.Ordinal))
+        foreach (var ((code, _), flaw) in flaws.OrderBy(f => f.Value.First.Row)
+            .ThenBy(f => f.Value.First.Column).ThenBy(f => f.Key.Code.Id, StringComparer.Ordinal))
         {
             var cells = string.Join(", ", flaw.Cells)
                 + (flaw.Count > MostNamed ? string.Create(CultureInfo.InvariantCulture, $", … ×{flaw.Count}") : "");

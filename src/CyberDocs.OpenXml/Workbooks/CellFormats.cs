@@ -50,7 +50,8 @@ internal sealed class CellFormats
                         known.Add(id, format);
                     }
 
-                    if (int.TryParse(xml.GetAttribute("fontId"), NumberStyles.None, CultureInfo.InvariantCulture, out var fontId) && struckFonts.Contains(fontId))
+                    if (int.TryParse(xml.GetAttribute("fontId"), NumberStyles.None, CultureInfo.InvariantCulture, out var fontId)
+                        && struckFonts.Contains(fontId))
                     {
                         struck.Add(formats.Count);
                     }

@@ -3,7 +3,9 @@ using System.Globalization;
 namespace CyberDocs.OpenXml.Workbooks;
 
 /// <summary>A number format of a cell: tells dates from numbers and shows a number as people see it. Immutable and thread-safe.</summary>
-/// <remarks>Understood are digits, decimals, thousands, percent, literals and all dates. Conditions, fractions and exponents are shown as plain numbers.</remarks>
+/// <remarks>
+/// Understood are digits, decimals, thousands, percent, literals and all dates. Conditions, fractions and exponents are shown as plain numbers.
+/// </remarks>
 internal sealed class NumberFormat
 {
     private readonly DigitPattern? positive;

@@ -59,7 +59,8 @@ internal static class PlainBook
             """u8);
         for (var i = 0; i < sheets; i++)
         {
-            x.Raw("<Override PartName=\"/"u8).Text(PartOf(i)).Raw("\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml\"/>"u8);
+            x.Raw("<Override PartName=\"/"u8).Text(PartOf(i))
+                .Raw("\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml\"/>"u8);
         }
 
         x.Raw("</Types>"u8);
@@ -103,7 +104,8 @@ internal static class PlainBook
         x.Raw(XmlPart.Declaration)
             .Raw("<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr><sheetViews><sheetView"u8)
             .Raw(isFirst ? " tabSelected=\"1\" workbookViewId=\"0\">"u8 : " workbookViewId=\"0\">"u8)
-            .Raw("<pane xSplit=\"1\" ySplit=\"1\" topLeftCell=\"B2\" activePane=\"bottomRight\" state=\"frozen\"/><selection pane=\"bottomRight\" activeCell=\"B2\" sqref=\"B2\"/></sheetView></sheetViews><sheetFormatPr defaultRowHeight=\"15\"/><cols>"u8);
+            .Raw(
+                "<pane xSplit=\"1\" ySplit=\"1\" topLeftCell=\"B2\" activePane=\"bottomRight\" state=\"frozen\"/><selection pane=\"bottomRight\" activeCell=\"B2\" sqref=\"B2\"/></sheetView></sheetViews><sheetFormatPr defaultRowHeight=\"15\"/><cols>"u8);
         for (var i = 0; i < columns.Count; i++)
         {
             x.Raw("<col min=\""u8).Number(i + 1).Raw("\" max=\""u8).Number(i + 1).Raw("\" width=\""u8).Number(columns[i].Width)
@@ -126,7 +128,8 @@ internal static class PlainBook
             {
                 if (columns[i].SerialOf(texts[i]) is { } serial)
                 {
-                    x.Raw("<c r=\""u8).Text(new CellPlace(i, row).ToString()).Raw("\" s=\""u8).Number(PlainStyles.Date).Raw("\"><v>"u8).Number(serial).Raw("</v></c>"u8);
+                    x.Raw("<c r=\""u8).Text(new CellPlace(i, row).ToString()).Raw("\" s=\""u8)
+                        .Number(PlainStyles.Date).Raw("\"><v>"u8).Number(serial).Raw("</v></c>"u8);
                 }
                 else if (texts[i].Length > 0)
                 {
@@ -140,13 +143,15 @@ internal static class PlainBook
         var last = new CellPlace(Math.Max(0, columns.Count - 1), row);
         x.Raw("</sheetData><autoFilter ref=\"A1:"u8).Text(last.ToString()).Raw("\"/>"u8);
         Validations(x, columns, choices);
-        x.Raw("<pageMargins left=\"0.4\" right=\"0.4\" top=\"0.5\" bottom=\"0.5\" header=\"0.3\" footer=\"0.3\"/><pageSetup paperSize=\"8\" fitToHeight=\"0\" orientation=\"landscape\"/><ignoredErrors><ignoredError sqref=\"A1:"u8)
+        x.Raw(
+            "<pageMargins left=\"0.4\" right=\"0.4\" top=\"0.5\" bottom=\"0.5\" header=\"0.3\" footer=\"0.3\"/><pageSetup paperSize=\"8\" fitToHeight=\"0\" orientation=\"landscape\"/><ignoredErrors><ignoredError sqref=\"A1:"u8)
             .Text(last.ToString()).Raw("\" numberStoredAsText=\"1\"/></ignoredErrors></worksheet>"u8);
     }
 
     private static void Validations(XmlPart x, IReadOnlyList<PlainColumn> columns, IReadOnlyList<PlainChoice> choices)
     {
-        var lists = choices.Select(choice => (Choice: choice, Column: columns.TakeWhile(column => column.Choice != choice).Count())).Where(l => l.Column < columns.Count).ToList();
+        var lists = choices.Select(choice => (Choice: choice, Column: columns.TakeWhile(column => column.Choice != choice).Count()))
+            .Where(l => l.Column < columns.Count).ToList();
         var dates = Enumerable.Range(0, columns.Count).Where(i => columns[i].IsDate).ToList();
         if (lists.Count + dates.Count == 0)
         {
@@ -171,7 +176,9 @@ internal static class PlainBook
 
     private static void Options(XmlPart x, IReadOnlyList<PlainChoice> choices)
     {
-        x.Raw(XmlPart.Declaration).Raw("<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetFormatPr defaultRowHeight=\"15\"/><cols><col min=\"1\" max=\"3\" width=\"30\" customWidth=\"1\"/></cols><sheetData>"u8);
+        x.Raw(XmlPart.Declaration)
+            .Raw(
+                "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetFormatPr defaultRowHeight=\"15\"/><cols><col min=\"1\" max=\"3\" width=\"30\" customWidth=\"1\"/></cols><sheetData>"u8);
         for (var row = 0; row <= choices.Max(choice => choice.Options.Count); row++)
         {
             x.Raw("<row r=\""u8).Number(row + 1).Raw("\">"u8);

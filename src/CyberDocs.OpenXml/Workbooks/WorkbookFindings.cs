@@ -16,7 +16,8 @@ internal static class WorkbookFindings
 
     public static FindingCode OtherSpreadsheet { get; } = new("CD1066", Severity.Error,
         "この台帳は {0} で、読めるのは Excel ブック（.xlsx）と CSV です。", "The ledger is {1}; Excel workbooks (.xlsx) and CSV are read.",
-        "Excel や LibreOffice で開き、「Excel ブック（.xlsx）」か「CSV UTF-8」で保存し直してください。", "Open it in Excel or LibreOffice and save it as an Excel workbook (.xlsx) or CSV (UTF-8).");
+        "Excel や LibreOffice で開き、「Excel ブック（.xlsx）」か「CSV UTF-8」で保存し直してください。",
+        "Open it in Excel or LibreOffice and save it as an Excel workbook (.xlsx) or CSV (UTF-8).");
 
     public static FindingCode LockedWorkbook { get; } = new("CD1067", Severity.Error,
         "このブックはパスワードで保護されているため読めません。", "The workbook is protected by a password and cannot be read.",

@@ -20,7 +20,8 @@ internal sealed class WorkbookSheets
         this.package = package;
         var main = MainPart(package);
         var relations = package.Relations(main);
-        var parts = relations.Where(relation => relation.Type == "worksheet").DistinctBy(relation => relation.Id).ToDictionary(relation => relation.Id, relation => relation.Target, StringComparer.Ordinal);
+        var parts = relations.Where(relation => relation.Type == "worksheet").DistinctBy(relation => relation.Id)
+            .ToDictionary(relation => relation.Id, relation => relation.Target, StringComparer.Ordinal);
         var all = new List<(string, string, bool)>();
         using (var xml = package.Xml(main)!)
         {

@@ -32,7 +32,8 @@ internal sealed class FontBook(FontSet set, string documentId, FindingCollector 
         {
             var c = text[i];
             var page = pages[c >> 8];
-            if (!char.IsSurrogate(c) && page is not null && page[c & 255] is { Kind: GlyphKind.Drawn } known && (i + 1 == text.Length || !JoinsPrevious(text[i + 1])))
+            if (!char.IsSurrogate(c) && page is not null && page[c & 255] is { Kind: GlyphKind.Drawn } known
+                && (i + 1 == text.Length || !JoinsPrevious(text[i + 1])))
             {
                 glyphs[i] = known;
                 continue;
@@ -77,7 +78,8 @@ internal sealed class FontBook(FontSet set, string documentId, FindingCollector 
     /// <returns>Index of that font.</returns>
     public int Typing()
     {
-        foreach (var (first, last) in (ReadOnlySpan<(int, int)>)[(0x20, 0x7E), (0x3000, 0x3002), (0x300C, 0x300D), (0x3041, 0x3093), (0x30A1, 0x30F6), (0x30FB, 0x30FC), (0xFF08, 0xFF09), (0xFF0F, 0xFF1A)])
+        foreach (var (first, last) in (ReadOnlySpan<(int, int)>)[(0x20, 0x7E), (0x3000, 0x3002), (0x300C, 0x300D),
+            (0x3041, 0x3093), (0x30A1, 0x30F6), (0x30FB, 0x30FC), (0xFF08, 0xFF09), (0xFF0F, 0xFF1A)])
         {
             for (var c = first; c <= last; c++)
             {
@@ -242,7 +244,8 @@ internal sealed class FontBook(FontSet set, string documentId, FindingCollector 
     private static int Voiced(int kana, int mark)
     {
         var hiragana = kana is >= 0x30A1 and <= 0x30F6 ? kana - 0x60 : kana;
-        var voiced = hiragana is (>= 0x304B and <= 0x3062 and not (0x304C or 0x304E or 0x3050 or 0x3052 or 0x3054 or 0x3056 or 0x3058 or 0x305A or 0x305C or 0x305E or 0x3060 or 0x3062))
+        var voiced = hiragana is (>= 0x304B and <= 0x3062 and not (
+            0x304C or 0x304E or 0x3050 or 0x3052 or 0x3054 or 0x3056 or 0x3058 or 0x305A or 0x305C or 0x305E or 0x3060 or 0x3062))
             or 0x3064 or 0x3066 or 0x3068 or 0x306F or 0x3072 or 0x3075 or 0x3078 or 0x307B;
         var aspirated = hiragana is 0x306F or 0x3072 or 0x3075 or 0x3078 or 0x307B;
         return mark == 0x3099 ? (voiced ? kana + 1 : hiragana == 0x3046 ? kana + 0x4E : 0) : aspirated ? kana + 2 : 0;

@@ -14,7 +14,8 @@ internal sealed class FieldAppearances(PdfFile file, TextFormatter text, int res
 
     /// <summary>The picture of a check box.</summary>
     public int CheckBox(FieldWidget widget, bool isOn) =>
-        Shared(isOn ? "tick" : "box", widget, canvas => FormMarks.CheckBox(canvas, 0, widget.First.Ascent, widget.First.Style.Size, isOn, widget.First.Style.Color));
+        Shared(isOn ? "tick" : "box", widget,
+            canvas => FormMarks.CheckBox(canvas, 0, widget.First.Ascent, widget.First.Style.Size, isOn, widget.First.Style.Color));
 
     /// <summary>The picture of an option: a circle around the word, or nothing.</summary>
     public int Circle(FieldWidget widget, bool isOn) => Shared(isOn ? "circle" : "none", widget, canvas =>

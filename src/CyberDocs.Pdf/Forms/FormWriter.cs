@@ -185,7 +185,8 @@ internal sealed class FormWriter
         file.EndObject();
     }
 
-    private static bool IsMultiline(FormField field) => field.Element is TextField { Multiline: true } || field.Widgets.Exists(w => w.Bottom - w.Top > w.First.LineHeight * 1.5);
+    private static bool IsMultiline(FormField field) =>
+        field.Element is TextField { Multiline: true } || field.Widgets.Exists(w => w.Bottom - w.Top > w.First.LineHeight * 1.5);
 
     private static string ValueOf(Inline element) => element is DateField date ? date.Text : ((TextField)element).Text;
 

@@ -9,7 +9,8 @@ namespace CyberDocs.Pdf.Layout;
 
 /// <summary>Lays blocks out as boxes. Not thread-safe.</summary>
 internal sealed partial class BlockFormatter(
-    Theme theme, TextFormatter text, ITextMeasurer measurer, TextPainter painter, StructureTree structure, Landmarks landmarks, FindingCollector findings, string documentId)
+    Theme theme, TextFormatter text, ITextMeasurer measurer, TextPainter painter,
+    StructureTree structure, Landmarks landmarks, FindingCollector findings, string documentId)
 {
     private const double FigureSpace = 4;
     private const double NotePadding = 4;
@@ -72,7 +73,8 @@ internal sealed partial class BlockFormatter(
                 break;
             case Section section:
                 var part = structure.Open(scope.Parent, "Sect");
-                into.AddRange(Format(section.Content, scope with { Parent = part, ParagraphStyle = section.Style ?? scope.ParagraphStyle, AdoptsParagraph = false }));
+                into.AddRange(
+                    Format(section.Content, scope with { Parent = part, ParagraphStyle = section.Style ?? scope.ParagraphStyle, AdoptsParagraph = false }));
                 break;
             case PageBreak:
                 break;
@@ -212,8 +214,13 @@ internal sealed partial class BlockFormatter(
             };
         }
 
-        var room = scope.PageHeight - (caption is null ? 0 : caption.Height + Math.Max(FigureSpace, caption.SpaceBefore));
-        var box = new FigureBox(figure.Scene, tag, text, painter, structure, scope.Width, Math.Max(20, room)) { KeepWithNext = caption is not null, SpaceBefore = FigureSpace, SpaceAfter = FigureSpace };
+        var room = Math.Max(20, scope.PageHeight - (caption is null ? 0 : caption.Height + Math.Max(FigureSpace, caption.SpaceBefore)));
+        var box = new FigureBox(figure.Scene, tag, text, painter, structure, scope.Width, room)
+        {
+            KeepWithNext = caption is not null,
+            SpaceBefore = FigureSpace,
+            SpaceAfter = FigureSpace,
+        };
         if (box.SmallestText < FigureBox.SmallestReadable)
         {
             findings.Add(PdfFindings.FigureTextTooSmall.At(

@@ -26,4 +26,5 @@ internal interface IFieldSeam
 /// <param name="Left">Left of the column when the piece is alone on its line, of the piece otherwise.</param>
 /// <param name="Right">Right of the column when the piece is alone on its line, of the piece otherwise.</param>
 /// <param name="Style">Size, weight and colour of its text.</param>
-internal readonly record struct FieldSpot(double X, double Top, double Width, double LineHeight, double Ascent, double Room, double Left, double Right, TextStyle Style);
+internal readonly record struct FieldSpot(
+    double X, double Top, double Width, double LineHeight, double Ascent, double Room, double Left, double Right, TextStyle Style);

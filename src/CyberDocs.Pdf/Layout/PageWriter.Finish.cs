@@ -105,7 +105,8 @@ internal sealed partial class PageWriter
 
         if (head.Footer.Count > 0)
         {
-            var y = Math.Min(setup.Height - EdgeGap - footerHeight, Math.Max(setup.Height - setup.Bottom + 6, setup.Height - (setup.Bottom * 0.62) - (footerHeight / 2)));
+            var y = Math.Min(
+                setup.Height - EdgeGap - footerHeight, Math.Max(setup.Height - setup.Bottom + 6, setup.Height - (setup.Bottom * 0.62) - (footerHeight / 2)));
             Fitted(footer, "footer", setup, numbers, footerHeight).Paint(canvas, setup.Left, y);
         }
 

@@ -139,7 +139,8 @@ internal sealed partial class PageWriter(PdfFile file, StructureTree structure, 
         });
 
     private static bool HoldsInline<T>(IEnumerable<Inline> inlines)
-        where T : Inline => inlines.Any(i => i is T || (i is Emphasis emphasis && HoldsInline<T>(emphasis.Content)) || (i is Hyperlink link && HoldsInline<T>(link.Content)));
+        where T : Inline =>
+            inlines.Any(i => i is T || (i is Emphasis emphasis && HoldsInline<T>(emphasis.Content)) || (i is Hyperlink link && HoldsInline<T>(link.Content)));
 }
 
 /// <summary>What is kept of a page whose second content stream is written at the end.</summary>

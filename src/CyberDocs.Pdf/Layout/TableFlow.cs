@@ -80,7 +80,8 @@ internal sealed class TableFlow : ITableTarget
         if (beforeLast is { } first)
         {
             var both = first.Height + last!.Height;
-            if (rules is not null && !IsFresh() && first.Height <= flow.Room && both > flow.Room + 0.01 && both <= (flow.PageHeight - RepeatedHeader()) * LargestMove)
+            if (rules is not null && !IsFresh() && first.Height <= flow.Room
+                && both > flow.Room + 0.01 && both <= (flow.PageHeight - RepeatedHeader()) * LargestMove)
             {
                 NextPart();
             }

@@ -129,7 +129,8 @@ internal sealed class TextPainter(PdfFile file, StructureTree structure, IFieldS
         var room = isLast && layout.Room < 10_000 ? layout.Room - segment.X : segment.Width;
         var (left, right) = line.Count == 1 && layout.Room < 10_000 ? (x, x + layout.Room) : (x + segment.X, x + segment.X + segment.Width);
         var style = new TextStyle { Size = segment.Size, Bold = segment.Mark!.Bold, Color = segment.Color, LineHeight = layout.LineHeight / segment.Size };
-        return new FieldSpot(x + segment.X, top, Math.Min(segment.Width, Math.Max(room, segment.Size)), layout.LineHeight, layout.Ascent, room, left, right, style);
+        return new FieldSpot(
+            x + segment.X, top, Math.Min(segment.Width, Math.Max(room, segment.Size)), layout.LineHeight, layout.Ascent, room, left, right, style);
     }
 
     private void PaintLink(PageCanvas canvas, TextLayout layout, in TextSegment segment, double x, double top, Tag tag)
@@ -154,7 +155,8 @@ internal sealed class TextPainter(PdfFile file, StructureTree structure, IFieldS
     }
 
     /// <summary>Adds a link annotation and lists it under its element.</summary>
-    public void AddLink(PageCanvas canvas, Tag link, double x, double y, double width, double height, string target, string description, Heading? heading = null)
+    public void AddLink(
+        PageCanvas canvas, Tag link, double x, double y, double width, double height, string target, string description, Heading? heading = null)
     {
         var number = file.Allocate();
         var key = structure.Enabled ? structure.NextKey() : -1;
@@ -164,7 +166,8 @@ internal sealed class TextPainter(PdfFile file, StructureTree structure, IFieldS
             link.Kids.Add(new(TagKidKind.Annotation, number, canvas.Number));
         }
 
-        canvas.Links.Add(new PageLink(number, x, y, width, height, target, description.Length > 0 ? description : target, key, canvas.Height) { Heading = heading });
+        canvas.Links.Add(
+            new PageLink(number, x, y, width, height, target, description.Length > 0 ? description : target, key, canvas.Height) { Heading = heading });
     }
 
     private void PaintAnswer(PageCanvas canvas, TextLayout layout, in TextSegment segment, double x, double top, Tag tag)

@@ -12,7 +12,8 @@ namespace CyberDocs.Pdf.Painting;
 /// <param name="Description">What the link is about, for people who cannot see it.</param>
 /// <param name="ParentKey">Key in the parent tree, or -1.</param>
 /// <param name="PageHeight">Height of its page.</param>
-internal sealed record PageLink(int Number, double X, double Y, double Width, double Height, string Target, string Description, int ParentKey, double PageHeight)
+internal sealed record PageLink(
+    int Number, double X, double Y, double Width, double Height, string Target, string Description, int ParentKey, double PageHeight)
 {
     /// <summary>The heading that it leads to, in a table of contents.</summary>
     public Heading? Heading { get; init; }

@@ -58,7 +58,8 @@ internal sealed class PageNotes(PdfObjects objects, FindingCollector findings, S
         {
             "FreeText" or "Text" when text.Length > 0 => text,
             "Stamp" => text.Length > 0 ? text : "印（スタンプ）",
-            "Ink" or "Circle" or "Square" or "Line" or "Polygon" or "PolyLine" or "StrikeOut" or "Highlight" or "Underline" or "Caret" => text.Length > 0 ? text : "手書きの印",
+            "Ink" or "Circle" or "Square" or "Line" or "Polygon" or "PolyLine" or "StrikeOut" or "Highlight" or "Underline" or "Caret" =>
+                text.Length > 0 ? text : "手書きの印",
             _ => null,
         };
     }

@@ -102,7 +102,8 @@ internal sealed class PdfObjects
         return objects;
     }
 
-    private int? Int(Dictionary<string, object?> from, string key) => Resolve(from.GetValueOrDefault(key)) is double value and >= 0 and < int.MaxValue ? (int)value : null;
+    private int? Int(Dictionary<string, object?> from, string key) =>
+        Resolve(from.GetValueOrDefault(key)) is double value and >= 0 and < int.MaxValue ? (int)value : null;
 
     /// <summary>The object at an offset, if it is that of a number; -1 for any.</summary>
     private object? ObjectAt(int offset, int number)
@@ -113,7 +114,8 @@ internal sealed class PdfObjects
         }
 
         var tokens = new PdfTokenizer(data, meter, offset);
-        if (tokens.Next() is not double found || (number >= 0 && (int)found != number) || tokens.Next() is not double || tokens.Next() is not PdfKeyword { Word: "obj" })
+        if (tokens.Next() is not double found || (number >= 0 && (int)found != number)
+            || tokens.Next() is not double || tokens.Next() is not PdfKeyword { Word: "obj" })
         {
             return null;
         }

@@ -123,7 +123,8 @@ internal sealed class PdfTokenizer(ReadOnlyMemory<byte> data, InputMeter meter, 
         var bytes = new List<byte>(word.Length);
         for (var i = 0; i < word.Length; i++)
         {
-            if (word[i] == '#' && i + 2 < word.Length && byte.TryParse(word.AsSpan(i + 1, 2), NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var value))
+            if (word[i] == '#' && i + 2 < word.Length
+                && byte.TryParse(word.AsSpan(i + 1, 2), NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var value))
             {
                 bytes.Add(value);
                 i += 2;

@@ -9,7 +9,12 @@ internal static class StreamDecoder
 {
     public static ReadOnlyMemory<byte> Decode(PdfStream stream, object? filter, object? parameters, Func<object?, object?> resolve, InputMeter meter)
     {
-        var filters = filter switch { PdfName name => [name.Value], List<object?> list => list.Select(f => (resolve(f) as PdfName)?.Value ?? "").ToArray(), _ => (string[])[] };
+        var filters = filter switch
+        {
+            PdfName name => [name.Value],
+            List<object?> list => list.Select(f => (resolve(f) as PdfName)?.Value ?? "").ToArray(),
+            _ => (string[])[]
+        };
         var settings = parameters is List<object?> several ? several.Select(resolve).ToArray() : [parameters];
         var bytes = stream.Raw;
         for (var i = 0; i < filters.Length; i++)
@@ -32,7 +37,9 @@ internal static class StreamDecoder
     private static ReadOnlyMemory<byte> Inflate(ReadOnlyMemory<byte> raw, InputMeter meter)
     {
         var target = new MemoryStream();
-        using var source = MemoryMarshal.TryGetArray(raw, out var array) ? new MemoryStream(array.Array!, array.Offset, array.Count, writable: false) : new MemoryStream(raw.ToArray());
+        using var source = MemoryMarshal.TryGetArray(raw, out var array)
+            ? new MemoryStream(array.Array!, array.Offset, array.Count, writable: false)
+            : new MemoryStream(raw.ToArray());
         using var zlib = new ZLibStream(source, CompressionMode.Decompress);
         var buffer = new byte[16 * 1024];
         try

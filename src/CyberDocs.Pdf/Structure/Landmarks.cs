@@ -31,7 +31,9 @@ internal sealed class Landmarks
         lastOnPage[level] = text;
     }
 
-    /// <summary>Ends a page and gives the heading in force on it, by level: the first on it, or else the last one before; empty when there is none yet.</summary>
+    /// <summary>
+    /// Ends a page and gives the heading in force on it, by level: the first on it, or else the last one before; empty when there is none yet.
+    /// </summary>
     public string[] EndPage()
     {
         var headings = new string[inForce.Length];

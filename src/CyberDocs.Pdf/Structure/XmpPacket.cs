@@ -29,7 +29,8 @@ internal static class XmpPacket
             xml.Append("<pdfuaid:part>1</pdfuaid:part>\n");
         }
 
-        xml.Append("<dc:format>application/pdf</dc:format>\n<dc:title><rdf:Alt><rdf:li xml:lang=\"x-default\">").Append(SecurityElement.Escape(Caption.Of(head.Title)))
+        xml.Append("<dc:format>application/pdf</dc:format>\n<dc:title><rdf:Alt><rdf:li xml:lang=\"x-default\">")
+            .Append(SecurityElement.Escape(Caption.Of(head.Title)))
             .Append("</rdf:li></rdf:Alt></dc:title>\n");
         if (head.Author is not null)
         {
@@ -38,7 +39,8 @@ internal static class XmpPacket
 
         if (head.Subject is not null)
         {
-            xml.Append("<dc:description><rdf:Alt><rdf:li xml:lang=\"x-default\">").Append(SecurityElement.Escape(Caption.Of(head.Subject))).Append("</rdf:li></rdf:Alt></dc:description>\n");
+            xml.Append("<dc:description><rdf:Alt><rdf:li xml:lang=\"x-default\">")
+                .Append(SecurityElement.Escape(Caption.Of(head.Subject))).Append("</rdf:li></rdf:Alt></dc:description>\n");
         }
 
         xml.Append("<dc:language><rdf:Bag><rdf:li>").Append(SecurityElement.Escape(head.Language)).Append("</rdf:li></rdf:Bag></dc:language>\n")

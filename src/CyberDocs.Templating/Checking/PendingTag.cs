@@ -41,7 +41,8 @@ internal sealed record PendingTag(string Text, char Quote, TemplateText Template
         return a with
         {
             Text = a.Text + b.Text[common..],
-            Pieces = [.. a.Pieces, (a.Text.Length, b.PositionAt(common)), .. b.Pieces.Where(piece => piece.Offset > common).Select(piece => (piece.Offset + shift, piece.Position))],
+            Pieces = [.. a.Pieces, (a.Text.Length, b.PositionAt(common)),
+                .. b.Pieces.Where(piece => piece.Offset > common).Select(piece => (piece.Offset + shift, piece.Position))],
         };
     }
 

@@ -45,7 +45,8 @@ internal sealed partial class TemplateWalk
             var length = quoted is ['"' or '\'', ..] ? quoted[1..].IndexOf(quoted[0]) : -1;
             if (length < 0)
             {
-                Report(MarkupFindings.BrokenAttribute, tag.Template, tag.PositionAt(begin), element, MarkupReport.Excerpt(inner.AsSpan(begin)).Replace(PendingTag.Value, '…'));
+                Report(MarkupFindings.BrokenAttribute, tag.Template, tag.PositionAt(begin),
+                    element, MarkupReport.Excerpt(inner.AsSpan(begin)).Replace(PendingTag.Value, '…'));
                 return null;
             }
 

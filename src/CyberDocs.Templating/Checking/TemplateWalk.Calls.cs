@@ -19,7 +19,8 @@ internal sealed partial class TemplateWalk
             {
                 ScriptFunctionCall { Target: ScriptVariableGlobal { Name: "include" } } include => TypeOf(include, state),
                 ScriptFunctionCall call => Call(Uncalled(call.Target, state), [stages[i - 1], .. call.Arguments], call.Target!, state, type),
-                ScriptVariable or ScriptMemberExpression or ScriptIndexerExpression => Call(Uncalled(stages[i], state), [stages[i - 1]], stages[i], state, type),
+                ScriptVariable or ScriptMemberExpression or ScriptIndexerExpression =>
+                    Call(Uncalled(stages[i], state), [stages[i - 1]], stages[i], state, type),
 
                 // The function stands deep inside: what it takes cannot be counted here.
                 _ => TemplateType.Unknown,
@@ -49,7 +50,8 @@ internal sealed partial class TemplateWalk
         return stages;
     }
 
-    private TemplateType Call(TemplateType target, IReadOnlyList<ScriptExpression> arguments, ScriptExpression called, WalkState state, TemplateType? piped = null)
+    private TemplateType Call(
+        TemplateType target, IReadOnlyList<ScriptExpression> arguments, ScriptExpression called, WalkState state, TemplateType? piped = null)
     {
         var given = arguments.Select((argument, i) => i == 0 && piped is not null ? piped : TypeOf(argument, state)).ToList();
         if (target.Kind != TemplateTypeKind.Function)
@@ -74,7 +76,8 @@ internal sealed partial class TemplateWalk
 
     private void CheckArguments(string name, IScriptFunctionInfo function, IReadOnlyList<ScriptExpression> arguments, SourcePosition position)
     {
-        if (function.VarParamKind == ScriptVarParamKind.Direct || arguments.Any(argument => argument is ScriptUnaryExpression { Operator: ScriptUnaryOperator.FunctionParametersExpand }))
+        if (function.VarParamKind == ScriptVarParamKind.Direct
+            || arguments.Any(argument => argument is ScriptUnaryExpression { Operator: ScriptUnaryOperator.FunctionParametersExpand }))
         {
             return;
         }
@@ -94,7 +97,9 @@ internal sealed partial class TemplateWalk
         var missing = parameters.Take(required).Skip(positional).Any(parameter => !names.Contains(parameter));
         if (missing || (positional > plain && !takesRest))
         {
-            var expected = takesRest ? $"{ValueText.Of(required)}+" : required == plain ? ValueText.Of(plain) : $"{ValueText.Of(required)}-{ValueText.Of(plain)}";
+            var expected = takesRest ? $"{ValueText.Of(required)}+"
+                : required == plain ? ValueText.Of(plain)
+                : $"{ValueText.Of(required)}-{ValueText.Of(plain)}";
             Report(TemplateFindings.ArgumentCount, position, name, ValueText.Of(arguments.Count), expected);
         }
     }
@@ -172,7 +177,9 @@ internal sealed partial class TemplateWalk
             case "date.parse" or "date.add_days" or "date.add_months" or "date.add_years" or "date.add_hours" or "date.add_minutes" or "date.add_seconds":
                 return TemplateType.Date;
             default:
-                return function.StartsWith("string.", StringComparison.Ordinal) && first.Kind == TemplateTypeKind.Text ? TemplateType.Text : TemplateType.Unknown;
+                return function.StartsWith("string.", StringComparison.Ordinal) && first.Kind == TemplateTypeKind.Text
+                    ? TemplateType.Text
+                    : TemplateType.Unknown;
         }
     }
 

@@ -110,7 +110,8 @@ internal sealed partial class TemplateWalk
 
         if (!assigned.HasLocal(local.BaseName))
         {
-            Report(TemplateFindings.UnknownVariable, Places.PositionOf(local), local.Name, Nearest.Of(local.Name, state.Locals.Keys.Select(name => "$" + name)));
+            Report(
+                TemplateFindings.UnknownVariable, Places.PositionOf(local), local.Name, Nearest.Of(local.Name, state.Locals.Keys.Select(name => "$" + name)));
         }
 
         return TemplateType.Unknown;
@@ -143,7 +144,10 @@ internal sealed partial class TemplateWalk
                 TemplateFindings.UnknownVariable,
                 Places.PositionOf(variable),
                 name,
-                Nearest.Of(name, [.. state.Variables.Keys, .. scopes.SelectMany(scope => scope.MemberNames), .. globals.MemberNames, .. library.BuiltIns.Root.GetMembers().Order(StringComparer.Ordinal)]));
+                Nearest.Of(
+                    name,
+                    [.. state.Variables.Keys, .. scopes.SelectMany(scope => scope.MemberNames),
+                        .. globals.MemberNames, .. library.BuiltIns.Root.GetMembers().Order(StringComparer.Ordinal)]));
         }
 
         return TemplateType.Unknown;

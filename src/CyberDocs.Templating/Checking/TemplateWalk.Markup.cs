@@ -110,7 +110,9 @@ internal sealed partial class TemplateWalk
             return state with { Tag = Append(tag, PendingTag.Value, position) };
         }
 
-        return type.Kind is TemplateTypeKind.Text or TemplateTypeKind.Number or TemplateTypeKind.Date or TemplateTypeKind.Boolean ? TakeText(state, position) : state;
+        return type.Kind is TemplateTypeKind.Text or TemplateTypeKind.Number or TemplateTypeKind.Date or TemplateTypeKind.Boolean
+            ? TakeText(state, position)
+            : state;
     }
 
     private MarkupState TakeText(MarkupState state, SourcePosition position)
@@ -163,7 +165,8 @@ internal sealed partial class TemplateWalk
         {
             element = MarkupVocabulary.Nearest(name);
             Report(
-                element is null ? MarkupFindings.StrangeElement : MarkupFindings.UnknownElement, tag.Template, tag.Position, element is null ? [name] : [name, element.Name]);
+                element is null ? MarkupFindings.StrangeElement : MarkupFindings.UnknownElement,
+                tag.Template, tag.Position, element is null ? [name] : [name, element.Name]);
         }
 
         if (element is not null)
@@ -179,7 +182,8 @@ internal sealed partial class TemplateWalk
         else if ((accepts & element.Category) == 0)
         {
             Report(
-                MarkupFindings.MisplacedElement, tag.Template, tag.Position, name, state.Top is { } top ? $"<{top.Name}>" : "(top)", MarkupVocabulary.ParentsOf(element));
+                MarkupFindings.MisplacedElement, tag.Template, tag.Position, name,
+                state.Top is { } top ? $"<{top.Name}>" : "(top)", MarkupVocabulary.ParentsOf(element));
             element = MarkupVocabulary.Skipped;
         }
 
@@ -217,7 +221,8 @@ internal sealed partial class TemplateWalk
         if (!ReferenceEquals(match, state.Top))
         {
             var open = state.Top!;
-            Report(MarkupFindings.WrongEndTag, tag.Template, tag.Position, name, open.Name, new SourcePlace(open.Template.Name, open.Position.Line, open.Position.Column).ToString());
+            Report(MarkupFindings.WrongEndTag, tag.Template, tag.Position, name, open.Name,
+                new SourcePlace(open.Template.Name, open.Position.Line, open.Position.Column).ToString());
         }
 
         return state with { Top = match.Around };

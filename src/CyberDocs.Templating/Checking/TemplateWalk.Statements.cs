@@ -73,7 +73,8 @@ internal sealed partial class TemplateWalk
             case ScriptBreakStatement or ScriptContinueStatement:
                 if (turnStart is { } start && !state.Markup.IsLost && MarkupState.Join(start, state.Markup) is null)
                 {
-                    Report(TemplateFindings.TurnNotBalanced, Places.PositionOf(statement.Span), OpenElement.Path(start.Top), OpenElement.Path(state.Markup.Top));
+                    Report(
+                        TemplateFindings.TurnNotBalanced, Places.PositionOf(statement.Span), OpenElement.Path(start.Top), OpenElement.Path(state.Markup.Top));
                 }
 
                 state.IsDead = true;

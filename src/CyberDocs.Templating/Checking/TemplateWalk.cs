@@ -69,7 +69,8 @@ internal sealed partial class TemplateWalk
         }
     }
 
-    private static WalkState NewState(MarkupState markup) => new() { Variables = new(StringComparer.Ordinal), Locals = new(StringComparer.Ordinal), Markup = markup };
+    private static WalkState NewState(MarkupState markup) =>
+        new() { Variables = new(StringComparer.Ordinal), Locals = new(StringComparer.Ordinal), Markup = markup };
 
     // Includes whose name is computed are not followed; what they assign stays unknown.
     private void AddAssigned(string name, HashSet<string> done)

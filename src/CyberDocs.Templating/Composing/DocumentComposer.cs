@@ -4,7 +4,9 @@ using CyberDocs.Templating.Markup;
 
 namespace CyberDocs.Templating;
 
-/// <summary>Makes documents from templates: what the engine renders is read as markup and sent on while it is still rendering. Immutable and thread-safe.</summary>
+/// <summary>
+/// Makes documents from templates: what the engine renders is read as markup and sent on while it is still rendering. Immutable and thread-safe.
+/// </summary>
 internal sealed class DocumentComposer
 {
     private readonly ITemplateEngine engine;

@@ -6,7 +6,9 @@ using Scriban.Syntax;
 
 namespace CyberDocs.Templating.Functions;
 
-/// <summary>A built-in function: Scriban's own, or ours in its place, with its arguments, its work and its result looked at. Immutable and thread-safe.</summary>
+/// <summary>
+/// A built-in function: Scriban's own, or ours in its place, with its arguments, its work and its result looked at. Immutable and thread-safe.
+/// </summary>
 internal sealed class BuiltIn : IScriptCustomFunction
 {
     private readonly Body? body;
@@ -51,7 +53,9 @@ internal sealed class BuiltIn : IScriptCustomFunction
     public Type ReturnType => typeof(object);
 
     public ScriptParameterInfo GetParameterInfo(int index) =>
-        inner is not null && (index < parameters.Length || VarParamKind != ScriptVarParamKind.None) ? inner.GetParameterInfo(index) : parameters.Length == 0 ? new(typeof(object), "") : parameters[Math.Min(index, parameters.Length - 1)];
+        inner is not null && (index < parameters.Length || VarParamKind != ScriptVarParamKind.None) ? inner.GetParameterInfo(index)
+            : parameters.Length == 0 ? new(typeof(object), "")
+            : parameters[Math.Min(index, parameters.Length - 1)];
 
     public object? Invoke(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement)
     {
@@ -111,7 +115,8 @@ internal sealed class BuiltIn : IScriptCustomFunction
             throw RuntimeMessages.Translate(call.Context, error, call.Place);
         }
         catch (Exception error) when (error is ArgumentException or InvalidOperationException or FormatException or OverflowException or InvalidCastException
-            or System.Text.Json.JsonException or NullReferenceException or NotSupportedException or IndexOutOfRangeException or System.Text.RegularExpressions.RegexMatchTimeoutException)
+            or System.Text.Json.JsonException or NullReferenceException or NotSupportedException
+                or IndexOutOfRangeException or System.Text.RegularExpressions.RegexMatchTimeoutException)
         {
             throw RuntimeMessages.Translate(call.Context, new ScriptRuntimeException(call.Place, error.Message, error), call.Place);
         }

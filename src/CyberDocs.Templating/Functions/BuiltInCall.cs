@@ -70,7 +70,8 @@ internal readonly struct BuiltInCall(RenderContext context, SourceSpan place, Sc
         return list;
     }
 
-    public object? Call(IScriptCustomFunction function, object? argument) => ScriptFunctionCall.Call(context, context.CurrentNode, function, new ScriptArray { argument });
+    public object? Call(IScriptCustomFunction function, object? argument) =>
+        ScriptFunctionCall.Call(context, context.CurrentNode, function, new ScriptArray { argument });
 
     /// <summary>Text that this call made, within the limit.</summary>
     public string Made(string text)

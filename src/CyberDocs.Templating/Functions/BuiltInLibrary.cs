@@ -3,7 +3,9 @@ using Scriban.Runtime;
 
 namespace CyberDocs.Templating.Functions;
 
-/// <summary>The names that every template knows: Scriban's, with ours in place of those that depend on the machine, cut characters or lose markup. Thread-safe.</summary>
+/// <summary>
+/// The names that every template knows: Scriban's, with ours in place of those that depend on the machine, cut characters or lose markup. Thread-safe.
+/// </summary>
 internal sealed class BuiltInLibrary
 {
     public BuiltInLibrary()

@@ -69,7 +69,8 @@ internal static class ListFunctions
             var accessor = call.Context.GetMemberAccessor(item);
             if (!accessor.TryGetValue(call.Context, call.Place, item, name, out var value) && call.Context.Options.StrictNames)
             {
-                throw call.Error(TemplateFindings.UnknownMember, name, ScriptValue.KindOf(item), Nearest.Of(name, accessor.GetMembers(call.Context, call.Place, item)));
+                throw call.Error(
+                    TemplateFindings.UnknownMember, name, ScriptValue.KindOf(item), Nearest.Of(name, accessor.GetMembers(call.Context, call.Place, item)));
             }
 
             item = value;

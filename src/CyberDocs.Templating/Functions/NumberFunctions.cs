@@ -45,7 +45,8 @@ internal static class NumberFunctions
             return null;
         }
 
-        if (format.Length > MostDigits || (format.Length > 1 && int.TryParse(format.AsSpan(1), NumberStyles.None, CultureInfo.InvariantCulture, out var digits) && digits > MostDigits))
+        if (format.Length > MostDigits
+            || (format.Length > 1 && int.TryParse(format.AsSpan(1), NumberStyles.None, CultureInfo.InvariantCulture, out var digits) && digits > MostDigits))
         {
             throw call.Refuse(1, "数の書式", "a number format");
         }

@@ -13,7 +13,9 @@ internal static class ObjectFunctions
 {
     public static BuiltIn[] All { get; } =
     [
-        new("object.eval", "value", call => call[0] is IScriptCustomFunction function ? call.Call(function, null) : call.Context.EvaluateText(call[0], false, call.Place)),
+        new(
+            "object.eval", "value",
+            call => call[0] is IScriptCustomFunction function ? call.Call(function, null) : call.Context.EvaluateText(call[0], false, call.Place)),
         new("object.eval_template", "value", call => call.Context.EvaluateText(call[0], true, call.Place)),
         new("object.default", "value default", call => call[0] is null or "" or EmptyScriptObject ? call[1] : call[0]),
         new("object.typeof", "value", TypeOf),

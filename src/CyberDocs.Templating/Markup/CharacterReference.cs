@@ -46,7 +46,8 @@ internal static class CharacterReference
             return Result.Unknown;
         }
 
-        var allowed = codePoint is '\t' or '\n' or '\r' or (>= 0x20 and < 0x7F) or (>= 0xA0 and < 0xD800) or (>= 0xE000 and < 0xFFFE) or (>= 0x10000 and <= 0x10FFFF);
+        var allowed = codePoint is '\t' or '\n' or '\r' or (>= 0x20 and < 0x7F)
+            or (>= 0xA0 and < 0xD800) or (>= 0xE000 and < 0xFFFE) or (>= 0x10000 and <= 0x10FFFF);
         return allowed ? Result.Known : Result.Forbidden;
     }
 

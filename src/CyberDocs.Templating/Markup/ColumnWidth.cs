@@ -21,7 +21,8 @@ internal static class ColumnWidth
 
         if (value[^1] == '*')
         {
-            if (double.TryParse(value.AsSpan(..^1), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var weight) && weight is > 0 and <= WidestWeight)
+            if (double.TryParse(value.AsSpan(..^1), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var weight)
+                && weight is > 0 and <= WidestWeight)
             {
                 return new TableColumn(weight, ColumnUnit.Weight);
             }

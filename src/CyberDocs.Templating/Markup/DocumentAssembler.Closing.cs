@@ -262,7 +262,13 @@ internal sealed partial class DocumentAssembler
             var suffix = last > first ? $"（{number}/{sheets.Count}）" : "";
             var description = request.AlternativeText ?? (scene.Description.Length > 0 ? scene.Description : scene.Title.Length > 0 ? scene.Title : diagram);
             ValueList<Inline> caption = request.Caption.Count > 0 && suffix.Length > 0 ? [.. request.Caption, new TextRun(suffix)] : request.Caption;
-            Add(parent, new Figure(scene, description + suffix, caption) { Style = closed.Style, Id = (number == first ? closed.Id : null) ?? SheetId(diagram, number, sheets.Count) });
+            Add(
+                parent,
+                new Figure(scene, description + suffix, caption)
+                {
+                    Style = closed.Style,
+                    Id = (number == first ? closed.Id : null) ?? SheetId(diagram, number, sheets.Count)
+                });
         }
     }
 

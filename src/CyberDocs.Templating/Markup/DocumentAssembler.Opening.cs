@@ -88,7 +88,8 @@ internal sealed partial class DocumentAssembler
                 frame.Inline = FormInlines.Read(tag);
                 break;
             case ElementKind.Field:
-                frame.Inline = new TextField("", tag.Require("name"), tag.Word("multiline", false, ("yes", true), ("no", false), ("true", true), ("false", false)), tag.Get("label"));
+                frame.Inline = new TextField(
+                    "", tag.Require("name"), tag.Word("multiline", false, ("yes", true), ("no", false), ("true", true), ("false", false)), tag.Get("label"));
                 text = fieldText;
                 break;
             case ElementKind.Figure:
@@ -195,8 +196,10 @@ internal sealed partial class DocumentAssembler
         {
             ColumnSpan = columns,
             RowSpan = rows,
-            Align = tag.Word<Alignment?>("align", null, ("left", Alignment.Left), ("center", Alignment.Center), ("right", Alignment.Right), ("justify", Alignment.Justify)),
-            VerticalAlign = tag.Word<VerticalAlignment?>("valign", null, ("top", VerticalAlignment.Top), ("middle", VerticalAlignment.Middle), ("bottom", VerticalAlignment.Bottom)),
+            Align = tag.Word<Alignment?>(
+                "align", null, ("left", Alignment.Left), ("center", Alignment.Center), ("right", Alignment.Right), ("justify", Alignment.Justify)),
+            VerticalAlign = tag.Word<VerticalAlignment?>(
+                "valign", null, ("top", VerticalAlignment.Top), ("middle", VerticalAlignment.Middle), ("bottom", VerticalAlignment.Bottom)),
             Header = isHeader ? tag.Word("scope", scope, ("col", HeaderScope.Column), ("row", HeaderScope.Row)) : scope,
             Style = frame.Style,
         };

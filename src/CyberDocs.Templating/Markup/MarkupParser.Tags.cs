@@ -167,7 +167,8 @@ internal sealed partial class MarkupParser
         state = State.Comment;
     }
 
-    private void ReportStray(MarkupPlace place, ReadOnlySpan<char> detail) => report.Add(MarkupFindings.StrayLessThan, place, detail[..Math.Min(detail.Length, 20)]);
+    private void ReportStray(MarkupPlace place, ReadOnlySpan<char> detail) =>
+        report.Add(MarkupFindings.StrayLessThan, place, detail[..Math.Min(detail.Length, 20)]);
 
     private void AddSegment(TagSegment segment)
     {

@@ -11,7 +11,8 @@ internal static class MarkupVocabulary
 
     private static readonly MarkupElement[] Elements =
     [
-        new("document", ElementKind.Document, Categories.Document, Pages | Categories.Furniture, ContentKind.Structure, "title lang author subject date paper orientation margins"),
+        new("document", ElementKind.Document, Categories.Document, Pages | Categories.Furniture,
+            ContentKind.Structure, "title lang author subject date paper orientation margins"),
         new("header", ElementKind.Header, Categories.Furniture, Flow, ContentKind.Flow, ""),
         new("footer", ElementKind.Footer, Categories.Furniture, Flow, ContentKind.Flow, ""),
         new("section", ElementKind.Section, Categories.Section, Pages, ContentKind.Structure, "class id paper orientation margins"),
@@ -25,7 +26,8 @@ internal static class MarkupVocabulary
         new("ul", ElementKind.List, Categories.Block, Categories.ListItem, ContentKind.Structure, "class id"),
         new("ol", ElementKind.List, Categories.Block, Categories.ListItem, ContentKind.Structure, "class id"),
         new("li", ElementKind.ListItem, Categories.ListItem, Flow, ContentKind.Flow, ""),
-        new("table", ElementKind.Table, Categories.Block, Categories.Caption | Categories.ColumnGroup | Categories.RowGroup | Categories.Row, ContentKind.Structure, "class id caption"),
+        new("table", ElementKind.Table, Categories.Block,
+            Categories.Caption | Categories.ColumnGroup | Categories.RowGroup | Categories.Row, ContentKind.Structure, "class id caption"),
         new("caption", ElementKind.Caption, Categories.Caption, Categories.None, ContentKind.Text, ""),
         new("colgroup", ElementKind.ColumnGroup, Categories.ColumnGroup, Categories.Column, ContentKind.Structure, ""),
         new("col", ElementKind.Column, Categories.Column, Categories.None, ContentKind.Empty, "width span"),

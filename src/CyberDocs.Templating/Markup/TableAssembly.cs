@@ -189,7 +189,11 @@ internal sealed class TableAssembly(MarkupReport report)
             columns.Add(new TableColumn(1, ColumnUnit.Weight));
         }
 
-        return new TableHead { Columns = Lists.Take(columns), HeaderRows = Lists.Take(headerRows), Style = style, Id = id, Caption = string.IsNullOrEmpty(Caption) ? null : Caption };
+        return new TableHead
+        {
+            Columns = Lists.Take(columns), HeaderRows = Lists.Take(headerRows),
+            Style = style, Id = id, Caption = string.IsNullOrEmpty(Caption) ? null : Caption
+        };
     }
 
     // Adds the columns covered from above behind the last cell, and takes this row off every span.

@@ -18,7 +18,9 @@ public interface IMarkupOutput
     /// <param name="column">Column of the expression in UTF-16 code units, counted from 1.</param>
     void Value(ReadOnlySpan<char> text, string template, int line, int column);
 
-    /// <summary>Data printed by an expression: plain text that must never be read as markup. Unless implemented, it is escaped and passed on as <see cref="Value"/>.</summary>
+    /// <summary>
+    /// Data printed by an expression: plain text that must never be read as markup. Unless implemented, it is escaped and passed on as <see cref="Value"/>.
+    /// </summary>
     /// <param name="text">The text as it is in the data.</param>
     /// <param name="template">Name of the template that holds the expression.</param>
     /// <param name="line">Line of the expression, counted from 1.</param>
@@ -26,7 +28,9 @@ public interface IMarkupOutput
     void Text(ReadOnlySpan<char> text, string template, int line, int column) =>
         Value(XmlText.NeedsEscape(text) ? XmlText.Escape(text.ToString()) : text, template, line, column);
 
-    /// <summary>A date printed by an expression: it stays a date where the markup takes one. Unless implemented, it is passed on as <see cref="Text"/>.</summary>
+    /// <summary>
+    /// A date printed by an expression: it stays a date where the markup takes one. Unless implemented, it is passed on as <see cref="Text"/>.
+    /// </summary>
     /// <param name="date">The date.</param>
     /// <param name="text">The date as text.</param>
     /// <param name="template">Name of the template that holds the expression.</param>

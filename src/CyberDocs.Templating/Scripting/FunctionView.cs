@@ -30,7 +30,8 @@ internal sealed class FunctionView : IScriptCustomFunction
 
     public Type ReturnType => typeof(object);
 
-    public ScriptParameterInfo GetParameterInfo(int index) => parameters.Length == 0 ? new(typeof(object), "") : parameters[Math.Min(index, parameters.Length - 1)];
+    public ScriptParameterInfo GetParameterInfo(int index) =>
+        parameters.Length == 0 ? new(typeof(object), "") : parameters[Math.Min(index, parameters.Length - 1)];
 
     public object? Invoke(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement)
     {

@@ -54,7 +54,8 @@ internal static partial class Operators
                 return AreEqual(context, span, left, right);
             case ScriptBinaryOperator.CompareNotEqual:
                 return !AreEqual(context, span, left, right);
-            case ScriptBinaryOperator.CompareLess or ScriptBinaryOperator.CompareLessOrEqual or ScriptBinaryOperator.CompareGreater or ScriptBinaryOperator.CompareGreaterOrEqual:
+            case ScriptBinaryOperator.CompareLess or ScriptBinaryOperator.CompareLessOrEqual
+                or ScriptBinaryOperator.CompareGreater or ScriptBinaryOperator.CompareGreaterOrEqual:
                 return Compare(context, span, kind, left, right);
             case ScriptBinaryOperator.Add when IsText(left) || IsText(right):
                 return Concat(context, span, left ?? "", right ?? "");
@@ -79,7 +80,9 @@ internal static partial class Operators
         (left, right) = (Listed(context, span, left), Listed(context, span, right));
         if (left is ScriptArray items)
         {
-            var length = kind == ScriptBinaryOperator.Multiply && right is int times ? (long)items.Count * times : items.Count + (right is ScriptArray others ? others.Count : 1L);
+            var length = kind == ScriptBinaryOperator.Multiply && right is int times
+                ? (long)items.Count * times
+                : items.Count + (right is ScriptArray others ? others.Count : 1L);
             context.CheckArrayLength(length, span);
             context.Turn(length / 16, span);
         }

@@ -35,12 +35,16 @@ internal static partial class ParserMessages
                 or TokenType.MinusEqual or TokenType.AsteriskEqual or TokenType.DivideEqual or TokenType.DoubleDivideEqual or TokenType.PercentEqual);
             return sign.Type == TokenType.Invalid
                 ? Make(TemplateFindings.AssignmentNotAllowed, "=")
-                : new SyntaxError(TemplateFindings.AssignmentNotAllowed, new(sign.Start.Line + 1, sign.Start.Column + 1), sign.Start.Offset, sign.GetText(text));
+                : new SyntaxError(
+                    TemplateFindings.AssignmentNotAllowed, new(sign.Start.Line + 1, sign.Start.Column + 1), sign.Start.Offset, sign.GetText(text));
         }
 
-        if (Says("Expecting a variable instead") && tokens.FirstOrDefault(token => token.Start.Offset > span.Start.Offset && token.Type is not (TokenType.Whitespace or TokenType.WhitespaceFull)) is { Type: not TokenType.Invalid } wrong)
+        if (Says("Expecting a variable instead")
+            && tokens.FirstOrDefault(token => token.Start.Offset > span.Start.Offset
+                && token.Type is not (TokenType.Whitespace or TokenType.WhitespaceFull)) is { Type: not TokenType.Invalid } wrong)
         {
-            return new SyntaxError(TemplateFindings.UnexpectedToken, new(wrong.Start.Line + 1, wrong.Start.Column + 1), wrong.Start.Offset, wrong.GetText(text), "変数", "a variable");
+            return new SyntaxError(TemplateFindings.UnexpectedToken, new(wrong.Start.Line + 1, wrong.Start.Column + 1),
+                wrong.Start.Offset, wrong.GetText(text), "変数", "a variable");
         }
 
         if (Says("Expecting 'in' word"))
@@ -48,7 +52,9 @@ internal static partial class ParserMessages
             // Scriban marks the whole loop; what stands in place of the word is told by its text alone.
             var found = Quoted(words, "?");
             var instead = tokens.FirstOrDefault(token => token.Start.Offset > span.Start.Offset && token.GetText(text).Trim() == found);
-            (at, span.Start) = instead.Type == TokenType.Invalid ? (at, span.Start) : (new SourcePosition(instead.Start.Line + 1, instead.Start.Column + 1), instead.Start);
+            (at, span.Start) = instead.Type == TokenType.Invalid
+                ? (at, span.Start)
+                : (new SourcePosition(instead.Start.Line + 1, instead.Start.Column + 1), instead.Start);
         }
 
         if (Says("depth limit"))
@@ -123,7 +129,8 @@ internal static partial class ParserMessages
     ];
 
     // What stands in backquotes first is what was found.
-    private static string Quoted(string words, string otherwise) => Backquoted().Match(words) is { Success: true } match ? match.Groups[1].Value.Trim() : otherwise;
+    private static string Quoted(string words, string otherwise) =>
+        Backquoted().Match(words) is { Success: true } match ? match.Groups[1].Value.Trim() : otherwise;
 
     private static string WordAt(string text, int offset)
     {

@@ -39,7 +39,8 @@ internal sealed partial class RenderContext
         }
     }
 
-    public static IEnumerable<string> ParametersOf(IScriptFunctionInfo info) => Enumerable.Range(0, info.ParameterCount).Select(i => info.GetParameterInfo(i).Name);
+    public static IEnumerable<string> ParametersOf(IScriptFunctionInfo info) =>
+        Enumerable.Range(0, info.ParameterCount).Select(i => info.GetParameterInfo(i).Name);
 
     private TemplateText TextOf(string? file) => evaluated is not null && file == ScriptLibrary.DataName ? evaluated : library.TextOf(file);
 

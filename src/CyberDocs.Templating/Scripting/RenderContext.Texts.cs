@@ -48,7 +48,8 @@ internal sealed partial class RenderContext
         switch (value)
         {
             case string or MarkupText:
-                text.Append('"').Append(value.ToString()!.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)).Append('"');
+                text.Append('"')
+                    .Append(value.ToString()!.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)).Append('"');
                 break;
             case IScriptCustomFunction:
                 text.Append("<function>");
@@ -76,7 +77,9 @@ internal sealed partial class RenderContext
                 });
                 break;
             case null or bool or DateTime or TimeSpan or IFormattable:
-                text.Append(value is IFormattable other and not (DateTime or TimeSpan) ? other.ToString(null, CultureInfo.InvariantCulture) : ObjectToString(value, true));
+                text.Append(value is IFormattable other and not (DateTime or TimeSpan)
+                    ? other.ToString(null, CultureInfo.InvariantCulture)
+                    : ObjectToString(value, true));
                 break;
             default:
                 text.Append(ScriptValue.KindOf(value));

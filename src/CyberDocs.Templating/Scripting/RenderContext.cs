@@ -140,7 +140,8 @@ internal sealed partial class RenderContext : TemplateContext
         {
             return base.Evaluate(node, alias);
         }
-        catch (ScriptRuntimeException error) when (error is not RenderError && node is ScriptMemberExpression or ScriptVariable && RuntimeMessages.IsAboutArguments(error))
+        catch (ScriptRuntimeException error)
+            when (error is not RenderError && node is ScriptMemberExpression or ScriptVariable && RuntimeMessages.IsAboutArguments(error))
         {
             throw RuntimeMessages.Translate(this, error, Places.Of((ScriptExpression)node));
         }
@@ -188,7 +189,8 @@ internal sealed partial class RenderContext : TemplateContext
     {
         string text => TextElements.Of(text),
         null => Array.Empty<object>(),
-        MarkupText or not System.Collections.IEnumerable => throw Error(TemplateFindings.NotIterable, Places.Of(loop.Iterator!), Shown(loop.Iterator!), ScriptValue.KindOf(value)),
+        MarkupText or not System.Collections.IEnumerable =>
+            throw Error(TemplateFindings.NotIterable, Places.Of(loop.Iterator!), Shown(loop.Iterator!), ScriptValue.KindOf(value)),
         _ => value,
     };
 }

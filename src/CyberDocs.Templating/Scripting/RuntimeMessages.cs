@@ -7,7 +7,8 @@ namespace CyberDocs.Templating.Scripting;
 /// <summary>Errors of Scriban's own while a template runs, as findings of ours: told apart by their words, since Scriban has no codes.</summary>
 internal static partial class RuntimeMessages
 {
-    public static bool IsAboutArguments(ScriptRuntimeException error) => error.OriginalMessage.StartsWith("Invalid number of arguments", StringComparison.Ordinal);
+    public static bool IsAboutArguments(ScriptRuntimeException error) =>
+        error.OriginalMessage.StartsWith("Invalid number of arguments", StringComparison.Ordinal);
 
     public static RenderError Translate(RenderContext context, ScriptRuntimeException error, SourceSpan? place = null)
     {
@@ -39,7 +40,8 @@ internal static partial class RuntimeMessages
 
         return words switch
         {
-            _ when IsAboutArguments(error) => context.Error(TemplateFindings.ArgumentCount, span, Short(Called(quoted.ElementAtOrDefault(1) ?? "?")), Part(0), Part(2)),
+            _ when IsAboutArguments(error) =>
+                context.Error(TemplateFindings.ArgumentCount, span, Short(Called(quoted.ElementAtOrDefault(1) ?? "?")), Part(0), Part(2)),
             _ when Says("iteration limit") || Says("exceeds LoopLimit") => context.Error(TemplateFindings.LoopLimit, span, ValueText.Of(options.MaxLoopTurns)),
             _ when Says("recursive depth limit") || Says("stack overflow") || Says("nsufficient") =>
                 context.Error(TemplateFindings.CallLimit, span, ValueText.Of(options.MaxCallDepth)),
@@ -50,7 +52,8 @@ internal static partial class RuntimeMessages
             _ when Says("was not found") && quoted.Count > 0 => context.Error(TemplateFindings.UnknownVariable, span, Part(0), "-"),
             _ when Says("readonly member") => context.Error(TemplateFindings.NotChangeable, span, Rest(words)),
             _ when Says("readonly variable") && Says("builtin") => context.Error(TemplateFindings.NotChangeable, span, Part(0)),
-            _ when words.Contains("readonly", StringComparison.OrdinalIgnoreCase) && !Says("variable") => context.Error(TemplateFindings.NotChangeable, span, Part(0)),
+            _ when words.Contains("readonly", StringComparison.OrdinalIgnoreCase) && !Says("variable") =>
+                context.Error(TemplateFindings.NotChangeable, span, Part(0)),
             _ when Says("readonly variable") || Says("read-only") || Says("readonly object") => context.Error(TemplateFindings.ReadOnly, span, Part(0)),
             _ when Says("is not a valid function") || Says("Invalid target function") || Says("Expecting a direct function") =>
                 context.Error(TemplateFindings.NotAFunction, span, Part(0), Part(0), Part(0)),

@@ -52,13 +52,16 @@ internal static class ScriptParser
             left = repaired;
         }
 
-        return new ScriptTemplate(text, null, [.. findings.OrderBy(finding => finding.Code == TemplateFindings.TooManyErrors).ThenBy(finding => finding.Place.Line).ThenBy(finding => finding.Place.Column)]);
+        return new ScriptTemplate(
+            text, null, [.. findings.OrderBy(finding => finding.Code == TemplateFindings.TooManyErrors)
+                .ThenBy(finding => finding.Place.Line).ThenBy(finding => finding.Place.Column)]);
     }
 
     public static ScriptTemplate TooLong(string name, TemplateOptions options)
     {
         var nothing = new TemplateText(name, "");
-        return new ScriptTemplate(nothing, null, [SourceExcerpt.Finding(nothing, TemplateFindings.TemplateTooLong, new(1, 1), null, ValueText.Of(options.MaxTemplateLength))]);
+        return new ScriptTemplate(
+            nothing, null, [SourceExcerpt.Finding(nothing, TemplateFindings.TemplateTooLong, new(1, 1), null, ValueText.Of(options.MaxTemplateLength))]);
     }
 
     private static (ScriptPage? Page, SyntaxError? Error) Try(string text, string name, TemplateOptions options)
@@ -74,7 +77,9 @@ internal static class ScriptParser
 
         var parsed = Template.Parse(text, name, new ParserOptions { ExpressionDepthLimit = nesting * ExpressionsPerLevel });
         // In the same code the parser's complaint is an echo of what the tokens tell better.
-        var sameCode = check.First is { } known ? text.LastIndexOf("{{", Math.Clamp(known.Offset, 0, Math.Max(0, text.Length - 1)), StringComparison.Ordinal) : int.MaxValue;
+        var sameCode = check.First is { } known
+            ? text.LastIndexOf("{{", Math.Clamp(known.Offset, 0, Math.Max(0, text.Length - 1)), StringComparison.Ordinal)
+            : int.MaxValue;
         var first = parsed.Messages.Select(message => ParserMessages.Translate(message, text, check.Tokens, nesting))
             .Where(error => error.Offset < sameCode).MinBy(error => error.Offset);
         if (check.First is not null || first is not null || parsed.Page is null)
@@ -140,11 +145,16 @@ internal static class ScriptParser
         }
 
         var code = text[(begin + 2)..end].Trim('-', '~', ' ', '\t', '\r', '\n');
-        var word = SyntaxCheck.Openers.FirstOrDefault(opener => code.StartsWith(opener, StringComparison.Ordinal) && (code.Length == opener.Length || !char.IsLetterOrDigit(code[opener.Length])));
+        var word = SyntaxCheck.Openers.FirstOrDefault(
+            opener => code.StartsWith(opener, StringComparison.Ordinal) && (code.Length == opener.Length || !char.IsLetterOrDigit(code[opener.Length])));
 
         // A block that begins here keeps its end.
-        var kept = word is not null && text.AsSpan(end + 2).Contains("end", StringComparison.Ordinal) && !IsOnlyOpener(text, begin, end) ? (word == "if" ? "if 1" : "do") : "";
-        return end - begin - 2 < kept.Length ? null : text[..(begin + 2)] + kept + Blank(text.AsSpan(begin + 2 + kept.Length, end - begin - 2 - kept.Length)) + text[end..];
+        var kept = word is not null && text.AsSpan(end + 2).Contains("end", StringComparison.Ordinal) && !IsOnlyOpener(text, begin, end)
+            ? (word == "if" ? "if 1" : "do")
+            : "";
+        return end - begin - 2 < kept.Length
+            ? null
+            : text[..(begin + 2)] + kept + Blank(text.AsSpan(begin + 2 + kept.Length, end - begin - 2 - kept.Length)) + text[end..];
     }
 
     // Whether the block has no end of its own, so that it must go as a whole.

@@ -73,12 +73,15 @@ internal sealed partial class SyntaxCheck
         var depth = 0;
         for (i++; i < tokens.Count && tokens[i].Type is not (TokenType.CodeExit or TokenType.SemiColon or TokenType.NewLine or TokenType.Eof); i++)
         {
-            depth += tokens[i].Type is TokenType.OpenParen or TokenType.OpenBracket ? 1 : tokens[i].Type is TokenType.CloseParen or TokenType.CloseBracket ? -1 : 0;
+            depth += tokens[i].Type is TokenType.OpenParen or TokenType.OpenBracket ? 1
+                : tokens[i].Type is TokenType.CloseParen or TokenType.CloseBracket ? -1
+                : 0;
             if (depth == 0 && tokens[i].Type is TokenType.DoubleDot or TokenType.DoubleDotLess)
             {
                 range = tokens[i];
             }
-            else if (range is not null && depth == 0 && (IsWord(i, "reversed") || (tokens[i].Type == TokenType.Identifier && i + 1 < tokens.Count && tokens[i + 1].Type == TokenType.Colon)))
+            else if (range is not null && depth == 0
+                && (IsWord(i, "reversed") || (tokens[i].Type == TokenType.Identifier && i + 1 < tokens.Count && tokens[i + 1].Type == TokenType.Colon)))
             {
                 return range;
             }

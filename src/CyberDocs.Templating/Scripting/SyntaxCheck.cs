@@ -3,7 +3,9 @@ using Scriban.Parsing;
 
 namespace CyberDocs.Templating.Scripting;
 
-/// <summary>Goes over Scriban's tokens and finds the first error of those that its parser reports elsewhere, in English alone, never ends on, or lets pass.</summary>
+/// <summary>
+/// Goes over Scriban's tokens and finds the first error of those that its parser reports elsewhere, in English alone, never ends on, or lets pass.
+/// </summary>
 internal sealed partial class SyntaxCheck
 {
     // A number of more digits, or with a larger exponent, would keep the parser busy for hours.
@@ -128,7 +130,8 @@ internal sealed partial class SyntaxCheck
         {
             var slash = text.LastIndexOf('\\', Math.Clamp(at.Offset, 0, text.Length - 1));
             var back = slash < 0 ? 0 : at.Offset - slash;
-            Report(TemplateFindings.BadEscape, new TextPosition(at.Offset - back, at.Line, Math.Max(0, at.Column - back)), Excerpt(text.Substring(Math.Max(slash, 0), Math.Min(2, text.Length - Math.Max(slash, 0)))));
+            Report(TemplateFindings.BadEscape, new TextPosition(at.Offset - back, at.Line, Math.Max(0, at.Column - back)),
+                Excerpt(text.Substring(Math.Max(slash, 0), Math.Min(2, text.Length - Math.Max(slash, 0)))));
         }
         else if (error.Message.Contains("number", StringComparison.Ordinal) || error.Message.Contains("exponent", StringComparison.Ordinal))
         {

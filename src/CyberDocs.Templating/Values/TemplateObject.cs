@@ -3,7 +3,9 @@ using System.Diagnostics.CodeAnalysis;
 namespace CyberDocs.Templating;
 
 /// <summary>Named values that a template reads by <c>object.name</c>. Names are compared ordinally.</summary>
-/// <remarks>Derive from it to expose lookups that are computed; for plain data <see cref="TemplateDictionary"/> and <see cref="TemplateShape{T}"/> are enough.</remarks>
+/// <remarks>
+/// Derive from it to expose lookups that are computed; for plain data <see cref="TemplateDictionary"/> and <see cref="TemplateShape{T}"/> are enough.
+/// </remarks>
 [SuppressMessage("Naming", "CA1711", Justification = "An object in the sense of the template language.")]
 public abstract class TemplateObject
 {

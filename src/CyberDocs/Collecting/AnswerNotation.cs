@@ -39,8 +39,11 @@ internal sealed class AnswerNotation(bool isJson)
     }
 
     /// <summary>A form in braces.</summary>
-    public string Braced(FormAnswers form) =>
-        $"{{ {string.Join(", ", Heads(form).Select(head => $"{head.Key}: {head.Value}"))}, {Key("items")}: {{ {string.Join(", ", form.Items.Select(Item))} }} }}";
+    public string Braced(FormAnswers form)
+    {
+        var heads = string.Join(", ", Heads(form).Select(head => $"{head.Key}: {head.Value}"));
+        return $"{{ {heads}, {Key("items")}: {{ {string.Join(", ", form.Items.Select(Item))} }} }}";
+    }
 
     private IEnumerable<(string Key, string Value)> Heads(FormAnswers form)
     {

@@ -16,9 +16,12 @@ internal sealed class AnswersBook
 
     private AnswersBook(RecordSheet forms, RecordSheet items) => (this.forms, this.items) = (forms, items);
 
-    /// <summary>The workbook with the answers of <paramref name="after"/> in place of those of <paramref name="before"/>; forms are only changed or added.</summary>
+    /// <summary>
+    /// The workbook with the answers of <paramref name="after"/> in place of those of <paramref name="before"/>; forms are only changed or added.
+    /// </summary>
     /// <exception cref="WorkbookEditException">The workbook cannot be changed without harm.</exception>
-    public static ReadOnlyMemory<byte> Edit(ReadOnlyMemory<byte> content, ValueList<FormAnswers> before, ValueList<FormAnswers> after, CancellationToken cancellation) =>
+    public static ReadOnlyMemory<byte> Edit(
+        ReadOnlyMemory<byte> content, ValueList<FormAnswers> before, ValueList<FormAnswers> after, CancellationToken cancellation) =>
         WorkbookEditor.Edit(content, editor =>
         {
             var book = new AnswersBook(
@@ -50,7 +53,8 @@ internal sealed class AnswersBook
 
         if (before is null)
         {
-            foreach (var (key, id) in ((string, string?)[])[("form", after.Form), ("vendor", after.Vendor), ("system", after.System), ("edition", after.Edition)])
+            foreach (var (key, id) in ((string, string?)[])[("form", after.Form),
+                ("vendor", after.Vendor), ("system", after.System), ("edition", after.Edition)])
             {
                 if (id is not null)
                 {

@@ -17,7 +17,8 @@ internal sealed partial class AnswersEditor
         {
             if (!old.TryGetValue(key, out var known) || known != value)
             {
-                Set(record, key, notation.Value(value), behind: [AnswerKeys.CheckedOn, AnswerKeys.Responder, AnswerKeys.Gate, "edition", "system", "vendor", "form"]);
+                Set(record, key, notation.Value(value),
+                    behind: [AnswerKeys.CheckedOn, AnswerKeys.Responder, AnswerKeys.Gate, "edition", "system", "vendor", "form"]);
             }
         }
 
@@ -37,7 +38,8 @@ internal sealed partial class AnswersEditor
         }
         else
         {
-            Insert(map, behind.Select(name => map.Entries.FindIndex(entry => entry.Key == name)).FirstOrDefault(found => found >= 0, -1), $"{notation.Key(key)}: {value}");
+            Insert(map, behind.Select(name => map.Entries.FindIndex(entry => entry.Key == name)).FirstOrDefault(found => found >= 0, -1),
+                $"{notation.Key(key)}: {value}");
         }
     }
 
@@ -61,7 +63,8 @@ internal sealed partial class AnswersEditor
             if (known < 0)
             {
                 // Behind the nearest item before it in the form that is there.
-                var nearest = order.Take(order.IndexOf(item.Item)).Reverse().Select(id => items.Entries.FindIndex(entry => entry.Key == id)).FirstOrDefault(found => found >= 0, -1);
+                var nearest = order.Take(order.IndexOf(item.Item)).Reverse()
+                    .Select(id => items.Entries.FindIndex(entry => entry.Key == id)).FirstOrDefault(found => found >= 0, -1);
                 Insert(items, nearest, notation.Item(item));
             }
             else if (items.Entries[known].Value is OutlineMap { Entries.Count: > 0 } fields)

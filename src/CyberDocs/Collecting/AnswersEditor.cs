@@ -14,7 +14,9 @@ internal sealed partial class AnswersEditor(string text, bool isJson)
     private readonly AnswerNotation notation = new(isJson);
     private readonly string newLine = text.Contains("\r\n", StringComparison.Ordinal) ? "\r\n" : "\n";
 
-    /// <summary>The text with the answers of <paramref name="after"/> in place of those of <paramref name="before"/>; forms are only changed or added.</summary>
+    /// <summary>
+    /// The text with the answers of <paramref name="after"/> in place of those of <paramref name="before"/>; forms are only changed or added.
+    /// </summary>
     /// <exception cref="NotEditableException">The answers are written in a manner that cannot be edited.</exception>
     public string Edit(ValueList<FormAnswers> before, ValueList<FormAnswers> after)
     {

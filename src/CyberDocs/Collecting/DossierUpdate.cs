@@ -68,13 +68,15 @@ internal sealed class DossierUpdate(CyberDocsEngine engine, string path, byte[] 
     {
         var folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
         var read = engine.Read(
-            new MemoryStream(edited), path, file => Path.Combine(folder, file) is var beside && File.Exists(beside) ? ForeignFile.Open(beside) : null, cancellation);
+            new MemoryStream(edited), path,
+            file => Path.Combine(folder, file) is var beside && File.Exists(beside) ? ForeignFile.Open(beside) : null, cancellation);
         return !read.HasErrors && read.Dossier is { } after && InOrder(after) == InOrder(before with { Answers = answers });
     }
 
     // Where in a form an item stands says nothing.
     private static Dossier InOrder(Dossier dossier) => dossier with
     {
-        Answers = dossier.Answers.Select(form => form with { Items = form.Items.OrderBy(item => item.Item, StringComparer.Ordinal).ToValueList() }).ToValueList(),
+        Answers = dossier.Answers.Select(form => form with { Items = form.Items.OrderBy(item => item.Item, StringComparer.Ordinal).ToValueList() })
+            .ToValueList(),
     };
 }

@@ -27,7 +27,8 @@ internal sealed class FormCollector(
         foreach (var stranger in groups.Where(group => group.Key is null))
         {
             findings.Add(CollectFindings.UnknownForm.At(
-                new SourcePlace(file), form.Property(FormStamp.Form) is { } told ? $"{told} {form.Property(FormStamp.Edition)}" : Excerpt(stranger.First().Id)));
+                new SourcePlace(file),
+                form.Property(FormStamp.Form) is { } told ? $"{told} {form.Property(FormStamp.Edition)}" : Excerpt(stranger.First().Id)));
         }
 
         if (form.Property(FormStamp.Institution) is { } institution && !FormOwner.IsNamed(dossier.Institution.Name, institution))
@@ -56,7 +57,8 @@ internal sealed class FormCollector(
         var answers = dossier.Answers.ToList();
         var forms = new List<CollectedForm>();
         var ordered = sheets.Values.OrderBy(sheet => FieldDirectory.Forms.ToList().IndexOf(sheet.Edition.Form))
-            .ThenBy(sheet => IndexOf(dossier.Vendors, vendor => vendor.Id == sheet.Vendor)).ThenBy(sheet => IndexOf(dossier.Systems, system => system.Id == sheet.System));
+            .ThenBy(sheet => IndexOf(dossier.Vendors, vendor => vendor.Id == sheet.Vendor))
+            .ThenBy(sheet => IndexOf(dossier.Systems, system => system.Id == sheet.System));
         foreach (var sheet in ordered)
         {
             var (form, merged) = new SheetMerger(sheet, TitleOf(sheet), options.Prefer, findings).Merge();
@@ -171,7 +173,8 @@ internal sealed class FormCollector(
     /// <summary>First day of the twelve months in which a form's days without year fall: its fiscal year, or that of the ministry's checklist.</summary>
     private DateOnly FirstDayOf(Edition edition)
     {
-        var day = edition.FiscalYearStart ?? editions.Find("checklist-institution", dossier.Editions.Checklist)?.FiscalYearStart ?? edition.IssuedOn ?? DateOnly.MinValue;
+        var day = edition.FiscalYearStart ?? editions.Find("checklist-institution", dossier.Editions.Checklist)?.FiscalYearStart
+            ?? edition.IssuedOn ?? DateOnly.MinValue;
         return new DateOnly(day.Month < 4 ? Math.Max(1, day.Year - 1) : day.Year, 4, 1);
     }
 

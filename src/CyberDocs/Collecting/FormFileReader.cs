@@ -51,7 +51,9 @@ internal static class FormFileReader
         };
     }
 
-    /// <summary>The value without characters that move the cursor, turn the direction of writing or are half of one: they would reach the terminal and the dossier.</summary>
+    /// <summary>
+    /// The value without characters that move the cursor, turn the direction of writing or are half of one: they would reach the terminal and the dossier.
+    /// </summary>
     private static string Clean(string text, SourcePlace place, FindingCollector? findings)
     {
         StringBuilder? clean = null;
@@ -68,7 +70,9 @@ internal static class FormFileReader
 
                 if (findings is not null && clean[i] != PrintableText.Replacement)
                 {
-                    findings.Add(IntakeFindings.ControlInForm.At(place with { Cell = place.Cell is { } cell ? Clean(cell, place, null) : null }, "U+" + ((int)text[i]).ToString("X4", CultureInfo.InvariantCulture)));
+                    findings.Add(IntakeFindings.ControlInForm.At(
+                        place with { Cell = place.Cell is { } cell ? Clean(cell, place, null) : null },
+                        "U+" + ((int)text[i]).ToString("X4", CultureInfo.InvariantCulture)));
                 }
 
                 clean[i] = PrintableText.Replacement;
@@ -83,7 +87,8 @@ internal static class FormFileReader
         '\n' or '\t' => true,
         var c when char.IsHighSurrogate(c) => i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]),
         var c when char.IsLowSurrogate(c) => i > 0 && char.IsHighSurrogate(text[i - 1]),
-        (>= '\u200E' and <= '\u200F') or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') or '\u061C' or '\u2028' or '\u2029' or '\uFEFF' or '\uFFFE' or '\uFFFF' => false,
+        (>= '\u200E' and <= '\u200F') or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069')
+            or '\u061C' or '\u2028' or '\u2029' or '\uFEFF' or '\uFFFE' or '\uFFFF' => false,
         var c => !char.IsControl(c),
     };
 }

@@ -43,13 +43,15 @@ internal sealed class FormOwner(Dossier dossier, IReadOnlyList<PlannedDocument> 
     {
         var name = NameKey.Joined(Path.GetFileName(file));
         var forms = plan.Where(planned => planned.Document == SubmissionDocument.VendorChecklist && planned.Vendor is not null).ToList();
-        if (forms.Where(planned => name.Contains(NameKey.Joined(planned.FileName), StringComparison.Ordinal)).MaxBy(planned => planned.FileName.Length) is { } found)
+        if (forms.Where(planned => name.Contains(NameKey.Joined(planned.FileName), StringComparison.Ordinal))
+            .MaxBy(planned => planned.FileName.Length) is { } found)
         {
             findings.Add(CollectFindings.VendorFromName.At(new SourcePlace(file), TitleOf(found.Vendor!, found.System)));
             return (found.Vendor!.Id, found.System?.Id);
         }
 
-        var candidates = forms.Select(planned => planned.System is null ? planned.Vendor!.Id : $"{planned.Vendor!.Id} + {planned.System.Id}").Distinct(StringComparer.Ordinal);
+        var candidates = forms.Select(planned => planned.System is null ? planned.Vendor!.Id : $"{planned.Vendor!.Id} + {planned.System.Id}")
+            .Distinct(StringComparer.Ordinal);
         findings.Add(CollectFindings.VendorNotSaid.At(new SourcePlace(file), string.Join(", ", candidates)));
         return null;
     }

@@ -3,7 +3,9 @@ using YamlDotNet.Core.Events;
 
 namespace CyberDocs.Collecting;
 
-/// <summary>Reads where each value of a file stands. The file has been read as a dossier before, so that it is sound and not too deep. Not thread-safe.</summary>
+/// <summary>
+/// Reads where each value of a file stands. The file has been read as a dossier before, so that it is sound and not too deep. Not thread-safe.
+/// </summary>
 internal sealed class OutlineReader(string text)
 {
     private readonly Parser parser = new(new Scanner(new StringReader(text)));

@@ -100,7 +100,8 @@ internal sealed class SheetMerger(CollectedSheet sheet, string title, CollectPre
 
     // Targets of forms that no fiscal year bounds lie after the check that they follow.
     private AnswerValue WithYear(KnownField field, AnswerValue value) =>
-        field.Key == "target" && !value.IsYearKnown && sheet.Edition.FiscalYearStart is null && AnswerKeys.ValueIn(answers, field.Item, "first_on")?.Date is { } first && value.Date < first
+        field.Key == "target" && !value.IsYearKnown && sheet.Edition.FiscalYearStart is null
+            && AnswerKeys.ValueIn(answers, field.Item, "first_on")?.Date is { } first && value.Date < first
             ? value with { Date = value.Date.Value.AddYears(1) }
             : value;
 
@@ -115,7 +116,8 @@ internal sealed class SheetMerger(CollectedSheet sheet, string title, CollectPre
     // Items come in the order of the form; those that the edition does not know stay behind them.
     private FormAnswers Ordered()
     {
-        var order = sheet.Edition.Sections.SelectMany(section => section.Items).Select((item, i) => (item.Id, i)).ToDictionary(entry => entry.Id, entry => entry.i, StringComparer.Ordinal);
+        var order = sheet.Edition.Sections.SelectMany(section => section.Items).Select((item, i) => (item.Id, i))
+            .ToDictionary(entry => entry.Id, entry => entry.i, StringComparer.Ordinal);
         return answers with { Items = answers.Items.OrderBy(item => order.GetValueOrDefault(item.Item, int.MaxValue)).ToValueList() };
     }
 }

@@ -36,7 +36,8 @@ internal static class TypedText
     }
 
     /// <summary>True for a date's blank as forms print it: brackets, slashes, 年月日 and nothing between.</summary>
-    public static bool IsBlankDate(string text) => WidthFolding.Fold(text).All(c => c is ' ' or '/' or '(' or ')' or '年' or '月' or '日' or '_' or '-' or '.' or '\n' or '\t' or '―' or '令' or '和');
+    public static bool IsBlankDate(string text) =>
+        WidthFolding.Fold(text).All(c => c is ' ' or '/' or '(' or ')' or '年' or '月' or '日' or '_' or '-' or '.' or '\n' or '\t' or '―' or '令' or '和');
 
     /// <summary>The date; one without a year falls into the twelve months that begin on a day. Null when it cannot be read.</summary>
     /// <param name="text">As typed.</param>

@@ -28,7 +28,8 @@ internal static class BookFindings
 
     public static FindingCode SeveralLedgerSheets { get; } = new("CD1071", Severity.Error,
         "台帳らしいシートが複数あり、どれを読むか決められません: {0}", "Several sheets look like the ledger: {0}",
-        "devices の下に「file: {1}」と「sheet: シート名」の2行で書いてください。複数を読むなら「sheet: [甲, 乙]」です。", "Below 'devices', write the two keys 'file: {1}' and 'sheet: NAME', or several as 'sheet: [A, B]'.");
+        "devices の下に「file: {1}」と「sheet: シート名」の2行で書いてください。複数を読むなら「sheet: [甲, 乙]」です。",
+        "Below 'devices', write the two keys 'file: {1}' and 'sheet: NAME', or several as 'sheet: [A, B]'.");
 
     public static FindingCode UnreadSheet { get; } = new("CD1073", Severity.Warning,
         "シート「{0}」にある {1} 件（{2}）は、台帳のシート「{3}」になく、読んでいません。", "{1} rows of the sheet '{0}' ({2}) are not in the ledger's sheet '{3}' and were not read.",

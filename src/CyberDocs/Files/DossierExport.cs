@@ -24,7 +24,9 @@ internal static class DossierExport
         }
 
         // A ledger in a file of its own keeps its own headings.
-        var ledger = LedgerSource.Of(root) is { } source && beside.Open(source.Name) is { } own ? LedgerRows.Of(own, source.Sheets, cancellation) : OfDevices(dossier);
+        var ledger = LedgerSource.Of(root) is { } source && beside.Open(source.Name) is { } own
+            ? LedgerRows.Of(own, source.Sheets, cancellation)
+            : OfDevices(dossier);
         var headings = ledger.Headings.Count > 0 ? ledger.Headings : LedgerHeadings.Usual;
         using var output = new MemoryStream();
         DossierBook.Write(output, findings.HasErrors ? (DataMap)root! : RecordNodes.Of(Dossier.Shape, dossier), headings, ledger.Rows);
@@ -37,8 +39,10 @@ internal static class DossierExport
     /// <param name="file">Name of the dossier for messages.</param>
     public static IReadOnlyList<Finding> Lost(Dossier before, Dossier? after, string file) => after is null
         ? [ImportFindings.NotInWorkbook.At(new(file), "―", "―", "―", "―")]
-        : [.. DossierDiff.Between(before, after).Changes.SelectMany(change => (change.Fields.Count == 0 ? [new FieldChange("", "―", change.Id, null)] : change.Fields)
-            .Select(field => ImportFindings.NotInWorkbook.At(new(file), $"{change.RecordName} {change.Id}", field.Name, field.Before ?? "―", field.After ?? "―")))];
+        : [.. DossierDiff.Between(before, after).Changes.SelectMany(change => (
+            change.Fields.Count == 0 ? [new FieldChange("", "―", change.Id, null)] : change.Fields)
+            .Select(field => ImportFindings.NotInWorkbook.At(
+                new(file), $"{change.RecordName} {change.Id}", field.Name, field.Before ?? "―", field.After ?? "―")))];
 
     private static LedgerRows OfDevices(Dossier dossier) => new(
         [.. LedgerHeadings.Usual, .. dossier.LedgerColumns],
@@ -54,7 +58,8 @@ internal static class DossierExport
     private static string CellOf(TypedField<Device> field, Device device) => field.Key switch
     {
         "kind" when !DeviceKindText.TryFind(device.KindText ?? "", out var kind) || kind != device.Kind => Terms.DeviceKinds[device.Kind].Japanese,
-        "remote_maintenance" when RemoteMaintenanceText.Read(device.RemoteMaintenanceText).Answer != device.RemoteMaintenance => Terms.Knowledges[device.RemoteMaintenance].Japanese,
+        "remote_maintenance" when RemoteMaintenanceText.Read(device.RemoteMaintenanceText).Answer != device.RemoteMaintenance =>
+            Terms.Knowledges[device.RemoteMaintenance].Japanese,
         _ => string.Join('\n', field.Cell(device)),
     };
 }

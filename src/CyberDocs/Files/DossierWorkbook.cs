@@ -5,7 +5,9 @@ using CyberDocs.Reading.Sheets;
 
 namespace CyberDocs.Files;
 
-/// <summary>Reads a dossier that people keep as one workbook into the tree that a dossier file gives, each value with its cell. Stateless and thread-safe.</summary>
+/// <summary>
+/// Reads a dossier that people keep as one workbook into the tree that a dossier file gives, each value with its cell. Stateless and thread-safe.
+/// </summary>
 internal static class DossierWorkbook
 {
     private static readonly string[] LedgerNames = [DossierLayout.Ledger, "台帳", "機器", "機器一覧", "devices"];

@@ -6,7 +6,9 @@ namespace CyberDocs.Files;
 /// <summary>Replaces a file that people own: whole, with the state so far kept beside it and its permissions kept. Stateless and thread-safe.</summary>
 internal static class FileReplacement
 {
-    /// <summary>Writes the file; what was there, if it was different, stays as <c>.bak</c>, <c>.bak2</c> and so on. A link stays one: what it leads to is replaced.</summary>
+    /// <summary>
+    /// Writes the file; what was there, if it was different, stays as <c>.bak</c>, <c>.bak2</c> and so on. A link stays one: what it leads to is replaced.
+    /// </summary>
     /// <param name="target">The file.</param>
     /// <param name="content">What it is to hold.</param>
     /// <param name="root">Folder that it must lie in, links followed; null for any.</param>

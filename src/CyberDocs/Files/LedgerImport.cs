@@ -11,7 +11,9 @@ internal static class LedgerImport
 {
     private const string Sheet = "台帳";
 
-    /// <summary>Reads a ledger in the place of the dossier's own and puts it there when it holds no error: as it is, or as CSV or workbook as the dossier names it.</summary>
+    /// <summary>
+    /// Reads a ledger in the place of the dossier's own and puts it there when it holds no error: as it is, or as CSV or workbook as the dossier names it.
+    /// </summary>
     /// <param name="engine">Reads the dossier.</param>
     /// <param name="ledgerPath">The new ledger.</param>
     /// <param name="dossierPath">The dossier; its key <c>devices</c> says where the ledger goes.</param>
@@ -48,7 +50,8 @@ internal static class LedgerImport
     }
 
     // The file itself where the dossier reads it as it was read here; its rows, written anew, where it would not. Null when there are none.
-    private static byte[]? ContentFor(LedgerSource target, SourceFile ledger, IReadOnlyList<string> sheets, List<Finding> findings, CancellationToken cancellation)
+    private static byte[]? ContentFor(
+        LedgerSource target, SourceFile ledger, IReadOnlyList<string> sheets, List<Finding> findings, CancellationToken cancellation)
     {
         LedgerRows? rows = null;
         (IReadOnlyList<string> First, int Count) live = ([], 0);

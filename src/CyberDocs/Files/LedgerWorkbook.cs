@@ -11,5 +11,6 @@ internal static class LedgerWorkbook
     public static IReadOnlyList<ITableReader> Open(
         SourceFile file, IReadOnlyList<string> sheets, FindingCollector findings, CancellationToken cancellation) =>
         WorkbookFile.Read(
-            file.Bytes, file.DisplayName, findings, file.Limits, book => new LedgerSelection(book, file.DisplayName, findings, cancellation).Open(sheets), cancellation) ?? [];
+            file.Bytes, file.DisplayName, findings, file.Limits,
+            book => new LedgerSelection(book, file.DisplayName, findings, cancellation).Open(sheets), cancellation) ?? [];
 }

@@ -2,7 +2,9 @@ using CyberDocs.Intake;
 
 namespace CyberDocs.Files;
 
-/// <summary>A file on disk, written under a temporary name of its own and renamed while it is still held, so that no other run can take it in between.</summary>
+/// <summary>
+/// A file on disk, written under a temporary name of its own and renamed while it is still held, so that no other run can take it in between.
+/// </summary>
 internal sealed class OutputFile : IOutputFile
 {
     private const int MostTries = 20;

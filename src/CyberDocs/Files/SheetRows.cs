@@ -26,7 +26,8 @@ internal sealed class SheetRows
     }
 
     private static IEnumerable<SheetPlan> Inside(SheetPlan plan) =>
-        DossierLayout.Sheets.Where(sheet => sheet.Path.StartsWith(plan.Path + "/", StringComparison.Ordinal) && sheet.Path.LastIndexOf('/') == plan.Path.Length);
+        DossierLayout.Sheets.Where(sheet => sheet.Path.StartsWith(plan.Path + "/", StringComparison.Ordinal)
+            && sheet.Path.LastIndexOf('/') == plan.Path.Length);
 
     private void Add(SheetPlan plan, DataNode? node, string? parent)
     {
@@ -56,7 +57,8 @@ internal sealed class SheetRows
                 foreach (var entry in map.Entries)
                 {
                     // A single value is the short form of the first field.
-                    var record = entry.Value as DataMap ?? new DataMap([new(plan.Columns.First(column => !column.Key.StartsWith('@')).Key, entry.KeyPlace, entry.Value)], entry.KeyPlace);
+                    var record = entry.Value as DataMap
+                        ?? new DataMap([new(plan.Columns.First(column => !column.Key.StartsWith('@')).Key, entry.KeyPlace, entry.Value)], entry.KeyPlace);
                     AddRow(plan, record, parent, entry.Key);
                 }
 
@@ -84,7 +86,8 @@ internal sealed class SheetRows
     private static string Text(DataNode? node, SheetShape shape) => node switch
     {
         DataScalar { Kind: not ScalarKind.Null } scalar => scalar.Text,
-        DataList list when shape != SheetShape.Single && list.Items is [DataScalar { Text: var one }] && one.Contains('、', StringComparison.Ordinal) => one + "\n、",
+        DataList list
+            when shape != SheetShape.Single && list.Items is [DataScalar { Text: var one }] && one.Contains('、', StringComparison.Ordinal) => one + "\n、",
         DataList list => string.Join('\n', list.Items.Select(item => Text(item, shape))),
         _ => "",
     };

@@ -46,7 +46,8 @@ internal sealed record SheetTable(SheetPlan Plan, string Name, IReadOnlyList<She
             else if (headings is not null)
             {
                 rows.Add(new(reader.Row, [.. reader.Cells.Where(cell => cell.Text != ScalarText.MissingMark)
-                    .Select(cell => (Heading: headings.GetValueOrDefault(cell.Column, (SheetAddress.Letters(cell.Column), SheetAddress.Letters(cell.Column))), Cell: cell))
+                    .Select(cell => (
+                        Heading: headings.GetValueOrDefault(cell.Column, (SheetAddress.Letters(cell.Column), SheetAddress.Letters(cell.Column))), Cell: cell))
                     .Select(known => (Key: known.Heading.Item1, known.Cell.Text, known.Cell.Column + 1, known.Heading.Item2))
                     .Where(cell => cell.Key != Unread)]));
             }

@@ -59,7 +59,8 @@ internal sealed class SheetTree(IReadOnlyList<SheetTable> tables, string file, F
     private SheetTable? TableOf(SheetPlan plan) => tables.FirstOrDefault(table => table.Plan == plan);
 
     private static IEnumerable<SheetPlan> Inside(SheetPlan plan) =>
-        DossierLayout.Sheets.Where(sheet => sheet.Path.StartsWith(plan.Path + "/", StringComparison.Ordinal) && sheet.Path.LastIndexOf('/') == plan.Path.Length);
+        DossierLayout.Sheets.Where(sheet => sheet.Path.StartsWith(plan.Path + "/", StringComparison.Ordinal)
+            && sheet.Path.LastIndexOf('/') == plan.Path.Length);
 
     private void Put(SheetPlan plan, IReadOnlyList<SheetRow>? rows)
     {

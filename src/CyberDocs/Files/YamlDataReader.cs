@@ -35,10 +35,12 @@ internal static class YamlDataReader
 
         var attempt = new FindingCollector();
         var tree = Read(text, bytes.Length, file, attempt, limits, cancellation);
-        if (tree is null && attempt.Findings.Any(finding => finding.Code == ReadingFindings.MalformedYaml) && YamlSlips.Mend(text) is { Slips: { Count: > 0 } slips, Text: var mended })
+        if (tree is null && attempt.Findings.Any(finding => finding.Code == ReadingFindings.MalformedYaml)
+            && YamlSlips.Mend(text) is { Slips: { Count: > 0 } slips, Text: var mended })
         {
             attempt = new FindingCollector();
-            attempt.AddRange(slips.Select(slip => ReadingFindings.YamlSlip.At(new(file, slip.Line, slip.Column), slip.Japanese, slip.English) with { Detail = slip.Excerpt }));
+            attempt.AddRange(slips.Select(
+                slip => ReadingFindings.YamlSlip.At(new(file, slip.Line, slip.Column), slip.Japanese, slip.English) with { Detail = slip.Excerpt }));
             tree = Read(mended, bytes.Length, file, attempt, limits, cancellation);
         }
 

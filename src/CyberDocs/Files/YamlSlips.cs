@@ -28,7 +28,8 @@ internal static partial class YamlSlips
         for (var i = 0; i < lines.Length; i++)
         {
             var line = lines[i].TrimEnd('\r');
-            mended.Append(i == 0 ? "" : "\n").Append(line.TrimStart().StartsWith('#') ? line : Mend(line, i + 1 < lines.Length ? lines[i + 1] : "", i + 1, slips));
+            mended.Append(i == 0 ? "" : "\n")
+                .Append(line.TrimStart().StartsWith('#') ? line : Mend(line, i + 1 < lines.Length ? lines[i + 1] : "", i + 1, slips));
         }
 
         return (mended.ToString(), slips);
@@ -37,7 +38,9 @@ internal static partial class YamlSlips
     private static string Mend(string line, string next, int number, List<YamlSlip> slips)
     {
         var mended = Indented(line, number, slips);
-        mended = WideColon().Replace(mended, match => Noted(match.Groups["key"].Value + ": ", match.Groups["colon"].Index, "項目名の後のコロンが全角です。半角のコロンと半角の空白にしてください", "the colon after the key is full-width"));
+        mended = WideColon().Replace(mended, match => Noted(
+            match.Groups["key"].Value + ": ", match.Groups["colon"].Index,
+            "項目名の後のコロンが全角です。半角のコロンと半角の空白にしてください", "the colon after the key is full-width"));
         mended = TightColon().Replace(mended, match => Noted(match.Value + " ", match.Length, "コロンの後に半角の空白がありません", "there is no space after the colon"));
         if (OpenQuote().Match(mended) is { Success: true } quote)
         {

@@ -84,13 +84,14 @@ internal static class DocumentPlanner
         }
 
         // A vendor under contract that is left out is said to be, so that the list shows whether all were asked.
-        planned.AddRange(dossier.Vendors.Where(vendor => vendor.Form == VendorFormScope.None && vendor.Contract == Knowledge.Yes).Select(vendor => new PlannedDocument
-        {
-            Document = document,
-            FileName = $"{stem}-{FileNamePart(vendor.Name)}",
-            Vendor = vendor,
-            NotMadeBecause = "契約はあるが、確認の対象外としているため",
-        }));
+        planned.AddRange(dossier.Vendors.Where(vendor => vendor.Form == VendorFormScope.None && vendor.Contract == Knowledge.Yes)
+            .Select(vendor => new PlannedDocument
+            {
+                Document = document,
+                FileName = $"{stem}-{FileNamePart(vendor.Name)}",
+                Vendor = vendor,
+                NotMadeBecause = "契約はあるが、確認の対象外としているため",
+            }));
 
         if (planned.Count == 0)
         {

@@ -24,7 +24,8 @@ internal sealed class DossierFigures : IFigureSource
         drawings = new(StringComparer.Ordinal)
         {
             ["contact-chain"] = new(() => Draw(findings => DossierDiagrams.ContactChainSheets(dossier, Linked("contact-chain"), measurer, findings))),
-            ["external"] = new(() => Draw(findings => LeadsOutside(dossier) ? DossierDiagrams.ExternalConnectionsSheets(dossier, Linked("external"), measurer, findings) : [])),
+            ["external"] = new(() => Draw(
+                findings => LeadsOutside(dossier) ? DossierDiagrams.ExternalConnectionsSheets(dossier, Linked("external"), measurer, findings) : [])),
             ["network"] = new(() => Draw(findings => DossierDiagrams.NetworkSheets(dossier, Linked("network"), measurer, findings))),
             ["system"] = new(() => Draw(findings => DossierDiagrams.SystemSheets(dossier, Linked("system"), measurer, findings))),
         };

@@ -44,7 +44,10 @@ internal sealed class DossierRun
         _ => [],
     };
 
-    /// <summary>Composes a document into a sink; the findings of earlier stages are for the document that lists them. False when a template is wrong: the sink has then not been ended.</summary>
+    /// <summary>
+    /// Composes a document into a sink; the findings of earlier stages are for the document that lists them. False when a template is wrong: the sink has then
+    /// not been ended.
+    /// </summary>
     public bool Compose(
         PlannedDocument planned, IReadOnlyList<Enclosure> enclosures, IReadOnlyList<Finding> earlier, IDocumentSink sink, FindingCollector findings,
         CancellationToken cancellation)
@@ -79,7 +82,8 @@ internal sealed class DossierRun
     public static Finding Of(SubmissionDocument document, Finding finding) =>
         finding.Documents.Count == 0 ? finding.In(document.Id) : finding;
 
-    public IReadOnlyList<Enclosure> EnclosuresWithoutPages() => [.. Plan.Where(planned => !planned.Document.IsInternal).Select(planned => EnclosureOf(planned, null, failed: false))];
+    public IReadOnlyList<Enclosure> EnclosuresWithoutPages() =>
+        [.. Plan.Where(planned => !planned.Document.IsInternal).Select(planned => EnclosureOf(planned, null, failed: false))];
 
     public Enclosure EnclosureOf(PlannedDocument planned, int? pages, bool failed)
     {

@@ -57,7 +57,8 @@ internal sealed class MadeFiles
         foreach (var file in files.EnumerateArray())
         {
             if (file.ValueKind == JsonValueKind.Object && file.TryGetProperty("name", out var name) && name.ValueKind == JsonValueKind.String
-                && file.TryGetProperty("sha256", out var hash) && hash.ValueKind == JsonValueKind.String && Path.GetFileName(name.GetString()) == name.GetString())
+                && file.TryGetProperty("sha256", out var hash) && hash.ValueKind == JsonValueKind.String
+                && Path.GetFileName(name.GetString()) == name.GetString())
             {
                 hashes[name.GetString()!] = hash.GetString()!;
             }

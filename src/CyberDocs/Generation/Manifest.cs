@@ -9,7 +9,8 @@ internal static class Manifest
 {
     public const string FileName = "manifest.json";
 
-    public static void Write(Stream output, string? dossierSha256, GenerateOptions options, IReadOnlyList<GeneratedFile> files, IReadOnlyList<(string Name, string Sha256)> earlier)
+    public static void Write(
+        Stream output, string? dossierSha256, GenerateOptions options, IReadOnlyList<GeneratedFile> files, IReadOnlyList<(string Name, string Sha256)> earlier)
     {
         using var json = new Utf8JsonWriter(output, new JsonWriterOptions
         {

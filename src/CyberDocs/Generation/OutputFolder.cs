@@ -66,7 +66,8 @@ internal sealed class OutputFolder : IOutputPlace
 
     public void Commit()
     {
-        foreach (var name in taken.Where(each => each.Value && File.Exists(Path.Combine(stage, each.Key))).Select(each => each.Key).Order(StringComparer.Ordinal))
+        foreach (var name in taken.Where(each => each.Value && File.Exists(Path.Combine(stage, each.Key)))
+            .Select(each => each.Key).Order(StringComparer.Ordinal))
         {
             FileReplacement.Keep(Path.Combine(root, name));
         }
@@ -123,7 +124,8 @@ internal sealed class OutputFolder : IOutputPlace
             File.Move(manifest, Path.Combine(ready, EarlierManifest), overwrite: true);
         }
 
-        foreach (var file in Directory.GetFiles(ready).Where(file => Path.GetFileName(file) is not (Manifest.FileName or EarlierManifest)).Order(StringComparer.Ordinal))
+        foreach (var file in Directory.GetFiles(ready)
+            .Where(file => Path.GetFileName(file) is not (Manifest.FileName or EarlierManifest)).Order(StringComparer.Ordinal))
         {
             File.Move(file, Path.Combine(root, Path.GetFileName(file)), overwrite: true);
         }

@@ -12,7 +12,8 @@ namespace CyberDocs.Generation;
 internal sealed class PrintableRule : IRule
 {
     // What asks for a shape of the ideograph before it: U+FE00 to U+FE0F, and U+E0100 onwards, which begin with U+DB40.
-    private static readonly SearchValues<char> Selectors = SearchValues.Create("\uFE00\uFE01\uFE02\uFE03\uFE04\uFE05\uFE06\uFE07\uFE08\uFE09\uFE0A\uFE0B\uFE0C\uFE0D\uFE0E\uFE0F\uDB40");
+    private static readonly SearchValues<char> Selectors = SearchValues.Create(
+        "\uFE00\uFE01\uFE02\uFE03\uFE04\uFE05\uFE06\uFE07\uFE08\uFE09\uFE0A\uFE0B\uFE0C\uFE0D\uFE0E\uFE0F\uDB40");
 
     private readonly FontSet fonts;
     private readonly bool forms;
@@ -69,7 +70,8 @@ internal sealed class PrintableRule : IRule
             if (forms ? glyph.LacksVariation : glyph.IsMissing)
             {
                 var code = string.Create(CultureInfo.InvariantCulture, $"U+{glyph.CodePoint:X4}");
-                missing.Add($"「{text.AsSpan(glyph.Start, glyph.Length)}」（{(forms ? string.Create(CultureInfo.InvariantCulture, $"{code} U+{glyph.VariationSelector:X4}") : code)}）");
+                var variant = forms ? string.Create(CultureInfo.InvariantCulture, $" U+{glyph.VariationSelector:X4}") : "";
+                missing.Add($"「{text.AsSpan(glyph.Start, glyph.Length)}」（{code}{variant}）");
             }
         }
 

@@ -56,7 +56,8 @@ internal sealed class SetRun
         var made = new Made?[plan.Count];
         var enclosed = dossier.EnclosuresWithoutPages();
         var work = Enumerable.Range(0, plan.Count)
-            .Where(i => plan[i].IsMade && plan[i].Document != SubmissionDocument.Cover && !plan[i].Document.IsInternal && (countPages || IsWanted(plan[i].Document)));
+            .Where(i => plan[i].IsMade && plan[i].Document != SubmissionDocument.Cover
+                && !plan[i].Document.IsInternal && (countPages || IsWanted(plan[i].Document)));
         try
         {
             Parallel.ForEach(work, new ParallelOptions { CancellationToken = cancellation, MaxDegreeOfParallelism = Environment.ProcessorCount }, i =>
@@ -187,7 +188,8 @@ internal sealed class SetRun
             var sheets = SheetLinks.Lead(drawing, drawn, sheet => Uri.EscapeDataString(NameOf(sheet)));
             for (var i = 0; i < sheets.Count; i++)
             {
-                yield return WriteFile(planned, place, NameOf(i), writer.Extension, stream => writer.Write(sheets[i], dossier.Workshop.Fonts, stream, cancellation));
+                yield return WriteFile(
+                    planned, place, NameOf(i), writer.Extension, stream => writer.Write(sheets[i], dossier.Workshop.Fonts, stream, cancellation));
             }
         }
     }
@@ -200,7 +202,8 @@ internal sealed class SetRun
         {
             var before = sheets.Count;
             sheets.AddRange(SheetLinks.Lead(
-                drawing, dossier.Figures.Sheets(drawing), sheet => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"#sheet-{before + sheet + 1}")));
+                drawing, dossier.Figures.Sheets(drawing),
+                sheet => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"#sheet-{before + sheet + 1}")));
         }
 
         return sheets.Count == 0

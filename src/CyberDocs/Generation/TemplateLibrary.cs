@@ -61,7 +61,8 @@ internal sealed class TemplateLibrary
             .Select(file => CarryBinder.Bind(YamlDataReader.Read(file.Content, file.Name, findings), findings))
             .OfType<CarryMap>()
             .ToList();
-        var source = new LayeredTemplateSource([.. sources, .. folders.Select(folder => new FolderTemplateSource(folder)), new MemoryTemplateSource([.. templates])]);
+        var source = new LayeredTemplateSource(
+            [.. sources, .. folders.Select(folder => new FolderTemplateSource(folder)), new MemoryTemplateSource([.. templates])]);
         return new TemplateLibrary(
             source,
             editions,
@@ -112,13 +113,15 @@ internal sealed class TemplateLibrary
     private static IReadOnlyList<SubmissionDocument> DocumentsOf(IReadOnlyList<string> folders, LayeredTemplateSource source, FindingCollector findings)
     {
         var further = folders
-            .Select(folder => (Name: Path.Combine(folder, FurtherDocumentBinder.FileName), Content: new RootedFolder(folder).Read(FurtherDocumentBinder.FileName)))
+            .Select(
+                folder => (Name: Path.Combine(folder, FurtherDocumentBinder.FileName), Content: new RootedFolder(folder).Read(FurtherDocumentBinder.FileName)))
             .Where(file => file.Content is not null)
             .SelectMany(file => FurtherDocumentBinder.Bind(
                 YamlDataReader.Read(file.Content, file.Name, findings), name => source.TryGet(name, out _), findings))
             .DistinctBy(document => document.Id)
             .ToList();
-        return [.. SubmissionDocument.All.Where(document => !document.IsInternal), .. further, .. SubmissionDocument.All.Where(document => document.IsInternal)];
+        return [.. SubmissionDocument.All.Where(document => !document.IsInternal),
+            .. further, .. SubmissionDocument.All.Where(document => document.IsInternal)];
     }
 
     // Built-in files first: a later one with the same ids inside replaces an earlier one.

@@ -79,9 +79,13 @@ internal sealed class Workshop
         WriterOf(format) is PdfWriter ? new PdfWriter(PdfOptions.Default with { Fillable = true }) : WriterOf(format);
 
     public IDocumentWriter WriterOf(string format) => writers.GetValueOrDefault(format)
-        ?? throw new ArgumentException(
-            $"There is no writer for '{format}'; there are {string.Join(", ", writers.Keys.Concat(DrawingWriters.Keys).Append(SetRun.DiagramFile).Order(StringComparer.Ordinal))}. 形式「{format}」はありません。"
-            + (format == "png" ? " Pictures need the package CyberDocs.Skia and its PngDrawingWriter among the DrawingWriters. 画像（png）には、パッケージ CyberDocs.Skia と PngDrawingWriter を加えてください。" : ""));
+        ?? throw new ArgumentException($"There is no writer for '{format}'; there are {Formats}. 形式「{format}」はありません。" + (format == "png" ? Pictures : ""));
+
+    private string Formats => string.Join(", ", writers.Keys.Concat(DrawingWriters.Keys).Append(SetRun.DiagramFile).Order(StringComparer.Ordinal));
+
+    private const string Pictures =
+        " Pictures need the package CyberDocs.Skia and its PngDrawingWriter among the DrawingWriters. "
+        + "画像（png）には、パッケージ CyberDocs.Skia と PngDrawingWriter を加えてください。";
 
     /// <summary>Whether a format holds drawings only.</summary>
     public bool IsOfDrawings(string format) => format == SetRun.DiagramFile || DrawingWriters.ContainsKey(format);

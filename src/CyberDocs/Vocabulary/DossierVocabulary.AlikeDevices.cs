@@ -35,7 +35,8 @@ internal sealed partial class DossierVocabulary
 
     // Servers and network equipment in use, and whatever has a note about its connections or repairs.
     private IReadOnlyList<AlikeDevices> WatchedRows() => AlikeDevices.Rows(
-        dossier.Devices.Where(static device => IsCentral(device) || device.ConnectionLimit is not null || device.VulnerabilitySource is not null || device.PatchState is not null),
+        dossier.Devices.Where(static device => IsCentral(device) || device.ConnectionLimit is not null
+            || device.VulnerabilitySource is not null || device.PatchState is not null),
         IsCentral,
         static device => (
             (device.Kind, device.KindText, device.Zone, device.Vlan, device.ConnectionLimit, device.RemoteMaintenance, device.RemoteMaintenanceText),

@@ -18,7 +18,8 @@ internal sealed partial class DossierVocabulary
         .AddValue("description", static x => x.Scene.Description)
         .AddValue("paper", static x => Math.Max(x.Scene.Width, x.Scene.Height) > LongestSideOfA4 ? "A3" : "A4")
         .AddValue("orientation", static x => x.Scene.Width >= x.Scene.Height ? "landscape" : "portrait")
-        .AddMany("symbols", () => symbolShape, x => [.. x.Symbols.Select(symbol => new SheetSymbol(symbol, new(Resolved(symbol.Devices, index.Device).ToValueList())))]);
+        .AddMany("symbols", () => symbolShape, x => [
+            .. x.Symbols.Select(symbol => new SheetSymbol(symbol, new(Resolved(symbol.Devices, index.Device).ToValueList())))]);
 
     private TemplateShape<SheetSymbol> SymbolShape() => new TemplateShape<SheetSymbol>()
         .AddValue("symbol", static x => x.Symbol.Symbol)

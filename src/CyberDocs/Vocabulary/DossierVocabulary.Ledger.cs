@@ -34,7 +34,8 @@ internal sealed partial class DossierVocabulary
         .AddValue("support_ends_within_year", x => CountUnlessHidden(x, "support_end", device => IsInUse(device) && SupportEndsWithinYear(device)))
         .Add("stocktaken_from", TemplateType.Date, x => Hides(x, "stocktaken_on") ? RedactedDossier.Mark : x.Devices.Min(device => device.StocktakenOn))
         .Add("stocktaken_to", TemplateType.Date, x => Hides(x, "stocktaken_on") ? RedactedDossier.Mark : x.Devices.Max(device => device.StocktakenOn))
-        .AddValue("stocktake_overdue", x => CountUnlessHidden(x, "stocktaken_on", device => device.State != DeviceState.Disposed && !(device.StocktakenOn >= date.AddYears(-1))))
+        .AddValue("stocktake_overdue",
+            x => CountUnlessHidden(x, "stocktaken_on", device => device.State != DeviceState.Disposed && !(device.StocktakenOn >= date.AddYears(-1))))
         .AddMany("devices", () => deviceShape, x => x.Devices);
 
     /// <summary>Devices grouped by a label, groups in the order of their first device, devices without a label last.</summary>

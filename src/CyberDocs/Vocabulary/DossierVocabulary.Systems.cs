@@ -26,7 +26,9 @@ internal sealed partial class DossierVocabulary
 
     private TemplateShape<InformationSystem> SystemShape() => Plain(InformationSystem.Shape)
         .AddOne("vendor", () => vendorShape, x => index.Vendor(x.Vendor))
-        .AddValue("virtual_label", x => hiddenFields.Hides("system", "virtual", x.Vendor) ? RedactedDossier.Mark : x.Virtual is { } isVirtual ? isVirtual ? "仮想" : "物理" : null)
+        .AddValue(
+            "virtual_label",
+            x => hiddenFields.Hides("system", "virtual", x.Vendor) ? RedactedDossier.Mark : x.Virtual is { } isVirtual ? isVirtual ? "仮想" : "物理" : null)
         .AddOne("zone", () => zoneShape, x => index.Zone(x.Zone))
         .AddOne("owner", () => personShape, x => index.Person(x.Owner))
         .AddMany("departments", () => departmentShape, x => Resolved(x.Departments, index.Department))

@@ -13,7 +13,8 @@ internal sealed record FormView(Edition Edition, FormAnswers? Answers, Vendor? V
     /// <summary>The answers that a form shows: its own before those of the vendor as a whole.</summary>
     public static FormAnswers? AnswersOf(Dossier dossier, string form, string? vendor, string? system)
     {
-        var fitting = dossier.Answers.Where(answer => answer.Form == form && answer.Vendor == vendor && (system is null || answer.System is null || answer.System == system));
+        var fitting = dossier.Answers.Where(
+            answer => answer.Form == form && answer.Vendor == vendor && (system is null || answer.System is null || answer.System == system));
         return fitting.FirstOrDefault(answer => answer.System == system) ?? fitting.FirstOrDefault();
     }
 
@@ -58,6 +59,8 @@ internal sealed record FormView(Edition Edition, FormAnswers? Answers, Vendor? V
 
     internal sealed record Section(EditionSection Source, IReadOnlyList<Item> Items);
 
-    /// <summary>An item with its answer; Field is the stable id that its fields begin with, such as <c>r6.vendor.2-7.server</c>; Owner is the vendor whose form it is.</summary>
+    /// <summary>
+    /// An item with its answer; Field is the stable id that its fields begin with, such as <c>r6.vendor.2-7.server</c>; Owner is the vendor whose form it is.
+    /// </summary>
     internal sealed record Item(EditionItem Source, ItemAnswer Answer, string Field, bool NotNeeded, string? Owner);
 }

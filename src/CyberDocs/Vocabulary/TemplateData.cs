@@ -5,7 +5,9 @@ using CyberDocs.Templating;
 namespace CyberDocs.Vocabulary;
 
 /// <summary>Turns any YAML or JSON into values for a template: maps become objects, lists arrays. Stateless and thread-safe.</summary>
-/// <remarks>Unquoted YAML is a number only when it reads back as it was written, so that <c>007</c> and <c>086-000-0000</c> stay texts; dates are texts.</remarks>
+/// <remarks>
+/// Unquoted YAML is a number only when it reads back as it was written, so that <c>007</c> and <c>086-000-0000</c> stay texts; dates are texts.
+/// </remarks>
 internal static class TemplateData
 {
     public static TemplateValue From(DataNode node) => node switch

@@ -10,8 +10,10 @@ internal static class TemplateFunctions
 
     public static IReadOnlyList<TemplateFunction> All { get; } =
     [
-        TemplateFunction.From("wareki", value => OnDate(value, date => Japanese.JapaneseCalendar.Format(date) ?? date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))),
-        TemplateFunction.From("short_wareki", value => OnDate(value, date => Japanese.JapaneseCalendar.FormatShort(date) ?? date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))),
+        TemplateFunction.From(
+            "wareki", value => OnDate(value, date => Japanese.JapaneseCalendar.Format(date) ?? date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))),
+        TemplateFunction.From("short_wareki",
+            value => OnDate(value, date => Japanese.JapaneseCalendar.FormatShort(date) ?? date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))),
         TemplateFunction.From("month_day", value => OnDate(value, date => date.ToString("M/d", CultureInfo.InvariantCulture))),
         TemplateFunction.From("iso", value => IsHidden(value) ? "" : OnDate(value, date => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))),
         TemplateFunction.From("western_date", value => OnDate(value, date => date.ToString("yyyy年M月d日", CultureInfo.InvariantCulture))),

@@ -192,7 +192,8 @@ internal sealed partial class TrueTypeFont
             }
             else
             {
-                BinaryPrimitives.WriteUInt16BigEndian(part[((4 * metrics) + (2 * (glyph - metrics)))..], hmtx.U16((4L * metricCount) + (2L * (glyph - metricCount))));
+                BinaryPrimitives.WriteUInt16BigEndian(
+                    part[((4 * metrics) + (2 * (glyph - metrics)))..], hmtx.U16((4L * metricCount) + (2L * (glyph - metricCount))));
             }
         }
     }

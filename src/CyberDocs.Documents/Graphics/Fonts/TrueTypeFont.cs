@@ -2,7 +2,9 @@ using CyberDocs.Findings;
 
 namespace CyberDocs.Graphics.Fonts;
 
-/// <summary>A TrueType font: metrics, glyphs of characters, outlines. Immutable and thread-safe; damaged files cannot make it fail after <see cref="Parse"/>.</summary>
+/// <summary>
+/// A TrueType font: metrics, glyphs of characters, outlines. Immutable and thread-safe; damaged files cannot make it fail after <see cref="Parse"/>.
+/// </summary>
 internal sealed partial class TrueTypeFont
 {
     private readonly CharacterMap characters;

@@ -15,7 +15,8 @@ internal static partial class AnswerDerivation
         scope,
         (system => IsOld(context, system.AccountsReviewedOn), Answer.No,
             "不要なアカウントの整理から1年を超えたシステムがあります", "Systems whose accounts were not cleaned up within a year"),
-        (system => IsWithinAYear(context, system.AccountsReviewedOn), Answer.Yes, "1年以内に不要なアカウントを整理したシステム", "Systems whose accounts were cleaned up within a year"),
+        (system => IsWithinAYear(context, system.AccountsReviewedOn), Answer.Yes,
+            "1年以内に不要なアカウントを整理したシステム", "Systems whose accounts were cleaned up within a year"),
         (system => !IsOld(context, system.AccountsReviewedOn) && !IsWithinAYear(context, system.AccountsReviewedOn), Answer.Blank,
             "不要なアカウントの整理日の記録がないシステム", "Systems without a date of clean-up"));
 
@@ -29,8 +30,10 @@ internal static partial class AnswerDerivation
             scope,
             (system => system.SharedPasswords == Knowledge.Yes, Answer.No, "パスワードを使い回しているシステムがあります", "Systems whose passwords are used elsewhere too"),
             (system => system.SharedPasswords == Knowledge.No, Answer.Blank, "パスワードの使い回しがないシステム", "Systems whose passwords are their own"),
-            (system => system.SharedPasswords is Knowledge.Unknown or Knowledge.Hidden, Answer.Blank, "パスワードの使い回しの有無が分からないシステム", "Systems of which that is not known"));
-        reasons.Add(DerivedReason.Open("ネットワーク機器や外部サービスのパスワードは記録からは分かりません。", "The passwords of network devices and outside services cannot be seen from the records."));
+            (system => system.SharedPasswords is Knowledge.Unknown or Knowledge.Hidden,
+                Answer.Blank, "パスワードの使い回しの有無が分からないシステム", "Systems of which that is not known"));
+        reasons.Add(
+            DerivedReason.Open("ネットワーク機器や外部サービスのパスワードは記録からは分かりません。", "The passwords of network devices and outside services cannot be seen from the records."));
         return DerivedAnswer.From(reasons);
     }
 
@@ -40,10 +43,12 @@ internal static partial class AnswerDerivation
             "アクセスログの点検から1年を超えたシステムがあります", "Systems whose access log was not reviewed within a year"),
         (system => YesNoText.Describes(system.AccessLog) && IsWithinAYear(context, system.AccessLogReviewedOn), Answer.Yes,
             "アクセスログを保存し、1年以内に点検したシステム", "Systems whose access log is kept and was reviewed within a year"),
-        (system => YesNoText.Describes(system.AccessLog) && !IsOld(context, system.AccessLogReviewedOn) && !IsWithinAYear(context, system.AccessLogReviewedOn), Answer.Blank,
+        (system => YesNoText.Describes(system.AccessLog) && !IsOld(context, system.AccessLogReviewedOn)
+            && !IsWithinAYear(context, system.AccessLogReviewedOn), Answer.Blank,
             "アクセスログを保存しているが、点検日の記録がないシステム", "Systems whose access log is kept, without a date of review"),
         (system => YesNoText.SaysNo(system.AccessLog), Answer.No, "アクセスログを保存していないシステムがあります", "Systems that keep no access log"),
-        (system => !YesNoText.Describes(system.AccessLog) && !YesNoText.SaysNo(system.AccessLog), Answer.Blank, "アクセスログの保存の記録がないシステム", "Systems of which no access log is on record"),
+        (system => !YesNoText.Describes(system.AccessLog) && !YesNoText.SaysNo(system.AccessLog),
+            Answer.Blank, "アクセスログの保存の記録がないシステム", "Systems of which no access log is on record"),
     ];
 
     private static DerivedAnswer OfSystems(

@@ -66,10 +66,13 @@ internal static partial class AnswerDerivation
         AddDevices(reasons, devices, device => device.SupportEnd < context.Date, Answer.No, "サポートが終了した使用中の機器があります", "Devices in use whose support has ended");
         AddDevices(reasons, devices, UnappliedPatches.Of, Answer.No, "対策適用状況が「未適用」などの機器があります", "Devices whose state of patches is entered as not applied");
         AddDevices(reasons, devices, device => device.SupportEnd is null, Answer.Blank, "サポート期限が分からない機器", "Devices whose end of support is not known");
-        AddDevices(reasons, devices, device => device.Os is null, Answer.Blank, "OS・ファームウェアの版が分からない機器", "Devices whose version of system or firmware is not known");
+        AddDevices(
+            reasons, devices, device => device.Os is null, Answer.Blank, "OS・ファームウェアの版が分からない機器", "Devices whose version of system or firmware is not known");
         AddDevices(reasons, devices, device => device.SupportEnd >= context.Date, Answer.Blank, "サポート期間中の機器", "Devices in support");
-        AddDevices(reasons, devices, device => device.PatchState is not null, Answer.Blank, "対策適用状況の記載がある機器", "Devices whose state of patches stands in the ledger");
-        AddDevices(reasons, devices, device => device.PatchState is null, Answer.Blank, "対策適用状況の記載がない機器", "Devices whose state of patches is not in the ledger");
+        AddDevices(
+            reasons, devices, device => device.PatchState is not null, Answer.Blank, "対策適用状況の記載がある機器", "Devices whose state of patches stands in the ledger");
+        AddDevices(
+            reasons, devices, device => device.PatchState is null, Answer.Blank, "対策適用状況の記載がない機器", "Devices whose state of patches is not in the ledger");
         reasons.Add(DerivedReason.Open(
             "最新の更新プログラムかどうかは台帳からは分かりません。", "Whether the newest updates are in cannot be seen from the ledger."));
         return DerivedAnswer.From(reasons);
@@ -97,7 +100,8 @@ internal static partial class AnswerDerivation
     private static DerivedAnswer PortableMedia(CheckContext context, DerivationScope scope)
     {
         var reasons = new List<DerivedReason>();
-        AddDevices(reasons, [.. scope.DevicesInUse(context)], device => device.Kind == DeviceKind.Media, Answer.Blank, "台帳にある可搬媒体", "Portable media in the ledger");
+        AddDevices(
+            reasons, [.. scope.DevicesInUse(context)], device => device.Kind == DeviceKind.Media, Answer.Blank, "台帳にある可搬媒体", "Portable media in the ledger");
         if (reasons.Count == 0)
         {
             reasons.Add(DerivedReason.Open("台帳に可搬媒体はありません。", "The ledger holds no portable medium."));

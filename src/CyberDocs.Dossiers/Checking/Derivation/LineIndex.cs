@@ -20,7 +20,8 @@ internal sealed class LineIndex
     /// <summary>The lines inside a scope, in file order.</summary>
     public List<ExternalLink> Of(DerivationScope scope) => scope switch
     {
-        { System: { } system } => [.. bySystem[system].Where(line => scope.Vendor is not { } vendor || VendorsOf(line).Contains(vendor, StringComparer.Ordinal))],
+        { System: { } system } =>
+            [.. bySystem[system].Where(line => scope.Vendor is not { } vendor || VendorsOf(line).Contains(vendor, StringComparer.Ordinal))],
         { Vendor: { } vendor } => [.. byVendor[vendor]],
         _ => all,
     };

@@ -31,6 +31,7 @@ internal static class FormName
         Subjects(context, answers) is { Length: > 0 } about ? $"{answers.Form} ({string.Join(", ", about)})" : answers.Form;
 
     private static string[] Subjects(CheckContext context, FormAnswers answers) => answers is { Form: "checklist-vendor", Vendor: { } vendor }
-        ? [context.Index.Vendor(vendor)?.Name ?? vendor, .. answers.System is { } system ? [context.Index.System(system)?.Name ?? system] : Array.Empty<string>()]
+        ? [context.Index.Vendor(vendor)?.Name ?? vendor,
+            .. answers.System is { } system ? [context.Index.System(system)?.Name ?? system] : Array.Empty<string>()]
         : [];
 }

@@ -16,7 +16,8 @@ internal sealed class FormNotFilledInRule : IRule
 
     public IEnumerable<Finding> Check(CheckContext context)
     {
-        foreach (var form in (string[])["checklist-institution", "checklist-minimum", .. context.Dossier.Bcp.Exists == true ? ["bcp-check"] : Array.Empty<string>()])
+        foreach (var form in (string[])["checklist-institution", "checklist-minimum",
+            .. context.Dossier.Bcp.Exists == true ? ["bcp-check"] : Array.Empty<string>()])
         {
             if (!context.Dossier.Answers.Any(answers => answers.Form == form))
             {

@@ -6,7 +6,8 @@ namespace CyberDocs.Checking.Rules;
 internal static class FormOverlap
 {
     /// <summary>
-    /// Answered items of a form with their printed names, by what they ask: the fact that they rest on, so that a new edition needs no code, and for the password items,
+    /// Answered items of a form with their printed names, by what they ask: the fact that they rest on, so that a new edition needs no code, and for the
+    /// password items,
     /// which rest on no fact, the ids under which the editions hold them.
     /// </summary>
     public static Dictionary<string, (ItemAnswer Answer, string Name)> AnswersOf(CheckContext context, string form)

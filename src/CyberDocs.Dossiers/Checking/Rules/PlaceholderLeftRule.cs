@@ -20,5 +20,6 @@ internal sealed class PlaceholderLeftRule : IRule
         .Select(found => Code.At(found.Subject.Place, ("fields", found.Subject.Japanese!, found.Subject.Id)) with { Subjects = [found.Subject] });
 
     // The circle is typed as U+25CB or as the number zero of Chinese, U+3007.
-    private static bool IsBlank(string text) => text.AsSpan().ContainsAny('○', '〇') && (text.Contains("○○", StringComparison.Ordinal) || text.Contains("〇〇", StringComparison.Ordinal));
+    private static bool IsBlank(string text) =>
+        text.AsSpan().ContainsAny('○', '〇') && (text.Contains("○○", StringComparison.Ordinal) || text.Contains("〇〇", StringComparison.Ordinal));
 }

@@ -2,7 +2,9 @@ using CyberDocs.Japanese;
 
 namespace CyberDocs.Checking.Rules;
 
-/// <summary>Days on which the maker's general support of widely used systems ended, as published; editions with longer support say so in the ledger's own date.</summary>
+/// <summary>
+/// Days on which the maker's general support of widely used systems ended, as published; editions with longer support say so in the ledger's own date.
+/// </summary>
 internal static class PublishedSupportEnds
 {
     private static readonly (string Name, DateOnly End)[] Known =

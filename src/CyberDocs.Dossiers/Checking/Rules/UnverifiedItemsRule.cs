@@ -31,7 +31,8 @@ internal sealed class UnverifiedItemsRule : IRule
                     yield return Code.At(
                         answers.Origin.Of("form"), FormName.Named(form), ("edition", edition.Id),
                         ("count", open.Count.ToString(CultureInfo.InvariantCulture)),
-                        ("items", string.Join("、", open.Select(item => ItemName.Of(edition, item.Id))), string.Join(", ", open.Select(item => item.Id)))).In(form);
+                        ("items", string.Join("、", open.Select(item => ItemName.Of(edition, item.Id))),
+                            string.Join(", ", open.Select(item => item.Id)))).In(form);
                 }
             }
         }

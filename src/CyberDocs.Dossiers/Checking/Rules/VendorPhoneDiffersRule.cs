@@ -17,7 +17,7 @@ internal sealed class VendorPhoneDiffersRule : IRule
 
     public IEnumerable<Finding> Check(CheckContext context)
     {
-        var numbers = new Dictionary<string, HashSet<string?>>(StringComparer.Ordinal);
+        var numbers = new Dictionary<string, HashSet<string>>(StringComparer.Ordinal);
         foreach (var contact in context.Dossier.Contacts.Outside)
         {
             if (contact.Phone is { } phone && context.Index.Vendor(contact.Vendor) is { Contacts.Count: > 0 } vendor
@@ -28,11 +28,13 @@ internal sealed class VendorPhoneDiffersRule : IRule
         }
     }
 
-    private static HashSet<string?> NumbersOf(Vendor vendor, Dictionary<string, HashSet<string?>> numbers)
+    private static HashSet<string> NumbersOf(Vendor vendor, Dictionary<string, HashSet<string>> numbers)
     {
         if (!numbers.TryGetValue(vendor.Id, out var own))
         {
-            numbers.Add(vendor.Id, own = vendor.Contacts.SelectMany(contact => (string?[])[PhoneText.Key(contact.Phone ?? ""), PhoneText.Key(contact.NightPhone ?? "")]).ToHashSet(StringComparer.Ordinal));
+            var phones = vendor.Contacts.SelectMany(contact => (string?[])[contact.Phone, contact.NightPhone]);
+            own = phones.Select(phone => PhoneText.Key(phone ?? "")).ToHashSet(StringComparer.Ordinal);
+            numbers.Add(vendor.Id, own);
         }
 
         return own;

@@ -3,7 +3,8 @@ using CyberDocs.Collections;
 namespace CyberDocs.Model.Fields;
 
 /// <summary>A field of one record, such as the institution. Immutable once its shape is built.</summary>
-internal sealed class ChildField<T, TChild>(RecordShape<TChild> shape, string key, string japanese, string description, Func<T, TChild> get, Func<T, TChild, T> set)
+internal sealed class ChildField<T, TChild>(
+    RecordShape<TChild> shape, string key, string japanese, string description, Func<T, TChild> get, Func<T, TChild, T> set)
     : TypedField<T>(key, japanese, description, FieldKind.Record)
     where T : class
     where TChild : class

@@ -21,5 +21,6 @@ internal static class FieldTypes
     public static FieldType<int?> Number { get; } = new(
         FieldKind.Number, static (reader, field) => reader.Number(field), static value => value!.Value.ToString(CultureInfo.InvariantCulture));
 
-    public static FieldType<bool?> Flag { get; } = new(FieldKind.Flag, static (reader, field) => reader.Flag(field), static value => value!.Value ? "はい" : "いいえ");
+    public static FieldType<bool?> Flag { get; } = new(
+        FieldKind.Flag, static (reader, field) => reader.Flag(field), static value => value!.Value ? "はい" : "いいえ");
 }

@@ -2,7 +2,9 @@ using CyberDocs.Collections;
 
 namespace CyberDocs.Model.Fields;
 
-/// <summary>What a source says about the fields of one record: a map of a dossier file, or a row of a ledger. Null where it says nothing; what is wrong is reported.</summary>
+/// <summary>
+/// What a source says about the fields of one record: a map of a dossier file, or a row of a ledger. Null where it says nothing; what is wrong is reported.
+/// </summary>
 internal interface IFieldReader
 {
     /// <summary>What another key says, without a word about whether it may.</summary>

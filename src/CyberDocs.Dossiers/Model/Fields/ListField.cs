@@ -4,7 +4,8 @@ namespace CyberDocs.Model.Fields;
 
 /// <summary>A field of several texts or references. Immutable once its shape is built.</summary>
 internal sealed class ListField<T>(
-    string key, string japanese, string description, Func<IFieldReader, RecordField, ValueList<string>?> read, Func<T, ValueList<string>> get, Func<T, ValueList<string>, T> set)
+    string key, string japanese, string description, Func<IFieldReader, RecordField, ValueList<string>?> read,
+    Func<T, ValueList<string>> get, Func<T, ValueList<string>, T> set)
     : TypedField<T>(key, japanese, description, FieldKind.Texts)
     where T : class
 {

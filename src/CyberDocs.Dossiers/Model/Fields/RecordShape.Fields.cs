@@ -17,16 +17,21 @@ internal sealed partial class RecordShape<T>
     {
         Name = get;
         NameKeys = [key];
-        return Add(Hideable(new ValueField<T, string?>(key, name, description, FieldTypes.Text, get, (record, value) => set(record, value!)) { IsRequired = true, Substitute = Identity }, set));
+        var field = Free(key, name, description, get, set);
+        (field.IsRequired, field.Substitute) = (true, Identity);
+        return Add(field);
     }
 
     /// <summary>A field of free text.</summary>
     public RecordShape<T> Text(string key, string name, string description, Func<T, string?> get, Func<T, string, T> set) =>
-        Add(Hideable(new ValueField<T, string?>(key, name, description, FieldTypes.Text, get, (record, value) => set(record, value!)), set));
+        Add(Free(key, name, description, get, set));
 
     /// <summary>A list of free texts.</summary>
     public RecordShape<T> Texts(string key, string name, string description, Func<T, ValueList<string>> get, Func<T, ValueList<string>, T> set) =>
-        Add(new ListField<T>(key, name, description, static (reader, field) => reader.Texts(field), get, set) { With = (record, values) => set(Own(record), values) });
+        Add(new ListField<T>(key, name, description, static (reader, field) => reader.Texts(field), get, set)
+        {
+            With = (record, values) => set(Own(record), values),
+        });
 
     /// <summary>A day.</summary>
     public RecordShape<T> Date(string key, string name, string description, Func<T, DateOnly?> get, Func<T, DateOnly?, T> set) =>
@@ -44,9 +49,12 @@ internal sealed partial class RecordShape<T>
     public RecordShape<T> Choice(string key, string name, string description, string[] words, Func<T, string?> get, Func<T, string, T> set) =>
         Add(new ValueField<T, string?>(key, name, description, FieldTypes.Choice, get, (record, value) => set(record, value!)) { Words = words });
 
-    /// <summary>A word of a vocabulary; <paramref name="hidden"/> says that it is not shown (null: it cannot be hidden), <paramref name="blank"/> says nothing.</summary>
+    /// <summary>
+    /// A word of a vocabulary; <paramref name="hidden"/> says that it is not shown (null: it cannot be hidden), <paramref name="blank"/> says nothing.
+    /// </summary>
     public RecordShape<T> Word<TWord>(
-        string key, string name, string description, TermTable<TWord> words, Func<T, TWord> get, Func<T, TWord, T> set, TWord? hidden = null, TWord? blank = null)
+        string key, string name, string description, TermTable<TWord> words,
+        Func<T, TWord> get, Func<T, TWord, T> set, TWord? hidden = null, TWord? blank = null)
         where TWord : struct, Enum =>
         Add(new WordField<T, TWord>(
             key, name, description, FieldKind.Word, words, (reader, field) => reader.Word(field, words), get, set, blank, get(create()))
@@ -94,7 +102,8 @@ internal sealed partial class RecordShape<T>
         new(FieldKind.Text, (reader, field) => reader.Reference(field, among(reader)), static id => id!);
 
     /// <summary>Ids of records of a table.</summary>
-    public RecordShape<T> References(string key, string name, string description, string table, Func<T, ValueList<string>> get, Func<T, ValueList<string>, T> set) =>
+    public RecordShape<T> References(
+        string key, string name, string description, string table, Func<T, ValueList<string>> get, Func<T, ValueList<string>, T> set) =>
         Add(new ListField<T>(key, name, description, static (reader, field) => reader.References(field), get, set) { Tables = [table] });
 
     /// <summary>One record.</summary>
@@ -104,7 +113,8 @@ internal sealed partial class RecordShape<T>
 
     /// <summary>A list of records.</summary>
     public RecordShape<T> Records<TChild>(
-        RecordShape<TChild> shape, string key, string name, string description, Func<T, ValueList<TChild>> get, Func<T, ValueList<TChild>, T> set, FieldKind kind = FieldKind.Records)
+        RecordShape<TChild> shape, string key, string name, string description,
+        Func<T, ValueList<TChild>> get, Func<T, ValueList<TChild>, T> set, FieldKind kind = FieldKind.Records)
         where TChild : class =>
         Add(new ChildrenField<T, TChild>(shape, key, name, description, kind, get, set, null));
 
@@ -124,14 +134,15 @@ internal sealed partial class RecordShape<T>
         Add(new ChildrenField<T, TChild>(
             shape, key, name, description, FieldKind.Map, get, set, field => new(field, shape, keyOf, make, shortKey, isShortOnly)));
 
-    private ValueField<T, TValue> Value<TValue>(string key, string name, string description, FieldType<TValue> type, Func<T, TValue> get, Func<T, TValue, T> set) =>
+    private ValueField<T, TValue> Value<TValue>(
+        string key, string name, string description, FieldType<TValue> type, Func<T, TValue> get, Func<T, TValue, T> set) =>
         new(key, name, description, type, get, set) { Without = record => set(Own(record), default!) };
 
-    private ValueField<T, string?> Hideable(ValueField<T, string?> field, Func<T, string, T> set)
-    {
-        field.With = (record, values) => values.Count == 0 ? record : set(Own(record), values[0]);
-        return field;
-    }
+    private ValueField<T, string?> Free(string key, string name, string description, Func<T, string?> get, Func<T, string, T> set) =>
+        new(key, name, description, FieldTypes.Text, get, (record, value) => set(record, value!))
+        {
+            With = (record, values) => values.Count == 0 ? record : set(Own(record), values[0]),
+        };
 
     private RecordShape<T> Add(TypedField<T> field)
     {

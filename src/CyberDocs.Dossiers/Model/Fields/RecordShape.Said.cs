@@ -45,7 +45,9 @@ internal sealed partial class RecordShape<T>
         return this;
     }
 
-    /// <summary>Setters change the record itself, so that a ledger of 100,000 rows is bound without a copy per field; what is known to others is copied first.</summary>
+    /// <summary>
+    /// Setters change the record itself, so that a ledger of 100,000 rows is bound without a copy per field; what is known to others is copied first.
+    /// </summary>
     public RecordShape<T> FilledInPlace(Func<T, T> copy)
     {
         Copy = copy;

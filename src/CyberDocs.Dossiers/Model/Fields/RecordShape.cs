@@ -34,7 +34,8 @@ internal abstract class RecordShape(string id, string japanese)
     public int Rank { get; internal set; } = 9;
 
     /// <summary>This kind and all kinds inside it.</summary>
-    public IEnumerable<RecordShape> WithInside() => Fields.Select(field => field.Child).OfType<RecordShape>().SelectMany(child => child.WithInside()).Prepend(this);
+    public IEnumerable<RecordShape> WithInside() =>
+        Fields.Select(field => field.Child).OfType<RecordShape>().SelectMany(child => child.WithInside()).Prepend(this);
 
     /// <summary>The field of a key; null when there is none.</summary>
     public RecordField? Find(string key)

@@ -23,7 +23,7 @@ internal sealed class ValueField<T, TValue> : TypedField<T>
     public Func<T, TValue> Get { get; }
 
     /// <summary>What stands for a value that must be there and is not; null for nothing.</summary>
-    public Func<T, TValue>? Substitute { get; init; }
+    public Func<T, TValue>? Substitute { get; set; }
 
     public override T Fill(T record, IFieldReader reader)
     {
