@@ -68,7 +68,7 @@ internal sealed partial class ContactChainDrawing
         }
     }
 
-    private static double FreeY(List<double> used, Box box)
+    private static double FreeY(List<double> used, Rect box)
     {
         for (var offset = 0.0; offset < (box.Height / 2) - 3; offset += 1.5)
         {
@@ -98,7 +98,7 @@ internal sealed partial class ContactChainDrawing
         return bottom + 4;
     }
 
-    private static double FreeX(Layout.Block block)
+    private static double FreeX(LayoutBlock block)
     {
         var x = block.Bounds.Right - 8;
         while (x > block.X + 6 && block.BottomPorts.Exists(port => Math.Abs(port.X - x) < 3))

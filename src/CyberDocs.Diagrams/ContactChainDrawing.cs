@@ -15,8 +15,8 @@ internal sealed partial class ContactChainDrawing : SheetDrawing
     private static readonly TierSpacing Spacing = new() { Gap = 16, RowGap = 20, ChannelMargin = 12, Track = 5 };
     private readonly ContactChainGraph graph;
     private readonly Dictionary<string, Card> cards = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Box> bodies = new(StringComparer.Ordinal);
-    private readonly List<(ChainGroup Group, Box Bounds)> groupBoxes = [];
+    private readonly Dictionary<string, Rect> bodies = new(StringComparer.Ordinal);
+    private readonly List<(ChainGroup Group, Rect Bounds)> groupBoxes = [];
     private readonly List<Wire> wires = [];
 
     public ContactChainDrawing(ContactChainGraph graph, SheetFrame frame, SheetRoom room)
@@ -83,7 +83,7 @@ internal sealed partial class ContactChainDrawing : SheetDrawing
         }
 
         var boxWidth = BoxWidth(width, columns);
-        var root = new Block("inside", 0, 0);
+        var root = new LayoutBlock("inside", 0, 0);
         foreach (var level in graph.Steps.GroupBy(step => step.Level).OrderBy(level => level.Key))
         {
             foreach (var row in Pins.Arrange(level.ToList(), step => step.Order).Chunk(Math.Max(columns, 1)))
@@ -103,7 +103,7 @@ internal sealed partial class ContactChainDrawing : SheetDrawing
 
     private static double BoxWidth(double width, int columns) => Math.Min(columns == 1 ? 300 : 240, ((width - 8) / columns) - Spacing.Gap);
 
-    private Block StepBlock(ChainStep step, double width, int? pin)
+    private LayoutBlock StepBlock(ChainStep step, double width, int? pin)
     {
         var card = new Card(width - 14);
         card.Add(Setter.Set(step.Title, Size + 1, true, card.Width, 2), Ink.Accent);
@@ -111,7 +111,7 @@ internal sealed partial class ContactChainDrawing : SheetDrawing
         {
             card.Add(Setter.Set(string.Create(CultureInfo.InvariantCulture, $"←[{step.CutSymbol}] {step.ReferenceSheet} 頁"), Small, true, card.Width, 1));
             cards[step.Id] = card;
-            return Blocks[step.Id] = new Block(step.Id, width, card.Height + 8);
+            return Blocks[step.Id] = new LayoutBlock(step.Id, width, card.Height + 8);
         }
 
         card.Add(Setter.Set(step.Person, Size, false, card.WidthAfterIcon, 2), icon: Icons.Person);
@@ -130,7 +130,7 @@ internal sealed partial class ContactChainDrawing : SheetDrawing
         }
 
         cards[step.Id] = card;
-        return Blocks[step.Id] = new Block(step.Id, width, card.Height + 8) { Pin = pin };
+        return Blocks[step.Id] = new LayoutBlock(step.Id, width, card.Height + 8) { Pin = pin };
     }
 
     private double PlaceOutside(double left, double width)

@@ -9,7 +9,7 @@ namespace CyberDocs.Diagrams;
 /// <summary>Sizes of the boxes, from their texts.</summary>
 internal sealed partial class NetworkDrawing
 {
-    private Block NodeBlock(NetworkNode node)
+    private LayoutBlock NodeBlock(NetworkNode node)
     {
         nodes[node.Id] = node;
         var width = node.IsSummary ? SummaryWidth : NodeWidth;
@@ -33,12 +33,12 @@ internal sealed partial class NetworkDrawing
         lines.AddRange(node.Details.Skip(1).Take(1).Select(detail => Setter.Set(detail, Tiny, false, room, 3)));
 
         texts[node.Id] = [.. lines];
-        return Blocks[node.Id] = new Block(node.Id, width, lines.Sum(line => line.Height) + 4);
+        return Blocks[node.Id] = new LayoutBlock(node.Id, width, lines.Sum(line => line.Height) + 4);
     }
 
     private double IconRoom => Size + 8;
 
-    private Block PartyBlock(NetworkParty party, double width)
+    private LayoutBlock PartyBlock(NetworkParty party, double width)
     {
         var room = width - IconRoom - 6;
         TextBlock[] lines = [Setter.Set(party.Name, Size, true, room, 6), Setter.Set(Terms.OutsideKinds[party.Kind].Japanese, Small, false, room, 2)];
@@ -48,10 +48,10 @@ internal sealed partial class NetworkDrawing
         }
 
         texts[party.Id] = lines;
-        return Blocks[party.Id] = new Block(party.Id, width, lines.Sum(line => line.Height) + 8);
+        return Blocks[party.Id] = new LayoutBlock(party.Id, width, lines.Sum(line => line.Height) + 8);
     }
 
-    private Block LineBlock(NetworkLink link, double width)
+    private LayoutBlock LineBlock(NetworkLink link, double width)
     {
         var source = link.Source;
         var room = width - 8;
@@ -85,14 +85,14 @@ internal sealed partial class NetworkDrawing
 
         var id = "line:" + link.Id;
         texts[id] = [.. lines];
-        var block = new Block(id, width, lines.Sum(line => line.Height) + 5 + (source.RemoteMaintenance ? BadgeHeight + 1 : 0));
+        var block = new LayoutBlock(id, width, lines.Sum(line => line.Height) + 5 + (source.RemoteMaintenance ? BadgeHeight + 1 : 0));
         lineBlocks.Add((link, block));
         return block;
     }
 
     private const double CaptionGap = 8;
 
-    private Block HeaderBlock(NetworkZone zone, double width)
+    private LayoutBlock HeaderBlock(NetworkZone zone, double width)
     {
         var id = "head:" + zone.Id;
         var name = Setter.Set(zone.Name, Size, true, width, 2);
@@ -100,8 +100,8 @@ internal sealed partial class NetworkDrawing
         texts[id] = [name, caption];
         var isOneLine = name.Lines.Count == 1 && caption.Lines.Count == 1 && name.Width + CaptionGap + caption.Width <= width;
         return Blocks[id] = isOneLine
-            ? new Block(id, name.Width + CaptionGap + caption.Width + 2, name.Height + 1)
-            : new Block(id, Math.Max(20, Math.Max(name.Width, caption.Width) + 2), name.Height + caption.Height + 1);
+            ? new LayoutBlock(id, name.Width + CaptionGap + caption.Width + 2, name.Height + 1)
+            : new LayoutBlock(id, Math.Max(20, Math.Max(name.Width, caption.Width) + 2), name.Height + caption.Height + 1);
     }
 
     private TextBlock? LinkLabel(NetworkLink link)

@@ -10,8 +10,8 @@ internal sealed partial class NetworkDrawing
     {
         var lines = graph.Links.Where(link => link.IsOutside).ToLookup(PartyOf, StringComparer.Ordinal);
         var lineWidth = LineWidth(lines.Sum(group => group.Count()));
-        List<Block> partyRow = [];
-        List<Block> lineRow = [];
+        List<LayoutBlock> partyRow = [];
+        List<LayoutBlock> lineRow = [];
         var used = 0.0;
         var first = root.Rows.Count;
         foreach (var party in Pins.Arrange(graph.Parties, party => party.Order))

@@ -70,7 +70,7 @@ internal sealed partial class NetworkDrawing
         }
     }
 
-    private void PaintZone(SheetBuilder sheet, NetworkZone zone, Block block)
+    private void PaintZone(SheetBuilder sheet, NetworkZone zone, LayoutBlock block)
     {
         sheet.Open("zone-" + zone.Id, zone.Name, zone.Caption,
             LinkTo(zone.DetailSheet));
@@ -143,7 +143,7 @@ internal sealed partial class NetworkDrawing
         sheet.Close();
     }
 
-    private void PaintLine(SheetBuilder sheet, NetworkLink link, Block block)
+    private void PaintLine(SheetBuilder sheet, NetworkLink link, LayoutBlock block)
     {
         var bounds = block.Bounds;
         var kind = Terms.LinkKinds[link.Source.Kind].Japanese;

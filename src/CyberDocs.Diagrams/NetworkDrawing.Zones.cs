@@ -10,7 +10,7 @@ internal sealed partial class NetworkDrawing
     /// <summary>Rank of what does not stand on the frame of its zone.</summary>
     private const int Inside = 3;
 
-    private Block ZoneBlock(NetworkZone zone, int rows)
+    private LayoutBlock ZoneBlock(NetworkZone zone, int rows)
     {
         var own = nodesByZone[zone.Id].OrderBy(OnFrame).ThenBy(node => linked.Contains(node.Id) ? 0 : 1).ThenBy(node => KindOrder(node.Kind)).ToList();
         own = Pins.Arrange(own, node => node.Order);
@@ -21,7 +21,7 @@ internal sealed partial class NetworkDrawing
             columns = Math.Max(columns, (int)((ZoneWidth(zone, rows) - 14 + Spacing.Gap) / (NodeWidth + Spacing.Gap)));
         }
 
-        var block = new Block(zone.Id, 0, 0) { Grid = children.Count == 0 };
+        var block = new LayoutBlock(zone.Id, 0, 0) { Grid = children.Count == 0 };
         var onFrame = own.TakeWhile(node => OnFrame(node) < Inside).Take(columns).ToArray();
         if (onFrame.Length > 0)
         {

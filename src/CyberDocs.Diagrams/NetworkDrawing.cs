@@ -16,8 +16,8 @@ internal sealed partial class NetworkDrawing : SheetDrawing
     private readonly Dictionary<string, NetworkNode> nodes = new(StringComparer.Ordinal);
     private readonly Dictionary<string, TextBlock[]> texts = new(StringComparer.Ordinal);
     private readonly Dictionary<string, TextBlock> beside = new(StringComparer.Ordinal);
-    private readonly List<(NetworkZone Zone, Block Block)> zoneBlocks = [];
-    private readonly List<(NetworkLink Link, Block Block)> lineBlocks = [];
+    private readonly List<(NetworkZone Zone, LayoutBlock Block)> zoneBlocks = [];
+    private readonly List<(NetworkLink Link, LayoutBlock Block)> lineBlocks = [];
     private readonly List<(NetworkLink Link, Wire Wire)> wires = [];
     private readonly List<(string Caption, int FirstRow, int LastRow)> captions = [];
     private readonly ILookup<string?, NetworkZone> zonesByParent;
@@ -27,7 +27,7 @@ internal sealed partial class NetworkDrawing : SheetDrawing
     private readonly ILookup<string, NetworkLink> linksByEnd;
     private readonly Dictionary<string, NetworkNode> nodesById;
     private readonly Dictionary<string, NetworkZone> zonesById;
-    private readonly Block root = new("root", 0, 0);
+    private readonly LayoutBlock root = new("root", 0, 0);
     private Row? perimeterRow;
 
     public NetworkDrawing(NetworkGraph graph, SheetFrame frame, SheetRoom room)
@@ -56,7 +56,7 @@ internal sealed partial class NetworkDrawing : SheetDrawing
     // What stands for a whole zone may be as wide as its share of the sheet.
     private double SummaryWidth => Math.Max(NodeWidth, Math.Min(NodeWidth * 1.8, (Field.Width / Math.Max(1, TopZones.Count)) - 14 - (2 * Spacing.Gap)));
 
-    private Box Field => new(Area.X + Gutter, Area.Y, Area.Width - Gutter, Area.Height);
+    private Rect Field => new(Area.X + Gutter, Area.Y, Area.Width - Gutter, Area.Height);
 
     /// <summary>Places everything with zones in so many bands and so many rows in each zone; null when it does not fit.</summary>
     /// <param name="bands">Rows of zones.</param>
@@ -163,7 +163,7 @@ internal sealed partial class NetworkDrawing : SheetDrawing
     {
         var dmz = Pins.Arrange(zonesByParent[null].Where(zone => zone.Kind == ZoneKind.Dmz).ToList(), zone => zone.Order);
         var edge = Pins.Arrange(graph.Nodes.Where(node => node.Zone is null && node.AtEdge).ToList(), node => node.Order);
-        List<Block> edgeRow = [.. edge.Select(NodeBlock), .. dmz.Select(zone => ZoneBlock(zone, EdgeRows(dmz, edge.Count)))];
+        List<LayoutBlock> edgeRow = [.. edge.Select(NodeBlock), .. dmz.Select(zone => ZoneBlock(zone, EdgeRows(dmz, edge.Count)))];
         var perimeter = root.Rows.Count;
         AddRows("境界", edgeRow, onPerimeter: true);
         perimeterRow = root.Rows.Count > perimeter && root.Rows[perimeter].IsBorder ? root.Rows[perimeter] : null;
@@ -188,9 +188,9 @@ internal sealed partial class NetworkDrawing : SheetDrawing
     }
 
     // A row that would be wider than the paper goes on in another.
-    private void AddRows(string caption, List<Block> row, bool onPerimeter = false)
+    private void AddRows(string caption, List<LayoutBlock> row, bool onPerimeter = false)
     {
-        List<Block> part = [];
+        List<LayoutBlock> part = [];
         var used = 0.0;
         foreach (var block in row)
         {
@@ -235,6 +235,6 @@ internal sealed partial class NetworkDrawing : SheetDrawing
         AddWire(link, link.Id + "/b", line, Blocks[link.From == party ? link.To : link.From], null);
     }
 
-    private void AddWire(NetworkLink link, string id, Block from, Block to, TextBlock? label) =>
+    private void AddWire(NetworkLink link, string id, LayoutBlock from, LayoutBlock to, TextBlock? label) =>
         wires.Add((link, new Wire(id, from, to) { LabelHeight = label?.Height ?? 0 }));
 }

@@ -16,7 +16,7 @@ internal sealed partial class SystemDrawing : SheetDrawing
     private readonly Dictionary<string, Card> cards = new(StringComparer.Ordinal);
     private readonly Dictionary<string, TextBlock[]> texts = new(StringComparer.Ordinal);
     private readonly List<(SystemFlow Flow, Wire In, Wire Out)> wires = [];
-    private readonly Block root = new("root", 0, 0);
+    private readonly LayoutBlock root = new("root", 0, 0);
     private int outsideRows;
 
     public SystemDrawing(SystemGraph graph, SheetFrame frame, SheetRoom room)
@@ -30,7 +30,7 @@ internal sealed partial class SystemDrawing : SheetDrawing
 
     private double FlowWidth => Size * 9.6;
 
-    private Box Field => new(Area.X + Gutter, Area.Y, Area.Width - Gutter, Area.Height);
+    private Rect Field => new(Area.X + Gutter, Area.Y, Area.Width - Gutter, Area.Height);
 
     /// <summary>The sheet, or null when it does not hold the graph.</summary>
     public DiagramSheet? TryDraw()
@@ -111,17 +111,17 @@ internal sealed partial class SystemDrawing : SheetDrawing
     // A little room is kept for flows that pass the row.
     private int PerRow(double width) => Math.Max(1, (int)(Field.Width * 0.93 / (width + Spacing.Gap)));
 
-    private Block PartyBlock(NetworkParty party)
+    private LayoutBlock PartyBlock(NetworkParty party)
     {
         var card = new Card(SystemWidth - 14);
         card.Add(Setter.Set(party.Name, Size, true, card.WidthAfterIcon, 3),
             icon: party.Kind is OutsideKind.Internet or OutsideKind.Cloud ? Icons.Cloud : Icons.Building);
         card.Add(Setter.Set(Terms.OutsideKinds[party.Kind].Japanese, Tiny, false, card.Width, 1), Ink.Quiet);
         cards[party.Id] = card;
-        return Blocks[party.Id] = new Block(party.Id, SystemWidth, card.Height + 8);
+        return Blocks[party.Id] = new LayoutBlock(party.Id, SystemWidth, card.Height + 8);
     }
 
-    private Block SystemBlock(SystemNode system)
+    private LayoutBlock SystemBlock(SystemNode system)
     {
         var card = new Card(SystemWidth - 14);
         var icon = system.IsOutside ? (Func<double, double, double, SceneGroup>)Icons.Cloud
@@ -138,10 +138,10 @@ internal sealed partial class SystemDrawing : SheetDrawing
             Setter.Set(system.ReferenceSheet == 0 ? null : string.Create(CultureInfo.InvariantCulture, $"→ {system.ReferenceSheet} 頁"),
                 Tiny, true, card.Width, 1), Ink.Accent);
         cards[system.Id] = card;
-        return Blocks[system.Id] = new Block(system.Id, SystemWidth, card.Height + 8);
+        return Blocks[system.Id] = new LayoutBlock(system.Id, SystemWidth, card.Height + 8);
     }
 
-    private Block FlowBlock(SystemFlow flow)
+    private LayoutBlock FlowBlock(SystemFlow flow)
     {
         var room = FlowWidth - 8;
         var source = flow.Source;
@@ -154,6 +154,6 @@ internal sealed partial class SystemDrawing : SheetDrawing
             Setter.Set(way, Tiny, false, room, 1),
         ];
         texts[id] = lines;
-        return Blocks[id] = new Block(id, FlowWidth, lines.Sum(line => line.Height) + 5);
+        return Blocks[id] = new LayoutBlock(id, FlowWidth, lines.Sum(line => line.Height) + 5);
     }
 }

@@ -204,7 +204,7 @@ internal sealed class PdfSink : IDocumentSink, IDisposable
     private void PlaceBoxes(Block block, Tag parent)
     {
         var before = parent.Open.Count;
-        var boxes = new List<Box>();
+        var boxes = new List<FlowBox>();
         blocks.Format(block, Scope(parent), boxes);
         var opened = parent.Open.Skip(before).ToArray();
         for (var i = 0; i < boxes.Count; i++)

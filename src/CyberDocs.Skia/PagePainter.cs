@@ -98,7 +98,7 @@ internal sealed class PagePainter(SKCanvas canvas, PdfPage page) : IDisposable
             return;
         }
 
-        using var sized = TextPainter.FontOf(font.Face, state.Size);
+        using var sized = SkiaTextPainter.FontOf(font.Face, state.Size);
         using var builder = new SKTextBlobBuilder();
         builder.AddPositionedRun([.. glyphs], sized, [.. places]);
         using var blob = builder.Build();

@@ -19,8 +19,8 @@ public static class ScenePng
         options ??= PngOptions.Default;
         using var picture = new Picture(scene.Width + (2 * options.Margin), scene.Height + (2 * options.Margin), options);
         picture.Canvas.Translate((float)options.Margin, (float)options.Margin);
-        using var text = new TextPainter(fonts ?? FontSources.Bundled);
-        new ScenePainter(picture.Canvas, text, cancellation).Paint(scene.Items);
+        using var text = new SkiaTextPainter(fonts ?? FontSources.Bundled);
+        new SkiaScenePainter(picture.Canvas, text, cancellation).Paint(scene.Items);
         picture.Write(stream);
     }
 }

@@ -15,7 +15,7 @@ internal static class SceneLint
         var geometry = sheet.Geometry;
         var boxes = geometry.Boxes.ToDictionary(box => box.Id, StringComparer.Ordinal);
         var containers = geometry.Boxes.Where(box => box.Parent is not null).Select(box => box.Parent!).ToHashSet(StringComparer.Ordinal);
-        var page = new Box(0, 0, sheet.Scene.Width, sheet.Scene.Height);
+        var page = new Rect(0, 0, sheet.Scene.Width, sheet.Scene.Height);
         Boxes(geometry, boxes, page, faults);
         Texts(geometry, boxes, containers, page, faults);
         Links(geometry, boxes, page, faults);
@@ -37,7 +37,7 @@ internal static class SceneLint
         return false;
     }
 
-    private static void Boxes(SheetGeometry geometry, Dictionary<string, PlacedBox> boxes, Box page, List<string> faults)
+    private static void Boxes(SheetGeometry geometry, Dictionary<string, PlacedBox> boxes, Rect page, List<string> faults)
     {
         for (var i = 0; i < geometry.Boxes.Count; i++)
         {
@@ -72,11 +72,11 @@ internal static class SceneLint
     }
 
     // Half above the upper side of the other, half below.
-    private static bool StandsOnTop(Box box, Box frame) =>
+    private static bool StandsOnTop(Rect box, Rect frame) =>
         Math.Abs(box.CenterY - frame.Y) < Slack && box.X > frame.X && box.Right < frame.Right && box.Bottom < frame.Bottom;
 
     private static void Texts(
-        SheetGeometry geometry, Dictionary<string, PlacedBox> boxes, HashSet<string> containers, Box page, List<string> faults)
+        SheetGeometry geometry, Dictionary<string, PlacedBox> boxes, HashSet<string> containers, Rect page, List<string> faults)
     {
         for (var i = 0; i < geometry.Texts.Count; i++)
         {
@@ -117,7 +117,7 @@ internal static class SceneLint
         }
     }
 
-    private static void Links(SheetGeometry geometry, Dictionary<string, PlacedBox> boxes, Box page, List<string> faults)
+    private static void Links(SheetGeometry geometry, Dictionary<string, PlacedBox> boxes, Rect page, List<string> faults)
     {
         List<(PlacedLink Link, ScenePoint A, ScenePoint B)> segments = [];
         foreach (var link in geometry.Links)
@@ -135,7 +135,7 @@ internal static class SceneLint
                 faults.Add($"link {link.Id} runs askew: {a} {b}");
             }
 
-            var way = new Box(Math.Min(a.X, b.X), Math.Min(a.Y, b.Y), Math.Abs(a.X - b.X), Math.Abs(a.Y - b.Y));
+            var way = new Rect(Math.Min(a.X, b.X), Math.Min(a.Y, b.Y), Math.Abs(a.X - b.X), Math.Abs(a.Y - b.Y));
             if (!page.Contains(way))
             {
                 faults.Add($"link {link.Id} leaves the sheet");
@@ -171,7 +171,7 @@ internal static class SceneLint
         }
     }
 
-    private static bool Touches(Box way, Box box) =>
+    private static bool Touches(Rect way, Rect box) =>
         way.X < box.Right - Slack && way.Right > box.X + Slack && way.Y < box.Bottom - Slack && way.Bottom > box.Y + Slack;
 
     private static bool RunTogether(ScenePoint a, ScenePoint b, ScenePoint c, ScenePoint d)

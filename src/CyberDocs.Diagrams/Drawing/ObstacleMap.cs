@@ -4,12 +4,12 @@ using CyberDocs.Graphics;
 namespace CyberDocs.Diagrams.Drawing;
 
 /// <summary>Finds quickly whether a place on the sheet is free; cells keep the work small on crowded sheets.</summary>
-internal sealed class ObstacleMap(Box limits)
+internal sealed class ObstacleMap(Rect limits)
 {
     private const double Cell = 32;
-    private readonly Dictionary<(int X, int Y), List<(Box Bounds, string? Owner)>> cells = [];
+    private readonly Dictionary<(int X, int Y), List<(Rect Bounds, string? Owner)>> cells = [];
 
-    public void Add(Box box, string? owner = null)
+    public void Add(Rect box, string? owner = null)
     {
         for (var x = Index(box.X); x <= Index(box.Right); x++)
         {
@@ -35,15 +35,15 @@ internal sealed class ObstacleMap(Box limits)
     }
 
     /// <summary>Takes the four sides of a box, so that things may lie inside or outside but not across.</summary>
-    public void AddBorder(Box box)
+    public void AddBorder(Rect box)
     {
-        Add(new Box(box.X, box.Y, box.Width, 0));
-        Add(new Box(box.X, box.Bottom, box.Width, 0));
-        Add(new Box(box.X, box.Y, 0, box.Height));
-        Add(new Box(box.Right, box.Y, 0, box.Height));
+        Add(new Rect(box.X, box.Y, box.Width, 0));
+        Add(new Rect(box.X, box.Bottom, box.Width, 0));
+        Add(new Rect(box.X, box.Y, 0, box.Height));
+        Add(new Rect(box.Right, box.Y, 0, box.Height));
     }
 
-    public bool IsFree(Box box, string? except = null)
+    public bool IsFree(Rect box, string? except = null)
     {
         if (!limits.Contains(box))
         {
@@ -74,7 +74,7 @@ internal sealed class ObstacleMap(Box limits)
     }
 
     /// <summary>A free place beside a link for a label of the given size, the longest level piece first; null when there is none.</summary>
-    public Box? PlaceBeside(IReadOnlyList<ScenePoint> points, string owner, double width, double height)
+    public Rect? PlaceBeside(IReadOnlyList<ScenePoint> points, string owner, double width, double height)
     {
         foreach (var i in Enumerable.Range(1, points.Count - 1).OrderByDescending(i => Length(points[i - 1], points[i], width)).ThenBy(i => i))
         {
@@ -91,7 +91,7 @@ internal sealed class ObstacleMap(Box limits)
         return null;
     }
 
-    private static IEnumerable<Box> Candidates(ScenePoint a, ScenePoint b, double width, double height)
+    private static IEnumerable<Rect> Candidates(ScenePoint a, ScenePoint b, double width, double height)
     {
         const double Off = 1.8;
         if (a.Y == b.Y)
@@ -127,7 +127,7 @@ internal sealed class ObstacleMap(Box limits)
     }
 
     // A label may come near its own link but not lie on it.
-    private static Box Shrunk(Box box) => box.Inflate(-0.3);
+    private static Rect Shrunk(Rect box) => box.Inflate(-0.3);
 
     private static double Length(ScenePoint a, ScenePoint b, double width)
     {
@@ -135,8 +135,8 @@ internal sealed class ObstacleMap(Box limits)
         return a.Y == b.Y && length >= width + 4 ? length + 1000 : length;
     }
 
-    private static Box Segment(ScenePoint a, ScenePoint b, double half) =>
-        new Box(Math.Min(a.X, b.X), Math.Min(a.Y, b.Y), Math.Abs(a.X - b.X), Math.Abs(a.Y - b.Y)).Inflate(half);
+    private static Rect Segment(ScenePoint a, ScenePoint b, double half) =>
+        new Rect(Math.Min(a.X, b.X), Math.Min(a.Y, b.Y), Math.Abs(a.X - b.X), Math.Abs(a.Y - b.Y)).Inflate(half);
 
     private static int Index(double value) => (int)Math.Floor(value / Cell);
 }

@@ -48,7 +48,7 @@ internal sealed class SheetBuilder(double width, double height)
 
     public void AddAll(IEnumerable<SceneItem> many) => items.AddRange(many);
 
-    public void Box(string id, Box bounds, string? parent, Color? fill, Stroke? stroke, double radius = 0, bool onBorder = false)
+    public void Box(string id, Rect bounds, string? parent, Color? fill, Stroke? stroke, double radius = 0, bool onBorder = false)
     {
         boxes.Add(new(id, bounds, parent, onBorder));
         if (open.TryPeek(out var top) && top.Group.Id is { } group)

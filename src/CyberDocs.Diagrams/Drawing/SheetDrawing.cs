@@ -35,13 +35,13 @@ internal abstract class SheetDrawing
     protected double Tiny => Math.Max(6, Size - 1.6);
 
     /// <summary>Between heading and footer.</summary>
-    protected Box Area { get; }
+    protected Rect Area { get; }
 
     /// <summary>Boxes by id.</summary>
-    protected Dictionary<string, Block> Blocks { get; } = new(StringComparer.Ordinal);
+    protected Dictionary<string, LayoutBlock> Blocks { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Places all rows in a field, pinned boxes where they are asked to stand; the size used.</summary>
-    protected (double Width, double Height) Place(Block root, IReadOnlyList<Wire> wires, Box field, TierSpacing spacing)
+    protected (double Width, double Height) Place(LayoutBlock root, IReadOnlyList<Wire> wires, Rect field, TierSpacing spacing)
     {
         pins.Apply(Blocks, field);
         return new TierLayout(root, [.. wires], field.Width, spacing).Run(field.X, field.Y, field.Height);

@@ -37,7 +37,7 @@ internal sealed record SheetFrame
         ?? string.Create(CultureInfo.InvariantCulture, $"{date.Year}年{date.Month}月{date.Day}日");
 
     /// <summary>The room that is left for the drawing itself.</summary>
-    public Box Area(Paper paper, TextSetter setter)
+    public Rect Area(Paper paper, TextSetter setter)
     {
         var top = Margin + 24;
         return new(Margin, top, paper.Width - (2 * Margin), paper.Height - Margin - FooterHeight(paper, setter) - 8 - top);
@@ -108,7 +108,7 @@ internal sealed record SheetFrame
         return placed;
     }
 
-    private void DrawLegend(SheetBuilder sheet, TextSetter setter, Box area)
+    private void DrawLegend(SheetBuilder sheet, TextSetter setter, Rect area)
     {
         var noteHeight = NoteBlock(setter, area.Width).Height;
         var top = area.Bottom - LegendHeight(setter, area.Width) + noteHeight + (Legend.Count > 0 ? 4 : 0);

@@ -9,10 +9,10 @@ namespace CyberDocs.Diagrams.Drawing;
 internal sealed record SheetGeometry(ValueList<PlacedBox> Boxes, ValueList<PlacedText> Texts, ValueList<PlacedLink> Links);
 
 /// <summary>A box; it may lie inside its parent only, or on its parent's upper side.</summary>
-internal sealed record PlacedBox(string Id, Box Bounds, string? Parent, bool IsOnBorder = false);
+internal sealed record PlacedBox(string Id, Rect Bounds, string? Parent, bool IsOnBorder = false);
 
 /// <summary>A line of text; inside the box, or beside the link, that it belongs to.</summary>
-internal sealed record PlacedText(string Text, Box Bounds, double Size, string? Owner);
+internal sealed record PlacedText(string Text, Rect Bounds, double Size, string? Owner);
 
 /// <summary>A routed link between two boxes; links of one bundle may share their way.</summary>
 internal sealed record PlacedLink(string Id, string From, string To, ValueList<ScenePoint> Points, string? Bundle = null);

@@ -13,14 +13,14 @@ internal sealed class SheetPins(IEnumerable<PinnedPlace> places, int sheet)
     /// <summary>How far a box may stand from its pinned place and still count as kept.</summary>
     private const double Tolerance = 0.5;
 
-    private readonly List<(PinnedPlace Place, Block Block)> pinned = [];
+    private readonly List<(PinnedPlace Place, LayoutBlock Block)> pinned = [];
     private readonly List<PinnedPlace> own = [.. places.Where(place => place.Sheet == sheet)];
     private readonly List<Finding> lost = [];
 
     /// <summary>Ids of the boxes that are pinned on this sheet, kept or not.</summary>
     public IEnumerable<string> Seen => pinned.Select(item => item.Place.Id);
 
-    public void Apply(IReadOnlyDictionary<string, Block> blocks, Box field)
+    public void Apply(IReadOnlyDictionary<string, LayoutBlock> blocks, Rect field)
     {
         foreach (var place in own)
         {

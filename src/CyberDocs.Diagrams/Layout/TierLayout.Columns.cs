@@ -193,7 +193,7 @@ internal sealed partial class TierLayout
         }
     }
 
-    private void PlaceInside(Block container)
+    private void PlaceInside(LayoutBlock container)
     {
         var columns = container.Grid ? GridColumns(container) : null;
         foreach (var row in container.Rows)
@@ -245,7 +245,7 @@ internal sealed partial class TierLayout
         }
     }
 
-    private void SettlePasses(Block container, bool above, bool below, bool upward)
+    private void SettlePasses(LayoutBlock container, bool above, bool below, bool upward)
     {
         var edge = ReferenceEquals(container, root) ? 0 : container.Padding;
         for (var i = 0; i < container.Rows.Count; i++)
@@ -297,7 +297,7 @@ internal sealed partial class TierLayout
         }
     }
 
-    private static void PlacePorts(Block block, bool bottom)
+    private static void PlacePorts(LayoutBlock block, bool bottom)
     {
         var ports = bottom ? block.BottomPorts : block.TopPorts;
         if (ports.Count > 0)

@@ -138,7 +138,7 @@ internal sealed partial class TierLayout
     // How far down the row goes for the sake of its first pinned block, when there is so much room left.
     private double PushDown(Row row, double y, double room)
     {
-        foreach (var block in row.Items.Select(item => item.Block).OfType<Block>().Where(block => block.FixedY is not null))
+        foreach (var block in row.Items.Select(item => item.Block).OfType<LayoutBlock>().Where(block => block.FixedY is not null))
         {
             var by = block.FixedY!.Value - NaturalY(row, block, y);
             if (by >= -0.25 && by <= room + 0.25)
@@ -151,7 +151,7 @@ internal sealed partial class TierLayout
     }
 
     // A block may hang lower than its neighbours, since nothing else stands in its columns; the row then reaches further down.
-    private double HangDown(Block block, double top, double natural, double bottom)
+    private double HangDown(LayoutBlock block, double top, double natural, double bottom)
     {
         if (block.FixedY is not { } wished)
         {

@@ -56,7 +56,7 @@ internal sealed partial class TierLayout
         Register(wire);
     }
 
-    private static void RouteToOwnContainer(Wire wire, Block inner, Block container, bool reverse)
+    private static void RouteToOwnContainer(Wire wire, LayoutBlock inner, LayoutBlock container, bool reverse)
     {
         var climb = container.HasBorder && ReferenceEquals(inner.Parent, container) && inner.RowIndex == 0
             ? AroundToFrame(wire, inner, container)
@@ -79,7 +79,7 @@ internal sealed partial class TierLayout
     }
 
     // What stands on the frame itself reaches it from inside, beside its own box.
-    private static (List<Stem> Stems, List<Hop> Hops) AroundToFrame(Wire wire, Block inner, Block container)
+    private static (List<Stem> Stems, List<Hop> Hops) AroundToFrame(Wire wire, LayoutBlock inner, LayoutBlock container)
     {
         var stem = new Stem(wire, inner, atBottom: true);
         inner.BottomPorts.Add(stem);
@@ -90,7 +90,7 @@ internal sealed partial class TierLayout
     }
 
     // The end of a link at a container from above: its upper side, or the frame between the blocks that stand on it.
-    private static Stem UpperEnd(Wire wire, Block block)
+    private static Stem UpperEnd(Wire wire, LayoutBlock block)
     {
         if (!block.HasBorder)
         {
@@ -104,7 +104,7 @@ internal sealed partial class TierLayout
         return pass.Pass;
     }
 
-    private static Stem LowerEnd(Wire wire, Block block)
+    private static Stem LowerEnd(Wire wire, LayoutBlock block)
     {
         var port = new Stem(wire, block, atBottom: true);
         block.BottomPorts.Add(port);
@@ -112,7 +112,7 @@ internal sealed partial class TierLayout
     }
 
     // Stems and crossings from a block to the outer side of one of its ancestors (or of itself).
-    private static (List<Stem> Stems, List<Hop> Hops) Climb(Wire wire, Block start, Block outer, bool down)
+    private static (List<Stem> Stems, List<Hop> Hops) Climb(Wire wire, LayoutBlock start, LayoutBlock outer, bool down)
     {
         var stem = down ? LowerEnd(wire, start) : UpperEnd(wire, start);
         List<Stem> stems = [stem];
@@ -140,7 +140,7 @@ internal sealed partial class TierLayout
     }
 
     // From child to child of one container.
-    private static void Cross(Wire wire, Block container, (Stem Stem, Block Block) a, (Stem Stem, Block Block) b, bool down)
+    private static void Cross(Wire wire, LayoutBlock container, (Stem Stem, LayoutBlock Block) a, (Stem Stem, LayoutBlock Block) b, bool down)
     {
         var stem = a.Stem;
         var item = a.Block.Item!;
@@ -228,9 +228,9 @@ internal sealed partial class TierLayout
         return count;
     }
 
-    private static List<Block> Ancestors(Block block)
+    private static List<LayoutBlock> Ancestors(LayoutBlock block)
     {
-        List<Block> chain = [];
+        List<LayoutBlock> chain = [];
         for (var parent = block.Parent; parent is not null; parent = parent.Parent)
         {
             chain.Add(parent);
@@ -240,7 +240,7 @@ internal sealed partial class TierLayout
         return chain;
     }
 
-    private static int RowsAbove(Block block, Block outer)
+    private static int RowsAbove(LayoutBlock block, LayoutBlock outer)
     {
         var count = 0;
         for (; !ReferenceEquals(block, outer); block = block.Parent!)
@@ -251,7 +251,7 @@ internal sealed partial class TierLayout
         return count;
     }
 
-    private static int RowsBelow(Block block, Block outer)
+    private static int RowsBelow(LayoutBlock block, LayoutBlock outer)
     {
         var count = 0;
         for (; !ReferenceEquals(block, outer); block = block.Parent!)

@@ -3,7 +3,7 @@ namespace CyberDocs.Diagrams.Layout;
 /// <summary>Heights, and positions from top to bottom.</summary>
 internal sealed partial class TierLayout
 {
-    private void MeasureHeights(Block container)
+    private void MeasureHeights(LayoutBlock container)
     {
         var isRoot = ReferenceEquals(container, root);
         var total = 0.0;
@@ -38,7 +38,7 @@ internal sealed partial class TierLayout
         container.Height = Math.Max(container.Height, total + (isRoot ? 0 : container.Padding + 4));
     }
 
-    private void PlaceRows(Block container, double y)
+    private void PlaceRows(LayoutBlock container, double y)
     {
         var isRoot = ReferenceEquals(container, root);
         container.Y = y;
@@ -69,7 +69,7 @@ internal sealed partial class TierLayout
         var leaf = isRoot ? TallestLeaf(row) : 0;
         var bottom = y + row.Height;
         row.BorderY = y + BorderDepth(row);
-        foreach (var block in row.Items.Select(item => item.Block).OfType<Block>())
+        foreach (var block in row.Items.Select(item => item.Block).OfType<LayoutBlock>())
         {
             block.Height = block.IsContainer ? ZoneHeight(block, row) : Math.Max(block.Height, leaf);
             var natural = NaturalY(row, block, y);
@@ -85,7 +85,7 @@ internal sealed partial class TierLayout
     }
 
     // Zones side by side end on one line, unless that would leave a large empty box.
-    private static double ZoneHeight(Block zone, Row row)
+    private static double ZoneHeight(LayoutBlock zone, Row row)
     {
         var full = row.Height - BorderDepth(row) + zone.FrameTop;
         return zone.FixedY is null && zone.Height >= full * 0.7 ? full : zone.Height;
@@ -105,7 +105,7 @@ internal sealed partial class TierLayout
         return Math.Max(zones, row.IsBorder ? depth + (leaf / 2) : leaf);
     }
 
-    private double NaturalY(Row row, Block block, double y)
+    private double NaturalY(Row row, LayoutBlock block, double y)
     {
         if (block.IsContainer)
         {

@@ -9,7 +9,7 @@ internal sealed partial class TierLayout
     private const int ManyHops = 250;
 
     // Moves ends aside that would meet an end of another link from the other side of the channel.
-    private static bool Part(Block container)
+    private static bool Part(LayoutBlock container)
     {
         var moved = false;
         foreach (var channel in container.Channels)
@@ -130,7 +130,7 @@ internal sealed partial class TierLayout
         return (left, right);
     }
 
-    private void AssignTracks(Block container)
+    private void AssignTracks(LayoutBlock container)
     {
         foreach (var channel in container.Channels)
         {

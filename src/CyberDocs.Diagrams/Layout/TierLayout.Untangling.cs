@@ -73,7 +73,7 @@ internal sealed partial class TierLayout
         return false;
     }
 
-    private static bool IsOff(Block? block, double x) => block is not null && (x < block.X + 2 || x > block.X + block.Width - 2);
+    private static bool IsOff(LayoutBlock? block, double x) => block is not null && (x < block.X + 2 || x > block.X + block.Width - 2);
 
     // The list was sorted before anything moved, so that its neighbours are looked at a little further than needed.
     private static bool IsTaken(List<(Wire Wire, int Index)> uprights, int index, double x)

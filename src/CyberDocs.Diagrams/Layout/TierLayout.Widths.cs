@@ -3,7 +3,7 @@ namespace CyberDocs.Diagrams.Layout;
 /// <summary>How wide blocks, rows and the columns of grids must be.</summary>
 internal sealed partial class TierLayout
 {
-    private void MeasureWidths(Block block)
+    private void MeasureWidths(LayoutBlock block)
     {
         if (!block.IsContainer)
         {
@@ -50,16 +50,16 @@ internal sealed partial class TierLayout
         : left.Block is null && right.Block is null ? Pitch
         : ClearanceIn((left.Block?.Parent ?? right.Block?.Parent)!);
 
-    private static double ClearanceIn(Block container) => container.Parent is null ? OuterClearance : Clearance;
+    private static double ClearanceIn(LayoutBlock container) => container.Parent is null ? OuterClearance : Clearance;
 
     // Columns as wide as their widest block, gutters as wide as the links that pass through them need.
-    private double GridWidth(Block block)
+    private double GridWidth(LayoutBlock block)
     {
         var columns = GridColumns(block);
         return columns.Count == 0 ? 0 : columns[^1].Left + columns[^1].Width + columns[^1].After;
     }
 
-    private List<(double Left, double Width, double After)> GridColumns(Block block)
+    private List<(double Left, double Width, double After)> GridColumns(LayoutBlock block)
     {
         List<double> widths = [];
         List<int> passes = [0];

@@ -16,12 +16,12 @@ internal sealed partial class TierLayout
     private const double OuterClearance = 8;
 
     private const double PortInset = 6;
-    private readonly Block root;
+    private readonly LayoutBlock root;
     private readonly List<Wire> wires;
     private readonly double width;
     private readonly TierSpacing spacing;
 
-    public TierLayout(Block root, List<Wire> wires, double width, TierSpacing spacing)
+    public TierLayout(LayoutBlock root, List<Wire> wires, double width, TierSpacing spacing)
     {
         this.root = root;
         this.wires = wires;
@@ -92,7 +92,7 @@ internal sealed partial class TierLayout
             most = Math.Max(most, Math.Max(root.X - point.X, point.X - root.X - root.Width));
         }
 
-        foreach (var block in root.Rows.SelectMany(row => row.Items).Select(item => item.Block).OfType<Block>())
+        foreach (var block in root.Rows.SelectMany(row => row.Items).Select(item => item.Block).OfType<LayoutBlock>())
         {
             most = Math.Max(most, Math.Max(root.X - block.X, block.Bounds.Right - root.X - root.Width));
         }
@@ -104,7 +104,7 @@ internal sealed partial class TierLayout
     private void Centre()
     {
         var stems = wires.SelectMany(wire => wire.Stems).ToList();
-        var blocks = root.Rows.SelectMany(row => row.Items).Select(item => item.Block).OfType<Block>().ToList();
+        var blocks = root.Rows.SelectMany(row => row.Items).Select(item => item.Block).OfType<LayoutBlock>().ToList();
         var low = stems.Select(stem => stem.X).Concat(blocks.Select(block => block.X)).DefaultIfEmpty(root.X).Min();
         var high = stems.Select(stem => stem.X).Concat(blocks.Select(block => block.Bounds.Right)).DefaultIfEmpty(root.X).Max();
         var shift = root.X + (root.Width / 2) - ((low + high) / 2);
@@ -122,7 +122,7 @@ internal sealed partial class TierLayout
         }
     }
 
-    private static void MakeChannels(Block container)
+    private static void MakeChannels(LayoutBlock container)
     {
         container.Channels.Clear();
         for (var i = 0; i <= container.Rows.Count; i++)
@@ -166,7 +166,7 @@ internal sealed partial class TierLayout
         }
     }
 
-    private static double EndY(Stem stem, Block block) =>
+    private static double EndY(Stem stem, LayoutBlock block) =>
         stem.Port is null ? block.Y + block.FrameTop : stem.AtBottom ? block.Y + block.Height : block.Y;
 }
 

@@ -16,7 +16,7 @@ internal sealed class CsvReader : ITableReader
     private readonly string text;
     private readonly FindingCollector findings;
     private readonly StringPool pool = new();
-    private readonly List<TableCell> cells = [];
+    private readonly List<SourceCell> cells = [];
     private readonly RoundedNumbers rounded = new();
     private readonly SearchValues<char> ends;
     private readonly char separator;
@@ -41,7 +41,7 @@ internal sealed class CsvReader : ITableReader
 
     public InputMeter Meter { get; }
 
-    public IReadOnlyList<TableCell> Cells => cells;
+    public IReadOnlyList<SourceCell> Cells => cells;
 
     public SkippedRows Skipped { get; } = new();
 

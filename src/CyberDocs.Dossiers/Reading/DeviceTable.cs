@@ -13,8 +13,8 @@ internal sealed class DeviceTable(ITableReader source, FindingCollector findings
     /// <summary>Rows among which the headings are looked for.</summary>
     private const int RowsLooked = 40;
 
-    private readonly Queue<TableCell[]> ahead = [];
-    private readonly List<TableCell> cells = [];
+    private readonly Queue<SourceCell[]> ahead = [];
+    private readonly List<SourceCell> cells = [];
     private LedgerRowSense? sense;
     private string[] headings = [];
 
@@ -29,7 +29,7 @@ internal sealed class DeviceTable(ITableReader source, FindingCollector findings
 
     public string? Sheet => source.Sheet;
 
-    public IReadOnlyList<TableCell> Cells => cells;
+    public IReadOnlyList<SourceCell> Cells => cells;
 
     public SkippedRows Skipped => source.Skipped;
 

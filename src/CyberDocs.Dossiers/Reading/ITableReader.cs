@@ -8,7 +8,7 @@ namespace CyberDocs.Reading;
 /// <param name="Line">Line in a text file, counted from 1; row number in a spreadsheet.</param>
 /// <param name="Column">Column in UTF-16 code units, counted from 1; column number in a spreadsheet.</param>
 /// <param name="Address">Address such as <c>接続!C12</c> where it does not follow from sheet, row and column; null otherwise.</param>
-internal readonly record struct TableCell(string Text, int Line, int Column, string? Address = null);
+internal readonly record struct SourceCell(string Text, int Line, int Column, string? Address = null);
 
 /// <summary>A table read row by row, blank rows left out. Implemented for CSV here and for spreadsheets where those are known.</summary>
 /// <remarks>Not thread-safe.</remarks>
@@ -21,7 +21,7 @@ internal interface ITableReader : IDisposable
     string? Sheet { get; }
 
     /// <summary>Cells of the current row; valid until the next call of <see cref="Read"/>.</summary>
-    IReadOnlyList<TableCell> Cells { get; }
+    IReadOnlyList<SourceCell> Cells { get; }
 
     /// <summary>Counts what is read.</summary>
     InputMeter Meter { get; }
@@ -30,7 +30,7 @@ internal interface ITableReader : IDisposable
     SkippedRows Skipped { get; }
 
     /// <summary>Where a cell stands.</summary>
-    SourcePlace PlaceOf(TableCell cell) => new(
+    SourcePlace PlaceOf(SourceCell cell) => new(
         File, cell.Line, cell.Column, cell.Address ?? (Sheet is { } sheet ? SheetAddress.Of(sheet, cell.Line, cell.Column) : null));
 
     /// <summary>Moves to the next row that is not blank; false at the end.</summary>

@@ -46,7 +46,7 @@ internal sealed partial class LedgerBinder
         }
     }
 
-    private TableCell? Cell(RecordField field) =>
+    private SourceCell? Cell(RecordField field) =>
         columnOf[field.Index] is >= 0 and var column && column < table.Cells.Count ? table.Cells[column] : null;
 
     private string Heading(RecordField field) => headingOf[field.Index];
@@ -80,7 +80,7 @@ internal sealed partial class LedgerBinder
         return extra is null ? [] : extra.ToValueList();
     }
 
-    private Origin OriginOf(TableCell first)
+    private Origin OriginOf(SourceCell first)
     {
         var positions = new int[2 * keys.Length];
         string?[]? addresses = null;

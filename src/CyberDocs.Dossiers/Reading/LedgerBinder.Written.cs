@@ -9,7 +9,7 @@ internal sealed partial class LedgerBinder
     private readonly List<ExtraValue> written = [];
 
     // A date that is none stays on paper as it was written, in a column of its own. The end of support may be told by a month: its last day is the limit.
-    private DateOnly? AsWritten(RecordField field, string text, TableCell cell)
+    private DateOnly? AsWritten(RecordField field, string text, SourceCell cell)
     {
         var place = PlaceOf(cell);
         var isPeriod = DateText.TryRead(text, out var last, out _) && field.Key == "support_end";

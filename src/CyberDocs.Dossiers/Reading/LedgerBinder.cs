@@ -134,7 +134,7 @@ internal sealed partial class LedgerBinder(ITableReader table, BindContext conte
     }
 
     // A column beyond the headings, or without one, is given a name when its first value turns up.
-    private string NameColumn(int column, TableCell cell)
+    private string NameColumn(int column, SourceCell cell)
     {
         if (extraHeadings.TryGetValue(column, out var heading))
         {
@@ -152,6 +152,6 @@ internal sealed partial class LedgerBinder(ITableReader table, BindContext conte
         return name;
     }
 
-    private SourcePlace PlaceOf(TableCell cell) => new(
+    private SourcePlace PlaceOf(SourceCell cell) => new(
         table.File, cell.Line, cell.Column, cell.Address ?? (table.Sheet is { } sheet ? SheetAddress.Of(sheet, cell.Line, cell.Column) : null));
 }

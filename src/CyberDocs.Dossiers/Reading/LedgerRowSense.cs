@@ -40,7 +40,7 @@ internal sealed class LedgerRowSense
         }
     }
 
-    public LedgerRowKind Of(IReadOnlyList<TableCell> cells)
+    public LedgerRowKind Of(IReadOnlyList<SourceCell> cells)
     {
         var (first, filled, hasField, onlyDashes) = (-1, 0, false, true);
         for (var i = 0; i < cells.Count; i++)
@@ -89,14 +89,14 @@ internal sealed class LedgerRowSense
 
     private static bool IsHeading(string text) => text.Length > 0 && LedgerHeadings.Find(text) is not null;
 
-    private static LedgerRowKind Headings(IReadOnlyList<TableCell> cells, int filled)
+    private static LedgerRowKind Headings(IReadOnlyList<SourceCell> cells, int filled)
     {
         var named = cells.Where(cell => cell.Text.Length <= LongestLooked && IsHeading(cell.Text))
             .Select(cell => NameKey.Of(cell.Text)).Distinct(StringComparer.Ordinal).Count();
         return named >= FewestHeadings && named * 2 >= filled ? LedgerRowKind.Headings : LedgerRowKind.Device;
     }
 
-    private static bool IsTotal(IReadOnlyList<TableCell> cells, int first)
+    private static bool IsTotal(IReadOnlyList<SourceCell> cells, int first)
     {
         var key = NameKey.Of(cells[first].Text);
         var word = Array.Find(Totals, total => key.StartsWith(total, StringComparison.Ordinal) && IsCount(key[total.Length..]));

@@ -90,6 +90,6 @@ internal sealed class CellValues
 
     private string? DateOf(string raw) =>
         double.TryParse(raw, NumberStyles.Float, CultureInfo.InvariantCulture, out var serial) && serial is >= 1 and < 2_958_000
-            ? DatePattern.DateOf(serial, from1904)?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
+            ? DateNumberFormat.DateOf(serial, from1904)?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
             : null;
 }

@@ -63,7 +63,7 @@ internal sealed class FieldWriter(WordSession session, XmlPart x)
         }
 
         session.ClaimField(date.Field);
-        var (format, calendar) = DatePattern.Of(date.Text);
+        var (format, calendar) = DateControlPattern.Of(date.Text);
         var mark = Begin(FieldTag.Of(date.Field), date.Label);
         x.Raw(date.Value is null ? "<w:showingPlcHdr/><w:date"u8 : "<w:date"u8);
         if (date.Value is { } value)

@@ -37,11 +37,11 @@ internal sealed partial class SceneDrawing
         var bounds = SceneBounds.Of(new SceneGroup(items.Skip(from).Take(to - from).ToValueList()));
         var (fill, stroke) = LookOf(items[from]);
         BeginShape("図形"u8);
-        Frame(bounds.Left, bounds.Top, bounds.Right - bounds.Left, bounds.Bottom - bounds.Top);
+        Frame(bounds.Left, bounds.Top, bounds.Width, bounds.Height);
         x.Raw("<a:custGeom><a:avLst/><a:gdLst/><a:ahLst/><a:cxnLst/><a:rect l=\"0\" t=\"0\" r=\"r\" b=\"b\"/><a:pathLst>"u8);
         for (var i = from; i < to; i++)
         {
-            x.Raw("<a:path w=\""u8).Number(Emu(bounds.Right - bounds.Left)).Raw("\" h=\""u8).Number(Emu(bounds.Bottom - bounds.Top))
+            x.Raw("<a:path w=\""u8).Number(Emu(bounds.Width)).Raw("\" h=\""u8).Number(Emu(bounds.Height))
                 .Raw(fill is null ? "\" fill=\"none\">"u8 : "\">"u8);
             WriteOutline(items[i], bounds);
             x.Raw("</a:path>"u8);

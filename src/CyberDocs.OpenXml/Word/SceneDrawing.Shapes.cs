@@ -74,7 +74,7 @@ internal sealed partial class SceneDrawing
         var last = line.Points[^1];
         if (line.Points.Count == 2)
         {
-            Frame(bounds.Left, bounds.Top, bounds.Right - bounds.Left, bounds.Bottom - bounds.Top, flipX: last.X < first.X, flipY: last.Y < first.Y);
+            Frame(bounds.Left, bounds.Top, bounds.Width, bounds.Height, flipX: last.X < first.X, flipY: last.Y < first.Y);
             x.Raw("<a:prstGeom prst=\"line\"><a:avLst/></a:prstGeom>"u8);
         }
         else
@@ -134,9 +134,9 @@ internal sealed partial class SceneDrawing
 
     private void BeginPath(SceneBounds bounds, bool filled)
     {
-        Frame(bounds.Left, bounds.Top, bounds.Right - bounds.Left, bounds.Bottom - bounds.Top);
+        Frame(bounds.Left, bounds.Top, bounds.Width, bounds.Height);
         x.Raw("<a:custGeom><a:avLst/><a:gdLst/><a:ahLst/><a:cxnLst/><a:rect l=\"0\" t=\"0\" r=\"r\" b=\"b\"/><a:pathLst><a:path w=\""u8)
-            .Number(Emu(bounds.Right - bounds.Left)).Raw("\" h=\""u8).Number(Emu(bounds.Bottom - bounds.Top))
+            .Number(Emu(bounds.Width)).Raw("\" h=\""u8).Number(Emu(bounds.Height))
             .Raw(filled ? "\">"u8 : "\" fill=\"none\">"u8);
     }
 

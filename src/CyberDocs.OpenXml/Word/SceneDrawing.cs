@@ -74,7 +74,7 @@ internal sealed partial class SceneDrawing(WordSession session, XmlPart x, Relat
         x.Raw("<wpg:grpSp>"u8);
         Identity("wpg:cNvPr"u8, group.Title ?? group.Id ?? "グループ", group.Description ?? "", group.Link);
         x.Raw("<wpg:cNvGrpSpPr/><wpg:grpSpPr>"u8);
-        Frame(bounds.Left, bounds.Top, bounds.Right - bounds.Left, bounds.Bottom - bounds.Top, group: true);
+        Frame(bounds.Left, bounds.Top, bounds.Width, bounds.Height, group: true);
         x.Raw("</wpg:grpSpPr>"u8);
         WriteItems(group.Items);
         x.Raw("</wpg:grpSp>"u8);

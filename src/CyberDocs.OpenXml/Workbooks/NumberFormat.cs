@@ -14,7 +14,7 @@ internal sealed class NumberFormat
     private NumberFormat(string code)
     {
         var sections = FormatSection.Split(code);
-        Date = DatePattern.Of(sections[0]);
+        Date = DateNumberFormat.Of(sections[0]);
         if (Date is null && !sections.Exists(section => section.HasCondition))
         {
             positive = DigitPattern.Of(sections[0]);
@@ -26,7 +26,7 @@ internal sealed class NumberFormat
     public static NumberFormat General { get; } = new("General");
 
     /// <summary>How a date is shown; null when numbers are numbers.</summary>
-    public DatePattern? Date { get; }
+    public DateNumberFormat? Date { get; }
 
     private bool HasNegative { get; }
 

@@ -4,7 +4,7 @@ namespace CyberDocs.Pdf.Layout;
 
 internal sealed partial class BlockFormatter
 {
-    private void FormatContents(TableOfContents contents, LayoutScope scope, List<Box> into)
+    private void FormatContents(TableOfContents contents, LayoutScope scope, List<FlowBox> into)
     {
         var style = theme.Text(contents.Style, "toc");
         var root = structure.Open(scope.Parent, "TOC");

@@ -7,7 +7,7 @@ internal sealed partial class BlockFormatter
 {
     private const double LabelGapEms = 0.4;
 
-    private void FormatList(ListBlock list, LayoutScope scope, List<Box> into)
+    private void FormatList(ListBlock list, LayoutScope scope, List<FlowBox> into)
     {
         var styleName = list.Style ?? (scope.ParagraphStyle == "p" ? "li" : scope.ParagraphStyle);
         var style = Flush(theme.Text(styleName, "li"));

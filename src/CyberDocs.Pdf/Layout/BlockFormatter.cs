@@ -30,9 +30,9 @@ internal sealed partial class BlockFormatter(
     public StructureTree Structure => structure;
 
     /// <summary>Lays out blocks, in order.</summary>
-    public List<Box> Format(ValueList<Block> blocks, LayoutScope scope)
+    public List<FlowBox> Format(ValueList<Block> blocks, LayoutScope scope)
     {
-        var boxes = new List<Box>(blocks.Count);
+        var boxes = new List<FlowBox>(blocks.Count);
         foreach (var block in blocks)
         {
             Format(block, scope with { AdoptsParagraph = scope.AdoptsParagraph && blocks.Count == 1 }, boxes);
@@ -42,7 +42,7 @@ internal sealed partial class BlockFormatter(
     }
 
     /// <summary>Lays out one block; page breaks and papers are for the caller to see to.</summary>
-    public void Format(Block block, LayoutScope scope, List<Box> into)
+    public void Format(Block block, LayoutScope scope, List<FlowBox> into)
     {
         var first = into.Count;
         switch (block)
@@ -174,7 +174,7 @@ internal sealed partial class BlockFormatter(
         };
     }
 
-    private void FormatSignatures(SignatureLines signatures, LayoutScope scope, List<Box> into)
+    private void FormatSignatures(SignatureLines signatures, LayoutScope scope, List<FlowBox> into)
     {
         var style = theme.Text(signatures.Style ?? scope.ParagraphStyle, "p");
         var widest = 0.0;
@@ -191,7 +191,7 @@ internal sealed partial class BlockFormatter(
         }
     }
 
-    private void FormatFigure(Figure figure, LayoutScope scope, List<Box> into)
+    private void FormatFigure(Figure figure, LayoutScope scope, List<FlowBox> into)
     {
         var tag = structure.Open(scope.Parent, "Figure");
         tag.Alternative = figure.AlternativeText;

@@ -22,7 +22,7 @@ internal sealed class CellBox
     public int To { get; init; }
 
     /// <summary>What the cell holds when that is more than plain text; null for the empty rest of a cell.</summary>
-    public Box? Content { get; init; }
+    public FlowBox? Content { get; init; }
 
     public required Color? Fill { get; init; }
 
@@ -113,9 +113,9 @@ internal sealed class CellBox
         return tag;
     }
 
-    private CellBox Piece(int from, int to, Box? content, int rows, bool continues, Tag? tag) => Piece(from, to, content, rows, continues, tag, Attributes);
+    private CellBox Piece(int from, int to, FlowBox? content, int rows, bool continues, Tag? tag) => Piece(from, to, content, rows, continues, tag, Attributes);
 
-    private CellBox Piece(int from, int to, Box? content, int rows, bool continues, Tag? tag, string? attributes) => new()
+    private CellBox Piece(int from, int to, FlowBox? content, int rows, bool continues, Tag? tag, string? attributes) => new()
     {
         Column = Column,
         ColumnSpan = ColumnSpan,

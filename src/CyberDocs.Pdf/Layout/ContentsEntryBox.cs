@@ -6,7 +6,7 @@ namespace CyberDocs.Pdf.Layout;
 
 /// <summary>A line of the table of contents: text, dots, and the page number that is known at the end.</summary>
 internal sealed class ContentsEntryBox(
-    TextLayout layout, Tag link, TextPainter painter, Heading heading, double indent, double width, TextStyle style) : Box
+    TextLayout layout, Tag link, TextPainter painter, Heading heading, double indent, double width, TextStyle style) : FlowBox
 {
     public override double Height => layout.Height;
 

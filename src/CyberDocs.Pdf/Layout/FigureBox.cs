@@ -6,7 +6,7 @@ using CyberDocs.Pdf.Structure;
 namespace CyberDocs.Pdf.Layout;
 
 /// <summary>A drawing, scaled down to fit and centred.</summary>
-internal sealed class FigureBox : Box
+internal sealed class FigureBox : FlowBox
 {
     /// <summary>Smallest text that a print must keep readable, in points, with a little tolerance.</summary>
     public const double SmallestReadable = 5.9;
@@ -64,11 +64,11 @@ internal sealed class FigureBox : Box
                 continue;
             }
 
-            if (group.Link is { Length: > 0 } target && !canvas.IsArtifact && SceneBounds.Of(group.Items) is { } bounds)
+            if (group.Link is { Length: > 0 } target && !canvas.IsArtifact && SceneBounds.Of(group) is { IsEmpty: false } bounds)
             {
                 var link = structure.Open(tag, "Link");
                 painter.AddLink(
-                    canvas, link, x + (bounds.X * scale), y + (bounds.Y * scale), bounds.Width * scale, bounds.Height * scale, target, group.Title ?? target);
+                    canvas, link, x + (bounds.Left * scale), y + (bounds.Top * scale), bounds.Width * scale, bounds.Height * scale, target, group.Title ?? target);
             }
 
             AddLinks(canvas, group.Items, x, y);

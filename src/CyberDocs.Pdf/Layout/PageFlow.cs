@@ -8,7 +8,7 @@ namespace CyberDocs.Pdf.Layout;
 internal sealed class PageFlow(PageWriter pages, StructureTree structure)
 {
     private const double Epsilon = 0.01;
-    private readonly List<(Box Box, Tag? Finished)> held = [];
+    private readonly List<(FlowBox Box, Tag? Finished)> held = [];
     private PageSetup setup = PageSetup.A4;
     private PageCanvas? canvas;
     private double top;
@@ -68,7 +68,7 @@ internal sealed class PageFlow(PageWriter pages, StructureTree structure)
     /// <summary>Adds a box; one that stays with the next is held back until that is known.</summary>
     /// <param name="box">The box.</param>
     /// <param name="finished">Element to write once the box is painted, or null.</param>
-    public void Add(Box box, Tag? finished)
+    public void Add(FlowBox box, Tag? finished)
     {
         held.Add((box, finished));
         if (!box.KeepWithNext)
@@ -175,9 +175,9 @@ internal sealed class PageFlow(PageWriter pages, StructureTree structure)
         return height + (isFollowed ? Math.Max(space, spaceAbove) : 0);
     }
 
-    private void Place(Box box)
+    private void Place(FlowBox box)
     {
-        for (Box? rest = box; rest is not null;)
+        for (FlowBox? rest = box; rest is not null;)
         {
             EnsurePage();
             var start = y + (IsAtTop ? 0 : Math.Max(spaceAbove, rest.SpaceBefore));

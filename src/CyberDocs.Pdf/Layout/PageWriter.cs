@@ -144,4 +144,4 @@ internal sealed partial class PageWriter(PdfFile file, StructureTree structure, 
 }
 
 /// <summary>What is kept of a page whose second content stream is written at the end.</summary>
-internal sealed record DeferredPage(int Stream, int Page, int PageNumber, PageSetup Setup, List<DeferredText> Texts, string[] Headings);
+internal sealed record DeferredPage(int Stream, int Page, int PageNumber, PageSetup Setup, List<DeferredNumber> Texts, string[] Headings);

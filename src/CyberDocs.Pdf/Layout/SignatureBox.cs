@@ -5,7 +5,7 @@ using CyberDocs.Pdf.Structure;
 namespace CyberDocs.Pdf.Layout;
 
 /// <summary>A label with a rule behind it to sign on.</summary>
-internal sealed class SignatureBox(TextLayout layout, Tag tag, TextPainter painter, double labelWidth, double width) : Box
+internal sealed class SignatureBox(TextLayout layout, Tag tag, TextPainter painter, double labelWidth, double width) : FlowBox
 {
     private const double Above = 14;
     private const double LongestRule = 240;

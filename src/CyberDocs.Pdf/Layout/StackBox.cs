@@ -4,12 +4,12 @@ using CyberDocs.Pdf.Painting;
 namespace CyberDocs.Pdf.Layout;
 
 /// <summary>Boxes one below the other, indented, optionally on a ground with a rule at the left.</summary>
-internal sealed class StackBox : Box
+internal sealed class StackBox : FlowBox
 {
     private readonly double[] tops;
     private readonly double height;
 
-    public StackBox(IReadOnlyList<Box> children, double indent = 0, StackDecoration? decoration = null)
+    public StackBox(IReadOnlyList<FlowBox> children, double indent = 0, StackDecoration? decoration = null)
     {
         Children = children;
         Indent = indent;
@@ -26,7 +26,7 @@ internal sealed class StackBox : Box
         height = y + (decoration?.Padding ?? 0);
     }
 
-    public IReadOnlyList<Box> Children { get; }
+    public IReadOnlyList<FlowBox> Children { get; }
 
     public double Indent { get; }
 
@@ -63,7 +63,7 @@ internal sealed class StackBox : Box
         }
     }
 
-    public override (Box? Upper, Box? Lower) Split(double room, bool force)
+    public override (FlowBox? Upper, FlowBox? Lower) Split(double room, bool force)
     {
         if (height <= room + 0.01)
         {
@@ -95,8 +95,8 @@ internal sealed class StackBox : Box
                 keep = i;
             }
 
-            List<Box> above = [.. Children.Take(keep)];
-            List<Box> below = [.. Children.Skip(keep)];
+            List<FlowBox> above = [.. Children.Take(keep)];
+            List<FlowBox> below = [.. Children.Skip(keep)];
             if (first is not null)
             {
                 above.Add(first);
@@ -113,7 +113,7 @@ internal sealed class StackBox : Box
         return (this, null);
     }
 
-    private StackBox Part(List<Box> children, double before, double after, Action<PageCanvas, double>? painted) =>
+    private StackBox Part(List<FlowBox> children, double before, double after, Action<PageCanvas, double>? painted) =>
         new(children, Indent, Decoration) { SpaceBefore = before, SpaceAfter = after, KeepWithNext = KeepWithNext, Painted = painted };
 }
 

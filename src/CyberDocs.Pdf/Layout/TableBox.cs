@@ -4,7 +4,7 @@ using CyberDocs.Pdf.Painting;
 namespace CyberDocs.Pdf.Layout;
 
 /// <summary>A whole table inside a cell, a list or a note.</summary>
-internal sealed class TableBox(TableBuilder builder, List<RowGroup> groups, bool isFirst) : Box
+internal sealed class TableBox(TableBuilder builder, List<RowGroup> groups, bool isFirst) : FlowBox
 {
     public override double Height { get; } = (builder.HeaderGroup?.Height ?? 0) + groups.Sum(g => g.Height);
 
@@ -41,7 +41,7 @@ internal sealed class TableBox(TableBuilder builder, List<RowGroup> groups, bool
         rules.Paint(canvas);
     }
 
-    public override (Box? Upper, Box? Lower) Split(double room, bool force)
+    public override (FlowBox? Upper, FlowBox? Lower) Split(double room, bool force)
     {
         if (Height <= room + 0.01)
         {

@@ -159,7 +159,7 @@ internal sealed class TableBuilder
         var headerScope = cell.Header == HeaderScope.Row ? "Row" : "Column";
         var attributes = Attributes(isHeader, headerScope, span, rows);
         TextLayout? layout = null;
-        Box? content = null;
+        FlowBox? content = null;
         Tag? tag = null;
         if (cell.Content.Count == 0)
         {

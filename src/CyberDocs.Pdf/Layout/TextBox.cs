@@ -4,7 +4,7 @@ using CyberDocs.Pdf.Structure;
 namespace CyberDocs.Pdf.Layout;
 
 /// <summary>Lines of a paragraph; pieces of one paragraph share its structure element.</summary>
-internal sealed class TextBox(TextLayout layout, Tag tag, TextPainter painter, int from, int to) : Box
+internal sealed class TextBox(TextLayout layout, Tag tag, TextPainter painter, int from, int to) : FlowBox
 {
     private const int FewestLines = 2;
 
@@ -24,7 +24,7 @@ internal sealed class TextBox(TextLayout layout, Tag tag, TextPainter painter, i
         painter.Paint(canvas, layout, from, to, x, y, tag);
     }
 
-    public override (Box? Upper, Box? Lower) Split(double room, bool force)
+    public override (FlowBox? Upper, FlowBox? Lower) Split(double room, bool force)
     {
         var total = to - from;
         var fit = (int)Math.Floor((room + 0.01) / layout.LineHeight);

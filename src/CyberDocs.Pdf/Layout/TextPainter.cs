@@ -222,7 +222,7 @@ internal sealed class TextPainter(PdfFile file, StructureTree structure, IFieldS
     private static void PaintNumber(PageCanvas canvas, TextLayout layout, in TextSegment segment, double x, double top, Tag tag)
     {
         int? page = segment.Mark!.Element is PageCount ? null : canvas.PageNumber;
-        canvas.Deferred.Add(new DeferredText(
+        canvas.Deferred.Add(new DeferredNumber(
             x + segment.X, top + layout.Ascent, segment.Size, segment.Mark.Bold, segment.Color, FlushRight: false, tag.Role, canvas.ReserveContent(tag), page));
     }
 

@@ -46,7 +46,7 @@ internal sealed partial class PageCanvas(int number, int pageNumber, double widt
     /// <summary>Object numbers of the fields on this page.</summary>
     public List<int> Widgets { get; } = [];
 
-    public List<DeferredText> Deferred { get; } = [];
+    public List<DeferredNumber> Deferred { get; } = [];
 
     /// <summary>Whether everything painted now is no part of the document's content, as in headers and repeated table heads.</summary>
     public bool IsArtifact { get; private set; }

@@ -31,7 +31,7 @@ internal static class DateFunctions
     {
         null => null,
         DateTime date => date,
-        string text when DatePattern.TryParse(text, out var date) => date,
+        string text when StrftimePattern.TryParse(text, out var date) => date,
         _ => throw call.Refuse(0, "日付", "a date"),
     };
 
@@ -65,7 +65,7 @@ internal static class DateFunctions
     {
         RefuseCulture(call, culture);
         var (text, written) = (call.Text(0), call[pattern] is null ? null : call.Text(pattern));
-        return (written is null ? DatePattern.TryParse(text, out var date) : DatePattern.TryParse(text, written, out date))
+        return (written is null ? StrftimePattern.TryParse(text, out var date) : StrftimePattern.TryParse(text, written, out date))
             ? date
             : throw call.Refuse(0, $"日付（{written ?? "yyyy/MM/dd"}）", $"a date ({written ?? "yyyy/MM/dd"})");
     }
@@ -73,9 +73,9 @@ internal static class DateFunctions
     private static string ToText(BuiltInCall call, DateTime date, int pattern, int culture)
     {
         RefuseCulture(call, culture);
-        var written = call[pattern] is null ? DatePattern.Default : call.Text(pattern);
+        var written = call[pattern] is null ? StrftimePattern.Default : call.Text(pattern);
         call.Context.CheckStringLength(written.Length * 16L, call.Place);
-        return DatePattern.Format(date, written)
+        return StrftimePattern.Format(date, written)
             ?? throw call.Fail("date.to_string", "日付に時差の情報が無いため、%Z は使えません。", "Dates have no time zone, so %Z cannot be printed.");
     }
 

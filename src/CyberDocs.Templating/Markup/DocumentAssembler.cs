@@ -12,8 +12,8 @@ internal sealed partial class DocumentAssembler
     private readonly IFigureSource figures;
     private readonly MarkupReport report;
     private readonly CancellationToken cancellation;
-    private readonly InlineText blockText = new();
-    private readonly InlineText fieldText = new();
+    private readonly InlineTextBuilder blockText = new();
+    private readonly InlineTextBuilder fieldText = new();
     private readonly Frame[] frames = new Frame[Deepest + 1];
     private readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> names =
         new Dictionary<string, string>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
@@ -24,7 +24,7 @@ internal sealed partial class DocumentAssembler
     // Frame 0 stands for what is outside the document.
     private int top;
     private Frame frame;
-    private InlineText text;
+    private InlineTextBuilder text;
 
     // Elements inside one that is passed over; only their tags are matched.
     private readonly List<(string Name, MarkupPlace Place)> skipped = [];

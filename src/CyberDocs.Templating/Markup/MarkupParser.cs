@@ -129,7 +129,7 @@ internal sealed partial class MarkupParser : IMarkupOutput
             countedPlace = pieceStart;
         }
 
-        countedPlace = TextPosition.Advance(countedPlace, text[countedTo..offset]);
+        countedPlace = countedPlace.Behind(text[countedTo..offset]);
         countedTo = offset;
         return countedPlace;
     }

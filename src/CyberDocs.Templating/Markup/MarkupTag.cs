@@ -34,7 +34,7 @@ internal readonly ref struct MarkupTag(
         }
 
         var (start, place, isValue) = segments[i];
-        return isValue ? place : TextPosition.Advance(place, text[start..offset]);
+        return isValue ? place : place.Behind(text[start..offset]);
     }
 
     /// <summary>The place of an attribute's value, or of the tag when it is missing.</summary>

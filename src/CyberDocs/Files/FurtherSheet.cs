@@ -13,16 +13,16 @@ internal sealed class FurtherSheet
 {
     private const int MostNamed = 5;
 
-    private readonly Dictionary<string, (int Row, TableCell[] Cells)> rows = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (int Row, SourceCell[] Cells)> rows = new(StringComparer.Ordinal);
     private readonly HashSet<string> unseen = new(StringComparer.Ordinal);
-    private readonly TableCell[] blank;
+    private readonly SourceCell[] blank;
 
     private FurtherSheet(string sheet, IReadOnlyList<(string Heading, int Column)> columns)
     {
         Sheet = sheet;
         Columns = columns;
-        blank = new TableCell[columns.Count];
-        Array.Fill(blank, new TableCell("", 0, 0));
+        blank = new SourceCell[columns.Count];
+        Array.Fill(blank, new SourceCell("", 0, 0));
     }
 
     public string Sheet { get; }
@@ -55,7 +55,7 @@ internal sealed class FurtherSheet
     }
 
     /// <summary>What it says about a device, by column.</summary>
-    public IReadOnlyList<TableCell> Of(string? id)
+    public IReadOnlyList<SourceCell> Of(string? id)
     {
         if (id is null || !rows.TryGetValue(id, out var row))
         {
@@ -78,7 +78,7 @@ internal sealed class FurtherSheet
         }
     }
 
-    private static TableCell Cell(SheetReader reader, int column, string sheet) => new(
+    private static SourceCell Cell(SheetReader reader, int column, string sheet) => new(
         reader.Cells.FirstOrDefault(cell => cell.Column == column).Text ?? "",
         reader.Row,
         column + 1,

@@ -9,7 +9,7 @@ namespace CyberDocs.Files;
 internal sealed partial class LedgerTable(
     LedgerSheet source, SheetReader rows, IReadOnlyList<FurtherSheet> further, CellFlaws flaws, FindingCollector findings) : ITableReader
 {
-    private readonly List<TableCell> cells = [];
+    private readonly List<SourceCell> cells = [];
     private readonly LedgerHeader header = source.Header;
     private readonly int idColumn = source.Header.Fields.TryGetValue(LedgerHeadings.Id, out var column) ? column : -1;
     private bool hasBegun;
@@ -20,7 +20,7 @@ internal sealed partial class LedgerTable(
 
     public string Sheet => source.Name;
 
-    public IReadOnlyList<TableCell> Cells => cells;
+    public IReadOnlyList<SourceCell> Cells => cells;
 
     public SkippedRows Skipped { get; } = new();
 

@@ -88,7 +88,7 @@ public class CsvReaderTests
     private string Read(string csv) => string.Join(
         '\n', Rows(csv, cell => string.Create(CultureInfo.InvariantCulture, $"{cell.Text}@{cell.Line},{cell.Column}")));
 
-    private List<string> Rows(string csv, Func<TableCell, string> show)
+    private List<string> Rows(string csv, Func<SourceCell, string> show)
     {
         var reader = CsvReader.Open(Encoding.UTF8.GetBytes(csv), "l.csv", findings)!;
         var rows = new List<string>();

@@ -1,7 +1,7 @@
 namespace CyberDocs.Diagrams.Layout;
 
 /// <summary>An upright rectangle in points.</summary>
-internal readonly record struct Box(double X, double Y, double Width, double Height)
+internal readonly record struct Rect(double X, double Y, double Width, double Height)
 {
     public double Right => X + Width;
 
@@ -11,12 +11,12 @@ internal readonly record struct Box(double X, double Y, double Width, double Hei
 
     public double CenterY => Y + (Height / 2);
 
-    public Box Inflate(double by) => new(X - by, Y - by, Width + (2 * by), Height + (2 * by));
+    public Rect Inflate(double by) => new(X - by, Y - by, Width + (2 * by), Height + (2 * by));
 
     /// <summary>Whether the insides of the two share more than a hair's breadth.</summary>
-    public bool Overlaps(Box other, double tolerance = 0.01) =>
+    public bool Overlaps(Rect other, double tolerance = 0.01) =>
         X < other.Right - tolerance && other.X < Right - tolerance && Y < other.Bottom - tolerance && other.Y < Bottom - tolerance;
 
-    public bool Contains(Box other, double tolerance = 0.01) =>
+    public bool Contains(Rect other, double tolerance = 0.01) =>
         other.X >= X - tolerance && other.Right <= Right + tolerance && other.Y >= Y - tolerance && other.Bottom <= Bottom + tolerance;
 }

@@ -1,6 +1,4 @@
-using CyberDocs.Graphics;
-
-namespace CyberDocs.OpenXml.Word;
+namespace CyberDocs.Graphics;
 
 /// <summary>The box around items of a scene.</summary>
 internal readonly record struct SceneBounds(double Left, double Top, double Right, double Bottom)
@@ -8,6 +6,10 @@ internal readonly record struct SceneBounds(double Left, double Top, double Righ
     private static readonly SceneBounds None = new(double.MaxValue, double.MaxValue, double.MinValue, double.MinValue);
 
     public bool IsEmpty => Left > Right;
+
+    public double Width => Right - Left;
+
+    public double Height => Bottom - Top;
 
     public static SceneBounds Of(SceneItem item) => item switch
     {

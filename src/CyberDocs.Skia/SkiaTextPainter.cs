@@ -5,7 +5,7 @@ using SkiaSharp;
 namespace CyberDocs.Skia;
 
 /// <summary>Paints text glyph by glyph as it was laid out, so that pictures show what PDF shows. Not thread-safe.</summary>
-internal sealed class TextPainter(IFontSource fonts) : IDisposable
+internal sealed class SkiaTextPainter(IFontSource fonts) : IDisposable
 {
     private readonly TextSetter setter = new(fonts);
     private readonly Dictionary<FontFile, SKTypeface> faces = [];

@@ -3,7 +3,7 @@ using CyberDocs.Pdf.Painting;
 namespace CyberDocs.Pdf.Layout;
 
 /// <summary>Something laid out that stands in a column: a paragraph, a drawing, a table, a stack of these.</summary>
-internal abstract class Box
+internal abstract class FlowBox
 {
     /// <summary>Height without the space around.</summary>
     public abstract double Height { get; }
@@ -32,5 +32,5 @@ internal abstract class Box
     /// <summary>Cuts it so that the first part is at most so high; the first part is null when nothing fits.</summary>
     /// <param name="room">Height to fill.</param>
     /// <param name="force">Whether something must go into the first part, because an empty page has no more room than this.</param>
-    public virtual (Box? Upper, Box? Lower) Split(double room, bool force) => force || Height <= room ? (this, null) : (null, this);
+    public virtual (FlowBox? Upper, FlowBox? Lower) Split(double room, bool force) => force || Height <= room ? (this, null) : (null, this);
 }

@@ -13,7 +13,7 @@ namespace CyberDocs.Pdf.Painting;
 /// <param name="Role">Structure type of the element that it belongs to.</param>
 /// <param name="Content">Number of its marked content, or -1.</param>
 /// <param name="Page">The number where it is known already; null for the number of pages.</param>
-internal sealed record DeferredText(
+internal sealed record DeferredNumber(
     double X, double Baseline, double Size, bool Bold, Color Color, bool FlushRight, string Role, int Content, int? Page)
 {
     /// <summary>The heading whose page is meant, in a table of contents.</summary>

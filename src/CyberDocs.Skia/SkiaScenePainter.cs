@@ -5,7 +5,7 @@ using SkiaSharp;
 namespace CyberDocs.Skia;
 
 /// <summary>Paints the items of a scene on a canvas in points.</summary>
-internal sealed class ScenePainter(SKCanvas canvas, TextPainter text, CancellationToken cancellation)
+internal sealed class SkiaScenePainter(SKCanvas canvas, SkiaTextPainter text, CancellationToken cancellation)
 {
     private const double ArrowLength = 6;
 

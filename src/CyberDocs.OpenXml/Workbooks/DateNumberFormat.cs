@@ -9,7 +9,7 @@ namespace CyberDocs.OpenXml.Workbooks;
 /// A date with year, month and day is given as people see it, in the Japanese era where they see that. Where they see month and day alone the year of
 /// the cell is added; where they see year and month alone, the day that spreadsheets make up is not.
 /// </remarks>
-internal sealed class DatePattern
+internal sealed class DateNumberFormat
 {
     private const double LastSerial = 2_958_466;
     private const long MillisecondsOfDay = 24 * 60 * 60 * 1000;
@@ -27,7 +27,7 @@ internal sealed class DatePattern
     private bool kanji;
     private bool dashes;
 
-    private DatePattern()
+    private DateNumberFormat()
     {
     }
 
@@ -38,7 +38,7 @@ internal sealed class DatePattern
     public bool IsDate => year || day || month;
 
     /// <summary>The pattern of a section; null when it shows a number.</summary>
-    public static DatePattern? Of(FormatSection section)
+    public static DateNumberFormat? Of(FormatSection section)
     {
         var (bare, fraction) = WithoutFraction(section.Bare());
         if (bare.AsSpan().ContainsAny('0', '#', '?') || bare.Contains('@', StringComparison.Ordinal) || !bare.AsSpan().ContainsAny(Signs))
@@ -46,7 +46,7 @@ internal sealed class DatePattern
             return null;
         }
 
-        var pattern = new DatePattern
+        var pattern = new DateNumberFormat
         {
             era = bare.Contains('g', StringComparison.Ordinal) || bare.Contains('e', StringComparison.Ordinal),
             eraName = bare.Contains("gg", StringComparison.Ordinal) || !bare.Contains('g', StringComparison.Ordinal),

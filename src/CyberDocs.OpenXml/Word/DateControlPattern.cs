@@ -1,7 +1,7 @@
 namespace CyberDocs.OpenXml.Word;
 
 /// <summary>The pattern of a date control, read off the manner in which the form prints the date.</summary>
-internal static class DatePattern
+internal static class DateControlPattern
 {
     public static (string Format, string Calendar) Of(string text)
     {

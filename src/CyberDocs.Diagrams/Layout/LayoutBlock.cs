@@ -1,7 +1,7 @@
 namespace CyberDocs.Diagrams.Layout;
 
 /// <summary>A box to place: a leaf of a given size, or a container that holds rows of blocks.</summary>
-internal sealed class Block(string id, double width, double height)
+internal sealed class LayoutBlock(string id, double width, double height)
 {
     public string Id => id;
 
@@ -14,7 +14,7 @@ internal sealed class Block(string id, double width, double height)
 
     public double Y { get; set; }
 
-    public Box Bounds => new(X, Y, Width, Height);
+    public Rect Bounds => new(X, Y, Width, Height);
 
     public double CenterX => X + (Width / 2);
 
@@ -37,12 +37,12 @@ internal sealed class Block(string id, double width, double height)
     public bool HasBorder => Rows.Count > 0 && Rows[0].IsBorder;
 
     /// <summary>The frame, without what stands out of it.</summary>
-    public Box Frame => new(X, Y + FrameTop, Width, Height - FrameTop);
+    public Rect Frame => new(X, Y + FrameTop, Width, Height - FrameTop);
 
     /// <summary>Whether all rows keep to the same columns.</summary>
     public bool Grid { get; init; }
 
-    public Block? Parent { get; set; }
+    public LayoutBlock? Parent { get; set; }
 
     public int RowIndex { get; set; }
 
@@ -66,7 +66,7 @@ internal sealed class Block(string id, double width, double height)
 
     public List<Stem> BottomPorts { get; } = [];
 
-    public void AddRow(IEnumerable<Block> blocks, bool reorder = false, bool header = false, bool border = false)
+    public void AddRow(IEnumerable<LayoutBlock> blocks, bool reorder = false, bool header = false, bool border = false)
     {
         var row = new Row(this, Rows.Count) { Reorder = reorder, IsHeader = header, IsBorder = border };
         foreach (var block in blocks)
@@ -82,9 +82,9 @@ internal sealed class Block(string id, double width, double height)
 }
 
 /// <summary>Blocks side by side, with the links that pass between them.</summary>
-internal sealed class Row(Block container, int index)
+internal sealed class Row(LayoutBlock container, int index)
 {
-    public Block Container => container;
+    public LayoutBlock Container => container;
 
     public int Index => index;
 
@@ -106,9 +106,9 @@ internal sealed class Row(Block container, int index)
 }
 
 /// <summary>A block of a row or a link that passes the row.</summary>
-internal sealed class RowItem(Block? block, Stem? pass)
+internal sealed class RowItem(LayoutBlock? block, Stem? pass)
 {
-    public Block? Block => block;
+    public LayoutBlock? Block => block;
 
     public Stem? Pass => pass;
 
@@ -127,12 +127,12 @@ internal sealed class RowItem(Block? block, Stem? pass)
 }
 
 /// <summary>An upright piece of a link: at a side of a block, or through a row.</summary>
-internal sealed class Stem(Wire wire, Block? port, bool atBottom)
+internal sealed class Stem(Wire wire, LayoutBlock? port, bool atBottom)
 {
     public Wire Wire => wire;
 
     /// <summary>The block at whose side the link ends; null where it passes a row.</summary>
-    public Block? Port => port;
+    public LayoutBlock? Port => port;
 
     public bool AtBottom => atBottom;
 
@@ -149,13 +149,13 @@ internal sealed class Stem(Wire wire, Block? port, bool atBottom)
 }
 
 /// <summary>A link to route between two blocks.</summary>
-internal sealed class Wire(string id, Block from, Block to)
+internal sealed class Wire(string id, LayoutBlock from, LayoutBlock to)
 {
     public string Id => id;
 
-    public Block From => from;
+    public LayoutBlock From => from;
 
-    public Block To => to;
+    public LayoutBlock To => to;
 
     public List<Stem> Stems { get; } = [];
 

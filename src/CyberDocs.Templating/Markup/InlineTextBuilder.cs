@@ -6,7 +6,7 @@ namespace CyberDocs.Templating.Markup;
 /// Builds the running text of one block at a time: collapses white space as XHTML does, drops a source line break between two
 /// Japanese characters, and turns line breaks of values into <see cref="LineBreak"/>. The buffer is kept from block to block.
 /// </summary>
-internal sealed class InlineText
+internal sealed class InlineTextBuilder
 {
     private static readonly LineBreak Break = new();
 

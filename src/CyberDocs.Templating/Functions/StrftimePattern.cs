@@ -4,7 +4,7 @@ using System.Text;
 namespace CyberDocs.Templating.Functions;
 
 /// <summary>Dates as text, by patterns such as <c>%Y-%m-%d</c> and without help of the machine's culture or clock.</summary>
-internal static class DatePattern
+internal static class StrftimePattern
 {
     public const string Default = "%d %b %Y";
 
