@@ -1,6 +1,6 @@
 namespace CyberDocs.Model;
 
-/// <summary>The closed vocabularies of the dossier, one table per enumeration. Immutable and thread-safe.</summary>
+/// <summary>The closed vocabularies of the dossier, one table beside each enumeration. Immutable and thread-safe.</summary>
 public static partial class Terms
 {
 }
