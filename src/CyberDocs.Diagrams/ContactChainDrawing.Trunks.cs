@@ -10,7 +10,7 @@ namespace CyberDocs.Diagrams;
 internal sealed partial class ContactChainDrawing
 {
     // One trunk for each step that calls outside, with a branch to every body.
-    private void DrawTrunks(SheetBuilder sheet, List<(ChainStep Step, List<ChainBody> Bodies)> trunks, double left, double right)
+    private void DrawTrunks(PageBuilder page, List<(ChainStep Step, List<ChainBody> Bodies)> trunks, double left, double right)
     {
         var usedY = bodies.Values.Select(box => box.CenterY).ToList();
         // Steps further down take trunks further right, so that their ways out cross as little as possible.
@@ -42,15 +42,15 @@ internal sealed partial class ContactChainDrawing
                 var y = box.CenterY;
                 joints.Add(y);
                 List<ScenePoint> points = [.. way, new(trunkX, y), new(box.X, y)];
-                sheet.Link(new(step.Id + ">" + body.Id, step.Id, "@" + body.Id, points.ToValueList(), "trunk-" + step.Id), OutsideStroke, endArrow: true);
+                page.Link(new(step.Id + ">" + body.Id, step.Id, "@" + body.Id, points.ToValueList(), "trunk-" + step.Id), OutsideStroke, endArrow: true);
             }
 
-            DrawJoints(sheet, trunkX, way[^1].Y, joints);
+            DrawJoints(page, trunkX, way[^1].Y, joints);
         }
     }
 
     // A dot wherever the trunk branches, so that crossings are not taken for branches.
-    private static void DrawJoints(SheetBuilder sheet, double x, double entry, List<double> branches)
+    private static void DrawJoints(PageBuilder page, double x, double entry, List<double> branches)
     {
         if (branches.Count < 2)
         {
@@ -63,7 +63,7 @@ internal sealed partial class ContactChainDrawing
         {
             if (y > low && y < high)
             {
-                sheet.Add(new SceneEllipse(x, y, 1.6, 1.6) { Fill = Ink.Line });
+                page.Add(new SceneEllipse(x, y, 1.6, 1.6) { Fill = Ink.Line });
             }
         }
     }

@@ -39,7 +39,7 @@ internal sealed partial class ContactChainDrawing
     {
         var titles = Names(graph.Steps);
         var text = new System.Text.StringBuilder();
-        text.Append(CultureInfo.InvariantCulture, $"インシデント発生時の連絡体制図。院内の連絡先{graph.Steps.Count(step => step.ReferenceSheet == 0)}件。");
+        text.Append(CultureInfo.InvariantCulture, $"インシデント発生時の連絡体制図。院内の連絡先{graph.Steps.Count(step => step.ReferencePage == 0)}件。");
         foreach (var arrow in graph.Arrows)
         {
             text.Append(titles[arrow.From]).Append("から").Append(titles[arrow.To]).Append("へ連絡。");

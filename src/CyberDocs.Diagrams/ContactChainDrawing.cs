@@ -7,7 +7,7 @@ using CyberDocs.Graphics;
 namespace CyberDocs.Diagrams;
 
 /// <summary>Draws a contact chain: the escalation inside on the left, the bodies outside on the right.</summary>
-internal sealed partial class ContactChainDrawing : SheetDrawing
+internal sealed partial class ContactChainDrawing : PageDrawing
 {
     private const double TrunkPitch = 6;
     private const double CardGap = 4;
@@ -19,7 +19,7 @@ internal sealed partial class ContactChainDrawing : SheetDrawing
     private readonly List<(ChainGroup Group, Rect Bounds)> groupBoxes = [];
     private readonly List<Wire> wires = [];
 
-    public ContactChainDrawing(ContactChainGraph graph, SheetFrame frame, SheetRoom room)
+    public ContactChainDrawing(ContactChainGraph graph, PageFrame frame, PageRoom room)
         : base(frame, Legend(graph), room, graph.Places)
     {
         this.graph = graph;
@@ -27,8 +27,8 @@ internal sealed partial class ContactChainDrawing : SheetDrawing
 
     protected override double Small => Math.Max(6, Size - 0.7);
 
-    /// <summary>The sheet, or null when it does not hold the chain.</summary>
-    public DiagramSheet? TryDraw()
+    /// <summary>The page, or null when it does not hold the chain.</summary>
+    public DiagramPage? TryDraw()
     {
         var trunks = Trunks();
         var hasOutside = graph.Groups.Count > 0;
@@ -36,7 +36,7 @@ internal sealed partial class ContactChainDrawing : SheetDrawing
         var outsideWidth = hasOutside ? Math.Clamp(Area.Width * (columns > 2 ? 0.36 : 0.42), 210, 420) : 0;
         var trunkWidth = hasOutside ? 18 + (trunks.Count * TrunkPitch) : 0;
         var insideWidth = Area.Width - outsideWidth - trunkWidth;
-        // On one of several sheets no telephone number need be shortened for want of room.
+        // On one of several pages no telephone number need be shortened for want of room.
         if (insideWidth < 150 || (graph.IsPart && columns > 0 && BoxWidth(insideWidth, columns) < NarrowestPartBox))
         {
             return null;
@@ -50,14 +50,14 @@ internal sealed partial class ContactChainDrawing : SheetDrawing
             return null;
         }
 
-        var sheet = new SheetBuilder(Room.Paper.Width, Room.Paper.Height);
-        DrawOutsideGroups(sheet);
-        DrawTrunks(sheet, trunks, Area.X + insideWidth, outsideLeft);
-        DrawArrows(sheet);
-        DrawSteps(sheet);
-        DrawBodies(sheet);
-        DrawLimits(sheet);
-        return Finish(sheet, Describe());
+        var page = new PageBuilder(Room.Paper.Width, Room.Paper.Height);
+        DrawOutsideGroups(page);
+        DrawTrunks(page, trunks, Area.X + insideWidth, outsideLeft);
+        DrawArrows(page);
+        DrawSteps(page);
+        DrawBodies(page);
+        DrawLimits(page);
+        return Finish(page, Describe());
     }
 
     // The chart hangs on a wall and is read at night.
@@ -107,9 +107,9 @@ internal sealed partial class ContactChainDrawing : SheetDrawing
     {
         var card = new Card(width - 14);
         card.Add(Setter.Set(step.Title, Size + 1, true, card.Width, 2), Ink.Accent);
-        if (step.ReferenceSheet > 0)
+        if (step.ReferencePage > 0)
         {
-            card.Add(Setter.Set(string.Create(CultureInfo.InvariantCulture, $"←[{step.CutSymbol}] {step.ReferenceSheet} 頁"), Small, true, card.Width, 1));
+            card.Add(Setter.Set(string.Create(CultureInfo.InvariantCulture, $"←[{step.CutSymbol}] {step.ReferencePage} 頁"), Small, true, card.Width, 1));
             cards[step.Id] = card;
             return Blocks[step.Id] = new LayoutBlock(step.Id, width, card.Height + 8);
         }
@@ -125,8 +125,8 @@ internal sealed partial class ContactChainDrawing : SheetDrawing
         card.Add(Setter.Set(step.Action, Small, false, card.Width, 3), Ink.Quiet);
         if (step.CutSymbol is not null)
         {
-            var pages = LedgerRange.Of(step.ContinuedOn.Select(sheet => sheet.ToString(CultureInfo.InvariantCulture)).ToList(), step.ContinuedOn.Count);
-            card.Add(Setter.Set($"→[{step.CutSymbol}] {pages} 頁", Small, true, card.Width, 3));
+            var numbers = LedgerRange.Of(step.ContinuedOn.Select(page => page.ToString(CultureInfo.InvariantCulture)).ToList(), step.ContinuedOn.Count);
+            card.Add(Setter.Set($"→[{step.CutSymbol}] {numbers} 頁", Small, true, card.Width, 3));
         }
 
         cards[step.Id] = card;
@@ -165,7 +165,7 @@ internal sealed partial class ContactChainDrawing : SheetDrawing
         card.Add(Setter.Set(body.Written, Small, false, width, 2));
         if (body.ConfirmedOn is { } confirmed)
         {
-            card.Add(Setter.Set(SheetFrame.DateText(confirmed) + " 確認", 6, false, width, 1), Ink.Quiet);
+            card.Add(Setter.Set(PageFrame.DateText(confirmed) + " 確認", 6, false, width, 1), Ink.Quiet);
         }
 
         cards["@" + body.Id] = card;

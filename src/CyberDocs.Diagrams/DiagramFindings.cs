@@ -47,7 +47,7 @@ internal static class DiagramFindings
 
     public static FindingCode TooMuch { get; } = new(
         "CD4308", Severity.Error,
-        "{0}は内容が多すぎて、どの用紙にも描けません。", "{0} holds more than any sheet can show.",
+        "{0}は内容が多すぎて、どの用紙にも描けません。", "{0} holds more than any page can show.",
         "内容を分けるか、機器をまとめてください。", "Split the content or let like devices be drawn together.");
 
     public static FindingCode PinOfNothing { get; } = new(
@@ -61,7 +61,7 @@ internal static class DiagramFindings
         "{0} cannot be pinned to place {1} and stands where it would without: the place is taken, or below 1.",
         "同じ並びの中で重ならない 1 以上の番号にしてください。", "Give each pin of one row a place of its own, from 1.");
 
-    public static FindingCode PinOffSheet { get; } = new(
+    public static FindingCode PinOffPage { get; } = new(
         "CD4311", Severity.Warning,
         "「{0}」の位置（{1}）は図の枠の外になるため、通常の位置に描きました。", "{0} cannot stand at {1}, which lies off the drawing, and stands where it would without.",
         "x・y は用紙の左上からの mm です。図の枠（表題と凡例を除く）に収まる値にしてください。",
@@ -72,11 +72,11 @@ internal static class DiagramFindings
         "「{0}」の位置（{1}）は、ほかの枠や上下の段と重なるため守れませんでした。", "{0} cannot stand at {1}: other boxes, or the rows above and below, are in the way.",
         "x・y を離すか、ほかの指定を減らしてください。院外・回線・境界・中継・区画の段の順は変えられません。", "Move the place away or pin less; the rows keep their order from the outside to the zones.");
 
-    public static FindingCode PinOnNoSheet { get; } = new(
+    public static FindingCode PinOnNoPage { get; } = new(
         "CD4313", Severity.Warning,
         "「{0}」を置く {1} 枚目の図がないか、その図に「{0}」が描かれていないため、位置の指定を使いませんでした。",
-        "{0} is pinned on sheet {1}, which does not exist or does not show it; the place is not used.",
-        "sheet を直すか、指定を削除してください。", "Correct sheet, or remove the pin.");
+        "{0} is pinned on page {1}, which does not exist or does not show it; the place is not used.",
+        "page を直すか、指定を削除してください。", "Correct page, or remove the pin.");
 
     public static FindingCode PinInBox { get; } = new(
         "CD4314", Severity.Warning,
@@ -86,6 +86,6 @@ internal static class DiagramFindings
     public static IReadOnlyList<FindingCode> All { get; } =
     [
         NothingToDraw, TextShortened, UnknownEnd, ZoneCycle, UnknownStep, SelfLink, TooSmall, UnknownZone, TooMuch, PinOfNothing, PinNotKept,
-        PinOffSheet, PinTaken, PinOnNoSheet, PinInBox,
+        PinOffPage, PinTaken, PinOnNoPage, PinInBox,
     ];
 }

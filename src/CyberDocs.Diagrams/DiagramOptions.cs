@@ -14,7 +14,7 @@ public sealed record DiagramOptions
     /// <summary>Edition of the data in the title block, such as 台帳 第3版; the newest stock-taking date when null.</summary>
     public string? DataEdition { get; init; }
 
-    /// <summary>For whom the sheet is, such as 立入検査提出用; left out when null.</summary>
+    /// <summary>For whom the page is, such as 立入検査提出用; left out when null.</summary>
     public string? Profile { get; init; }
 
     /// <summary>Paper that may be used; the default is any, the smallest that holds the diagram.</summary>
@@ -30,7 +30,7 @@ public sealed record DiagramOptions
     public bool ShowAddresses { get; init; } = true;
 
     /// <summary>
-    /// What a link to another sheet of the same diagram is written as, with <c>{0}</c> for the sheet number; the default is <c>#sheet-{0}</c>.
+    /// What a link to another page of the same diagram is written as, with <c>{0}</c> for the page number; the default is <c>#page-{0}</c>.
     /// </summary>
-    public string SheetLink { get; init; } = "#sheet-{0}";
+    public string PageLink { get; init; } = "#page-{0}";
 }

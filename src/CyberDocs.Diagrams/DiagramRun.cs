@@ -35,7 +35,7 @@ internal sealed class DiagramRun
 
     public FindingCollector Findings { get; }
 
-    public SheetFrame Frame(string title) => new()
+    public PageFrame Frame(string title) => new()
     {
         Title = title,
         Institution = Dossier.Institution.Name,
@@ -44,46 +44,46 @@ internal sealed class DiagramRun
         Profile = Options.Profile,
     };
 
-    /// <summary>No sheets, and why.</summary>
-    public IReadOnlyList<DiagramSheet> Nothing(SourcePlace place, string title, string missing)
+    /// <summary>No pages, and why.</summary>
+    public IReadOnlyList<DiagramPage> Nothing(SourcePlace place, string title, string missing)
     {
         Findings.Add(DiagramFindings.NothingToDraw.At(place, title, missing));
         return [];
     }
 
-    /// <summary>The sheets as they are, after reporting pinned places on none of them.</summary>
-    public IReadOnlyList<DiagramSheet> Finished(IReadOnlyList<DiagramSheet> sheets, IEnumerable<PinnedPlace> places)
+    /// <summary>The pages as they are, after reporting pinned places on none of them.</summary>
+    public IReadOnlyList<DiagramPage> Finished(IReadOnlyList<DiagramPage> pages, IEnumerable<PinnedPlace> places)
     {
-        // A sheet that further ones push back no longer has the number under which its pins were looked up.
-        var seen = sheets.SelectMany((sheet, i) => sheet.Pinned.Select(id => (Sheet: i + 1, Id: id))).ToHashSet();
-        Findings.AddRange(places.Where(place => !seen.Contains((place.Sheet, place.Id)))
-            .Select(place => DiagramFindings.PinOnNoSheet.At(place.Origin.Of("sheet"), place.Item, place.Sheet.ToString(CultureInfo.InvariantCulture))));
-        return sheets;
+        // A page that further ones push back no longer has the number under which its pins were looked up.
+        var seen = pages.SelectMany((page, i) => page.Pinned.Select(id => (Page: i + 1, Id: id))).ToHashSet();
+        Findings.AddRange(places.Where(place => !seen.Contains((place.Page, place.Id)))
+            .Select(place => DiagramFindings.PinOnNoPage.At(place.Origin.Of("page"), place.Item, place.Page.ToString(CultureInfo.InvariantCulture))));
+        return pages;
     }
 
     /// <summary>
-    /// On the asked papers first, then on several sheets where the drawing can be split, then on larger ones with a finding: a legible sheet is better than
+    /// On the asked papers first, then on several pages where the drawing can be split, then on larger ones with a finding: a legible page is better than
     /// none.
     /// </summary>
-    public IReadOnlyList<DiagramSheet> FirstThatFits(
-        string title, Func<SheetRoom, DiagramSheet?> draw, FindingCollector? into = null, Func<IReadOnlyList<DiagramSheet>?>? split = null)
+    public IReadOnlyList<DiagramPage> FirstThatFits(
+        string title, Func<PageRoom, DiagramPage?> draw, FindingCollector? into = null, Func<IReadOnlyList<DiagramPage>?>? split = null)
     {
         var findings = into ?? Findings;
-        if (FirstOnAllowedPaper(draw, findings) is { } sheet)
+        if (FirstOnAllowedPaper(draw, findings) is { } page)
         {
-            return [sheet];
+            return [page];
         }
 
         // Larger text now and then breaks into lines that leave more room, so that every asked size is tried before a larger paper.
         if (First(draw, Paper.Attempts(Options.Paper)) is { } asked)
         {
             asked.Report(findings);
-            return [asked.Sheet];
+            return [asked.Page];
         }
 
-        if (split?.Invoke() is { } sheets)
+        if (split?.Invoke() is { } pages)
         {
-            return sheets;
+            return pages;
         }
 
         if (First(draw, Paper.Larger.Select(paper => (paper, 7.0))) is { } larger)
@@ -94,7 +94,7 @@ internal sealed class DiagramRun
                 findings.Add(DiagramFindings.TooSmall.At(SourcePlace.Unknown, title, larger.Paper.Name));
             }
 
-            return [larger.Sheet];
+            return [larger.Page];
         }
 
         findings.Add(DiagramFindings.TooMuch.At(SourcePlace.Unknown, title));
@@ -102,7 +102,7 @@ internal sealed class DiagramRun
     }
 
     /// <summary>The best of the asked papers and sizes: the first that keeps every pin, else the first that holds the drawing; null when none does.</summary>
-    public DiagramSheet? FirstOnAllowedPaper(Func<SheetRoom, DiagramSheet?> draw, FindingCollector? into = null)
+    public DiagramPage? FirstOnAllowedPaper(Func<PageRoom, DiagramPage?> draw, FindingCollector? into = null)
     {
         var first = new TextSetter(measurer);
         // What the roomiest paper with the smallest text does not hold, hardly any other will.
@@ -129,27 +129,27 @@ internal sealed class DiagramRun
             }
 
             kept ??= drawn;
-            if (drawn.Sheet.LostPins.Count == 0)
+            if (drawn.Page.LostPins.Count == 0)
             {
                 kept = drawn;
                 break;
             }
         }
 
-        best = kept is null || kept.Sheet.LostPins.Count > best.Sheet.LostPins.Count ? best : kept;
+        best = kept is null || kept.Page.LostPins.Count > best.Page.LostPins.Count ? best : kept;
         best = Enlarged(draw, best, first) ?? best;
         best.Report(into ?? Findings);
-        return best.Sheet;
+        return best.Page;
     }
 
-    private Drawn? First(Func<SheetRoom, DiagramSheet?> draw, IEnumerable<(Paper Paper, double Size)> attempts)
+    private Drawn? First(Func<PageRoom, DiagramPage?> draw, IEnumerable<(Paper Paper, double Size)> attempts)
     {
         var first = new TextSetter(measurer);
         return attempts.Select(attempt => Try(draw, attempt.Paper, attempt.Size, first.Fresh())).FirstOrDefault(drawn => drawn is not null);
     }
 
-    // A sheet with room to spare is read from further away.
-    private Drawn? Enlarged(Func<SheetRoom, DiagramSheet?> draw, Drawn best, TextSetter first)
+    // A page with room to spare is read from further away.
+    private Drawn? Enlarged(Func<PageRoom, DiagramPage?> draw, Drawn best, TextSetter first)
     {
         if (best.Size < Paper.UsualTextSize || best.Setter.Shortened.Any())
         {
@@ -161,7 +161,7 @@ internal sealed class DiagramRun
             // Room for some more, so that the next device does not change the size of everything.
             var narrower = best.Paper with { Height = best.Paper.Height - Paper.RoomForMore };
             if (Try(draw, narrower, size, first.Fresh()) is not null && Try(draw, best.Paper, size, first.Fresh()) is { } larger
-                && !larger.Setter.Shortened.Any() && larger.Sheet.LostPins.Count <= best.Sheet.LostPins.Count)
+                && !larger.Setter.Shortened.Any() && larger.Page.LostPins.Count <= best.Page.LostPins.Count)
             {
                 return larger;
             }
@@ -170,15 +170,15 @@ internal sealed class DiagramRun
         return null;
     }
 
-    private Drawn? Try(Func<SheetRoom, DiagramSheet?> draw, Paper paper, double size, TextSetter setter) =>
-        draw(new(paper, size, setter, Options.SheetLink)) is { } sheet ? new(sheet, setter, paper, size) : null;
+    private Drawn? Try(Func<PageRoom, DiagramPage?> draw, Paper paper, double size, TextSetter setter) =>
+        draw(new(paper, size, setter, Options.PageLink)) is { } page ? new(page, setter, paper, size) : null;
 
-    private sealed record Drawn(DiagramSheet Sheet, TextSetter Setter, Paper Paper, double Size)
+    private sealed record Drawn(DiagramPage Page, TextSetter Setter, Paper Paper, double Size)
     {
         public void Report(FindingCollector findings)
         {
             findings.AddRange(Setter.Shortened);
-            findings.AddRange(Sheet.LostPins);
+            findings.AddRange(Page.LostPins);
         }
     }
 }

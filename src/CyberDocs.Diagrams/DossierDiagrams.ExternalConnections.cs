@@ -17,12 +17,12 @@ public static partial class DossierDiagrams
     /// <param name="options">Date, paper and the like.</param>
     /// <param name="measurer">Measures text in the font that the diagram will be shown in.</param>
     /// <param name="findings">Takes what could not be drawn as it stands.</param>
-    /// <returns>The sheet, with the symbols of <see cref="Network"/>; empty when nothing leads outside.</returns>
+    /// <returns>The page, with the symbols of <see cref="Network"/>; empty when nothing leads outside.</returns>
     public static IReadOnlyList<Scene> ExternalConnections(
         Dossier dossier, DiagramOptions options, ITextMeasurer measurer, FindingCollector findings) =>
-        Scenes(ExternalConnectionsSheets(dossier, options, measurer, findings));
+        Scenes(ExternalConnectionsPages(dossier, options, measurer, findings));
 
-    internal static IReadOnlyList<DiagramSheet> ExternalConnectionsSheets(
+    internal static IReadOnlyList<DiagramPage> ExternalConnectionsPages(
         Dossier dossier, DiagramOptions options, ITextMeasurer measurer, FindingCollector findings)
     {
         var run = new DiagramRun(dossier, options, measurer, findings);
@@ -37,31 +37,31 @@ public static partial class DossierDiagrams
         {
             Subtitle = string.Create(CultureInfo.InvariantCulture, $"院外との回線 {graph.Links.Count} 本（うちリモート保守 {maintenance} 本）"),
         };
-        DiagramSheet? Whole(SheetRoom room) => OneSheet(graph, frame, room);
-        IReadOnlyList<DiagramSheet> sheets = run.FirstOnAllowedPaper(Whole) is { } single
+        DiagramPage? Whole(PageRoom room) => OnePage(graph, frame, room);
+        IReadOnlyList<DiagramPage> pages = run.FirstOnAllowedPaper(Whole) is { } single
             ? [single]
             : SplitLines(graph, frame, run) ?? run.FirstThatFits(ExternalTitle, Whole);
-        return run.Finished(sheets, graph.Places);
+        return run.Finished(pages, graph.Places);
     }
 
-    // As few sheets as hold all lines; null when even some lines each are too many.
-    private static List<DiagramSheet>? SplitLines(NetworkGraph graph, SheetFrame frame, DiagramRun run)
+    // As few pages as hold all lines; null when even some lines each are too many.
+    private static List<DiagramPage>? SplitLines(NetworkGraph graph, PageFrame frame, DiagramRun run)
     {
         foreach (var count in (ReadOnlySpan<int>)[2, 3, 4, 6, 9])
         {
             var own = new FindingCollector();
-            var sheets = ExternalConnectionsSelection.Parts(graph, count)
+            var pages = ExternalConnectionsSelection.Parts(graph, count)
                 .Select((part, i) => run.FirstOnAllowedPaper(
-                    room => OneSheet(
+                    room => OnePage(
                         part,
-                        frame with { Title = string.Create(CultureInfo.InvariantCulture, $"{ExternalTitle}（{i + 1}/{count}）"), Sheet = i + 1, Sheets = count },
+                        frame with { Title = string.Create(CultureInfo.InvariantCulture, $"{ExternalTitle}（{i + 1}/{count}）"), Page = i + 1, Pages = count },
                         room),
                     own))
-                .TakeWhile(sheet => sheet is not null).ToList();
-            if (sheets.Count == count)
+                .TakeWhile(page => page is not null).ToList();
+            if (pages.Count == count)
             {
                 run.Findings.AddRange(own.Findings);
-                return sheets.ConvertAll(sheet => sheet!);
+                return pages.ConvertAll(page => page!);
             }
         }
 

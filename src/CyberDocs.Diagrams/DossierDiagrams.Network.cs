@@ -18,7 +18,7 @@ public static partial class DossierDiagrams
     /// <param name="options">Date, paper and the like.</param>
     /// <param name="measurer">Measures text in the font that the diagram will be shown in.</param>
     /// <param name="findings">Takes what could not be drawn as it stands.</param>
-    /// <returns>One sheet, or an overview and a sheet for each zone; empty when there are neither devices nor zones nor links.</returns>
+    /// <returns>One page, or an overview and a page for each zone; empty when there are neither devices nor zones nor links.</returns>
     public static IReadOnlyList<Scene> Network(
         Dossier dossier, DiagramOptions options, ITextMeasurer measurer, FindingCollector findings) =>
         Scenes(NetworkSheets(dossier, options, measurer, findings));
@@ -35,7 +35,7 @@ public static partial class DossierDiagrams
             .ToValueList();
     }
 
-    internal static IReadOnlyList<DiagramSheet> NetworkSheets(
+    internal static IReadOnlyList<DiagramPage> NetworkSheets(
         Dossier dossier, DiagramOptions options, ITextMeasurer measurer, FindingCollector findings)
     {
         var run = new DiagramRun(dossier, options, measurer, findings);
@@ -48,15 +48,15 @@ public static partial class DossierDiagrams
         var stocktaken = dossier.Devices.Max(device => device.StocktakenOn);
         var frame = run.Frame(NetworkTitle) with
         {
-            Edition = options.DataEdition ?? (stocktaken is { } day ? "台帳 " + SheetFrame.DateText(day) + " 棚卸" : null),
+            Edition = options.DataEdition ?? (stocktaken is { } day ? "台帳 " + PageFrame.DateText(day) + " 棚卸" : null),
             Subtitle = string.Create(CultureInfo.InvariantCulture, $"機器 {graph.Nodes.Sum(node => node.Devices.Count)} 台"),
         };
         return run.Finished(
-            run.FirstOnAllowedPaper(room => OneSheet(graph, frame, room)) is { } single ? [single] : SplitNetwork(graph, frame, run), graph.Places);
+            run.FirstOnAllowedPaper(room => OnePage(graph, frame, room)) is { } single ? [single] : SplitNetwork(graph, frame, run), graph.Places);
     }
 
-    // A zone that no asked paper holds goes on over more sheets, until each holds its piece or nothing is left to cut.
-    private static List<DiagramSheet> SplitNetwork(NetworkGraph graph, SheetFrame frame, DiagramRun run)
+    // A zone that no asked paper holds goes on over more pages, until each holds its piece or nothing is left to cut.
+    private static List<DiagramPage> SplitNetwork(NetworkGraph graph, PageFrame frame, DiagramRun run)
     {
         var pieces = new Dictionary<string, int>(StringComparer.Ordinal);
         var (crowded, linesJoined) = (false, false);
@@ -66,14 +66,14 @@ public static partial class DossierDiagrams
             var total = split.Details.Count + 1;
             var own = new FindingCollector();
             var tooLarge = new Dictionary<string, int>(StringComparer.Ordinal);
-            List<(NetworkGraph Part, SheetFrame Frame, DiagramSheet? Sheet)> details = [];
+            List<(NetworkGraph Part, PageFrame Frame, DiagramPage? Page)> details = [];
             foreach (var piece in split.Details.Where(piece => !tooLarge.ContainsKey(piece.Top.Id)))
             {
-                var detail = frame with { Title = $"{NetworkTitle}（{piece.Title}）", Subtitle = null, Sheet = piece.Sheet, Sheets = total };
+                var detail = frame with { Title = $"{NetworkTitle}（{piece.Title}）", Subtitle = null, Page = piece.Page, Pages = total };
                 var part = split.Detail(piece);
-                var sheet = run.FirstOnAllowedPaper(room => OneSheet(part, detail, room), own);
-                details.Add((part, detail, sheet));
-                if (sheet is null && piece.Nodes.Count > LeastPiece)
+                var page = run.FirstOnAllowedPaper(room => OnePage(part, detail, room), own);
+                details.Add((part, detail, page));
+                if (page is null && piece.Nodes.Count > LeastPiece)
                 {
                     tooLarge.Add(piece.Top.Id, MorePieces(piece.Count));
                 }
@@ -90,12 +90,12 @@ public static partial class DossierDiagrams
             }
 
             var overview = split.Overview(crowded, linesJoined);
-            var whole = total == 1 ? frame : frame with { Title = NetworkTitle + "（全体）", Sheets = total };
-            DiagramSheet? DrawOverview(SheetRoom room) => OneSheet(overview, whole, room);
-            List<DiagramSheet> sheets = [];
+            var whole = total == 1 ? frame : frame with { Title = NetworkTitle + "（全体）", Pages = total };
+            DiagramPage? DrawOverview(PageRoom room) => OnePage(overview, whole, room);
+            List<DiagramPage> pages = [];
             if (run.FirstOnAllowedPaper(DrawOverview, own) is { } first)
             {
-                sheets.Add(first);
+                pages.Add(first);
             }
             else if (!crowded)
             {
@@ -110,28 +110,28 @@ public static partial class DossierDiagrams
             }
             else
             {
-                sheets.AddRange(run.FirstThatFits(NetworkTitle, DrawOverview, own));
+                pages.AddRange(run.FirstThatFits(NetworkTitle, DrawOverview, own));
             }
 
             foreach (var detail in details)
             {
-                sheets.AddRange(detail.Sheet is { } sheet
-                    ? [sheet]
-                    : run.FirstThatFits(detail.Frame.Title, room => OneSheet(detail.Part, detail.Frame, room), own));
+                pages.AddRange(detail.Page is { } page
+                    ? [page]
+                    : run.FirstThatFits(detail.Frame.Title, room => OnePage(detail.Part, detail.Frame, room), own));
             }
 
             run.Findings.AddRange(own.Findings);
 
-            return sheets;
+            return pages;
         }
     }
 
-    /// <summary>A piece of so few nodes is cut no further: it is not their number that fills the sheet.</summary>
+    /// <summary>A piece of so few nodes is cut no further: it is not their number that fills the page.</summary>
     private const int LeastPiece = 8;
 
     private static int MorePieces(int count) => count < 4 ? count + 1 : count + (count / 2);
 
-    private static DiagramSheet? OneSheet(NetworkGraph graph, SheetFrame frame, SheetRoom room)
+    private static DiagramPage? OnePage(NetworkGraph graph, PageFrame frame, PageRoom room)
     {
         var noted = new HashSet<string>(StringComparer.Ordinal);
         for (var round = 0; round < 4; round++)
@@ -139,10 +139,10 @@ public static partial class DossierDiagrams
             var own = noted.Count == 0
                 ? frame
                 : frame with { Note = string.Join("　", ((string?[])[frame.Note, NetworkDrawing.LabelNote(graph, noted)]).Where(text => text is not null)) };
-            var (sheet, unplaced) = Arrange(graph, own, room, noted);
-            if (sheet is null || unplaced.Count == 0)
+            var (page, unplaced) = Arrange(graph, own, room, noted);
+            if (page is null || unplaced.Count == 0)
             {
-                return sheet;
+                return page;
             }
 
             noted.UnionWith(unplaced);
@@ -152,8 +152,8 @@ public static partial class DossierDiagrams
     }
 
     // One to three bands of zones, each with as few rows as the width allows.
-    private static (DiagramSheet? Sheet, IReadOnlyList<string> Unplaced) Arrange(
-        NetworkGraph graph, SheetFrame frame, SheetRoom room, HashSet<string> noted)
+    private static (DiagramPage? Page, IReadOnlyList<string> Unplaced) Arrange(
+        NetworkGraph graph, PageFrame frame, PageRoom room, HashSet<string> noted)
     {
         for (var bands = 1; bands <= 3; bands++)
         {
@@ -167,10 +167,10 @@ public static partial class DossierDiagrams
             for (var extra = 0; extra < 3; extra++)
             {
                 var drawing = new NetworkDrawing(graph, frame, room) { NotedLabels = noted };
-                var sheet = drawing.TryDraw(bands, rows + extra, out var tooWide);
-                if (sheet is not null)
+                var page = drawing.TryDraw(bands, rows + extra, out var tooWide);
+                if (page is not null)
                 {
-                    return (sheet, drawing.Unplaced);
+                    return (page, drawing.Unplaced);
                 }
 
                 if (!tooWide)

@@ -17,12 +17,12 @@ public static partial class DossierDiagrams
     /// <param name="options">Date, paper and the like.</param>
     /// <param name="measurer">Measures text in the font that the diagram will be shown in.</param>
     /// <param name="findings">Takes what could not be drawn as it stands.</param>
-    /// <returns>One sheet, or an overview and sheets of some systems each; empty when there are no systems.</returns>
+    /// <returns>One page, or an overview and pages of some systems each; empty when there are no systems.</returns>
     public static IReadOnlyList<Scene> System(
         Dossier dossier, DiagramOptions options, ITextMeasurer measurer, FindingCollector findings) =>
-        Scenes(SystemSheets(dossier, options, measurer, findings));
+        Scenes(SystemPages(dossier, options, measurer, findings));
 
-    internal static IReadOnlyList<DiagramSheet> SystemSheets(
+    internal static IReadOnlyList<DiagramPage> SystemPages(
         Dossier dossier, DiagramOptions options, ITextMeasurer measurer, FindingCollector findings)
     {
         var run = new DiagramRun(dossier, options, measurer, findings);
@@ -36,41 +36,41 @@ public static partial class DossierDiagrams
         {
             Subtitle = string.Create(CultureInfo.InvariantCulture, $"システム {graph.Systems.Count} 件、データの流れ {graph.Flows.Count} 本"),
         };
-        DiagramSheet? Whole(SheetRoom room) => new SystemDrawing(graph, frame, room).TryDraw();
-        IReadOnlyList<DiagramSheet> sheets = run.FirstOnAllowedPaper(Whole) is { } single
+        DiagramPage? Whole(PageRoom room) => new SystemDrawing(graph, frame, room).TryDraw();
+        IReadOnlyList<DiagramPage> pages = run.FirstOnAllowedPaper(Whole) is { } single
             ? [single]
             : SplitSystems(graph, frame, run) ?? run.FirstThatFits(SystemTitle, Whole);
-        return run.Finished(sheets, graph.Places);
+        return run.Finished(pages, graph.Places);
     }
 
-    // As many systems on a sheet as the asked papers hold; null when not even a few fit.
-    private static List<DiagramSheet>? SplitSystems(SystemGraph graph, SheetFrame frame, DiagramRun run)
+    // As many systems on a page as the asked papers hold; null when not even a few fit.
+    private static List<DiagramPage>? SplitSystems(SystemGraph graph, PageFrame frame, DiagramRun run)
     {
-        foreach (var (perSheet, crowded) in ((int, bool)[])[(20, false), (14, false), (10, false),
+        foreach (var (perPage, crowded) in ((int, bool)[])[(20, false), (14, false), (10, false),
             (6, false), (3, false), (20, true), (14, true), (10, true), (6, true), (3, true)])
         {
-            var split = new SystemSplit(graph, perSheet, crowded);
+            var split = new SystemSplit(graph, perPage, crowded);
             var own = new FindingCollector();
             var total = split.Count + 1;
-            var overview = frame with { Title = SystemTitle + "（全体）", Sheets = total, Note = (crowded ? "" : "システム間の") + "データの流れは、各システムに記した頁の図に示す。" };
-            var sheets = new List<DiagramSheet?> { run.FirstOnAllowedPaper(room => new SystemDrawing(split.Overview(), overview, room).TryDraw(), own) };
-            for (var sheet = 2; sheet <= total && sheets[^1] is not null; sheet++)
+            var overview = frame with { Title = SystemTitle + "（全体）", Pages = total, Note = (crowded ? "" : "システム間の") + "データの流れは、各システムに記した頁の図に示す。" };
+            var pages = new List<DiagramPage?> { run.FirstOnAllowedPaper(room => new SystemDrawing(split.Overview(), overview, room).TryDraw(), own) };
+            for (var page = 2; page <= total && pages[^1] is not null; page++)
             {
-                var part = split.Detail(sheet);
+                var part = split.Detail(page);
                 var detail = frame with
                 {
-                    Title = string.Create(CultureInfo.InvariantCulture, $"{SystemTitle}（{sheet - 1}）"),
+                    Title = string.Create(CultureInfo.InvariantCulture, $"{SystemTitle}（{page - 1}）"),
                     Subtitle = null,
-                    Sheet = sheet,
-                    Sheets = total,
+                    Page = page,
+                    Pages = total,
                 };
-                sheets.Add(run.FirstOnAllowedPaper(room => new SystemDrawing(part, detail, room).TryDraw(), own));
+                pages.Add(run.FirstOnAllowedPaper(room => new SystemDrawing(part, detail, room).TryDraw(), own));
             }
 
-            if (sheets.TrueForAll(sheet => sheet is not null))
+            if (pages.TrueForAll(page => page is not null))
             {
                 run.Findings.AddRange(own.Findings);
-                return sheets.ConvertAll(sheet => sheet!);
+                return pages.ConvertAll(page => page!);
             }
         }
 

@@ -21,12 +21,12 @@ public static partial class DossierDiagrams
     /// <param name="options">Date, paper and the like.</param>
     /// <param name="measurer">Measures text in the font that the diagram will be shown in.</param>
     /// <param name="findings">Takes what could not be drawn as it stands.</param>
-    /// <returns>The sheets in order; empty when the dossier holds no contact chain.</returns>
+    /// <returns>The pages in order; empty when the dossier holds no contact chain.</returns>
     public static IReadOnlyList<Scene> ContactChain(
         Dossier dossier, DiagramOptions options, ITextMeasurer measurer, FindingCollector findings) =>
-        Scenes(ContactChainSheets(dossier, options, measurer, findings));
+        Scenes(ContactChainPages(dossier, options, measurer, findings));
 
-    internal static IReadOnlyList<DiagramSheet> ContactChainSheets(
+    internal static IReadOnlyList<DiagramPage> ContactChainPages(
         Dossier dossier, DiagramOptions options, ITextMeasurer measurer, FindingCollector findings)
     {
         var run = new DiagramRun(dossier, options, measurer, findings);
@@ -39,19 +39,19 @@ public static partial class DossierDiagrams
 
         var frame = run.Frame(ContactChainTitle) with
         {
-            Edition = options.DataEdition ?? (chain.RevisedOn is { } day ? SheetFrame.DateText(day) + " 改訂" : null),
+            Edition = options.DataEdition ?? (chain.RevisedOn is { } day ? PageFrame.DateText(day) + " 改訂" : null),
             Subtitle = chain.Keeper is null ? null : "管理：" + chain.Keeper,
             Note = chain.Note,
         };
-        var sheets = run.FirstThatFits(
+        var pages = run.FirstThatFits(
             ContactChainTitle, room => new ContactChainDrawing(graph, frame, room).TryDraw(), split: () => SplitChain(graph, frame, run));
-        return run.Finished(sheets, graph.Places);
+        return run.Finished(pages, graph.Places);
     }
 
-    // On as few sheets as hold it, all steps on the first where that goes; null when even single steps and bodies do not fit.
-    private static List<DiagramSheet>? SplitChain(ContactChainGraph graph, SheetFrame frame, DiagramRun run)
+    // On as few pages as hold it, all steps on the first where that goes; null when even single steps and bodies do not fit.
+    private static List<DiagramPage>? SplitChain(ContactChainGraph graph, PageFrame frame, DiagramRun run)
     {
-        // More than these no sheet of A3 holds with text of 6 points.
+        // More than these no page of A3 holds with text of 6 points.
         const int Bodies = 50, Steps = 150;
         var bodies = graph.Groups.Sum(group => group.Bodies.Count);
         var most = Math.Max(bodies, graph.Steps.Count);
@@ -60,9 +60,9 @@ public static partial class DossierDiagrams
             foreach (var withSteps in ((int[])[1, (count + 1) / 2, count]).Distinct())
             {
                 var isEmptySomewhere = bodies < count && (withSteps < count || graph.Steps.Count < count);
-                if (!isEmptySomewhere && graph.Steps.Count <= withSteps * Steps && DrawParts(new(graph, count, withSteps), frame, run) is { } sheets)
+                if (!isEmptySomewhere && graph.Steps.Count <= withSteps * Steps && DrawParts(new(graph, count, withSteps), frame, run) is { } pages)
                 {
-                    return sheets;
+                    return pages;
                 }
             }
         }
@@ -70,10 +70,10 @@ public static partial class DossierDiagrams
         return null;
     }
 
-    private static List<DiagramSheet>? DrawParts(ContactChainSplit split, SheetFrame frame, DiagramRun run)
+    private static List<DiagramPage>? DrawParts(ContactChainSplit split, PageFrame frame, DiagramRun run)
     {
         var findings = new FindingCollector();
-        List<DiagramSheet> sheets = [];
+        List<DiagramPage> pages = [];
         for (var number = 1; number <= split.Count; number++)
         {
             var part = split.Part(number);
@@ -81,20 +81,20 @@ public static partial class DossierDiagrams
             {
                 Title = string.Create(CultureInfo.InvariantCulture, $"{ContactChainTitle}（{number}/{split.Count}）"),
                 Note = number == 1 ? frame.Note : null,
-                Sheet = number,
-                Sheets = split.Count,
+                Page = number,
+                Pages = split.Count,
             };
-            if (run.FirstOnAllowedPaper(room => new ContactChainDrawing(part, own, room).TryDraw(), findings) is not { } sheet)
+            if (run.FirstOnAllowedPaper(room => new ContactChainDrawing(part, own, room).TryDraw(), findings) is not { } page)
             {
                 return null;
             }
 
-            sheets.Add(sheet);
+            pages.Add(page);
         }
 
         run.Findings.AddRange(findings.Findings);
-        return sheets;
+        return pages;
     }
 
-    private static ValueList<Scene> Scenes(IReadOnlyList<DiagramSheet> sheets) => sheets.Select(sheet => sheet.Scene).ToValueList();
+    private static ValueList<Scene> Scenes(IReadOnlyList<DiagramPage> pages) => pages.Select(page => page.Scene).ToValueList();
 }

@@ -60,7 +60,7 @@ internal sealed partial class NetworkDrawing
     // lead out of the zone.
     private int OnFrame(NetworkNode node)
     {
-        if (node.Kind is not (DeviceKind.Onu or DeviceKind.Router or DeviceKind.Vpn or DeviceKind.Firewall) || node.ReferenceSheet > 0)
+        if (node.Kind is not (DeviceKind.Onu or DeviceKind.Router or DeviceKind.Vpn or DeviceKind.Firewall) || node.ReferencePage > 0)
         {
             return Inside;
         }

@@ -5,8 +5,8 @@ using CyberDocs.Model;
 
 namespace CyberDocs.Diagrams;
 
-/// <summary>Draws one sheet of a network: outside parties and lines on top, the edge, the core, then the zones side by side.</summary>
-internal sealed partial class NetworkDrawing : SheetDrawing
+/// <summary>Draws one page of a network: outside parties and lines on top, the edge, the core, then the zones side by side.</summary>
+internal sealed partial class NetworkDrawing : PageDrawing
 {
     private const double Gutter = 24;
     private const double BadgeHeight = 8.5;
@@ -30,7 +30,7 @@ internal sealed partial class NetworkDrawing : SheetDrawing
     private readonly LayoutBlock root = new("root", 0, 0);
     private Row? perimeterRow;
 
-    public NetworkDrawing(NetworkGraph graph, SheetFrame frame, SheetRoom room)
+    public NetworkDrawing(NetworkGraph graph, PageFrame frame, PageRoom room)
         : base(frame, Legend(graph), room, graph.Places)
     {
         this.graph = graph;
@@ -53,7 +53,7 @@ internal sealed partial class NetworkDrawing : SheetDrawing
 
     private double NodeWidth => Size * 11.6;
 
-    // What stands for a whole zone may be as wide as its share of the sheet.
+    // What stands for a whole zone may be as wide as its share of the page.
     private double SummaryWidth => Math.Max(NodeWidth, Math.Min(NodeWidth * 1.8, (Field.Width / Math.Max(1, TopZones.Count)) - 14 - (2 * Spacing.Gap)));
 
     private Rect Field => new(Area.X + Gutter, Area.Y, Area.Width - Gutter, Area.Height);
@@ -62,7 +62,7 @@ internal sealed partial class NetworkDrawing : SheetDrawing
     /// <param name="bands">Rows of zones.</param>
     /// <param name="rows">Rows of nodes in a zone.</param>
     /// <param name="widthOver">Whether it was too wide, so that more rows may help.</param>
-    public DiagramSheet? TryDraw(int bands, int rows, out bool widthOver)
+    public DiagramPage? TryDraw(int bands, int rows, out bool widthOver)
     {
         AddOutside();
         AddInside(bands, rows);
@@ -76,7 +76,7 @@ internal sealed partial class NetworkDrawing : SheetDrawing
         return widthOver || height > Field.Height + 0.01 ? null : Paint();
     }
 
-    /// <summary>Whether the boxes alone would fill the sheet, so that trying is a waste.</summary>
+    /// <summary>Whether the boxes alone would fill the page, so that trying is a waste.</summary>
     public bool IsHopeless =>
         graph.Nodes.Count * NodeWidth * ((2 * Small) + 8) + (graph.Links.Count(link => link.IsOutside) * Size * 8.4 * Size * 5) > Field.Width * Field.Height;
 
@@ -168,7 +168,7 @@ internal sealed partial class NetworkDrawing : SheetDrawing
         AddRows("境界", edgeRow, onPerimeter: true);
         perimeterRow = root.Rows.Count > perimeter && root.Rows[perimeter].IsBorder ? root.Rows[perimeter] : null;
         var core = Pins.Arrange(graph.Nodes.Where(node => node.Zone is null && !node.AtEdge).ToList(), node => node.Order);
-        AddRows(core.TrueForAll(node => node.ReferenceSheet > 0) ? "接続先" : "中継", core.ConvertAll(NodeBlock));
+        AddRows(core.TrueForAll(node => node.ReferencePage > 0) ? "接続先" : "中継", core.ConvertAll(NodeBlock));
         foreach (var band in Bands(bands))
         {
             captions.Add(("区画", root.Rows.Count, root.Rows.Count));

@@ -48,39 +48,39 @@ internal sealed partial class SystemDrawing
         return entries;
     }
 
-    private DiagramSheet Paint()
+    private DiagramPage Paint()
     {
-        var sheet = new SheetBuilder(Room.Paper.Width, Room.Paper.Height);
-        PaintBoundary(sheet);
+        var page = new PageBuilder(Room.Paper.Width, Room.Paper.Height);
+        PaintBoundary(page);
         foreach (var (flow, first, second) in wires)
         {
             var stroke = FlowStroke(flow.Source.AlwaysOn);
-            sheet.Link(new(first.Id, flow.From, first.To.Id, first.Points.ToValueList()), stroke, startArrow: flow.Source.BothWays);
-            sheet.Link(new(second.Id, second.From.Id, flow.To, second.Points.ToValueList()), stroke, endArrow: true);
+            page.Link(new(first.Id, flow.From, first.To.Id, first.Points.ToValueList()), stroke, startArrow: flow.Source.BothWays);
+            page.Link(new(second.Id, second.From.Id, flow.To, second.Points.ToValueList()), stroke, endArrow: true);
         }
 
         foreach (var party in graph.Parties)
         {
-            PaintCard(sheet, party.Id, party.Name, Ink.Outside, new Stroke(Ink.OutsideLine, 0.9));
+            PaintCard(page, party.Id, party.Name, Ink.Outside, new Stroke(Ink.OutsideLine, 0.9));
         }
 
         foreach (var system in graph.Systems)
         {
             var isOutside = system.Hosting is Hosting.Cloud or Hosting.DataCenter;
-            PaintCard(sheet, system.Id, system.Name, isOutside ? Ink.Tint : Color.White,
+            PaintCard(page, system.Id, system.Name, isOutside ? Ink.Tint : Color.White,
                 new Stroke(Ink.Accent, 1.1, isOutside ? DashStyle.Dash : DashStyle.Solid),
-                LinkTo(system.ReferenceSheet));
+                LinkTo(system.ReferencePage));
         }
 
         foreach (var (flow, _, _) in wires)
         {
-            PaintFlow(sheet, flow);
+            PaintFlow(page, flow);
         }
 
-        return Finish(sheet, Describe());
+        return Finish(page, Describe());
     }
 
-    private void PaintBoundary(SheetBuilder sheet)
+    private void PaintBoundary(PageBuilder page)
     {
         if (outsideRows == 0 || boundaryRow >= root.Rows.Count)
         {
@@ -88,35 +88,35 @@ internal sealed partial class SystemDrawing
         }
 
         var y = root.Channels[boundaryRow].Y + 3;
-        sheet.Add(new ScenePolyline([new(Area.X, y), new(Area.Right, y)], new Stroke(Ink.Quiet, 0.7, DashStyle.DashDot)));
+        page.Add(new ScenePolyline([new(Area.X, y), new(Area.Right, y)], new Stroke(Ink.Quiet, 0.7, DashStyle.DashDot)));
         var outside = Setter.Set("院外", 7, true, Gutter, 1);
-        sheet.Text(outside, Area.X, y - outside.Height - 1, null, color: Ink.Quiet);
-        sheet.Text(Setter.Set("院内", 7, true, Gutter, 1), Area.X, y + 1, null, color: Ink.Quiet);
+        page.Text(outside, Area.X, y - outside.Height - 1, null, color: Ink.Quiet);
+        page.Text(Setter.Set("院内", 7, true, Gutter, 1), Area.X, y + 1, null, color: Ink.Quiet);
     }
 
-    private void PaintCard(SheetBuilder sheet, string id, string title, Color fill, Stroke stroke, string? link = null)
+    private void PaintCard(PageBuilder page, string id, string title, Color fill, Stroke stroke, string? link = null)
     {
         var bounds = Blocks[id].Bounds;
         var card = cards[id];
-        sheet.Open("system-" + id, title, link: link);
-        sheet.Box(id, bounds, null, fill, stroke, 3);
-        card.Draw(sheet, bounds.X + 7, bounds.Y + ((bounds.Height - card.Height) / 2), id);
-        sheet.Close();
+        page.Open("system-" + id, title, link: link);
+        page.Box(id, bounds, null, fill, stroke, 3);
+        card.Draw(page, bounds.X + 7, bounds.Y + ((bounds.Height - card.Height) / 2), id);
+        page.Close();
     }
 
-    private void PaintFlow(SheetBuilder sheet, SystemFlow flow)
+    private void PaintFlow(PageBuilder page, SystemFlow flow)
     {
         var id = "flow:" + flow.Id;
         var bounds = Blocks[id].Bounds;
-        sheet.Open(id.Replace(':', '-'), flow.Source.Content, flow.Source.Protocol);
-        sheet.Box(id, bounds, null, Color.White, new Stroke(Ink.Line, 0.5), Math.Min(6, bounds.Height / 3));
+        page.Open(id.Replace(':', '-'), flow.Source.Content, flow.Source.Protocol);
+        page.Box(id, bounds, null, Color.White, new Stroke(Ink.Line, 0.5), Math.Min(6, bounds.Height / 3));
         var y = bounds.CenterY - (texts[id].Sum(line => line.Height) / 2);
         foreach (var line in texts[id])
         {
-            y = sheet.Text(line, bounds.CenterX, y, id, TextAnchor.Middle, ReferenceEquals(line, texts[id][0]) ? Ink.Text : Ink.Quiet);
+            y = page.Text(line, bounds.CenterX, y, id, TextAnchor.Middle, ReferenceEquals(line, texts[id][0]) ? Ink.Text : Ink.Quiet);
         }
 
-        sheet.Close();
+        page.Close();
     }
 
     private string Describe()

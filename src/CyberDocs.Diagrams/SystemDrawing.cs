@@ -8,7 +8,7 @@ using CyberDocs.Model;
 namespace CyberDocs.Diagrams;
 
 /// <summary>Draws systems in layers below the outside parties, with what flows between them.</summary>
-internal sealed partial class SystemDrawing : SheetDrawing
+internal sealed partial class SystemDrawing : PageDrawing
 {
     private const double Gutter = 24;
     private static readonly TierSpacing Spacing = new() { Gap = 12, RowGap = 12, ChannelMargin = 9, Track = 5, MostLoosening = 12, Centred = true };
@@ -19,7 +19,7 @@ internal sealed partial class SystemDrawing : SheetDrawing
     private readonly LayoutBlock root = new("root", 0, 0);
     private int outsideRows;
 
-    public SystemDrawing(SystemGraph graph, SheetFrame frame, SheetRoom room)
+    public SystemDrawing(SystemGraph graph, PageFrame frame, PageRoom room)
         : base(frame, Legend(graph), room, graph.Places)
     {
         this.graph = graph;
@@ -32,8 +32,8 @@ internal sealed partial class SystemDrawing : SheetDrawing
 
     private Rect Field => new(Area.X + Gutter, Area.Y, Area.Width - Gutter, Area.Height);
 
-    /// <summary>The sheet, or null when it does not hold the graph.</summary>
-    public DiagramSheet? TryDraw()
+    /// <summary>The page, or null when it does not hold the graph.</summary>
+    public DiagramPage? TryDraw()
     {
         AddRows();
         foreach (var flow in graph.Flows)
@@ -135,7 +135,7 @@ internal sealed partial class SystemDrawing : SheetDrawing
         card.Add(Setter.Set(isOneLine ? null : priority, Tiny, false, card.Width, 1));
         card.Add(Setter.Set(system.Vendor is null ? null : "事業者：" + system.Vendor, Tiny, false, card.Width, 2), Ink.Quiet);
         card.Add(
-            Setter.Set(system.ReferenceSheet == 0 ? null : string.Create(CultureInfo.InvariantCulture, $"→ {system.ReferenceSheet} 頁"),
+            Setter.Set(system.ReferencePage == 0 ? null : string.Create(CultureInfo.InvariantCulture, $"→ {system.ReferencePage} 頁"),
                 Tiny, true, card.Width, 1), Ink.Accent);
         cards[system.Id] = card;
         return Blocks[system.Id] = new LayoutBlock(system.Id, SystemWidth, card.Height + 8);

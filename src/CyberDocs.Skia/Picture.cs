@@ -6,7 +6,7 @@ namespace CyberDocs.Skia;
 /// <summary>A white picture to paint on in points, y downwards. Not thread-safe.</summary>
 internal sealed class Picture : IDisposable
 {
-    /// <summary>An A3 sheet at 600 pixels per inch; four bytes each.</summary>
+    /// <summary>An A3 page at 600 pixels per inch; four bytes each.</summary>
     private const double MostPixels = 80e6;
     private const int HeaderEnd = 33;
 

@@ -2,7 +2,7 @@ using CyberDocs.Graphics;
 
 namespace CyberDocs.Skia;
 
-/// <summary>The format <c>png</c>: every sheet of the drawings as a picture. Immutable and thread-safe.</summary>
+/// <summary>The format <c>png</c>: every page of the drawings as a picture. Immutable and thread-safe.</summary>
 /// <param name="options">How; <see cref="PngOptions.Default"/> when null.</param>
 public sealed class PngDrawingWriter(PngOptions? options = null) : IDrawingWriter
 {

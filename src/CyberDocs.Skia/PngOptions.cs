@@ -3,7 +3,7 @@ namespace CyberDocs.Skia;
 /// <summary>How pictures are painted. Immutable and thread-safe.</summary>
 public sealed record PngOptions
 {
-    /// <summary>Sharp enough to be printed on its sheet.</summary>
+    /// <summary>Sharp enough to be printed on its page.</summary>
     public static PngOptions Default { get; } = new();
 
     /// <summary>Pixels per inch, 36 to 1200; the default is 200. The file says so, and programs place the picture in its true size.</summary>

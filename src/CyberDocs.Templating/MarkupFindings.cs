@@ -105,10 +105,10 @@ internal static class MarkupFindings
         "図「{0}」はありません。使える名前（近いものから）：{1}", "There is no diagram {0}; the names, nearest first: {1}",
         "diagram の値を直してください。", "Correct the value of diagram.");
 
-    public static FindingCode UnknownSheet { get; } = new(
+    public static FindingCode UnknownPage { get; } = new(
         "CD3220", Severity.Error,
-        "図「{0}」は全 {2} 枚で、{1} 枚目はありません", "The diagram {0} has {2} sheets; there is no sheet {1}",
-        "sheet の値を直すか、sheet を消して全部の紙を並べてください。", "Correct the value of sheet, or remove it to show all sheets.");
+        "図「{0}」は全 {2} 枚で、{1} 枚目はありません", "The diagram {0} has {2} pages; there is no page {1}",
+        "page の値を直すか、page を消して全部の紙を並べてください。", "Correct the value of page, or remove it to show all pages.");
 
     public static FindingCode EmptyDiagram { get; } = new(
         "CD3221", Severity.Warning,
@@ -229,7 +229,7 @@ internal static class MarkupFindings
     [
         StrangeElement, UnknownElement, UnknownAttribute, MisplacedElement, MisplacedText, WrongEndTag, EndTagWithoutStart, NotClosed,
         EmptyElementNotClosed, StrayLessThan, BrokenAttribute, TagInterrupted, DuplicateAttribute, UnknownEntity,
-        StrayAmpersand, ForbiddenReference, Declaration, MissingAttribute, BadAttributeValue, UnknownDiagram, UnknownSheet,
+        StrayAmpersand, ForbiddenReference, Declaration, MissingAttribute, BadAttributeValue, UnknownDiagram, UnknownPage,
         EmptyDiagram, TooLateForHead, SecondOfItsKind, TablePartTooLate, PaperInStyledSection, RowNotFull, RowTooWide,
         SpansOverlap, SpanBeyondEnd, NoDocument, TooDeep, TagTooLong, TooManyColumns, ForbiddenCharacter, UnknownOption,
         UnknownTarget, DuplicateId, RefusedAddress, LinkInLink, EndsInside, NoEra, NoRoomOnPage, More,

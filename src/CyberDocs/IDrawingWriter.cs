@@ -2,14 +2,14 @@ using CyberDocs.Graphics;
 
 namespace CyberDocs;
 
-/// <summary>A format for the drawings of a set, a file per sheet. Implementations are immutable and thread-safe.</summary>
+/// <summary>A format for the drawings of a set, a file per page. Implementations are immutable and thread-safe.</summary>
 public interface IDrawingWriter
 {
     /// <summary>File ending of the format, such as <c>png</c>.</summary>
     string Extension { get; }
 
-    /// <summary>Writes one sheet.</summary>
-    /// <param name="scene">The sheet.</param>
+    /// <summary>Writes one page.</summary>
+    /// <param name="scene">The page.</param>
     /// <param name="fonts">The fonts that it was laid out with.</param>
     /// <param name="output">Where to; stays open, need not be seekable.</param>
     /// <param name="cancellation">Ends the work early with an <see cref="OperationCanceledException"/>.</param>

@@ -61,25 +61,25 @@ public static class DiagramWork
         foreach (var (name, work, oneByOne) in ((string, Dossier, bool)[])
             [("200 devices, 8 zones, one by one", dossier, true), ("200 devices, 8 zones, like ones together", dossier, false), ("500 devices", Hospital(500, 10), false), ("1,000 one by one", Hospital(1000, 12), true)])
         {
-            IReadOnlyList<Scene> sheets = [];
+            IReadOnlyList<Scene> pages = [];
             var best = TimeSpan.MaxValue;
             for (var run = 0; run < 5; run++)
             {
                 var watch = Stopwatch.StartNew();
-                sheets = DossierDiagrams.Network(work, Options(work, oneByOne), Measurer, new FindingCollector());
+                pages = DossierDiagrams.Network(work, Options(work, oneByOne), Measurer, new FindingCollector());
                 best = watch.Elapsed < best ? watch.Elapsed : best;
             }
 
-            for (var i = 0; i < sheets.Count; i++)
+            for (var i = 0; i < pages.Count; i++)
             {
                 using var file = File.Create(Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $"{name}-{i + 1}.svg")));
-                SceneSvg.Write(sheets[i], file);
+                SceneSvg.Write(pages[i], file);
             }
 
-            var lines = sheets.Select(sheet => sheet.Items.OfType<ScenePolyline>().Where(line => line.From is not null).ToList()).ToList();
-            var smallest = sheets.SelectMany(sheet => Texts(sheet.Items)).Min(text => text.Size);
+            var lines = pages.Select(page => page.Items.OfType<ScenePolyline>().Where(line => line.From is not null).ToList()).ToList();
+            var smallest = pages.SelectMany(page => Texts(page.Items)).Min(text => text.Size);
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-                $"{name}: {sheets.Count} sheets, widest {sheets.Max(sheet => sheet.Width):0} pt, text from {smallest:0.#} pt, {lines.Sum(own => own.Count)} lines, {lines.Sum(Crossings)} crossings, {lines.Sum(own => own.Sum(line => line.Points.Count - 2))} bends, {best.TotalMilliseconds:0} ms"));
+                $"{name}: {pages.Count} pages, widest {pages.Max(page => page.Width):0} pt, text from {smallest:0.#} pt, {lines.Sum(own => own.Count)} lines, {lines.Sum(Crossings)} crossings, {lines.Sum(own => own.Sum(line => line.Points.Count - 2))} bends, {best.TotalMilliseconds:0} ms"));
         }
     }
 

@@ -102,7 +102,7 @@ public sealed class PictureTests
     }
 
     [Fact]
-    public void The_command_of_a_set_makes_a_picture_of_every_sheet()
+    public void The_command_of_a_set_makes_a_picture_of_every_page()
     {
         var engine = new CyberDocsEngine(new CyberDocsOptions { DrawingWriters = [new PngDrawingWriter(new PngOptions { Dpi = 36 })] });
         var folder = Directory.CreateTempSubdirectory("cyberdocs-png-").FullName;

@@ -9,16 +9,16 @@ internal static class SceneLint
 {
     private const double Slack = 0.3;
 
-    public static List<string> Check(DiagramSheet sheet)
+    public static List<string> Check(DiagramPage page)
     {
         List<string> faults = [];
-        var geometry = sheet.Geometry;
+        var geometry = page.Geometry;
         var boxes = geometry.Boxes.ToDictionary(box => box.Id, StringComparer.Ordinal);
         var containers = geometry.Boxes.Where(box => box.Parent is not null).Select(box => box.Parent!).ToHashSet(StringComparer.Ordinal);
-        var page = new Rect(0, 0, sheet.Scene.Width, sheet.Scene.Height);
-        Boxes(geometry, boxes, page, faults);
-        Texts(geometry, boxes, containers, page, faults);
-        Links(geometry, boxes, page, faults);
+        var edge = new Rect(0, 0, page.Scene.Width, page.Scene.Height);
+        Boxes(geometry, boxes, edge, faults);
+        Texts(geometry, boxes, containers, edge, faults);
+        Links(geometry, boxes, edge, faults);
         return faults;
     }
 
@@ -37,14 +37,14 @@ internal static class SceneLint
         return false;
     }
 
-    private static void Boxes(SheetGeometry geometry, Dictionary<string, PlacedBox> boxes, Rect page, List<string> faults)
+    private static void Boxes(PageGeometry geometry, Dictionary<string, PlacedBox> boxes, Rect edge, List<string> faults)
     {
         for (var i = 0; i < geometry.Boxes.Count; i++)
         {
             var a = geometry.Boxes[i];
-            if (!page.Contains(a.Bounds))
+            if (!edge.Contains(a.Bounds))
             {
-                faults.Add($"box {a.Id} leaves the sheet: {a.Bounds}");
+                faults.Add($"box {a.Id} leaves the page: {a.Bounds}");
             }
 
             if (a.Parent is not null && boxes.TryGetValue(a.Parent, out var parent))
@@ -76,7 +76,7 @@ internal static class SceneLint
         Math.Abs(box.CenterY - frame.Y) < Slack && box.X > frame.X && box.Right < frame.Right && box.Bottom < frame.Bottom;
 
     private static void Texts(
-        SheetGeometry geometry, Dictionary<string, PlacedBox> boxes, HashSet<string> containers, Rect page, List<string> faults)
+        PageGeometry geometry, Dictionary<string, PlacedBox> boxes, HashSet<string> containers, Rect edge, List<string> faults)
     {
         for (var i = 0; i < geometry.Texts.Count; i++)
         {
@@ -86,9 +86,9 @@ internal static class SceneLint
                 faults.Add($"text \"{text.Text}\" is set in {text.Size} points");
             }
 
-            if (!page.Contains(text.Bounds))
+            if (!edge.Contains(text.Bounds))
             {
-                faults.Add($"text \"{text.Text}\" leaves the sheet: {text.Bounds}");
+                faults.Add($"text \"{text.Text}\" leaves the page: {text.Bounds}");
             }
 
             foreach (var box in geometry.Boxes)
@@ -117,7 +117,7 @@ internal static class SceneLint
         }
     }
 
-    private static void Links(SheetGeometry geometry, Dictionary<string, PlacedBox> boxes, Rect page, List<string> faults)
+    private static void Links(PageGeometry geometry, Dictionary<string, PlacedBox> boxes, Rect edge, List<string> faults)
     {
         List<(PlacedLink Link, ScenePoint A, ScenePoint B)> segments = [];
         foreach (var link in geometry.Links)
@@ -136,9 +136,9 @@ internal static class SceneLint
             }
 
             var way = new Rect(Math.Min(a.X, b.X), Math.Min(a.Y, b.Y), Math.Abs(a.X - b.X), Math.Abs(a.Y - b.Y));
-            if (!page.Contains(way))
+            if (!edge.Contains(way))
             {
-                faults.Add($"link {link.Id} leaves the sheet");
+                faults.Add($"link {link.Id} leaves the page");
             }
 
             foreach (var box in geometry.Boxes)

@@ -44,25 +44,25 @@ internal sealed class Card(double width)
     /// <summary>Room for text behind a picture.</summary>
     public double WidthAfterIcon => width - IconRoom;
 
-    public void Draw(SheetBuilder sheet, double x, double y, string owner)
+    public void Draw(PageBuilder page, double x, double y, string owner)
     {
         foreach (var (offset, left, text) in nights)
         {
-            sheet.Add(Icons.Moon(x + left, y + offset + ((text.LineHeight - text.Size) / 2), text.Size));
-            sheet.Text(text, x + left + IconRoom, y + offset, owner);
+            page.Add(Icons.Moon(x + left, y + offset + ((text.LineHeight - text.Size) / 2), text.Size));
+            page.Text(text, x + left + IconRoom, y + offset, owner);
         }
 
         foreach (var (icon, text, color, right) in lines)
         {
             if (icon is not null)
             {
-                sheet.Add(icon(x, y + ((text.LineHeight - text.Size) / 2), text.Size));
+                page.Add(icon(x, y + ((text.LineHeight - text.Size) / 2), text.Size));
             }
 
-            sheet.Text(text, icon is null ? x : x + IconRoom, y, owner, color: color);
+            page.Text(text, icon is null ? x : x + IconRoom, y, owner, color: color);
             if (right is not null)
             {
-                sheet.Text(right, x + width, y + ((text.LineHeight - right.LineHeight) / 2), owner, TextAnchor.End, Ink.Warning);
+                page.Text(right, x + width, y + ((text.LineHeight - right.LineHeight) / 2), owner, TextAnchor.End, Ink.Warning);
             }
 
             y += Math.Max(text.Height, right?.Height ?? 0);

@@ -3,7 +3,7 @@ using CyberDocs.Graphics;
 
 namespace CyberDocs.Diagrams.Drawing;
 
-/// <summary>Finds quickly whether a place on the sheet is free; cells keep the work small on crowded sheets.</summary>
+/// <summary>Finds quickly whether a place on the page is free; cells keep the work small on crowded pages.</summary>
 internal sealed class ObstacleMap(Rect limits)
 {
     private const double Cell = 32;

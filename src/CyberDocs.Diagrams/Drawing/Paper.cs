@@ -39,7 +39,7 @@ internal sealed record Paper(DiagramPaper Kind, string Name, double Width, doubl
     public static IReadOnlyList<double> LargerTextSizes { get; } = [12, 10, 9];
 
     /// <summary>
-    /// Height that stays free on a sheet with larger text, in points: two more rows of boxes, so that one more device seldom changes the size of everything.
+    /// Height that stays free on a page with larger text, in points: two more rows of boxes, so that one more device seldom changes the size of everything.
     /// </summary>
     public const double RoomForMore = 80;
 

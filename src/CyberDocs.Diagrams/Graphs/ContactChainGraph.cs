@@ -5,10 +5,10 @@ namespace CyberDocs.Diagrams.Graphs;
 /// <summary>The contact chain as a graph, with every name and number looked up. Immutable and thread-safe.</summary>
 internal sealed record ContactChainGraph(ValueList<ChainStep> Steps, ValueList<ChainArrow> Arrows, ValueList<ChainGroup> Groups)
 {
-    /// <summary>Places that people chose on the sheet.</summary>
+    /// <summary>Places that people chose on the page.</summary>
     public ValueList<PinnedPlace> Places { get; init; } = [];
 
-    /// <summary>Whether the rest of the chain stands on other sheets.</summary>
+    /// <summary>Whether the rest of the chain stands on other pages.</summary>
     public bool IsPart { get; init; }
 
     public bool IsEmpty => Steps.Count == 0 && Groups.Count == 0;
@@ -33,14 +33,14 @@ internal sealed record ChainStep(string Id, string Title, int Level)
     /// <summary>Pinned place among the steps of its level; null when it is free.</summary>
     public int? Order { get; init; }
 
-    /// <summary>Number of its lines to other sheets, the same at both ends; null when all stand on its own sheet.</summary>
+    /// <summary>Number of its lines to other pages, the same at both ends; null when all stand on its own page.</summary>
     public string? CutSymbol { get; init; }
 
-    /// <summary>Sheets that its lines to other sheets lead to.</summary>
+    /// <summary>Pages that its lines to other pages lead to.</summary>
     public ValueList<int> ContinuedOn { get; init; } = [];
 
-    /// <summary>Sheet on which the step itself stands, when this is only a reference to it; 0 otherwise.</summary>
-    public int ReferenceSheet { get; init; }
+    /// <summary>Page on which the step itself stands, when this is only a reference to it; 0 otherwise.</summary>
+    public int ReferencePage { get; init; }
 }
 
 /// <summary>Who takes the place of a step's person, and at which numbers.</summary>

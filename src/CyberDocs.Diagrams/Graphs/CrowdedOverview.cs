@@ -4,7 +4,7 @@ using CyberDocs.Model;
 
 namespace CyberDocs.Diagrams.Graphs;
 
-/// <summary>Takes off an overview what the sheets behind it show as well, for networks whose overview no sheet holds.</summary>
+/// <summary>Takes off an overview what the pages behind it show as well, for networks whose overview no page holds.</summary>
 internal static class CrowdedOverview
 {
     /// <summary>Id of the zone for devices that belong to none and are too many for the overview.</summary>
@@ -14,7 +14,7 @@ internal static class CrowdedOverview
     private const int ShownLoose = 24;
 
     /// <summary>
-    /// Gives devices without a zone and without links a zone, and so a sheet, of their own; all of them when those with links are too many as well.
+    /// Gives devices without a zone and without links a zone, and so a page, of their own; all of them when those with links are too many as well.
     /// </summary>
     public static NetworkGraph WithLooseZone(NetworkGraph graph)
     {
@@ -36,7 +36,7 @@ internal static class CrowdedOverview
         };
     }
 
-    /// <summary>Links between the same two boxes as one with their count, when their ends stand on sheets of their own.</summary>
+    /// <summary>Links between the same two boxes as one with their count, when their ends stand on pages of their own.</summary>
     public static IEnumerable<NetworkLink> Joined(IEnumerable<NetworkLink> links, Func<NetworkLink, bool> isShownElsewhere) =>
         Joined(links, isShownElsewhere, "各頁に表示");
 

@@ -21,7 +21,7 @@ internal sealed record NetworkGraph
     /// <summary>Whether zones stand where their links lead rather than in the order of the dossier.</summary>
     public bool ZonesFollowLinks { get; init; }
 
-    /// <summary>Places that people chose on the sheets.</summary>
+    /// <summary>Places that people chose on the pages.</summary>
     public ValueList<PinnedPlace> Places { get; init; } = [];
 }
 
@@ -40,10 +40,10 @@ internal sealed record NetworkNode(string Id, string Symbol, string Label, Devic
     /// <summary>Further lines such as ledger numbers and place.</summary>
     public ValueList<string> Details { get; init; } = [];
 
-    /// <summary>Sheet on which it is drawn in full, when this is only a reference to it; 0 otherwise.</summary>
-    public int ReferenceSheet { get; init; }
+    /// <summary>Page on which it is drawn in full, when this is only a reference to it; 0 otherwise.</summary>
+    public int ReferencePage { get; init; }
 
-    /// <summary>Whether it stands for a whole zone that has a sheet of its own.</summary>
+    /// <summary>Whether it stands for a whole zone that has a page of its own.</summary>
     public bool IsSummary { get; init; }
 
     /// <summary>Pinned place among the nodes of its zone; null when it is free.</summary>
@@ -62,8 +62,8 @@ internal sealed record NetworkZone(string Id, string Name, ZoneKind Kind)
     /// <summary>VLAN ids and address ranges.</summary>
     public string? Caption { get; init; }
 
-    /// <summary>Sheet on which it is drawn in full; 0 when it is here.</summary>
-    public int DetailSheet { get; init; }
+    /// <summary>Page on which it is drawn in full; 0 when it is here.</summary>
+    public int DetailPage { get; init; }
 
     /// <summary>Pinned place among the zones beside it; null when it is free.</summary>
     public int? Order { get; init; }
@@ -88,6 +88,6 @@ internal sealed record NetworkLink(string Id, string From, string To, Link Sourc
     /// <summary>How many like links it stands for.</summary>
     public int Count { get; init; } = 1;
 
-    /// <summary>Symbol of the end that is drawn on another sheet.</summary>
+    /// <summary>Symbol of the end that is drawn on another page.</summary>
     public string? Reference { get; init; }
 }

@@ -335,7 +335,7 @@ internal sealed class NetworkSelection
         return result;
     }
 
-    // Zones on a circle and zones nested deeper than any sheet can show become zones at the top.
+    // Zones on a circle and zones nested deeper than any page can show become zones at the top.
     private int Depth(Zone zone)
     {
         var depth = 0;

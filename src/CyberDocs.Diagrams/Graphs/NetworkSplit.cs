@@ -9,20 +9,20 @@ internal sealed class NetworkSplit
 {
     private const int SmallDmz = 12;
 
-    /// <summary>Ends on one other sheet that are still drawn as boxes of their own; more are drawn as one.</summary>
+    /// <summary>Ends on one other page that are still drawn as boxes of their own; more are drawn as one.</summary>
     private const int ShownReferences = 4;
 
     private readonly NetworkGraph graph;
     private readonly Dictionary<string, string> topOfZone = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int> sheetOfEnd = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, (int First, int Last)> sheetsOfTop = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> pageOfEnd = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (int First, int Last)> pagesOfTop = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> topOfEnd = new(StringComparer.Ordinal);
     private readonly Dictionary<string, NetworkNode> nodes;
     private readonly Dictionary<string, NetworkZone> zones;
     private readonly Dictionary<string, NetworkParty> parties;
 
     /// <param name="graph">The whole network.</param>
-    /// <param name="pieces">Into how many sheets zones at the top are cut, by id; one where nothing is said.</param>
+    /// <param name="pieces">Into how many pages zones at the top are cut, by id; one where nothing is said.</param>
     public NetworkSplit(NetworkGraph graph, IReadOnlyDictionary<string, int> pieces)
     {
         this.graph = graph;
@@ -54,7 +54,7 @@ internal sealed class NetworkSplit
         }
     }
 
-    /// <summary>The sheets besides the overview, in order; the first is sheet 2.</summary>
+    /// <summary>The pages besides the overview, in order; the first is page 2.</summary>
     public List<NetworkPiece> Details { get; } = [];
 
     private void AddDetails(NetworkZone top, List<List<ZonePieces.Unit>> pieces)
@@ -68,28 +68,28 @@ internal sealed class NetworkSplit
             Details.Add(piece);
             foreach (var id in own)
             {
-                sheetOfEnd[id] = piece.Sheet;
+                pageOfEnd[id] = piece.Page;
             }
 
-            // A link to a zone that goes on over several sheets stands on the first of them.
+            // A link to a zone that goes on over several pages stands on the first of them.
             foreach (var id in shown)
             {
-                sheetOfEnd.TryAdd(id, piece.Sheet);
+                pageOfEnd.TryAdd(id, piece.Page);
             }
         }
 
-        sheetsOfTop[top.Id] = (first, first + pieces.Count - 1);
+        pagesOfTop[top.Id] = (first, first + pieces.Count - 1);
     }
 
     /// <summary>Everything with each zone as one box.</summary>
-    /// <param name="crowded">Whether links that the other sheets show are drawn together.</param>
+    /// <param name="crowded">Whether links that the other pages show are drawn together.</param>
     /// <param name="linesJoined">Whether lines from outside that end in the same box are drawn together.</param>
     public NetworkGraph Overview(bool crowded = false, bool linesJoined = false)
     {
-        var shown = graph.Zones.Where(zone => zone.Parent is null || !sheetsOfTop.ContainsKey(topOfZone[zone.Id]))
-            .Select(zone => zone with { DetailSheet = sheetsOfTop.GetValueOrDefault(zone.Id).First });
-        List<NetworkNode> boxes = [.. graph.Nodes.Where(node => SheetOf(node.Id) == 0)];
-        boxes.AddRange(sheetsOfTop.Keys.Select(top => Summary(zones[top])));
+        var shown = graph.Zones.Where(zone => zone.Parent is null || !pagesOfTop.ContainsKey(topOfZone[zone.Id]))
+            .Select(zone => zone with { DetailPage = pagesOfTop.GetValueOrDefault(zone.Id).First });
+        List<NetworkNode> boxes = [.. graph.Nodes.Where(node => PageOf(node.Id) == 0)];
+        boxes.AddRange(pagesOfTop.Keys.Select(top => Summary(zones[top])));
         List<(NetworkLink Link, List<string> Cut)> links = [];
         foreach (var link in graph.Links)
         {
@@ -97,7 +97,7 @@ internal sealed class NetworkSplit
             if (from != to)
             {
                 links.Add(
-                    (link with { From = from, To = to }, ((string[])[link.From, link.To]).Where(end => nodes.ContainsKey(end) && SheetOf(end) > 0).ToList()));
+                    (link with { From = from, To = to }, ((string[])[link.From, link.To]).Where(end => nodes.ContainsKey(end) && PageOf(end) > 0).ToList()));
             }
         }
 
@@ -106,7 +106,7 @@ internal sealed class NetworkSplit
         {
             Zones = shown.ToValueList(),
             Nodes = boxes.ToValueList(),
-            Links = (crowded ? CrowdedOverview.Joined(merged, link => sheetsOfTop.ContainsKey(link.From) || sheetsOfTop.ContainsKey(link.To)) : merged)
+            Links = (crowded ? CrowdedOverview.Joined(merged, link => pagesOfTop.ContainsKey(link.From) || pagesOfTop.ContainsKey(link.To)) : merged)
                 .ToValueList(),
         };
     }
@@ -114,15 +114,15 @@ internal sealed class NetworkSplit
     /// <summary>A piece of a zone with all it holds; what its links lead to stands above it as references.</summary>
     public NetworkGraph Detail(NetworkPiece piece)
     {
-        bool IsHere(string end) => piece.Nodes.Contains(end) || sheetOfEnd.GetValueOrDefault(end) == piece.Sheet;
+        bool IsHere(string end) => piece.Nodes.Contains(end) || pageOfEnd.GetValueOrDefault(end) == piece.Page;
         bool IsDrawn(string end) => IsHere(end) || piece.Zones.Contains(end);
         var links = graph.Links.Where(link => IsHere(link.From) || IsHere(link.To)).ToList();
         var away = links.SelectMany(link => (string[])[link.From, link.To])
             .Where(end => !IsDrawn(end) && !parties.ContainsKey(end)).Distinct(StringComparer.Ordinal)
-            .GroupBy(end => Math.Max(1, SheetOf(end))).ToDictionary(group => group.Key, group => group.ToList());
+            .GroupBy(end => Math.Max(1, PageOf(end))).ToDictionary(group => group.Key, group => group.ToList());
         List<NetworkNode> shown = [.. graph.Nodes.Where(node => piece.Nodes.Contains(node.Id))];
         var shownAs = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var (sheets, ends) in Together(away))
+        foreach (var (pages, ends) in Together(away))
         {
             if (ends.Count <= ShownReferences)
             {
@@ -130,7 +130,7 @@ internal sealed class NetworkSplit
                 continue;
             }
 
-            var box = References(sheets, ends);
+            var box = References(pages, ends);
             shown.Add(box);
             ends.ForEach(end => shownAs.Add(end, box.Id));
         }
@@ -148,17 +148,17 @@ internal sealed class NetworkSplit
         };
     }
 
-    // Ends by sheet; where there are many sheets with many ends each, all of those together.
-    private static IEnumerable<(List<int> Sheets, List<string> Ends)> Together(Dictionary<int, List<string>> away)
+    // Ends by page; where there are many pages with many ends each, all of those together.
+    private static IEnumerable<(List<int> Pages, List<string> Ends)> Together(Dictionary<int, List<string>> away)
     {
-        var sheets = away.Keys.Order().ToList();
-        var many = sheets.Where(sheet => away[sheet].Count > ShownReferences).ToList();
+        var pages = away.Keys.Order().ToList();
+        var many = pages.Where(page => away[page].Count > ShownReferences).ToList();
         if (many.Count <= ShownReferences)
         {
-            return sheets.Select(sheet => (new List<int> { sheet }, away[sheet]));
+            return pages.Select(page => (new List<int> { page }, away[page]));
         }
 
-        return sheets.Except(many).Select(sheet => (new List<int> { sheet }, away[sheet])).Append((many, many.SelectMany(sheet => away[sheet]).ToList()));
+        return pages.Except(many).Select(page => (new List<int> { page }, away[page])).Append((many, many.SelectMany(page => away[page]).ToList()));
     }
 
     // Like links between the same two boxes are drawn as one with their count.
@@ -179,9 +179,9 @@ internal sealed class NetworkSplit
         }
     }
 
-    private int SheetOf(string end) => sheetOfEnd.GetValueOrDefault(end);
+    private int PageOf(string end) => pageOfEnd.GetValueOrDefault(end);
 
-    private string OverviewEnd(string end) => SheetOf(end) > 0 ? topOfEnd[end] : end;
+    private string OverviewEnd(string end) => PageOf(end) > 0 ? topOfEnd[end] : end;
 
     private static NetworkZone Named(NetworkZone zone, NetworkPiece piece) => piece.Count > 1 && zone.Id == piece.Top.Id
         ? zone with { Name = string.Create(CultureInfo.InvariantCulture, $"{zone.Name}（{piece.Number}/{piece.Count}）") }
@@ -189,24 +189,24 @@ internal sealed class NetworkSplit
 
     private NetworkNode Reference(string end)
     {
-        var sheet = Math.Max(1, SheetOf(end));
-        var page = string.Create(CultureInfo.InvariantCulture, $"→ {sheet} 頁");
+        var page = Math.Max(1, PageOf(end));
+        var reference = string.Create(CultureInfo.InvariantCulture, $"→ {page} 頁");
         return nodes.TryGetValue(end, out var node)
-            ? node with { Zone = null, AtEdge = false, ReferenceSheet = sheet, Details = [page], Devices = [], Order = null }
-            : new NetworkNode(end, "区画", zones[end].Name, DeviceKind.OtherNetwork) { ReferenceSheet = sheet, Details = [page] };
+            ? node with { Zone = null, AtEdge = false, ReferencePage = page, Details = [reference], Devices = [], Order = null }
+            : new NetworkNode(end, "区画", zones[end].Name, DeviceKind.OtherNetwork) { ReferencePage = page, Details = [reference] };
     }
 
-    // The symbols of all that stand on the other sheet, where each has a reference back to its end on this one.
-    private NetworkNode References(List<int> sheets, List<string> ends)
+    // The symbols of all that stand on the other page, where each has a reference back to its end on this one.
+    private NetworkNode References(List<int> pages, List<string> ends)
     {
-        var sheet = sheets[0];
-        var pages = LedgerRange.Of(sheets.ConvertAll(number => number.ToString(CultureInfo.InvariantCulture)), 6);
+        var page = pages[0];
+        var numbers = LedgerRange.Of(pages.ConvertAll(number => number.ToString(CultureInfo.InvariantCulture)), 6);
         var symbols = InOrder(ends.Where(nodes.ContainsKey).Select(end => nodes[end].Symbol))
             .Concat(ends.Where(end => !nodes.ContainsKey(end)).Select(end => zones[end].Name)).ToList();
-        return new("ref:" + sheet.ToString(CultureInfo.InvariantCulture), pages + "頁", LedgerRange.Of(symbols, 6), DeviceKind.OtherNetwork)
+        return new("ref:" + page.ToString(CultureInfo.InvariantCulture), numbers + "頁", LedgerRange.Of(symbols, 6), DeviceKind.OtherNetwork)
         {
-            ReferenceSheet = sheet,
-            Details = [string.Create(CultureInfo.InvariantCulture, $"→ {pages} 頁（{ends.Count} 件）")],
+            ReferencePage = page,
+            Details = [string.Create(CultureInfo.InvariantCulture, $"→ {numbers} 頁（{ends.Count} 件）")],
             IsSummary = true,
         };
     }
@@ -220,19 +220,19 @@ internal sealed class NetworkSplit
         var own = graph.Nodes.Where(node => node.Zone is not null && topOfZone[node.Zone] == top.Id).ToList();
         var kinds = own.GroupBy(node => node.Kind).Select(group => (Kind: group.Key, Count: group.Sum(node => node.Devices.Count)))
             .OrderByDescending(group => group.Count).ThenBy(group => group.Kind).ToList();
-        var (first, last) = sheetsOfTop[top.Id];
-        var pages = first == last
+        var (first, last) = pagesOfTop[top.Id];
+        var numbers = first == last
             ? string.Create(CultureInfo.InvariantCulture, $"{first}頁")
             : string.Create(CultureInfo.InvariantCulture, $"{first}～{last}頁");
-        return new("sum:" + top.Id, pages,
+        return new("sum:" + top.Id, numbers,
             string.Join("、", kinds.Select(kind => string.Create(CultureInfo.InvariantCulture, $"{Terms.DeviceKinds[kind.Kind].Japanese} {kind.Count}")))
                 + string.Create(CultureInfo.InvariantCulture, $"（計 {own.Sum(node => node.Devices.Count)} 台）"),
             kinds[0].Kind)
         {
             Zone = top.Id,
             Devices = own.SelectMany(node => node.Devices).ToValueList(),
-            Details = ["詳細は" + pages],
-            ReferenceSheet = first,
+            Details = ["詳細は" + numbers],
+            ReferencePage = first,
             IsSummary = true,
         };
     }

@@ -52,7 +52,7 @@ internal sealed class Pins
         return orders;
     }
 
-    /// <summary>Places on the sheet, of what stands in no other box; of two for the same box, the first counts.</summary>
+    /// <summary>Places on the page, of what stands in no other box; of two for the same box, the first counts.</summary>
     /// <param name="drawnAs">The id under which something is drawn.</param>
     /// <param name="isInBox">Whether what has the id stands inside another box; null when it is not drawn.</param>
     public ValueList<PinnedPlace> Places(Func<string, string> drawnAs, Func<string, bool?> isInBox)
@@ -65,9 +65,9 @@ internal sealed class Pins
             {
                 findings.Add(DiagramFindings.PinInBox.At(pin.Origin.Of("item"), pin.Item));
             }
-            else if (isInBox(id) is false && !places.Exists(place => place.Id == id && place.Sheet == pin.Sheet))
+            else if (isInBox(id) is false && !places.Exists(place => place.Id == id && place.Page == pin.Page))
             {
-                places.Add(new(id, pin.Item, pin.X, pin.Y, pin.Sheet, pin.Origin));
+                places.Add(new(id, pin.Item, pin.X, pin.Y, pin.Page, pin.Origin));
             }
             else if (isInBox(id) is false)
             {

@@ -6,7 +6,7 @@ namespace CyberDocs.Diagrams.Graphs;
 /// <summary>Systems, outside parties and the data between them. Immutable and thread-safe.</summary>
 internal sealed record SystemGraph(ValueList<SystemNode> Systems, ValueList<NetworkParty> Parties, ValueList<SystemFlow> Flows)
 {
-    /// <summary>Places that people chose on the sheets.</summary>
+    /// <summary>Places that people chose on the pages.</summary>
     public ValueList<PinnedPlace> Places { get; init; } = [];
 }
 
@@ -22,8 +22,8 @@ internal sealed record SystemNode(string Id, string Name, Hosting Hosting, int L
 
     public int? RecoveryPriority { get; init; }
 
-    /// <summary>Sheet on which it is drawn with its flows, when this is only a reference to it; 0 otherwise.</summary>
-    public int ReferenceSheet { get; init; }
+    /// <summary>Page on which it is drawn with its flows, when this is only a reference to it; 0 otherwise.</summary>
+    public int ReferencePage { get; init; }
 
     /// <summary>Pinned place among the systems of its layer; null when it is free.</summary>
     public int? Order { get; init; }

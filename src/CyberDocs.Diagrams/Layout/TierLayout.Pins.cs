@@ -1,7 +1,7 @@
 namespace CyberDocs.Diagrams.Layout;
 
 /// <summary>
-/// Blocks that a person has pinned to a place on the sheet. A pin for which there is no room gives way; nothing ever covers anything for its sake.
+/// Blocks that a person has pinned to a place on the page. A pin for which there is no room gives way; nothing ever covers anything for its sake.
 /// </summary>
 internal sealed partial class TierLayout
 {
@@ -90,7 +90,7 @@ internal sealed partial class TierLayout
         var right = end == items.Count ? root.X + root.Width : items[end].FixedCenter!.Value - (items[end].Width / 2);
         if (start == end)
         {
-            // Two pinned neighbours keep the usual distance, which the edges of the sheet do not ask for.
+            // Two pinned neighbours keep the usual distance, which the edges of the page do not ask for.
             return start > 0 && end < items.Count ? (left, right - GapBetween(items[start - 1], items[end])) : (left, right);
         }
 

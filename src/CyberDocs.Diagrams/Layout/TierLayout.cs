@@ -185,7 +185,7 @@ internal sealed record TierSpacing
     /// <summary>Upright room at both ends of a channel that links use.</summary>
     public double ChannelMargin { get; init; } = 7;
 
-    /// <summary>Most height that a channel between the outermost rows gains where the sheet has room.</summary>
+    /// <summary>Most height that a channel between the outermost rows gains where the page has room.</summary>
     public double MostLoosening { get; init; } = 16;
 
     /// <summary>Whether everything together stands in the middle of the width; for rows of leaves only.</summary>

@@ -9,9 +9,9 @@ public interface IFigureSource
     IReadOnlyCollection<string> Names { get; }
 
     /// <summary>
-    /// The sheets of a drawing, in order; empty when there is nothing to draw. Where there are several, their figures get the ids <c>name-sheet-1</c>,
-    /// <c>name-sheet-2</c> …, to which links inside the scenes may lead.
+    /// The pages of a drawing, in order; empty when there is nothing to draw. Where there are several, their figures get the ids <c>name-page-1</c>,
+    /// <c>name-page-2</c> …, to which links inside the scenes may lead.
     /// </summary>
     /// <param name="name">One of <see cref="Names"/>.</param>
-    IReadOnlyList<Scene> Sheets(string name);
+    IReadOnlyList<Scene> Pages(string name);
 }

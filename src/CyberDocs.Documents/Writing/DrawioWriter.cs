@@ -7,7 +7,7 @@ namespace CyberDocs.Writing;
 internal sealed partial class DrawioWriter(Stream stream, CancellationToken cancellation)
 {
     private const string Layer = "1";
-    private const string SheetLink = "#sheet-";
+    private const string PageLink = "#page-";
     private readonly Utf8Sink sink = new(stream);
     private readonly Dictionary<string, Frame> frames = new(StringComparer.Ordinal);
     private int nextId;
@@ -29,7 +29,7 @@ internal sealed partial class DrawioWriter(Stream stream, CancellationToken canc
         frames.Clear();
         nextId = 0;
         sink.Raw("<diagram"u8);
-        Attribute(" id"u8, string.Create(CultureInfo.InvariantCulture, $"sheet-{number}"));
+        Attribute(" id"u8, string.Create(CultureInfo.InvariantCulture, $"page-{number}"));
         Attribute(" name"u8, string.Create(CultureInfo.InvariantCulture, $"{number} {scene.Title}"));
         sink.Raw(
             ">\n<mxGraphModel grid=\"0\" guides=\"1\" tooltips=\"1\" connect=\"1\" arrows=\"1\" fold=\"0\" page=\"1\" pageScale=\"1\" math=\"0\" shadow=\"0\""u8);
@@ -139,7 +139,7 @@ internal sealed partial class DrawioWriter(Stream stream, CancellationToken canc
             Attribute(" tooltip"u8, tip);
         }
 
-        if (group.Link is { } link && link.StartsWith(SheetLink, StringComparison.Ordinal))
+        if (group.Link is { } link && link.StartsWith(PageLink, StringComparison.Ordinal))
         {
             Attribute(" link"u8, "data:page/id," + link[1..]);
         }

@@ -9,7 +9,7 @@ namespace CyberDocs.Writing;
 public static class SceneDrawio
 {
     /// <summary>
-    /// Writes one file with a page for each scene, at the same positions in points; the same scenes give the same bytes everywhere. Links to <c>#sheet-n</c>
+    /// Writes one file with a page for each scene, at the same positions in points; the same scenes give the same bytes everywhere. Links to <c>#page-n</c>
     /// lead to page n.
     /// </summary>
     /// <param name="pages">The scenes in order.</param>

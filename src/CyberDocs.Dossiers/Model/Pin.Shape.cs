@@ -18,7 +18,7 @@ public sealed partial record Pin
         .Number("order", "順", "同じ段の中の順。", static x => x.Order, static (x, v) => x with { Order = v }).NotHidden()
         .Number("x", "横の位置（mm）", "図の左端からの位置（mm）。", static x => x.X, static (x, v) => x with { X = v }).NotHidden()
         .Number("y", "縦の位置（mm）", "図の上端からの位置（mm）。", static x => x.Y, static (x, v) => x with { Y = v }).NotHidden()
-        .Number("sheet", "枚目", "図が何枚かに分かれるとき、その何枚目か。", static x => x.Sheet == 1 ? null : x.Sheet, static (x, v) => x with { Sheet = v ?? 1 }).NotHidden()
+        .Number("page", "枚目", "図が何枚かに分かれるとき、その何枚目か。", static x => x.Page == 1 ? null : x.Page, static (x, v) => x with { Page = v ?? 1 }).NotHidden()
         .Checked(static (_, place) =>
         {
             if (!place.Has("order") && !place.Has("x") && !place.Has("y"))

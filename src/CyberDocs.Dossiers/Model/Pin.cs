@@ -1,7 +1,7 @@
 namespace CyberDocs.Model;
 
 /// <summary>
-/// A place that a person chose for something in a drawing, kept in every later run: among its neighbours, on the sheet, or both. Immutable and thread-safe.
+/// A place that a person chose for something in a drawing, kept in every later run: among its neighbours, on the page, or both. Immutable and thread-safe.
 /// </summary>
 public sealed partial record Pin
 {
@@ -12,7 +12,7 @@ public sealed partial record Pin
     public required string Item { get; init; }
 
     /// <summary>
-    /// Its place among what stands beside it, such as the zones of one zone or the devices of one zone; 1 is the first. Null when only the sheet is chosen.
+    /// Its place among what stands beside it, such as the zones of one zone or the devices of one zone; 1 is the first. Null when only the page is chosen.
     /// </summary>
     public int? Order { get; init; }
 
@@ -22,8 +22,8 @@ public sealed partial record Pin
     /// <summary>Millimetres from the paper's upper edge to the box; null when the drawing chooses.</summary>
     public int? Y { get; init; }
 
-    /// <summary>Number of the sheet that <see cref="X"/> and <see cref="Y"/> mean; the default is 1.</summary>
-    public int Sheet { get; init; } = 1;
+    /// <summary>Number of the page that <see cref="X"/> and <see cref="Y"/> mean; the default is 1.</summary>
+    public int Page { get; init; } = 1;
 
     /// <summary>Where the record and its fields were read from; takes no part in equality.</summary>
     public Origin Origin { get; init; } = Origin.Unknown;

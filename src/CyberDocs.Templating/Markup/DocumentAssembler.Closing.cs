@@ -241,25 +241,25 @@ internal sealed partial class DocumentAssembler
             return;
         }
 
-        var sheets = figures.Sheets(diagram);
-        if (sheets.Count == 0)
+        var pages = figures.Pages(diagram);
+        if (pages.Count == 0)
         {
             report.Add(MarkupFindings.EmptyDiagram, closed.Place, request.Tag, diagram);
             return;
         }
 
-        if (request.Sheet > sheets.Count)
+        if (request.Page > pages.Count)
         {
-            report.Add(MarkupFindings.UnknownSheet, request.SheetPlace, request.Tag, diagram, $"{request.Sheet}", $"{sheets.Count}");
+            report.Add(MarkupFindings.UnknownPage, request.PagePlace, request.Tag, diagram, $"{request.Page}", $"{pages.Count}");
             return;
         }
 
-        var first = request.Sheet == 0 ? 1 : request.Sheet;
-        var last = request.Sheet == 0 ? sheets.Count : request.Sheet;
+        var first = request.Page == 0 ? 1 : request.Page;
+        var last = request.Page == 0 ? pages.Count : request.Page;
         for (var number = first; number <= last; number++)
         {
-            var scene = sheets[number - 1];
-            var suffix = last > first ? $"（{number}/{sheets.Count}）" : "";
+            var scene = pages[number - 1];
+            var suffix = last > first ? $"（{number}/{pages.Count}）" : "";
             var description = request.AlternativeText ?? (scene.Description.Length > 0 ? scene.Description : scene.Title.Length > 0 ? scene.Title : diagram);
             ValueList<Inline> caption = request.Caption.Count > 0 && suffix.Length > 0 ? [.. request.Caption, new TextRun(suffix)] : request.Caption;
             Add(
@@ -267,14 +267,14 @@ internal sealed partial class DocumentAssembler
                 new Figure(scene, description + suffix, caption)
                 {
                     Style = closed.Style,
-                    Id = (number == first ? closed.Id : null) ?? SheetId(diagram, number, sheets.Count)
+                    Id = (number == first ? closed.Id : null) ?? PageId(diagram, number, pages.Count)
                 });
         }
     }
 
-    // Links of a drawing lead to its other sheets; where a sheet is shown twice, they lead to the first.
-    private string? SheetId(string diagram, int number, int count) =>
-        count > 1 && $"{diagram}-sheet-{number}" is var id && ids.Add(id) ? id : null;
+    // Links of a drawing lead to its other pages; where a page is shown twice, they lead to the first.
+    private string? PageId(string diagram, int number, int count) =>
+        count > 1 && $"{diagram}-page-{number}" is var id && ids.Add(id) ? id : null;
 
     private void Add(Frame parent, Block block)
     {

@@ -237,8 +237,8 @@ internal sealed partial class DocumentAssembler
             tag.Report(MarkupFindings.UnknownDiagram, "diagram", diagram, string.Join(", ", names));
         }
 
-        var sheet = tag.Number("sheet", 0, 1, 999);
-        return new FigureRequest(isKnown ? diagram : null, sheet, tag.Get("alt"), tag.PlaceOf("sheet"), tag.Text.ToString());
+        var page = tag.Number("page", 0, 1, 999);
+        return new FigureRequest(isKnown ? diagram : null, page, tag.Get("alt"), tag.PlaceOf("page"), tag.Text.ToString());
     }
 
     private static SignatureLines ReadSignature(in MarkupTag tag)

@@ -50,7 +50,7 @@ internal static class MarkupVocabulary
         new("choice", ElementKind.Atom, Categories.Inline, Categories.None, ContentKind.Empty, "options selected " + Fillable),
         new("date", ElementKind.Atom, Categories.Inline, Categories.None, ContentKind.Empty, "value text format plain-from " + Fillable),
         new("field", ElementKind.Field, Categories.Inline, Categories.None, ContentKind.Text, "name multiline label"),
-        new("figure", ElementKind.Figure, Categories.Block, Categories.FigureCaption, ContentKind.Structure, "diagram sheet alt class id"),
+        new("figure", ElementKind.Figure, Categories.Block, Categories.FigureCaption, ContentKind.Structure, "diagram page alt class id"),
         new("figcaption", ElementKind.FigureCaption, Categories.FigureCaption, Categories.Inline, ContentKind.Inline, ""),
         new("note", ElementKind.Note, Categories.Block, Flow, ContentKind.Flow, "class id"),
         new("signature", ElementKind.SimpleBlock, Categories.Block, Categories.None, ContentKind.Empty, "labels class id"),

@@ -14,7 +14,7 @@ internal sealed class FormCollector(
 {
     private const int LongestExcerpt = 60;
 
-    private readonly Dictionary<(string Form, string? Vendor, string? System), CollectedSheet> sheets = [];
+    private readonly Dictionary<(string Form, string? Vendor, string? System), CollectedAnswers> collected = [];
 
     public void Add(string file, FilledForm form)
     {
@@ -40,12 +40,12 @@ internal sealed class FormCollector(
         var sent = SentValues.Of(form);
         foreach (var group in groups.Where(group => group.Key is not null))
         {
-            if (SheetOf(file, form, group.Key!) is { } sheet)
+            if (AnswersOf(file, form, group.Key!) is { } returned)
             {
-                sheet.Files.Add(file);
+                returned.Files.Add(file);
                 foreach (var field in group)
                 {
-                    Add(sheet, sent, field);
+                    Add(returned, sent, field);
                 }
             }
         }
@@ -56,12 +56,12 @@ internal sealed class FormCollector(
     {
         var answers = dossier.Answers.ToList();
         var forms = new List<CollectedForm>();
-        var ordered = sheets.Values.OrderBy(sheet => FieldDirectory.Forms.ToList().IndexOf(sheet.Edition.Form))
-            .ThenBy(sheet => IndexOf(dossier.Vendors, vendor => vendor.Id == sheet.Vendor))
-            .ThenBy(sheet => IndexOf(dossier.Systems, system => system.Id == sheet.System));
-        foreach (var sheet in ordered)
+        var ordered = collected.Values.OrderBy(returned => FieldDirectory.Forms.ToList().IndexOf(returned.Edition.Form))
+            .ThenBy(returned => IndexOf(dossier.Vendors, vendor => vendor.Id == returned.Vendor))
+            .ThenBy(returned => IndexOf(dossier.Systems, system => system.Id == returned.System));
+        foreach (var returned in ordered)
         {
-            var (form, merged) = new SheetMerger(sheet, TitleOf(sheet), options.Prefer, findings).Merge();
+            var (form, merged) = new AnswersMerger(returned, TitleOf(returned), options.Prefer, findings).Merge();
             forms.Add(form);
             if (merged is null)
             {
@@ -82,7 +82,7 @@ internal sealed class FormCollector(
         return new CollectResult { Forms = forms.ToValueList(), Answers = answers.ToValueList(), Findings = findings.Findings };
     }
 
-    private CollectedSheet? SheetOf(string file, FilledForm form, Edition edition)
+    private CollectedAnswers? AnswersOf(string file, FilledForm form, Edition edition)
     {
         (string? Vendor, string? System)? whose = edition.Form == "checklist-vendor" ? owner.Of(file, form, findings) : (null, null);
         if (whose is not var (vendor, system))
@@ -98,21 +98,21 @@ internal sealed class FormCollector(
             return null;
         }
 
-        if (!sheets.TryGetValue((edition.Form, vendor, system), out var sheet))
+        if (!collected.TryGetValue((edition.Form, vendor, system), out var returned))
         {
-            sheets.Add((edition.Form, vendor, system), sheet = new CollectedSheet(edition, vendor, system) { Shown = shown });
+            collected.Add((edition.Form, vendor, system), returned = new CollectedAnswers(edition, vendor, system) { Shown = shown });
         }
 
-        return sheet;
+        return returned;
     }
 
-    private void Add(CollectedSheet sheet, SentValues sent, FilledField field)
+    private void Add(CollectedAnswers returned, SentValues sent, FilledField field)
     {
         if (directory.Find(field.Id) is not { } known)
         {
             if (!TypedText.IsBlankDate(field.Value))
             {
-                findings.Add(CollectFindings.UnknownItem.At(field.Place, Excerpt(field.Id), sheet.Edition.Id, Excerpt(field.Value)));
+                findings.Add(CollectFindings.UnknownItem.At(field.Place, Excerpt(field.Id), returned.Edition.Id, Excerpt(field.Value)));
             }
 
             return;
@@ -120,9 +120,9 @@ internal sealed class FormCollector(
 
         // Where a program dropped the labels, the form's own name of the field helps more than its id.
         field = field.Place.Cell == field.Id ? field with { Place = field.Place with { Cell = known.Label } } : field;
-        var (value, isClear) = Understand(sheet, known, field);
-        var shown = AnswerKeys.ValueIn(sheet.Shown, known.Item, known.Key);
-        sheet.Add(new SheetEntry(
+        var (value, isClear) = Understand(returned, known, field);
+        var shown = AnswerKeys.ValueIn(returned.Shown, known.Item, known.Key);
+        returned.Add(new CollectedEntry(
             known,
             value,
             isClear ? null : Excerpt(field.Value),
@@ -131,7 +131,7 @@ internal sealed class FormCollector(
             field.Place));
     }
 
-    private (AnswerValue? Value, bool IsClear) Understand(CollectedSheet sheet, KnownField known, FilledField field)
+    private (AnswerValue? Value, bool IsClear) Understand(CollectedAnswers returned, KnownField known, FilledField field)
     {
         var place = field.Place;
         if (AnswerKeys.IsAnswer(known.Key))
@@ -161,7 +161,7 @@ internal sealed class FormCollector(
             return (null, true);
         }
 
-        if (TypedText.DateOf(field.Value, FirstDayOf(sheet.Edition)) is { } date)
+        if (TypedText.DateOf(field.Value, FirstDayOf(returned.Edition)) is { } date)
         {
             return (date, true);
         }
@@ -178,11 +178,11 @@ internal sealed class FormCollector(
         return new DateOnly(day.Month < 4 ? Math.Max(1, day.Year - 1) : day.Year, 4, 1);
     }
 
-    private string TitleOf(CollectedSheet sheet)
+    private string TitleOf(CollectedAnswers returned)
     {
-        var name = SubmissionDocument.All.First(document => document.Id == sheet.Edition.Form).Title;
-        return dossier.Vendors.FirstOrDefault(vendor => vendor.Id == sheet.Vendor) is { } vendor
-            ? $"{name}　{FormOwner.TitleOf(vendor, dossier.Systems.FirstOrDefault(system => system.Id == sheet.System))}"
+        var name = SubmissionDocument.All.First(document => document.Id == returned.Edition.Form).Title;
+        return dossier.Vendors.FirstOrDefault(vendor => vendor.Id == returned.Vendor) is { } vendor
+            ? $"{name}　{FormOwner.TitleOf(vendor, dossier.Systems.FirstOrDefault(system => system.Id == returned.System))}"
             : name;
     }
 

@@ -20,14 +20,14 @@ internal sealed class DossierFigures : IFigureSource
             .SelectMany(symbol => symbol.Devices, (symbol, device) => (device, symbol.Symbol))
             .DistinctBy(entry => entry.device)
             .ToFrozenDictionary(entry => entry.device, entry => entry.Symbol, StringComparer.Ordinal));
-        DiagramOptions Linked(string drawing) => options with { SheetLink = SheetLinks.Pattern(drawing) };
+        DiagramOptions Linked(string drawing) => options with { PageLink = PageLinks.Pattern(drawing) };
         drawings = new(StringComparer.Ordinal)
         {
-            ["contact-chain"] = new(() => Draw(findings => DossierDiagrams.ContactChainSheets(dossier, Linked("contact-chain"), measurer, findings))),
+            ["contact-chain"] = new(() => Draw(findings => DossierDiagrams.ContactChainPages(dossier, Linked("contact-chain"), measurer, findings))),
             ["external"] = new(() => Draw(
-                findings => LeadsOutside(dossier) ? DossierDiagrams.ExternalConnectionsSheets(dossier, Linked("external"), measurer, findings) : [])),
+                findings => LeadsOutside(dossier) ? DossierDiagrams.ExternalConnectionsPages(dossier, Linked("external"), measurer, findings) : [])),
             ["network"] = new(() => Draw(findings => DossierDiagrams.NetworkSheets(dossier, Linked("network"), measurer, findings))),
-            ["system"] = new(() => Draw(findings => DossierDiagrams.SystemSheets(dossier, Linked("system"), measurer, findings))),
+            ["system"] = new(() => Draw(findings => DossierDiagrams.SystemPages(dossier, Linked("system"), measurer, findings))),
         };
     }
 
@@ -39,10 +39,10 @@ internal sealed class DossierFigures : IFigureSource
 
     public IReadOnlyCollection<string> Names => drawings.Keys;
 
-    public IReadOnlyList<Scene> Sheets(string name) => drawings[name].Value.Scenes;
+    public IReadOnlyList<Scene> Pages(string name) => drawings[name].Value.Scenes;
 
-    /// <summary>The sheets with what stands on them.</summary>
-    public IReadOnlyList<DiagramSheet> Drawn(string name) => drawings[name].Value.Sheets;
+    /// <summary>The pages with what stands on them.</summary>
+    public IReadOnlyList<DiagramPage> Drawn(string name) => drawings[name].Value.Pages;
 
     /// <summary>What drawing found; empty for drawings that were never asked for.</summary>
     public IReadOnlyList<Finding> FindingsOf(string name) =>
@@ -55,14 +55,14 @@ internal sealed class DossierFigures : IFigureSource
         return dossier.Links.Any(link => outside.Contains(link.From) != outside.Contains(link.To));
     }
 
-    private static Drawing Draw(Func<FindingCollector, IReadOnlyList<DiagramSheet>> draw)
+    private static Drawing Draw(Func<FindingCollector, IReadOnlyList<DiagramPage>> draw)
     {
         var findings = new FindingCollector();
         return new Drawing(draw(findings), findings.Findings);
     }
 
-    private sealed record Drawing(IReadOnlyList<DiagramSheet> Sheets, IReadOnlyList<Finding> Findings)
+    private sealed record Drawing(IReadOnlyList<DiagramPage> Pages, IReadOnlyList<Finding> Findings)
     {
-        public IReadOnlyList<Scene> Scenes { get; } = [.. Sheets.Select(sheet => sheet.Scene)];
+        public IReadOnlyList<Scene> Scenes { get; } = [.. Pages.Select(page => page.Scene)];
     }
 }

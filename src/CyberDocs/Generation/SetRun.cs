@@ -181,34 +181,34 @@ internal sealed class SetRun
     {
         foreach (var (drawing, suffix) in DossierRun.DrawingsOf(planned.Document))
         {
-            var drawn = dossier.Figures.Sheets(drawing);
-            string NameOf(int sheet) => drawn.Count == 1
+            var drawn = dossier.Figures.Pages(drawing);
+            string NameOf(int page) => drawn.Count == 1
                 ? $"{planned.FileName}{suffix}.{writer.Extension}"
-                : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{planned.FileName}{suffix}-{sheet + 1}.{writer.Extension}");
-            var sheets = SheetLinks.Lead(drawing, drawn, sheet => Uri.EscapeDataString(NameOf(sheet)));
-            for (var i = 0; i < sheets.Count; i++)
+                : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{planned.FileName}{suffix}-{page + 1}.{writer.Extension}");
+            var pages = PageLinks.Lead(drawing, drawn, page => Uri.EscapeDataString(NameOf(page)));
+            for (var i = 0; i < pages.Count; i++)
             {
                 yield return WriteFile(
-                    planned, place, NameOf(i), writer.Extension, stream => writer.Write(sheets[i], dossier.Workshop.Fonts, stream, cancellation));
+                    planned, place, NameOf(i), writer.Extension, stream => writer.Write(pages[i], dossier.Workshop.Fonts, stream, cancellation));
             }
         }
     }
 
-    // All drawings of a document are pages of one file, so that links between sheets work.
+    // All drawings of a document are pages of one file, so that links between pages work.
     private GeneratedFile? WriteDiagramFile(PlannedDocument planned, IOutputPlace place)
     {
-        var sheets = new List<Scene>();
+        var pages = new List<Scene>();
         foreach (var (drawing, _) in DossierRun.DrawingsOf(planned.Document))
         {
-            var before = sheets.Count;
-            sheets.AddRange(SheetLinks.Lead(
-                drawing, dossier.Figures.Sheets(drawing),
-                sheet => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"#sheet-{before + sheet + 1}")));
+            var before = pages.Count;
+            pages.AddRange(PageLinks.Lead(
+                drawing, dossier.Figures.Pages(drawing),
+                page => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"#page-{before + page + 1}")));
         }
 
-        return sheets.Count == 0
+        return pages.Count == 0
             ? null
-            : WriteFile(planned, place, $"{planned.FileName}.drawio", "drawio", stream => SceneDrawio.Write(sheets, stream, cancellation));
+            : WriteFile(planned, place, $"{planned.FileName}.drawio", "drawio", stream => SceneDrawio.Write(pages, stream, cancellation));
     }
 
     private static GeneratedFile WriteFile(PlannedDocument planned, IOutputPlace place, string name, string format, Action<Stream> write)

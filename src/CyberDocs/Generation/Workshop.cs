@@ -71,7 +71,7 @@ internal sealed class Workshop
         Cancellation = cancellation,
     };
 
-    /// <summary>Writers that make a file of every sheet of the drawings, by format.</summary>
+    /// <summary>Writers that make a file of every page of the drawings, by format.</summary>
     public IReadOnlyDictionary<string, IDrawingWriter> DrawingWriters { get; }
 
     /// <summary>The writer of a format whose form elements can be filled in, where it is one of ours that can do that.</summary>

@@ -6,22 +6,22 @@ namespace CyberDocs.Vocabulary;
 
 internal sealed partial class DossierVocabulary
 {
-    // A sheet with a longer side does not fit A4 within its margins; the template then asks for A3.
+    // A page with a longer side does not fit A4 within its margins; the template then asks for A3.
     private const double LongestSideOfA4 = 800;
 
-    private readonly TemplateShape<DiagramSheet> sheetShape;
-    private readonly TemplateShape<SheetSymbol> symbolShape;
-    private readonly TemplateShape<Func<string, IReadOnlyList<DiagramSheet>>> diagramsShape;
+    private readonly TemplateShape<DiagramPage> pageShape;
+    private readonly TemplateShape<PageSymbol> symbolShape;
+    private readonly TemplateShape<Func<string, IReadOnlyList<DiagramPage>>> diagramsShape;
 
-    private TemplateShape<DiagramSheet> SheetShape() => new TemplateShape<DiagramSheet>()
+    private TemplateShape<DiagramPage> PageShape() => new TemplateShape<DiagramPage>()
         .AddValue("title", static x => x.Scene.Title)
         .AddValue("description", static x => x.Scene.Description)
         .AddValue("paper", static x => Math.Max(x.Scene.Width, x.Scene.Height) > LongestSideOfA4 ? "A3" : "A4")
         .AddValue("orientation", static x => x.Scene.Width >= x.Scene.Height ? "landscape" : "portrait")
         .AddMany("symbols", () => symbolShape, x => [
-            .. x.Symbols.Select(symbol => new SheetSymbol(symbol, new(Resolved(symbol.Devices, index.Device).ToValueList())))]);
+            .. x.Symbols.Select(symbol => new PageSymbol(symbol, new(Resolved(symbol.Devices, index.Device).ToValueList())))]);
 
-    private TemplateShape<SheetSymbol> SymbolShape() => new TemplateShape<SheetSymbol>()
+    private TemplateShape<PageSymbol> SymbolShape() => new TemplateShape<PageSymbol>()
         .AddValue("symbol", static x => x.Symbol.Symbol)
         .AddValue("label", static x => x.Symbol.Label)
         .AddValue("count", static x => x.Row.Devices.Count)
@@ -37,9 +37,9 @@ internal sealed partial class DossierVocabulary
         .AddMany("devices", () => deviceShape, static x => x.Row.Devices);
 
     // Drawings are laid out when a template first asks for them.
-    private TemplateShape<Func<string, IReadOnlyList<DiagramSheet>>> DiagramsShape() => new TemplateShape<Func<string, IReadOnlyList<DiagramSheet>>>()
-        .AddMany("contact_chain", () => sheetShape, x => x("contact-chain"))
-        .AddMany("external", () => sheetShape, x => x("external"))
-        .AddMany("network", () => sheetShape, x => x("network"))
-        .AddMany("system", () => sheetShape, x => x("system"));
+    private TemplateShape<Func<string, IReadOnlyList<DiagramPage>>> DiagramsShape() => new TemplateShape<Func<string, IReadOnlyList<DiagramPage>>>()
+        .AddMany("contact_chain", () => pageShape, x => x("contact-chain"))
+        .AddMany("external", () => pageShape, x => x("external"))
+        .AddMany("network", () => pageShape, x => x("network"))
+        .AddMany("system", () => pageShape, x => x("system"));
 }

@@ -45,7 +45,7 @@ internal sealed partial class DossierVocabulary
             .AddMany("report_contacts", () => outsideContactShape, _ => Reached(dossier.Contacts.Outside.Where(contact => !IsVendorContact(contact))))
             .AddMany("backups", () => backupShape, _ => dossier.Backups)
             .AddOne("bcp", () => bcpShape, _ => dossier.Bcp)
-            .AddOne("diagrams", () => diagramsShape, _ => sheets)
+            .AddOne("diagrams", () => diagramsShape, _ => pages)
             .AddOne("profile", () => profileShape, _ => profile)
             .AddOne("document", () => documentShape, static x => x.Document)
             .AddOne("form", () => formShape, static x => x.Form)

@@ -20,21 +20,21 @@ internal sealed partial class DossierVocabulary
     private readonly IReadOnlyList<SubmissionDocument> documents;
     private readonly DisclosureProfile? profile;
     private readonly HiddenFields hiddenFields;
-    private readonly Func<string, IReadOnlyList<DiagramSheet>> sheets;
+    private readonly Func<string, IReadOnlyList<DiagramPage>> pages;
     private readonly Func<string, string?> symbolOf;
 
     /// <param name="facts">The dossier with its index, the editions and the date on which the documents are handed in.</param>
     /// <param name="documents">The kinds of documents in order.</param>
     /// <param name="profile">The profile of disclosure, whose name pages show; null for none.</param>
     /// <param name="hiddenFields">What the profile hides.</param>
-    /// <param name="sheets">Gives the sheets of a drawing by its name.</param>
+    /// <param name="pages">Gives the pages of a drawing by its name.</param>
     /// <param name="symbolOf">Gives the symbol of a device in the network diagram, by device id.</param>
     public DossierVocabulary(
         CheckContext facts,
         IReadOnlyList<SubmissionDocument> documents,
         DisclosureProfile? profile,
         HiddenFields hiddenFields,
-        Func<string, IReadOnlyList<DiagramSheet>> sheets,
+        Func<string, IReadOnlyList<DiagramPage>> pages,
         Func<string, string?> symbolOf)
     {
         this.facts = facts;
@@ -44,7 +44,7 @@ internal sealed partial class DossierVocabulary
         this.documents = documents;
         this.profile = profile;
         this.hiddenFields = hiddenFields;
-        this.sheets = sheets;
+        this.pages = pages;
         this.symbolOf = symbolOf;
         institutionShape = InstitutionShape();
         personShape = PersonShape();
@@ -86,7 +86,7 @@ internal sealed partial class DossierVocabulary
         findingGroupShape = FindingGroupShape();
         alikeFindingsShape = AlikeFindingsShape();
         profileShape = ProfileShape();
-        sheetShape = SheetShape();
+        pageShape = PageShape();
         symbolShape = SymbolShape();
         diagramsShape = DiagramsShape();
         rolesByKindShape = RolesByKindShape();

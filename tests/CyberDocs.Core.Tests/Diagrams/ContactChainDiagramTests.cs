@@ -10,11 +10,11 @@ public class ContactChainDiagramTests
     {
         var findings = new FindingCollector();
         var options = DiagramCase.Options with { Paper = DiagramPaper.A3Landscape };
-        var sheets = DossierDiagrams.ContactChainSheets(SampleHospital.Dossier, options, DiagramCase.Measurer, findings);
-        DiagramCase.Show(sheets, "contact-chain");
+        var pages = DossierDiagrams.ContactChainPages(SampleHospital.Dossier, options, DiagramCase.Measurer, findings);
+        DiagramCase.Show(pages, "contact-chain");
 
-        var sheet = Assert.Single(sheets);
-        Assert.All(sheet.Geometry.Texts.Where(text => text.Text.StartsWith("090-", StringComparison.Ordinal)), text => Assert.True(text.Size >= 9, text.Text));
+        var page = Assert.Single(pages);
+        Assert.All(page.Geometry.Texts.Where(text => text.Text.StartsWith("090-", StringComparison.Ordinal)), text => Assert.True(text.Size >= 9, text.Text));
         Assert.Empty(findings.Findings);
     }
 }

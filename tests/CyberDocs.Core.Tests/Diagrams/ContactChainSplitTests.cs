@@ -15,48 +15,48 @@ public class ContactChainSplitTests
     [InlineData(12, 60)]
     [InlineData(90, 0)]
     [InlineData(70, 150)]
-    public void A_long_chain_continues_on_sheets_of_the_asked_paper(int steps, int bodies)
+    public void A_long_chain_continues_on_pages_of_the_asked_paper(int steps, int bodies)
     {
-        var (sheets, findings) = Draw(steps, bodies);
+        var (pages, findings) = Draw(steps, bodies);
 
-        Assert.True(sheets.Count > 1);
+        Assert.True(pages.Count > 1);
         Assert.Empty(findings);
-        Assert.All(sheets, sheet => Assert.Empty(SceneLint.Check(sheet)));
-        Assert.All(sheets, sheet => Assert.True(Math.Max(sheet.Scene.Width, sheet.Scene.Height) < 1191));
+        Assert.All(pages, page => Assert.Empty(SceneLint.Check(page)));
+        Assert.All(pages, page => Assert.True(Math.Max(page.Scene.Width, page.Scene.Height) < 1191));
     }
 
     [Fact]
-    public void Every_step_and_every_body_stands_on_one_sheet_and_every_line_once()
+    public void Every_step_and_every_body_stands_on_one_page_and_every_line_once()
     {
-        var (sheets, _) = Draw(70, 150);
+        var (pages, _) = Draw(70, 150);
 
-        var own = sheets.SelectMany(sheet => sheet.Geometry.Boxes.Where(box => !References(sheet).Any(text => text.Owner == box.Id)).Select(box => box.Id)).ToList();
+        var own = pages.SelectMany(page => page.Geometry.Boxes.Where(box => !References(page).Any(text => text.Owner == box.Id)).Select(box => box.Id)).ToList();
         Assert.Equal(Enumerable.Range(0, 70).Select(i => $"s{i}").Order(StringComparer.Ordinal), own.Where(id => id[0] == 's').Order(StringComparer.Ordinal));
         Assert.Equal(Enumerable.Range(0, 150).Select(i => $"@b{i}").Order(StringComparer.Ordinal), own.Where(id => id[0] == '@').Order(StringComparer.Ordinal));
-        var lines = sheets.SelectMany(sheet => sheet.Geometry.Links).Select(link => link.Id).ToList();
+        var lines = pages.SelectMany(page => page.Geometry.Links).Select(link => link.Id).ToList();
         Assert.Equal(69 + 150, lines.Count);
         Assert.Equal(lines.Count, lines.Distinct().Count());
     }
 
     [Fact]
-    public void A_line_to_another_sheet_bears_the_same_number_at_both_ends()
+    public void A_line_to_another_page_bears_the_same_number_at_both_ends()
     {
-        var (sheets, _) = Draw(5, 80);
+        var (pages, _) = Draw(5, 80);
 
-        var away = sheets.SelectMany(References).ToList();
+        var away = pages.SelectMany(References).ToList();
         Assert.NotEmpty(away);
         Assert.All(away, reference =>
         {
             var symbol = reference.Text[1..(reference.Text.IndexOf(']', StringComparison.Ordinal) + 1)];
             Assert.Equal(symbol + " 1 頁", reference.Text[1..]);
-            Assert.Contains(sheets[0].Geometry.Texts, text => text.Owner == reference.Owner && text.Text.StartsWith("→" + symbol, StringComparison.Ordinal));
+            Assert.Contains(pages[0].Geometry.Texts, text => text.Owner == reference.Owner && text.Text.StartsWith("→" + symbol, StringComparison.Ordinal));
         });
     }
 
-    private static IEnumerable<PlacedText> References(DiagramSheet sheet) =>
-        sheet.Geometry.Texts.Where(text => text.Text.StartsWith("←[", StringComparison.Ordinal));
+    private static IEnumerable<PlacedText> References(DiagramPage page) =>
+        page.Geometry.Texts.Where(text => text.Text.StartsWith("←[", StringComparison.Ordinal));
 
-    private static (IReadOnlyList<DiagramSheet> Sheets, IReadOnlyList<Finding> Findings) Draw(int steps, int bodies)
+    private static (IReadOnlyList<DiagramPage> Pages, IReadOnlyList<Finding> Findings) Draw(int steps, int bodies)
     {
         var kinds = Enum.GetValues<ContactKind>();
         var dossier = new Dossier
@@ -85,8 +85,8 @@ public class ContactChainSplitTests
             },
         };
         var findings = new FindingCollector();
-        var sheets = DossierDiagrams.ContactChainSheets(dossier, DiagramCase.Options, DiagramCase.Measurer, findings);
-        DiagramCase.Show(sheets, string.Create(CultureInfo.InvariantCulture, $"chain-{steps}-{bodies}"));
-        return (sheets, findings.Findings);
+        var pages = DossierDiagrams.ContactChainPages(dossier, DiagramCase.Options, DiagramCase.Measurer, findings);
+        DiagramCase.Show(pages, string.Create(CultureInfo.InvariantCulture, $"chain-{steps}-{bodies}"));
+        return (pages, findings.Findings);
     }
 }

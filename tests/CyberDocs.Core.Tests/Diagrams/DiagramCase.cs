@@ -15,21 +15,21 @@ internal static class DiagramCase
 
     public static DiagramOptions Options { get; } = DiagramOptions.Default with { Date = new DateOnly(2024, 10, 1) };
 
-    /// <summary>Writes the sheets as SVG into the folder named by CYBERDOCS_PICTURES, when there is one.</summary>
-    public static void Show(IReadOnlyList<DiagramSheet> sheets, string name)
+    /// <summary>Writes the pages as SVG into the folder named by CYBERDOCS_PICTURES, when there is one.</summary>
+    public static void Show(IReadOnlyList<DiagramPage> pages, string name)
     {
         if (Environment.GetEnvironmentVariable("CYBERDOCS_PICTURES") is not { Length: > 0 } folder)
         {
             return;
         }
 
-        for (var i = 0; i < sheets.Count; i++)
+        for (var i = 0; i < pages.Count; i++)
         {
             using var file = File.Create(Path.Combine(folder, $"{name}-{i + 1}.svg"));
-            SceneSvg.Write(sheets[i].Scene, file);
+            SceneSvg.Write(pages[i].Scene, file);
         }
 
-        using var pages = File.Create(Path.Combine(folder, name + ".drawio"));
-        SceneDrawio.Write([.. sheets.Select(sheet => sheet.Scene)], pages);
+        using var drawn = File.Create(Path.Combine(folder, name + ".drawio"));
+        SceneDrawio.Write([.. pages.Select(page => page.Scene)], drawn);
     }
 }

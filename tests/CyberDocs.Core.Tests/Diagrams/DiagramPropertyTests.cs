@@ -13,18 +13,18 @@ public class DiagramPropertyTests
     private static int Runs => Environment.GetEnvironmentVariable("CYBERDOCS_FULL") == "1" ? 10_000 : 200;
 
     [Fact]
-    public void Nothing_covers_anything_in_random_contact_chains() => Check("chain", DossierDiagrams.ContactChainSheets);
+    public void Nothing_covers_anything_in_random_contact_chains() => Check("chain", DossierDiagrams.ContactChainPages);
 
     [Fact]
     public void Nothing_covers_anything_in_random_networks() => Check("net", DossierDiagrams.NetworkSheets);
 
     [Fact]
-    public void Nothing_covers_anything_in_random_systems() => Check("system", DossierDiagrams.SystemSheets);
+    public void Nothing_covers_anything_in_random_systems() => Check("system", DossierDiagrams.SystemPages);
 
     [Fact]
-    public void Nothing_covers_anything_in_random_external_connections() => Check("external", DossierDiagrams.ExternalConnectionsSheets);
+    public void Nothing_covers_anything_in_random_external_connections() => Check("external", DossierDiagrams.ExternalConnectionsPages);
 
-    private delegate IReadOnlyList<DiagramSheet> Draw(
+    private delegate IReadOnlyList<DiagramPage> Draw(
         Dossier dossier, DiagramOptions options, Graphics.ITextMeasurer measurer, FindingCollector findings);
 
     private static void Check(string name, Draw draw)
@@ -35,17 +35,17 @@ public class DiagramPropertyTests
         {
             var dossier = RandomHospital.Create(seed);
             var findings = new FindingCollector();
-            var sheets = draw(dossier, DiagramCase.Options, DiagramCase.Measurer, findings);
-            faults.AddRange(LostPins(name, dossier, sheets, findings).Take(3).Select(fault => $"seed {seed}: {fault}"));
+            var pages = draw(dossier, DiagramCase.Options, DiagramCase.Measurer, findings);
+            faults.AddRange(LostPins(name, dossier, pages, findings).Take(3).Select(fault => $"seed {seed}: {fault}"));
             larger += findings.Findings.Any(finding => finding.Code.Id == "CD4306") ? 1 : 0;
             none += findings.Findings.Any(finding => finding.Code.Id == "CD4308") ? 1 : 0;
-            for (var i = 0; i < sheets.Count; i++)
+            for (var i = 0; i < pages.Count; i++)
             {
-                var own = SceneLint.Check(sheets[i]);
-                faults.AddRange(own.Take(3).Select(fault => $"seed {seed} sheet {i + 1}: {fault}"));
+                var own = SceneLint.Check(pages[i]);
+                faults.AddRange(own.Take(3).Select(fault => $"seed {seed} page {i + 1}: {fault}"));
                 if (own.Count > 0 || seed == ShownSeed)
                 {
-                    DiagramCase.Show(sheets, $"{name}-seed{seed}");
+                    DiagramCase.Show(pages, $"{name}-seed{seed}");
                 }
             }
         }
@@ -58,17 +58,17 @@ public class DiagramPropertyTests
     }
 
     // A pinned place is kept to the millimetre or reported.
-    private static IEnumerable<string> LostPins(string name, Dossier dossier, IReadOnlyList<DiagramSheet> sheets, FindingCollector findings)
+    private static IEnumerable<string> LostPins(string name, Dossier dossier, IReadOnlyList<DiagramPage> pages, FindingCollector findings)
     {
         var diagram = name switch { "net" => "network", "chain" => "contact-chain", _ => name };
         var reported = findings.Findings.Where(finding => finding.Code.Id is "CD4309" or "CD4311" or "CD4312" or "CD4313" or "CD4314").Select(finding => finding.Arguments[0].Japanese).ToHashSet(StringComparer.Ordinal);
-        foreach (var pin in dossier.Pins.Where(pin => pin.Diagram == diagram && (pin.X ?? pin.Y) is not null && sheets.Count > 0 && !reported.Contains(pin.Item)))
+        foreach (var pin in dossier.Pins.Where(pin => pin.Diagram == diagram && (pin.X ?? pin.Y) is not null && pages.Count > 0 && !reported.Contains(pin.Item)))
         {
-            var box = pin.Sheet > sheets.Count ? null : sheets[pin.Sheet - 1].Geometry.Boxes.FirstOrDefault(box => box.Id == pin.Item);
+            var box = pin.Page > pages.Count ? null : pages[pin.Page - 1].Geometry.Boxes.FirstOrDefault(box => box.Id == pin.Item);
             var isGroup = box is null && diagram is "network" or "external" && dossier.Devices.Any(device => device.Id == pin.Item);
             if (!isGroup && (box is null || Off(pin.X, (box.Bounds.X * 25.4 / 72) + 9) || Off(pin.Y, (box.Bounds.Y * 25.4 / 72) + 10)))
             {
-                yield return $"{pin.Item} is pinned to {pin.X}, {pin.Y} on sheet {pin.Sheet}, stands at {box?.Bounds} and nothing is said";
+                yield return $"{pin.Item} is pinned to {pin.X}, {pin.Y} on page {pin.Page}, stands at {box?.Bounds} and nothing is said";
             }
         }
     }

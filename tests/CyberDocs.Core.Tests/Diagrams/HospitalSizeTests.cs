@@ -9,7 +9,7 @@ namespace CyberDocs.Core.Tests.Diagrams;
 
 public class HospitalSizeTests
 {
-    private delegate IReadOnlyList<DiagramSheet> Draw(Dossier dossier, DiagramOptions options, ITextMeasurer measurer, FindingCollector findings);
+    private delegate IReadOnlyList<DiagramPage> Draw(Dossier dossier, DiagramOptions options, ITextMeasurer measurer, FindingCollector findings);
 
     public static TheoryData<string, string> Cases
     {
@@ -36,19 +36,19 @@ public class HospitalSizeTests
         Draw draw = diagram switch
         {
             "network" => DossierDiagrams.NetworkSheets,
-            "external" => DossierDiagrams.ExternalConnectionsSheets,
-            "system" => DossierDiagrams.SystemSheets,
-            _ => DossierDiagrams.ContactChainSheets,
+            "external" => DossierDiagrams.ExternalConnectionsPages,
+            "system" => DossierDiagrams.SystemPages,
+            _ => DossierDiagrams.ContactChainPages,
         };
         var findings = new FindingCollector();
 
-        var sheets = draw(dossier, DiagramCase.Options, DiagramCase.Measurer, findings);
-        DiagramCase.Show(sheets, $"{hospital}-{diagram}");
+        var pages = draw(dossier, DiagramCase.Options, DiagramCase.Measurer, findings);
+        DiagramCase.Show(pages, $"{hospital}-{diagram}");
 
-        Assert.NotEmpty(sheets);
+        Assert.NotEmpty(pages);
         Assert.Empty(findings.Findings.Select(finding => finding.ToString()));
-        Assert.All(sheets, sheet => Assert.Empty(SceneLint.Check(sheet)));
-        Assert.All(sheets, sheet => Assert.True(sheet.Scene.Width * sheet.Scene.Height <= 1139 * 1134));
+        Assert.All(pages, page => Assert.Empty(SceneLint.Check(page)));
+        Assert.All(pages, page => Assert.True(page.Scene.Width * page.Scene.Height <= 1139 * 1134));
     }
 
     [Fact]

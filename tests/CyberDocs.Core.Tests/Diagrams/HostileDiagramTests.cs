@@ -12,7 +12,7 @@ public class HostileDiagramTests
     private static readonly Institution Institution = new() { Name = "試験病院" };
 
     [Fact]
-    public void An_empty_dossier_gives_no_sheets_and_says_why()
+    public void An_empty_dossier_gives_no_pages_and_says_why()
     {
         var dossier = new Dossier { Institution = Institution };
         var findings = new FindingCollector();
@@ -33,10 +33,10 @@ public class HostileDiagramTests
             Zones = [new() { Id = "a", Name = "甲", Parent = "b" }, new() { Id = "b", Name = "乙", Parent = "a" }, new() { Id = "c", Name = "丙", Parent = "a" }],
         };
 
-        var (sheets, findings) = Network(dossier);
+        var (pages, findings) = Network(dossier);
 
         Assert.Equal(2, findings.Count(finding => finding.Code.Id == "CD4303"));
-        Assert.Equal(["a", "b", "c"], sheets[0].Geometry.Boxes.Where(box => box.Id.Length == 1).Select(box => box.Id).Order(StringComparer.Ordinal));
+        Assert.Equal(["a", "b", "c"], pages[0].Geometry.Boxes.Where(box => box.Id.Length == 1).Select(box => box.Id).Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -49,10 +49,10 @@ public class HostileDiagramTests
             Links = [new() { Id = "1", From = "d", To = "無" }, new() { Id = "2", From = "d", To = "d" }],
         };
 
-        var (sheets, findings) = Network(dossier);
+        var (pages, findings) = Network(dossier);
 
         Assert.Equal(["CD4302", "CD4305"], findings.Select(finding => finding.Code.Id));
-        Assert.Empty(sheets[0].Geometry.Links);
+        Assert.Empty(pages[0].Geometry.Links);
     }
 
     [Fact]
@@ -66,11 +66,11 @@ public class HostileDiagramTests
             Devices = numbers.Select(i => new Device { Id = $"D{i}", Kind = DeviceKind.Server, Zone = $"z{i}" }).ToValueList(),
         };
 
-        var (sheets, _) = Network(dossier);
+        var (pages, _) = Network(dossier);
 
-        Assert.All(sheets, sheet => Assert.Empty(SceneLint.Check(sheet)));
-        Assert.Equal(30, sheets.SelectMany(sheet => sheet.Symbols).SelectMany(symbol => symbol.Devices).Distinct().Count());
-        Assert.All(numbers, i => Assert.Contains(sheets, sheet => sheet.Geometry.Boxes.Any(box => box.Id == $"z{i}")));
+        Assert.All(pages, page => Assert.Empty(SceneLint.Check(page)));
+        Assert.Equal(30, pages.SelectMany(page => page.Symbols).SelectMany(symbol => symbol.Devices).Distinct().Count());
+        Assert.All(numbers, i => Assert.Contains(pages, page => page.Geometry.Boxes.Any(box => box.Id == $"z{i}")));
     }
 
     [Fact]
@@ -86,30 +86,30 @@ public class HostileDiagramTests
             Contacts = new() { Inside = [new() { Id = "i", Title = name, Action = name }] },
         };
 
-        var (sheets, findings) = Network(dossier);
+        var (pages, findings) = Network(dossier);
 
         Assert.Contains(findings, finding => finding.Code.Id == "CD4301");
-        Assert.Empty(SceneLint.Check(sheets[0]));
-        Assert.Empty(SceneLint.Check(DossierDiagrams.SystemSheets(dossier, DiagramCase.Options, DiagramCase.Measurer, new FindingCollector())[0]));
-        Assert.Empty(SceneLint.Check(DossierDiagrams.ContactChainSheets(dossier, DiagramCase.Options, DiagramCase.Measurer, new FindingCollector())[0]));
+        Assert.Empty(SceneLint.Check(pages[0]));
+        Assert.Empty(SceneLint.Check(DossierDiagrams.SystemPages(dossier, DiagramCase.Options, DiagramCase.Measurer, new FindingCollector())[0]));
+        Assert.Empty(SceneLint.Check(DossierDiagrams.ContactChainPages(dossier, DiagramCase.Options, DiagramCase.Measurer, new FindingCollector())[0]));
     }
 
     [Fact]
     public void Like_terminals_on_one_switch_are_drawn_as_one_with_their_count()
     {
-        var (sheets, _) = Network(Star(DeviceKind.Pc, 500));
+        var (pages, _) = Network(Star(DeviceKind.Pc, 500));
 
-        Assert.Single(Assert.Single(sheets).Geometry.Links);
-        Assert.Contains(sheets[0].Geometry.Texts, text => text.Text == "端末PC ×500");
-        Assert.Contains(sheets[0].Geometry.Texts, text => text.Text == "×500");
+        Assert.Single(Assert.Single(pages).Geometry.Links);
+        Assert.Contains(pages[0].Geometry.Texts, text => text.Text == "端末PC ×500");
+        Assert.Contains(pages[0].Geometry.Texts, text => text.Text == "×500");
     }
 
     [Fact]
     public void Five_hundred_servers_on_one_switch_are_all_drawn()
     {
-        var (sheets, _) = Network(Star(DeviceKind.Server, 500));
+        var (pages, _) = Network(Star(DeviceKind.Server, 500));
 
-        Assert.Equal(500, sheets.SelectMany(sheet => sheet.Geometry.Links).Select(link => link.Id).Distinct().Count());
+        Assert.Equal(500, pages.SelectMany(page => page.Geometry.Links).Select(link => link.Id).Distinct().Count());
     }
 
     private static Dossier Star(DeviceKind kind, int count) => new()
@@ -131,7 +131,7 @@ public class HostileDiagramTests
         Assert.Throws<ArgumentException>(() => DossierDiagrams.Network(
             SampleHospital.Dossier, DiagramOptions.Default with { Paper = DiagramPaper.None }, DiagramCase.Measurer, new FindingCollector()));
 
-    private static (IReadOnlyList<CyberDocs.Diagrams.Drawing.DiagramSheet> Sheets, IReadOnlyList<Finding> Findings) Network(Dossier dossier)
+    private static (IReadOnlyList<CyberDocs.Diagrams.Drawing.DiagramPage> Pages, IReadOnlyList<Finding> Findings) Network(Dossier dossier)
     {
         var findings = new FindingCollector();
         return (DossierDiagrams.NetworkSheets(dossier, DiagramCase.Options, DiagramCase.Measurer, findings), findings.Findings);

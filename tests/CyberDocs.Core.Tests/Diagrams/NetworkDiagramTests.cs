@@ -11,18 +11,18 @@ namespace CyberDocs.Core.Tests.Diagrams;
 public class NetworkDiagramTests
 {
     [Fact]
-    public void The_sample_network_fits_one_sheet()
+    public void The_sample_network_fits_one_page()
     {
         var findings = new FindingCollector();
-        var sheets = DossierDiagrams.NetworkSheets(SampleHospital.Dossier, DiagramCase.Options, DiagramCase.Measurer, findings);
-        DiagramCase.Show(sheets, "network");
+        var pages = DossierDiagrams.NetworkSheets(SampleHospital.Dossier, DiagramCase.Options, DiagramCase.Measurer, findings);
+        DiagramCase.Show(pages, "network");
 
-        Assert.Single(sheets);
+        Assert.Single(pages);
         Assert.Empty(findings.Findings);
     }
 
     [Fact]
-    public void A_network_too_large_for_one_sheet_becomes_an_overview_and_a_sheet_for_each_zone()
+    public void A_network_too_large_for_one_page_becomes_an_overview_and_a_page_for_each_zone()
     {
         var dossier = SampleHospital.Dossier;
         var options = DiagramCase.Options with
@@ -32,12 +32,12 @@ public class NetworkDiagramTests
         };
         var findings = new FindingCollector();
 
-        var sheets = DossierDiagrams.NetworkSheets(dossier, options, DiagramCase.Measurer, findings);
-        DiagramCase.Show(sheets, "network-split");
+        var pages = DossierDiagrams.NetworkSheets(dossier, options, DiagramCase.Measurer, findings);
+        DiagramCase.Show(pages, "network-split");
 
-        Assert.Equal(7, sheets.Count);
-        Assert.All(sheets, sheet => Assert.Empty(SceneLint.Check(sheet)));
-        var texts = sheets.Select(sheet => sheet.Geometry.Texts.Select(text => text.Text).ToList()).ToList();
+        Assert.Equal(7, pages.Count);
+        Assert.All(pages, page => Assert.Empty(SceneLint.Check(page)));
+        var texts = pages.Select(page => page.Geometry.Texts.Select(text => text.Text).ToList()).ToList();
         Assert.Contains("→[VPN2]", string.Join(" ", texts[0]), StringComparison.Ordinal);
         Assert.Contains("[VPN2]", texts[2]);
         Assert.Contains("→ 1 頁", texts[2]);
@@ -46,10 +46,10 @@ public class NetworkDiagramTests
     [Fact]
     public void Firewalls_VPN_devices_and_routers_where_lines_end_stand_on_the_frames_of_their_zones()
     {
-        var sheet = Assert.Single(DossierDiagrams.NetworkSheets(SampleHospital.Dossier, DiagramCase.Options, DiagramCase.Measurer, new FindingCollector()));
+        var page = Assert.Single(DossierDiagrams.NetworkSheets(SampleHospital.Dossier, DiagramCase.Options, DiagramCase.Measurer, new FindingCollector()));
 
-        Assert.Equal(["FW-01", "FW-02", "RT-01", "VPN-01", "VPN-02"], sheet.Geometry.Boxes.Where(box => box.IsOnBorder).Select(box => box.Id).Order(StringComparer.Ordinal));
-        Assert.Empty(SceneLint.Check(sheet));
+        Assert.Equal(["FW-01", "FW-02", "RT-01", "VPN-01", "VPN-02"], page.Geometry.Boxes.Where(box => box.IsOnBorder).Select(box => box.Id).Order(StringComparer.Ordinal));
+        Assert.Empty(SceneLint.Check(page));
     }
 
     [Fact]
@@ -72,17 +72,17 @@ public class NetworkDiagramTests
             ],
         };
 
-        var sheet = Assert.Single(DossierDiagrams.NetworkSheets(dossier, DiagramCase.Options, DiagramCase.Measurer, new FindingCollector()));
-        DiagramCase.Show([sheet], "network-frame");
+        var page = Assert.Single(DossierDiagrams.NetworkSheets(dossier, DiagramCase.Options, DiagramCase.Measurer, new FindingCollector()));
+        DiagramCase.Show([page], "network-frame");
 
-        Assert.Equal("fw", Assert.Single(sheet.Geometry.Boxes, box => box.IsOnBorder).Id);
-        Assert.Empty(SceneLint.Check(sheet));
-        var frame = sheet.Geometry.Boxes.Single(box => box.Id == "z").Bounds;
-        Assert.All(sheet.Geometry.Links.Where(link => link.To == "z"), link => Assert.Equal(frame.Y, link.Points[^1].Y, 2));
+        Assert.Equal("fw", Assert.Single(page.Geometry.Boxes, box => box.IsOnBorder).Id);
+        Assert.Empty(SceneLint.Check(page));
+        var frame = page.Geometry.Boxes.Single(box => box.Id == "z").Bounds;
+        Assert.All(page.Geometry.Links.Where(link => link.To == "z"), link => Assert.Equal(frame.Y, link.Points[^1].Y, 2));
     }
 
     [Fact]
-    public void More_lines_than_any_sheet_holds_are_counted_by_the_box_where_they_end()
+    public void More_lines_than_any_page_holds_are_counted_by_the_box_where_they_end()
     {
         var dossier = new Dossier
         {
@@ -93,24 +93,24 @@ public class NetworkDiagramTests
         };
         var findings = new FindingCollector();
 
-        var sheet = Assert.Single(DossierDiagrams.NetworkSheets(dossier, DiagramCase.Options, DiagramCase.Measurer, findings));
+        var page = Assert.Single(DossierDiagrams.NetworkSheets(dossier, DiagramCase.Options, DiagramCase.Measurer, findings));
 
         Assert.Empty(findings.Findings);
-        Assert.Contains("150 本（外部接続一覧図に表示）", string.Concat(sheet.Geometry.Texts.Select(text => text.Text)), StringComparison.Ordinal);
+        Assert.Contains("150 本（外部接続一覧図に表示）", string.Concat(page.Geometry.Texts.Select(text => text.Text)), StringComparison.Ordinal);
     }
 
     [Fact]
     public void Every_device_is_drawn_or_counted_exactly_once()
     {
-        var sheets = DossierDiagrams.NetworkSheets(SampleHospital.Dossier, DiagramCase.Options, DiagramCase.Measurer, new FindingCollector());
+        var pages = DossierDiagrams.NetworkSheets(SampleHospital.Dossier, DiagramCase.Options, DiagramCase.Measurer, new FindingCollector());
         var nodes = NetworkSelection.Select(SampleHospital.Dossier, DiagramCase.Options, new FindingCollector()).Nodes;
 
         Assert.Equal(
             SampleHospital.Dossier.Devices.Select(device => device.Id).Order(StringComparer.Ordinal),
             nodes.SelectMany(node => node.Devices).Order(StringComparer.Ordinal));
-        Assert.All(nodes, node => Assert.Single(sheets[0].Geometry.Boxes, box => box.Id == node.Id));
+        Assert.All(nodes, node => Assert.Single(pages[0].Geometry.Boxes, box => box.Id == node.Id));
         Assert.All(SampleHospital.Dossier.Links, link =>
-            Assert.Contains(sheets[0].Geometry.Links, placed => placed.Id == link.Id || placed.Id == link.Id + "/a"));
+            Assert.Contains(pages[0].Geometry.Links, placed => placed.Id == link.Id || placed.Id == link.Id + "/a"));
     }
 
     [Fact]
@@ -133,10 +133,10 @@ public class NetworkDiagramTests
     {
         var options = DiagramCase.Options with { Date = new DateOnly(year, month, day) };
 
-        var sheets = DossierDiagrams.NetworkSheets(SampleHospital.Dossier, options, DiagramCase.Measurer, new FindingCollector());
+        var pages = DossierDiagrams.NetworkSheets(SampleHospital.Dossier, options, DiagramCase.Measurer, new FindingCollector());
 
-        Assert.Contains(sheets[0].Geometry.Texts, own => own.Text == text);
-        Assert.Contains(sheets[0].Geometry.Texts, own => own.Text == "台帳 令和6年9月1日 棚卸");
+        Assert.Contains(pages[0].Geometry.Texts, own => own.Text == text);
+        Assert.Contains(pages[0].Geometry.Texts, own => own.Text == "台帳 令和6年9月1日 棚卸");
     }
 
     [Fact]
@@ -146,9 +146,9 @@ public class NetworkDiagramTests
         var links = Enumerable.Range(1, 24).Select(i => new Link { Id = $"l{i}", From = "D00", To = $"D{i:00}", Kind = LinkKind.Lan });
         var dossier = new Dossier { Institution = new() { Name = "試験病院" }, Zones = [new() { Id = "z", Name = "区画" }], Devices = [.. devices], Links = [.. links] };
 
-        var sheet = Assert.Single(DossierDiagrams.NetworkSheets(dossier, DiagramCase.Options, DiagramCase.Measurer, new FindingCollector()));
+        var page = Assert.Single(DossierDiagrams.NetworkSheets(dossier, DiagramCase.Options, DiagramCase.Measurer, new FindingCollector()));
 
-        Assert.InRange(Crossings(sheet.Geometry.Links), 0, 16);
+        Assert.InRange(Crossings(page.Geometry.Links), 0, 16);
     }
 
     private static int Crossings(IReadOnlyList<PlacedLink> links)

@@ -8,19 +8,19 @@ using CyberDocs.TestKit;
 
 namespace CyberDocs.Core.Tests.Diagrams;
 
-/// <summary>Zones that no sheet of the asked paper holds.</summary>
+/// <summary>Zones that no page of the asked paper holds.</summary>
 public class NetworkSplitTests
 {
-    private static IReadOnlyList<DiagramSheet> Draw(Dossier dossier, DiagramOptions options, string name)
+    private static IReadOnlyList<DiagramPage> Draw(Dossier dossier, DiagramOptions options, string name)
     {
         var findings = new FindingCollector();
-        var sheets = DossierDiagrams.NetworkSheets(dossier, options, DiagramCase.Measurer, findings);
-        DiagramCase.Show(sheets, name);
+        var pages = DossierDiagrams.NetworkSheets(dossier, options, DiagramCase.Measurer, findings);
+        DiagramCase.Show(pages, name);
 
         Assert.Empty(findings.Findings.Select(finding => finding.ToString()));
-        Assert.All(sheets, sheet => Assert.Empty(SceneLint.Check(sheet)));
-        Assert.All(sheets, sheet => Assert.True(sheet.Scene.Width * sheet.Scene.Height <= 1139 * 1134));
-        return sheets;
+        Assert.All(pages, page => Assert.Empty(SceneLint.Check(page)));
+        Assert.All(pages, page => Assert.True(page.Scene.Width * page.Scene.Height <= 1139 * 1134));
+        return pages;
     }
 
     private static Dossier Ward(int servers) => new()
@@ -37,25 +37,25 @@ public class NetworkSplitTests
     private static string Id(int number) => "D" + number.ToString("0000", CultureInfo.InvariantCulture);
 
     [Fact]
-    public void A_zone_too_large_for_any_paper_goes_on_over_several_sheets_with_every_device_once()
+    public void A_zone_too_large_for_any_paper_goes_on_over_several_pages_with_every_device_once()
     {
         var dossier = Ward(700);
-        var sheets = Draw(dossier, DiagramCase.Options, "ward");
+        var pages = Draw(dossier, DiagramCase.Options, "ward");
 
-        Assert.True(sheets.Count > 3);
-        var drawn = sheets.SelectMany(sheet => sheet.Symbols).SelectMany(symbol => symbol.Devices).ToList();
+        Assert.True(pages.Count > 3);
+        var drawn = pages.SelectMany(page => page.Symbols).SelectMany(symbol => symbol.Devices).ToList();
         Assert.Equal(dossier.Devices.Select(device => device.Id), drawn.Order(StringComparer.Ordinal));
     }
 
     [Fact]
-    public void Every_link_that_is_cut_has_a_symbol_on_both_of_its_sheets()
+    public void Every_link_that_is_cut_has_a_symbol_on_both_of_its_pages()
     {
-        var sheets = Draw(Ward(700), DiagramCase.Options with { Paper = DiagramPaper.A4 }, "ward-a4");
+        var pages = Draw(Ward(700), DiagramCase.Options with { Paper = DiagramPaper.A4 }, "ward-a4");
 
-        // The switch stands on one sheet; all others refer to it, and it refers to each of them.
-        var home = sheets.Single(sheet => sheet.Symbols.Any(symbol => symbol.Devices.Contains(Id(0))));
+        // The switch stands on one page; all others refer to it, and it refers to each of them.
+        var home = pages.Single(page => page.Symbols.Any(symbol => symbol.Devices.Contains(Id(0))));
         var number = Number(home);
-        foreach (var other in sheets.Skip(1).Where(sheet => sheet != home))
+        foreach (var other in pages.Skip(1).Where(page => page != home))
         {
             var texts = other.Geometry.Texts.Select(text => text.Text).ToList();
             Assert.Contains("[SW1]", texts);
@@ -63,7 +63,7 @@ public class NetworkSplitTests
             Assert.Equal(other.Symbols.Count, other.Geometry.Links.Count);
         }
 
-        var last = Number(sheets[^1]);
+        var last = Number(pages[^1]);
         Assert.Contains(home.Geometry.Texts, text => text.Text.StartsWith($"→ 3～{last} 頁（", StringComparison.Ordinal));
         Assert.Contains(home.Geometry.Texts, text => text.Text.Contains("～ST233", StringComparison.Ordinal));
     }
@@ -79,11 +79,11 @@ public class NetworkSplitTests
             Devices = Enumerable.Range(0, 900).Select(i => new Device { Id = Id(i), Kind = DeviceKind.Router, Zone = $"in{i / 150}" }).ToValueList(),
         };
 
-        var sheets = Draw(dossier, DiagramCase.Options, "inner");
+        var pages = Draw(dossier, DiagramCase.Options, "inner");
 
-        var zones = sheets.Skip(1).SelectMany(sheet => sheet.Geometry.Boxes).Select(box => box.Id).Where(id => id.StartsWith("in", StringComparison.Ordinal)).ToList();
+        var zones = pages.Skip(1).SelectMany(page => page.Geometry.Boxes).Select(box => box.Id).Where(id => id.StartsWith("in", StringComparison.Ordinal)).ToList();
         Assert.Equal(6, zones.Distinct().Count());
-        Assert.InRange(zones.Count, 6, 6 + sheets.Count - 2);
+        Assert.InRange(zones.Count, 6, 6 + pages.Count - 2);
     }
 
     [Fact]
@@ -92,12 +92,12 @@ public class NetworkSplitTests
         // Servers and switches one by one, and the image department down to its last terminal.
         var dossier = LargeHospital.Dossier with { Zones = LargeHospital.Dossier.Zones.Select(zone => zone with { OneByOne = zone.Id is "dept-img" or "med-img" or "mgmt" }).ToValueList() };
 
-        var sheets = Draw(dossier, DiagramCase.Options, "large-one-by-one");
+        var pages = Draw(dossier, DiagramCase.Options, "large-one-by-one");
 
-        Assert.Equal(dossier.Devices.Count, sheets.SelectMany(sheet => sheet.Symbols).SelectMany(symbol => symbol.Devices).Distinct().Count());
-        Assert.Equal(dossier.Devices.Count, sheets.SelectMany(sheet => sheet.Symbols).Sum(symbol => symbol.Devices.Count));
+        Assert.Equal(dossier.Devices.Count, pages.SelectMany(page => page.Symbols).SelectMany(symbol => symbol.Devices).Distinct().Count());
+        Assert.Equal(dossier.Devices.Count, pages.SelectMany(page => page.Symbols).Sum(symbol => symbol.Devices.Count));
     }
 
-    private static string Number(DiagramSheet sheet) =>
-        sheet.Geometry.Texts.Select(text => text.Text).Single(text => text.Contains(" / ", StringComparison.Ordinal) && char.IsAsciiDigit(text[0])).Split(' ')[0];
+    private static string Number(DiagramPage page) =>
+        page.Geometry.Texts.Select(text => text.Text).Single(text => text.Contains(" / ", StringComparison.Ordinal) && char.IsAsciiDigit(text[0])).Split(' ')[0];
 }

@@ -10,15 +10,15 @@ public class PinTests
 {
     private static Pin Pin(string item, int order, string diagram = "network") => new() { Diagram = diagram, Item = item, Order = order };
 
-    private static (SheetGeometry Geometry, FindingCollector Findings) Draw(params Pin[] pins)
+    private static (PageGeometry Geometry, FindingCollector Findings) Draw(params Pin[] pins)
     {
         var findings = new FindingCollector();
-        var sheets = DossierDiagrams.NetworkSheets(SampleHospital.Dossier with { Pins = [.. pins] }, DiagramCase.Options, DiagramCase.Measurer, findings);
-        Assert.All(sheets, sheet => Assert.Empty(SceneLint.Check(sheet)));
-        return (sheets[0].Geometry, findings);
+        var pages = DossierDiagrams.NetworkSheets(SampleHospital.Dossier with { Pins = [.. pins] }, DiagramCase.Options, DiagramCase.Measurer, findings);
+        Assert.All(pages, page => Assert.Empty(SceneLint.Check(page)));
+        return (pages[0].Geometry, findings);
     }
 
-    private static List<string> LeftToRight(SheetGeometry geometry, params string[] ids) => geometry.Boxes
+    private static List<string> LeftToRight(PageGeometry geometry, params string[] ids) => geometry.Boxes
         .Where(box => ids.Contains(box.Id)).OrderBy(box => box.Bounds.Y).ThenBy(box => box.Bounds.X).Select(box => box.Id).ToList();
 
     [Fact]
@@ -68,10 +68,10 @@ public class PinTests
     {
         static List<List<string>> Layers(params Pin[] pins)
         {
-            var sheet = DossierDiagrams.SystemSheets(SampleHospital.Dossier with { Pins = [.. pins] }, DiagramCase.Options, DiagramCase.Measurer, new FindingCollector())[0];
-            Assert.Empty(SceneLint.Check(sheet));
+            var page = DossierDiagrams.SystemPages(SampleHospital.Dossier with { Pins = [.. pins] }, DiagramCase.Options, DiagramCase.Measurer, new FindingCollector())[0];
+            Assert.Empty(SceneLint.Check(page));
             var systems = SampleHospital.Dossier.Systems.Select(system => system.Id).ToHashSet(StringComparer.Ordinal);
-            return [.. sheet.Geometry.Boxes.Where(box => systems.Contains(box.Id)).GroupBy(box => Math.Round(box.Bounds.CenterY)).OrderBy(row => row.Key)
+            return [.. page.Geometry.Boxes.Where(box => systems.Contains(box.Id)).GroupBy(box => Math.Round(box.Bounds.CenterY)).OrderBy(row => row.Key)
                 .Select(row => row.OrderBy(box => box.Bounds.X).Select(box => box.Id).ToList())];
         }
 
@@ -79,17 +79,17 @@ public class PinTests
         Assert.Contains(Layers(Pin(widest[^1], 1, "system")), row => row[0] == widest[^1]);
     }
 
-    private static Pin At(string item, int? x, int? y, string diagram = "network", int sheet = 1) => new() { Diagram = diagram, Item = item, X = x, Y = y, Sheet = sheet };
+    private static Pin At(string item, int? x, int? y, string diagram = "network", int page = 1) => new() { Diagram = diagram, Item = item, X = x, Y = y, Page = page };
 
     // Millimetres from the paper's corner, of which the drawing begins 9 and 10 in.
-    private static (double X, double Y) Millimetres(SheetGeometry geometry, string id)
+    private static (double X, double Y) Millimetres(PageGeometry geometry, string id)
     {
         var bounds = geometry.Boxes.Single(box => box.Id == id).Bounds;
         return ((bounds.X * 25.4 / 72) + 9, (bounds.Y * 25.4 / 72) + 10);
     }
 
     [Fact]
-    public void Boxes_stand_where_they_are_pinned_on_the_sheet_and_the_others_make_room()
+    public void Boxes_stand_where_they_are_pinned_on_the_page_and_the_others_make_room()
     {
         var (geometry, findings) = Draw(At("SW-01", 300, null), At("o-net", 40, null), At("z-net", 30, 190), At("SW-02", null, 160));
 
@@ -122,7 +122,7 @@ public class PinTests
     public void Places_that_cannot_be_kept_are_reported_with_their_reason_and_give_way()
     {
         var (geometry, findings) = Draw(
-            At("o-net", 900, null), At("SW-01", 100, null), At("SW-02", 101, null), At("z-ehr", null, 30), At("z-med", 40, 40, sheet: 7), At("SV-01", 50, 50), At("無い", 1, 1));
+            At("o-net", 900, null), At("SW-01", 100, null), At("SW-02", 101, null), At("z-ehr", null, 30), At("z-med", 40, 40, page: 7), At("SV-01", 50, 50), At("無い", 1, 1));
 
         Assert.Equal(
             ["CD4309", "CD4314", "CD4311", "CD4312", "CD4312", "CD4313"],
@@ -139,27 +139,27 @@ public class PinTests
         };
         var findings = new FindingCollector();
 
-        var chain = DossierDiagrams.ContactChainSheets(dossier, DiagramCase.Options, DiagramCase.Measurer, findings)[0];
-        var system = DossierDiagrams.SystemSheets(dossier, DiagramCase.Options, DiagramCase.Measurer, findings)[0];
-        var external = DossierDiagrams.ExternalConnectionsSheets(dossier, DiagramCase.Options, DiagramCase.Measurer, findings)[0];
+        var chain = DossierDiagrams.ContactChainPages(dossier, DiagramCase.Options, DiagramCase.Measurer, findings)[0];
+        var system = DossierDiagrams.SystemPages(dossier, DiagramCase.Options, DiagramCase.Measurer, findings)[0];
+        var external = DossierDiagrams.ExternalConnectionsPages(dossier, DiagramCase.Options, DiagramCase.Measurer, findings)[0];
 
         Assert.Empty(findings.Findings);
         Assert.Equal(20, Millimetres(chain.Geometry, "s7").X, 0.3);
         Assert.Equal(150, Millimetres(system.Geometry, "ehr").X, 0.3);
         Assert.Equal(30, Millimetres(external.Geometry, "o-ins").X, 0.3);
         Assert.True(Millimetres(chain.Geometry, "@b12").Y < Millimetres(chain.Geometry, "@b9").Y);
-        Assert.All([chain, system, external], sheet => Assert.Empty(SceneLint.Check(sheet)));
+        Assert.All([chain, system, external], page => Assert.Empty(SceneLint.Check(page)));
     }
 
     [Fact]
-    public void A_chain_too_wide_for_its_pins_and_for_the_sheet_itself_ends_with_a_sheet()
+    public void A_chain_too_wide_for_its_pins_and_for_the_page_itself_ends_with_a_page()
     {
         var dossier = RandomHospital.Create(1298);
         var findings = new FindingCollector();
 
-        var sheets = DossierDiagrams.ContactChainSheets(dossier, DiagramCase.Options, DiagramCase.Measurer, findings);
+        var pages = DossierDiagrams.ContactChainPages(dossier, DiagramCase.Options, DiagramCase.Measurer, findings);
 
-        Assert.NotEmpty(sheets);
-        Assert.All(sheets, sheet => Assert.Empty(SceneLint.Check(sheet)));
+        Assert.NotEmpty(pages);
+        Assert.All(pages, page => Assert.Empty(SceneLint.Check(page)));
     }
 }

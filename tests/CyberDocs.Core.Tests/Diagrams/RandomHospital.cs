@@ -31,7 +31,7 @@ internal static class RandomHospital
         return random.Next(2) == 0 ? dossier : dossier with { Pins = Pins(random, dossier).ToValueList() };
     }
 
-    // Good and bad ones: on and off the sheet, on top of each other, of things that are not there.
+    // Good and bad ones: on and off the page, on top of each other, of things that are not there.
     private static IEnumerable<Pin> Pins(Random random, Dossier dossier)
     {
         string[] diagrams = ["network", "external", "system", "contact-chain"];
@@ -49,7 +49,7 @@ internal static class RandomHospital
                 Order = random.Next(3) == 0 ? random.Next(0, 6) : null,
                 X = random.Next(3) == 0 ? null : random.Next(-10, 430),
                 Y = random.Next(2) == 0 ? null : random.Next(-10, 300),
-                Sheet = random.Next(8) == 0 ? 2 : 1,
+                Page = random.Next(8) == 0 ? 2 : 1,
             };
         }
     }

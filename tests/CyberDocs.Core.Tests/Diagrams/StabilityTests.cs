@@ -5,7 +5,7 @@ using CyberDocs.Model;
 
 namespace CyberDocs.Core.Tests.Diagrams;
 
-/// <summary>How much of a sheet moves when the ledger grows by one device.</summary>
+/// <summary>How much of a page moves when the ledger grows by one device.</summary>
 public class StabilityTests
 {
     [Fact]

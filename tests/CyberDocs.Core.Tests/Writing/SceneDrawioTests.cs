@@ -85,7 +85,7 @@ public class SceneDrawioTests
     }
 
     [Fact]
-    public void Zones_hold_their_devices_and_sheets_lead_to_each_other()
+    public void Zones_hold_their_devices_and_pages_lead_to_each_other()
     {
         var file = Drawio(Scenes("split")).File;
         var second = file.Root!.Elements("diagram").ElementAt(1);

@@ -51,7 +51,7 @@ public class SceneSvgTests
     [InlineData("javascript:alert(1)", false)]
     [InlineData("data:text/html,x", false)]
     [InlineData("https://example.jp/", true)]
-    [InlineData("#sheet-2", true)]
+    [InlineData("#page-2", true)]
     [InlineData("a/b:c.svg", true)]
     public void Only_addresses_that_cannot_run_code_become_links(string address, bool isLink)
     {

@@ -109,9 +109,9 @@ public class MarkupElementTests
     [Theory]
     [InlineData("<figure diagram=\"system\" alt=\"図\"/>", "[figure 30x20 \"図\", 0 items]")]
     [InlineData("<figure diagram=\"system\" class=\"c\" id=\"i\"><figcaption>図<strong>1</strong></figcaption></figure>", "[figure 30x20 \"system\", 0 items] .c #i: \"図\" strong(\"1\")")]
-    [InlineData("<figure diagram=\"network\" id=\"n\"><figcaption>構成図</figcaption></figure>", "[figure 100x50 \"全体（1/2）\", 0 items] #n: \"構成図\" \"（1/2）\"\n[figure 60x40 \"一階の図（2/2）\", 0 items] #network-sheet-2: \"構成図\" \"（2/2）\"")]
-    [InlineData("<figure diagram=\"network\" sheet=\"2\" alt=\"図\"><figcaption>構成図</figcaption></figure>", "[figure 60x40 \"図\", 0 items] #network-sheet-2: \"構成図\"")]
-    public void A_figure_becomes_the_sheets_of_its_diagram(string markup, string expected) => Assert.Equal(expected, Parsed.Body(markup));
+    [InlineData("<figure diagram=\"network\" id=\"n\"><figcaption>構成図</figcaption></figure>", "[figure 100x50 \"全体（1/2）\", 0 items] #n: \"構成図\" \"（1/2）\"\n[figure 60x40 \"一階の図（2/2）\", 0 items] #network-page-2: \"構成図\" \"（2/2）\"")]
+    [InlineData("<figure diagram=\"network\" page=\"2\" alt=\"図\"><figcaption>構成図</figcaption></figure>", "[figure 60x40 \"図\", 0 items] #network-page-2: \"構成図\"")]
+    public void A_figure_becomes_the_pages_of_its_diagram(string markup, string expected) => Assert.Equal(expected, Parsed.Body(markup));
 
     [Fact]
     public void A_diagram_without_content_is_left_out_with_a_warning()

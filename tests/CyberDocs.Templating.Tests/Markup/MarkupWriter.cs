@@ -14,7 +14,7 @@ internal sealed class MarkupWriter : IFigureSource
 
     public IReadOnlyCollection<string> Names => scenes.Select((_, i) => $"figure-{i}").ToList();
 
-    public IReadOnlyList<Scene> Sheets(string name) => [scenes[int.Parse(name["figure-".Length..], CultureInfo.InvariantCulture)]];
+    public IReadOnlyList<Scene> Pages(string name) => [scenes[int.Parse(name["figure-".Length..], CultureInfo.InvariantCulture)]];
 
     public string Write(Document document)
     {

@@ -10,5 +10,5 @@ internal sealed class NoFigures : IFigureSource
 
     public IReadOnlyCollection<string> Names => [];
 
-    public IReadOnlyList<Scene> Sheets(string name) => [];
+    public IReadOnlyList<Scene> Pages(string name) => [];
 }

@@ -82,7 +82,7 @@ internal sealed class Parsed
     {
         public IReadOnlyCollection<string> Names => ["contact-chain", "network", "empty", "system"];
 
-        public IReadOnlyList<Scene> Sheets(string name) => name switch
+        public IReadOnlyList<Scene> Pages(string name) => name switch
         {
             "empty" => [],
             "network" => [new Scene(100, 50, []) { Title = "全体" }, new Scene(60, 40, []) { Description = "一階の図" }],

@@ -14,7 +14,7 @@ using DocumentFormat.OpenXml.Packaging;
 
 namespace CyberDocs.Tests.Diagrams;
 
-/// <summary>SVG, DrawingML, PDF and drawio carry the same texts and the same geometry of every sheet of every kind of drawing.</summary>
+/// <summary>SVG, DrawingML, PDF and drawio carry the same texts and the same geometry of every page of every kind of drawing.</summary>
 public sealed class PainterTests(SampleDossier sample) : IClassFixture<SampleDossier>
 {
     private const double EmuPerPoint = 12700;
@@ -23,20 +23,20 @@ public sealed class PainterTests(SampleDossier sample) : IClassFixture<SampleDos
 
     public static TheoryData<string> Drawings => ["network", "network-split", "external", "system", "system-split", "contact-chain"];
 
-    private IReadOnlyList<DiagramSheet> Sheets(string name)
+    private IReadOnlyList<DiagramPage> Pages(string name)
     {
         var dossier = sample.Read.Dossier!;
         var options = new DiagramOptions { Date = SampleDossier.Date, Paper = name.EndsWith("split", StringComparison.Ordinal) ? DiagramPaper.A4Landscape : DiagramPaper.Any };
         var findings = new FindingCollector();
-        var sheets = name switch
+        var pages = name switch
         {
-            "external" => DossierDiagrams.ExternalConnectionsSheets(dossier, options, Measurer, findings),
-            "system" or "system-split" => DossierDiagrams.SystemSheets(dossier, options, Measurer, findings),
-            "contact-chain" => DossierDiagrams.ContactChainSheets(dossier, options, Measurer, findings),
+            "external" => DossierDiagrams.ExternalConnectionsPages(dossier, options, Measurer, findings),
+            "system" or "system-split" => DossierDiagrams.SystemPages(dossier, options, Measurer, findings),
+            "contact-chain" => DossierDiagrams.ContactChainPages(dossier, options, Measurer, findings),
             _ => DossierDiagrams.NetworkSheets(dossier, options, Measurer, findings),
         };
-        Assert.NotEmpty(sheets);
-        return sheets;
+        Assert.NotEmpty(pages);
+        return pages;
     }
 
     private static IEnumerable<SceneItem> Flat(IEnumerable<SceneItem> items) =>
@@ -50,17 +50,17 @@ public sealed class PainterTests(SampleDossier sample) : IClassFixture<SampleDos
     [MemberData(nameof(Drawings))]
     public void Svg_carries_every_text_rectangle_and_line_at_its_place(string name)
     {
-        foreach (var sheet in Sheets(name))
+        foreach (var page in Pages(name))
         {
             using var stream = new MemoryStream();
-            SceneSvg.Write(sheet.Scene, stream);
+            SceneSvg.Write(page.Scene, stream);
             var elements = XDocument.Load(new MemoryStream(stream.ToArray())).Descendants().ToList();
 
             Assert.Equal(
-                Flat(sheet.Scene.Items).OfType<SceneText>().Select(text => (text.Text, Round(text.X), Round(text.Y))).Order(),
+                Flat(page.Scene.Items).OfType<SceneText>().Select(text => (text.Text, Round(text.X), Round(text.Y))).Order(),
                 elements.Where(element => element.Name.LocalName == "text").Select(text => (text.Value, Number(text, "x"), Number(text, "y"))).Order());
             Assert.Equal(
-                Flat(sheet.Scene.Items).OfType<SceneRectangle>().Select(box => (Round(box.X), Round(box.Y), Round(box.Width), Round(box.Height))).Order(),
+                Flat(page.Scene.Items).OfType<SceneRectangle>().Select(box => (Round(box.X), Round(box.Y), Round(box.Width), Round(box.Height))).Order(),
                 elements.Where(element => element.Name.LocalName == "rect" && element.Ancestors().All(outer => outer.Name.LocalName is "svg" or "g" or "a"))
                     .Select(box => (Number(box, "x"), Number(box, "y"), Number(box, "width"), Number(box, "height"))).Order());
             Assert.All(elements, element => Assert.False(element.Name.LocalName is "script" or "image" or "use" or "style" or "foreignObject", element.Name.LocalName));
@@ -73,14 +73,14 @@ public sealed class PainterTests(SampleDossier sample) : IClassFixture<SampleDos
     [MemberData(nameof(Drawings))]
     public void Svg_names_every_zone_and_device_for_screen_readers(string name)
     {
-        foreach (var sheet in Sheets(name))
+        foreach (var page in Pages(name))
         {
             using var stream = new MemoryStream();
-            SceneSvg.Write(sheet.Scene, stream);
+            SceneSvg.Write(page.Scene, stream);
             var named = XDocument.Load(new MemoryStream(stream.ToArray())).Descendants().Where(element => element.Name.LocalName == "title").Select(title => title.Value).ToHashSet(StringComparer.Ordinal);
-            var groups = Groups(sheet.Scene.Items).Where(group => group.Title is not null).ToList();
+            var groups = Groups(page.Scene.Items).Where(group => group.Title is not null).ToList();
 
-            Assert.Equal(sheet.Geometry.Boxes.Count, groups.Count(group => group.Id != "frame"));
+            Assert.Equal(page.Geometry.Boxes.Count, groups.Count(group => group.Id != "frame"));
             Assert.All(groups, group => Assert.Contains(group.Title!, named));
         }
     }
@@ -89,15 +89,15 @@ public sealed class PainterTests(SampleDossier sample) : IClassFixture<SampleDos
     [MemberData(nameof(Drawings))]
     public void Word_carries_every_text_and_box_as_a_shape_at_its_place(string name)
     {
-        foreach (var sheet in Sheets(name))
+        foreach (var page in Pages(name))
         {
             using var stream = new MemoryStream();
             var context = new WriteContext { DocumentId = "t", Fonts = FontSources.Bundled };
-            Document(sheet.Scene).WriteTo(new DocxWriter().Open(stream, context));
+            Document(page.Scene).WriteTo(new DocxWriter().Open(stream, context));
             using var word = WordprocessingDocument.Open(new MemoryStream(stream.ToArray()), isEditable: false);
             var body = XDocument.Parse(word.MainDocumentPart!.Document.OuterXml);
             var inline = body.Descendants().Single(element => element.Name.LocalName == "inline");
-            var scale = Attribute(inline.Elements().Single(element => element.Name.LocalName == "extent"), "cx") / EmuPerPoint / sheet.Scene.Width;
+            var scale = Attribute(inline.Elements().Single(element => element.Name.LocalName == "extent"), "cx") / EmuPerPoint / page.Scene.Width;
             var shapes = inline.Descendants().Where(element => element.Name.LocalName == "wsp").ToList();
 
             Assert.Equal("図の説明", inline.Elements().Single(element => element.Name.LocalName == "docPr").Attribute("descr")!.Value);
@@ -105,15 +105,15 @@ public sealed class PainterTests(SampleDossier sample) : IClassFixture<SampleDos
                 .SelectMany(shape => shape.Descendants().Where(element => element.Name.LocalName == "r"), (shape, run) =>
                     (Text: string.Concat(run.Descendants().Where(element => element.Name.LocalName == "t").Select(text => text.Value)), Shape: shape))
                 .Where(run => run.Text.Length > 0).ToList();
-            Assert.Equal(Texts(sheet.Scene), texts.Select(text => text.Text).Order(StringComparer.Ordinal));
-            foreach (var text in Flat(sheet.Scene.Items).OfType<SceneText>())
+            Assert.Equal(Texts(page.Scene), texts.Select(text => text.Text).Order(StringComparer.Ordinal));
+            foreach (var text in Flat(page.Scene.Items).OfType<SceneText>())
             {
                 Assert.Contains(texts, drawn => drawn.Text == text.Text && Encloses(Place(drawn.Shape, scale), Left(text), text.Y, text.Width));
             }
 
             var boxes = shapes.Select(shape => Place(shape, scale)).ToList();
             var paths = shapes.Where(shape => shape.Descendants().Any(element => element.Name.LocalName == "custGeom")).Select(shape => Place(shape, scale)).ToList();
-            foreach (var box in Flat(sheet.Scene.Items).OfType<SceneRectangle>())
+            foreach (var box in Flat(page.Scene.Items).OfType<SceneRectangle>())
             {
                 // A box of its own, or a part of a symbol that is one shape.
                 Assert.True(
@@ -123,7 +123,7 @@ public sealed class PainterTests(SampleDossier sample) : IClassFixture<SampleDos
             }
 
             var groups = inline.Descendants().Where(element => element.Name.LocalName == "grpSp").Select(group => group.Elements().First().Attribute("name")!.Value).ToHashSet(StringComparer.Ordinal);
-            Assert.All(Groups(sheet.Scene.Items).Where(group => group.Title is not null && group.Items.Count > 0), group => Assert.Contains(group.Title!, groups));
+            Assert.All(Groups(page.Scene.Items).Where(group => group.Title is not null && group.Items.Count > 0), group => Assert.Contains(group.Title!, groups));
         }
     }
 
@@ -131,19 +131,19 @@ public sealed class PainterTests(SampleDossier sample) : IClassFixture<SampleDos
     [MemberData(nameof(Drawings))]
     public void Pdf_carries_every_text_and_line_at_its_place(string name)
     {
-        foreach (var sheet in Sheets(name))
+        foreach (var page in Pages(name))
         {
             using var stream = new MemoryStream();
             var context = new WriteContext { DocumentId = "t", Fonts = FontSources.Bundled };
-            Document(sheet.Scene).WriteTo(new PdfWriter().Open(stream, context));
+            Document(page.Scene).WriteTo(new PdfWriter().Open(stream, context));
             var reader = new PdfReader(stream.ToArray());
-            var page = Assert.Single(reader.Pages).Page;
-            var shown = new PdfContent(reader, page).All.ToString();
+            var painted = Assert.Single(reader.Pages).Page;
+            var shown = new PdfContent(reader, painted).All.ToString();
 
-            Assert.Equal(Squeezed(string.Concat(Texts(sheet.Scene))), Squeezed(shown));
-            var corners = Corners(reader, page);
-            var origin = Origin(sheet.Scene, corners);
-            foreach (var line in Flat(sheet.Scene.Items).OfType<ScenePolyline>().Where(line => !line.StartArrow && !line.EndArrow))
+            Assert.Equal(Squeezed(string.Concat(Texts(page.Scene))), Squeezed(shown));
+            var corners = Corners(reader, painted);
+            var origin = Origin(page.Scene, corners);
+            foreach (var line in Flat(page.Scene.Items).OfType<ScenePolyline>().Where(line => !line.StartArrow && !line.EndArrow))
             {
                 Assert.All(line.Points, point => Assert.Contains(corners, corner => Math.Abs(corner.X - point.X - origin.X) < 0.05 && Math.Abs(origin.Y - point.Y - corner.Y) < 0.05));
             }
@@ -157,7 +157,7 @@ public sealed class PainterTests(SampleDossier sample) : IClassFixture<SampleDos
     private static IEnumerable<SceneGroup> Groups(IEnumerable<SceneItem> items) =>
         items.OfType<SceneGroup>().SelectMany(group => Groups(group.Items).Prepend(group));
 
-    // Where the drawing's corner lies on the page, from its heading's rule, the first line of all.
+    // Where the drawing's corner lies on the painted, from its heading's rule, the first line of all.
     private static (double X, double Y) Origin(Scene scene, HashSet<(double X, double Y)> corners)
     {
         var points = Flat(scene.Items).OfType<ScenePolyline>().Where(line => !line.StartArrow && !line.EndArrow).SelectMany(line => line.Points).ToList();
@@ -165,10 +165,10 @@ public sealed class PainterTests(SampleDossier sample) : IClassFixture<SampleDos
         return (corners.Min(corner => corner.X) - left, corners.Max(corner => corner.Y) + top);
     }
 
-    private static HashSet<(double X, double Y)> Corners(PdfReader reader, Dictionary<string, object?> page)
+    private static HashSet<(double X, double Y)> Corners(PdfReader reader, Dictionary<string, object?> painted)
     {
         var corners = new HashSet<(double, double)>();
-        var lexer = new PdfLexer(reader.Content(page["Contents"]));
+        var lexer = new PdfLexer(reader.Content(painted["Contents"]));
         List<object?> operands = [];
         while (!lexer.AtEnd)
         {

@@ -124,7 +124,7 @@ public sealed class EveryFieldTests : IDisposable
             return value switch
             {
                 DateOnly => DateOf(NumberOf(type, property)),
-                int when property.Name != "Sheet" => 98_100_000 + NumberOf(type, property),
+                int when property.Name != "Page" => 98_100_000 + NumberOf(type, property),
                 IEnumerable list when value.GetType() is { IsGenericType: true } generic && IsRecord(generic.GenericTypeArguments[0]) => ListOf(generic.GenericTypeArguments[0], list),
                 not null when IsRecord(value.GetType()) => Of(value),
                 _ => null,

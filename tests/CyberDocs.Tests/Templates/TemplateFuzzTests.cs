@@ -161,7 +161,7 @@ public sealed class TemplateFuzzTests
     {
         public IReadOnlyCollection<string> Names => [];
 
-        public IReadOnlyList<Graphics.Scene> Sheets(string name) => [];
+        public IReadOnlyList<Graphics.Scene> Pages(string name) => [];
     }
 
     /// <summary>Counts what reaches the markup parser.</summary>

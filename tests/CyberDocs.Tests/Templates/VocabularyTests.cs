@@ -19,7 +19,7 @@ public sealed class VocabularyTests
         ["Item"] = "様式の項目", ["Answer"] = "項目への答え", ["Enclosure"] = "提出書類一覧の1行", ["Document"] = "書類", ["Finding"] = "確認結果",
         ["FindingGroup"] = "書類ごとの確認結果", ["AlikeFindings"] = "同じ内容の確認結果", ["AlikeDevices"] = "1行にまとめた機器", ["PlaceCount"] = "設置場所と台数",
         ["FindingClause"] = "確認結果の根拠の条項", ["FindingSubject"] = "確認結果が指す機器",
-        ["DerivedForm"] = "様式ごとの、データから導いた答え", ["DerivedItem"] = "項目の答えと、データから導いた答え", ["Sheet"] = "図の紙", ["SheetSymbol"] = "図の紙の記号と、その機器", ["Profile"] = "開示の区分", ["DisclosureProfile"] = "開示の区分", ["ChangeGroup"] = "変わった記録の種類ごとのまとまり",
+        ["DerivedForm"] = "様式ごとの、データから導いた答え", ["DerivedItem"] = "項目の答えと、データから導いた答え", ["Page"] = "図の紙", ["PageSymbol"] = "図の紙の記号と、その機器", ["Profile"] = "開示の区分", ["DisclosureProfile"] = "開示の区分", ["ChangeGroup"] = "変わった記録の種類ごとのまとまり",
         ["RecordChange"] = "変わった記録", ["FieldChange"] = "変わった項目", ["diagrams"] = "図", ["roles_by_kind"] = "役割の種類ごとの役割",
     };
 

@@ -80,7 +80,7 @@ internal sealed class VocabularyWalk
         "View" => "globals",
         "Func`2" => "diagrams",
         "Dossier" => "roles_by_kind",
-        "DiagramSheet" => "Sheet",
+        "DiagramPage" => "Page",
         "InformationSystem" => "System",
         "FormView" => "Form",
         "SubmissionDocument" => "Document",

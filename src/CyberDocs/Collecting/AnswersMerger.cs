@@ -6,39 +6,39 @@ using CyberDocs.Model;
 namespace CyberDocs.Collecting;
 
 /// <summary>Compares what came back of one form with the dossier, field by field. Not thread-safe.</summary>
-internal sealed class SheetMerger(CollectedSheet sheet, string title, CollectPreference prefer, FindingCollector findings)
+internal sealed class AnswersMerger(CollectedAnswers collected, string title, CollectPreference prefer, FindingCollector findings)
 {
     private readonly List<CollectedValue> values = [];
-    private FormAnswers answers = Start(sheet);
+    private FormAnswers answers = Start(collected);
     private bool changed;
     private int blank;
 
     /// <summary>What became of each value, and the answers with what was taken; null when nothing was.</summary>
     public (CollectedForm Form, FormAnswers? Merged) Merge()
     {
-        foreach (var entries in sheet.Entries.Values)
+        foreach (var entries in collected.Entries.Values)
         {
             Merge(entries);
         }
 
         var form = new CollectedForm
         {
-            Form = sheet.Edition.Form,
-            Edition = sheet.Edition.Id,
-            Vendor = sheet.Vendor,
-            System = sheet.System,
+            Form = collected.Edition.Form,
+            Edition = collected.Edition.Id,
+            Vendor = collected.Vendor,
+            System = collected.System,
             Title = title,
-            Files = sheet.Files.ToValueList(),
+            Files = collected.Files.ToValueList(),
             Blank = blank,
             Values = values.ToValueList(),
         };
         return (form, changed ? Ordered() : null);
     }
 
-    private void Merge(List<SheetEntry> entries)
+    private void Merge(List<CollectedEntry> entries)
     {
         var field = entries[0].Field;
-        var shown = AnswerKeys.ValueIn(sheet.Shown, field.Item, field.Key);
+        var shown = AnswerKeys.ValueIn(collected.Shown, field.Item, field.Key);
         foreach (var unclear in entries.Where(entry => entry.Unclear is not null))
         {
             Note(unclear, unclear.Unclear, shown, CollectOutcome.Unclear);
@@ -73,7 +73,7 @@ internal sealed class SheetMerger(CollectedSheet sheet, string title, CollectPre
         Merge(best, WithYear(field, best.Value!), shown);
     }
 
-    private void Merge(SheetEntry entry, AnswerValue value, AnswerValue? shown)
+    private void Merge(CollectedEntry entry, AnswerValue value, AnswerValue? shown)
     {
         var field = entry.Field;
         var outcome = shown is null ? CollectOutcome.Added
@@ -100,23 +100,23 @@ internal sealed class SheetMerger(CollectedSheet sheet, string title, CollectPre
 
     // Targets of forms that no fiscal year bounds lie after the check that they follow.
     private AnswerValue WithYear(KnownField field, AnswerValue value) =>
-        field.Key == "target" && !value.IsYearKnown && sheet.Edition.FiscalYearStart is null
+        field.Key == "target" && !value.IsYearKnown && collected.Edition.FiscalYearStart is null
             && AnswerKeys.ValueIn(answers, field.Item, "first_on")?.Date is { } first && value.Date < first
             ? value with { Date = value.Date.Value.AddYears(1) }
             : value;
 
-    private void Note(SheetEntry entry, string? inFile, AnswerValue? shown, CollectOutcome outcome) =>
+    private void Note(CollectedEntry entry, string? inFile, AnswerValue? shown, CollectOutcome outcome) =>
         values.Add(new CollectedValue(entry.Field.Item?.Id, entry.Field.Key, entry.Field.Label, inFile, shown?.ToString(), outcome, entry.Place));
 
     // A form about one system begins with what the vendor answered for all of them.
-    private static FormAnswers Start(CollectedSheet sheet) => sheet.Shown is { } shown
-        ? shown with { System = sheet.System }
-        : new FormAnswers { Form = sheet.Edition.Form, Vendor = sheet.Vendor, System = sheet.System };
+    private static FormAnswers Start(CollectedAnswers collected) => collected.Shown is { } shown
+        ? shown with { System = collected.System }
+        : new FormAnswers { Form = collected.Edition.Form, Vendor = collected.Vendor, System = collected.System };
 
     // Items come in the order of the form; those that the edition does not know stay behind them.
     private FormAnswers Ordered()
     {
-        var order = sheet.Edition.Sections.SelectMany(section => section.Items).Select((item, i) => (item.Id, i))
+        var order = collected.Edition.Sections.SelectMany(section => section.Items).Select((item, i) => (item.Id, i))
             .ToDictionary(entry => entry.Id, entry => entry.i, StringComparer.Ordinal);
         return answers with { Items = answers.Items.OrderBy(item => order.GetValueOrDefault(item.Item, int.MaxValue)).ToValueList() };
     }

@@ -6,7 +6,7 @@ using CyberDocs.Model;
 namespace CyberDocs.Collecting;
 
 /// <summary>The values of one form, from all files that are that form. Not thread-safe.</summary>
-internal sealed class CollectedSheet(Edition edition, string? vendor, string? system)
+internal sealed class CollectedAnswers(Edition edition, string? vendor, string? system)
 {
     public Edition Edition => edition;
 
@@ -19,9 +19,9 @@ internal sealed class CollectedSheet(Edition edition, string? vendor, string? sy
 
     public List<string> Files { get; } = [];
 
-    public SortedDictionary<int, List<SheetEntry>> Entries { get; } = [];
+    public SortedDictionary<int, List<CollectedEntry>> Entries { get; } = [];
 
-    public void Add(SheetEntry entry)
+    public void Add(CollectedEntry entry)
     {
         if (!Entries.TryGetValue(entry.Field.Order, out var entries))
         {
@@ -39,4 +39,4 @@ internal sealed class CollectedSheet(Edition edition, string? vendor, string? sy
 /// <param name="AsSent">Whether the file still says what it was sent out with.</param>
 /// <param name="WasErased">Whether it is blank where it was sent out with the dossier's value.</param>
 /// <param name="Place">Where it stands.</param>
-internal sealed record SheetEntry(KnownField Field, AnswerValue? Value, string? Unclear, bool AsSent, bool WasErased, SourcePlace Place);
+internal sealed record CollectedEntry(KnownField Field, AnswerValue? Value, string? Unclear, bool AsSent, bool WasErased, SourcePlace Place);

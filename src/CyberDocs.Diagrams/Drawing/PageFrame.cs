@@ -5,7 +5,7 @@ using CyberDocs.Graphics;
 namespace CyberDocs.Diagrams.Drawing;
 
 /// <summary>What stands around every diagram: heading, legend and title block.</summary>
-internal sealed record SheetFrame
+internal sealed record PageFrame
 {
     public const double Margin = 3;
 
@@ -26,9 +26,9 @@ internal sealed record SheetFrame
 
     public string? Note { get; init; }
 
-    public int Sheet { get; init; } = 1;
+    public int Page { get; init; } = 1;
 
-    public int Sheets { get; init; } = 1;
+    public int Pages { get; init; } = 1;
 
     public IReadOnlyList<LegendEntry> Legend { get; init; } = [];
 
@@ -43,14 +43,14 @@ internal sealed record SheetFrame
         return new(Margin, top, paper.Width - (2 * Margin), paper.Height - Margin - FooterHeight(paper, setter) - 8 - top);
     }
 
-    public void Draw(SheetBuilder sheet, Paper paper, TextSetter setter)
+    public void Draw(PageBuilder page, Paper paper, TextSetter setter)
     {
-        DrawHeading(sheet, setter);
+        DrawHeading(page, setter);
         var top = paper.Height - Margin - FooterHeight(paper, setter);
-        sheet.Open("frame", "凡例と表題欄");
-        DrawLegend(sheet, setter, new(Margin, top, LegendWidth(paper), FooterHeight(paper, setter)));
-        DrawBlock(sheet, setter, paper.Width - Margin - BlockWidth, paper.Height - Margin - BlockHeight());
-        sheet.Close();
+        page.Open("frame", "凡例と表題欄");
+        DrawLegend(page, setter, new(Margin, top, LegendWidth(paper), FooterHeight(paper, setter)));
+        DrawBlock(page, setter, paper.Width - Margin - BlockWidth, paper.Height - Margin - BlockHeight());
+        page.Close();
     }
 
     private static double LegendWidth(Paper paper) => paper.Width - (2 * Margin) - BlockWidth - 12;
@@ -73,18 +73,18 @@ internal sealed record SheetFrame
 
     private TextBlock NoteBlock(TextSetter setter, double width) => setter.Set(Note, 7, false, width - 4, 12);
 
-    private void DrawHeading(SheetBuilder sheet, TextSetter setter)
+    private void DrawHeading(PageBuilder page, TextSetter setter)
     {
-        var title = setter.Set(Title, 14, true, sheet.Width - (2 * Margin) - 200, 1);
-        sheet.Text(title, Margin, Margin - 4, null, color: Ink.Accent);
+        var title = setter.Set(Title, 14, true, page.Width - (2 * Margin) - 200, 1);
+        page.Text(title, Margin, Margin - 4, null, color: Ink.Accent);
         if (Subtitle is not null)
         {
-            var room = sheet.Width - (2 * Margin) - title.Width - 16;
-            sheet.Text(setter.Set(Subtitle, 8.5, false, room, 1), Margin + title.Width + 12, Margin + 2, null, color: Ink.Quiet);
+            var room = page.Width - (2 * Margin) - title.Width - 16;
+            page.Text(setter.Set(Subtitle, 8.5, false, room, 1), Margin + title.Width + 12, Margin + 2, null, color: Ink.Quiet);
         }
 
         var y = Margin + 17;
-        sheet.Add(new ScenePolyline([new(Margin, y), new(sheet.Width - Margin, y)], new Stroke(Ink.Accent, 1.4)));
+        page.Add(new ScenePolyline([new(Margin, y), new(page.Width - Margin, y)], new Stroke(Ink.Accent, 1.4)));
     }
 
     private List<(LegendEntry Entry, double X, double Bottom)> PlaceLegend(TextSetter setter, double width)
@@ -108,22 +108,22 @@ internal sealed record SheetFrame
         return placed;
     }
 
-    private void DrawLegend(SheetBuilder sheet, TextSetter setter, Rect area)
+    private void DrawLegend(PageBuilder page, TextSetter setter, Rect area)
     {
         var noteHeight = NoteBlock(setter, area.Width).Height;
         var top = area.Bottom - LegendHeight(setter, area.Width) + noteHeight + (Legend.Count > 0 ? 4 : 0);
-        sheet.Text(NoteBlock(setter, area.Width), area.X, top - noteHeight - 3, null, color: Ink.Quiet);
+        page.Text(NoteBlock(setter, area.Width), area.X, top - noteHeight - 3, null, color: Ink.Quiet);
         if (Legend.Count == 0)
         {
             return;
         }
 
-        sheet.Text(setter.Set("凡例", 7, true, 30, 1), area.X, top + 1.5, null, color: Ink.Accent);
+        page.Text(setter.Set("凡例", 7, true, 30, 1), area.X, top + 1.5, null, color: Ink.Accent);
         foreach (var (entry, x, bottom) in PlaceLegend(setter, area.Width))
         {
             var y = top + bottom - 13;
-            sheet.AddAll(entry.Sample(area.X + x, y + 6.5));
-            sheet.Text(setter.Set(entry.Text, 7, false, area.Width, 1), area.X + x + entry.SampleWidth + 4, y + 1.8, null);
+            page.AddAll(entry.Sample(area.X + x, y + 6.5));
+            page.Text(setter.Set(entry.Text, 7, false, area.Width, 1), area.X + x + entry.SampleWidth + 4, y + 1.8, null);
         }
     }
 
@@ -146,28 +146,28 @@ internal sealed record SheetFrame
             rows.Add(("区分", Profile));
         }
 
-        rows.Add(("頁", string.Create(CultureInfo.InvariantCulture, $"{Sheet} / {Sheets}")));
+        rows.Add(("頁", string.Create(CultureInfo.InvariantCulture, $"{Page} / {Pages}")));
         return rows;
     }
 
-    private void DrawBlock(SheetBuilder sheet, TextSetter setter, double x, double y)
+    private void DrawBlock(PageBuilder page, TextSetter setter, double x, double y)
     {
         var rows = Rows();
-        sheet.Add(new SceneRectangle(x, y, BlockWidth, BlockHeight()) { Fill = Color.White, Stroke = Ink.Box });
-        sheet.Add(new SceneRectangle(x, y, 44, BlockHeight()) { Fill = Ink.Tint });
+        page.Add(new SceneRectangle(x, y, BlockWidth, BlockHeight()) { Fill = Color.White, Stroke = Ink.Box });
+        page.Add(new SceneRectangle(x, y, 44, BlockHeight()) { Fill = Ink.Tint });
         for (var i = 0; i < rows.Count; i++)
         {
             var top = y + (i * CellHeight);
             if (i > 0)
             {
-                sheet.Add(new ScenePolyline([new(x, top), new(x + BlockWidth, top)], Ink.Thin));
+                page.Add(new ScenePolyline([new(x, top), new(x + BlockWidth, top)], Ink.Thin));
             }
 
-            sheet.Text(setter.Set(rows[i].Label, 7, false, 40, 1), x + 4, top + 2.8, null, color: Ink.Quiet);
-            sheet.Text(setter.Set(rows[i].Value, 8, i == 0, BlockWidth - 52, 1), x + 49, top + 2.2, null);
+            page.Text(setter.Set(rows[i].Label, 7, false, 40, 1), x + 4, top + 2.8, null, color: Ink.Quiet);
+            page.Text(setter.Set(rows[i].Value, 8, i == 0, BlockWidth - 52, 1), x + 49, top + 2.2, null);
         }
 
-        sheet.Add(new ScenePolyline([new(x + 44, y), new(x + 44, y + BlockHeight())], Ink.Thin));
+        page.Add(new ScenePolyline([new(x + 44, y), new(x + 44, y + BlockHeight())], Ink.Thin));
     }
 }
 

@@ -4,8 +4,8 @@ using CyberDocs.Graphics;
 
 namespace CyberDocs.Diagrams.Drawing;
 
-/// <summary>Gathers what one sheet shows, together with its geometry.</summary>
-internal sealed class SheetBuilder(double width, double height)
+/// <summary>Gathers what one page shows, together with its geometry.</summary>
+internal sealed class PageBuilder(double width, double height)
 {
     private readonly Stack<(SceneGroup Group, List<SceneItem> Items)> open = new();
     private readonly List<PlacedBox> boxes = [];
@@ -17,7 +17,7 @@ internal sealed class SheetBuilder(double width, double height)
 
     public double Width => width;
 
-    /// <summary>Height of the sheet; may be cut down to what it holds.</summary>
+    /// <summary>Height of the page; may be cut down to what it holds.</summary>
     public double Height { get; set; } = height;
 
     public IReadOnlyList<PlacedBox> Boxes => boxes;
@@ -87,7 +87,7 @@ internal sealed class SheetBuilder(double width, double height)
         items.Add(new ScenePolyline(link.Points, stroke) { StartArrow = startArrow, EndArrow = endArrow, From = link.From, To = link.To });
     }
 
-    public DiagramSheet Finish(string title, string description) => new(
+    public DiagramPage Finish(string title, string description) => new(
         new Scene(width, Height, items.Select(Named).ToValueList()) { Title = title, Description = description },
         new(boxes.ToValueList(), texts.ToValueList(), links.ToValueList()));
 

@@ -4,10 +4,10 @@ using CyberDocs.TestKit.Pdf.Conformance;
 
 namespace CyberDocs.Tests.Diagrams;
 
-/// <summary>Links between the sheets of one drawing lead there, in every kind of file.</summary>
-public sealed class SheetLinkTests
+/// <summary>Links between the pages of one drawing lead there, in every kind of file.</summary>
+public sealed class PageLinkTests
 {
-    // More steps and bodies than any sheet holds.
+    // More steps and bodies than any page holds.
     private static readonly string Dossier = $$"""
         cyberdocs: 1
         institution: { name: 見本病院 }
@@ -19,7 +19,7 @@ public sealed class SheetLinkTests
         """;
 
     [Fact]
-    public void Links_of_a_chain_of_several_sheets_lead_to_them()
+    public void Links_of_a_chain_of_several_pages_lead_to_them()
     {
         var engine = new CyberDocsEngine();
         var read = engine.Read(new MemoryStream(Encoding.UTF8.GetBytes(Dossier)), "dossier.yaml");

@@ -5,8 +5,8 @@ using CyberDocs.Findings;
 
 namespace CyberDocs.Diagrams.Drawing;
 
-/// <summary>The pinned places of one sheet: gives them to the boxes before the layout and sees after it which were kept.</summary>
-internal sealed class SheetPins(IEnumerable<PinnedPlace> places, int sheet)
+/// <summary>The pinned places of one page: gives them to the boxes before the layout and sees after it which were kept.</summary>
+internal sealed class PagePins(IEnumerable<PinnedPlace> places, int page)
 {
     private const double PointsPerMillimetre = 72 / 25.4;
 
@@ -14,10 +14,10 @@ internal sealed class SheetPins(IEnumerable<PinnedPlace> places, int sheet)
     private const double Tolerance = 0.5;
 
     private readonly List<(PinnedPlace Place, LayoutBlock Block)> pinned = [];
-    private readonly List<PinnedPlace> own = [.. places.Where(place => place.Sheet == sheet)];
+    private readonly List<PinnedPlace> own = [.. places.Where(place => place.Page == page)];
     private readonly List<Finding> lost = [];
 
-    /// <summary>Ids of the boxes that are pinned on this sheet, kept or not.</summary>
+    /// <summary>Ids of the boxes that are pinned on this page, kept or not.</summary>
     public IEnumerable<string> Seen => pinned.Select(item => item.Place.Id);
 
     public void Apply(IReadOnlyDictionary<string, LayoutBlock> blocks, Rect field)
@@ -34,7 +34,7 @@ internal sealed class SheetPins(IEnumerable<PinnedPlace> places, int sheet)
             if (x < field.X - Tolerance || x + block.Width > field.Right + Tolerance
                 || y - block.FrameTop < field.Y - Tolerance || y + block.Height > field.Bottom + Tolerance)
             {
-                lost.Add(DiagramFindings.PinOffSheet.At(place.Origin.Of("item"), place.Item, Words(place)));
+                lost.Add(DiagramFindings.PinOffPage.At(place.Origin.Of("item"), place.Item, Words(place)));
                 continue;
             }
 
