@@ -20,7 +20,7 @@ internal static class NewCommand
 
     private static int Run(string folder, bool excel, bool workbook)
     {
-        var written = DossierStarter.Write(folder, workbook ? StarterForm.Workbook : excel ? StarterForm.Excel : StarterForm.Csv);
+        var written = DossierStarter.Write(folder, workbook ? StarterFormat.Workbook : excel ? StarterFormat.Excel : StarterFormat.Csv);
         foreach (var file in written)
         {
             Console.Out.WriteLine(file);

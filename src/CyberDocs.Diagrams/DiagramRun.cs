@@ -104,7 +104,7 @@ internal sealed class DiagramRun
     /// <summary>The best of the asked papers and sizes: the first that keeps every pin, else the first that holds the drawing; null when none does.</summary>
     public DiagramPage? FirstOnAllowedPaper(Func<PageRoom, DiagramPage?> draw, FindingCollector? into = null)
     {
-        var first = new TextSetter(measurer);
+        var first = new DiagramTextSetter(measurer);
         // What the roomiest paper with the smallest text does not hold, hardly any other will.
         var attempts = Paper.Attempts(Options.Paper).ToList();
         var roomiest = attempts.Where(attempt => attempt.TextSize == 6)
@@ -144,12 +144,12 @@ internal sealed class DiagramRun
 
     private Drawn? First(Func<PageRoom, DiagramPage?> draw, IEnumerable<(Paper Paper, double Size)> attempts)
     {
-        var first = new TextSetter(measurer);
+        var first = new DiagramTextSetter(measurer);
         return attempts.Select(attempt => Try(draw, attempt.Paper, attempt.Size, first.Fresh())).FirstOrDefault(drawn => drawn is not null);
     }
 
     // A page with room to spare is read from further away.
-    private Drawn? Enlarged(Func<PageRoom, DiagramPage?> draw, Drawn best, TextSetter first)
+    private Drawn? Enlarged(Func<PageRoom, DiagramPage?> draw, Drawn best, DiagramTextSetter first)
     {
         if (best.Size < Paper.UsualTextSize || best.Setter.Shortened.Any())
         {
@@ -170,10 +170,10 @@ internal sealed class DiagramRun
         return null;
     }
 
-    private Drawn? Try(Func<PageRoom, DiagramPage?> draw, Paper paper, double size, TextSetter setter) =>
+    private Drawn? Try(Func<PageRoom, DiagramPage?> draw, Paper paper, double size, DiagramTextSetter setter) =>
         draw(new(paper, size, setter, Options.PageLink)) is { } page ? new(page, setter, paper, size) : null;
 
-    private sealed record Drawn(DiagramPage Page, TextSetter Setter, Paper Paper, double Size)
+    private sealed record Drawn(DiagramPage Page, DiagramTextSetter Setter, Paper Paper, double Size)
     {
         public void Report(FindingCollector findings)
         {

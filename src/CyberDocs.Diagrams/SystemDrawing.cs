@@ -125,10 +125,10 @@ internal sealed partial class SystemDrawing : PageDrawing
     {
         var card = new Card(SystemWidth - 14);
         var icon = system.IsOutside ? (Func<double, double, double, SceneGroup>)Icons.Cloud
-            : system.Form == "（仮想）" ? (x, y, side) => Icons.Device(DeviceKind.VirtualServer, x, y, side)
+            : system.Machine == "（仮想）" ? (x, y, side) => Icons.Device(DeviceKind.VirtualServer, x, y, side)
             : (x, y, side) => Icons.Device(DeviceKind.Server, x, y, side);
         card.Add(Setter.Set(system.Name, Size, true, card.WidthAfterIcon, 3), Ink.Accent, icon);
-        var hosting = "設置：" + Terms.Hostings[system.Hosting].Japanese + system.Form;
+        var hosting = "設置：" + Terms.Hostings[system.Hosting].Japanese + system.Machine;
         var priority = system.RecoveryPriority is { } given ? string.Create(CultureInfo.InvariantCulture, $"復旧優先度 {given}") : null;
         var isOneLine = priority is not null && Setter.Width(hosting + "　" + priority, Tiny) <= card.Width;
         card.Add(Setter.Set(isOneLine ? hosting + "　" + priority : hosting, Tiny, false, card.Width, 2));

@@ -8,13 +8,13 @@ public static class DossierStarter
 {
     /// <summary>Writes a starter dossier into a folder and overwrites nothing.</summary>
     /// <param name="folder">The folder, made when it is not there.</param>
-    /// <param name="form">In which files it is kept.</param>
+    /// <param name="format">In which files it is kept.</param>
     /// <returns>The files written, the dossier first.</returns>
     /// <exception cref="IOException">One of the files is there already, or cannot be written; nothing is written then.</exception>
-    public static IReadOnlyList<string> Write(string folder, StarterForm form = StarterForm.Csv)
+    public static IReadOnlyList<string> Write(string folder, StarterFormat format = StarterFormat.Csv)
     {
         ArgumentException.ThrowIfNullOrEmpty(folder);
-        var files = form == StarterForm.Workbook ? Starter.Workbook() : Starter.Files(form == StarterForm.Excel);
+        var files = format == StarterFormat.Workbook ? Starter.Workbook() : Starter.Files(format == StarterFormat.Excel);
         if (files.Keys.FirstOrDefault(name => File.Exists(Path.Combine(folder, name))) is { } there)
         {
             throw new IOException($"{Path.Combine(folder, there)} がすでにあります。上書きはしません。/ It is there already and is not overwritten.");

@@ -26,7 +26,7 @@ internal sealed class Card(double width)
     }
 
     /// <summary>Both numbers on one line where they fit.</summary>
-    public void AddPhones(string? day, string? night, double size, TextSetter setter)
+    public void AddPhones(string? day, string? night, double size, DiagramTextSetter setter)
     {
         var first = setter.Set(day, size, false, WidthAfterIcon, 2);
         var second = setter.Set(night, size, false, WidthAfterIcon, 2);

@@ -25,7 +25,7 @@ internal abstract class PageDrawing
 
     protected PageRoom Room { get; }
 
-    protected TextSetter Setter => Room.Setter;
+    protected DiagramTextSetter Setter => Room.Setter;
 
     /// <summary>Size of ordinary text in points.</summary>
     protected double Size => Room.Size;

@@ -37,13 +37,13 @@ internal sealed record PageFrame
         ?? string.Create(CultureInfo.InvariantCulture, $"{date.Year}年{date.Month}月{date.Day}日");
 
     /// <summary>The room that is left for the drawing itself.</summary>
-    public Rect Area(Paper paper, TextSetter setter)
+    public Rect Area(Paper paper, DiagramTextSetter setter)
     {
         var top = Margin + 24;
         return new(Margin, top, paper.Width - (2 * Margin), paper.Height - Margin - FooterHeight(paper, setter) - 8 - top);
     }
 
-    public void Draw(PageBuilder page, Paper paper, TextSetter setter)
+    public void Draw(PageBuilder page, Paper paper, DiagramTextSetter setter)
     {
         DrawHeading(page, setter);
         var top = paper.Height - Margin - FooterHeight(paper, setter);
@@ -57,10 +57,10 @@ internal sealed record PageFrame
 
     private double BlockHeight() => Rows().Count * CellHeight;
 
-    private double FooterHeight(Paper paper, TextSetter setter) =>
+    private double FooterHeight(Paper paper, DiagramTextSetter setter) =>
         Math.Max(BlockHeight(), LegendHeight(setter, LegendWidth(paper)));
 
-    private double LegendHeight(TextSetter setter, double width)
+    private double LegendHeight(DiagramTextSetter setter, double width)
     {
         var rows = 0.0;
         foreach (var (_, _, bottom) in PlaceLegend(setter, width))
@@ -71,9 +71,9 @@ internal sealed record PageFrame
         return rows + NoteBlock(setter, width).Height + (Legend.Count > 0 ? 4 : 0);
     }
 
-    private TextBlock NoteBlock(TextSetter setter, double width) => setter.Set(Note, 7, false, width - 4, 12);
+    private TextBlock NoteBlock(DiagramTextSetter setter, double width) => setter.Set(Note, 7, false, width - 4, 12);
 
-    private void DrawHeading(PageBuilder page, TextSetter setter)
+    private void DrawHeading(PageBuilder page, DiagramTextSetter setter)
     {
         var title = setter.Set(Title, 14, true, page.Width - (2 * Margin) - 200, 1);
         page.Text(title, Margin, Margin - 4, null, color: Ink.Accent);
@@ -87,7 +87,7 @@ internal sealed record PageFrame
         page.Add(new ScenePolyline([new(Margin, y), new(page.Width - Margin, y)], new Stroke(Ink.Accent, 1.4)));
     }
 
-    private List<(LegendEntry Entry, double X, double Bottom)> PlaceLegend(TextSetter setter, double width)
+    private List<(LegendEntry Entry, double X, double Bottom)> PlaceLegend(DiagramTextSetter setter, double width)
     {
         List<(LegendEntry, double, double)> placed = [];
         var x = 26.0;
@@ -108,7 +108,7 @@ internal sealed record PageFrame
         return placed;
     }
 
-    private void DrawLegend(PageBuilder page, TextSetter setter, Rect area)
+    private void DrawLegend(PageBuilder page, DiagramTextSetter setter, Rect area)
     {
         var noteHeight = NoteBlock(setter, area.Width).Height;
         var top = area.Bottom - LegendHeight(setter, area.Width) + noteHeight + (Legend.Count > 0 ? 4 : 0);
@@ -150,7 +150,7 @@ internal sealed record PageFrame
         return rows;
     }
 
-    private void DrawBlock(PageBuilder page, TextSetter setter, double x, double y)
+    private void DrawBlock(PageBuilder page, DiagramTextSetter setter, double x, double y)
     {
         var rows = Rows();
         page.Add(new SceneRectangle(x, y, BlockWidth, BlockHeight()) { Fill = Color.White, Stroke = Ink.Box });

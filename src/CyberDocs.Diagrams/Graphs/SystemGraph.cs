@@ -18,7 +18,7 @@ internal sealed record SystemNode(string Id, string Name, Hosting Hosting, int L
 
     public string? Vendor { get; init; }
 
-    public string? Form { get; init; }
+    public string? Machine { get; init; }
 
     public int? RecoveryPriority { get; init; }
 

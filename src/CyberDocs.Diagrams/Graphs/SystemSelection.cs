@@ -38,7 +38,7 @@ internal static class SystemSelection
         var nodes = systems.Select(system => new SystemNode(system.Id, system.Name, system.Hosting, layers[system.Id])
         {
             Vendor = names.Vendor(system.Vendor)?.Name ?? system.Vendor,
-            Form = system.Hosting == Hosting.Cloud ? null : system.Virtual switch { true => "（仮想）", false => "（物理）", _ => null },
+            Machine = system.Hosting == Hosting.Cloud ? null : system.Virtual switch { true => "（仮想）", false => "（物理）", _ => null },
             RecoveryPriority = system.RecoveryPriority,
         }).ToList();
         var drawn = parties.Values.Where(party => used.Contains(party.Id)).Select(party => new NetworkParty(party.Id, party.Name, party.Kind)).ToList();

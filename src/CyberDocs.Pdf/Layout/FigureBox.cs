@@ -67,8 +67,8 @@ internal sealed class FigureBox : FlowBox
             if (group.Link is { Length: > 0 } target && !canvas.IsArtifact && SceneBounds.Of(group) is { IsEmpty: false } bounds)
             {
                 var link = structure.Open(tag, "Link");
-                painter.AddLink(
-                    canvas, link, x + (bounds.Left * scale), y + (bounds.Top * scale), bounds.Width * scale, bounds.Height * scale, target, group.Title ?? target);
+                var (left, top) = (x + (bounds.Left * scale), y + (bounds.Top * scale));
+                painter.AddLink(canvas, link, left, top, bounds.Width * scale, bounds.Height * scale, target, group.Title ?? target);
             }
 
             AddLinks(canvas, group.Items, x, y);

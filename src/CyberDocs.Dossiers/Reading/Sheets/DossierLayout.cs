@@ -56,13 +56,13 @@ internal static class DossierLayout
             columns.Add(new(inner.Key, isTaken ? inner.Key : inner.Japanese, inner.Kind == FieldKind.Texts));
         }
 
-        var form = field.Kind switch
+        var kind = field.Kind switch
         {
             FieldKind.Map => SheetShape.Open,
             FieldKind.Records => SheetShape.List,
             _ => SheetShape.Single,
         };
-        var sheet = new SheetPlan(path, shape.Sheet, form, columns) { Owner = owner };
+        var sheet = new SheetPlan(path, shape.Sheet, kind, columns) { Owner = owner };
         sheets.Add(sheet);
         foreach (var inner in shape.Fields)
         {

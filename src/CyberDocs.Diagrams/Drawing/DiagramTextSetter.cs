@@ -6,7 +6,7 @@ using CyberDocs.Typography;
 namespace CyberDocs.Diagrams.Drawing;
 
 /// <summary>Measures and breaks the texts of one layout attempt and remembers which it had to shorten.</summary>
-internal sealed class TextSetter
+internal sealed class DiagramTextSetter
 {
     private const int MaxLength = 600;
 
@@ -17,20 +17,20 @@ internal sealed class TextSetter
     private readonly Dictionary<(string Text, double Size, bool Bold, double Width, int Lines), (TextBlock Block, Finding? Shortened)> cache;
     private readonly Dictionary<string, Finding> shortened = new(StringComparer.Ordinal);
 
-    public TextSetter(ITextMeasurer measurer)
+    public DiagramTextSetter(ITextMeasurer measurer)
     {
         this.measurer = measurer;
         cache = [];
     }
 
-    private TextSetter(TextSetter other)
+    private DiagramTextSetter(DiagramTextSetter other)
     {
         measurer = other.measurer;
         cache = other.cache;
     }
 
     /// <summary>A setter for another attempt, which need not measure again what this one has.</summary>
-    public TextSetter Fresh() => new(this);
+    public DiagramTextSetter Fresh() => new(this);
 
     /// <summary>One finding for each text that is shown shortened, in the order in which they were met.</summary>
     public IEnumerable<Finding> Shortened => shortened.Values;

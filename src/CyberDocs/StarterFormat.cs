@@ -1,7 +1,7 @@
 namespace CyberDocs;
 
 /// <summary>In which files a starter dossier is kept.</summary>
-public enum StarterForm
+public enum StarterFormat
 {
     /// <summary><c>dossier.yaml</c>, with the ledger as <c>ledger.csv</c>.</summary>
     Csv,
