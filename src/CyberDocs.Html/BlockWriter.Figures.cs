@@ -34,7 +34,7 @@ internal sealed partial class BlockWriter
         Description = scene.Description.Contains(alternative, StringComparison.Ordinal) ? scene.Description : $"{alternative} {scene.Description}".TrimEnd(),
     };
 
-    private void WriteTable(Table table, BlockPlace place)
+    private void WriteTable(Table table, HtmlBlockPlace place)
     {
         var writer = OpenTable(TableRun.HeadOf(table), place.Width);
         foreach (var row in table.Rows)
@@ -47,5 +47,5 @@ internal sealed partial class BlockWriter
 
     /// <summary>Begins a table; one with more columns than the paper takes becomes several.</summary>
     public TableParts OpenTable(TableHead head, double width) =>
-        new(head, session.Context, session.Measurer, width, int.MaxValue, part => new TableWriter(session, x, this, part, width));
+        new(head, session.Context, session.Measurer, width, int.MaxValue, part => new HtmlTableWriter(session, x, this, part, width));
 }

@@ -11,7 +11,7 @@ internal sealed partial class BlockWriter(HtmlSession session, HtmlText x, Actio
 
     private readonly InlineWriter inlines = new(session, x);
 
-    public void WriteAll(ValueList<Block> blocks, BlockPlace place)
+    public void WriteAll(ValueList<Block> blocks, HtmlBlockPlace place)
     {
         foreach (var block in blocks)
         {
@@ -19,7 +19,7 @@ internal sealed partial class BlockWriter(HtmlSession session, HtmlText x, Actio
         }
     }
 
-    public void Write(Block block, BlockPlace place)
+    public void Write(Block block, HtmlBlockPlace place)
     {
         session.Context.Cancellation.ThrowIfCancellationRequested();
         switch (block)
@@ -86,7 +86,7 @@ internal sealed partial class BlockWriter(HtmlSession session, HtmlText x, Actio
         x.Raw("</h"u8).Number(level).Raw(">\n"u8);
     }
 
-    private void WriteParagraph(Paragraph paragraph, BlockPlace place)
+    private void WriteParagraph(Paragraph paragraph, HtmlBlockPlace place)
     {
         var style = session.KnownText(paragraph.Style) ?? place.Text;
         x.Raw("<p"u8);
@@ -102,7 +102,7 @@ internal sealed partial class BlockWriter(HtmlSession session, HtmlText x, Actio
         x.Raw(paragraph.Content.Count == 0 ? "<br/></p>\n"u8 : "</p>\n"u8);
     }
 
-    private void WriteList(ListBlock list, BlockPlace place)
+    private void WriteList(ListBlock list, HtmlBlockPlace place)
     {
         var style = session.KnownText(list.Style) ?? place.Item;
         x.Raw(list.Ordered ? "<ol"u8 : "<ul"u8);
@@ -127,7 +127,7 @@ internal sealed partial class BlockWriter(HtmlSession session, HtmlText x, Actio
         x.Raw(list.Ordered ? "</ol>\n"u8 : "</ul>\n"u8);
     }
 
-    private void WriteSignature(SignatureLines signature, BlockPlace place)
+    private void WriteSignature(SignatureLines signature, HtmlBlockPlace place)
     {
         var style = session.KnownText(signature.Style) ?? place.Text;
         var id = session.Claim(signature.Id);
@@ -146,7 +146,7 @@ internal sealed partial class BlockWriter(HtmlSession session, HtmlText x, Actio
         }
     }
 
-    private void WriteSection(Section section, BlockPlace place)
+    private void WriteSection(Section section, HtmlBlockPlace place)
     {
         if (section.Page is not null)
         {

@@ -60,7 +60,7 @@ internal sealed class HtmlSink : IDocumentSink, IDisposable
         {
             x.Raw("<header class=\"running\">\n"u8);
             new BlockWriter(session, x, null)
-                .WriteAll(cut.Header, new BlockPlace("header", head.Page.Width - head.Page.Left - head.Page.Right) { Item = "header" });
+                .WriteAll(cut.Header, new HtmlBlockPlace("header", head.Page.Width - head.Page.Left - head.Page.Right) { Item = "header" });
             x.Raw("</header>\n"u8);
         }
 
@@ -126,7 +126,7 @@ internal sealed class HtmlSink : IDocumentSink, IDisposable
         x.Redirect(output);
         foreach (var part in held)
         {
-            ContentsWriter.Write(session, x, part.Contents);
+            HtmlContentsWriter.Write(session, x, part.Contents);
             x.Through(part.CopyTo);
         }
 
@@ -136,7 +136,7 @@ internal sealed class HtmlSink : IDocumentSink, IDisposable
 
     public void Dispose() => held.ForEach(part => part.Dispose());
 
-    private BlockPlace Place => new(sectionStyle ?? "p", session.Page.Width - session.Page.Left - session.Page.Right);
+    private HtmlBlockPlace Place => new(sectionStyle ?? "p", session.Page.Width - session.Page.Left - session.Page.Right);
 
     private void Meta(ReadOnlySpan<byte> name, string? content)
     {

@@ -3,7 +3,7 @@ using CyberDocs.Documents;
 namespace CyberDocs.Html;
 
 /// <summary>Writes a table of contents: links to the headings.</summary>
-internal static class ContentsWriter
+internal static class HtmlContentsWriter
 {
     public static void Write(HtmlSession session, HtmlText x, TableOfContents toc)
     {

@@ -5,7 +5,7 @@ using CyberDocs.Tables;
 namespace CyberDocs.Html;
 
 /// <summary>Writes one table, row by row; only rows needed to find the columns' widths are kept for a while.</summary>
-internal sealed class TableWriter : ITableTarget
+internal sealed class HtmlTableWriter : ITableTarget
 {
     private readonly HtmlSession session;
     private readonly HtmlText x;
@@ -18,7 +18,7 @@ internal sealed class TableWriter : ITableTarget
     private double[] edges = [];
     private int rows;
 
-    public TableWriter(HtmlSession session, HtmlText x, BlockWriter blocks, TableHead head, double available)
+    public HtmlTableWriter(HtmlSession session, HtmlText x, BlockWriter blocks, TableHead head, double available)
     {
         (this.session, this.x, this.blocks, this.head, this.available) = (session, x, blocks, TableRun.WithColumns(head), available);
         if (head.Style is not null && !session.Theme.TableStyles.ContainsKey(head.Style))
@@ -138,7 +138,7 @@ internal sealed class TableWriter : ITableTarget
         else
         {
             var inner = edges[slot.Column + slot.Span] - edges[slot.Column] - (2 * look.Style.PaddingX);
-            var place = new BlockPlace(style, Math.Max(inner, 8)) { Align = cell.Align, Item = style };
+            var place = new HtmlBlockPlace(style, Math.Max(inner, 8)) { Align = cell.Align, Item = style };
             blocks.WriteAll(cell.Content, place);
             foreach (var further in surplus)
             {
