@@ -9,12 +9,12 @@ namespace CyberDocs.Cli;
 /// <summary>Shows derived answers beside those of people, to people and to machines.</summary>
 internal static class AnswerPrinter
 {
-    public static void Print(IReadOnlyList<DerivedComparison> answers, Dossier dossier, TextWriter output)
+    public static void Print(IReadOnlyList<DerivedComparison> answers, Dossier dossier, IReadOnlyList<SubmissionDocument> documents, TextWriter output)
     {
         output.WriteLine("■ データから導いた答え / answers derived from the dossier");
         foreach (var form in answers.GroupBy(answer => answer.Form, ReferenceEqualityComparer.Instance))
         {
-            output.WriteLine($"  {NameOf(form.First().Form, dossier)}");
+            output.WriteLine($"  {NameOf(form.First().Form, dossier, documents)}");
             foreach (var answer in form)
             {
                 var item = answer.Item;
@@ -92,9 +92,9 @@ internal static class AnswerPrinter
         output.Write("\n"u8);
     }
 
-    private static string NameOf(FormAnswers form, Dossier dossier)
+    private static string NameOf(FormAnswers form, Dossier dossier, IReadOnlyList<SubmissionDocument> documents)
     {
-        var title = SubmissionDocument.All.FirstOrDefault(document => document.Id == form.Form) is { } known ? $"{known.Number} {known.Title}" : form.Form;
+        var title = documents.FirstOrDefault(document => document.Form == form.Form) is { } known ? $"{known.Number} {known.Title}" : form.Form;
         return string.Join("　", ((string?[])
         [
             title,

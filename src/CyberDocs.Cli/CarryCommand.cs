@@ -26,7 +26,7 @@ internal static class CarryCommand
         var read = engine.Read(path, cancellation);
         if (read.Dossier is null)
         {
-            CommandRun.Report(read.Findings, json: false);
+            CommandRun.Report(engine, read.Findings, json: false);
             return ExitCodes.WithoutDossier(read);
         }
 

@@ -31,7 +31,7 @@ internal static class CheckCommand
             IReadOnlyList<DerivedComparison>? derived = parsed.GetValue(answers) && read.Dossier is not null
                 ? engine.DeriveAnswers(read.Dossier, parsed.GetValue(date))
                 : null;
-            CommandRun.Report(findings, derived, read.Dossier, parsed.GetValue(json));
+            CommandRun.Report(engine, findings, derived, read.Dossier, parsed.GetValue(json));
             return read.Dossier is null ? ExitCodes.WithoutDossier(read)
                 : findings.Any(finding => finding.Severity == Findings.Severity.Error) ? ExitCodes.ErrorFindings
                 : ExitCodes.Done;

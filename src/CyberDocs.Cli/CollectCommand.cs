@@ -45,7 +45,7 @@ internal static class CollectCommand
             }
             else
             {
-                CommandRun.Report(result.Findings, json: false);
+                CommandRun.Report(engine, result.Findings, json: false);
                 CollectPrinter.Print(result, options, found.Count, parsed.GetValue(all), Console.Out);
             }
 

@@ -81,17 +81,18 @@ internal static class CommandRun
         return FontSources.InOrder(sources);
     }
 
-    public static void Report(IReadOnlyList<Finding> findings, bool json) => Report(findings, null, null, json);
+    public static void Report(CyberDocsEngine engine, IReadOnlyList<Finding> findings, bool json) => Report(engine, findings, null, null, json);
 
     /// <summary>Findings to standard error, or as JSON to standard output. Derived answers, where asked for, go to standard output either way.</summary>
-    public static void Report(IReadOnlyList<Finding> findings, IReadOnlyList<DerivedComparison>? answers, Dossier? dossier, bool json)
+    public static void Report(
+        CyberDocsEngine engine, IReadOnlyList<Finding> findings, IReadOnlyList<DerivedComparison>? answers, Dossier? dossier, bool json)
     {
         if (!json)
         {
-            FindingPrinter.Print(findings, Console.Error);
+            FindingPrinter.Print(findings, engine.Documents, Console.Error);
             if (answers is not null && dossier is not null)
             {
-                AnswerPrinter.Print(answers, dossier, Console.Out);
+                AnswerPrinter.Print(answers, dossier, engine.Documents, Console.Out);
             }
 
             return;

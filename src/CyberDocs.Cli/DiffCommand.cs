@@ -28,7 +28,7 @@ internal static class DiffCommand
             var after = engine.Read(parsed.GetValue(newer)!, cancellation);
             if (before.Dossier is null || after.Dossier is null)
             {
-                CommandRun.Report([.. before.Dossier is null ? before.Findings : [], .. after.Dossier is null ? after.Findings : []], json: false);
+                CommandRun.Report(engine, [.. before.Dossier is null ? before.Findings : [], .. after.Dossier is null ? after.Findings : []], json: false);
                 return Math.Min(before.Dossier is null ? ExitCodes.WithoutDossier(before) : ExitCodes.ErrorFindings,
                     after.Dossier is null ? ExitCodes.WithoutDossier(after) : ExitCodes.ErrorFindings);
             }
@@ -82,7 +82,7 @@ internal static class DiffCommand
 
         if (findings.Count > 0)
         {
-            CommandRun.Report(findings, json: false);
+            CommandRun.Report(engine, findings, json: false);
         }
 
         return findings.Any(finding => finding.Severity == Severity.Error) ? ExitCodes.ErrorFindings : ExitCodes.Done;

@@ -27,14 +27,14 @@ internal static class ExportExcelCommand
         }
 
         var result = engine.ExportWorkbook(dossier, output, new WorkbookExportOptions { Overwrite = force, EvenWithErrors = force }, cancellation);
-        CommandRun.Report(result.Read.Findings, json: false);
+        CommandRun.Report(engine, result.Read.Findings, json: false);
         if (!result.Written)
         {
             Console.Error.WriteLine("誤りがあるため書き出していません（--force で、読めた分を書き出す）。/ Not written because of errors (--force writes what could be read).");
             return result.Read.Dossier is null ? ExitCodes.WithoutDossier(result.Read) : ExitCodes.ErrorFindings;
         }
 
-        CommandRun.Report(result.Lost, json: false);
+        CommandRun.Report(engine, result.Lost, json: false);
         Console.Out.WriteLine(output);
         return result.HasErrors ? ExitCodes.ErrorFindings : ExitCodes.Done;
     }

@@ -8,14 +8,14 @@ internal static class FindingPrinter
 {
     private const int MostLines = 12;
 
-    public static void Print(IReadOnlyList<Finding> findings, TextWriter output)
+    public static void Print(IReadOnlyList<Finding> findings, IReadOnlyList<SubmissionDocument> documents, TextWriter output)
     {
         var groups = findings
             .GroupBy(finding => finding.Documents.Count == 0 ? "" : finding.Documents[0], StringComparer.Ordinal)
-            .OrderBy(group => OrderOf(group.Key));
+            .OrderBy(group => OrderOf(group.Key, documents));
         foreach (var group in groups)
         {
-            output.WriteLine($"■ {TitleOf(group.Key)}");
+            output.WriteLine($"■ {TitleOf(group.Key, documents)}");
             foreach (var same in group.OrderByDescending(finding => finding.Severity).GroupBy(SayingOf))
             {
                 Print(same.First(), output);
@@ -73,21 +73,21 @@ internal static class FindingPrinter
 
     private static int Count(IReadOnlyList<Finding> findings, Severity severity) => findings.Count(finding => finding.Severity == severity);
 
-    private static int OrderOf(string id)
+    private static int OrderOf(string id, IReadOnlyList<SubmissionDocument> documents)
     {
-        for (var i = 0; i < SubmissionDocument.All.Count; i++)
+        for (var i = 0; i < documents.Count; i++)
         {
-            if (SubmissionDocument.All[i].Id == id)
+            if (documents[i].Id == id)
             {
                 return i;
             }
         }
 
-        return id.Length == 0 ? -1 : SubmissionDocument.All.Count;
+        return id.Length == 0 ? -1 : documents.Count;
     }
 
-    private static string TitleOf(string id) =>
-        SubmissionDocument.All.FirstOrDefault(document => document.Id == id) is { } known
+    private static string TitleOf(string id, IReadOnlyList<SubmissionDocument> documents) =>
+        documents.FirstOrDefault(document => document.Id == id) is { } known
             ? $"{known.Number} {known.Title}"
             : id.Length > 0 ? id : "データ全体 / the dossier";
 }

@@ -64,12 +64,12 @@ internal static class GenerateCommand
         var read = engine.Read(path, cancellation);
         if (read.Dossier is null)
         {
-            CommandRun.Report(read.Findings, json);
+            CommandRun.Report(engine, read.Findings, json);
             return ExitCodes.WithoutDossier(read);
         }
 
         var result = WithProgress(progress => engine.Generate(read, folder, options, progress, cancellation));
-        CommandRun.Report(result.Findings, json);
+        CommandRun.Report(engine, result.Findings, json);
         if (!json)
         {
             foreach (var file in result.Files)

@@ -24,16 +24,16 @@ internal static class ImportLedgerCommand
         {
             var options =
                 new LedgerImportOptions { Sheets = parsed.GetValue(sheets)!, EvenWithErrors = parsed.GetValue(force), DryRun = parsed.GetValue(dryRun) };
-            var result = CommandRun.EngineOf(parsed, [], [])
-                .ImportLedger(parsed.GetValue(file)!, DossierFile.In(parsed.GetValue(into)!), options, cancellation);
-            return Report(result, options.DryRun);
+            var engine = CommandRun.EngineOf(parsed, [], []);
+            var result = engine.ImportLedger(parsed.GetValue(file)!, DossierFile.In(parsed.GetValue(into)!), options, cancellation);
+            return Report(engine, result, options.DryRun);
         })));
         return command;
     }
 
-    private static int Report(LedgerImportResult result, bool dryRun)
+    private static int Report(CyberDocsEngine engine, LedgerImportResult result, bool dryRun)
     {
-        CommandRun.Report(result.Findings, json: false);
+        CommandRun.Report(engine, result.Findings, json: false);
         ChangePrinter.Print(result.Changes, Console.Out);
         Console.Out.WriteLine(dryRun ? $"--dry-run のため書き込んでいません / nothing was written: {result.Target}"
             : result.Taken ? $"取り込みました / written: {result.Target}"

@@ -32,7 +32,8 @@ internal static partial class TemplatesCommand
         var errors = findings.Count(finding => finding.Severity == Severity.Error);
         if (json)
         {
-            CommandRun.Report(findings, json);
+            using var output = Console.OpenStandardOutput();
+            FindingJson.Write(findings, output);
         }
         else
         {

@@ -320,8 +320,8 @@ internal static class TemplateFindings
     public static FindingCode TemplateNotUsed { get; } = new("CD3065", Severity.Info,
         "このテンプレートは、どの書類からも使われていません。",
         "No document uses this template.",
-        "書類にするなら documents.yaml に書き、要らなければ消してください。名前が変数の include から使うなら、このままで構いません。",
-        "List it in documents.yaml if it is a document, delete it if it is not needed; leave it if it is included by a computed name.");
+        "書類にするなら同じフォルダーに document.yaml を置き、要らなければ消してください。名前が変数の include から使うなら、このままで構いません。",
+        "Put a document.yaml beside it if it is a document, delete it if it is not needed; leave it if it is included by a computed name.");
 
     public static FindingCode CheckLimit { get; } = new("CD3066", Severity.Warning,
         "取り込みと分かれ道が多すぎるため、このテンプレートを最後まで調べていません。",

@@ -45,7 +45,7 @@ public sealed partial class CyberDocsEngine
     /// <summary>How much is read of what comes from outside.</summary>
     internal InputLimits InputLimits => options.InputLimits;
 
-    /// <summary>The kinds of documents of the set in order: the built-in ones and those that template folders add by <c>documents.yaml</c>.</summary>
+    /// <summary>The kinds of documents of the set in order: each folder of the templates with a <c>document.yaml</c> is one.</summary>
     public IReadOnlyList<SubmissionDocument> Documents => workshop.Library.Documents;
 
     /// <summary>The editions of official forms at hand.</summary>

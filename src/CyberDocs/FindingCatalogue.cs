@@ -28,6 +28,6 @@ public static class FindingCatalogue
         .. ReadingFindings.All, .. BuiltInRules.All.Select(rule => rule.Code), .. SettingFindings.All, .. DiagramFindings.All,
         .. TemplateFindings.All, .. MarkupFindings.All,
         .. WorkbookFindings.All, .. WritingFindings.All, .. PdfFindings.All, .. HtmlFindings.All,
-        .. BookFindings.All, .. CollectFindings.All, .. ImportFindings.All,
+        .. BookFindings.All, .. CollectFindings.All, .. ImportFindings.All, .. DocumentFindings.All,
     ]).OrderBy(code => code.Id, StringComparer.Ordinal).ToArray();
 }

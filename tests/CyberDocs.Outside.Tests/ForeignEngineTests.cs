@@ -61,7 +61,7 @@ public sealed class ForeignEngineTests : IDisposable
     {
         Directory.CreateDirectory(Path.Combine(folder, "notice"));
         File.WriteAllText(Path.Combine(folder, "notice", "notice.sbn-html"), template);
-        File.WriteAllText(Path.Combine(folder, "documents.yaml"), "documents: [ { id: notice, number: 70, title: 届出書 } ]\n");
+        File.WriteAllText(Path.Combine(folder, "notice", "document.yaml"), "number: 70\ntitle: 届出書\n");
         return new CyberDocsEngine(new CyberDocsOptions { TemplateFolders = [folder], TemplateEngine = templates => new BraceEngine(templates) });
     }
 

@@ -3,7 +3,6 @@ using System.IO.Compression;
 using System.Text;
 using CyberDocs.Documents;
 using CyberDocs.Findings;
-using CyberDocs.Forms;
 using CyberDocs.Templating;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -26,7 +25,7 @@ public sealed class EngineSeamTests
     private static string CoverText(CyberDocsEngine engine)
     {
         var dossier = Read(engine).Dossier!;
-        var cover = engine.Plan(dossier).Single(planned => planned.Document == SubmissionDocument.Cover);
+        var cover = engine.Plan(dossier).Single(planned => planned.Document.Id == "cover");
         return DocumentText.Of(engine.Compose(dossier, cover, Date).Document!);
     }
 

@@ -1,6 +1,5 @@
 using System.Text;
 using CyberDocs.Findings;
-using CyberDocs.Forms;
 
 namespace CyberDocs.Tests;
 
@@ -32,7 +31,7 @@ public sealed class EngineTests
         var engine = new CyberDocsEngine();
         var read = Read(engine, Small);
         Assert.Empty(read.Findings.Where(finding => finding.Severity == Severity.Error));
-        var ledger = engine.Plan(read.Dossier!).Single(planned => planned.Document == SubmissionDocument.Ledger);
+        var ledger = engine.Plan(read.Dossier!).Single(planned => planned.Document.Id == "ledger");
         var composed = engine.Compose(read.Dossier!, ledger, Date);
         Assert.NotNull(composed.Document);
         using var output = new MemoryStream();
@@ -45,7 +44,7 @@ public sealed class EngineTests
     {
         var engine = new CyberDocsEngine();
         var read = Read(engine, Small);
-        var ledger = engine.Plan(read.Dossier!).Single(planned => planned.Document == SubmissionDocument.Ledger);
+        var ledger = engine.Plan(read.Dossier!).Single(planned => planned.Document.Id == "ledger");
         Assert.Contains("<電子カルテ>&サーバ", Documents.DocumentText.Of(engine.Compose(read.Dossier!, ledger, Date).Document!), StringComparison.Ordinal);
     }
 
@@ -113,7 +112,7 @@ public sealed class EngineTests
             File.WriteAllText(Path.Combine(folder, "ledger", "ledger.sbn-html"), "<document title=\"台帳\"><p>{{ institution.name }}の台帳 {{ devices.size }}台</p></document>");
             var engine = new CyberDocsEngine(new CyberDocsOptions { TemplateFolders = [folder] });
             var read = Read(engine, Small);
-            var ledger = engine.Plan(read.Dossier!).Single(planned => planned.Document == SubmissionDocument.Ledger);
+            var ledger = engine.Plan(read.Dossier!).Single(planned => planned.Document.Id == "ledger");
             Assert.Contains("見本診療所の台帳 1台", Documents.DocumentText.Of(engine.Compose(read.Dossier!, ledger, Date).Document!), StringComparison.Ordinal);
         }
         finally
@@ -149,7 +148,7 @@ public sealed class EngineTests
                   - { form: checklist-institution, items: { 1-1: { first: いいえ, first_on: 2117-05-01, target: 2118-05-01 } } }
                 """);
             Assert.DoesNotContain(read.Findings, finding => finding.Severity == Severity.Error);
-            var checklist = engine.Plan(read.Dossier!).Single(planned => planned.Document == SubmissionDocument.InstitutionChecklist);
+            var checklist = engine.Plan(read.Dossier!).Single(planned => planned.Document.Id == "checklist-institution");
             var text = Documents.DocumentText.Of(engine.Compose(read.Dossier!, checklist, Date).Document!);
             Assert.Contains("見本チェックリスト（令和99年度版）", text, StringComparison.Ordinal);
             Assert.Contains("1-①　新しい問いに答えている。", text, StringComparison.Ordinal);
@@ -167,7 +166,7 @@ public sealed class EngineTests
     {
         var engine = new CyberDocsEngine();
         var read = Read(engine, Small);
-        var ledger = engine.Plan(read.Dossier!).Single(planned => planned.Document == SubmissionDocument.Ledger);
+        var ledger = engine.Plan(read.Dossier!).Single(planned => planned.Document.Id == "ledger");
         var hashes = new string[16];
         Parallel.For(0, hashes.Length, i =>
         {

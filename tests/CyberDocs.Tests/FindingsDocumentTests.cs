@@ -1,7 +1,6 @@
 using System.Text;
 using CyberDocs.Documents;
 using CyberDocs.Findings;
-using CyberDocs.Forms;
 using CyberDocs.Reading;
 using CyberDocs.Sources;
 using CyberDocs.TestKit;
@@ -29,7 +28,7 @@ public sealed class FindingsDocumentTests
     public void Findings_stand_by_document_with_message_and_remedy()
     {
         var dossier = Read().Dossier!;
-        var planned = engine.Plan(dossier).Single(item => item.Document == SubmissionDocument.Findings);
+        var planned = engine.Plan(dossier).Single(item => item.Document.Id == "findings");
         var text = DocumentText.Of(engine.Compose(dossier, planned, Date).Document!);
         var found = engine.Check(dossier, Date);
         Assert.NotEmpty(found);
@@ -50,7 +49,7 @@ public sealed class FindingsDocumentTests
         var ended = Flawed.Replace("name: 電子カルテサーバ }", "name: 電子カルテサーバ, support_end: 2023-06-13 }", StringComparison.Ordinal);
         var dossier = engine.Read(new MemoryStream(Encoding.UTF8.GetBytes(ended)), "dossier.yaml").Dossier!;
         Assert.Contains(engine.Check(dossier, Date), finding => finding.JapaneseMessage.Contains("2023-06-13", StringComparison.Ordinal));
-        var planned = engine.Plan(dossier).Single(item => item.Document == SubmissionDocument.Findings);
+        var planned = engine.Plan(dossier).Single(item => item.Document.Id == "findings");
         var text = DocumentText.Of(engine.Compose(dossier, planned, Date).Document!);
         Assert.Contains("令和5年6月13日", text, StringComparison.Ordinal);
         Assert.DoesNotContain("2023-06-13", text, StringComparison.Ordinal);
@@ -83,7 +82,7 @@ public sealed class FindingsDocumentTests
         var error = SourceFindings.EmptyFile.At(default) with { Documents = ["ledger", "cover"] };
         var info = ReadingFindings.OtherEncoding.At(default, "CP932") with { Documents = ["ledger"] };
         var general = SourceFindings.EmptyFile.At(default);
-        var groups = Vocabulary.FindingGroup.ByDocument([info, error, general], SubmissionDocument.All);
+        var groups = Vocabulary.FindingGroup.ByDocument([info, error, general], new CyberDocsEngine().Documents);
         Assert.Equal([null, "cover", "ledger"], groups.Select(group => group.Document?.Id));
         Assert.Equal([error, info], groups[2].Findings);
         Assert.Equal((1, 0, 1), (groups[2].Count(Severity.Error), groups[2].Count(Severity.Warning), groups[2].Count(Severity.Info)));

@@ -9,11 +9,6 @@ public static class EditionChoiceForms
     public static string For(this EditionChoice choice, string form)
     {
         ArgumentNullException.ThrowIfNull(choice);
-        return form switch
-        {
-            "checklist-minimum" => choice.Minimum,
-            "bcp-check" => choice.Bcp,
-            _ => choice.Checklist,
-        };
+        return OfficialForm.Find(form)?.Chosen(choice) ?? choice.Checklist;
     }
 }

@@ -9,7 +9,7 @@ public sealed partial record FormAnswers
         .ToldBy(static x => string.Join(' ', ((string?[])[x.Form, x.Vendor, x.System]).Where(static part => part is not null)))
         .OwnedBy(static (x, _) => x.Vendor)
         .Choice(
-            "form", "様式", "どのチェックリストか。", ["checklist-institution", "checklist-vendor", "checklist-minimum", "bcp-check"],
+            "form", "様式", "どのチェックリストか。", [.. OfficialForm.All.Select(form => form.Id)],
             static x => x.Form, static (x, v) => x with { Form = v }).Required().NotCompared()
         .Reference(
             "vendor", "事業者", "事業者確認用のとき、その事業者（vendors の id か名称）。", ["vendors"],

@@ -22,9 +22,9 @@ internal static class AnswerKeys
     {
         var column = key switch
         {
-            "first" or Gate when edition.Form == "bcp-check" => "確認結果",
+            "first" or Gate when edition.Form == OfficialForm.PlanCheck => "確認結果",
             "first" or Gate => "1回目",
-            "first_on" => edition.Form == "bcp-check" ? "確認日" : "1回目の日付",
+            "first_on" => edition.Form == OfficialForm.PlanCheck ? "確認日" : "1回目の日付",
             "target" => "目標日",
             "second" => "2回目",
             "second_on" => "2回目の日付",

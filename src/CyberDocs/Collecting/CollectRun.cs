@@ -32,7 +32,7 @@ internal sealed class CollectRun(TemplateLibrary library, CollectOptions options
 
         var findings = new FindingCollector();
         var owner = new FormOwner(dossier, DocumentPlanner.Plan(dossier, library.Documents), options);
-        var collector = new FormCollector(dossier, library.Editions, directory, owner, options, findings);
+        var collector = new FormCollector(dossier, library.Editions, library.Documents, directory, owner, options, findings);
         for (var i = 0; i < files.Count; i++)
         {
             findings.AddRange(forms[i].Findings);

@@ -1,5 +1,6 @@
 using CyberDocs.Answers;
 using CyberDocs.Forms;
+using CyberDocs.Model;
 using CyberDocs.Vocabulary;
 
 namespace CyberDocs.Collecting;
@@ -7,15 +8,12 @@ namespace CyberDocs.Collecting;
 /// <summary>Every field that the forms of all editions at hand have, by id. Immutable and thread-safe.</summary>
 internal sealed class FieldDirectory
 {
-    /// <summary>Forms whose answers a dossier holds, in the order in which they are handed in.</summary>
-    public static readonly IReadOnlyList<string> Forms = ["checklist-institution", "checklist-vendor", "checklist-minimum", "bcp-check"];
-
     private readonly Dictionary<string, KnownField> fields = new(StringComparer.Ordinal);
     private readonly List<(string Prefix, Edition Edition)> prefixes = [];
 
     public FieldDirectory(EditionSet editions)
     {
-        foreach (var edition in Forms.SelectMany(form => editions.IdsOf(form).Select(id => editions.Find(form, id)!)))
+        foreach (var edition in OfficialForm.All.SelectMany(form => editions.IdsOf(form.Id).Select(id => editions.Find(form.Id, id)!)))
         {
             var prefix = new FormView(edition, null).Field;
             prefixes.Add((prefix, edition));

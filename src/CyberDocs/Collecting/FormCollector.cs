@@ -10,7 +10,8 @@ namespace CyberDocs.Collecting;
 
 /// <summary>Takes filled-in forms one after another and merges them with the answers of a dossier. Not thread-safe.</summary>
 internal sealed class FormCollector(
-    Dossier dossier, EditionSet editions, FieldDirectory directory, FormOwner owner, CollectOptions options, FindingCollector findings)
+    Dossier dossier, EditionSet editions, IReadOnlyList<SubmissionDocument> documents, FieldDirectory directory, FormOwner owner,
+    CollectOptions options, FindingCollector findings)
 {
     private const int LongestExcerpt = 60;
 
@@ -56,7 +57,7 @@ internal sealed class FormCollector(
     {
         var answers = dossier.Answers.ToList();
         var forms = new List<CollectedForm>();
-        var ordered = collected.Values.OrderBy(returned => FieldDirectory.Forms.ToList().IndexOf(returned.Edition.Form))
+        var ordered = collected.Values.OrderBy(returned => OfficialForm.All.ToList().FindIndex(form => form.Id == returned.Edition.Form))
             .ThenBy(returned => IndexOf(dossier.Vendors, vendor => vendor.Id == returned.Vendor))
             .ThenBy(returned => IndexOf(dossier.Systems, system => system.Id == returned.System));
         foreach (var returned in ordered)
@@ -84,7 +85,7 @@ internal sealed class FormCollector(
 
     private CollectedAnswers? AnswersOf(string file, FilledForm form, Edition edition)
     {
-        (string? Vendor, string? System)? whose = edition.Form == "checklist-vendor" ? owner.Of(file, form, findings) : (null, null);
+        (string? Vendor, string? System)? whose = edition.Form == OfficialForm.Vendor ? owner.Of(file, form, findings) : (null, null);
         if (whose is not var (vendor, system))
         {
             return null;
@@ -173,14 +174,14 @@ internal sealed class FormCollector(
     /// <summary>First day of the twelve months in which a form's days without year fall: its fiscal year, or that of the ministry's checklist.</summary>
     private DateOnly FirstDayOf(Edition edition)
     {
-        var day = edition.FiscalYearStart ?? editions.Find("checklist-institution", dossier.Editions.Checklist)?.FiscalYearStart
+        var day = edition.FiscalYearStart ?? editions.Find(OfficialForm.Institution, dossier.Editions.Checklist)?.FiscalYearStart
             ?? edition.IssuedOn ?? DateOnly.MinValue;
         return new DateOnly(day.Month < 4 ? Math.Max(1, day.Year - 1) : day.Year, 4, 1);
     }
 
     private string TitleOf(CollectedAnswers returned)
     {
-        var name = SubmissionDocument.All.First(document => document.Id == returned.Edition.Form).Title;
+        var name = documents.FirstOrDefault(document => document.Form == returned.Edition.Form)?.Title ?? returned.Edition.Title;
         return dossier.Vendors.FirstOrDefault(vendor => vendor.Id == returned.Vendor) is { } vendor
             ? $"{name}　{FormOwner.TitleOf(vendor, dossier.Systems.FirstOrDefault(system => system.Id == returned.System))}"
             : name;

@@ -1,7 +1,6 @@
 using CyberDocs.Answers;
 using CyberDocs.Documents;
 using CyberDocs.Findings;
-using CyberDocs.Forms;
 using CyberDocs.Japanese;
 using CyberDocs.Model;
 
@@ -42,7 +41,7 @@ internal sealed class FormOwner(Dossier dossier, IReadOnlyList<PlannedDocument> 
     private (string? Vendor, string? System)? FromName(string file, FindingCollector findings)
     {
         var name = NameKey.Joined(Path.GetFileName(file));
-        var forms = plan.Where(planned => planned.Document == SubmissionDocument.VendorChecklist && planned.Vendor is not null).ToList();
+        var forms = plan.Where(planned => planned.Document.Form == OfficialForm.Vendor && planned.Vendor is not null).ToList();
         if (forms.Where(planned => name.Contains(NameKey.Joined(planned.FileName), StringComparison.Ordinal))
             .MaxBy(planned => planned.FileName.Length) is { } found)
         {

@@ -1,4 +1,3 @@
-using System.Text;
 using CyberDocs.Forms;
 using CyberDocs.Model;
 
@@ -7,7 +6,8 @@ namespace CyberDocs.Generation;
 /// <summary>Decides which documents a dossier's set consists of and what their files are called.</summary>
 internal static class DocumentPlanner
 {
-    private const string NoSystem = "医療情報システムを導入・運用していないため";
+    private const string InternalPaper = "院内用の書類のため";
+    private const string NothingToMakeFor = "作成の対象がないため";
 
     /// <param name="dossier">The dossier.</param>
     /// <param name="documents">The kinds of documents in order.</param>
@@ -17,148 +17,67 @@ internal static class DocumentPlanner
         var planned = new List<PlannedDocument>();
         foreach (var document in documents)
         {
-            if (document == SubmissionDocument.VendorChecklist)
+            var stem = FileNames.Safe(document.FileName);
+            var reason = document.IsInternal && !internalPapers
+                ? InternalPaper
+                : document.Omissions.FirstOrDefault(omission => omission.Holds(dossier))?.Because;
+            if (document.Per == CopyScope.Institution)
             {
-                planned.AddRange(VendorChecklists(dossier));
+                planned.Add(new PlannedDocument { Document = document, FileName = stem, NotMadeBecause = reason });
+                continue;
             }
-            else
-            {
-                planned.Add(new PlannedDocument
-                {
-                    Document = document,
-                    FileName = $"{Safe(document.Number)}-{Safe(document.Title)}",
-                    NotMadeBecause = document.IsInternal && !internalPapers ? "院内用の書類のため" : ReasonNotToMake(document, dossier),
-                });
-            }
+
+            // Where there is anything to make a copy for, it is made: reasons are for the cover to say why there is none.
+            var copies = Copies(dossier, document, stem).ToList();
+            planned.AddRange(copies.Count > 0
+                ? copies
+                : [new PlannedDocument { Document = document, FileName = stem, NotMadeBecause = reason ?? NothingToMakeFor }]);
         }
 
-        return Distinct(planned);
+        return FileNames.Distinct(planned);
     }
 
-    // Documents 6 and 7 are handed in only if the institution has them. Without systems there is nothing to list or draw.
-    private static string? ReasonNotToMake(SubmissionDocument document, Dossier dossier) => document.Id switch
+    private static IEnumerable<PlannedDocument> Copies(Dossier dossier, SubmissionDocument document, string stem) => document.Per switch
     {
-        "ledger" when dossier.Devices.Count == 0 && RunsNoSystem(dossier) => NoSystem,
-        "network-diagram" when dossier.Zones.Count == 0 && dossier.Links.Count == 0 && RunsNoSystem(dossier) => NoSystem,
-        "system-diagram" or "parties" when dossier.Systems.Count == 0 && RunsNoSystem(dossier) => NoSystem,
-        "network-diagram" when dossier.Zones.Count == 0 && dossier.Links.Count == 0 => "ネットワークの区分と接続が登録されていないため",
-        "system-diagram" or "parties" when dossier.Systems.Count == 0 => "医療情報システムが登録されていないため",
-        "bcp" or "bcp-check" when dossier.Bcp.Exists != true && RunsNoSystem(dossier) => NoSystem,
-        "bcp" or "bcp-check" when dossier.Bcp.Exists == false => "サイバー攻撃を想定した事業継続計画を策定していないため",
-        _ => null,
+        CopyScope.Vendor => dossier.Vendors.Where(vendor => vendor.Contract != Knowledge.No).Select(vendor => For(document, stem, vendor)),
+        CopyScope.System => dossier.Systems.Select(system => For(document, stem, dossier.Vendors.FirstOrDefault(vendor => vendor.Id == system.Vendor), system)),
+        _ => VendorForms(dossier, document, stem),
     };
 
-    /// <summary>Whether the gate item of the institution's checklist is answered いいえ and no system is entered that would say otherwise.</summary>
-    private static bool RunsNoSystem(Dossier dossier) =>
-        dossier.Systems.Count == 0 && dossier.Answers.Any(answers => answers.Form == SubmissionDocument.InstitutionChecklist.Id && answers.Gate == Answer.No);
-
-    private static List<PlannedDocument> VendorChecklists(Dossier dossier)
+    private static IEnumerable<PlannedDocument> VendorForms(Dossier dossier, SubmissionDocument document, string stem)
     {
-        var document = SubmissionDocument.VendorChecklist;
-        var stem = $"{document.Number}-{document.Title}";
-        var planned = new List<PlannedDocument>();
         var systemsOf = dossier.Systems.ToLookup(system => system.Vendor, StringComparer.Ordinal);
         foreach (var vendor in dossier.Vendors.Where(vendor => vendor.Form != VendorFormScope.None && vendor.Contract != Knowledge.No))
         {
-            var systems = systemsOf[vendor.Id].ToList();
-            if (vendor.Form == VendorFormScope.PerSystem && systems.Count > 0)
+            var systems = vendor.Form == VendorFormScope.PerSystem ? systemsOf[vendor.Id].ToList() : [];
+            if (systems.Count == 0)
             {
-                planned.AddRange(systems.Select(system => new PlannedDocument
-                {
-                    Document = document,
-                    FileName = $"{stem}-{FileNamePart(vendor.Name)}-{FileNamePart(system.Name)}",
-                    Vendor = vendor,
-                    System = system,
-                }));
+                yield return For(document, stem, vendor) with { ReceivedFile = vendor.Form == VendorFormScope.Received ? vendor.ReceivedFile : null };
             }
-            else
+
+            foreach (var system in systems)
             {
-                planned.Add(new PlannedDocument
-                {
-                    Document = document,
-                    FileName = $"{stem}-{FileNamePart(vendor.Name)}",
-                    Vendor = vendor,
-                    ReceivedFile = vendor.Form == VendorFormScope.Received ? vendor.ReceivedFile : null,
-                });
+                yield return For(document, stem, vendor, system);
             }
+        }
+
+        if (document.LeftOutBecause is not { } reason)
+        {
+            yield break;
         }
 
         // A vendor under contract that is left out is said to be, so that the list shows whether all were asked.
-        planned.AddRange(dossier.Vendors.Where(vendor => vendor.Form == VendorFormScope.None && vendor.Contract == Knowledge.Yes)
-            .Select(vendor => new PlannedDocument
-            {
-                Document = document,
-                FileName = $"{stem}-{FileNamePart(vendor.Name)}",
-                Vendor = vendor,
-                NotMadeBecause = "契約はあるが、確認の対象外としているため",
-            }));
-
-        if (planned.Count == 0)
+        foreach (var vendor in dossier.Vendors.Where(vendor => vendor.Form == VendorFormScope.None && vendor.Contract == Knowledge.Yes))
         {
-            var reason = RunsNoSystem(dossier) ? NoSystem
-                : dossier.Vendors.Any(vendor => vendor.Contract != Knowledge.No) ? "確認の対象とする事業者がないため"
-                : "委託契約のある事業者がないため";
-            planned.Add(new PlannedDocument { Document = document, FileName = stem, NotMadeBecause = reason });
+            yield return For(document, stem, vendor) with { NotMadeBecause = reason };
         }
-
-        return planned;
     }
 
-    /// <summary>Legal forms are left out, and what file systems refuse becomes an underscore.</summary>
-    private static string FileNamePart(string name)
+    private static PlannedDocument For(SubmissionDocument document, string stem, Vendor? vendor, InformationSystem? system = null) => new()
     {
-        foreach (var form in (string[])["株式会社", "有限会社", "合同会社", "一般社団法人", "㈱", "㈲", "(株)", "（株）"])
-        {
-            name = name.Replace(form, "", StringComparison.Ordinal);
-        }
-
-        // Names of 255 bytes are the limit of common file systems; a Japanese character takes up to four.
-        name = Safe(name);
-        return name.Length == 0 ? "_" : Cut(name, 24).TrimEnd('.', ' ');
-    }
-
-    private static string Safe(string name)
-    {
-        var part = new StringBuilder(name.Length);
-        foreach (var c in name.Trim())
-        {
-            part.Append(c is '/' or '\\' or ':' or '*' or '?' or '"' or '<' or '>' or '|' || char.IsControl(c) ? '_' : c);
-        }
-
-        return Cut(part.ToString(), 60);
-    }
-
-    // Between characters as people see them: half a 𠮷 is no name that a disk takes.
-    private static string Cut(string name, int most)
-    {
-        var end = 0;
-        foreach (var start in System.Globalization.StringInfo.ParseCombiningCharacters(name))
-        {
-            if (start > most)
-            {
-                return name[..end];
-            }
-
-            end = start;
-        }
-
-        return name.Length <= most ? name : name[..end];
-    }
-
-    private static List<PlannedDocument> Distinct(List<PlannedDocument> planned)
-    {
-        var used = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        for (var i = 0; i < planned.Count; i++)
-        {
-            var name = planned[i].FileName;
-            for (var n = 2; !used.Add(name); n++)
-            {
-                name = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{planned[i].FileName}-{n}");
-            }
-
-            planned[i] = planned[i] with { FileName = name };
-        }
-
-        return planned;
-    }
+        Document = document,
+        FileName = string.Join('-', ((string?[])[stem, vendor?.Name, system?.Name]).OfType<string>().Select((part, i) => i == 0 ? part : FileNames.Part(part))),
+        Vendor = vendor,
+        System = system,
+    };
 }

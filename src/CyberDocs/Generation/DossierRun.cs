@@ -35,15 +35,6 @@ internal sealed class DossierRun
 
     public IReadOnlyList<PlannedDocument> Plan { get; }
 
-    /// <summary>The drawings that a document is made around, each with what tells its files apart from those of the others.</summary>
-    public static IReadOnlyList<(string Drawing, string Suffix)> DrawingsOf(SubmissionDocument document) => document.Id switch
-    {
-        "contact-chain" => [("contact-chain", "")],
-        "network-diagram" => [("network", ""), ("external", "-外部接続一覧図")],
-        "system-diagram" => [("system", "")],
-        _ => [],
-    };
-
     /// <summary>
     /// Composes a document into a sink; the findings of earlier stages are for the document that lists them. False when a template is wrong: the sink has then
     /// not been ended.
@@ -59,7 +50,7 @@ internal sealed class DossierRun
         sink = form is null ? sink : new StampedSink(sink, FormStamp.Of(form, vocabulary.Dossier));
         var done = Workshop.Composer.Compose(document.Template, data, sink, Figures, own, cancellation);
         // Two drawings of the same network find the same faults in it.
-        own.AddRange(DrawingsOf(document).SelectMany(entry => Figures.FindingsOf(entry.Drawing)).Distinct());
+        own.AddRange(document.Drawings.SelectMany(entry => Figures.FindingsOf(entry.Drawing)).Distinct());
 
         findings.AddRange(own.Findings.Select(finding => Of(document, finding)));
         return done;
@@ -73,27 +64,27 @@ internal sealed class DossierRun
         vocabulary.Globals(planned.Document, FormOf(planned), enclosures, earlier);
 
     /// <summary>What the template of changes can name.</summary>
-    public TemplateObject GlobalsOf(CompareResult compared) => vocabulary.Globals(compared);
+    public TemplateObject GlobalsOf(CompareResult compared) => vocabulary.Globals(Workshop.Library.Comparison, compared);
 
     /// <summary>Composes the document of changes into a sink. False when its template is wrong.</summary>
     public bool Compose(CompareResult compared, IDocumentSink sink, FindingCollector findings, CancellationToken cancellation) =>
-        Workshop.Composer.Compose("diff/diff.sbn-html", GlobalsOf(compared), sink, Figures, findings, cancellation);
+        Workshop.Composer.Compose(Workshop.Library.Comparison.Template, GlobalsOf(compared), sink, Figures, findings, cancellation);
 
     public static Finding Of(SubmissionDocument document, Finding finding) =>
         finding.Documents.Count == 0 ? finding.In(document.Id) : finding;
 
     public IReadOnlyList<Enclosure> EnclosuresWithoutPages() =>
-        [.. Plan.Where(planned => !planned.Document.IsInternal).Select(planned => EnclosureOf(planned, null, failed: false))];
+        [.. Plan.Where(planned => planned.Document.Role == DocumentRole.Enclosed).Select(planned => EnclosureOf(planned, null, failed: false))];
 
     public Enclosure EnclosureOf(PlannedDocument planned, int? pages, bool failed)
     {
-        var about = planned.System is { } system ? $"{planned.Vendor!.Name}（{system.Name}）" : planned.Vendor?.Name;
+        var about = planned is { Vendor: { } vendor, System: { } system } ? $"{vendor.Name}（{system.Name}）" : planned.Vendor?.Name ?? planned.System?.Name;
         var title = about is null ? planned.Document.Title : $"{planned.Document.Title}　{about}";
         var reason = failed ? "様式に誤りがあり作成できなかったため" : planned.NotMadeBecause;
         return reason is not null
-            ? new Enclosure(planned.Document.Number, title, null, null, failed ? "missing" : "not_made", reason, null)
+            ? new Enclosure(planned.Document, title, null, null, failed ? "missing" : "not_made", reason, null)
             : planned.ReceivedFile is { } received
-                ? new Enclosure(planned.Document.Number, title, received, null, "received", null, null)
+                ? new Enclosure(planned.Document, title, received, null, "received", null, null)
                 : EnclosureOf(planned, FormOf(planned), title, pages);
     }
 
@@ -102,19 +93,23 @@ internal sealed class DossierRun
     {
         var (asked, open) = form is null ? (0, 0) : vocabulary.FillingOf(form);
         var (status, reason) = open == 0 ? ("enclosed", null) : open == asked ? ("blank", "どの項目も未記入") : ("partly", $"{asked}項目のうち{open}項目が未記入");
-        return new Enclosure(planned.Document.Number, title, planned.FileName, pages, status, reason, form?.Edition);
+        return new Enclosure(planned.Document, title, planned.FileName, pages, status, reason, form?.Edition);
     }
 
     private FormView? FormOf(PlannedDocument planned)
     {
+        if (planned.Document.Form is not { } form)
+        {
+            return null;
+        }
+
         var dossier = vocabulary.Dossier;
-        var form = planned.Document.Id;
         var answers = FormView.AnswersOf(dossier, form, planned.Vendor?.Id, planned.System?.Id);
         var editions = Workshop.Library.Editions;
         var edition = editions.Find(form, answers?.Edition ?? dossier.Editions.For(form));
 
         // A dossier chooses no edition of a form that a template folder brought along; its newest one is meant.
-        edition ??= answers is null && !SubmissionDocument.All.Contains(planned.Document) && editions.IdsOf(form) is [.., var newest]
+        edition ??= answers is null && OfficialForm.Find(form) is null && editions.IdsOf(form) is [.., var newest]
             ? editions.Find(form, newest)
             : null;
         return edition is null ? null : new FormView(edition, answers, planned.Vendor, planned.System);

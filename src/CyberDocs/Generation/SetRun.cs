@@ -40,7 +40,7 @@ internal sealed class SetRun
                 $"There is no document '{unknown}'; there are {string.Join(", ", Known.Select(document => document.Id))}. 書類「{unknown}」はありません。");
         }
 
-        countPages = IsWanted(SubmissionDocument.Cover);
+        countPages = Known.Any(document => document.Role == DocumentRole.Cover && IsWanted(document));
         total = dossier.Plan.Count(planned => planned.IsMade && (IsWanted(planned.Document) || (countPages && !planned.Document.IsInternal)));
     }
 
@@ -56,8 +56,7 @@ internal sealed class SetRun
         var made = new Made?[plan.Count];
         var enclosed = dossier.EnclosuresWithoutPages();
         var work = Enumerable.Range(0, plan.Count)
-            .Where(i => plan[i].IsMade && plan[i].Document != SubmissionDocument.Cover
-                && !plan[i].Document.IsInternal && (countPages || IsWanted(plan[i].Document)));
+            .Where(i => plan[i] is { IsMade: true, Document.Role: DocumentRole.Enclosed } && (countPages || IsWanted(plan[i].Document)));
         try
         {
             Parallel.ForEach(work, new ParallelOptions { CancellationToken = cancellation, MaxDegreeOfParallelism = Environment.ProcessorCount }, i =>
@@ -73,8 +72,15 @@ internal sealed class SetRun
         {
             var enclosures = plan
                 .Select((planned, i) => dossier.EnclosureOf(planned, made[i]?.Pages, made[i] is { Failed: true }))
-                .Where((_, i) => plan[i].Document != SubmissionDocument.Cover && !plan[i].Document.IsInternal);
-            made[0] = Make(plan[0], [.. enclosures], [], place);
+                .Where((_, i) => plan[i].Document.Role == DocumentRole.Enclosed);
+            IReadOnlyList<Enclosure> listed = [.. enclosures];
+            for (var i = 0; i < plan.Count; i++)
+            {
+                if (plan[i] is { IsMade: true, Document.Role: DocumentRole.Cover } && IsWanted(plan[i].Document))
+                {
+                    made[i] = Make(plan[i], listed, [], place);
+                }
+            }
         }
 
         // The list of findings comes last: it tells what writing all others found.
@@ -161,7 +167,7 @@ internal sealed class SetRun
         var formats = wanted
             ? options.Formats.Where(format => !dossier.Workshop.IsOfDrawings(format) && (format != "xlsx" || planned.Document.HasSpreadsheet)).ToList()
             : [];
-        if (countPages && planned.Document != SubmissionDocument.Cover && !planned.Document.IsInternal && !formats.Contains("pdf"))
+        if (countPages && planned.Document.Role == DocumentRole.Enclosed && !formats.Contains("pdf"))
         {
             formats.Add("pdf");
         }
@@ -179,7 +185,7 @@ internal sealed class SetRun
 
     private IEnumerable<GeneratedFile> WriteDrawings(PlannedDocument planned, IOutputPlace place, IDrawingWriter writer)
     {
-        foreach (var (drawing, suffix) in DossierRun.DrawingsOf(planned.Document))
+        foreach (var (drawing, suffix) in planned.Document.Drawings)
         {
             var drawn = dossier.Figures.Pages(drawing);
             string NameOf(int page) => drawn.Count == 1
@@ -198,7 +204,7 @@ internal sealed class SetRun
     private GeneratedFile? WriteDiagramFile(PlannedDocument planned, IOutputPlace place)
     {
         var pages = new List<Scene>();
-        foreach (var (drawing, _) in DossierRun.DrawingsOf(planned.Document))
+        foreach (var (drawing, _) in planned.Document.Drawings)
         {
             var before = pages.Count;
             pages.AddRange(PageLinks.Lead(

@@ -26,7 +26,8 @@ internal sealed class TemplateLibrary
     {
         Templates = templates;
         Editions = editions;
-        Documents = documents;
+        Documents = [.. documents.Where(document => document.Role != DocumentRole.Comparison)];
+        Comparison = documents.First(document => document.Role == DocumentRole.Comparison);
         Profiles = profiles;
         CarryMaps = carryMaps;
         Findings = findings;
@@ -36,8 +37,11 @@ internal sealed class TemplateLibrary
 
     public EditionSet Editions { get; }
 
-    /// <summary>The built-in documents, and those of the folders before the internal papers.</summary>
+    /// <summary>The documents of the set in order, internal papers last.</summary>
     public IReadOnlyList<SubmissionDocument> Documents { get; }
+
+    /// <summary>The document that compares two dossiers.</summary>
+    public SubmissionDocument Comparison { get; }
 
     /// <summary>Profiles of disclosure by id.</summary>
     public IReadOnlyDictionary<string, DisclosureProfile> Profiles { get; }
@@ -45,7 +49,7 @@ internal sealed class TemplateLibrary
     /// <summary>How answers go from one edition to the next; a later map wins over an earlier one.</summary>
     public IReadOnlyList<CarryMap> CarryMaps { get; }
 
-    /// <summary>What is wrong with editions, profiles and lists of documents.</summary>
+    /// <summary>What is wrong with editions, profiles and descriptions of documents.</summary>
     public IReadOnlyList<Finding> Findings { get; }
 
     /// <param name="folders">Laid over the built-in files, first wins.</param>
@@ -66,7 +70,7 @@ internal sealed class TemplateLibrary
         return new TemplateLibrary(
             source,
             editions,
-            DocumentsOf(folders, source, findings),
+            DocumentFolders.Read(embedded, folders, name => source.TryGet(name, out _), findings),
             ProfilesOf(embedded, folders, findings),
             carryMaps,
             findings.Findings);
@@ -108,20 +112,6 @@ internal sealed class TemplateLibrary
         }
 
         return profiles;
-    }
-
-    private static IReadOnlyList<SubmissionDocument> DocumentsOf(IReadOnlyList<string> folders, LayeredTemplateSource source, FindingCollector findings)
-    {
-        var further = folders
-            .Select(
-                folder => (Name: Path.Combine(folder, FurtherDocumentBinder.FileName), Content: new RootedFolder(folder).Read(FurtherDocumentBinder.FileName)))
-            .Where(file => file.Content is not null)
-            .SelectMany(file => FurtherDocumentBinder.Bind(
-                YamlDataReader.Read(file.Content, file.Name, findings), name => source.TryGet(name, out _), findings))
-            .DistinctBy(document => document.Id)
-            .ToList();
-        return [.. SubmissionDocument.All.Where(document => !document.IsInternal),
-            .. further, .. SubmissionDocument.All.Where(document => document.IsInternal)];
     }
 
     // Built-in files first: a later one with the same ids inside replaces an earlier one.

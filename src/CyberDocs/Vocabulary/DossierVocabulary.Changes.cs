@@ -46,8 +46,9 @@ internal sealed partial class DossierVocabulary
     }
 
     /// <summary>The names that the template of changes begins with: those of the newer dossier, and what changed.</summary>
-    public TemplateObject Globals(CompareResult compared) =>
-        Globals(new View(new SubmissionDocument("diff", "91", "前回からの変更点", 0), null, [], [], compared));
+    /// <param name="document">The document that tells it.</param>
+    /// <param name="compared">What changed.</param>
+    public TemplateObject Globals(SubmissionDocument document, CompareResult compared) => Globals(new View(document, null, [], [], compared));
 
     private static IReadOnlyList<ChangeGroup> Groups(CompareResult? compared) =>
         [.. (compared?.Diff.Changes ?? []).GroupBy(change => change.Record).Select(group => new ChangeGroup([.. group]))];

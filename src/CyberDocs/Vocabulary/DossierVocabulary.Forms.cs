@@ -70,7 +70,8 @@ internal sealed partial class DossierVocabulary
         .AddValue("remarks", static x => x.Answer.Remarks);
 
     private TemplateShape<Enclosure> EnclosureShape() => new TemplateShape<Enclosure>()
-        .AddValue("number", static x => x.Number)
+        .AddValue("id", static x => x.Document.Id)
+        .AddValue("number", static x => x.Document.Number)
         .AddValue("title", static x => x.Title)
         .AddValue("file", static x => x.File)
         .AddValue("pages", static x => x.Pages)

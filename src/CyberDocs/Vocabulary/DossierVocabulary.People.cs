@@ -24,7 +24,11 @@ internal sealed partial class DossierVocabulary
         .AddValue("id", static x => x.Id)
         .AddValue("number", static x => x.Number)
         .AddValue("title", static x => x.Title)
-        .AddValue("list_number", static x => x.ListNumber);
+        .AddValue("title_en", static x => x.EnglishTitle)
+        .AddValue("list_number", static x => x.ListNumber)
+        .AddValue("paper", static x => x.Page.Paper)
+        .AddValue("orientation", static x => x.Page.Orientation)
+        .AddValue("margins", static x => x.Page.Margins);
 
     private TemplateShape<DisclosureProfile> ProfileShape() => new TemplateShape<DisclosureProfile>()
         .AddValue("id", static x => x.Id)

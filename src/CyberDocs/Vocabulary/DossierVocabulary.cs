@@ -129,7 +129,7 @@ internal sealed partial class DossierVocabulary
     /// <summary>A vocabulary over nothing, for what its types tell.</summary>
     public static DossierVocabulary WithoutData() =>
         new(new CheckContext(new Dossier { Institution = new Institution { Name = "" } }, EditionSet.Empty, default),
-            SubmissionDocument.All, null, new HiddenFields(null, null), static _ => [], static _ => null);
+            [], null, new HiddenFields(null, null), static _ => [], static _ => null);
 
     private static IReadOnlyList<T> Resolved<T>(ValueList<string> ids, Func<string, T?> find)
         where T : class => [.. ids.Select(find).OfType<T>()];

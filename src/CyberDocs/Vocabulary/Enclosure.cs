@@ -3,7 +3,7 @@ using CyberDocs.Forms;
 namespace CyberDocs.Vocabulary;
 
 /// <summary>A line of the cover: a document of the set and whether it is enclosed.</summary>
-/// <param name="Number">Number in the file name.</param>
+/// <param name="Document">The document.</param>
 /// <param name="Title">Title, with the vendor or system where there are several.</param>
 /// <param name="File">File name without ending, or null when it is not made.</param>
 /// <param name="Pages">Pages, or null when not known.</param>
@@ -11,7 +11,7 @@ namespace CyberDocs.Vocabulary;
 /// wrong, <c>missing</c>.</param>
 /// <param name="Reason">Why it is not made or what is open in it, or null.</param>
 /// <param name="Edition">The edition of the official form that it fills in, or null.</param>
-internal sealed record Enclosure(string Number, string Title, string? File, int? Pages, string Status, string? Reason, Edition? Edition)
+internal sealed record Enclosure(SubmissionDocument Document, string Title, string? File, int? Pages, string Status, string? Reason, Edition? Edition)
 {
     /// <summary>The status as the cover prints it.</summary>
     public string StatusLabel => Status switch

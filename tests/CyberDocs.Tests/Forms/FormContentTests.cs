@@ -127,7 +127,7 @@ public sealed class FormContentTests
     {
         var engine = Engine;
         var dossier = engine.Read(SampleDossier.FilePath).Dossier!;
-        var plan = engine.Plan(dossier).Single(planned => planned.Document == SubmissionDocument.Bcp);
+        var plan = engine.Plan(dossier).Single(planned => planned.Document.Id == "bcp");
         var headings = DocumentText.Of(engine.Compose(dossier, plan, SampleDossier.Date).Document!);
         Assert.All(Items("bcp-check", "2024-06").SelectMany(item => item.Chapters), chapter => Assert.Contains(chapter + "　", headings, StringComparison.Ordinal));
     }

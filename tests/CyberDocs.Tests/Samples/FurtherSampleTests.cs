@@ -15,8 +15,7 @@ public sealed class FurtherSampleTests
 {
     private static readonly CyberDocsEngine Engine = new();
 
-    private static readonly SubmissionDocument[] Forms =
-        [SubmissionDocument.InstitutionChecklist, SubmissionDocument.VendorChecklist, SubmissionDocument.MinimumChecklist, SubmissionDocument.BcpCheck];
+    private static readonly SubmissionDocument[] Forms = [.. Engine.Documents.Where(document => document.Form is not null)];
 
     [Theory]
     [InlineData("one-vendor", "00 01 02×30 03 04 05 06-1 06-2 06-3 07-1 07-2 90", "")]
@@ -98,7 +97,7 @@ public sealed class FurtherSampleTests
     {
         var dossier = Read("one-vendor").Dossier!;
         dossier = dossier with { Vendors = [dossier.Vendors[0] with { Form = VendorFormScope.PerVendor }] };
-        var planned = Assert.Single(Engine.Plan(dossier), planned => planned.Document == SubmissionDocument.VendorChecklist);
+        var planned = Assert.Single(Engine.Plan(dossier), planned => planned.Document.Id == "checklist-vendor");
         var text = TextOf(dossier, planned);
         Assert.Equal(30, dossier.Systems.Count);
         Assert.All(dossier.Systems, system => Assert.Contains(system.Name, text, StringComparison.Ordinal));
@@ -109,7 +108,7 @@ public sealed class FurtherSampleTests
     public void Form_of_a_vendor_lists_no_system_and_no_device_of_another()
     {
         var dossier = Engine.Read(SampleDossier.FilePath).Dossier!;
-        foreach (var planned in Engine.Plan(dossier).Where(planned => planned.Document == SubmissionDocument.VendorChecklist && planned.IsMade))
+        foreach (var planned in Engine.Plan(dossier).Where(planned => planned.Document.Id == "checklist-vendor" && planned.IsMade))
         {
             var text = TextOf(dossier, planned);
             var annex = text[text.IndexOf("別紙", StringComparison.Ordinal)..];

@@ -3,7 +3,6 @@ using System.Text;
 using CyberDocs.Checking;
 using CyberDocs.Documents;
 using CyberDocs.Findings;
-using CyberDocs.Forms;
 using CyberDocs.Generation;
 using CyberDocs.Templating;
 using CyberDocs.Templating.Checking;
@@ -66,7 +65,7 @@ public sealed class BrokenTemplateTests
 
     private static IReadOnlyList<Finding> Make(BrokenTemplate broken)
     {
-        var planned = Run.Plan.First(item => item.Document == SubmissionDocument.Ledger);
+        var planned = Run.Plan.First(item => item.Document.Id == "ledger");
         var findings = new FindingCollector();
         new DocumentComposer(new TemplateEngine(SourceOf(broken))) { Vocabulary = () => DossierVocabulary.WithoutData().Type }.Compose(
             "case.sbn-html", Run.GlobalsOf(planned, [], []), new DocumentBuilder(), Run.Figures, findings);

@@ -79,7 +79,7 @@ public sealed class TemplateCheckerTests : IDisposable
 
     private IReadOnlyList<Finding> Found(string body)
     {
-        Write("documents.yaml", "documents: [ { id: x, number: \"99\", title: x } ]\n");
+        Write("x/document.yaml", "number: 99\ntitle: x\n");
         Write("x/x.sbn-html", $"<document title=\"x\">\n{body}\n</document>\n");
         return TemplateChecker.Check([folder]);
     }

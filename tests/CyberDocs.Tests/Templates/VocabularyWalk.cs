@@ -1,5 +1,4 @@
 using CyberDocs.Checking;
-using CyberDocs.Forms;
 using CyberDocs.Generation;
 using CyberDocs.Templating;
 
@@ -60,7 +59,7 @@ internal sealed class VocabularyWalk
         var walk = new VocabularyWalk { GlobalsType = run.GlobalsType };
         foreach (var planned in run.Plan.Where(planned => planned.IsMade))
         {
-            var earlier = planned.Document == SubmissionDocument.Findings ? read.Findings : [];
+            var earlier = planned.Document.Id == "findings" ? read.Findings : [];
             walk.Begin(run.GlobalsOf(planned, run.EnclosuresWithoutPages(), earlier));
         }
 

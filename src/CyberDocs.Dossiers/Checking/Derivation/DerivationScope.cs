@@ -11,7 +11,7 @@ internal readonly record struct DerivationScope(string? Vendor, string? System)
     public static DerivationScope Institution => default;
 
     public static DerivationScope Of(FormAnswers answers) =>
-        answers.Form == "checklist-vendor" ? new(answers.Vendor, answers.System) : Institution;
+        answers.Form == OfficialForm.Vendor ? new(answers.Vendor, answers.System) : Institution;
 
     /// <summary>Devices in use inside the scope, in ledger order.</summary>
     public IEnumerable<Device> DevicesInUse(CheckContext context)

@@ -22,6 +22,6 @@ internal static class AnsweredItems
     /// <summary>Items about vendors need no answer where there is no vendor contract.</summary>
     public static bool IsNotNeeded(CheckContext context, FormAnswers answers, EditionItem item) =>
         item.NotNeededWhen == "no_vendor_contract"
-        && answers.Form == "checklist-institution"
+        && answers.Form == OfficialForm.Institution
         && !context.HasContract;
 }

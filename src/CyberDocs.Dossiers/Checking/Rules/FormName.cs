@@ -7,14 +7,7 @@ namespace CyberDocs.Checking.Rules;
 internal static class FormName
 {
     /// <summary>The name that people say.</summary>
-    public static string Of(string form) => form switch
-    {
-        "checklist-institution" => "医療機関確認用",
-        "checklist-vendor" => "事業者確認用",
-        "checklist-minimum" => "最低限の措置編",
-        "bcp-check" => "BCP確認表",
-        _ => form,
-    };
+    public static string Of(string form) => OfficialForm.Find(form)?.Japanese ?? form;
 
     /// <summary>The <c>{form}</c> of a message about a kind of checklist: English texts say its id, as the dossier writes it.</summary>
     public static FindingArgument Named(string form) => ("form", Of(form), form);
@@ -30,7 +23,7 @@ internal static class FormName
     public static string IdOf(CheckContext context, FormAnswers answers) =>
         Subjects(context, answers) is { Length: > 0 } about ? $"{answers.Form} ({string.Join(", ", about)})" : answers.Form;
 
-    private static string[] Subjects(CheckContext context, FormAnswers answers) => answers is { Form: "checklist-vendor", Vendor: { } vendor }
+    private static string[] Subjects(CheckContext context, FormAnswers answers) => answers is { Form: OfficialForm.Vendor, Vendor: { } vendor }
         ? [context.Index.Vendor(vendor)?.Name ?? vendor,
             .. answers.System is { } system ? [context.Index.System(system)?.Name ?? system] : Array.Empty<string>()]
         : [];

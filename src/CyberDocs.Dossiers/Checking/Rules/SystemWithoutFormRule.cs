@@ -18,7 +18,7 @@ internal sealed class SystemWithoutFormRule : IRule
     public IEnumerable<Finding> Check(CheckContext context)
     {
         var answered = context.Dossier.Answers
-            .Where(answers => answers.Form == "checklist-vendor")
+            .Where(answers => answers.Form == OfficialForm.Vendor)
             .Select(answers => (answers.Vendor, answers.System))
             .ToHashSet();
         foreach (var system in context.Dossier.Systems)

@@ -19,7 +19,7 @@ internal sealed class UnansweredItemRule : IRule
     {
         foreach (var answers in context.Dossier.Answers)
         {
-            if (answers.Form == "bcp-check" || answers.Gate == Answer.No || context.EditionOf(answers) is not { } edition)
+            if (answers.Form == OfficialForm.PlanCheck || answers.Gate == Answer.No || context.EditionOf(answers) is not { } edition)
             {
                 continue;
             }

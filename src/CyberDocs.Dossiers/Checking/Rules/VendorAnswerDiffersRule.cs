@@ -17,7 +17,7 @@ internal sealed class VendorAnswerDiffersRule : IRule
 
     public IEnumerable<Finding> Check(CheckContext context)
     {
-        if (context.Dossier.Answers.FirstOrDefault(answers => answers.Form == "checklist-institution") is not { } institution)
+        if (context.Dossier.Answers.FirstOrDefault(answers => answers.Form == OfficialForm.Institution) is not { } institution)
         {
             yield break;
         }
@@ -25,7 +25,7 @@ internal sealed class VendorAnswerDiffersRule : IRule
         var own = new Dictionary<string, ItemAnswer>(StringComparer.Ordinal);
         foreach (var (answers, item) in AnsweredItems.Of(context.Dossier))
         {
-            if (answers.Form == "checklist-institution")
+            if (answers.Form == OfficialForm.Institution)
             {
                 own.TryAdd(item.Item, item);
             }
@@ -33,7 +33,7 @@ internal sealed class VendorAnswerDiffersRule : IRule
 
         foreach (var (answers, item) in AnsweredItems.Of(context.Dossier))
         {
-            if (answers.Form == "checklist-vendor"
+            if (answers.Form == OfficialForm.Vendor
                 && AnsweredItems.Final(item) == Answer.No
                 && own.TryGetValue(item.Item, out var mine)
                 && AnsweredItems.Final(mine) == Answer.Yes

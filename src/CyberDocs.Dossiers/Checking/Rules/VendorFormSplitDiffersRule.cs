@@ -19,7 +19,7 @@ internal sealed class VendorFormSplitDiffersRule : IRule
     {
         foreach (var answers in context.Dossier.Answers)
         {
-            if (answers.Form == "checklist-vendor"
+            if (answers.Form == OfficialForm.Vendor
                 && context.Index.Vendor(answers.Vendor) is { } vendor
                 && (vendor.Form switch
                 {

@@ -1,4 +1,5 @@
 using CyberDocs.Findings;
+using CyberDocs.Model;
 
 namespace CyberDocs.Checking.Rules;
 
@@ -18,7 +19,7 @@ internal sealed class VendorFormWithoutSubjectRule : IRule
     {
         foreach (var answers in context.Dossier.Answers)
         {
-            if (answers.Form == "checklist-vendor"
+            if (answers.Form == OfficialForm.Vendor
                 && context.Index.Vendor(answers.Vendor) is { } vendor
                 && !context.Index.SystemsOfVendor(vendor.Id).Any()
                 && !context.Index.DevicesOfVendor(vendor.Id).Any())

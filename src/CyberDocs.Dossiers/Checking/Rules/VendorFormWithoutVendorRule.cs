@@ -1,4 +1,5 @@
 using CyberDocs.Findings;
+using CyberDocs.Model;
 
 namespace CyberDocs.Checking.Rules;
 
@@ -18,7 +19,7 @@ internal sealed class VendorFormWithoutVendorRule : IRule
     {
         foreach (var answers in context.Dossier.Answers)
         {
-            if (answers.Form == "checklist-vendor" && answers.Vendor is null)
+            if (answers.Form == OfficialForm.Vendor && answers.Vendor is null)
             {
                 yield return Code.At(answers.Origin.Of("vendor"));
             }

@@ -14,7 +14,7 @@ internal sealed class VendorWithoutFormRule() : RecordSetRule<Vendor>(Kinds.Vend
     protected override IEnumerable<Vendor> Broken(CheckContext context)
     {
         var answered = context.Dossier.Answers
-            .Where(answers => answers.Form == "checklist-vendor")
+            .Where(answers => answers.Form == OfficialForm.Vendor)
             .Select(answers => answers.Vendor).ToHashSet(StringComparer.Ordinal);
         return context.Dossier.Vendors.Where(vendor =>
             vendor.Form != VendorFormScope.None && vendor.Contract != Knowledge.No

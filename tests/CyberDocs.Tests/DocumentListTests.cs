@@ -1,9 +1,10 @@
 using System.Text;
+using CyberDocs.Findings;
 
 namespace CyberDocs.Tests;
 
-/// <summary>Documents that a folder of templates adds to the set.</summary>
-public sealed class FurtherDocumentTests : IDisposable
+/// <summary>Documents that a folder of templates adds to the set by the older list, which is still read.</summary>
+public sealed class DocumentListTests : IDisposable
 {
     private const string Dossier = "cyberdocs: 1\ninstitution: { name: 見本診療所, kind: 診療所 }\n";
 
@@ -16,7 +17,8 @@ public sealed class FurtherDocumentTests : IDisposable
         Write("documents.yaml", "documents:\n  - { id: seto-form, number: 08, title: 届出書（瀬戸県）/ 別紙 }\n");
         var engine = Engine();
         var read = Read(engine);
-        Assert.Empty(engine.Check(read.Dossier!, SampleDossier.Date).Where(finding => finding.Place.File is { } file && file.EndsWith("documents.yaml", StringComparison.Ordinal)));
+        var told = Assert.Single(FindingsOf(engine));
+        Assert.Equal(("CD3070", Severity.Info, 1), (told.Code.Id, told.Severity, told.Place.Line));
         var planned = engine.Plan(read.Dossier!);
         Assert.Equal(["bcp-check", "seto-form", "findings"], planned.Select(item => item.Document.Id).TakeLast(3));
         var cover = engine.Compose(read.Dossier!, planned[0], SampleDossier.Date);
@@ -37,8 +39,7 @@ public sealed class FurtherDocumentTests : IDisposable
     {
         Write("documents.yaml", "documents:\n  " + line + "\n");
         var engine = Engine();
-        var findings = engine.Check(Read(engine).Dossier!, SampleDossier.Date).Where(finding => finding.Place.File is { } file && file.EndsWith("documents.yaml", StringComparison.Ordinal));
-        var first = findings.First();
+        var first = FindingsOf(engine).First(finding => finding.Severity == Severity.Error);
         Assert.Equal((code, row), (first.Code.Id, first.Place.Line));
         Assert.Equal(12, engine.Documents.Count);
     }
@@ -46,6 +47,9 @@ public sealed class FurtherDocumentTests : IDisposable
     public void Dispose() => Directory.Delete(folder, recursive: true);
 
     private static ReadResult Read(CyberDocsEngine engine) => engine.Read(new MemoryStream(Encoding.UTF8.GetBytes(Dossier)), "dossier.yaml");
+
+    private static IEnumerable<Finding> FindingsOf(CyberDocsEngine engine) => engine.Check(Read(engine).Dossier!, SampleDossier.Date)
+        .Where(finding => finding.Place.File is { } file && file.EndsWith("documents.yaml", StringComparison.Ordinal));
 
     private CyberDocsEngine Engine() => new(new CyberDocsOptions { TemplateFolders = [folder] });
 

@@ -1,0 +1,17 @@
+namespace CyberDocs.Forms;
+
+/// <summary>What a document is to the set.</summary>
+internal enum DocumentRole
+{
+    /// <summary>It is handed in and listed on the cover.</summary>
+    Enclosed,
+
+    /// <summary>It lists the others with their pages, and is made after them.</summary>
+    Cover,
+
+    /// <summary>It stays in the institution and tells what making all others found.</summary>
+    Internal,
+
+    /// <summary>It tells what changed between two dossiers, and is no part of the set.</summary>
+    Comparison,
+}
