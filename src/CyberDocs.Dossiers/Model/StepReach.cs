@@ -8,6 +8,8 @@ namespace CyberDocs.Model;
 /// <param name="NightPhone">Telephone at night and on holidays, in the same order.</param>
 internal sealed record StepReach(Person? Named, Person? Responsible, Department? Department, string? Phone, string? NightPhone)
 {
+    public static StepReach Of(ContactStep step, DossierIndex index) => Of(step, index.Role, index.Person, index.Department);
+
     public static StepReach Of(ContactStep step, Func<string?, Role?> role, Func<string?, Person?> person, Func<string?, Department?> department)
     {
         var held = role(step.Role);

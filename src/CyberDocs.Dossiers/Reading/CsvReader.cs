@@ -138,7 +138,6 @@ internal sealed class CsvReader : ITableReader
                 : text[position] == '"' ? Meant(ReadQuoted())
                 : text[position] == '=' ? ReadFormula()
                 : Meant(ReadPlain(position));
-            value = value is ['\'', ..] ? FormulaText.Unmarked(value) : value;
             cells.Add(new(value, startLine, startColumn));
             Meter.Check(InputLimit.Columns, cells.Count);
             if (value.Length > 4 && RoundedNumbers.Is(value))
@@ -179,13 +178,8 @@ internal sealed class CsvReader : ITableReader
         return ReadPlain(position);
     }
 
-    // An apostrophe before digits or signs keeps spreadsheets from reckoning with them, and is no part of the value.
-    private static string Meant(string value) => value switch
-    {
-        ['=', '"', .., '"'] when value.AsSpan(2, value.Length - 3).IndexOf('"') < 0 => value[2..^1],
-        ['\'', '=' or '+' or '-' or '@' or (>= '0' and <= '9'), ..] when value.IndexOf('\'', 1) < 0 => value[1..],
-        _ => value,
-    };
+    private static string Meant(string value) =>
+        value is ['=', '"', .., '"'] && value.AsSpan(2, value.Length - 3).IndexOf('"') < 0 ? value[2..^1] : FormulaText.Unmarked(value);
 
     // Reads up to the separator or the line's end; quotes on the way are text.
     private string ReadPlain(int from)

@@ -18,7 +18,10 @@ internal static class FormulaText
 
     /// <summary>The text without the mark.</summary>
     public static string Unmarked(string text) =>
-        text is [Mark, .. var rest] && (IsLive(rest) || (rest is [Mark, ..] && Unmarked(rest).Length < rest.Length)) ? rest : text;
+        text is [Mark, .. var rest] && (IsLive(rest) || IsKept(rest) || (rest is [Mark, ..] && Unmarked(rest).Length < rest.Length)) ? rest : text;
+
+    // People, too, put one before digits or signs that spreadsheets would reckon with.
+    private static bool IsKept(string text) => text is ['=' or '+' or '-' or '@' or (>= '0' and <= '9'), ..] && !text.Contains(Mark);
 
     // -12.5 is worked out to itself.
     private static bool IsNumber(ReadOnlySpan<char> text) =>

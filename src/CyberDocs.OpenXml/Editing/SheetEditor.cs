@@ -13,9 +13,6 @@ internal sealed partial class SheetEditor
 {
     private const int LongestText = 32_767;
 
-    // Before March 1900 programs count days differently; from 1904 on there is another count as well.
-    private static readonly DateOnly FirstDay = new(1904, 1, 2);
-
     private readonly Worksheet sheet;
     private readonly string name;
     private readonly CellFormats formats;
@@ -73,9 +70,9 @@ internal sealed partial class SheetEditor
     public void Set(CellPlace place, DateOnly date)
     {
         var cell = Emptied(place);
-        if (date >= FirstDay && formats[(int)(cell.StyleIndex?.Value ?? 0)].Date is not null)
+        if (DayNumber.Of(date, from1904) is { } day && formats[(int)(cell.StyleIndex?.Value ?? 0)].Date is not null)
         {
-            cell.CellValue = new CellValue(date.DayNumber - (from1904 ? new DateOnly(1904, 1, 1) : new DateOnly(1899, 12, 30)).DayNumber);
+            cell.CellValue = new CellValue(day);
             return;
         }
 

@@ -5,13 +5,10 @@ namespace CyberDocs.OpenXml.Spreadsheet;
 /// <summary>A cell that holds a date: its day number and the number format that shows it as the document prints it.</summary>
 internal readonly record struct CellDate(int Serial, string Format)
 {
-    // Spreadsheets count 1900 as a leap year: day numbers before March 1900 differ between programs.
-    private static readonly DateOnly First = new(1900, 3, 1);
-
     /// <summary>The date of an inline, or null where no number format shows the text that stands there.</summary>
     public static CellDate? Of(Inline inline) =>
-        inline is DateField { Field: null, Value: { } value } date && value >= First && FormatOf(date.Text, value) is { } format
-            ? new CellDate(value.DayNumber - new DateOnly(1899, 12, 30).DayNumber, format)
+        inline is DateField { Field: null, Value: { } value } date && DayNumber.Of(value) is { } serial && FormatOf(date.Text, value) is { } format
+            ? new CellDate(serial, format)
             : null;
 
     private static string? FormatOf(string text, DateOnly value)

@@ -1,3 +1,5 @@
+using CyberDocs.OpenXml.Spreadsheet;
+
 namespace CyberDocs.OpenXml.Workbooks;
 
 /// <summary>A column of a list that people keep. Immutable and thread-safe.</summary>

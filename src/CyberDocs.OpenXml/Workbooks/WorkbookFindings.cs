@@ -15,7 +15,7 @@ internal static class WorkbookFindings
         "名前の末尾を .csv に直すか、Excel で開いて「Excel ブック（.xlsx）」で保存し直してください。", "Rename it to .csv, or open it in Excel and save it as an Excel workbook (.xlsx).");
 
     public static FindingCode OtherSpreadsheet { get; } = new("CD1066", Severity.Error,
-        "この台帳は {0} で、読めるのは Excel ブック（.xlsx）と CSV です。", "The ledger is {1}; Excel workbooks (.xlsx) and CSV are read.",
+        "このファイルは {0} で、読めるのは Excel ブック（.xlsx）と CSV です。", "The file is {1}; Excel workbooks (.xlsx) and CSV are read.",
         "Excel や LibreOffice で開き、「Excel ブック（.xlsx）」か「CSV UTF-8」で保存し直してください。",
         "Open it in Excel or LibreOffice and save it as an Excel workbook (.xlsx) or CSV (UTF-8).");
 

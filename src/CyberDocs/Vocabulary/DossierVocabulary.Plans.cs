@@ -37,7 +37,7 @@ internal sealed partial class DossierVocabulary
     private ValueList<OutsideContact> Reached(IEnumerable<OutsideContact> contacts) =>
         contacts.Select(contact => contact.ReachedThrough(index.Vendor(contact.Vendor))).ToValueList();
 
-    private StepReach Reach(ContactStep step) => StepReach.Of(step, index.Role, index.Person, index.Department);
+    private StepReach Reach(ContactStep step) => StepReach.Of(step, index);
 
     private Person? PersonOf(ContactStep step) => Reach(step).Named;
 

@@ -44,7 +44,7 @@ internal sealed class ContactPaths
             .Select(role => role.Person!)
             .ToHashSet(StringComparer.Ordinal);
         var reachesHead = steps.Any(step => reached.Contains(step.Id)
-            && (context.Index.Role(step.Role)?.Kind == RoleKind.Head || (StepPeople.Of(context, step) is { } person && heads.Contains(person.Id))));
+            && (context.Index.Role(step.Role)?.Kind == RoleKind.Head || (StepReach.Of(step, context.Index).Named is { } person && heads.Contains(person.Id))));
         return new(steps[0], reached, reachesHead);
     }
 }

@@ -14,7 +14,7 @@ internal sealed class NightPhoneIsSwitchboardRule() : RecordRule<ContactStep>(Ki
     protected override bool IsGrouped => false;
 
     protected override bool Breaks(ContactStep step, CheckContext context) =>
-        context.Dossier.Institution.Phone is { } switchboard && PhoneText.AreSame(StepPeople.NightPhoneOf(context, step), switchboard);
+        context.Dossier.Institution.Phone is { } switchboard && PhoneText.AreSame(StepReach.Of(step, context.Index).NightPhone, switchboard);
 
     protected override FindingArgument[] Values(ContactStep step, CheckContext context) => [("phone", context.Dossier.Institution.Phone!)];
 }

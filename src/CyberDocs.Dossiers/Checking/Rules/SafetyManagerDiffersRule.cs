@@ -34,7 +34,7 @@ internal sealed class SafetyManagerDiffersRule : IRule
         foreach (var step in context.Dossier.Contacts.Inside)
         {
             if (step.Title.Contains("安全管理責任者", StringComparison.Ordinal)
-                && StepPeople.Of(context, step) is { } called && called.Id != manager.Id)
+                && StepReach.Of(step, context.Index).Named is { } called && called.Id != manager.Id)
             {
                 yield return Code.At(step.Origin.Of("person"), ("manager", manager.Name), ("paper", "連絡体制図", "the contact chain"), ("other", called.Name));
             }

@@ -14,8 +14,8 @@ internal sealed class StepWithoutDeputyRule() : RecordRule<ContactStep>(Kinds.St
     protected override bool IsGrouped => false;
 
     protected override bool Breaks(ContactStep step, CheckContext context) =>
-        StepPeople.Of(context, step) is not null
+        StepReach.Of(step, context.Index).Named is not null
         && step.Deputies.Count == 0 && (context.Index.Role(step.Role)?.Deputies.Count ?? 0) == 0;
 
-    protected override FindingArgument[] Values(ContactStep step, CheckContext context) => [("person", StepPeople.Of(context, step)!.Name)];
+    protected override FindingArgument[] Values(ContactStep step, CheckContext context) => [("person", StepReach.Of(step, context.Index).Named!.Name)];
 }

@@ -11,5 +11,5 @@ internal sealed class StepWithoutNightPhoneRule() : RecordRule<ContactStep>(Kind
     "夜間・休日の電話（night_phone）を記入してください。",
     "Enter night_phone."))
 {
-    protected override bool Breaks(ContactStep step, CheckContext context) => StepPeople.NightPhoneOf(context, step) is null;
+    protected override bool Breaks(ContactStep step, CheckContext context) => StepReach.Of(step, context.Index).NightPhone is null;
 }

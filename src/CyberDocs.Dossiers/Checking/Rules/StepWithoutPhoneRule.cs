@@ -11,5 +11,5 @@ internal sealed class StepWithoutPhoneRule() : RecordRule<ContactStep>(Kinds.Ste
     "電話（phone）を記入するか、人・部署の番号を記入してください。",
     "Enter phone here, at the person or at the department."))
 {
-    protected override bool Breaks(ContactStep step, CheckContext context) => StepPeople.PhoneOf(context, step) is null;
+    protected override bool Breaks(ContactStep step, CheckContext context) => StepReach.Of(step, context.Index).Phone is null;
 }
