@@ -25,10 +25,6 @@ internal sealed class SheetRows
         return all.rows;
     }
 
-    private static IEnumerable<SheetPlan> Inside(SheetPlan plan) =>
-        DossierLayout.Sheets.Where(sheet => sheet.Path.StartsWith(plan.Path + "/", StringComparison.Ordinal)
-            && sheet.Path.LastIndexOf('/') == plan.Path.Length);
-
     private void Add(SheetPlan plan, DataNode? node, string? parent)
     {
         switch (plan.Shape, node)
@@ -40,7 +36,7 @@ internal sealed class SheetRows
                     rows[plan].Add([column.Title, Text(single?.Find(column.Key), SheetShape.Single)]);
                 }
 
-                foreach (var inside in Inside(plan))
+                foreach (var inside in DossierLayout.Inside(plan))
                 {
                     Add(inside, single?.Find(inside.Key), null);
                 }
@@ -77,7 +73,7 @@ internal sealed class SheetRows
             _ => Text(record.Find(column.Key), plan.Shape),
         })]);
         var name = plan.HasId ? Text(record.Find("id"), plan.Shape) : number;
-        foreach (var inside in Inside(plan))
+        foreach (var inside in DossierLayout.Inside(plan))
         {
             Add(inside, record.Find(inside.Key), name);
         }

@@ -58,13 +58,9 @@ internal sealed class SheetTree(IReadOnlyList<SheetTable> tables, string file, F
 
     private SheetTable? TableOf(SheetPlan plan) => tables.FirstOrDefault(table => table.Plan == plan);
 
-    private static IEnumerable<SheetPlan> Inside(SheetPlan plan) =>
-        DossierLayout.Sheets.Where(sheet => sheet.Path.StartsWith(plan.Path + "/", StringComparison.Ordinal)
-            && sheet.Path.LastIndexOf('/') == plan.Path.Length);
-
     private void Put(SheetPlan plan, IReadOnlyList<SheetRow>? rows)
     {
-        var hasInside = plan.Shape == SheetShape.Single && Inside(plan).Any(inside => TableOf(inside) is { Rows.Count: > 0 });
+        var hasInside = plan.Shape == SheetShape.Single && DossierLayout.Inside(plan).Any(inside => TableOf(inside) is { Rows.Count: > 0 });
         if (rows is not { Count: > 0 } && !hasInside)
         {
             return;
@@ -83,7 +79,7 @@ internal sealed class SheetTree(IReadOnlyList<SheetTable> tables, string file, F
 
         if (plan.Shape == SheetShape.Single)
         {
-            foreach (var inside in Inside(plan))
+            foreach (var inside in DossierLayout.Inside(plan))
             {
                 Put(inside, TableOf(inside)?.Rows);
             }
@@ -109,7 +105,7 @@ internal sealed class SheetTree(IReadOnlyList<SheetTable> tables, string file, F
         tree.Open(isMap: true, row.Row, 1);
         PutCells(plan, row);
         var name = row.Text(plan.HasId ? "id" : SheetPlan.Number);
-        foreach (var inside in Inside(plan))
+        foreach (var inside in DossierLayout.Inside(plan))
         {
             IReadOnlyList<SheetRow> rows = name is not null && TableOf(inside) is { } table ? [.. byOwner[table][name]] : [];
             foreach (var inner in rows)

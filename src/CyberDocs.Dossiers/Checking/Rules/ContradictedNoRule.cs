@@ -1,37 +1,15 @@
-using CyberDocs.Collections;
 using CyberDocs.Findings;
 using CyberDocs.Model;
 
 namespace CyberDocs.Checking.Rules;
 
 /// <summary>An answer of いいえ is worth another look when the facts of the dossier say はい.</summary>
-internal sealed class ContradictedNoRule : IRule
+internal sealed class ContradictedNoRule() : ContradictedRule(Answer.No, Answer.Yes, new(
+    "CD2035", Severity.Info,
+    "{form}の項目 {item} は「いいえ」ですが、事実からは「はい」と言えます。{reason}",
+    "Item {item} of {form} is answered いいえ, although the facts say はい. {reason}",
+    "対応が終わっていれば2回目に「はい」を記入してください。",
+    "If the work is done, enter はい in the second check.")
 {
-    public FindingCode Code { get; } = new(
-        "CD2035", Severity.Info,
-        "{form}の項目 {item} は「いいえ」ですが、事実からは「はい」と言えます。{reason}",
-        "Item {item} of {form} is answered いいえ, although the facts say はい. {reason}",
-        "対応が終わっていれば2回目に「はい」を記入してください。",
-        "If the work is done, enter はい in the second check.")
-    {
-        IdentifyingArguments = 2,
-    };
-
-    public IReadOnlyList<string> Documents { get; } = ["checklist-institution", "checklist-vendor", "checklist-minimum", "bcp-check"];
-
-    public IEnumerable<Finding> Check(CheckContext context)
-    {
-        foreach (var found in context.Derived)
-        {
-            if (found.Given == Answer.No && found.Derived.Answer == Answer.Yes)
-            {
-                yield return Code.Of(context, found.Form, found.Item.Id, found.Place, ("reason", found.Derived.JapaneseReason, found.Derived.EnglishReason))
-                    with
-                {
-                    Documents = found.Documents,
-                    Clauses = found.Item.Clauses.Select(clause => new FindingClause(clause)).ToValueList(),
-                };
-            }
-        }
-    }
-}
+    IdentifyingArguments = 2,
+});

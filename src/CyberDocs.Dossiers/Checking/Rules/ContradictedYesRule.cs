@@ -1,37 +1,15 @@
-using CyberDocs.Collections;
 using CyberDocs.Findings;
 using CyberDocs.Model;
 
 namespace CyberDocs.Checking.Rules;
 
 /// <summary>An answer of はい is not contradicted by the facts of the dossier.</summary>
-internal sealed class ContradictedYesRule : IRule
+internal sealed class ContradictedYesRule() : ContradictedRule(Answer.Yes, Answer.No, new(
+    "CD2034", Severity.Warning,
+    "{form}の項目 {item} は「はい」ですが、台帳などの事実と合いません。{reason}",
+    "Item {item} of {form} is answered はい, which the facts contradict. {reason}",
+    "事実を直すか、「いいえ」と目標日を記入してください。回答は自動では変わりません。",
+    "Correct the facts, or answer いいえ with a target date. Answers are never changed for you.")
 {
-    public FindingCode Code { get; } = new(
-        "CD2034", Severity.Warning,
-        "{form}の項目 {item} は「はい」ですが、台帳などの事実と合いません。{reason}",
-        "Item {item} of {form} is answered はい, which the facts contradict. {reason}",
-        "事実を直すか、「いいえ」と目標日を記入してください。回答は自動では変わりません。",
-        "Correct the facts, or answer いいえ with a target date. Answers are never changed for you.")
-    {
-        IdentifyingArguments = 2,
-    };
-
-    public IReadOnlyList<string> Documents { get; } = ["checklist-institution", "checklist-vendor", "checklist-minimum", "bcp-check"];
-
-    public IEnumerable<Finding> Check(CheckContext context)
-    {
-        foreach (var found in context.Derived)
-        {
-            if (found.Given == Answer.Yes && found.Derived.Answer == Answer.No)
-            {
-                yield return Code.Of(context, found.Form, found.Item.Id, found.Place, ("reason", found.Derived.JapaneseReason, found.Derived.EnglishReason))
-                    with
-                {
-                    Documents = found.Documents,
-                    Clauses = found.Item.Clauses.Select(clause => new FindingClause(clause)).ToValueList(),
-                };
-            }
-        }
-    }
-}
+    IdentifyingArguments = 2,
+});

@@ -15,6 +15,10 @@ internal static class DossierLayout
     /// <summary>All sheets, in the order of the dossier format; a sheet that another belongs to comes first.</summary>
     public static IReadOnlyList<SheetPlan> Sheets { get; } = Build();
 
+    /// <summary>The sheets of the records within those of a sheet, not of those further in.</summary>
+    public static IEnumerable<SheetPlan> Inside(SheetPlan plan) =>
+        Sheets.Where(sheet => sheet.Path.StartsWith(plan.Path + "/", StringComparison.Ordinal) && sheet.Path.LastIndexOf('/') == plan.Path.Length);
+
     private static List<SheetPlan> Build()
     {
         var sheets = new List<SheetPlan>();
