@@ -5,7 +5,7 @@ using CyberDocs.Sources;
 
 namespace CyberDocs;
 
-/// <summary>What reading a dossier gave. Immutable and thread-safe.</summary>
+/// <summary>What reading a dossier gave, or a dossier made in memory: <c>new ReadResult(dossier, [])</c>. Immutable and thread-safe.</summary>
 /// <param name="Dossier">The dossier, bound as far as possible; null when nothing could be bound.</param>
 /// <param name="Findings">What is wrong with the file, all of it.</param>
 public sealed record ReadResult(Dossier? Dossier, IReadOnlyList<Finding> Findings)
