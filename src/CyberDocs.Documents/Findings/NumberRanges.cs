@@ -40,6 +40,52 @@ internal static class NumberRanges
         return ranges.ToString();
     }
 
+    /// <summary>The numbers behind what a row of ours says of several devices, <c>PC-001～PC-120、PC-130（121台）</c>; any other text is one number.</summary>
+    /// <param name="text">The text of a cell.</param>
+    public static IReadOnlyList<string> Expand(string text)
+    {
+        var mark = text.LastIndexOf('（');
+        if (mark <= 0 || !text.EndsWith("台）", StringComparison.Ordinal)
+            || !int.TryParse(text.AsSpan(mark + 1, text.Length - mark - 3), NumberStyles.None, CultureInfo.InvariantCulture, out var count))
+        {
+            return [text];
+        }
+
+        var numbers = new List<string>();
+        foreach (var part in text[..mark].Split('、'))
+        {
+            if (!AddRun(numbers, part, count))
+            {
+                return [text];
+            }
+        }
+
+        return numbers.Count == count ? numbers : [text];
+    }
+
+    private static bool AddRun(List<string> numbers, string part, int most)
+    {
+        if (part.Split('～') is not [var from, var to])
+        {
+            numbers.Add(part);
+            return numbers.Count <= most;
+        }
+
+        var (first, last) = (Split(from), Split(to));
+        var prefix = from[..^first.Digits];
+        if (first.Digits == 0 || last.Value <= first.Value || last.Value - first.Value >= most - numbers.Count || to[..^last.Digits] != prefix)
+        {
+            return false;
+        }
+
+        for (var value = first.Value; value <= last.Value; value++)
+        {
+            numbers.Add(prefix + value.ToString("D" + first.Digits.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture));
+        }
+
+        return true;
+    }
+
     private static void AppendRuns(StringBuilder text, List<Number> group, string separator, string to)
     {
         for (var from = 0; from < group.Count;)

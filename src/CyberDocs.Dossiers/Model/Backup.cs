@@ -36,6 +36,12 @@ public sealed partial record Backup
     /// <summary>Whether copies cannot be rewritten.</summary>
     public Knowledge Immutable { get; init; } = Knowledge.Unknown;
 
+    /// <summary>Whether it is really taken as contracted or planned.</summary>
+    public Knowledge Taken { get; init; } = Knowledge.Unknown;
+
+    /// <summary>When it was last taken.</summary>
+    public DateOnly? LastTakenOn { get; init; }
+
     /// <summary>復旧方法.</summary>
     public string? Restore { get; init; }
 

@@ -63,6 +63,28 @@ public sealed partial record Device
             .Column(17, "脆弱性情報入手先", "脆弱性情報の入手先", "脆弱性情報")
         .Text("patch_state", "対策適用状況", "脆弱性への対策の適用状況。", static x => x.PatchState, static (x, v) => x.Fill(ref x.patchState, v))
             .Column(17, "対策適用状況", "脆弱性対策適用状況", "脆弱性対策の適用状況", "パッチ適用状況", "更新の適用状況")
+        .Reference("host", "仮想ホスト", "仮想サーバが動いている物理サーバ（管理番号か機器名）。", ["devices"], static x => x.Host, static (x, v) => x.Fill(ref x.host, v))
+            .Column(17, "仮想ホスト", "仮想基盤のホスト", "収容ホスト", "物理ホスト", "仮想化ホスト")
+        .Reference("storage", "格納先ストレージ", "データを置いているストレージ（管理番号か機器名）。", ["devices"], static x => x.Storage, static (x, v) => x.Fill(ref x.storage, v))
+            .Column(17, "格納先ストレージ", "接続ストレージ", "データの格納先")
+        .Date(
+            "firmware_updated_on", "ファームウェア更新日", "ファームウェアを最後に更新した日。",
+            static x => x.FirmwareUpdatedOn, static (x, v) => x.Fill(ref x.firmwareUpdatedOn, v))
+            .Column(13, "ファームウェア更新日", "ファームウェアの更新日", "ファーム更新日", "ファームウェア最終更新日")
+        .Knowledge("shared_account", "共用アカウント", "何人かで使うアカウントの有無。", static x => x.SharedAccount, static (x, v) => x.Fill(ref x.sharedAccount, v))
+            .Column(13, "共用アカウント", "アカウントの共用", "共有アカウント")
+        .Knowledge(
+            "weak_password", "初期・推測容易なパスワード", "出荷時のままか、推測されやすいパスワードの有無。",
+            static x => x.WeakPassword, static (x, v) => x.Fill(ref x.weakPassword, v))
+            .Column(13, "初期・推測容易なパスワード", "推測容易なパスワード", "初期パスワードの使用")
+        .Knowledge(
+            "local_administrator", "利用者の管理者権限", "利用者に管理者の権限があるかどうか。",
+            static x => x.LocalAdministrator, static (x, v) => x.Fill(ref x.localAdministrator, v))
+            .Column(13, "利用者の管理者権限", "管理者権限", "ローカル管理者権限")
+        .Knowledge(
+            "antivirus_stoppable", "利用者によるウイルス対策の停止", "利用者がウイルス対策ソフトを止められるかどうか。",
+            static x => x.AntivirusStoppable, static (x, v) => x.Fill(ref x.antivirusStoppable, v))
+            .Column(13, "利用者によるウイルス対策の停止", "ウイルス対策の停止", "ウイルス対策ソフトの停止")
         .Word("state", "状態", "使用中、予備、停止中、廃棄の別。", Terms.DeviceStates, static x => x.State, static (x, v) => x.Fill(ref x.state, v))
             .Column(9, "状態", "稼働状態", "使用状況", "稼働状況", "利用状況")
         .Date("registered_on", "登録日", "台帳に載せた日。", static x => x.RegisteredOn, static (x, v) => x.Fill(ref x.registeredOn, v))

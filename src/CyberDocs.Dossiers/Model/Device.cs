@@ -29,6 +29,13 @@ public sealed partial record Device
     private string? connectionLimit;
     private string? vulnerabilitySource;
     private string? patchState;
+    private string? host;
+    private string? storage;
+    private DateOnly? firmwareUpdatedOn;
+    private Knowledge sharedAccount = Knowledge.Unknown;
+    private Knowledge weakPassword = Knowledge.Unknown;
+    private Knowledge localAdministrator = Knowledge.Unknown;
+    private Knowledge antivirusStoppable = Knowledge.Unknown;
     private DeviceState state;
     private DateOnly? registeredOn;
     private DateOnly? stocktakenOn;
@@ -104,6 +111,27 @@ public sealed partial record Device
 
     /// <summary>脆弱性対策適用状況: which patches are in, or what is done instead.</summary>
     public string? PatchState { get => patchState; init => patchState = value; }
+
+    /// <summary>The device (physical server) that a virtual server runs on, by id.</summary>
+    public string? Host { get => host; init => host = value; }
+
+    /// <summary>The device (storage) that holds its data, by id.</summary>
+    public string? Storage { get => storage; init => storage = value; }
+
+    /// <summary>When its firmware was last updated.</summary>
+    public DateOnly? FirmwareUpdatedOn { get => firmwareUpdatedOn; init => firmwareUpdatedOn = value; }
+
+    /// <summary>Whether several people use one account of it.</summary>
+    public Knowledge SharedAccount { get => sharedAccount; init => sharedAccount = value; }
+
+    /// <summary>Whether it has a password as delivered, or one that can be guessed.</summary>
+    public Knowledge WeakPassword { get => weakPassword; init => weakPassword = value; }
+
+    /// <summary>Whether its users are administrators of it.</summary>
+    public Knowledge LocalAdministrator { get => localAdministrator; init => localAdministrator = value; }
+
+    /// <summary>Whether its users can stop the antivirus software.</summary>
+    public Knowledge AntivirusStoppable { get => antivirusStoppable; init => antivirusStoppable = value; }
 
     /// <summary>状態.</summary>
     public DeviceState State { get => state; init => state = value; }

@@ -21,6 +21,7 @@ public sealed class DossierIndex
     private readonly ILookup<string?, InformationSystem> systemsByVendor;
     private readonly ILookup<string?, Zone> zonesByParent;
     private readonly ILookup<string?, Backup> backupsBySystem;
+    private readonly Dictionary<string, Link> links;
     private readonly ILookup<string, Link> linksBySystem;
     private readonly ILookup<string, Link> linksByEnd;
     private readonly ILookup<string, ContactStep> stepsByNotified;
@@ -45,6 +46,7 @@ public sealed class DossierIndex
         systemsByVendor = dossier.Systems.ToLookup(x => x.Vendor, StringComparer.Ordinal);
         zonesByParent = dossier.Zones.ToLookup(x => x.Parent, StringComparer.Ordinal);
         backupsBySystem = dossier.Backups.ToLookup(x => x.System, StringComparer.Ordinal);
+        links = ById(dossier.Links, x => x.Id);
         linksBySystem = ByEach(dossier.Links, x => x.Systems);
         linksByEnd = ByEach(dossier.Links, x => [x.From, x.To]);
         stepsByNotified = ByEach(dossier.Contacts.Inside, x => x.Notifies);
@@ -85,6 +87,10 @@ public sealed class DossierIndex
     /// <summary>The step of the contact chain with an id, or null.</summary>
     /// <param name="id">The id, or null.</param>
     public ContactStep? Step(string? id) => Find(steps, id);
+
+    /// <summary>The link with an id, or null.</summary>
+    /// <param name="id">The id, or null.</param>
+    public Link? Link(string? id) => Find(links, id);
 
     /// <summary>Devices that a vendor maintains, in ledger order.</summary>
     /// <param name="vendor">The vendor's id.</param>

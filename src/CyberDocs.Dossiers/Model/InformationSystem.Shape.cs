@@ -33,5 +33,15 @@ public sealed partial record InformationSystem
             static x => x.SharedPasswords, static (x, v) => x with { SharedPasswords = v }, Knowledge.Hidden)
         .Text("access_log", "アクセスログの保存", "どこにどれだけ残しているか。", static x => x.AccessLog, static (x, v) => x with { AccessLog = v })
         .Date("access_log_reviewed_on", "アクセスログの点検", "アクセスログを最後に点検した日。", static x => x.AccessLogReviewedOn, static (x, v) => x with { AccessLogReviewedOn = v })
+        .Word(
+            "os_upkeep", "OS・ソフトの更新の担当", "OS とソフトウェアの更新をするのはだれか（契約による）。", Terms.Upkeeps,
+            static x => x.OsUpkeep, static (x, v) => x with { OsUpkeep = v }, Upkeep.Hidden)
+        .Word(
+            "firmware_upkeep", "ファームウェアの更新の担当", "機器のファームウェアの更新をするのはだれか（契約による）。", Terms.Upkeeps,
+            static x => x.FirmwareUpkeep, static (x, v) => x with { FirmwareUpkeep = v }, Upkeep.Hidden)
+        .Word(
+            "log_upkeep", "ログの保全と点検の担当", "ログを保全し点検するのはだれか（契約による）。", Terms.Upkeeps,
+            static x => x.LogUpkeep, static (x, v) => x with { LogUpkeep = v }, Upkeep.Hidden)
+        .Texts("shared_with", "共用する医療機関", "このシステムをともに使う、ほかの医療機関。", static x => x.SharedWith, static (x, v) => x with { SharedWith = v })
         .Text("remarks", "備考", "ほかに書いておくこと。", static x => x.Remarks, static (x, v) => x with { Remarks = v });
 }

@@ -65,6 +65,18 @@ public sealed partial record InformationSystem
     /// <summary>Last review of the access log.</summary>
     public DateOnly? AccessLogReviewedOn { get; init; }
 
+    /// <summary>Who keeps its operating systems and software up to date.</summary>
+    public Upkeep OsUpkeep { get; init; }
+
+    /// <summary>Who keeps the firmware of its equipment up to date.</summary>
+    public Upkeep FirmwareUpkeep { get; init; }
+
+    /// <summary>Who keeps and looks through its logs.</summary>
+    public Upkeep LogUpkeep { get; init; }
+
+    /// <summary>Other institutions that use it too.</summary>
+    public ValueList<string> SharedWith { get; init; } = [];
+
     /// <summary>備考.</summary>
     public string? Remarks { get; init; }
 

@@ -26,6 +26,13 @@ public sealed partial record Link
         .Flag(
             "remote_maintenance", "リモートメンテナンス", "リモートメンテナンスに使うかどうか。",
             static x => x.RemoteMaintenance, static (x, v) => x with { RemoteMaintenance = v ?? false }).NotHidden()
+        .References(
+            "through", "経由する機器", "外から順に、通る機器（管理番号か機器名）。例: ファイアウォール", "devices",
+            static x => x.Through, static (x, v) => x with { Through = v })
+        .References("reaches", "届く機器", "この接続で操作できる機器（管理番号か機器名）。", "devices", static x => x.Reaches, static (x, v) => x with { Reaches = v })
+        .Reference(
+            "standby_for", "予備となる主回線", "予備の回線なら、その主回線（links の id か名称）。", ["links"],
+            static x => x.StandbyFor, static (x, v) => x with { StandbyFor = v })
         .Text("purpose", "目的", "何のための接続か。", static x => x.Purpose, static (x, v) => x with { Purpose = v })
         .Reference("vendor", "事業者", "接続を使う事業者（vendors の id か名称）。", ["vendors"], static x => x.Vendor, static (x, v) => x with { Vendor = v })
         .References("systems", "システム", "この接続を使うシステム（systems の id か名称）。", "systems", static x => x.Systems, static (x, v) => x with { Systems = v })

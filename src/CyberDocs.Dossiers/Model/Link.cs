@@ -38,6 +38,15 @@ public sealed partial record Link
     /// <summary>Whether it is used for remote maintenance.</summary>
     public bool RemoteMaintenance { get; init; }
 
+    /// <summary>Ids of the devices that it passes, in order from outside, such as the firewall.</summary>
+    public ValueList<string> Through { get; init; } = [];
+
+    /// <summary>Ids of the devices that are reached over it.</summary>
+    public ValueList<string> Reaches { get; init; } = [];
+
+    /// <summary>Id of the line for which this one stands by.</summary>
+    public string? StandbyFor { get; init; }
+
     /// <summary>What it is used for.</summary>
     public string? Purpose { get; init; }
 

@@ -15,6 +15,7 @@ public sealed partial record Zone
         .Texts("vlans", "VLAN", "VLAN の番号。", static x => x.Vlans, static (x, v) => x with { Vlans = v })
         .Texts("ranges", "アドレス範囲", "例: 10.1.0.0/16", static x => x.Ranges, static (x, v) => x with { Ranges = v })
         .Text("place", "場所", "例: 本館サーバ室", static x => x.Place, static (x, v) => x with { Place = v })
+        .Texts("sites", "またがる拠点", "二つ以上の拠点にまたがるとき、その拠点を並べます。", static x => x.Sites, static (x, v) => x with { Sites = v })
         .Flag("wireless", "無線", "無線 LAN があるかどうか。", static x => x.Wireless, static (x, v) => x with { Wireless = v })
         .Text("manager", "管理者", "管理する人か部署。", static x => x.Manager, static (x, v) => x with { Manager = v })
         .Text("description", "説明", "図の外で説明すること。", static x => x.Description, static (x, v) => x with { Description = v })

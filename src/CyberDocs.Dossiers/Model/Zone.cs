@@ -26,6 +26,9 @@ public sealed partial record Zone
     /// <summary>Where it is.</summary>
     public string? Place { get; init; }
 
+    /// <summary>The sites over which it is spread; empty where it lies at one.</summary>
+    public ValueList<string> Sites { get; init; } = [];
+
     /// <summary>Whether it is a wireless LAN.</summary>
     public bool? Wireless { get; init; }
 

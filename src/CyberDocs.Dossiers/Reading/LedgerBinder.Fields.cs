@@ -113,14 +113,32 @@ internal sealed partial class LedgerBinder
         return (answer, said);
     }
 
-    // Resolved once per distinct text; a text with an unknown name is resolved again so that each row is reported.
+    // What refers to a device waits until all rows are read: a virtual server may stand above its host.
     public string? Reference(RecordField field, IReadOnlyList<string> tables)
     {
-        if (Text(field) is not { } text)
+        if (waiting is { } last)
+        {
+            return Resolved(field, tables, last.Text, last.Place);
+        }
+
+        if (Text(field) is not { } text || ScalarText.IsNothing(text))
         {
             return null;
         }
 
+        var place = PlaceOf(Cell(field)!.Value);
+        if (tables.Contains(Device.Shape.Table))
+        {
+            toDevices.Add(new(devices.Count, (TypedField<Device>)field, text, place));
+            return null;
+        }
+
+        return Resolved(field, tables, text, place);
+    }
+
+    // Once per distinct text; a text with an unknown name is resolved again so that each row is reported.
+    private string? Resolved(RecordField field, IReadOnlyList<string> tables, string text, SourcePlace place)
+    {
         var resolved = references[field.Index] ??= new(StringComparer.Ordinal);
         if (resolved.TryGetValue(text, out var same))
         {
@@ -128,13 +146,25 @@ internal sealed partial class LedgerBinder
         }
 
         var reported = context.Findings.Findings.Count;
-        var id = ScalarText.IsNothing(text) ? null : context.Resolve(Heading(field), text, PlaceOf(Cell(field)!.Value), tables);
+        var id = context.Resolve(Heading(field), text, place, tables);
         if (context.Findings.Findings.Count == reported)
         {
             resolved.Add(text, id);
         }
 
         return id;
+    }
+
+    private void ResolveDevices()
+    {
+        foreach (var reference in toDevices)
+        {
+            context.Cancellation.ThrowIfCancellationRequested();
+            waiting = reference;
+            devices[reference.Row] = reference.Field.Fill(devices[reference.Row], this);
+        }
+
+        waiting = null;
     }
 
     public ValueList<string>? References(RecordField field)

@@ -25,6 +25,8 @@ internal sealed partial class LedgerBinder(ITableReader table, BindContext conte
     private readonly StringPool pool = new();
     private readonly Dictionary<string, ValueList<string>>?[] lists = new Dictionary<string, ValueList<string>>?[Device.Shape.Fields.Count];
     private readonly Dictionary<string, string?>?[] references = new Dictionary<string, string?>?[Device.Shape.Fields.Count];
+    private readonly List<WaitingReference> toDevices = [];
+    private WaitingReference? waiting;
     private TypedField<Device>[] fields = [];
     private string[] keys = [];
     private bool[] isKnown = [];
@@ -53,6 +55,7 @@ internal sealed partial class LedgerBinder(ITableReader table, BindContext conte
             context.Findings.Add(refused.At(table.Cells is [var cell, ..] ? PlaceOf(cell) : new(table.File)));
         }
 
+        ResolveDevices();
         return (devices.ToValueList(), extraColumns.Select(c => c.Heading).ToValueList());
     }
 
@@ -154,4 +157,6 @@ internal sealed partial class LedgerBinder(ITableReader table, BindContext conte
 
     private SourcePlace PlaceOf(SourceCell cell) => new(
         table.File, cell.Line, cell.Column, cell.Address ?? (table.Sheet is { } sheet ? SheetAddress.Of(sheet, cell.Line, cell.Column) : null));
+
+    private sealed record WaitingReference(int Row, TypedField<Device> Field, string Text, SourcePlace Place);
 }

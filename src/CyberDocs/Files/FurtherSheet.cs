@@ -45,13 +45,25 @@ internal sealed class FurtherSheet
         {
             cancellation.ThrowIfCancellationRequested();
             var id = reader.Cells.FirstOrDefault(cell => cell.Column == header.Fields[LedgerHeadings.Id]).Text;
-            if (reader.Row > header.LastRow && id is not null && further.unseen.Add(id))
+            if (reader.Row > header.LastRow && id is not null)
             {
-                further.rows.Add(id, (reader.Row, [.. columns.Select(column => Cell(reader, column.Column, sheet))]));
+                further.Add(id, (reader.Row, [.. columns.Select(column => Cell(reader, column.Column, sheet))]));
             }
         }
 
         return further;
+    }
+
+    // One row of ours may stand for several devices: PC-001～PC-120、PC-130（121台）.
+    private void Add(string id, (int Row, TableCell[] Cells) row)
+    {
+        foreach (var number in NumberRanges.Expand(id))
+        {
+            if (unseen.Add(number))
+            {
+                rows.Add(number, row);
+            }
+        }
     }
 
     /// <summary>What it says about a device, by column.</summary>

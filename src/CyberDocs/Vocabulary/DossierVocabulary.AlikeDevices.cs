@@ -35,12 +35,18 @@ internal sealed partial class DossierVocabulary
 
     // Servers and network equipment in use, and whatever has a note about its connections or repairs.
     private IReadOnlyList<AlikeDevices> WatchedRows() => AlikeDevices.Rows(
-        dossier.Devices.Where(static device => IsCentral(device) || device.ConnectionLimit is not null
-            || device.VulnerabilitySource is not null || device.PatchState is not null),
+        dossier.Devices.Where(static device => IsCentral(device) || HasNote(device)),
         IsCentral,
         static device => (
             (device.Kind, device.KindText, device.Zone, device.Vlan, device.ConnectionLimit, device.RemoteMaintenance, device.RemoteMaintenanceText),
-            (device.VulnerabilitySource, device.PatchState, device.SupportEnd, device.Vendor)));
+            (device.VulnerabilitySource, device.PatchState, device.SupportEnd, device.Vendor, device.Host, device.Storage, device.FirmwareUpdatedOn),
+            (device.SharedAccount, device.WeakPassword, device.LocalAdministrator, device.AntivirusStoppable)));
+
+    private static bool HasNote(Device device) =>
+        device.ConnectionLimit is not null || device.VulnerabilitySource is not null || device.PatchState is not null
+        || device.Host is not null || device.Storage is not null || device.FirmwareUpdatedOn is not null
+        || device.SharedAccount != Knowledge.Unknown || device.WeakPassword != Knowledge.Unknown
+        || device.LocalAdministrator != Knowledge.Unknown || device.AntivirusStoppable != Knowledge.Unknown;
 
     private static bool IsCentral(Device device) => IsInUse(device) && device.Kind.AssetClass() is AssetClass.Server or AssetClass.Network;
 

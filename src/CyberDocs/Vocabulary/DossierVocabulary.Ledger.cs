@@ -16,6 +16,8 @@ internal sealed partial class DossierVocabulary
         .AddValue("asset_class_label", static x => Terms.AssetClasses[x.Kind.AssetClass()].Japanese)
         .AddMany("systems", () => systemShape, x => Resolved(x.Systems, index.System))
         .AddOne("vendor", () => vendorShape, x => index.Vendor(x.Vendor))
+        .AddOne("host", () => deviceShape, x => index.Device(x.Host))
+        .AddOne("storage", () => deviceShape, x => index.Device(x.Storage))
         .AddValue("support_ended", x => SupportEnded(x))
         .AddValue("support_ends_within_year", x => SupportEndsWithinYear(x))
         .AddOne("zone", () => zoneShape, x => index.Zone(x.Zone))

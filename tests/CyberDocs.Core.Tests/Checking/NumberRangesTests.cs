@@ -36,4 +36,16 @@ public class NumberRangesTests
         var last = int.Parse(ends[^1][2..], System.Globalization.CultureInfo.InvariantCulture);
         return Enumerable.Range(first, last - first + 1).Select(i => $"{ends[0][..2]}{i:0000}");
     }
+
+    [Theory]
+    [InlineData("PC-001～PC-003、PC-010（4台）", "PC-001 PC-002 PC-003 PC-010")]
+    [InlineData("9～11（3台）", "9 10 11")]
+    [InlineData("PC-1、PC-2（2台）", "PC-1 PC-2")]
+    [InlineData("PC-001～PC-003（4台）", "PC-001～PC-003（4台）")]
+    [InlineData("PC-003～PC-001（3台）", "PC-003～PC-001（3台）")]
+    [InlineData("PC-001～SV-003（3台）", "PC-001～SV-003（3台）")]
+    [InlineData("PC-000000001～PC-999999999（3台）", "PC-000000001～PC-999999999（3台）")]
+    [InlineData("SV-001", "SV-001")]
+    public void A_row_of_several_devices_gives_each_of_them(string text, string numbers) =>
+        Assert.Equal(numbers, string.Join(' ', NumberRanges.Expand(text)));
 }

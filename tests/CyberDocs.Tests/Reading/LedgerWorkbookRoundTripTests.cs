@@ -1,5 +1,7 @@
 using System.Text;
+using CyberDocs.Collections;
 using CyberDocs.Comparing;
+using CyberDocs.Model;
 
 namespace CyberDocs.Tests.Reading;
 
@@ -18,6 +20,23 @@ public sealed class LedgerWorkbookRoundTripTests(SampleDossier sample) : IClassF
         Assert.Equal("ledger.xlsx[機器管理台帳!P2]", read.Dossier.Devices[0].Origin.Of("support_end").ToString());
         Assert.Equal("ledger.xlsx[接続と脆弱性対応の状況!F2]", read.Dossier.Devices[0].Origin.Of("connection_limit").ToString());
         Assert.Equal("ledger.xlsx[機器管理台帳!A2]", read.Dossier.Devices[0].Origin.Place.ToString());
+    }
+
+    [Fact]
+    public void What_one_row_says_of_several_terminals_comes_back_for_each()
+    {
+        var terminals = sample.Read.Dossier!.Devices.Where(device => device.Kind == DeviceKind.Pc).Select(device => device.Id).ToHashSet(StringComparer.Ordinal);
+        var noted = sample.Read.Dossier with
+        {
+            Devices = sample.Read.Dossier.Devices.Select(device => terminals.Contains(device.Id) ? device with { LocalAdministrator = Knowledge.No } : device).ToValueList(),
+        };
+        using var workbook = new MemoryStream();
+        var planned = sample.Engine.Plan(noted).Single(item => item.Document.Id == "ledger");
+        sample.Engine.Write(sample.Engine.Compose(noted, planned, SampleDossier.Date).Document!, "xlsx", workbook);
+        var back = sample.Engine.Read(new MemoryStream(Encoding.UTF8.GetBytes("cyberdocs: 1\ninstitution: { name: 見本病院 }\ndevices: ledger.xlsx\n")), "dossier.yaml", _ => new MemoryStream(workbook.ToArray()));
+        Assert.True(terminals.Count > 150);
+        Assert.Equal(terminals, back.Dossier!.Devices.Where(device => device.LocalAdministrator == Knowledge.No).Select(device => device.Id).ToHashSet(StringComparer.Ordinal));
+        Assert.Equal(353, back.Dossier!.Devices.Count);
     }
 
     [Fact]
