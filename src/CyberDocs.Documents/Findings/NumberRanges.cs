@@ -40,7 +40,7 @@ internal static class NumberRanges
         return ranges.ToString();
     }
 
-    /// <summary>The numbers behind what a row of ours says of several devices, <c>PC-001～PC-120、PC-130（121台）</c>; any other text is one number.</summary>
+    /// <summary>The numbers behind a row of ours for several devices, <c>PC-001～PC-120、PC-130（121台）</c>; any other text is one.</summary>
     /// <param name="text">The text of a cell.</param>
     public static IReadOnlyList<string> Expand(string text)
     {

@@ -55,7 +55,7 @@ internal sealed class FurtherSheet
     }
 
     // One row of ours may stand for several devices: PC-001～PC-120、PC-130（121台）.
-    private void Add(string id, (int Row, TableCell[] Cells) row)
+    private void Add(string id, (int Row, SourceCell[] Cells) row)
     {
         foreach (var number in NumberRanges.Expand(id))
         {

@@ -11,5 +11,6 @@ internal sealed class AntivirusStoppableRule() : RecordRule<Device>(Kinds.Device
     "利用者が止められない設定にし、台帳の「利用者によるウイルス対策の停止」を「なし」にしてください。",
     "Protect it by a setting, then set 利用者によるウイルス対策の停止 to なし."))
 {
-    protected override bool Breaks(Device device, CheckContext context) => device is { State: DeviceState.InUse, AntivirusStoppable: Knowledge.Yes };
+    protected override bool Breaks(Device device, CheckContext context) =>
+        device is { State: DeviceState.InUse, AntivirusStoppable: Knowledge.Yes };
 }
