@@ -11,11 +11,14 @@ namespace CyberDocs.Cli;
 internal static class CommandRun
 {
     /// <summary>Runs a command; what keeps it from running becomes one line and exit code 1.</summary>
-    public static int Guarded(Func<int> run)
+    public static int Guarded(Func<int> run) => Guarded(() => Task.FromResult(run())).GetAwaiter().GetResult();
+
+    /// <summary>The same for a command that waits.</summary>
+    public static async Task<int> Guarded(Func<Task<int>> run)
     {
         try
         {
-            return run();
+            return await run().ConfigureAwait(false);
         }
         catch (OperationCanceledException)
         {

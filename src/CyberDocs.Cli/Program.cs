@@ -7,6 +7,7 @@ var root = new RootCommand("病院のサイバーセキュリティ関係書類�
 {
     NewCommand.Create(),
     CheckCommand.Create(),
+    WebCommand.Create(),
     GenerateCommand.Create(),
     DiffCommand.Create(),
     CarryCommand.Create(),

@@ -6,7 +6,7 @@ using CyberDocs.Model;
 namespace CyberDocs.Collecting;
 
 /// <summary>Compares what came back of one form with the dossier, field by field. Not thread-safe.</summary>
-internal sealed class AnswersMerger(CollectedAnswers collected, string title, CollectPreference prefer, FindingCollector findings)
+internal sealed class AnswersMerger(CollectedAnswers collected, string title, CollectOptions options, FindingCollector findings)
 {
     private readonly List<CollectedValue> values = [];
     private FormAnswers answers = Start(collected);
@@ -79,7 +79,7 @@ internal sealed class AnswersMerger(CollectedAnswers collected, string title, Co
         var outcome = shown is null ? CollectOutcome.Added
             : value.Says(shown) ? CollectOutcome.Same
             : entry.AsSent ? CollectOutcome.Outdated
-            : prefer switch
+            : PreferenceFor(entry, value, shown) switch
             {
                 CollectPreference.File => CollectOutcome.Replaced,
                 CollectPreference.Dossier => CollectOutcome.Kept,
@@ -98,6 +98,9 @@ internal sealed class AnswersMerger(CollectedAnswers collected, string title, Co
         Note(entry, value.ToString(), shown, outcome);
     }
 
+    private CollectPreference PreferenceFor(CollectedEntry entry, AnswerValue value, AnswerValue shown) =>
+        options.Choose?.Invoke(ValueOf(entry, value.ToString(), shown, CollectOutcome.Conflict)) ?? options.Prefer;
+
     // Targets of forms that no fiscal year bounds lie after the check that they follow.
     private AnswerValue WithYear(KnownField field, AnswerValue value) =>
         field.Key == "target" && !value.IsYearKnown && collected.Edition.FiscalYearStart is null
@@ -106,7 +109,10 @@ internal sealed class AnswersMerger(CollectedAnswers collected, string title, Co
             : value;
 
     private void Note(CollectedEntry entry, string? inFile, AnswerValue? shown, CollectOutcome outcome) =>
-        values.Add(new CollectedValue(entry.Field.Item?.Id, entry.Field.Key, entry.Field.Label, inFile, shown?.ToString(), outcome, entry.Place));
+        values.Add(ValueOf(entry, inFile, shown, outcome));
+
+    private static CollectedValue ValueOf(CollectedEntry entry, string? inFile, AnswerValue? shown, CollectOutcome outcome) =>
+        new(entry.Field.Item?.Id, entry.Field.Key, entry.Field.Label, inFile, shown?.ToString(), outcome, entry.Place);
 
     // A form about one system begins with what the vendor answered for all of them.
     private static FormAnswers Start(CollectedAnswers collected) => collected.Shown is { } shown

@@ -62,7 +62,7 @@ internal sealed class FormCollector(
             .ThenBy(returned => IndexOf(dossier.Systems, system => system.Id == returned.System));
         foreach (var returned in ordered)
         {
-            var (form, merged) = new AnswersMerger(returned, TitleOf(returned), options.Prefer, findings).Merge();
+            var (form, merged) = new AnswersMerger(returned, TitleOf(returned), options, findings).Merge();
             forms.Add(form);
             if (merged is null)
             {

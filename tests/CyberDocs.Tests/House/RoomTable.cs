@@ -85,7 +85,7 @@ internal static class RoomTable
     };
 
     /// <summary>Rooms that may name every room: the front of the hall, which puts all together, and the command.</summary>
-    public static readonly string[] Open = ["", "Cli"];
+    public static readonly string[] Open = ["", "Cli", "Cli.Web"];
 
     /// <summary>The engine's folders are one room; see the table of the template language for what stands where.</summary>
     public const string Engine = "Templating";

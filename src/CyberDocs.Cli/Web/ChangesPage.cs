@@ -1,0 +1,104 @@
+using CyberDocs.Comparing;
+
+namespace CyberDocs.Cli.Web;
+
+/// <summary>What changed since an earlier dossier. Stateless and thread-safe.</summary>
+internal static class ChangesPage
+{
+    private const int MostRecords = 200;
+
+    public static Markup Of(Workspace workspace, Words words)
+    {
+        var content = new Markup();
+        content.Add($"""
+            {PageFrame.Drop(
+                "/changes",
+                words["前回のデータ（Excel ブック、YAML とその台帳、又は ZIP）", "The earlier dossier (workbook, YAML with its ledger, or ZIP)"],
+                words["前回の提出に使ったデータと比べます。", "It is compared with what is open."],
+                ".xlsx,.yaml,.yml,.json,.csv,.tsv,.zip",
+                words)}
+
+            """);
+        if (workspace.Older is { Dossier: null } unreadable)
+        {
+            content.Add($"""<p class="trouble" role="alert">{words["前回のデータを読めません。", "The earlier dossier cannot be read."]}</p>{FindingsPage.List(workspace.Now with { Before = null }, unreadable.Findings, words)}""");
+        }
+        else if (workspace is { Older: not null, Now.Read.Dossier: not null })
+        {
+            content.Add($"{Compared(workspace, words)}");
+        }
+
+        return PageFrame.Of(workspace, "/changes", words["前回との違い", "Changes since last time"], words, content, isLive: true);
+    }
+
+    /// <summary>The comparison with the earlier dossier.</summary>
+    public static CompareResult Compare(Workspace workspace) => workspace is { Older: { Dossier: not null } older, Now.Read: { Dossier: not null } now }
+        ? workspace.Now.Engine.Compare(older, now, workspace.Date)
+        : throw new WebRefusal(409, "先に前回のデータを選んでください。", "Choose the earlier dossier first.");
+
+    private static Markup Compared(Workspace workspace, Words words)
+    {
+        var compared = Compare(workspace);
+        var content = new Markup();
+        content.Add($"""
+            <p>{words["比べた相手: ", "Compared with "]}{workspace.OlderName}　<a href="/download/changes/pdf" download>PDF</a> <a href="/download/changes/docx" download>DOCX</a></p>
+            <p class="counts"><span class="info">{words["解消した確認結果", "fixed"]} <b>{compared.Findings.Fixed.Count}</b></span> <span class="warning">{words["新たな確認結果", "new"]} <b>{compared.Findings.Appeared.Count}</b></span> <span>{words["引き続き", "remaining"]} <b>{compared.Findings.Remaining}</b></span></p>
+
+            """);
+        if (compared.Findings.Appeared.Count > 0)
+        {
+            content.Add($"""<section aria-labelledby="appeared"><h2 id="appeared">{words["新たな確認結果", "New findings"]}</h2>{FindingsPage.List(workspace.Now with { Before = null }, compared.Findings.Appeared, words)}</section>""");
+        }
+
+        foreach (var kind in compared.Diff.Changes.GroupBy(change => (change.Record, change.RecordName)))
+        {
+            content.Add($"{Kind(kind.Key.RecordName, [.. ChangeGrouping.Group(kind)], words)}");
+        }
+
+        if (compared.Diff.Changes.Count == 0)
+        {
+            content.Add($"<p>{words["変わった所はありません。", "Nothing changed."]}</p>");
+        }
+
+        return content;
+    }
+
+    private static Markup Kind(string name, IReadOnlyList<RecordChange> changes, Words words)
+    {
+        var list = new Markup();
+        list.Add($"""<details class="group" open><summary><h2>{name}</h2> <span>{changes.Count}</span></summary><ul class="changes">""");
+        foreach (var change in changes.Take(MostRecords))
+        {
+            list.Add($"{Item(change, words)}");
+        }
+
+        list.Add($"</ul>");
+        if (changes.Count > MostRecords)
+        {
+            list.Add($"<p>{words[$"ほか {changes.Count - MostRecords} 件は PDF にあります。", $"{changes.Count - MostRecords} more are in the PDF."]}</p>");
+        }
+
+        list.Add($"</details>\n");
+        return list;
+    }
+
+    private static Markup Item(RecordChange change, Words words)
+    {
+        var item = new Markup();
+        var sign = change.Kind switch { ChangeKind.Added => words["追加", "added"], ChangeKind.Removed => words["削除", "removed"], _ => words["変更", "changed"] };
+        item.Add($"""<li><span class="mark">{sign}</span>{change.IdText} {(change.Name == change.Id ? "" : change.Name)}""");
+        if (change is { Kind: ChangeKind.Changed, Fields.Count: > 0 })
+        {
+            item.Add($"<ul>");
+            foreach (var field in change.Fields)
+            {
+                item.Add($"<li>{field.Name}: <del>{field.Before ?? words["（なし）", "(none)"]}</del> → <ins>{field.After ?? words["（なし）", "(none)"]}</ins></li>");
+            }
+
+            item.Add($"</ul>");
+        }
+
+        item.Add($"</li>\n");
+        return item;
+    }
+}

@@ -1,0 +1,151 @@
+using CyberDocs.Findings;
+
+namespace CyberDocs.Cli.Web;
+
+/// <summary>What is wrong, document by document, most urgent first, each with what to do and where. Stateless and thread-safe.</summary>
+internal static class FindingsPage
+{
+    private const int MostPlaces = 20;
+
+    /// <summary>Findings of which all are shown at once.</summary>
+    private const int FewFindings = 15;
+
+    public static Markup Of(Workspace workspace, Words words)
+    {
+        var now = workspace.Now;
+        var content = new Markup();
+        content.Add($"{Trouble(now, words)}{Date(workspace, words)}");
+        content.Add($"""
+            <p class="counts">{Count(now, Severity.Error, "error", words["エラー", "errors"])}{Count(now, Severity.Warning, "warning", words["警告", "warnings"])}{Count(now, Severity.Info, "info", words["情報", "notes"])}</p>
+
+            """);
+        if (now.Findings.Count == 0 && now.Trouble is null)
+        {
+            content.Add($"""<p>{words["直すところはありません。", "Nothing is wrong."]}<a href="/documents">{words["書類を見る", "See the documents"]}</a></p>""");
+        }
+
+        var order = now.Engine.Documents.Select((document, index) => (document.Id, index))
+            .ToDictionary(entry => entry.Id, entry => entry.index, StringComparer.Ordinal);
+        foreach (var group in now.Findings.GroupBy(finding => finding.Documents.Count == 0 ? "" : finding.Documents[0], StringComparer.Ordinal)
+            .OrderBy(group => group.Key.Length == 0 ? -1 : order.GetValueOrDefault(group.Key, int.MaxValue)))
+        {
+            content.Add($"{Group(now, group.Key, [.. group], words)}");
+        }
+
+        return PageFrame.Of(workspace, "/findings", words["確認結果", "Findings"], words, content, isLive: true);
+    }
+
+    public static Markup Trouble(Snapshot now, Words words)
+    {
+        var text = new Markup();
+        if (now.Trouble is not null)
+        {
+            text.Add($"""<p class="trouble" role="alert">{words["ファイルを読めません。保存が終わると読み直します。", "The file cannot be read; it is read again after the next save."]} {now.Trouble}</p>""");
+        }
+
+        return text;
+    }
+
+    /// <summary>Findings in a list, the most urgent first.</summary>
+    public static Markup List(Snapshot now, IReadOnlyList<Finding> findings, Words words)
+    {
+        var list = new Markup();
+        list.Add($"""<ul class="findings">""");
+        foreach (var same in findings.OrderByDescending(finding => finding.Severity)
+            .GroupBy(finding => (finding.Code.Id, finding.JapaneseMessage, finding.Detail)))
+        {
+            list.Add($"{Item(now, [.. same], words)}");
+        }
+
+        list.Add($"</ul>\n");
+        return list;
+    }
+
+    private static Markup Date(Workspace workspace, Words words)
+    {
+        var form = new Markup();
+        form.Add($"""
+            <form class="line" method="post" action="/date"><label for="date">{words["提出日", "Date of submission"]}</label>
+            <input id="date" type="date" name="date" required value="{workspace.Date.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)}"><button>{words["確認する", "Check"]}</button></form>
+
+            """);
+        return form;
+    }
+
+    private static Markup Count(Snapshot now, Severity severity, string kind, string name)
+    {
+        var text = new Markup();
+        text.Add($"""<span class="{kind}">{name} <b>{now.Findings.Count(finding => finding.Severity == severity)}</b></span> """);
+        return text;
+    }
+
+    private static Markup Group(Snapshot now, string document, IReadOnlyList<Finding> findings, Words words)
+    {
+        var group = new Markup();
+        var worst = findings.Max(finding => finding.Severity);
+        var title = now.Engine.Documents.FirstOrDefault(known => known.Id == document) is { } known
+            ? $"{known.Number} {known.Title}"
+            : document.Length > 0 ? document : words["データ全体", "The dossier"];
+        group.Add($"""
+            <details class="group" id="of-{document}" {Open(worst == Severity.Error || now.Findings.Count <= FewFindings)}><summary><h2>{title}</h2> <span class="{Kind(worst)}">{findings.Count}</span></summary>
+            {List(now, findings, words)}</details>
+
+            """);
+        return group;
+    }
+
+    private static Markup Item(Snapshot now, IReadOnlyList<Finding> same, Words words)
+    {
+        var (item, finding) = (new Markup(), same[0]);
+        var isNew = same.Any(now.IsNew);
+        item.Add($"""<li class="{Kind(finding.Severity)}{(isNew ? " new" : "")}"><p><span class="mark">{Name(finding.Severity, words)}</span>{(isNew ? words["新しい ", "new "] : "")}{words[finding.JapaneseMessage, finding.EnglishMessage]}</p>""");
+        if (finding.Detail is { } detail)
+        {
+            item.Add($"<pre>{detail}</pre>");
+        }
+
+        item.Add($"""<p class="do">→ {words[finding.JapaneseRemedy, finding.EnglishRemedy]}</p>{PlacesOf(same, words)}""");
+        var clauses = string.Join("、", finding.Clauses.Select(clause => clause.ToString()));
+        item.Add($"""<p class="code">{finding.Code.Id}{(clauses.Length > 0 ? words["　根拠: ", "; clauses: "] + clauses : "")}</p></li>""");
+        return item;
+    }
+
+    private static Markup PlacesOf(IReadOnlyList<Finding> same, Words words)
+    {
+        var text = new Markup();
+        var places = same.SelectMany(finding => finding.Subjects.Count > 1 ? finding.Subjects.Select(subject => subject.Place) : [finding.Place])
+            .Where(place => !place.IsUnknown).Select(place => PlaceText.Of(place, words)).Distinct(StringComparer.Ordinal).ToList();
+        if (places.Count == 0)
+        {
+            return text;
+        }
+
+        text.Add($"""<p class="places">{words["場所: ", "Where: "]}{string.Join("、", places.Take(MostPlaces))}</p>""");
+        if (places.Count > MostPlaces)
+        {
+            text.Add($"""<details><summary>{words[$"ほか {places.Count - MostPlaces} か所", $"{places.Count - MostPlaces} more"]}</summary><p class="places">{string.Join("、", places.Skip(MostPlaces))}</p></details>""");
+        }
+
+        return text;
+    }
+
+    private static Markup Open(bool isOpen)
+    {
+        var attribute = new Markup();
+        if (isOpen)
+        {
+            attribute.Add($"open");
+        }
+
+        return attribute;
+    }
+
+    private static string Kind(Severity severity) => severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "info" };
+
+    private static string Name(Severity severity, Words words) => severity switch
+    {
+        Severity.Error => words["エラー", "Error"],
+        Severity.Warning => words["警告", "Warning"],
+        _ => words["情報", "Note"],
+    };
+}

@@ -1,0 +1,70 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Http;
+
+namespace CyberDocs.Cli.Web;
+
+/// <summary>Forms that came back: read, compared with the dossier, and taken in as the person chose. Stateless; the workspace holds the forms.</summary>
+internal static class Returned
+{
+    private static readonly string[] Endings = [".docx", ".xlsx", ".pdf"];
+
+    public static async Task<string> Add(Workspace workspace, IFormCollection form, UploadLimits limits, CancellationToken cancellation)
+    {
+        var kept = await Uploads.Keep(form.Files, workspace.NewFolder(), limits, cancellation).ConfigureAwait(false);
+        var taken = workspace.Forms.Select(known => known.Name).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var forms = kept.Where(path => Endings.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase))
+            .Select(path => new FormFile(Unlike(Path.GetFileName(path), taken), () => File.OpenRead(path))).ToList();
+        if (forms.Count == 0)
+        {
+            throw new WebRefusal(StatusCodes.Status400BadRequest, "様式（DOCX・XLSX・PDF）を選んでください。", "Choose forms (DOCX, XLSX or PDF).");
+        }
+
+        workspace.Forms = [.. workspace.Forms, .. forms];
+        return "/forms";
+    }
+
+    public static string Forget(Workspace workspace)
+    {
+        workspace.Forms = [];
+        return "/forms";
+    }
+
+    /// <summary>What came back, beside what the dossier says; nothing is written.</summary>
+    public static CollectResult Compare(Workspace workspace) => workspace.Now.Engine.Collect(workspace.Now.Read!, workspace.Forms);
+
+    /// <summary>Takes in what is new, and of what differs what the person chose.</summary>
+    public static string Take(Workspace workspace, IFormCollection form)
+    {
+        var chosen = form.Where(field => field.Key.StartsWith("choice ", StringComparison.Ordinal) && field.Value == "file")
+            .Select(field => field.Key["choice ".Length..]).ToHashSet(StringComparer.Ordinal);
+        var options = CollectOptions.Default with { Choose = value => chosen.Contains(KeyOf(value)) ? CollectPreference.File : CollectPreference.Dossier };
+        var result = workspace.Now.Engine.CollectInto(workspace.Path!, workspace.Forms, options);
+        if (result.Written is null && result.HasChanges)
+        {
+            throw new WebRefusal(
+                StatusCodes.Status409Conflict,
+                $"書き込めませんでした。{string.Join(' ', result.Findings.Select(finding => finding.JapaneseMessage))}",
+                $"Nothing was written. {string.Join(' ', result.Findings.Select(finding => finding.EnglishMessage))}");
+        }
+
+        workspace.Forms = [];
+        workspace.Refresh();
+        var taken = result.Forms.Sum(sheet => sheet.Values.Count(value => value.Outcome is CollectOutcome.Added or CollectOutcome.Replaced));
+        return string.Create(CultureInfo.InvariantCulture, $"/forms?taken={taken}");
+    }
+
+    /// <summary>What names a value that came back in the page.</summary>
+    public static string KeyOf(CollectedValue value) => $"{value.Place} {value.Item} {value.Key}";
+
+    // Vendors send files of one name; choices are told apart by it.
+    private static string Unlike(string name, HashSet<string> taken)
+    {
+        var unlike = name;
+        for (var i = 2; !taken.Add(unlike); i++)
+        {
+            unlike = string.Create(CultureInfo.InvariantCulture, $"{Path.GetFileNameWithoutExtension(name)} ({i}){Path.GetExtension(name)}");
+        }
+
+        return unlike;
+    }
+}

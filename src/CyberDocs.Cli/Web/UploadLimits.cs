@@ -1,0 +1,11 @@
+namespace CyberDocs.Cli.Web;
+
+/// <summary>How much a page takes in. Immutable and thread-safe.</summary>
+/// <param name="Bytes">Bytes of all files that are handed over at once.</param>
+/// <param name="Files">Files handed over at once, or packed in one.</param>
+/// <param name="Unpacked">Bytes that a packed file unpacks to.</param>
+/// <param name="Ratio">Bytes unpacked for each packed one, beyond a first megabyte.</param>
+internal sealed record UploadLimits(long Bytes = 64L << 20, int Files = 500, long Unpacked = 256L << 20, int Ratio = 60)
+{
+    public static UploadLimits Default { get; } = new();
+}

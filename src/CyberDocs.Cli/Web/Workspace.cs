@@ -1,0 +1,153 @@
+namespace CyberDocs.Cli.Web;
+
+/// <summary>The dossier that is open, kept up with its files. What was handed over lies in a folder that goes with it. Thread-safe.</summary>
+internal sealed class Workspace : IDisposable
+{
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(200);
+
+    private readonly Lock gate = new();
+    private readonly Func<CyberDocsEngine> makeEngine;
+    private readonly IReadOnlyList<string> templates;
+    private readonly string kept = Directory.CreateTempSubdirectory("cyberdocs-web-").FullName;
+    private CyberDocsEngine engine;
+    private WatchedFiles? files;
+    private TaskCompletionSource changed = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private int folders;
+
+    public Workspace(Func<CyberDocsEngine> makeEngine, IReadOnlyList<string> templates, DateOnly date)
+    {
+        (this.makeEngine, this.templates, Date) = (makeEngine, templates, date);
+        engine = makeEngine();
+        Now = new Snapshot { Version = 0, Engine = engine };
+    }
+
+    public DateOnly Date { get; set; }
+
+    /// <summary>The dossier's file; null when none is open.</summary>
+    public string? Path { get; private set; }
+
+    /// <summary>Whether the dossier was handed over, so that its file is a copy that goes with the program.</summary>
+    public bool IsCopy { get; private set; }
+
+    public Snapshot Now { get; private set; }
+
+    /// <summary>Forms that came back and are not taken in yet.</summary>
+    public IReadOnlyList<FormFile> Forms { get; set; } = [];
+
+    /// <summary>The earlier dossier to compare with; null for none.</summary>
+    public ReadResult? Older { get; set; }
+
+    /// <summary>Name of the earlier dossier.</summary>
+    public string OlderName { get; set; } = "";
+
+    /// <summary>A new empty folder for files that are handed over.</summary>
+    public string NewFolder()
+    {
+        var folder = System.IO.Path.Combine(kept, Interlocked.Increment(ref folders).ToString(System.Globalization.CultureInfo.InvariantCulture));
+        return Directory.CreateDirectory(folder).FullName;
+    }
+
+    /// <summary>Opens a dossier and reads it.</summary>
+    public void Open(string path, bool isCopy)
+    {
+        lock (gate)
+        {
+            (Path, IsCopy, Forms, Older, OlderName) = (path, isCopy, [], null, "");
+            files = new WatchedFiles(path, templates);
+            Now = Now with { Before = null, Findings = [] };
+            Read([], isFirst: true);
+        }
+    }
+
+    /// <summary>Reads the dossier again, after it was written by us or when the date changed.</summary>
+    public void Refresh()
+    {
+        lock (gate)
+        {
+            if (Path is not null)
+            {
+                _ = files!.Changed();
+                Read([Path], isFirst: false);
+            }
+        }
+    }
+
+    /// <summary>Reads the dossier again whenever a file of it is saved.</summary>
+    public async Task Watch(CancellationToken cancellation)
+    {
+        using var timer = new PeriodicTimer(Pause);
+        while (await timer.WaitForNextTickAsync(cancellation).ConfigureAwait(false))
+        {
+            lock (gate)
+            {
+                if (files?.Changed() is { Count: > 0 } saved)
+                {
+                    Read(saved, isFirst: false);
+                }
+            }
+        }
+    }
+
+    /// <summary>Waits until there is another version than the one that is known.</summary>
+    public async Task<int> Next(int known, CancellationToken cancellation)
+    {
+        while (true)
+        {
+            var next = changed.Task;
+            if (Now.Version != known)
+            {
+                return Now.Version;
+            }
+
+            await next.WaitAsync(cancellation).ConfigureAwait(false);
+        }
+    }
+
+    public void Dispose()
+    {
+        try
+        {
+            Directory.Delete(kept, recursive: true);
+        }
+        catch (IOException)
+        {
+            // Somebody looks into it at this moment.
+        }
+    }
+
+    private void Read(IReadOnlyList<string> saved, bool isFirst)
+    {
+        try
+        {
+            if (templates.Any(folder => saved.Any(file => file.StartsWith(System.IO.Path.GetFullPath(folder), StringComparison.Ordinal))))
+            {
+                engine = makeEngine();
+            }
+
+            var read = engine.Read(Path!);
+            var found = read.Dossier is null ? read.Findings : [.. read.Findings, .. engine.Check(read.Dossier, Date)];
+            Show(new Snapshot
+            {
+                Version = Now.Version + 1,
+                Engine = engine,
+                Read = read,
+                Findings = found,
+                Before = isFirst ? null : Now.Findings.Select(Snapshot.KeyOf).ToHashSet(StringComparer.Ordinal),
+                Plan = read.Dossier is null ? [] : engine.Plan(read.Dossier),
+                Changed = saved,
+            });
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            Show(Now with { Version = Now.Version + 1, Trouble = e.Message, Changed = saved });
+        }
+    }
+
+    private void Show(Snapshot snapshot)
+    {
+        Now = snapshot;
+        var told = changed;
+        changed = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        told.SetResult();
+    }
+}

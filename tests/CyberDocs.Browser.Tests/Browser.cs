@@ -1,0 +1,37 @@
+using CyberDocs.TestKit;
+using Microsoft.Playwright;
+
+namespace CyberDocs.Browser.Tests;
+
+/// <summary>Debian's Chromium with the bundled fonts alone, so that pages look the same on every machine.</summary>
+public sealed class Browser : IAsyncLifetime
+{
+    private static readonly string[] Programs = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
+
+    private readonly string folder = Directory.CreateTempSubdirectory("cyberdocs-browser-").FullName;
+    private IPlaywright? driver;
+
+    public IBrowser Chromium { get; private set; } = null!;
+
+    public async Task InitializeAsync()
+    {
+        Assertions.SetDefaultExpectTimeout(60_000);
+        var program = Programs.FirstOrDefault(File.Exists) ?? throw new FileNotFoundException("Install Debian's package chromium to run these tests.");
+        var fonts = Path.Combine(folder, "fonts.conf");
+        await File.WriteAllTextAsync(fonts, $"""
+            <?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+            <fontconfig><dir>{Repository.PathOf("src", "CyberDocs.Fonts", "Fonts")}</dir><cachedir>{folder}/cache</cachedir></fontconfig>
+            """);
+        driver = await Playwright.CreateAsync();
+        var variables = Environment.GetEnvironmentVariables().Cast<System.Collections.DictionaryEntry>().ToDictionary(entry => (string)entry.Key, entry => (string)entry.Value!);
+        variables["FONTCONFIG_FILE"] = fonts;
+        Chromium = await driver.Chromium.LaunchAsync(new() { ExecutablePath = program, Args = ["--no-sandbox"], Env = variables });
+    }
+
+    public async Task DisposeAsync()
+    {
+        await Chromium.DisposeAsync();
+        driver?.Dispose();
+        Directory.Delete(folder, recursive: true);
+    }
+}
