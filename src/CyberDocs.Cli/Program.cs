@@ -20,4 +20,4 @@ var root = new RootCommand("病院のサイバーセキュリティ関係書類�
     CommonOptions.Limits(),
 };
 
-return await root.Parse(args).InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false }).ConfigureAwait(false);
+return await root.Parse(StartArguments.Of(args)).InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false }).ConfigureAwait(false);

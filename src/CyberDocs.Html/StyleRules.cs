@@ -99,9 +99,10 @@ internal sealed class StyleRules(HtmlText x, Theme theme, StyleNames names)
         x.Raw(":where(.t-"u8).Text(table).Raw(">*>tr)>"u8).Raw(cell).Raw("{"u8);
         Letters(text);
 
-        // Rules take room between rows here, a pixel at least, and none on painted pages.
-        x.Raw(";padding:"u8).Number(Math.Max(0, style.PaddingY - (style.RuleWidth > 0 ? Math.Max(style.RuleWidth, ScreenPixel) / 2 : 0)))
-            .Raw("pt "u8).Number(style.PaddingX).Raw("pt;vertical-align:"u8).Raw(Word(style.VerticalAlign));
+        // Rules take room between cells here and none on painted pages, and columns are set to whole pixels.
+        var (beside, above) = style.RuleWidth > 0 ? (ScreenPixel, Math.Max(style.RuleWidth, ScreenPixel) / 2) : (ScreenPixel / 2, 0);
+        x.Raw(";padding:"u8).Number(Math.Max(0, style.PaddingY - above)).Raw("pt "u8).Number(Math.Max(0, style.PaddingX - beside))
+            .Raw("pt;vertical-align:"u8).Raw(Word(style.VerticalAlign));
         if (style.RuleWidth > 0)
         {
             x.Raw(";border:"u8).Number(style.RuleWidth).Raw("pt solid #"u8).Text(style.RuleColor.Hex);

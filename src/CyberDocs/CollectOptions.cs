@@ -9,7 +9,9 @@ public sealed record CollectOptions
     /// <summary>Who wins a conflict; nobody by default.</summary>
     public CollectPreference Prefer { get; init; }
 
-    /// <summary>Says who wins a single conflict, given the value with what the dossier says; asked before <see cref="Prefer"/>, null to leave all to it.</summary>
+    /// <summary>
+    /// Says who wins a single conflict, given the value with what the dossier says; asked before <see cref="Prefer"/>. Null leaves all to that.
+    /// </summary>
     public Func<CollectedValue, CollectPreference>? Choose { get; init; }
 
     /// <summary>Whether the dossier file is left alone and only the result is told; the default is to write.</summary>

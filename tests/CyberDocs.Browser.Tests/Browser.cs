@@ -25,7 +25,7 @@ public sealed class Browser : IAsyncLifetime
         driver = await Playwright.CreateAsync();
         var variables = Environment.GetEnvironmentVariables().Cast<System.Collections.DictionaryEntry>().ToDictionary(entry => (string)entry.Key, entry => (string)entry.Value!);
         variables["FONTCONFIG_FILE"] = fonts;
-        Chromium = await driver.Chromium.LaunchAsync(new() { ExecutablePath = program, Args = ["--no-sandbox"], Env = variables });
+        Chromium = await driver.Chromium.LaunchAsync(new() { ExecutablePath = program, Args = ["--no-sandbox", "--font-render-hinting=none"], Env = variables });
     }
 
     public async Task DisposeAsync()

@@ -11,7 +11,7 @@ internal static class ChangesPage
     {
         var content = new Markup();
         content.Add($"""
-            {PageFrame.Drop(
+            {SitePage.Drop(
                 "/changes",
                 words["前回のデータ（Excel ブック、YAML とその台帳、又は ZIP）", "The earlier dossier (workbook, YAML with its ledger, or ZIP)"],
                 words["前回の提出に使ったデータと比べます。", "It is compared with what is open."],
@@ -28,7 +28,7 @@ internal static class ChangesPage
             content.Add($"{Compared(workspace, words)}");
         }
 
-        return PageFrame.Of(workspace, "/changes", words["前回との違い", "Changes since last time"], words, content, isLive: true);
+        return SitePage.Of(workspace, "/changes", words["前回との違い", "Changes since last time"], words, content, isLive: true);
     }
 
     /// <summary>The comparison with the earlier dossier.</summary>

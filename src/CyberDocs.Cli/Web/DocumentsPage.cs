@@ -32,7 +32,7 @@ internal static class DocumentsPage
             content.Add($"""<p><a href="/download/dossier">{words["今のデータファイルを受け取る", "Get the dossier as it is now"]}</a></p>""");
         }
 
-        return PageFrame.Of(workspace, "/documents", words["書類", "Documents"], words, content, isLive: true);
+        return SitePage.Of(workspace, "/documents", words["書類", "Documents"], words, content, isLive: true);
     }
 
     private static Markup Row(Snapshot now, int number, Words words)

@@ -32,7 +32,7 @@ internal static class FindingsPage
             content.Add($"{Group(now, group.Key, [.. group], words)}");
         }
 
-        return PageFrame.Of(workspace, "/findings", words["確認結果", "Findings"], words, content, isLive: true);
+        return SitePage.Of(workspace, "/findings", words["確認結果", "Findings"], words, content, isLive: true);
     }
 
     public static Markup Trouble(Snapshot now, Words words)

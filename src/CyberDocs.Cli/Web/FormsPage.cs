@@ -22,7 +22,7 @@ internal static class FormsPage
             <p>{words[
                 "事業者などから返ってきた様式を置くと、書かれた答えを読み、データと比べます。「取り込む」を押すまで何も書き込みません。",
                 "Drop forms that came back. Their answers are read and compared with the dossier; nothing is written before you take them in."]}</p>
-            {PageFrame.Drop(
+            {SitePage.Drop(
                 "/forms",
                 words["記入済みの様式（名前が変わっていても構いません）", "Filled-in forms, whatever their names"],
                 words["DOCX・XLSX・PDF、又はそれらの ZIP", "DOCX, XLSX, PDF, or a ZIP of them"],
@@ -39,7 +39,7 @@ internal static class FormsPage
             content.Add($"{Compared(workspace, words)}");
         }
 
-        return PageFrame.Of(workspace, "/forms", words["返ってきた様式", "Returned forms"], words, content);
+        return SitePage.Of(workspace, "/forms", words["返ってきた様式", "Returned forms"], words, content);
     }
 
     private static Markup Compared(Workspace workspace, Words words)

@@ -30,6 +30,6 @@ internal static class JobPage
                 """);
         }
 
-        return PageFrame.Of(workspace, $"/jobs/{job.Number}", words["書類を作る", "Making the set"], words, content);
+        return SitePage.Of(workspace, $"/jobs/{job.Number}", words["書類を作る", "Making the set"], words, content);
     }
 }

@@ -31,6 +31,6 @@ internal static class PreviewPage
                 """);
         }
 
-        return PageFrame.Of(workspace, FormattableString.Invariant($"/documents/{number}"), planned.FileName, words, content, isLive: true);
+        return SitePage.Of(workspace, FormattableString.Invariant($"/documents/{number}"), planned.FileName, words, content, isLive: true);
     }
 }

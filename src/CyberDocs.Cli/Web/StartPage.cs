@@ -24,7 +24,7 @@ internal static class StartPage
             <button>{words["開く", "Open"]}</button>
             </form></section>
             <section aria-labelledby="by-drop"><h2 id="by-drop">{words["ファイルをここに置く", "Drop files here"]}</h2>
-            {PageFrame.Drop(
+            {SitePage.Drop(
                 "/open",
                 words["Excel ブック、YAML とその台帳、又は ZIP", "A workbook, YAML with its ledger, or a ZIP of them"],
                 words["写しを作って開きます。写しは終了すると消えます。", "A copy is opened, which goes when the program ends."],
@@ -33,21 +33,21 @@ internal static class StartPage
             </section>
 
             """);
-        return PageFrame.Of(workspace, "/open", words["データを開く", "Open a dossier"], words, content);
+        return SitePage.Of(workspace, "/open", words["データを開く", "Open a dossier"], words, content);
     }
 
     public static Markup Ended(Workspace workspace, Words words)
     {
         var content = new Markup();
         content.Add($"<p>{words["終了しました。このページは閉じてください。", "The program has ended. Close this page."]}</p>");
-        return PageFrame.Of(workspace, "/open", words["終了", "Ended"], words, content);
+        return SitePage.Of(workspace, "/open", words["終了", "Ended"], words, content);
     }
 
     public static Markup Refused(Workspace workspace, WebRefusal refusal, Words words)
     {
         var content = new Markup();
         content.Add($"""<p class="trouble" role="alert">{words[refusal.Japanese, refusal.English]}</p><p><a href="/">{words["戻る", "Back"]}</a></p>""");
-        return PageFrame.Of(workspace, "/", words["できませんでした", "This could not be done"], words, content);
+        return SitePage.Of(workspace, "/", words["できませんでした", "This could not be done"], words, content);
     }
 
     private static Markup Nearby()

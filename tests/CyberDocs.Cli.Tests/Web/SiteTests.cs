@@ -118,6 +118,16 @@ public sealed partial class SiteTests
     }
 
     [Fact]
+    public async Task A_folder_that_was_handed_over_keeps_its_order()
+    {
+        await using var site = await RunningSite.Open(withDossier: false);
+        var files = ((string[])["dossier.yaml", "ledger.csv"]).Select(name => ($"自院/{name}", File.ReadAllBytes(Path.Combine(site.Folder, name))));
+        using var answer = await site.Hand("/open", [.. files, ("自院/送付/memo.txt", [1])]);
+        Assert.Equal("/findings", answer.Headers.Location?.ToString());
+        Assert.DoesNotContain("class=\"error", await site.Page("/findings"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_save_is_told_to_the_page_and_what_is_new_is_marked()
     {
         await using var site = await RunningSite.Open();

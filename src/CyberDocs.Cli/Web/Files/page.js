@@ -67,6 +67,33 @@ function listen() {
   addEventListener("pagehide", () => events.close());
 }
 
+// Files of a dropped folder, each with its name below it. Browsers hand them out in portions.
+async function* filesOf(entries, folder) {
+  for (const entry of entries) {
+    if (entry.isFile) {
+      yield [await new Promise((given, failed) => entry.file(given, failed)), folder + entry.name];
+      continue;
+    }
+    const reader = entry.createReader();
+    for (let portion; (portion = await new Promise((given, failed) => reader.readEntries(given, failed))).length > 0;) {
+      yield* filesOf(portion, `${folder}${entry.name}/`);
+    }
+  }
+}
+
+async function sendFolder(form, entries) {
+  const data = new FormData();
+  for await (const [file, name] of filesOf(entries.filter(Boolean), "")) {
+    data.append("files", file, name);
+  }
+  const answer = await fetch(form.action, { method: "POST", body: data });
+  if (answer.redirected) {
+    location.assign(answer.url);
+  } else {
+    document.documentElement.innerHTML = await answer.text();
+  }
+}
+
 function prepareDrops() {
   for (const form of document.querySelectorAll("form.drop")) {
     const files = form.querySelector("input[type=file]");
@@ -75,11 +102,17 @@ function prepareDrops() {
       form.classList.add("over");
     });
     form.addEventListener("dragleave", () => form.classList.remove("over"));
-    form.addEventListener("drop", event => {
+    form.addEventListener("drop", async event => {
       event.preventDefault();
       form.classList.remove("over");
-      files.files = event.dataTransfer.files;
-      form.requestSubmit();
+      const entries = [...event.dataTransfer.items].map(item => item.webkitGetAsEntry?.());
+      if (entries.some(entry => entry?.isDirectory)) {
+        form.querySelector("progress").hidden = false;
+        sendFolder(form, entries);
+      } else {
+        files.files = event.dataTransfer.files;
+        form.requestSubmit();
+      }
     });
     form.addEventListener("submit", () => form.querySelector("progress").hidden = false);
   }
@@ -89,7 +122,8 @@ function prepareDrops() {
 addEventListener("dragover", event => event.preventDefault());
 addEventListener("drop", event => event.preventDefault());
 
-let zoom = 1;
+// Letters of the page grow with the screen, and so do those of papers in it.
+let zoom = Math.max(1, parseFloat(getComputedStyle(document.documentElement).fontSize) / 20);
 function zoomTo(wanted) {
   const page = frame.contentDocument;
   if (wanted === "fit") {
@@ -141,6 +175,7 @@ function preparePaper() {
       zoomTo(wanted);
     }
   });
+  document.querySelector(".zoom output").textContent = `${Math.round(zoom * 100)}%`;
   const ready = () => {
     frame.contentDocument.documentElement.style.zoom = String(zoom);
     frame.contentDocument.addEventListener("click", askFor);

@@ -1,7 +1,7 @@
 namespace CyberDocs.Cli.Web;
 
 /// <summary>What stands around every page. Stateless and thread-safe.</summary>
-internal static class PageFrame
+internal static class SitePage
 {
     private static readonly (string Path, string Japanese, string English)[] Places =
     [
