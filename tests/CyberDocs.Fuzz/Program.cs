@@ -4,7 +4,7 @@ using CyberDocs.Fuzz;
 
 // Reads damaged and grown files, each reader in a process of its own whose memory is capped, and counts what went wrong:
 //   dotnet run -c Release --project tests/CyberDocs.Fuzz -- [COUNT] [READER...]
-const int SecondsKilled = 120;
+const int SecondsKilled = 60;
 
 if (args is ["work", var name, var seeds, var first, var count])
 {

@@ -35,7 +35,14 @@ internal sealed record Reader(string Name, string[] Endings, Action<byte[]> Read
     {
         if (TrueTypeFont.Parse(new FontFile("f.ttf", bytes), new FindingCollector()) is { } font)
         {
-            font.GlyphOf('永');
+            var glyphs = Enumerable.Range(0, 0x300).Concat(Enumerable.Range(0x3000, 0x100)).Append('永').Select(character => font.GlyphOf(character));
+
+            // What it gives is embedded in a PDF, where others read it: it must be sound whatever came in.
+            var subset = new FontFile("subset.ttf", font.Subset([.. glyphs.Concat([font.GlyphCount - 1, font.GlyphCount])], new FindingCollector()));
+            if (FontDirectory.Read(subset, null) is null)
+            {
+                throw new InvalidDataException("the subset is no font");
+            }
         }
     }
 }

@@ -26,10 +26,10 @@ internal sealed class WorkerProcess(string reader, string folder, int secondsKil
         while (true)
         {
             var next = process.StandardOutput.ReadLineAsync();
-            if (!next.Wait(TimeSpan.FromSeconds(secondsKilled)))
+            if (!Answers(process, next))
             {
                 process.Kill();
-                tally.Time($"{reader} {begun}: killed after {secondsKilled} s");
+                tally.Time($"{reader} {begun}: killed after {secondsKilled} s of processor");
                 break;
             }
 
@@ -59,6 +59,35 @@ internal sealed class WorkerProcess(string reader, string folder, int secondsKil
         }
 
         tally.Read = begun + 1;
+    }
+
+    // Time of the processor, as the machine may do other things besides.
+    private bool Answers(Process process, Task line)
+    {
+        var before = TimeOf(process);
+        while (!line.Wait(TimeSpan.FromSeconds(1)))
+        {
+            if (TimeOf(process) - before > TimeSpan.FromSeconds(secondsKilled))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static TimeSpan TimeOf(Process process)
+    {
+        try
+        {
+            process.Refresh();
+            return process.TotalProcessorTime;
+        }
+        catch (InvalidOperationException)
+        {
+            // It has just ended.
+            return TimeSpan.Zero;
+        }
     }
 
     private int Take(string[] words, Tally tally, int begun)

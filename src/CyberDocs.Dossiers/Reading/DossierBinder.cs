@@ -106,29 +106,18 @@ internal sealed partial class DossierBinder
         table.Announce(id.Trim(), null);
     }
 
-    // Later stages walk from a zone to its parents, so that no way may lead in a circle.
+    // Later stages walk from a zone to its parents and back, so that no way may lead in a circle, not even by a second zone of the same id.
     private ValueList<Zone> WithoutCycles(ValueList<Zone> zones)
     {
-        var parents = new Dictionary<string, string?>(StringComparer.Ordinal);
-        foreach (var zone in zones)
-        {
-            parents.TryAdd(zone.Id, zone.Parent);
-        }
-
+        var (parents, cuts) = ZoneCycles.Cut(zones, out _);
         return zones.Select(zone =>
         {
-            var way = new HashSet<string>(StringComparer.Ordinal);
-            for (var parent = zone.Parent; parent is not null && way.Add(parent); parent = parents.GetValueOrDefault(parent))
+            if (cuts.Remove(zone.Id))
             {
-                if (parent == zone.Id)
-                {
-                    findings.Add(ReadingFindings.ZoneCycle.At(zone.Origin.Of("parent"), zone.Id));
-                    parents[zone.Id] = null;
-                    return zone with { Parent = null };
-                }
+                findings.Add(ReadingFindings.ZoneCycle.At(zone.Origin.Of("parent"), zone.Id));
             }
 
-            return zone;
+            return zone.Parent == parents[zone.Id] ? zone : zone with { Parent = parents[zone.Id] };
         }).ToValueList();
     }
 }

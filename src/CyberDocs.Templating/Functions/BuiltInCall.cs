@@ -56,6 +56,7 @@ internal readonly struct BuiltInCall(RenderContext context, SourceSpan place, Sc
     public ScriptArray List(IEnumerable items)
     {
         var list = new ScriptArray();
+        context.Kept(list, context.CurrentNode!);
         foreach (var item in items)
         {
             context.CheckArrayLength(list.Count + 1L, place);
@@ -63,7 +64,7 @@ internal readonly struct BuiltInCall(RenderContext context, SourceSpan place, Sc
             list.Add(item);
             if ((list.Count & 1023) == 0)
             {
-                context.Kept(list, context.CurrentNode!);
+                context.Look(context.CurrentNode);
             }
         }
 

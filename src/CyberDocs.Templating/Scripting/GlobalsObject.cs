@@ -10,6 +10,9 @@ internal sealed class GlobalsObject(TemplateObject given) : IScriptObject
     private readonly Dictionary<string, object?> own = new(StringComparer.Ordinal);
     private readonly HashSet<string> fixedNames = new(StringComparer.Ordinal);
 
+    /// <summary>Values of the variables that the template set.</summary>
+    public IEnumerable<object?> Own => own.Values;
+
     public int Count => own.Count + given.Names.Count;
 
     public bool IsReadOnly

@@ -10,15 +10,14 @@ internal sealed partial class RenderContext
     // Nodes between two looks at memory and cancellation.
     private const int NodesPerLook = 1024;
 
-    // Memory is looked at whenever the render took this much more of it.
-    private const long MemoryStep = 16 << 20;
-
     // So many characters are read by a function in the time of a turn.
     private const int CharactersPerTurn = 64;
 
-    private readonly long allocatedAtStart = GC.GetAllocatedBytesForCurrentThread();
-    private readonly long memoryAtStart = GC.GetTotalMemory(false);
-    private long memoryLookedAt;
+    // Texts of this length and lists of this size are looked at when they are made.
+    private const int LongText = 4096;
+    private const int LongList = 1024;
+
+    private readonly HeldValues held;
     private long turns;
     private int untilLook;
 
@@ -67,43 +66,41 @@ internal sealed partial class RenderContext
     /// <summary>Lets a value pass that was just made, when it is within the limits.</summary>
     public object? Kept(object? value, ScriptNode node)
     {
-        if (value is string { Length: > 4096 } text)
+        switch (value)
         {
-            CheckStringLength(text.Length, node.Span);
-            Look(node);
-        }
-        else if (value is MarkupText { Text.Length: > 4096 } markup)
-        {
-            CheckStringLength(markup.Text.Length, node.Span);
-            Look(node);
-        }
-        else if (value is ScriptArray { Count: > 1024 } array)
-        {
-            CheckArrayLength(array.Count, node.Span);
-            Look(node);
+            case string { Length: > LongText } text:
+                CheckStringLength(text.Length, node.Span);
+                held.Add(text);
+                Look(node);
+                break;
+            case MarkupText { Text.Length: > LongText } markup:
+                CheckStringLength(markup.Text.Length, node.Span);
+                held.Add(markup.Text);
+                Look(node);
+                break;
+            case ScriptArray array:
+                CheckArrayLength(array.Count, node.Span);
+                held.Add(array);
+                if (array.Count > LongList)
+                {
+                    Look(node);
+                }
+
+                break;
+            case ScriptObject:
+                held.Add(value);
+                break;
         }
 
         return value;
     }
 
-    private void Look(ScriptNode? node)
+    /// <summary>Looks at the memory and the cancellation.</summary>
+    public void Look(ScriptNode? node)
     {
         untilLook = NodesPerLook;
         CheckAbort();
-        var allocated = GC.GetAllocatedBytesForCurrentThread() - allocatedAtStart;
-        if (allocated < memoryLookedAt + MemoryStep)
-        {
-            return;
-        }
-
-        memoryLookedAt = allocated;
-        if (allocated < Options.MaxMemory || GC.GetTotalMemory(false) - memoryAtStart < Options.MaxMemory)
-        {
-            return;
-        }
-
-        // What is no longer in use does not count.
-        if (GC.GetTotalMemory(true) - memoryAtStart >= Options.MaxMemory)
+        if (held.IsOver())
         {
             throw Error(TemplateFindings.MemoryLimit, node?.Span ?? CurrentSpan, ValueText.Of(Options.MaxMemory >> 20));
         }

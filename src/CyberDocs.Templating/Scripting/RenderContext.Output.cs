@@ -86,6 +86,7 @@ internal sealed partial class RenderContext
     {
         var (outer, outerIndent, outerDue) = (captured, CurrentIndent, indentDue);
         var caught = captured = new StringBuilder();
+        held.Add(caught);
         CurrentIndent = null;
         try
         {

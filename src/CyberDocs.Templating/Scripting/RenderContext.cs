@@ -35,7 +35,9 @@ internal sealed partial class RenderContext : TemplateContext
         CancellationToken = cancellation;
         TryGetVariable = FindVariable;
         TryGetMember = FindMember;
-        PushGlobal(new GlobalsObject(globals));
+        var top = new GlobalsObject(globals);
+        held = new HeldValues(Options.MaxMemory, () => top.Own);
+        PushGlobal(top);
         PushOutput(new RowOutput(this));
     }
 
@@ -79,7 +81,9 @@ internal sealed partial class RenderContext : TemplateContext
                 SetValue(target, Kept(Operators.Assign(this, assignment, target, operand), assignment));
                 return null;
             case ScriptInterpolatedStringExpression interpolated:
-                return Interpolate(interpolated);
+                return Kept(Interpolate(interpolated), interpolated);
+            case ScriptArrayInitializerExpression or ScriptObjectInitializerExpression:
+                return Kept(base.Evaluate(scriptNode, aliasReturnedFunction), scriptNode);
             case ScriptCaptureStatement capture:
                 SetValue(capture.Target, Captured(capture.Body!));
                 return null;

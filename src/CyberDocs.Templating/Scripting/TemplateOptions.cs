@@ -46,7 +46,7 @@ public sealed record TemplateOptions
     /// <value>The default is 1,000,000.</value>
     public int MaxArrayLength { get; init; } = 1_000_000;
 
-    /// <summary>Bytes that the values of one render may hold together, found by measuring the memory of the process.</summary>
+    /// <summary>Bytes that the values of one render may hold together, measured as it runs; what other renders hold meanwhile does not count.</summary>
     /// <value>The default is 201,326,592 (192 MiB).</value>
     public long MaxMemory { get; init; } = 192 << 20;
 

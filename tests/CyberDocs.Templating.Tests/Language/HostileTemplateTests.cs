@@ -42,6 +42,43 @@ public class HostileTemplateTests
         Assert.Equal("CD3050", Rendering.FailAll(new string('x', 101), options: options)[0].Code.Id);
     }
 
+    [Theory]
+    [InlineData("{{ func f; $a = []; for i in 1..2000000; $a[i] = 'x' * 2000 + i; end; end; f }}", "CD3049")]
+    [InlineData("{{ func f; $o = {}; for i in 1..2000000; $o['k' + i] = 'x' * 2000 + i; end; end; f }}", "CD3049")]
+    [InlineData("{{ (1..900000) | array.each @(do; ret 'x' * 2000 + $0; end) | array.size }}", "CD3049")]
+    [InlineData("{{ a = []; for i in 1..100; capture t; 'x' * 8000000; end; a[i] = t; end }}", "CD3049")]
+    [InlineData("{{ func f; $x = 'x' * 8000000 + $0; if $0 < 90; f ($0 + 1); end; end; f 1 }}", "CD3049")]
+    public void Small_values_that_gather_are_counted_wherever_they_are_held(string template, string code) =>
+        Hang.Guard(() => Assert.Equal(code, Rendering.FailAll(template)[^1].Code.Id), template);
+
+    [Fact]
+    public void Renders_side_by_side_do_not_count_each_others_memory()
+    {
+        const int Renders = 64;
+        var options = TemplateOptions.Default with { MaxMemory = 8 << 20 };
+        var together = new Barrier(Renders);
+        var given = new TemplateDictionary().With("meet", TemplateFunction.From("meet", [], _ =>
+        {
+            together.SignalAndWait();
+            return default;
+        }));
+
+        // Each holds 4 MB for good while it makes 40 MB more; together they hold 32 times what one may.
+        const string Template = "{{ kept = 'x' * 2000000; meet; n = 0; for i in 1..20; y = 'y' * 1000000 + i; n = n + 1; end; meet; kept.size + n }}";
+        var results = new string[Renders];
+        var threads = Enumerable.Range(0, Renders).Select(i => new Thread(() => results[i] = Rendering.Render(Template, given, options))).ToList();
+        threads.ForEach(thread => thread.Start());
+        threads.ForEach(thread => thread.Join());
+        Assert.All(results, result => Assert.Equal("2000020", result));
+    }
+
+    [Fact]
+    public void A_value_that_is_held_in_many_places_counts_once()
+    {
+        var options = TemplateOptions.Default with { MaxMemory = 32 << 20 };
+        Assert.Equal("3000", Rendering.Render("{{ s = 'x' * 1000000; a = []; for i in 0..2999; a[i] = s; t = 'y' * 100000 + i; end; a.size }}", options: options));
+    }
+
     [Fact]
     public void Memory_that_was_given_back_does_not_count()
     {
