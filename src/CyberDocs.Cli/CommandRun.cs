@@ -44,16 +44,20 @@ internal static class CommandRun
             throw new DirectoryNotFoundException($"様式のフォルダーがありません / there is no folder {folder}");
         }
 
+        var limits = LimitsOf(parsed);
         return new CyberDocsEngine(new CyberDocsOptions
         {
             TemplateFolders = templates,
-            InputLimits = InputLimits.Default.With(parsed.GetValue<string[]>(CommonOptions.LimitName) ?? []),
-            Fonts = fonts.Count == 0 ? null : FontsOf(fonts),
+            InputLimits = limits,
+            Fonts = fonts.Count == 0 ? null : FontsOf(fonts, limits),
 #if PICTURES
             DrawingWriters = [new Skia.PngDrawingWriter()],
 #endif
         });
     }
+
+    /// <summary>The limits of reading, with those changed that <c>--limit</c> names.</summary>
+    public static InputLimits LimitsOf(ParseResult parsed) => InputLimits.Default.With(parsed.GetValue<string[]>(CommonOptions.LimitName) ?? []);
 
     /// <summary>The formats of a list; what this build cannot make is said before anything is made.</summary>
     public static string[] FormatsOf(string list)
@@ -71,13 +75,13 @@ internal static class CommandRun
     }
 
     /// <summary>Fonts in the order given; paths side by side belong together, so that a bold file is the bold of those around it.</summary>
-    private static IFontSource FontsOf(IReadOnlyList<string> names)
+    private static IFontSource FontsOf(IReadOnlyList<string> names, InputLimits limits)
     {
         var sources = new List<IFontSource>();
         for (var i = 0; i < names.Count;)
         {
             var paths = names.Skip(i).TakeWhile(name => name is not ("builtin" or "machine")).ToList();
-            sources.Add(paths.Count > 0 ? FontSources.FromPaths(paths) : names[i] == "builtin" ? FontSources.Bundled : FontSources.Machine());
+            sources.Add(paths.Count > 0 ? FontSources.FromPaths(paths, limits) : names[i] == "builtin" ? FontSources.Bundled : FontSources.Machine(limits));
             i += Math.Max(1, paths.Count);
         }
 

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using CyberDocs.Intake;
 using CyberDocs.Templating;
 
 namespace CyberDocs.Cli;
@@ -16,13 +17,13 @@ internal static partial class TemplatesCommand
         };
         var command = new Command("render", "テンプレートの出力を標準出力に書く / print what a template renders") { file, data, compatible };
         command.SetAction((parsed, cancellation) => Task.FromResult(CommandRun.Guarded(() =>
-            Render(parsed.GetValue(file)!, parsed.GetValue(data), parsed.GetValue(compatible), cancellation))));
+            Render(parsed.GetValue(file)!, parsed.GetValue(data), parsed.GetValue(compatible), CommandRun.LimitsOf(parsed), cancellation))));
         return command;
     }
 
-    private static int Render(string file, string? data, bool compatible, CancellationToken cancellation)
+    private static int Render(string file, string? data, bool compatible, InputLimits limits, CancellationToken cancellation)
     {
-        var rendered = TemplatePreview.Render(file, data, compatible ? TemplateOptions.ScribanCompatible : TemplateOptions.Default, cancellation);
+        var rendered = TemplatePreview.Render(file, data, compatible ? TemplateOptions.ScribanCompatible : TemplateOptions.Default, limits, cancellation);
         Console.Out.Write(rendered.Text ?? "");
         foreach (var finding in rendered.Findings)
         {

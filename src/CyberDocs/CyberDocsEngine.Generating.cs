@@ -94,7 +94,7 @@ public sealed partial class CyberDocsEngine
         var facts = FactsOf(dossier, options.Date);
         var shownFacts = ReferenceEquals(shown, dossier) ? facts : FactsOf(shown, options.Date);
         var run = new SetRun(new DossierRun(workshop, shownFacts, profile, options.ProfileVendor), options, progress, cancellation);
-        IReadOnlyList<Finding> earlier = [.. read.Findings, .. FindingGrouping.Group(EachOf(facts, cancellation))];
+        IReadOnlyList<Finding> earlier = [.. read.Findings, .. TogetherOf(facts, cancellation)];
         using var output = place();
         var made = run.WriteTo(output, read.Sha256, earlier);
         IReadOnlyList<Finding> findings = [.. earlier, .. made.Findings];

@@ -127,7 +127,7 @@ public sealed partial class CyberDocsEngine
     public IReadOnlyList<Finding> Check(Dossier dossier, DateOnly date, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(dossier);
-        return FindingGrouping.Group(EachOf(FactsOf(dossier, date), cancellation));
+        return TogetherOf(FactsOf(dossier, date), cancellation);
     }
 
     /// <summary>
@@ -250,6 +250,9 @@ public sealed partial class CyberDocsEngine
 
     private IReadOnlyList<Finding> EachOf(CheckContext facts, CancellationToken cancellation) =>
         [.. workshop.Library.Findings, .. checker.Check(facts, cancellation)];
+
+    private IReadOnlyList<Finding> TogetherOf(CheckContext facts, CancellationToken cancellation) =>
+        FindingGrouping.Group([.. workshop.Library.Findings, .. checker.CheckTogether(facts, cancellation)]);
 
     private static Dossier DossierOf(ReadResult read, string parameter)
     {

@@ -16,12 +16,13 @@ public static class FontSources
 
     /// <summary>Fonts from files or folders, asked for a character in the given order; folders give their <c>.ttf</c> and <c>.ttc</c> files by name.</summary>
     /// <param name="paths">Files or folders.</param>
+    /// <param name="limits">How much of a file is read; the defaults when null.</param>
     /// <exception cref="IOException">A file cannot be read.</exception>
     /// <exception cref="ArgumentException">There is no font among the paths.</exception>
-    public static IFontSource FromPaths(IEnumerable<string> paths)
+    public static IFontSource FromPaths(IEnumerable<string> paths, InputLimits? limits = null)
     {
         ArgumentNullException.ThrowIfNull(paths);
-        var files = paths.SelectMany(FilesOf).Select(file => new FontFile(file, ForeignFile.ReadAllBytes(file))).ToList();
+        var files = paths.SelectMany(FilesOf).Select(file => new FontFile(file, ForeignFile.ReadAllBytes(file, limits))).ToList();
         if (files.Count == 0)
         {
             throw new ArgumentException("No .ttf or .ttc file was found. フォントのファイル（.ttf, .ttc）がありません。", nameof(paths));
@@ -44,12 +45,13 @@ public static class FontSources
     /// The Japanese TrueType fonts installed on this machine that may be embedded, by path; none where there are none. What a document
     /// looks like then depends on the machine, so nothing uses them unless it is asked to. Reads the files anew on every call.
     /// </summary>
-    public static IFontSource Machine()
+    /// <param name="limits">How much is read, and how many files are looked at; the defaults when null.</param>
+    public static IFontSource Machine(InputLimits? limits = null)
     {
         var files = MachineFolders().Where(Directory.Exists).Distinct(StringComparer.Ordinal)
-            .SelectMany(folder => FolderWalk.Files(folder)).Where(IsTrueType)
+            .SelectMany(folder => FolderWalk.Files(folder, limits)).Where(IsTrueType)
             .Order(StringComparer.Ordinal)
-            .Select(ReadJapanese).OfType<FontFile>().ToList();
+            .Select(path => ReadJapanese(path, limits)).OfType<FontFile>().ToList();
         var bold = files.Where(IsBold).ToList();
         return new FontList([.. files.Except(bold)], bold);
     }
@@ -66,11 +68,11 @@ public static class FontSources
         ];
     }
 
-    private static FontFile? ReadJapanese(string path)
+    private static FontFile? ReadJapanese(string path, InputLimits? limits)
     {
         try
         {
-            var file = new FontFile(path, ForeignFile.ReadAllBytes(path));
+            var file = new FontFile(path, ForeignFile.ReadAllBytes(path, limits));
             return TrueTypeFont.Parse(file, new FindingCollector()) is { EmbeddingAllowed: true } font && font.GlyphOf('あ') > 0 ? file : null;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)

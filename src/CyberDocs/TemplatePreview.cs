@@ -16,10 +16,11 @@ public static class TemplatePreview
     /// <param name="dataPath">Variables of the template: <c>.json</c> is read as JSON, everything else as YAML; null for none.</param>
     /// <param name="options">How it is rendered; the default when null. With <see cref="TemplateOptions.StrictNames"/> off there are no functions of ours, as
     /// in Scriban itself.</param>
+    /// <param name="limits">How much of the data is read; the defaults when null.</param>
     /// <param name="cancellation">Stops rendering.</param>
     /// <exception cref="IOException">There is no such file, or it cannot be read.</exception>
     public static TemplatePreviewResult Render(
-        string templatePath, string? dataPath = null, TemplateOptions? options = null, CancellationToken cancellation = default)
+        string templatePath, string? dataPath = null, TemplateOptions? options = null, InputLimits? limits = null, CancellationToken cancellation = default)
     {
         ArgumentException.ThrowIfNullOrEmpty(templatePath);
         options ??= TemplateOptions.Default;
@@ -31,7 +32,7 @@ public static class TemplatePreview
         }
 
         var output = new TextOutput();
-        if (dataPath is null || AddData(globals, dataPath, findings, cancellation))
+        if (dataPath is null || AddData(globals, dataPath, limits, findings, cancellation))
         {
             var source = new BesideFile(Path.GetDirectoryName(templatePath) ?? "");
             var name = Path.GetFileName(templatePath);
@@ -47,9 +48,9 @@ public static class TemplatePreview
         return new TemplatePreviewResult(findings.HasErrors ? null : output.ToString(), findings.Findings);
     }
 
-    private static bool AddData(TemplateDictionary globals, string path, FindingCollector findings, CancellationToken cancellation)
+    private static bool AddData(TemplateDictionary globals, string path, InputLimits? limits, FindingCollector findings, CancellationToken cancellation)
     {
-        var bytes = ForeignFile.ReadAllBytes(path);
+        var bytes = ForeignFile.ReadAllBytes(path, limits);
         var root = Path.GetExtension(path).Equals(".json", StringComparison.OrdinalIgnoreCase)
             ? JsonDataReader.Read(bytes, path, findings, cancellation: cancellation)
             : YamlDataReader.Read(bytes, path, findings, cancellation: cancellation);

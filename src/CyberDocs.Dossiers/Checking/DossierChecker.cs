@@ -28,6 +28,15 @@ internal sealed class DossierChecker
     public IReadOnlyList<Finding> Check(CheckContext context, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(context);
+        return Run(context, rule => rule.Check(context), cancellation);
+    }
+
+    /// <summary>All findings as <see cref="Check"/> gives them, but the same fault of many records as one finding wherever a rule can tell: there may be one for every device and rule.</summary>
+    internal IReadOnlyList<Finding> CheckTogether(CheckContext context, CancellationToken cancellation) =>
+        Run(context, rule => rule is IGroupingRule grouping ? grouping.CheckTogether(context, cancellation) : rule.Check(context), cancellation);
+
+    private List<Finding> Run(CheckContext context, Func<IRule, IEnumerable<Finding>> check, CancellationToken cancellation)
+    {
         var findings = new List<Finding>();
         var settings = RuleSettings.Of(context.Dossier, rules, findings);
         foreach (var rule in rules)
@@ -43,7 +52,7 @@ internal sealed class DossierChecker
             var clauses = ClausesOf(rule.Code, context.Guideline);
             try
             {
-                foreach (var finding in rule.Check(context))
+                foreach (var finding in check(rule))
                 {
                     cancellation.ThrowIfCancellationRequested();
                     findings.Add(Complete(finding, documents, context, clauses, grade));

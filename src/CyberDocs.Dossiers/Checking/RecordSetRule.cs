@@ -1,3 +1,4 @@
+using CyberDocs.Collections;
 using CyberDocs.Findings;
 
 namespace CyberDocs.Checking;
@@ -7,7 +8,7 @@ namespace CyberDocs.Checking;
 /// <param name="field">Field that the finding points at, as the dossier file names it; null for the record as a whole.</param>
 /// <param name="documents">Ids of the documents concerned.</param>
 /// <param name="code">The code with its texts. Their placeholders are the kind's names and <see cref="Values"/>.</param>
-internal abstract class RecordSetRule<T>(RecordKind<T> kind, string? field, string[] documents, FindingCode code) : IRule
+internal abstract class RecordSetRule<T>(RecordKind<T> kind, string? field, string[] documents, FindingCode code) : IGroupingRule
 {
     public FindingCode Code => code;
 
@@ -20,18 +21,35 @@ internal abstract class RecordSetRule<T>(RecordKind<T> kind, string? field, stri
     {
         foreach (var record in Broken(context))
         {
-            var place = field is null ? kind.Origin(record).Place : kind.Origin(record).Of(field);
-            var names = kind.Names(context, record);
-            yield return new Finding
-            {
-                Code = code,
-                Severity = code.Severity,
-                Place = place,
-                Arguments = [.. names, .. Values(record, context)],
-                Documents = kind.Form is { } form ? [form(record)] : [],
-                Subjects = IsGrouped && kind.Subject is { } subject ? [subject(names[0], place)] : [],
-            };
+            var (names, place) = (kind.Names(context, record), PlaceOf(record));
+            yield return Made(
+                kind.Form?.Invoke(record), place, [.. names, .. Values(record, context)], IsGrouped && kind.Subject is { } subject ? [subject(names[0], place)] : []);
         }
+    }
+
+    public IEnumerable<Finding> CheckTogether(CheckContext context, CancellationToken cancellation)
+    {
+        if (!IsGrouped || kind.Subject is not { } subject)
+        {
+            return Check(context);
+        }
+
+        var groups = new OrderedDictionary<SameWords, (FindingArgument First, List<FindingSubject> Subjects)>();
+        foreach (var record in Broken(context))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            var names = kind.Names(context, record);
+            var words = new SameWords(kind.Form?.Invoke(record), [.. names.AsSpan(1), .. Values(record, context)]);
+            if (!groups.TryGetValue(words, out var group))
+            {
+                groups.Add(words, group = (names[0], []));
+            }
+
+            group.Subjects.Add(subject(names[0], PlaceOf(record)));
+        }
+
+        return groups.Select(group => Made(
+            group.Key.Form, group.Value.Subjects[0].Place, [group.Value.First, .. group.Key.Arguments], group.Value.Subjects.ToValueList()));
     }
 
     /// <summary>The records that break the rule, in file order.</summary>
@@ -39,4 +57,19 @@ internal abstract class RecordSetRule<T>(RecordKind<T> kind, string? field, stri
 
     /// <summary>Values for the placeholders of the texts other than the record's names.</summary>
     protected virtual FindingArgument[] Values(T record, CheckContext context) => [];
+
+    private SourcePlace PlaceOf(T record) => field is null ? kind.Origin(record).Place : kind.Origin(record).Of(field);
+
+    private Finding Made(string? form, SourcePlace place, ValueList<FindingArgument> arguments, ValueList<FindingSubject> subjects) => new()
+    {
+        Code = code,
+        Severity = code.Severity,
+        Place = place,
+        Arguments = arguments,
+        Documents = form is null ? [] : [form],
+        Subjects = subjects,
+    };
+
+    // What two findings of one rule have in common when they are the same fault.
+    private sealed record SameWords(string? Form, ValueList<FindingArgument> Arguments);
 }

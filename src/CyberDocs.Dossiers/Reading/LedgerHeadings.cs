@@ -57,12 +57,15 @@ internal static class LedgerHeadings
     // 【必須】, (任意) and other remarks in brackets, wherever they stand; a heading of nothing else keeps them.
     private static string WithoutRemarks(string heading)
     {
-        var rest = heading;
-        while (rest.AsSpan().IndexOfAny(Opening) is >= 0 and var open && rest.AsSpan(open).IndexOfAny(Closing) is > 0 and var length)
+        var kept = new StringBuilder(heading.Length);
+        var at = 0;
+        while (heading.AsSpan(at).IndexOfAny(Opening) is >= 0 and var before && heading.AsSpan(at + before).IndexOfAny(Closing) is > 0 and var length)
         {
-            rest = rest.Remove(open, length + 1);
+            kept.Append(heading, at, before);
+            at += before + length + 1;
         }
 
+        var rest = kept.Append(heading, at, heading.Length - at).ToString();
         rest = rest.AsSpan().IndexOfAny("([【") is > 0 and var unclosed ? rest[..unclosed] : rest;
         return rest.Length > 0 ? rest : heading;
     }

@@ -28,7 +28,7 @@ internal sealed class WorkbookEditor
 
     /// <summary>Opens a workbook, makes changes and gives its new bytes; the given ones when nothing was changed.</summary>
     /// <exception cref="WorkbookEditException">It cannot be changed without harm.</exception>
-    public static ReadOnlyMemory<byte> Edit(ReadOnlyMemory<byte> content, Action<WorkbookEditor> change)
+    public static ReadOnlyMemory<byte> Edit(ReadOnlyMemory<byte> content, InputLimits? limits, Action<WorkbookEditor> change)
     {
         try
         {
@@ -46,7 +46,7 @@ internal sealed class WorkbookEditor
                 throw new WorkbookEditException("デジタル署名のあるブックのため / the workbook is digitally signed");
             }
 
-            using var package = PackageFile.Of(content, new InputMeter(null, content.Length));
+            using var package = PackageFile.Of(content, new InputMeter(limits, content.Length));
             using var styles = package.Xml(package.Relations(WorkbookSheets.MainPart(package)).Find(relation => relation.Type == "styles").Target);
             var editor = new WorkbookEditor(content, document, new CellFormats(styles, package.Meter));
             change(editor);

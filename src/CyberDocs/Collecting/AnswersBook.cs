@@ -1,6 +1,7 @@
 using CyberDocs.Answers;
 using CyberDocs.Collections;
 using CyberDocs.Files;
+using CyberDocs.Intake;
 using CyberDocs.Model;
 using CyberDocs.OpenXml.Editing;
 using CyberDocs.Reading.Sheets;
@@ -16,17 +17,15 @@ internal sealed class AnswersBook
 
     private AnswersBook(RecordSheet forms, RecordSheet items) => (this.forms, this.items) = (forms, items);
 
-    /// <summary>
-    /// The workbook with the answers of <paramref name="after"/> in place of those of <paramref name="before"/>; forms are only changed or added.
-    /// </summary>
+    /// <summary>The workbook with the answers of <paramref name="after"/> in place of those of <paramref name="before"/>; forms are only changed or added.</summary>
     /// <exception cref="WorkbookEditException">The workbook cannot be changed without harm.</exception>
     public static ReadOnlyMemory<byte> Edit(
-        ReadOnlyMemory<byte> content, ValueList<FormAnswers> before, ValueList<FormAnswers> after, CancellationToken cancellation) =>
-        WorkbookEditor.Edit(content, editor =>
+        ReadOnlyMemory<byte> content, ValueList<FormAnswers> before, ValueList<FormAnswers> after, InputLimits limits, CancellationToken cancellation) =>
+        WorkbookEditor.Edit(content, limits, editor =>
         {
             var book = new AnswersBook(
-                RecordSheet.Open(content, editor, "answers", cancellation),
-                RecordSheet.Open(content, editor, "answers/items", cancellation));
+                RecordSheet.Open(content, editor, "answers", limits, cancellation),
+                RecordSheet.Open(content, editor, "answers/items", limits, cancellation));
             if (book.forms.Rows.Count != before.Count)
             {
                 throw new WorkbookEditException("シート「チェックリスト」の行がデータの答えと合わないため / the rows of the sheet are not the answers");
@@ -53,8 +52,7 @@ internal sealed class AnswersBook
 
         if (before is null)
         {
-            foreach (var (key, id) in ((string, string?)[])[("form", after.Form),
-                ("vendor", after.Vendor), ("system", after.System), ("edition", after.Edition)])
+            foreach (var (key, id) in ((string, string?)[])[("form", after.Form), ("vendor", after.Vendor), ("system", after.System), ("edition", after.Edition)])
             {
                 if (id is not null)
                 {

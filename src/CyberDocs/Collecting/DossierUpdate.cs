@@ -23,11 +23,11 @@ internal sealed class DossierUpdate(CyberDocsEngine engine, string path, byte[] 
         string reason;
         try
         {
-            var edited = isBook ? AnswersBook.Edit(content, before.Answers, result.Answers, cancellation).ToArray() : Edited(result.Answers);
+            var edited = isBook ? AnswersBook.Edit(content, before.Answers, result.Answers, engine.InputLimits, cancellation).ToArray() : Edited(result.Answers);
             reason = Says(edited, result.Answers, cancellation) ? "" : "読み戻した内容が一致しないため / what was written reads differently";
             if (reason.Length == 0)
             {
-                if (!ForeignFile.ReadAllBytes(path).AsSpan().SequenceEqual(content))
+                if (!ForeignFile.ReadAllBytes(path, engine.InputLimits).AsSpan().SequenceEqual(content))
                 {
                     throw new IOException($"{path} が途中で書き換えられました。もう一度実行してください。/ The file was changed meanwhile; run it again.");
                 }

@@ -26,7 +26,7 @@ internal static class FileReplacement
         // Held from here on: another run cannot write between the backup and the renaming.
         using var file = new OutputFile(real, ModeOf(real), root?.Root);
         file.Content.Write(content);
-        if (File.Exists(real) && !ForeignFile.ReadAllBytes(real).AsSpan().SequenceEqual(content))
+        if (File.Exists(real) && !Holds(real, content))
         {
             Keep(real);
         }
@@ -38,7 +38,7 @@ internal static class FileReplacement
     /// <exception cref="IOException">The copy cannot be written.</exception>
     public static void Keep(string path)
     {
-        var content = ForeignFile.ReadAllBytes(path);
+        using var content = ForeignFile.Open(path);
         for (var number = 1; ; number++)
         {
             var backup = path + ".bak" + (number == 1 ? "" : number.ToString(CultureInfo.InvariantCulture));
@@ -48,7 +48,8 @@ internal static class FileReplacement
             }
 
             using var copy = new OutputFile(backup, ModeOf(path));
-            copy.Content.Write(content);
+            content.Position = 0;
+            content.CopyTo(copy.Content);
             try
             {
                 copy.Commit(overwrite: false);
@@ -59,6 +60,29 @@ internal static class FileReplacement
                 // Another run was faster; the next number is free.
             }
         }
+    }
+
+    /// <summary>Whether a file holds just this. However long it is, no more of it is held than is looked at.</summary>
+    public static bool Holds(string path, ReadOnlySpan<byte> content)
+    {
+        using var file = ForeignFile.Open(path);
+        if (file.Length != content.Length)
+        {
+            return false;
+        }
+
+        var buffer = new byte[1 << 16];
+        for (var read = file.Read(buffer); read > 0; read = file.Read(buffer))
+        {
+            if (read > content.Length || !buffer.AsSpan(0, read).SequenceEqual(content[..read]))
+            {
+                return false;
+            }
+
+            content = content[read..];
+        }
+
+        return content.IsEmpty;
     }
 
     /// <summary>Who may do what with a file; null when there is none, or no such thing.</summary>

@@ -27,7 +27,7 @@ internal static class LedgerImport
         var sheets = options.Sheets;
         var folder = Path.GetDirectoryName(Path.GetFullPath(dossierPath))!;
         var ledger = new SourceFile(ledgerPath, ForeignFile.ReadAllBytes(ledgerPath, engine.InputLimits)) { Limits = engine.InputLimits };
-        var root = RootOf(dossierPath);
+        var root = RootOf(dossierPath, engine.InputLimits);
         var source = LedgerSource.Of(root) ?? throw new ArgumentException(
             "dossier の devices に台帳のファイル名（例: devices: ledger.csv）を書いてください。/ The dossier must name its ledger file, as in devices: ledger.csv.");
         var target = Path.Combine(folder, source.Name.Replace('/', Path.DirectorySeparatorChar));
@@ -74,9 +74,9 @@ internal static class LedgerImport
         return rows.Headings.Count == 0 ? null : target.IsWorkbook ? rows.ToWorkbook(target.Sheets is [var sheet, ..] ? sheet : Sheet) : rows.ToCsv();
     }
 
-    private static DataNode? RootOf(string dossierPath)
+    private static DataNode? RootOf(string dossierPath, InputLimits limits)
     {
-        var file = new SourceFile(dossierPath, ForeignFile.ReadAllBytes(dossierPath));
+        var file = new SourceFile(dossierPath, ForeignFile.ReadAllBytes(dossierPath, limits)) { Limits = limits };
         return DossierTree.IsWorkbook(file)
             ? throw new ArgumentException("一つのブックになったデータの台帳は、そのシートに直接書いてください。/ The ledger of a dossier that is one workbook is edited in its sheet.")
             : DossierTree.Read(file, new FindingCollector(), CancellationToken.None);

@@ -22,10 +22,10 @@ internal sealed class RecordSheet
 
     /// <summary>Opens the sheet of a list of records.</summary>
     /// <exception cref="WorkbookEditException">The workbook has none, or several, or one without headings.</exception>
-    public static RecordSheet Open(ReadOnlyMemory<byte> content, WorkbookEditor editor, string path, CancellationToken cancellation)
+    public static RecordSheet Open(ReadOnlyMemory<byte> content, WorkbookEditor editor, string path, InputLimits limits, CancellationToken cancellation)
     {
         var plan = DossierLayout.Sheets.First(sheet => sheet.Path == path);
-        using var package = PackageFile.Of(content, new InputMeter(null, content.Length, cancellation));
+        using var package = PackageFile.Of(content, new InputMeter(limits, content.Length, cancellation));
         var book = new WorkbookSheets(package);
         var named = book.All.Where(sheet => DossierWorkbook.Holds(sheet.Name, plan)).ToList();
         if (named.Count != 1)

@@ -24,7 +24,7 @@ internal static class FileExport
             {
                 missing.Add(name);
             }
-            else if (!File.Exists(path) || !ForeignFile.ReadAllBytes(path).AsSpan().SequenceEqual(content))
+            else if (!File.Exists(path) || !FileReplacement.Holds(path, content))
             {
                 different.Add(name);
             }

@@ -16,7 +16,7 @@ public sealed class WorkbookEditorProperties
     public bool What_is_set_is_shown_and_nothing_else_changes((byte Column, byte Row, string? Text)[] changes)
     {
         var shown = new SortedDictionary<(int Row, int Column), string> { [(2, 1)] = "一", [(5, 3)] = "8" };
-        var content = WorkbookEditor.Edit(OwnedBook.Content(Rows, "A1:C9"), editor =>
+        var content = WorkbookEditor.Edit(OwnedBook.Content(Rows, "A1:C9"), null, editor =>
         {
             var sheet = editor.Sheet("回答")!;
             foreach (var (column, row, text) in changes)

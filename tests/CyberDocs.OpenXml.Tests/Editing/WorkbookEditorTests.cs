@@ -147,7 +147,7 @@ public sealed class WorkbookEditorTests
     public void A_workbook_without_changes_is_given_back_as_it_is()
     {
         var content = OwnedBook.Content();
-        Assert.Equal(content, WorkbookEditor.Edit(content, editor =>
+        Assert.Equal(content, WorkbookEditor.Edit(content, null, editor =>
         {
             Assert.NotNull(editor.Sheet("回答"));
             Assert.NotNull(editor.Sheet("集計"));
@@ -160,9 +160,9 @@ public sealed class WorkbookEditorTests
     [InlineData("PK\u0003\u0004")]
     [InlineData("not a package")]
     public void What_is_no_workbook_is_refused(string content) =>
-        Assert.Throws<WorkbookEditException>(() => WorkbookEditor.Edit(System.Text.Encoding.Latin1.GetBytes(content), editor => editor.Sheet("回答")));
+        Assert.Throws<WorkbookEditException>(() => WorkbookEditor.Edit(System.Text.Encoding.Latin1.GetBytes(content), null, editor => editor.Sheet("回答")));
 
-    private static byte[] Edit(byte[] content, Action<SheetEditor> change) => WorkbookEditor.Edit(content, editor => change(editor.Sheet("回答")!)).ToArray();
+    private static byte[] Edit(byte[] content, Action<SheetEditor> change) => WorkbookEditor.Edit(content, null, editor => change(editor.Sheet("回答")!)).ToArray();
 
     private static CellPlace Place(string address) => new(address[0] - 'A', address[1] - '0');
 

@@ -102,6 +102,27 @@ public sealed class CheckGrowthTests
         Assert.InRange(findings.Count, 49, 500);
     }
 
+    [Fact]
+    public void The_same_fault_of_150000_devices_is_one_finding_from_the_start()
+    {
+        var facts = Context(Empty with { Devices = [.. Many(150_000, i => new Device { Id = $"PC-{i:000000}" })] });
+        var found = new DossierChecker().CheckTogether(facts, default);
+        Assert.InRange(found.Count, 5, 60);
+        Assert.Equal(150_000, found.Max(finding => finding.Subjects.Count));
+    }
+
+    [Fact]
+    public void Grouped_as_they_are_found_findings_are_those_that_are_grouped_afterwards()
+    {
+        foreach (var shape in Shapes.Values)
+        {
+            var facts = Context(shape(40));
+            Assert.Equal(
+                FindingGrouping.Group(new DossierChecker().Check(facts)).Select(finding => finding.ToString()),
+                FindingGrouping.Group(new DossierChecker().CheckTogether(facts, default)).Select(finding => finding.ToString()));
+        }
+    }
+
     private static long WorkOf(Dossier dossier)
     {
         var before = GC.GetAllocatedBytesForCurrentThread();
