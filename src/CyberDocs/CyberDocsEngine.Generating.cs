@@ -1,4 +1,3 @@
-using CyberDocs.Checking;
 using CyberDocs.Findings;
 using CyberDocs.Generation;
 using CyberDocs.Redaction;
