@@ -31,7 +31,10 @@ internal sealed class DossierChecker
         return Run(context, rule => rule.Check(context), cancellation);
     }
 
-    /// <summary>All findings as <see cref="Check"/> gives them, but the same fault of many records as one finding wherever a rule can tell: there may be one for every device and rule.</summary>
+    /// <summary>
+    /// All findings as <see cref="Check"/> gives them, but the same fault of many records as one finding wherever a rule can tell: there may be one for every
+    /// device and rule.
+    /// </summary>
     internal IReadOnlyList<Finding> CheckTogether(CheckContext context, CancellationToken cancellation) =>
         Run(context, rule => rule is IGroupingRule grouping ? grouping.CheckTogether(context, cancellation) : rule.Check(context), cancellation);
 

@@ -22,8 +22,8 @@ internal abstract class RecordSetRule<T>(RecordKind<T> kind, string? field, stri
         foreach (var record in Broken(context))
         {
             var (names, place) = (kind.Names(context, record), PlaceOf(record));
-            yield return Made(
-                kind.Form?.Invoke(record), place, [.. names, .. Values(record, context)], IsGrouped && kind.Subject is { } subject ? [subject(names[0], place)] : []);
+            ValueList<FindingSubject> subjects = IsGrouped && kind.Subject is { } subject ? [subject(names[0], place)] : [];
+            yield return Made(kind.Form?.Invoke(record), place, [.. names, .. Values(record, context)], subjects);
         }
     }
 

@@ -17,7 +17,9 @@ internal sealed class AnswersBook
 
     private AnswersBook(RecordSheet forms, RecordSheet items) => (this.forms, this.items) = (forms, items);
 
-    /// <summary>The workbook with the answers of <paramref name="after"/> in place of those of <paramref name="before"/>; forms are only changed or added.</summary>
+    /// <summary>
+    /// The workbook with the answers of <paramref name="after"/> in place of those of <paramref name="before"/>; forms are only changed or added.
+    /// </summary>
     /// <exception cref="WorkbookEditException">The workbook cannot be changed without harm.</exception>
     public static ReadOnlyMemory<byte> Edit(
         ReadOnlyMemory<byte> content, ValueList<FormAnswers> before, ValueList<FormAnswers> after, InputLimits limits, CancellationToken cancellation) =>
