@@ -54,7 +54,8 @@ internal sealed class AnswersBook
 
         if (before is null)
         {
-            foreach (var (key, id) in ((string, string?)[])[("form", after.Form), ("vendor", after.Vendor), ("system", after.System), ("edition", after.Edition)])
+            foreach (var (key, id) in ((string, string?)[])[("form", after.Form),
+                ("vendor", after.Vendor), ("system", after.System), ("edition", after.Edition)])
             {
                 if (id is not null)
                 {

@@ -23,7 +23,9 @@ internal sealed class DossierUpdate(CyberDocsEngine engine, string path, byte[] 
         string reason;
         try
         {
-            var edited = isBook ? AnswersBook.Edit(content, before.Answers, result.Answers, engine.InputLimits, cancellation).ToArray() : Edited(result.Answers);
+            var edited = isBook
+                ? AnswersBook.Edit(content, before.Answers, result.Answers, engine.InputLimits, cancellation).ToArray()
+                : Edited(result.Answers);
             reason = Says(edited, result.Answers, cancellation) ? "" : "読み戻した内容が一致しないため / what was written reads differently";
             if (reason.Length == 0)
             {
