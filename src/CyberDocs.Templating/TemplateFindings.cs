@@ -287,6 +287,18 @@ internal static class TemplateFindings
         "for x in (1..9) offset: 2 のように書いてください。",
         "Write it as in for x in (1..9) offset: 2.");
 
+    public static FindingCode ReversedBeforeLimit { get; } = new("CD3053", Severity.Warning,
+        "reversed と limit を一緒に使うと、後ろから limit 個を取ります（前から取って逆順にはしません）。",
+        "With both 'reversed' and 'limit' the loop takes the last items, from the end: it does not take the first ones and turn them round.",
+        "前から取るなら array.offset と array.limit を先に通し、for には reversed だけを書いてください。",
+        "To take the first ones, use array.offset and array.limit before the loop, and 'reversed' alone in it.");
+
+    public static FindingCode ListCalled { get; } = Error("CD3054",
+        "「{0}」は一覧なので、関数のように後ろに値を書けません。",
+        "'{0}' is a list: a value cannot follow it as it follows a function.",
+        "番号で取り出すなら一覧を変数に入れて x[0] と書き、引数に広げるなら ^ の付いた引数を最後に書いてください。",
+        "To take an item, put the list into a variable and write x[0]; to spread it over arguments, write the ^ argument last.");
+
     public static FindingCode DataNotAMap { get; } = Error("CD3060",
         "テンプレートに渡すデータが、名前と値の組になっていません。",
         "The data for the template is not a map of names and values.",

@@ -77,8 +77,9 @@ public sealed partial class CyberDocsEngine
     }
 
     // The place is made last, so that a caller's mistake leaves no folder behind.
-    private GenerateResult Generate(
-        ReadResult read, Func<IOutputPlace> place, GenerateOptions options, IProgress<GenerateProgress>? progress, CancellationToken cancellation)
+    internal GenerateResult Generate(
+        ReadResult read, Func<IOutputPlace> place, GenerateOptions options, IProgress<GenerateProgress>? progress = null,
+        CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(options);
         var dossier = DossierOf(read, nameof(read));

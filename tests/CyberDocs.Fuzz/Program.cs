@@ -6,9 +6,9 @@ using CyberDocs.Fuzz;
 //   dotnet run -c Release --project tests/CyberDocs.Fuzz -- [COUNT] [READER...]
 const int SecondsKilled = 60;
 
-if (args is ["work", var name, var seeds, var first, var count])
+if (args is ["work", var name])
 {
-    return Worker.Run(name, seeds, int.Parse(first, CultureInfo.InvariantCulture), int.Parse(count, CultureInfo.InvariantCulture));
+    return Worker.Run(name);
 }
 
 var rounds = args.Length > 0 ? int.Parse(args[0], CultureInfo.InvariantCulture) : 10_000;
@@ -24,15 +24,17 @@ try
     var engine = new CyberDocsEngine();
     Seeds.Write(engine, root, folder);
     var total = new Tally();
-    foreach (var reader in Reader.All(engine).Select(reader => reader.Name).Where(reader => args.Length < 2 || args.Contains(reader)))
+    foreach (var reader in Reader.All(engine).Where(reader => args.Length < 2 || args.Contains(reader.Name)))
     {
+        var files = Directory.EnumerateFiles(folder).Order(StringComparer.Ordinal).Where(file => reader.Endings.Contains(Path.GetExtension(file)));
+        var mutation = new Mutation([.. files.Select(File.ReadAllBytes)]);
         var tally = new Tally();
         while (tally.Read < rounds)
         {
-            new WorkerProcess(reader, folder, SecondsKilled).Run(tally, rounds);
+            new WorkerProcess(reader.Name, folder, mutation, SecondsKilled).Run(tally, rounds);
         }
 
-        Console.WriteLine($"{reader}: {tally}");
+        Console.WriteLine($"{reader.Name}: {tally}");
         total.Add(tally);
     }
 

@@ -1,23 +1,21 @@
 using System.Diagnostics;
+using System.Globalization;
 
 namespace CyberDocs.Fuzz;
 
-/// <summary>The child: reads one file after the other and says how each went.</summary>
+/// <summary>The child: reads one file after the other, as its parent names them, and says how each went.</summary>
 internal static class Worker
 {
     /// <summary>Exit code for memory that ran out.</summary>
     public const int OutOfMemory = 3;
 
-    public static int Run(string name, string folder, int first, int end)
+    public static int Run(string name)
     {
         var reader = Reader.All(new CyberDocsEngine()).Single(each => each.Name == name);
-        var seeds = Directory.EnumerateFiles(folder).Order(StringComparer.Ordinal).Where(file => reader.Endings.Contains(Path.GetExtension(file))).Select(File.ReadAllBytes).ToList();
-        var mutation = new Mutation(seeds);
         using var self = Process.GetCurrentProcess();
-        for (var i = first; i < end; i++)
+        while (Console.ReadLine() is { } path)
         {
-            Console.WriteLine($"begin {i}");
-            var bytes = mutation.Of(i);
+            var bytes = File.ReadAllBytes(path);
             GC.Collect();
             var before = Environment.CpuUsage.TotalTime;
             try
@@ -29,8 +27,9 @@ internal static class Worker
                 return OutOfMemory;
             }
 
+            var milliseconds = (long)(Environment.CpuUsage.TotalTime - before).TotalMilliseconds;
             self.Refresh();
-            Console.WriteLine($"end {i} {(long)(Environment.CpuUsage.TotalTime - before).TotalMilliseconds} {self.WorkingSet64 >> 20}");
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{milliseconds} {self.WorkingSet64 >> 20}"));
         }
 
         return 0;

@@ -14,14 +14,17 @@ internal static class FormulaText
         && !IsNumber(text);
 
     /// <summary>The text as it may stand in a CSV file.</summary>
-    public static string Neutral(string text) => IsLive(text) || (text is [Mark, ..] && Unmarked(text).Length < text.Length) ? Mark + text : text;
+    public static string Neutral(string text) => IsLive(text) || IsMarked(text) ? Mark + text : text;
 
     /// <summary>The text without the mark.</summary>
-    public static string Unmarked(string text) =>
-        text is [Mark, .. var rest] && (IsLive(rest) || IsKept(rest) || (rest is [Mark, ..] && Unmarked(rest).Length < rest.Length)) ? rest : text;
+    public static string Unmarked(string text) => IsMarked(text) ? text[1..] : text;
+
+    // A text that begins with marks of its own has one more.
+    private static bool IsMarked(string text) =>
+        text is [Mark, ..] && (IsLive(text.AsSpan().TrimStart(Mark)) || IsKept(text.AsSpan().TrimStart(Mark)));
 
     // People, too, put one before digits or signs that spreadsheets would reckon with.
-    private static bool IsKept(string text) => text is ['=' or '+' or '-' or '@' or (>= '0' and <= '9'), ..] && !text.Contains(Mark);
+    private static bool IsKept(ReadOnlySpan<char> text) => text is ['=' or '+' or '-' or '@' or (>= '0' and <= '9'), ..] && !text.Contains(Mark);
 
     // -12.5 is worked out to itself.
     private static bool IsNumber(ReadOnlySpan<char> text) =>

@@ -33,6 +33,11 @@ internal sealed class FoldedText
                 Add(folded, (char)('0' + digit), i);
                 i += char.IsHighSurrogate(c) ? 1 : 0;
             }
+            else if (SoundMark(c) is { } mark && folded.Length > 0 && NameKey.Joined(string.Concat(folded[^1].ToString(), mark)) is [var voiced])
+            {
+                // ｶﾞ and か with a mark of its own are the same as ガ.
+                folded[^1] = voiced;
+            }
             else if (!IsUnseen(c) && (keepSigns || !IsSign(c)))
             {
                 var each = c is '\u3000' or '\u00A0' or (>= '\uFF01' and <= '\uFF9F') && WidthFolding.Fold(c.ToString()) is [var plain] ? plain : c;
@@ -50,7 +55,11 @@ internal sealed class FoldedText
     public int StartOf(int at) => starts[at];
 
     /// <summary>Where the last of some characters ends in the text, without what follows it and was left out.</summary>
-    public int EndOf(int last, string text) => starts[last] + (char.IsHighSurrogate(text[starts[last]]) && starts[last] + 1 < text.Length ? 2 : 1);
+    public int EndOf(int last, string text)
+    {
+        var end = starts[last] + (char.IsHighSurrogate(text[starts[last]]) && starts[last] + 1 < text.Length ? 2 : 1);
+        return end < text.Length && SoundMark(text[end]) is not null ? end + 1 : end;
+    }
 
     /// <summary>The digit at a place, of any script, width or ornament; -1 for what is none.</summary>
     public static int DigitAt(string text, int at) => text[at] is >= '0' and <= '9' ? text[at] - '0'
@@ -67,6 +76,13 @@ internal sealed class FoldedText
 
     /// <summary>What stands between the parts of a value and says nothing.</summary>
     private static bool IsSign(char c) => char.IsWhiteSpace(c) || IsDash(c) || c is '_' or '＿' or '・' or '･' or '·';
+
+    private static string? SoundMark(char c) => c switch
+    {
+        'ﾞ' or '゛' or '\u3099' => "\u3099",
+        'ﾟ' or '゜' or '\u309A' => "\u309A",
+        _ => null,
+    };
 
     private static int AtSign(ReadOnlySpan<char> text)
     {

@@ -47,6 +47,9 @@ internal static class StreamDecoder
             for (var read = zlib.Read(buffer); read > 0; read = zlib.Read(buffer))
             {
                 meter.Unpack(read);
+
+                // No stream of a form is as long, whatever the file's size allows all of them together.
+                meter.Check(InputLimit.PlainBytes, target.Length + read);
                 target.Write(buffer, 0, read);
             }
         }

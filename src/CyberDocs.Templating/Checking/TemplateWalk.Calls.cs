@@ -56,7 +56,11 @@ internal sealed partial class TemplateWalk
         var given = arguments.Select((argument, i) => i == 0 && piped is not null ? piped : TypeOf(argument, state)).ToList();
         if (target.Kind != TemplateTypeKind.Function)
         {
-            if (target.Kind is not (TemplateTypeKind.Unknown or TemplateTypeKind.Null or TemplateTypeKind.Choice))
+            if (target.Kind == TemplateTypeKind.List)
+            {
+                Report(TemplateFindings.ListCalled, Places.PositionOf(called), RenderContext.Shown(called));
+            }
+            else if (target.Kind is not (TemplateTypeKind.Unknown or TemplateTypeKind.Null or TemplateTypeKind.Choice))
             {
                 Report(TemplateFindings.NotAFunction, Places.PositionOf(called), RenderContext.Shown(called), NameOf(target), NameOf(target));
             }

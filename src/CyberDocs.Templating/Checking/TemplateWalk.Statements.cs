@@ -179,12 +179,20 @@ internal sealed partial class TemplateWalk
         state.Become(met);
     }
 
+    private static ScriptNamedArgument? OptionOf(ScriptForStatement loop, string name) =>
+        loop.NamedArguments.FirstOrDefault(option => option.Name?.Name == name);
+
     private void VisitLoop(ScriptForStatement loop, WalkState state)
     {
         var items = TypeOf(loop.Iterator, state);
         foreach (var option in loop.NamedArguments)
         {
             TypeOf(option.Value, state);
+        }
+
+        if (OptionOf(loop, "reversed") is { } reversed && OptionOf(loop, "limit") is not null)
+        {
+            Report(TemplateFindings.ReversedBeforeLimit, Places.PositionOf(reversed.Span));
         }
 
         var (before, position) = (state.Copy(), Places.PositionOf(loop.Span));

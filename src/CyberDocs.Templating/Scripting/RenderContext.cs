@@ -136,6 +136,10 @@ internal sealed partial class RenderContext : TemplateContext
         {
             throw RuntimeMessages.Translate(this, error, PlaceOfCall(call));
         }
+        catch (ScriptRuntimeException error) when (error is not RenderError && call.Target is { } target && RuntimeMessages.IsListCalled(error))
+        {
+            throw Error(TemplateFindings.ListCalled, Places.Of(target), Shown(target));
+        }
     }
 
     private object? EvaluateOther(ScriptNode? node, bool alias)

@@ -10,6 +10,11 @@ internal static partial class RuntimeMessages
     public static bool IsAboutArguments(ScriptRuntimeException error) =>
         error.OriginalMessage.StartsWith("Invalid number of arguments", StringComparison.Ordinal);
 
+    public static bool IsListCalled(ScriptRuntimeException error) =>
+        error.OriginalMessage.StartsWith("Invalid target function", StringComparison.Ordinal)
+        && (error.OriginalMessage.Contains(nameof(Scriban.Runtime.ScriptArray), StringComparison.Ordinal)
+            || error.OriginalMessage.Contains(nameof(ArrayView), StringComparison.Ordinal));
+
     public static RenderError Translate(RenderContext context, ScriptRuntimeException error, SourceSpan? place = null)
     {
         if (error is RenderError translated)

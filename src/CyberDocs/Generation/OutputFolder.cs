@@ -24,6 +24,7 @@ internal sealed class OutputFolder : IOutputPlace
     private readonly string stage;
     private readonly HashSet<string> inputs;
     private readonly bool overwrite;
+    private readonly Func<Stream, Stream> disk;
     private readonly FileStream held;
     private readonly MadeFiles made;
     private readonly ConcurrentDictionary<string, bool> taken = new(StringComparer.Ordinal);
@@ -31,18 +32,22 @@ internal sealed class OutputFolder : IOutputPlace
     /// <param name="folder">The folder, made when it is not there.</param>
     /// <param name="inputs">Files that the run reads.</param>
     /// <param name="overwrite">Whether files that people own are replaced, each kept as <c>.bak</c>.</param>
+    /// <param name="disk">What stands between a file and what is written into it; null for nothing.</param>
     /// <exception cref="IOException">Another run writes there, or the folder cannot be written.</exception>
-    public OutputFolder(string folder, IReadOnlyList<string> inputs, bool overwrite)
+    public OutputFolder(string folder, IReadOnlyList<string> inputs, bool overwrite, Func<Stream, Stream>? disk = null)
     {
         Directory.CreateDirectory(folder);
         root = RealPath.Of(folder);
         stage = Path.Combine(root, StageName);
         this.overwrite = overwrite;
+        this.disk = disk ?? (static file => file);
         this.inputs = new(
             inputs.Select(RealPath.Of), RealPath.Comparison == StringComparison.Ordinal ? StringComparer.Ordinal : StringComparer.OrdinalIgnoreCase);
         held = Hold(Path.Combine(root, LockName));
         try
         {
+            RefuseLink(stage);
+            RefuseLink(Path.Combine(root, ReadyName));
             Finish(Path.Combine(root, ReadyName));
             Remove(stage);
             made = MadeFiles.Of(new RootedFolder(root));
@@ -59,7 +64,7 @@ internal sealed class OutputFolder : IOutputPlace
     {
         var path = Path.Combine(root, name);
         taken[name] = Path.Exists(path) || new FileInfo(path).LinkTarget is not null ? Refuse(name, path) : false;
-        return new StagedFile(Path.Combine(stage, name), FileReplacement.ModeOf(path));
+        return new StagedFile(Path.Combine(stage, name), FileReplacement.ModeOf(path), disk);
     }
 
     public IReadOnlyList<(string Name, string Sha256)> Beside(IReadOnlySet<string> names) => made.Beside(names, root);
@@ -147,14 +152,20 @@ internal sealed class OutputFolder : IOutputPlace
         }
     }
 
+    // What is written there would come to lie where it leads.
+    private static void RefuseLink(string path)
+    {
+        if (new FileInfo(path).LinkTarget is not null)
+        {
+            throw new IOException($"{path} はリンクです。消してからやり直してください。/ It is a link: remove it and run again.");
+        }
+    }
+
     private static FileStream Hold(string path)
     {
         for (var i = 0; i < MostTries; i++)
         {
-            if (new FileInfo(path).LinkTarget is not null)
-            {
-                throw new IOException($"{path} はリンクです。消してからやり直してください。/ It is a link: remove it and run again.");
-            }
+            RefuseLink(path);
 
             FileStream file;
             try
@@ -196,10 +207,10 @@ internal sealed class OutputFolder : IOutputPlace
         private readonly FileStream file;
         private bool committed;
 
-        public StagedFile(string path, UnixFileMode? mode)
+        public StagedFile(string path, UnixFileMode? mode, Func<Stream, Stream> disk)
         {
             file = new FileStream(path, OutputFile.Creating(mode, FileShare.None));
-            Content = new HashingStream(file);
+            Content = new HashingStream(disk(file));
         }
 
         public HashingStream Content { get; }

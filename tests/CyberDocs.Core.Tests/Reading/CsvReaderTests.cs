@@ -9,6 +9,24 @@ public class CsvReaderTests
 {
     private readonly FindingCollector findings = new();
 
+    [Theory]
+    [InlineData("'=1", "=1")]
+    [InlineData("''=1", "'=1")]
+    public void One_apostrophe_is_taken_from_a_text_that_would_be_a_formula(string text, string expected)
+    {
+        Assert.Equal(expected, FormulaText.Unmarked(text));
+        Assert.Equal(text, FormulaText.Neutral(expected));
+    }
+
+    [Fact]
+    public void A_cell_of_nothing_but_apostrophes_takes_no_more_than_it_is_long()
+    {
+        var text = new string('\'', 1_000_000);
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        Assert.Same(text, FormulaText.Unmarked(text));
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 1_000_000);
+    }
+
     [Fact]
     public void Cells_know_their_place_after_embedded_line_breaks_and_supplementary_characters() => Assert.Equal(
         "a@1,1|b@1,3\n𠮷\r\n\"x\"@2,1|y@3,8\nz@5,1|𠮷@5,3|w@5,6",

@@ -81,6 +81,26 @@ public sealed class SpellingTests
     public void Addresses_are_found_in_every_spelling(string address) =>
         Assert.Equal("予備は（非開示）を使う", Redactor.Redact(With($"予備は{address}を使う"), Vendor).Dossier.Bcp.Scope);
 
+    [Theory]
+    [InlineData("ｶﾞｰﾄﾞ鍵ﾊﾟｽ")]
+    [InlineData("カ\u3099ート\u3099鍵ハ\u309Aス")]
+    [InlineData("ガード鍵パス")]
+    [InlineData("ガ−ド 鍵 パス")]
+    public void Kana_are_found_in_either_width_and_with_marks_of_their_own(string spelling)
+    {
+        var facts = With($"合言葉は{spelling}。") with { Devices = [new Device { Id = "D-1", Serial = "ガード鍵パス" }] };
+        Assert.Equal("合言葉は（非開示）。", Redactor.Redact(facts, Vendor).Dossier.Bcp.Scope);
+    }
+
+    [Fact]
+    public void A_short_value_is_hidden_in_its_place_and_where_it_is_quoted_as_a_whole()
+    {
+        var facts = With("A1 の棚") with { Devices = [new Device { Id = "D-1", Serial = "A1" }] };
+        var shown = Redactor.Redact(facts, Vendor, null, out var texts).Dossier;
+        Assert.Equal(("（非開示）", "A1 の棚"), (shown.Devices[0].Serial, shown.Bcp.Scope));
+        Assert.Equal(("（非開示）", "A1 の棚"), (texts!.Whole("A1"), texts.Whole("A1 の棚")));
+    }
+
     [Fact]
     public void Ids_and_headings_that_hold_a_hidden_value_are_named_anew_wherever_they_are_referred_to()
     {

@@ -36,6 +36,8 @@ public sealed class TemplateCheckerTests : IDisposable
     [InlineData("<table>{{ for d in devices }}<tr><td>x</td>{{ if d.os }}{{ continue }}{{ end }}</tr>{{ end }}</table>", "CD3064", "<tr>")]
     [InlineData("{{ for d in devices }}<p>x{{ end }}", "CD3064", "<p>")]
     [InlineData("<p>x</p><section>", "CD3205", "section")]
+    [InlineData("{{ for d in devices offset: 1 limit: 2 reversed }}<p>{{ d.id }}</p>{{ end }}", "CD3053", "reversed")]
+    [InlineData("<p>{{ devices 1 }}</p>", "CD3054", "devices")]
     [InlineData("<p{{ if today }} clas=\"note\"{{ end }}>x</p>", "CD3202", "class")]
     public void Mistakes_are_found_without_data(string body, string code, string named)
     {
