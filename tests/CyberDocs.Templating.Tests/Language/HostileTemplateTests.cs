@@ -1,4 +1,5 @@
 using CyberDocs.Templating.Tests.Markup;
+using CyberDocs.Findings;
 using CyberDocs.TestKit;
 
 namespace CyberDocs.Templating.Tests.Language;
@@ -40,6 +41,30 @@ public class HostileTemplateTests
     {
         var options = TemplateOptions.Default with { MaxTemplateLength = 100 };
         Assert.Equal("CD3050", Rendering.FailAll(new string('x', 101), options: options)[0].Code.Id);
+    }
+
+    [Fact]
+    public void A_template_file_of_1200_megabytes_is_refused_before_it_is_read()
+    {
+        var folder = Directory.CreateTempSubdirectory("cyberdocs-sparse-").FullName;
+        try
+        {
+            // Sparse: it takes no room on the disk.
+            using (var file = File.Create(Path.Combine(folder, "page")))
+            {
+                file.SetLength(1_200_000_000);
+            }
+
+            var findings = new FindingCollector();
+            var before = GC.GetAllocatedBytesForCurrentThread();
+            Assert.False(new TemplateEngine(new FolderTemplateSource(folder)).Render("page", new TemplateDictionary(), new TextOutput(), findings));
+            Assert.Equal("CD3050", Assert.Single(findings.Findings).Code.Id);
+            Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 16 << 20);
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
     }
 
     [Theory]

@@ -65,6 +65,14 @@ public class ScribanDocumentsTests
     public void Built_in_functions(string template, string expected) => Assert.Equal(expected, Render(template));
 
     [Theory]
+    [InlineData("{{ '𠮷野家' | string.size }} {{ '𠮷野家' | string.slice 0 1 }} {{ '𠮷野家' | string.slice1 0 }} {{ 'あ𠮷野家です' | string.truncate 5 }}", "3 𠮷 𠮷 あ𠮷...")]
+    [InlineData("{{ '髙橋😀' | string.upcase }} {{ 'ﾊﾝｶｸ' | string.pad_left 8 }} {{ 'a,b,,c' | string.split ',' }}", "髙橋😀     ﾊﾝｶｸ [\"a\", \"b\", \"c\"]")]
+    [InlineData("{{ 3.5 | math.round }} {{ 1234567.891 | math.format 'N2' }} {{ 10000000000 * 10000000000 }}", "4 1,234,567.89 100000000000000000000")]
+    [InlineData("{{ [3, 1, null, 2] | array.sort }} {{ ['い', 'あ', 'ア', '亜', 'a', 'B'] | array.sort | array.join ',' }}", "[null, 1, 2, 3] B,a,あ,い,ア,亜")]
+    [InlineData("{{ 'x' | string.replace_first 'x' '𠮷' }} {{ \"a\\nb\" | string.strip_newlines }} {{ '<b>' | html.strip }}|{{ 'ＡＢＣ' | string.downcase }}", "𠮷 ab |ａｂｃ")]
+    public void Characters_are_whole_and_numbers_exact(string template, string expected) => Assert.Equal(expected, Render(template));
+
+    [Theory]
     [InlineData("{{ [1, 2][-1] }}", "page(1,4) CD3054")]
     [InlineData("{{ func f(a, b, c); a; end; f ^[1, 2] 3 }}", "page(1,32) CD3054")]
     [InlineData("{{ x = [1, 2]; x 1 }}", "page(1,16) CD3054")]
