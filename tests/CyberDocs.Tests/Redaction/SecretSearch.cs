@@ -11,12 +11,13 @@ internal static partial class SecretSearch
     public static IEnumerable<string> Offences(string file, string[] secrets)
     {
         var plain = SearchValues.Create(secrets, StringComparison.Ordinal);
+        var folded = SearchValues.Create([.. secrets.Select(Spellings.Folded)], StringComparison.Ordinal);
         var squeezed = SearchValues.Create([.. secrets.Select(FileContent.Squeezed)], StringComparison.Ordinal);
         foreach (var (part, content) in FileContent.Everything(file).Prepend(("(name)", Path.GetFileName(file))))
         {
             // Four digits of a hidden number stand in one hash or another by chance.
             var text = Path.GetFileName(file) == "manifest.json" ? Hash().Replace(content, "") : content;
-            var found = Find(text, plain) ?? Find(FileContent.Squeezed(text), squeezed);
+            var found = Find(text, plain) ?? Find(FileContent.Squeezed(text), squeezed) ?? Find(Spellings.Folded(text), folded);
             if (found is not null)
             {
                 yield return $"{Path.GetFileName(file)} {part}: {found}";
