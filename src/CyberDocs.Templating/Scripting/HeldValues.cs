@@ -49,6 +49,13 @@ internal sealed class HeldValues(long most, Func<IEnumerable<object?>> variables
             return false;
         }
 
+        // A process that holds less as a whole needs no closer look, which may cost a collection.
+        if (GC.GetTotalMemory(false) < most)
+        {
+            lookAt = allocated + Step;
+            return false;
+        }
+
         var held = Measured();
         if (held >= most)
         {
