@@ -348,7 +348,7 @@ internal static class TemplateFindings
         UnknownVariable, UnknownMember, NotAFunction, NullTarget, BadIndex, BadOperator, BadValue, ArgumentCount, UnknownArgument,
         ReadOnly, NotChangeable, FunctionFailed, IncludeNotFound, IncludeInvalid, NotAvailable, DivisionByZero, NotIterable, BadPattern,
         LoopLimit, OutputLimit, CallLimit, StringLimit, ArrayLimit, TimeLimit, RegexTime, ValueDepthLimit,
-        NumberLimit, MemoryLimit, TemplateTooLong, LoopVariableSet, RangeNeedsBrackets, DataNotAMap, BadDocumentId,
+        NumberLimit, MemoryLimit, TemplateTooLong, LoopVariableSet, RangeNeedsBrackets, ReversedBeforeLimit, ListCalled, DataNotAMap, BadDocumentId,
         DocumentIdTaken, BranchesDiffer, TurnNotBalanced, TemplateNotUsed, CheckLimit,
     ];
 

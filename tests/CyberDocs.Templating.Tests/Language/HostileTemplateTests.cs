@@ -1,5 +1,5 @@
-using CyberDocs.Templating.Tests.Markup;
 using CyberDocs.Findings;
+using CyberDocs.Templating.Tests.Markup;
 using CyberDocs.TestKit;
 
 namespace CyberDocs.Templating.Tests.Language;
