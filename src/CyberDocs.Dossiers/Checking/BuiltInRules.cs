@@ -169,6 +169,7 @@ internal static class BuiltInRules
         new MaintenancePathUnknownRule(),
         new VlanOverSitesRule(),
         new HostIsHostedRule(),
+        new TwoFactorMissingRule(),
         new VendorLeftOutRule(),
         new EditionOfAnotherYearRule(),
     ];

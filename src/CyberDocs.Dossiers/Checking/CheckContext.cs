@@ -26,6 +26,7 @@ public sealed class CheckContext
         Date = date;
         Index = new DossierIndex(dossier);
         Guideline = editions.Guideline(dossier.Editions.Guideline);
+        GuidelinesBeside = [.. editions.GuidelinesBeside(Guideline, date)];
         derived = new(() => [.. DerivedComparison.Of(this)]);
         disclosures = new(() => new(dossier));
         lines = new(() => new(this));
@@ -46,6 +47,9 @@ public sealed class CheckContext
 
     /// <summary>The clauses of the guideline edition that the dossier chooses; null when there is no table of it.</summary>
     public Guideline? Guideline { get; }
+
+    /// <summary>Other editions of the guideline that are out on the date, whose clauses findings name too.</summary>
+    internal IReadOnlyList<Guideline> GuidelinesBeside { get; }
 
     /// <summary>Every item of every filled-in checklist with the person's answer and the derived one; worked out when first asked for.</summary>
     public IReadOnlyList<DerivedComparison> Derived => derived.Value;

@@ -52,7 +52,7 @@ internal sealed class DossierChecker
             }
 
             var documents = rule.Documents.ToValueList();
-            var clauses = ClausesOf(rule.Code, context.Guideline);
+            var clauses = ClausesOf(rule.Code, context);
             try
             {
                 foreach (var finding in check(rule))
@@ -90,10 +90,15 @@ internal sealed class DossierChecker
             },
         };
 
-    private static ValueList<FindingClause> ClausesOf(FindingCode code, Guideline? guideline) =>
-        guideline?.ClausesOf(code.Id) is { Count: > 0 } known ? known.Select(clause => new FindingClause(clause.Id, clause.Title)).ToValueList()
-        : code.Clause is { } own ? WithTitles([new FindingClause(own)], guideline)
-        : [];
+    private static ValueList<FindingClause> ClausesOf(FindingCode code, CheckContext context)
+    {
+        var chosen = context.Guideline?.ClausesOf(code.Id) is { Count: > 0 } known ? known.Select(clause => new FindingClause(clause.Id, clause.Title))
+            : code.Clause is { } own ? WithTitles([new FindingClause(own)], context.Guideline)
+            : [];
+        var beside = context.GuidelinesBeside.SelectMany(guideline =>
+            guideline.ClausesOf(code.Id).Select(clause => new FindingClause($"第{guideline.Id}版 {clause.Id}", clause.Title)));
+        return chosen.Concat(beside).ToValueList();
+    }
 
     // A rule that knows the item names the clauses of the item; what they are about stands in the table.
     private static ValueList<FindingClause> WithTitles(ValueList<FindingClause> clauses, Guideline? guideline) =>

@@ -42,6 +42,10 @@ public sealed class EditionSet
     /// <param name="id">Edition id such as <c>6.0</c>.</param>
     public Guideline? Guideline(string id) => guidelines.GetValueOrDefault(id);
 
+    /// <summary>Clause tables issued up to a day, apart from one, by id in ordinal order.</summary>
+    internal IEnumerable<Guideline> GuidelinesBeside(Guideline? chosen, DateOnly date) =>
+        guidelines.Values.Where(guideline => guideline != chosen && guideline.IssuedOn <= date).OrderBy(guideline => guideline.Id, StringComparer.Ordinal);
+
     /// <summary>Ids of a form's editions, in ordinal order.</summary>
     /// <param name="form">Form id.</param>
     public IReadOnlyList<string> IdsOf(string form) =>

@@ -12,6 +12,9 @@ public sealed record Guideline
     /// <summary>Title with the edition.</summary>
     public required string Title { get; init; }
 
+    /// <summary>When it was issued; from that day findings name its clauses beside those of the edition that a dossier chooses.</summary>
+    public DateOnly? IssuedOn { get; init; }
+
     /// <summary>Its clauses in the order of the guideline, those alone that something refers to.</summary>
     public ValueList<GuidelineClause> Clauses { get; init; } = [];
 

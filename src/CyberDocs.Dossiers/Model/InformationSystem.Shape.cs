@@ -33,6 +33,8 @@ public sealed partial record InformationSystem
             static x => x.SharedPasswords, static (x, v) => x with { SharedPasswords = v }, Knowledge.Hidden)
         .Text("access_log", "アクセスログの保存", "どこにどれだけ残しているか。", static x => x.AccessLog, static (x, v) => x with { AccessLog = v })
         .Date("access_log_reviewed_on", "アクセスログの点検", "アクセスログを最後に点検した日。", static x => x.AccessLogReviewedOn, static (x, v) => x with { AccessLogReviewedOn = v })
+        .Knowledge("two_factor", "二要素認証", "利用者の二要素認証か、それと同等の措置の有無。", static x => x.TwoFactor, static (x, v) => x with { TwoFactor = v })
+        .Date("renews_on", "次の更新予定", "システムを次に更新する日。", static x => x.RenewsOn, static (x, v) => x with { RenewsOn = v })
         .Word(
             "os_upkeep", "OS・ソフトの更新の担当", "OS とソフトウェアの更新をするのはだれか（契約による）。", Terms.Upkeeps,
             static x => x.OsUpkeep, static (x, v) => x with { OsUpkeep = v }, Upkeep.Hidden)

@@ -65,6 +65,12 @@ public sealed partial record InformationSystem
     /// <summary>Last review of the access log.</summary>
     public DateOnly? AccessLogReviewedOn { get; init; }
 
+    /// <summary>Whether it asks for two factors, or has an equivalent.</summary>
+    public Knowledge TwoFactor { get; init; } = Knowledge.Unknown;
+
+    /// <summary>When it is to be renewed next.</summary>
+    public DateOnly? RenewsOn { get; init; }
+
     /// <summary>Who keeps its operating systems and software up to date.</summary>
     public Upkeep OsUpkeep { get; init; }
 

@@ -30,13 +30,14 @@ internal sealed class GuidelineBinder
 
     private Guideline BindGuideline(DataMap map)
     {
-        var r = new RecordReader(map, context, "id", "form", "title", "clauses", "without_clause");
+        var r = new RecordReader(map, context, "id", "form", "title", "issued_on", "clauses", "without_clause");
         var id = r.Required("id");
         r.Text("form");
         return new Guideline
         {
             Id = id,
             Title = r.Required("title", id),
+            IssuedOn = r.Date("issued_on"),
             Clauses = r.Records("clauses", BindClause),
             WithoutClause = r.Records("without_clause", BindWithout),
             Origin = r.Origin(),

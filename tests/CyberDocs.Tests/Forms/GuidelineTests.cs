@@ -1,4 +1,6 @@
+using System.Globalization;
 using CyberDocs.Findings;
+using CyberDocs.Model;
 
 namespace CyberDocs.Tests.Forms;
 
@@ -24,6 +26,20 @@ public sealed class GuidelineTests : IDisposable
     [Fact]
     public void Every_clause_that_a_built_in_edition_names_is_in_the_table() =>
         Assert.Empty(FindingsOf(new CyberDocsEngine(), "CD1060", "CD1061"));
+
+    [Theory]
+    [InlineData("2026-06-28", false)]
+    [InlineData("2026-06-29", true)]
+    public void From_the_day_of_issue_findings_name_the_clauses_of_the_next_edition_too(string day, bool both)
+    {
+        var dossier = new Dossier
+        {
+            Institution = new() { Name = "見本病院" },
+            Systems = [new() { Id = "s1", Name = "電子カルテ", SharedPasswords = Knowledge.Yes }],
+        };
+        var finding = new CyberDocsEngine().Check(dossier, DateOnly.Parse(day, CultureInfo.InvariantCulture)).Single(finding => finding.Code.Id == "CD2157");
+        Assert.Equal(both ? ["第7.0版 システム運用編 14⑥"] : [], finding.Clauses.Select(clause => clause.Id));
+    }
 
     [Fact]
     public void Every_clause_says_where_it_was_seen_and_unverified_ones_promise_no_duty_unseen()
@@ -64,7 +80,7 @@ public sealed class GuidelineTests : IDisposable
             id: x
             form: prefecture-form
             title: 見本の様式
-            guideline: "7.0"
+            guideline: "9.0"
             sections:
               - title: 一
                 items: [{ id: a, statement: 台帳がある。, clauses: [企画管理編 9.1] }, { id: b, statement: 図がある。, clauses: [システム運用編 2②] }]
