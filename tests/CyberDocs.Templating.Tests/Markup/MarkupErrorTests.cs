@@ -73,7 +73,7 @@ public class MarkupErrorTests
     [InlineData("<section margins=\"1in\"/><section margins=\"1mm 1mm 1mm 1mm 1mm\"/>", "t(1,19) CD3218 section ; margins ; 1in ; 20mm | 15mm 12mm\nt(1,43) CD3218 section ; margins ; 1mm 1mm 1mm 1mm 1mm ; 20mm | 15mm 12mm | 15mm 12mm 20mm | 15mm 12mm 20mm 12mm")]
     [InlineData("<section margins=\"10mm 100mm\"/>", "t(1,19) CD3253")]
     [InlineData("<figure diagram=\"netwrok\"/>", "t(1,18) CD3219 netwrok ; network, contact-chain, empty, system")]
-    [InlineData("<figure diagram=\"network\" page=\"3\"/>", "t(1,34) CD3220 network ; 3 ; 2")]
+    [InlineData("<figure diagram=\"network\" page=\"3\"/>", "t(1,33) CD3220 network ; 3 ; 2")]
     [InlineData("<figure diagram=\"system\"><figcaption>a</figcaption><figcaption>b</figcaption></figure>", "t(1,52) CD3223 figcaption ; <figure>")]
     [InlineData("<p>a</p><header>h</header>", "t(1,9) CD3222 header")]
     [InlineData("<header>h</header><header>h</header>", "t(1,19) CD3223 header ; <document>")]
