@@ -124,7 +124,7 @@ public sealed partial class SiteTests
         var files = ((string[])["dossier.yaml", "ledger.csv"]).Select(name => ($"自院/{name}", File.ReadAllBytes(Path.Combine(site.Folder, name))));
         using var answer = await site.Hand("/open", [.. files, ("自院/送付/memo.txt", [1])]);
         Assert.Equal("/findings", answer.Headers.Location?.ToString());
-        Assert.DoesNotContain("class=\"error", await site.Page("/findings"), StringComparison.Ordinal);
+        Assert.DoesNotContain("<li class=\"error", await site.Page("/findings"), StringComparison.Ordinal);
     }
 
     [Fact]
