@@ -74,6 +74,7 @@ public sealed class ClerkTests(Browser browser) : IClassFixture<Browser>
         await Expect(paper.GetByRole(AriaRole.Cell, new() { Name = "PC-903", Exact = true }).First).ToBeVisibleAsync();
         await Expect(page.Locator("#told")).ToContainTextAsync("保存を読み込みました");
         Assert.Contains("outline", await paper.Locator("tr", new() { HasText = "PC-903" }).First.GetAttributeAsync("style") ?? "", StringComparison.Ordinal);
+        await Expect(paper.Locator("tr", new() { HasText = "PC-903" }).First).ToBeInViewportAsync();
         await visit.Look("saved");
     }
 

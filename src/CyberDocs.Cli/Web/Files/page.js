@@ -45,10 +45,13 @@ async function showAgain() {
 function showPaperAgain() {
   const old = frame.contentDocument;
   const [before, top] = [textsOf(old), old.scrollingElement.scrollTop];
-  frame.addEventListener("load", () => {
+  frame.addEventListener("load", () => requestAnimationFrame(() => {
     frame.contentDocument.scrollingElement.scrollTop = top;
     mark(frame.contentDocument, before);
-  }, { once: true });
+  }), { once: true });
+
+  // Browsers would go back to where the reader was, after we went to what changed.
+  frame.contentWindow.history.scrollRestoration = "manual";
   frame.contentWindow.location.reload();
 }
 
@@ -127,14 +130,14 @@ let zoom = Math.max(1, parseFloat(getComputedStyle(document.documentElement).fon
 function zoomTo(wanted) {
   const page = frame.contentDocument;
   if (wanted === "fit") {
-    page.documentElement.style.zoom = "1";
+    page.body.style.zoom = "1";
     const widest = Math.max(...[...page.querySelectorAll(".paper, svg")].map(element => element.getBoundingClientRect().width), 1);
     zoom = frame.clientWidth / (widest + 24);
   } else {
     zoom = wanted === "1" ? 1 : zoom * (wanted === "+" ? 1.25 : 0.8);
   }
   zoom = Math.min(8, Math.max(0.2, zoom));
-  page.documentElement.style.zoom = String(zoom);
+  page.body.style.zoom = String(zoom);
   document.querySelector(".zoom output").textContent = `${Math.round(zoom * 100)}%`;
 }
 
@@ -177,7 +180,7 @@ function preparePaper() {
   });
   document.querySelector(".zoom output").textContent = `${Math.round(zoom * 100)}%`;
   const ready = () => {
-    frame.contentDocument.documentElement.style.zoom = String(zoom);
+    frame.contentDocument.body.style.zoom = String(zoom);
     frame.contentDocument.addEventListener("click", askFor);
   };
   frame.addEventListener("load", ready);
