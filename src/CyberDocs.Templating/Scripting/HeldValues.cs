@@ -63,7 +63,8 @@ internal sealed class HeldValues(long most, Func<IEnumerable<object?>> variables
             held = Measured();
         }
 
-        lookAt = allocated + Math.Max(Step, most - held);
+        // Counted from here: looking, too, takes memory.
+        lookAt = GC.GetAllocatedBytesForCurrentThread() - atStart + Math.Max(Step, most - held);
         return held >= most;
     }
 
@@ -82,13 +83,28 @@ internal sealed class HeldValues(long most, Func<IEnumerable<object?>> variables
         long held = 0;
         while (held < most && open.TryPop(out var value))
         {
-            held += value is null || (IsRemembered(value) && !seen.Add(value)) ? 0 : SizeOf(value, open);
+            held += value is not null && seen.Add(value) ? SizeOf(value, open) : 0;
         }
 
         return held;
     }
 
-    private static bool IsRemembered(object value) => value is not (string { Length: < RememberedLength } or ValueType);
+    // A value that may stand in several places waits to be looked at; all others are counted where they stand.
+    private static long Counted(object? value, Stack<object?> open)
+    {
+        switch (value)
+        {
+            case null:
+                return 0;
+            case string { Length: < RememberedLength } text:
+                return PerObject + (2L * text.Length);
+            case ValueType:
+                return PerObject;
+            default:
+                open.Push(value);
+                return 0;
+        }
+    }
 
     private static long SizeOf(object value, Stack<object?> open)
     {
@@ -102,20 +118,21 @@ internal sealed class HeldValues(long most, Func<IEnumerable<object?>> variables
             case StringBuilder builder:
                 return PerObject + (2L * builder.Capacity);
             case ScriptArray list:
+                var items = PerObject + ((long)PerItem * list.Count);
                 foreach (var item in list)
                 {
-                    open.Push(item);
+                    items += Counted(item, open);
                 }
 
-                return PerObject + ((long)PerItem * list.Count);
+                return items;
             case ScriptObject members:
+                var all = PerObject + ((long)PerMember * members.Count);
                 foreach (var (name, member) in members)
                 {
-                    open.Push(name);
-                    open.Push(member);
+                    all += Counted(name, open) + Counted(member, open);
                 }
 
-                return PerObject + ((long)PerMember * members.Count);
+                return all;
             default:
                 return PerObject;
         }
