@@ -8,10 +8,17 @@ internal static class CarryCommand
     public static Command Create()
     {
         var dossier = CommonOptions.Dossier();
-        var to = new Option<string>("--to") { Description = "引き継ぎ先の版（r7 など）/ the edition to carry answers to", Required = true };
-        var file = new Option<string?>("--out") { Description = "書き出すファイル（既定は標準出力）/ file to write instead of standard output" };
+        var to = new Option<string>("--to")
+        {
+            Description = "引き継ぎ先の版（r7、令和7年度版 など）/ the edition to carry answers to",
+            Required = true,
+        };
+        var file = new Option<string?>("--out")
+        {
+            Description = "データを変えず、答えだけを書き出す YAML ファイル / leave the dossier as it is and write the answers to a YAML file",
+        };
         var templates = CommonOptions.Templates();
-        var command = new Command("carry", "チェックリストの答えを次の版に引き継ぐ（YAML の answers）/ carry answers over to the next edition")
+        var command = new Command("carry", "チェックリストの答えを次の版に引き継ぎ、データに書き込む / carry answers over to the next edition, within the dossier")
         {
             dossier, to, file, templates,
         };
@@ -23,6 +30,32 @@ internal static class CarryCommand
 
     private static int Run(CyberDocsEngine engine, string path, string edition, string? file, CancellationToken cancellation)
     {
+        if (file is null)
+        {
+            var written = engine.CarryInto(path, edition, cancellation);
+            if (written.Findings.Count > 0)
+            {
+                CommandRun.Report(engine, written.Findings, json: false);
+            }
+
+            if (written.Edition is null)
+            {
+                return ExitCodes.ErrorFindings;
+            }
+
+            Tell(written);
+            Console.Error.WriteLine(written.Written is null
+                ? $"引き継ぐ答えはありません。{path} は変えていません。/ There was nothing to carry; the dossier is as it was."
+                : $"次にすること: cyberdocs check {path} で、引き継いだ {written.Unconfirmed} 件を確かめて1回目の日付を記入してください。"
+                    + $" / Next: confirm {written.Unconfirmed} carried answers and enter their dates.");
+            if (written.Written is { } target)
+            {
+                Console.Out.WriteLine(target);
+            }
+
+            return written.Findings.Count > 0 ? ExitCodes.ErrorFindings : ExitCodes.Done;
+        }
+
         var read = engine.Read(path, cancellation);
         if (read.Dossier is null)
         {
@@ -31,23 +64,17 @@ internal static class CarryCommand
         }
 
         var carried = engine.Carry(read.Dossier, edition);
-        if (file is null)
-        {
-            Console.Out.Write(carried.ToYaml());
-        }
-        else
-        {
-            carried.Save(file);
-        }
+        carried.Save(file);
+        Tell(carried);
+        return read.HasErrors ? ExitCodes.ErrorFindings : ExitCodes.Done;
+    }
 
+    private static void Tell(CarryResult carried)
+    {
         foreach (var form in carried.NotCarried)
         {
-            Console.Error.WriteLine($"{form.Form} {form.Vendor}{form.System}: 版 {edition} への対応がないため引き継いでいません。/ There is no mapping to edition {edition}; not carried.");
+            Console.Error.WriteLine(
+                $"{form.Form} {form.Vendor}{form.System}: 版 {carried.Edition} への対応表がないため、元の版のままです。/ There is no mapping to edition {carried.Edition}; it keeps its edition.");
         }
-
-        Console.Error.WriteLine(
-            $"次にすること: この answers でデータファイルの answers を置き換え、editions の checklist を {edition} にして、答えと日付を確かめてください。"
-            + $" / Next: put these answers in place of the dossier's, set checklist under editions to {edition}, then check answers and dates.");
-        return read.HasErrors ? ExitCodes.ErrorFindings : ExitCodes.Done;
     }
 }

@@ -1,7 +1,9 @@
 using CyberDocs.Documents;
 using CyberDocs.Files;
 using CyberDocs.Findings;
+using CyberDocs.Generation;
 using CyberDocs.Intake;
+using CyberDocs.Model;
 using CyberDocs.Reading;
 
 namespace CyberDocs;
@@ -57,7 +59,7 @@ public sealed partial class CyberDocsEngine
 
         var folder = Path.GetDirectoryName(Path.GetFullPath(dossierPath))!;
         var file = new SourceFile(dossierPath, ForeignFile.ReadAllBytes(dossierPath, this.options.InputLimits)) { Limits = this.options.InputLimits };
-        var book = DossierExport.ToWorkbook(file, new FolderSourceFiles(folder, limits: this.options.InputLimits), cancellation);
+        var book = DossierExport.ToWorkbook(file, new FolderSourceFiles(folder, limits: this.options.InputLimits), cancellation, PreparedForms);
         var lost = DossierExport.Lost(dossier, Read(new MemoryStream(book), workbookPath, null, cancellation).Dossier, dossierPath);
         FileReplacement.Write(workbookPath, book);
         return new WorkbookExportResult(true, read, lost);
@@ -85,6 +87,14 @@ public sealed partial class CyberDocsEngine
         file.Commit(overwrite);
         return findings;
     }
+
+    /// <summary>Which checklists a dossier's set has, by the documents at hand.</summary>
+    internal PreparedForms PreparedForms => new(Editions, dossier =>
+    [
+        .. DocumentPlanner.Plan(dossier, workshop.Library.Documents)
+            .Where(planned => planned.IsMade && planned.Document.Form is { } form && OfficialForm.Find(form) is not null)
+            .Select(planned => new FormAnswers { Form = planned.Document.Form!, Vendor = planned.Vendor?.Id, System = planned.System?.Id }),
+    ]);
 
     private static void RefuseToOverwrite(string path, bool overwrite)
     {

@@ -174,41 +174,6 @@ public sealed partial class CyberDocsEngine
         return new ComposeResult(done ? builder.Document : null, findings.Findings);
     }
 
-    /// <summary>Carries a dossier's answers over to another edition, each marked as carried and without its dates.</summary>
-    /// <param name="dossier">The dossier with the answers of the older edition.</param>
-    /// <param name="edition">Id of the edition to carry to, such as <c>r7</c>.</param>
-    /// <exception cref="ArgumentException">No mapping leads to the edition.</exception>
-    public CarryResult Carry(Dossier dossier, string edition)
-    {
-        ArgumentNullException.ThrowIfNull(dossier);
-        ArgumentException.ThrowIfNullOrEmpty(edition);
-        var maps = workshop.Library.CarryMaps.Where(map => map.To == edition).ToList();
-        if (maps.Count == 0)
-        {
-            var known = string.Join(", ", workshop.Library.CarryMaps.Select(map => $"{map.From}→{map.To}"));
-            throw new ArgumentException(
-                $"No mapping leads to edition '{edition}'; there are {known}. 版「{edition}」へ引き継ぐ対応表がありません。",
-                nameof(edition));
-        }
-
-        var carried = new List<FormAnswers>();
-        var left = new List<FormAnswers>();
-        foreach (var answers in dossier.Answers)
-        {
-            var from = answers.Edition ?? dossier.Editions.For(answers.Form);
-            if (maps.LastOrDefault(map => map.From == from && map.Forms.Contains(answers.Form)) is { } map && Editions.Find(answers.Form, edition) is { } newer)
-            {
-                carried.Add(AnswerCarrier.Carry(answers, map, newer));
-            }
-            else
-            {
-                left.Add(answers);
-            }
-        }
-
-        return new CarryResult(carried, left);
-    }
-
     /// <summary>Composes the document that tells what changed between two dossiers.</summary>
     /// <param name="compared">What <see cref="Compare"/> gave.</param>
     /// <param name="date">Date that the document carries.</param>
@@ -279,6 +244,7 @@ public sealed partial class CyberDocsEngine
         var root = DossierTree.Read(source, findings, cancellation);
         var dossier = DossierReader.Read(root, hashed, findings, LedgerWorkbook.Open, cancellation);
         cancellation.ThrowIfCancellationRequested();
+        dossier = dossier is null ? null : AnswerSpelling.Resolve(dossier, Editions, findings);
         return new ReadResult(dossier, findings.Findings)
         {
             Sha256 = hashed.HashWith(SHA256.HashData(bytes)),

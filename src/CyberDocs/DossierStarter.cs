@@ -14,7 +14,7 @@ public static class DossierStarter
     public static IReadOnlyList<string> Write(string folder, StarterFormat format = StarterFormat.Csv)
     {
         ArgumentException.ThrowIfNullOrEmpty(folder);
-        var files = format == StarterFormat.Workbook ? Starter.Workbook() : Starter.Files(format == StarterFormat.Excel);
+        var files = format == StarterFormat.Workbook ? Starter.Workbook(new CyberDocsEngine().PreparedForms) : Starter.Files(format == StarterFormat.Excel);
         if (files.Keys.FirstOrDefault(name => File.Exists(Path.Combine(folder, name))) is { } there)
         {
             throw new IOException($"{Path.Combine(folder, there)} がすでにあります。上書きはしません。/ It is there already and is not overwritten.");

@@ -172,5 +172,7 @@ internal static class BuiltInRules
         new TwoFactorMissingRule(),
         new VendorLeftOutRule(),
         new EditionOfAnotherYearRule(),
+        new AnswersOfAnotherEditionRule(),
+        new CarriedUnconfirmedRule(),
     ];
 }

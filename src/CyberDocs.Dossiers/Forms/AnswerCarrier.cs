@@ -54,23 +54,8 @@ internal static class AnswerCarrier
             return new ItemAnswer { Item = item };
         }
 
-        var remarks = sources.Select(source => WithoutMark(source.Remarks)).OfType<string>().Distinct(StringComparer.Ordinal);
-        return new ItemAnswer
-        {
-            Item = item,
-            First = first,
-            Remarks = string.Join("。", [$"{ItemAnswer.CarriedFrom}{map.Label}）{ItemAnswer.CarriedTo}", .. remarks]),
-        };
-    }
-
-    // Remarks carried for a second time lose the mark of the first.
-    private static string? WithoutMark(string? remarks)
-    {
-        var at = remarks is not null && remarks.StartsWith(ItemAnswer.CarriedFrom, StringComparison.Ordinal)
-            ? remarks.IndexOf(ItemAnswer.CarriedTo, StringComparison.Ordinal)
-            : -1;
-        var rest = at < 0 ? remarks : remarks![(at + ItemAnswer.CarriedTo.Length)..].TrimStart('。');
-        return rest?.Length > 0 ? rest : null;
+        var remarks = string.Join("。", sources.Select(source => source.Remarks).OfType<string>().Distinct(StringComparer.Ordinal));
+        return new ItemAnswer { Item = item, First = first, Remarks = remarks.Length > 0 ? remarks : null, Carried = map.Label };
     }
 
     private static Answer Together(IReadOnlyList<ItemAnswer> sources)

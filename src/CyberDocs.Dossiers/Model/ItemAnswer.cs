@@ -24,13 +24,11 @@ public sealed partial record ItemAnswer
     /// <summary>備考.</summary>
     public string? Remarks { get; init; }
 
-    /// <summary>Whether its remark says that it was carried over from an earlier edition and is still to be confirmed.</summary>
-    internal bool IsCarried => Remarks is not null && Remarks.StartsWith(CarriedFrom, StringComparison.Ordinal)
-        && Remarks.Contains(CarriedTo, StringComparison.Ordinal);
+    /// <summary>The edition that the answer was carried over from, such as 令和6年度版; null when it was given for this one.</summary>
+    public string? Carried { get; init; }
 
-    internal const string CarriedFrom = "前年度（";
-
-    internal const string CarriedTo = "の回答を引き継ぎ（要確認・日付を記入）";
+    /// <summary>Whether it was carried over and nobody has confirmed it yet: a date of this year's check does.</summary>
+    internal bool IsCarried => Carried is not null && FirstOn is null;
 
     /// <summary>Where the record and its fields were read from; takes no part in equality.</summary>
     public Origin Origin { get; init; } = Origin.Unknown;

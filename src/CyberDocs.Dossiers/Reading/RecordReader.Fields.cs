@@ -45,7 +45,7 @@ internal sealed partial class RecordReader
 
     public bool? Flag(RecordField field) => Boolean(field.Key);
 
-    public string? Choice(RecordField field) => field.IsRequired
+    public string? Choice(RecordField field) => Peek(field.Key) is { } said && field.WordCalled(said) is { } word ? word : field.IsRequired
         ? RequiredOneOf(field.Key, [.. field.Words]) is { Length: > 0 } text ? text : null
         : OneOf(field.Key, [.. field.Words]);
 

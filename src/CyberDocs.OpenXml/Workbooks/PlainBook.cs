@@ -33,7 +33,7 @@ internal static class PlainBook
         for (var i = 0; i < before.Count; i++)
         {
             var plain = before[i];
-            Part(PartOf(i), x => plain.Write(x, isFirst: plain == before[0]));
+            Part(PartOf(i), x => plain.Write(x, isFirst: plain == before[0], choices));
         }
 
         Part(PartOf(before.Count), x => List(x, list, before.Count == 0, choices));
@@ -106,12 +106,7 @@ internal static class PlainBook
             .Raw(isFirst ? " tabSelected=\"1\" workbookViewId=\"0\">"u8 : " workbookViewId=\"0\">"u8)
             .Raw(
                 "<pane xSplit=\"1\" ySplit=\"1\" topLeftCell=\"B2\" activePane=\"bottomRight\" state=\"frozen\"/><selection pane=\"bottomRight\" activeCell=\"B2\" sqref=\"B2\"/></sheetView></sheetViews><sheetFormatPr defaultRowHeight=\"15\"/><cols>"u8);
-        for (var i = 0; i < columns.Count; i++)
-        {
-            x.Raw("<col min=\""u8).Number(i + 1).Raw("\" max=\""u8).Number(i + 1).Raw("\" width=\""u8).Number(columns[i].Width)
-                .Raw("\" style=\""u8).Number(columns[i].IsDate ? PlainStyles.Date : PlainStyles.Text).Raw("\" customWidth=\"1\"/>"u8);
-        }
-
+        Widths(x, columns);
         x.Raw("</cols><sheetData><row r=\"1\">"u8);
         for (var i = 0; i < columns.Count; i++)
         {
@@ -126,15 +121,7 @@ internal static class PlainBook
             x.Raw("<row r=\""u8).Number(row).Raw("\">"u8);
             for (var i = 0; i < columns.Count && i < texts.Count; i++)
             {
-                if (columns[i].SerialOf(texts[i]) is { } serial)
-                {
-                    x.Raw("<c r=\""u8).Text(new CellPlace(i, row).ToString()).Raw("\" s=\""u8)
-                        .Number(PlainStyles.Date).Raw("\"><v>"u8).Number(serial).Raw("</v></c>"u8);
-                }
-                else if (texts[i].Length > 0)
-                {
-                    Cell(x, new(i, row), texts[i], PlainStyles.Text);
-                }
+                Value(x, new(i, row), texts[i], columns[i]);
             }
 
             x.Raw("</row>"u8);
@@ -148,10 +135,34 @@ internal static class PlainBook
             .Text(last.ToString()).Raw("\" numberStoredAsText=\"1\"/></ignoredErrors></worksheet>"u8);
     }
 
-    private static void Validations(XmlPart x, IReadOnlyList<PlainColumn> columns, IReadOnlyList<PlainChoice> choices)
+    public static void Widths(XmlPart x, IReadOnlyList<PlainColumn> columns)
     {
-        var lists = choices.Select(choice => (Choice: choice, Column: columns.TakeWhile(column => column.Choice != choice).Count()))
-            .Where(l => l.Column < columns.Count).ToList();
+        for (var i = 0; i < columns.Count; i++)
+        {
+            x.Raw("<col min=\""u8).Number(i + 1).Raw("\" max=\""u8).Number(i + 1).Raw("\" width=\""u8).Number(columns[i].Width)
+                .Raw("\" style=\""u8).Number(columns[i].IsDate ? PlainStyles.Date : PlainStyles.Text).Raw("\" customWidth=\"1\"/>"u8);
+        }
+    }
+
+    /// <summary>A cell of a column: a date where it is one; none where there is nothing.</summary>
+    public static void Value(XmlPart x, CellPlace place, string text, PlainColumn column)
+    {
+        if (column.SerialOf(text) is { } serial)
+        {
+            x.Raw("<c r=\""u8).Text(place.ToString()).Raw("\" s=\""u8).Number(PlainStyles.Date).Raw("\"><v>"u8).Number(serial).Raw("</v></c>"u8);
+        }
+        else if (text.Length > 0)
+        {
+            Cell(x, place, text, PlainStyles.Text);
+        }
+    }
+
+    /// <summary>Lists of words to choose from, and how dates are written.</summary>
+    public static void Validations(XmlPart x, IReadOnlyList<PlainColumn> columns, IReadOnlyList<PlainChoice> choices)
+    {
+        var lists = choices
+            .Select(choice => (Choice: choice, Columns: Enumerable.Range(0, columns.Count).Where(i => columns[i].Choice == choice).ToList()))
+            .Where(list => list.Columns.Count > 0).ToList();
         var dates = Enumerable.Range(0, columns.Count).Where(i => columns[i].IsDate).ToList();
         if (lists.Count + dates.Count == 0)
         {
@@ -159,10 +170,10 @@ internal static class PlainBook
         }
 
         x.Raw("<dataValidations count=\""u8).Number(lists.Count + (dates.Count > 0 ? 1 : 0)).Raw("\">"u8);
-        foreach (var (choice, column) in lists)
+        foreach (var (choice, among) in lists)
         {
             x.Raw("<dataValidation type=\"list\" allowBlank=\"1\""u8).Raw(choice.IsClosed ? " showErrorMessage=\"1\" sqref=\""u8 : " sqref=\""u8)
-                .Text(Below(column)).Raw("\"><formula1>"u8).Text(choice.Name).Raw("</formula1></dataValidation>"u8);
+                .Text(string.Join(' ', among.Select(Below))).Raw("\"><formula1>"u8).Text(choice.Name).Raw("</formula1></dataValidation>"u8);
         }
 
         if (dates.Count > 0)
@@ -178,7 +189,7 @@ internal static class PlainBook
     {
         x.Raw(XmlPart.Declaration)
             .Raw(
-                "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetFormatPr defaultRowHeight=\"15\"/><cols><col min=\"1\" max=\"3\" width=\"30\" customWidth=\"1\"/></cols><sheetData>"u8);
+                "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetFormatPr defaultRowHeight=\"15\"/><cols><col min=\"1\" max=\"64\" width=\"30\" customWidth=\"1\"/></cols><sheetData>"u8);
         for (var row = 0; row <= choices.Max(choice => choice.Options.Count); row++)
         {
             x.Raw("<row r=\""u8).Number(row + 1).Raw("\">"u8);

@@ -12,7 +12,8 @@ internal static class AnswerFields
         ("target", AnswerValue.Of(answer.Target)),
         ("second", AnswerValue.Of(answer.Second)),
         ("second_on", AnswerValue.Of(answer.SecondOn)),
-        ("remarks", AnswerValue.Of(answer.Remarks)));
+        ("remarks", AnswerValue.Of(answer.Remarks)),
+        ("carried", AnswerValue.Of(answer.Carried)));
 
     /// <summary>What stands beside the items.</summary>
     public static IEnumerable<(string Key, AnswerValue Value)> Of(FormAnswers form) => Filled(

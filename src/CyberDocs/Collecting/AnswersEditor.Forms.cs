@@ -22,6 +22,27 @@ internal sealed partial class AnswersEditor
             }
         }
 
+        if (before.Edition != after.Edition || before.Items.Any(item => !after.Items.Any(kept => kept.Item == item.Item)))
+        {
+            if (after.Edition is { } edition && edition != before.Edition)
+            {
+                Set(record, "edition", notation.Key(edition), behind: ["system", "vendor", "form"]);
+            }
+
+            if (before.CheckedOn is not null && after.CheckedOn is null)
+            {
+                var checkedOn = record.Entries.FindIndex(entry => entry.Key == AnswerKeys.CheckedOn);
+                SetValue(record.Entries[checkedOn].KeyNode, record.Entries[checkedOn].Value, "null");
+            }
+
+            if (before.Items != after.Items)
+            {
+                MoveItems(record, before, after);
+            }
+
+            return;
+        }
+
         var changed = after.Items.Where(item => before.Items.FirstOrDefault(each => each.Item == item.Item) != item).ToList();
         if (changed.Count > 0)
         {
@@ -59,12 +80,12 @@ internal sealed partial class AnswersEditor
 
         foreach (var item in changed)
         {
-            var known = items.Entries.FindIndex(entry => entry.Key == item.Item);
+            var known = PlaceOf(items, before, item.Item);
             if (known < 0)
             {
                 // Behind the nearest item before it in the form that is there.
                 var nearest = order.Take(order.IndexOf(item.Item)).Reverse()
-                    .Select(id => items.Entries.FindIndex(entry => entry.Key == id)).FirstOrDefault(found => found >= 0, -1);
+                    .Select(id => PlaceOf(items, before, id)).FirstOrDefault(found => found >= 0, -1);
                 Insert(items, nearest, notation.Item(item));
             }
             else if (items.Entries[known].Value is OutlineMap { Entries.Count: > 0 } fields)
@@ -77,6 +98,9 @@ internal sealed partial class AnswersEditor
             }
         }
     }
+
+    private int PlaceOf(OutlineMap items, FormAnswers form, string item) =>
+        items.Entries.FindIndex(entry => entry.Key == item || idOf?.Invoke(form, entry.Key) == item);
 
     private void ChangeItem(OutlineMap fields, ItemAnswer before, ItemAnswer after)
     {

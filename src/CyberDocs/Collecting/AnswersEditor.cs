@@ -8,17 +8,25 @@ namespace CyberDocs.Collecting;
 /// <summary>
 /// Puts answers into the text of a dossier file and leaves every other character as it is: comments, order, quotation marks, line ends. Not thread-safe.
 /// </summary>
-internal sealed partial class AnswersEditor(string text, bool isJson)
+/// <param name="text">The file.</param>
+/// <param name="isJson">Whether it is JSON.</param>
+/// <param name="idOf">The item of a checklist that a key means; null where keys are ids.</param>
+internal sealed partial class AnswersEditor(string text, bool isJson, Func<FormAnswers, string, string>? idOf = null)
 {
     private readonly List<(int Start, int End, string Text)> edits = [];
     private readonly AnswerNotation notation = new(isJson);
     private readonly string newLine = text.Contains("\r\n", StringComparison.Ordinal) ? "\r\n" : "\n";
 
+    /// <summary>The text with the answers and the edition of another dossier in place of those of <paramref name="before"/>.</summary>
+    /// <exception cref="NotEditableException">The answers are written in a manner that cannot be edited.</exception>
+    public string Edit(Dossier before, Dossier after) =>
+        Edit(before.Answers, after.Answers, before.Editions.Checklist == after.Editions.Checklist ? null : after.Editions.Checklist);
+
     /// <summary>
     /// The text with the answers of <paramref name="after"/> in place of those of <paramref name="before"/>; forms are only changed or added.
     /// </summary>
     /// <exception cref="NotEditableException">The answers are written in a manner that cannot be edited.</exception>
-    public string Edit(ValueList<FormAnswers> before, ValueList<FormAnswers> after)
+    public string Edit(ValueList<FormAnswers> before, ValueList<FormAnswers> after, string? edition = null)
     {
         OutlineNode? root;
         try
@@ -31,6 +39,11 @@ internal sealed partial class AnswersEditor(string text, bool isJson)
         }
 
         var map = root as OutlineMap ?? throw new NotEditableException("?");
+        if (edition is not null)
+        {
+            ChooseEdition(map, edition);
+        }
+
         var added = after.Skip(before.Count).ToList();
         var answers = map.Find("answers");
         if (answers is { IsShared: true })
@@ -65,7 +78,7 @@ internal sealed partial class AnswersEditor(string text, bool isJson)
     {
         var result = new StringBuilder(text.Length + 1024);
         var at = 0;
-        foreach (var (start, end, replacement) in edits.OrderBy(edit => edit.Start))
+        foreach (var (start, end, replacement) in edits.OrderBy(edit => edit.Start).ThenBy(edit => edit.End))
         {
             if (start < at)
             {

@@ -20,13 +20,20 @@ internal sealed class DossierUpdate(CyberDocsEngine engine, string path, byte[] 
     /// <exception cref="IOException">A file cannot be written, or the dossier has changed since it was read.</exception>
     public CollectResult Write(CollectResult result, CancellationToken cancellation)
     {
+        var (written, findings) = Write(before with { Answers = result.Answers }, cancellation);
+        return result with { Written = written, Findings = [.. result.Findings, .. findings] };
+    }
+
+    /// <summary>Writes the answers and the choice of editions of a dossier.</summary>
+    /// <returns>The file written, and why it is another one than the dossier.</returns>
+    /// <exception cref="IOException">A file cannot be written, or the dossier has changed since it was read.</exception>
+    public (string Written, IReadOnlyList<Finding> Findings) Write(Dossier after, CancellationToken cancellation)
+    {
         string reason;
         try
         {
-            var edited = isBook
-                ? AnswersBook.Edit(content, before.Answers, result.Answers, engine.InputLimits, cancellation).ToArray()
-                : Edited(result.Answers);
-            reason = Says(edited, result.Answers, cancellation) ? "" : "読み戻した内容が一致しないため / what was written reads differently";
+            var edited = Edited(after, cancellation);
+            reason = Says(edited, after, cancellation) ? "" : "読み戻した内容が一致しないため / what was written reads differently";
             if (reason.Length == 0)
             {
                 if (!ForeignFile.ReadAllBytes(path, engine.InputLimits).AsSpan().SequenceEqual(content))
@@ -35,7 +42,7 @@ internal sealed class DossierUpdate(CyberDocsEngine engine, string path, byte[] 
                 }
 
                 FileReplacement.Write(path, edited);
-                return result with { Written = path };
+                return (path, []);
             }
         }
         catch (Exception e) when (e is NotEditableException or WorkbookEditException)
@@ -44,16 +51,17 @@ internal sealed class DossierUpdate(CyberDocsEngine engine, string path, byte[] 
         }
 
         var beside = Path.ChangeExtension(path, ".answers.yaml");
-        FileReplacement.Write(beside, Plain.GetBytes(AnswersYaml.Of(result.Answers)));
-        return result with
-        {
-            Written = beside,
-            Findings = [.. result.Findings, (isBook ? CollectFindings.BookNotEdited : CollectFindings.NotEdited).At(new SourcePlace(path), reason, beside)],
-        };
+        FileReplacement.Write(beside, Plain.GetBytes(AnswersYaml.Of(after.Answers)));
+        return (beside, [(isBook ? CollectFindings.BookNotEdited : CollectFindings.NotEdited).At(new SourcePlace(path), reason, beside)]);
     }
 
-    private byte[] Edited(ValueList<FormAnswers> answers)
+    private byte[] Edited(Dossier after, CancellationToken cancellation)
     {
+        if (isBook)
+        {
+            return AnswersBook.Edit(content, before, after, engine.Editions, engine.InputLimits, cancellation).ToArray();
+        }
+
         var mark = content.AsSpan().StartsWith("\uFEFF"u8) ? 3 : 0;
         if (!Utf8.IsValid(content))
         {
@@ -61,24 +69,27 @@ internal sealed class DossierUpdate(CyberDocsEngine engine, string path, byte[] 
         }
 
         var isJson = Path.GetExtension(path).Equals(".json", StringComparison.OrdinalIgnoreCase);
-        var text = new AnswersEditor(Plain.GetString(content.AsSpan(mark)), isJson).Edit(before.Answers, answers);
+        var text = new AnswersEditor(Plain.GetString(content.AsSpan(mark)), isJson, new AnswerOwners(before, engine.Editions).ItemOf)
+            .Edit(before, after);
         return [.. content[..mark], .. Plain.GetBytes(text)];
     }
 
     /// <summary>Whether an edited file says what it should, and nothing else than before beside it.</summary>
-    private bool Says(byte[] edited, ValueList<FormAnswers> answers, CancellationToken cancellation)
+    private bool Says(byte[] edited, Dossier expected, CancellationToken cancellation)
     {
         var folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
         var read = engine.Read(
             new MemoryStream(edited), path,
             file => Path.Combine(folder, file) is var beside && File.Exists(beside) ? ForeignFile.Open(beside) : null, cancellation);
-        return !read.HasErrors && read.Dossier is { } after && InOrder(after) == InOrder(before with { Answers = answers });
+        return !read.HasErrors && read.Dossier is { } after && InOrder(after) == InOrder(expected);
     }
 
-    // Where in a form an item stands says nothing.
+    // Where in a form an item stands says nothing, nor does one without answer.
     private static Dossier InOrder(Dossier dossier) => dossier with
     {
-        Answers = dossier.Answers.Select(form => form with { Items = form.Items.OrderBy(item => item.Item, StringComparer.Ordinal).ToValueList() })
-            .ToValueList(),
+        Answers = dossier.Answers.Select(form => form with
+        {
+            Items = form.Items.Where(item => item != new ItemAnswer { Item = item.Item }).OrderBy(item => item.Item, StringComparer.Ordinal).ToValueList(),
+        }).ToValueList(),
     };
 }

@@ -7,20 +7,22 @@ namespace CyberDocs.Files;
 /// <summary>Writes a dossier as one workbook for people to keep: a sheet per list, with the ledger among them. Stateless and thread-safe.</summary>
 internal static class DossierBook
 {
-    private const int WideColumn = 60;
-    private const int Column = 20;
+    private const int WideColumn = 80;
+    private const int NameColumn = 28;
 
     /// <summary>Writes the workbook.</summary>
     /// <param name="output">Takes the bytes; left open.</param>
-    /// <param name="root">The tree of the dossier.</param>
+    /// <param name="rows">Rows of the sheets.</param>
     /// <param name="headings">Headings of the ledger.</param>
     /// <param name="devices">Devices, each with a text per heading.</param>
-    public static void Write(Stream output, DataMap root, IReadOnlyList<string> headings, IEnumerable<IReadOnlyList<string>> devices)
+    public static void Write(
+        Stream output, IReadOnlyDictionary<SheetPlan, List<string[]>> rows, IReadOnlyList<string> headings, IEnumerable<IReadOnlyList<string>> devices)
     {
-        var rows = SheetRows.Of(root);
-        LedgerBook.Write(output, DossierLayout.Ledger, headings, devices, [.. DossierLayout.Sheets.Select(plan => new PlainSheet(
+        var columns = new SheetColumns();
+        List<PlainSheet> sheets = [.. DossierLayout.Sheets.Select(plan => new PlainSheet(
             plan.Title,
-            plan.Shape == SheetShape.Single ? [("項目", Column + 8), ("内容", WideColumn + 20)] : [.. plan.Columns.Select(column => (column.Title, Column))],
-            rows[plan]))]);
+            plan.Shape == SheetShape.Single ? [new("項目", NameColumn), new("内容", WideColumn)] : [.. plan.Columns.Select(column => columns.Of(plan, column))],
+            rows[plan]))];
+        LedgerBook.Write(output, DossierLayout.Ledger, headings, devices, sheets, columns.Choices);
     }
 }

@@ -13,8 +13,9 @@ internal static class DossierExport
     /// <param name="file">The dossier file.</param>
     /// <param name="beside">Files beside it.</param>
     /// <param name="cancellation">Stops reading.</param>
+    /// <param name="forms">Checklists whose items are listed whether answered or not; null for the answers alone.</param>
     /// <exception cref="ArgumentException">The dossier cannot be read.</exception>
-    public static byte[] ToWorkbook(SourceFile file, ISourceFiles beside, CancellationToken cancellation)
+    public static byte[] ToWorkbook(SourceFile file, ISourceFiles beside, CancellationToken cancellation, PreparedForms? forms = null)
     {
         var findings = new FindingCollector();
         var root = DossierTree.Read(file, findings, cancellation);
@@ -29,7 +30,13 @@ internal static class DossierExport
             : OfDevices(dossier);
         var headings = ledger.Headings.Count > 0 ? ledger.Headings : LedgerHeadings.Usual;
         using var output = new MemoryStream();
-        DossierBook.Write(output, findings.HasErrors ? (DataMap)root! : RecordNodes.Of(Dossier.Shape, dossier), headings, ledger.Rows);
+        var rows = SheetRows.Of(findings.HasErrors ? (DataMap)root! : RecordNodes.Of(Dossier.Shape, dossier));
+        if (forms is not null && !findings.HasErrors)
+        {
+            new AnswerSheets(AnswerSpelling.Resolve(dossier, forms.Editions, findings), forms).Put(rows);
+        }
+
+        DossierBook.Write(output, rows, headings, ledger.Rows);
         return output.ToArray();
     }
 

@@ -23,14 +23,16 @@ internal static class LedgerBook
     /// <param name="headings">Headings in order, of columns that are known and others.</param>
     /// <param name="rows">Devices, each with a text per heading.</param>
     /// <param name="further">Sheets that come before the ledger; null for none.</param>
+    /// <param name="choices">Words to choose from on those sheets.</param>
     public static void Write(
-        Stream output, string sheet, IReadOnlyList<string> headings, IEnumerable<IReadOnlyList<string>> rows, IReadOnlyList<PlainSheet>? further = null) =>
+        Stream output, string sheet, IReadOnlyList<string> headings, IEnumerable<IReadOnlyList<string>> rows, IReadOnlyList<PlainSheet>? further = null,
+        IReadOnlyList<PlainChoice>? choices = null) =>
         PlainBook.Write(
             output,
             further is null or [] ? "機器管理台帳" : "サイバーセキュリティ関係書類のデータ",
             further ?? [],
             new PlainList(sheet, [.. headings.Select(Column)], rows),
-            [.. Choices.Select(entry => entry.Choice)]);
+            [.. Choices.Select(entry => entry.Choice), .. choices ?? []]);
 
     private static PlainColumn Column(string heading)
     {

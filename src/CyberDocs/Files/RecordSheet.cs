@@ -14,8 +14,10 @@ internal sealed class RecordSheet
 {
     private readonly SheetTable table;
     private readonly SheetEditor editor;
+    private readonly Dictionary<string, int> columns;
 
-    private RecordSheet(SheetTable table, SheetEditor editor) => (this.table, this.editor) = (table, editor);
+    private RecordSheet(SheetTable table, SheetEditor editor) =>
+        (this.table, this.editor, columns) = (table, editor, new(table.Columns, StringComparer.Ordinal));
 
     /// <summary>The rows as they were before any change.</summary>
     public IReadOnlyList<SheetRow> Rows => table.Rows;
@@ -60,14 +62,49 @@ internal sealed class RecordSheet
     /// <exception cref="WorkbookEditException">The sheet has no column of it, or the cell cannot be changed.</exception>
     public void Set(int row, string key, DateOnly date) => editor.Set(PlaceOf(row, key), date);
 
-    private CellPlace PlaceOf(int row, string key)
+    /// <summary>Whether the sheet has a column.</summary>
+    public bool Has(string key) => columns.ContainsKey(key);
+
+    /// <summary>Empties all fields of a row.</summary>
+    /// <exception cref="WorkbookEditException">A cell cannot be changed.</exception>
+    public void Clear(int row)
     {
-        if (table.Columns.TryGetValue(key, out var column))
+        foreach (var key in columns.Keys.Where(key => table.Plan.Columns.Any(column => column.Key == key)))
         {
-            return new CellPlace(column, row);
+            Set(row, key, "");
+        }
+    }
+
+    /// <summary>Sets a field of a sheet that holds a single record.</summary>
+    /// <exception cref="WorkbookEditException">The cell cannot be changed.</exception>
+    public void SetField(string key, string text)
+    {
+        if (table.Rows.SelectMany(row => row.Cells, (row, cell) => (row.Row, cell)).FirstOrDefault(entry => entry.cell.Key == key) is { Row: > 0 } known)
+        {
+            editor.Set(new CellPlace(known.cell.Column - 1, known.Row), text);
+            return;
         }
 
-        var title = table.Plan.Columns.First(known => known.Key == key).Title;
-        throw new WorkbookEditException($"シート「{table.Name}」に列「{title}」がないため / sheet '{table.Name}' has no column '{title}'");
+        var added = editor.AddRow();
+        editor.Set(new CellPlace(0, added), TitleOf(key));
+        editor.Set(new CellPlace(1, added), text);
     }
+
+    /// <summary>Adds a column behind the others where the workbook has not got it yet.</summary>
+    public void Ensure(string key)
+    {
+        if (table.HeadingRow > 0 && !columns.ContainsKey(key))
+        {
+            var used = table.Rows.SelectMany(known => known.Cells).Select(cell => cell.Column - 1);
+            columns.Add(key, columns.Values.Concat(used).Max() + 1);
+            Set(table.HeadingRow, key, TitleOf(key));
+        }
+    }
+
+    private string TitleOf(string key) => table.Plan.Columns.First(known => known.Key == key).Title;
+
+    private CellPlace PlaceOf(int row, string key) => columns.TryGetValue(key, out var column)
+        ? new CellPlace(column, row)
+        : throw new WorkbookEditException(
+            $"シート「{table.Name}」に列「{TitleOf(key)}」がないため / sheet '{table.Name}' has no column '{TitleOf(key)}'");
 }

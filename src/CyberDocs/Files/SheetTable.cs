@@ -29,12 +29,15 @@ internal sealed record SheetTable(SheetPlan Plan, string Name, IReadOnlyList<She
     /// <summary>Columns by their keys, counted from 0.</summary>
     public IReadOnlyDictionary<string, int> Columns { get; private init; } = new Dictionary<string, int>(StringComparer.Ordinal);
 
+    /// <summary>Number of the row that holds the headings, counted from 1; 0 when there is none.</summary>
+    public int HeadingRow { get; private init; }
+
     /// <summary>Reads a sheet; its headings may be names or keys.</summary>
     public static SheetTable Read(SheetPlan plan, string name, SheetReader reader, CellFlaws flaws, FindingCollector findings, CancellationToken cancellation)
     {
         var rows = new List<SheetRow>();
         Dictionary<int, (string Key, string Heading)>? headings = plan.Shape == SheetShape.Single ? [] : null;
-        var looked = 0;
+        var (looked, headingRow) = (0, 0);
         while (reader.Read())
         {
             cancellation.ThrowIfCancellationRequested();
@@ -53,7 +56,7 @@ internal sealed record SheetTable(SheetPlan Plan, string Name, IReadOnlyList<She
             }
             else if (looked++ < RowsLooked && reader.Cells.Count(cell => KeyOf(plan, cell.Text) is not null) >= Math.Min(2, plan.Columns.Count))
             {
-                headings = HeadingsOf(plan, reader, flaws, findings);
+                (headings, headingRow) = (HeadingsOf(plan, reader, flaws, findings), reader.Row);
             }
         }
 
@@ -66,6 +69,7 @@ internal sealed record SheetTable(SheetPlan Plan, string Name, IReadOnlyList<She
         flaws.Report(findings);
         return new(plan, name, rows)
         {
+            HeadingRow = headingRow,
             Columns = (headings ?? []).OrderBy(heading => heading.Key).Where(heading => heading.Value.Key != Unread).DistinctBy(heading => heading.Value.Key)
                 .ToDictionary(heading => heading.Value.Key, heading => heading.Key, StringComparer.Ordinal),
         };

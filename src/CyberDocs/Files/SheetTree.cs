@@ -97,6 +97,13 @@ internal sealed class SheetTree(IReadOnlyList<SheetTable> tables, string file, F
             return;
         }
 
+        var all = InsideOf(plan, row);
+        owned.UnionWith(all.SelectMany(inside => inside.Rows, (inside, inner) => (inside.Plan, inner.Row)));
+        if (IsPrepared(plan, row) && all.All(inside => inside.Rows.All(inner => IsPrepared(inside.Plan, inner))))
+        {
+            return;
+        }
+
         if (plan.Shape == SheetShape.Open)
         {
             tree.Key(row.Text(SheetPlan.FreeKey) ?? "", row.Row, 1);
@@ -104,20 +111,25 @@ internal sealed class SheetTree(IReadOnlyList<SheetTable> tables, string file, F
 
         tree.Open(isMap: true, row.Row, 1);
         PutCells(plan, row);
-        var name = row.Text(plan.HasId ? "id" : SheetPlan.Number);
-        foreach (var inside in DossierLayout.Inside(plan))
+        foreach (var (inside, rows) in all)
         {
-            IReadOnlyList<SheetRow> rows = name is not null && TableOf(inside) is { } table ? [.. byOwner[table][name]] : [];
-            foreach (var inner in rows)
-            {
-                owned.Add((inside, inner.Row));
-            }
-
             Put(inside, rows);
         }
 
         tree.Close();
     }
+
+    private List<(SheetPlan Plan, IReadOnlyList<SheetRow> Rows)> InsideOf(SheetPlan plan, SheetRow row)
+    {
+        var name = row.Text(plan.HasId ? "id" : SheetPlan.Number);
+        return [.. DossierLayout.Inside(plan).Select(inside =>
+            (inside, (IReadOnlyList<SheetRow>)(name is not null && TableOf(inside) is { } table ? [.. byOwner[table][name]] : [])))];
+    }
+
+    // Rows that stand there for people to fill in say nothing yet.
+    private static bool IsPrepared(SheetPlan plan, SheetRow row) =>
+        plan.Columns.Any(column => column.Field?.IsHead == true || column.Key.StartsWith(SheetPlan.Hint, StringComparison.Ordinal))
+        && row.Cells.All(cell => cell.Key.StartsWith('@') || plan.Columns.Any(column => column.Key == cell.Key && column.Field?.IsHead == true));
 
     private void PutCells(SheetPlan plan, SheetRow row)
     {

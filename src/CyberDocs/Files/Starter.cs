@@ -14,13 +14,14 @@ internal static class Starter
         "# Excel で開いて書き足し、そのまま保存します。 / The ledger, an Excel workbook.\ndevices: ledger.xlsx\n";
 
     /// <summary>One workbook that holds dossier and ledger.</summary>
-    public static IReadOnlyDictionary<string, byte[]> Workbook()
+    /// <param name="forms">Checklists whose items are listed; null for none.</param>
+    public static IReadOnlyDictionary<string, byte[]> Workbook(PreparedForms? forms = null)
     {
         var files = BuiltInFiles.Starter();
         var beside = new StreamSourceFiles(name => files.TryGetValue(name, out var bytes) ? new MemoryStream(bytes) : null);
         return new Dictionary<string, byte[]>(StringComparer.Ordinal)
         {
-            ["dossier.xlsx"] = DossierExport.ToWorkbook(new SourceFile("dossier.yaml", files["dossier.yaml"]), beside, CancellationToken.None),
+            ["dossier.xlsx"] = DossierExport.ToWorkbook(new SourceFile("dossier.yaml", files["dossier.yaml"]), beside, CancellationToken.None, forms),
         };
     }
 

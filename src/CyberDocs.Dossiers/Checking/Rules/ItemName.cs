@@ -19,8 +19,7 @@ internal static class ItemName
             return "医療情報システムの有無";
         }
 
-        var isShared = known.Number is { } number && AnsweredItems.ItemsOf(edition).Count(other => other.Number == number) > 1;
-        return isShared ? $"{known.Number}（{known.AssetClass}）" : known.Number ?? item;
+        return ItemNumbers.Printed(edition, known);
     }
 
     public static string Of(CheckContext context, FormAnswers answers, string item) =>

@@ -19,7 +19,8 @@ internal sealed class UnansweredItemRule : IRule
     {
         foreach (var answers in context.Dossier.Answers)
         {
-            if (answers.Form == OfficialForm.PlanCheck || answers.Gate == Answer.No || context.EditionOf(answers) is not { } edition)
+            if (answers.Form == OfficialForm.PlanCheck || answers.Gate == Answer.No || context.EditionOf(answers) is not { } edition
+                || AnswersOfAnotherEditionRule.EditionOf(context, answers) is not null)
             {
                 continue;
             }

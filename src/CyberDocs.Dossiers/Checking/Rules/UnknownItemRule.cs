@@ -18,7 +18,9 @@ internal sealed class UnknownItemRule : IRule
     {
         foreach (var (answers, item) in AnsweredItems.Of(context.Dossier))
         {
-            if (context.EditionOf(answers) is { } edition && !AnsweredItems.ItemsOf(edition).Any(known => known.Id == item.Item))
+            if (context.EditionOf(answers) is { } edition
+                && AnswersOfAnotherEditionRule.EditionOf(context, answers) is null
+                && !AnsweredItems.ItemsOf(edition).Any(known => known.Id == item.Item))
             {
                 var nearest = NearestName.Of(item.Item, AnsweredItems.ItemsOf(edition).Select(known => known.Id)) ?? "―";
                 yield return Code.At(

@@ -1,3 +1,5 @@
+using CyberDocs.Japanese;
+
 namespace CyberDocs.Model.Fields;
 
 /// <summary>One field of a kind of record, as far as its record's type plays no part. Immutable once its shape is built.</summary>
@@ -26,6 +28,18 @@ internal abstract class RecordField(string key, string japanese, string descript
 
     /// <summary>Words that may stand there; none for a field that is no word.</summary>
     public IReadOnlyList<string> Words { get; init; } = [];
+
+    /// <summary>The words that people choose from; none for a field that is no word.</summary>
+    public IReadOnlyList<string> Options { get; init; } = [];
+
+    /// <summary>What people call the words, by word; none when the words are their own names.</summary>
+    public IReadOnlyDictionary<string, string> Names { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>The word of which a text is the name; null when it is none.</summary>
+    public string? WordCalled(string text) => Names.FirstOrDefault(name => NameKey.Of(name.Value) == NameKey.Of(text)).Key;
+
+    /// <summary>Whether records with nothing but such fields say nothing: they only tell what the others would be about.</summary>
+    public bool IsHead { get; internal set; }
 
     /// <summary>Tables whose records it names; none for a field that is no reference.</summary>
     public IReadOnlyList<string> Tables { get; init; } = [];

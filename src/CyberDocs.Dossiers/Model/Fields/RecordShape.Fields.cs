@@ -43,11 +43,18 @@ internal sealed partial class RecordShape<T>
 
     /// <summary>A yes or no.</summary>
     public RecordShape<T> Flag(string key, string name, string description, Func<T, bool?> get, Func<T, bool?, T> set) =>
-        Add(Value(key, name, description, FieldTypes.Flag, get, set));
+        Add(Value(key, name, description, FieldTypes.Flag, get, set, "はい", "いいえ"));
 
-    /// <summary>One of a few words that have no names.</summary>
-    public RecordShape<T> Choice(string key, string name, string description, string[] words, Func<T, string?> get, Func<T, string, T> set) =>
-        Add(new ValueField<T, string?>(key, name, description, FieldTypes.Choice, get, (record, value) => set(record, value!)) { Words = words });
+    /// <summary>One of a few words; people may also write their names, where there are some.</summary>
+    public RecordShape<T> Choice(
+        string key, string name, string description, string[] words, Func<T, string?> get, Func<T, string, T> set,
+        IReadOnlyDictionary<string, string>? names = null) =>
+        Add(new ValueField<T, string?>(key, name, description, FieldTypes.Choice, get, (record, value) => set(record, value!))
+        {
+            Words = [.. words, .. (names ?? new Dictionary<string, string>()).Values],
+            Names = names ?? new Dictionary<string, string>(),
+            Options = names is null ? words : [.. names.Values],
+        });
 
     /// <summary>
     /// A word of a vocabulary; <paramref name="hidden"/> says that it is not shown (null: it cannot be hidden), <paramref name="blank"/> says nothing.
@@ -60,6 +67,7 @@ internal sealed partial class RecordShape<T>
             key, name, description, FieldKind.Word, words, (reader, field) => reader.Word(field, words), get, set, blank, get(create()))
         {
             Words = NamesOf(words),
+            Options = [.. words.Terms.Where(term => !term.Value.Equals(blank)).Select(term => term.Japanese)],
             Without = hidden is { } word ? record => set(Own(record), word) : null,
         });
 
@@ -69,6 +77,7 @@ internal sealed partial class RecordShape<T>
             key, name, description, FieldKind.WordOrFlag, Terms.Knowledges, static (reader, field) => reader.Knowledge(field), get, set, null, get(create()))
         {
             Words = NamesOf(Terms.Knowledges),
+            Options = [.. Terms.Knowledges.Terms.Select(term => term.Japanese)],
             Without = record => set(Own(record), Model.Knowledge.Hidden),
         });
 
@@ -135,8 +144,9 @@ internal sealed partial class RecordShape<T>
             shape, key, name, description, FieldKind.Map, get, set, field => new(field, shape, keyOf, make, shortKey, isShortOnly)));
 
     private ValueField<T, TValue> Value<TValue>(
-        string key, string name, string description, FieldType<TValue> type, Func<T, TValue> get, Func<T, TValue, T> set) =>
-        new(key, name, description, type, get, set) { Without = record => set(Own(record), default!) };
+        string key, string name, string description, FieldType<TValue> type, Func<T, TValue> get, Func<T, TValue, T> set,
+        params IReadOnlyList<string> options) =>
+        new(key, name, description, type, get, set) { Without = record => set(Own(record), default!), Options = options };
 
     private ValueField<T, string?> Free(string key, string name, string description, Func<T, string?> get, Func<T, string, T> set) =>
         new(key, name, description, FieldTypes.Text, get, (record, value) => set(record, value!))

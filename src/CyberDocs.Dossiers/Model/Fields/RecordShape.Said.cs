@@ -3,10 +3,11 @@ namespace CyberDocs.Model.Fields;
 // What is said of the kind as a whole, and of the field that was added last.
 internal sealed partial class RecordShape<T>
 {
-    /// <summary>The record's sheet has another name than the record.</summary>
-    public RecordShape<T> OnSheet(string name)
+    /// <summary>The record's sheet has another name than the record, and may have columns that only tell people what a row is about.</summary>
+    public RecordShape<T> OnSheet(string name, params string[] hints)
     {
         Sheet = name;
+        Hints = hints;
         return this;
     }
 
@@ -80,6 +81,13 @@ internal sealed partial class RecordShape<T>
     public RecordShape<T> NotCompared()
     {
         fields[^1].IsCompared = false;
+        return this;
+    }
+
+    /// <summary>The last field tells what a record is about; alone it says nothing.</summary>
+    public RecordShape<T> Head()
+    {
+        fields[^1].IsHead = true;
         return this;
     }
 

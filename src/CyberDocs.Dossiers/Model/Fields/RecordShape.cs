@@ -18,6 +18,9 @@ internal abstract class RecordShape(string id, string japanese)
         internal set => sheet = value;
     }
 
+    /// <summary>Columns of the sheet that tell people what a row is about, and are not read.</summary>
+    public IReadOnlyList<string> Hints { get; internal set; } = [];
+
     /// <summary>The fields in the order of the dossier format.</summary>
     public abstract IReadOnlyList<RecordField> Fields { get; }
 

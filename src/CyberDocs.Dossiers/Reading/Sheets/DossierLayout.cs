@@ -53,11 +53,13 @@ internal static class DossierLayout
             columns.Add(new(SheetPlan.FreeKey, "項目", IsList: false));
         }
 
+        columns.AddRange(shape.Hints.Select(hint => new SheetColumn(SheetPlan.Hint + hint, hint, IsList: false)));
+
         foreach (var inner in shape.Fields.Where(inner => !IsSheet(inner)))
         {
             // Each column has a name that no other has.
             var isTaken = columns.Exists(column => column.Title == inner.Japanese);
-            columns.Add(new(inner.Key, isTaken ? inner.Key : inner.Japanese, inner.Kind == FieldKind.Texts));
+            columns.Add(new(inner.Key, isTaken ? inner.Key : inner.Japanese, inner.Kind == FieldKind.Texts) { Field = inner });
         }
 
         var kind = field.Kind switch

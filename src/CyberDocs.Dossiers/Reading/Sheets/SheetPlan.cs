@@ -1,3 +1,5 @@
+using CyberDocs.Model.Fields;
+
 namespace CyberDocs.Reading.Sheets;
 
 /// <summary>How a part of the dossier stands in a workbook.</summary>
@@ -17,7 +19,11 @@ internal enum SheetShape
 /// <param name="Key">Key in the dossier.</param>
 /// <param name="Title">What people read; the key itself where there is no name for it.</param>
 /// <param name="IsList">Whether a cell may hold several values.</param>
-internal sealed record SheetColumn(string Key, string Title, bool IsList);
+internal sealed record SheetColumn(string Key, string Title, bool IsList)
+{
+    /// <summary>The field; null for a column that holds none.</summary>
+    public RecordField? Field { get; init; }
+}
 
 /// <summary>One sheet of a dossier that is a workbook.</summary>
 /// <param name="Path">Path of the key that holds it, such as <c>vendors/contacts</c>.</param>
@@ -28,6 +34,9 @@ internal sealed record SheetPlan(string Path, string Title, SheetShape Shape, IR
 {
     /// <summary>Key of the column that holds the keys of a map with free keys.</summary>
     public const string FreeKey = "@key";
+
+    /// <summary>Beginning of the keys of columns that tell people what a row is about.</summary>
+    public const string Hint = "@hint:";
 
     /// <summary>Key of the column that says which record of another sheet a row belongs to.</summary>
     public const string Parent = "@parent";
