@@ -1,5 +1,4 @@
 using CyberDocs.OpenXml.Workbooks;
-using CyberDocs.Reading;
 using CyberDocs.Reading.Sheets;
 
 namespace CyberDocs.Files;

@@ -1,6 +1,5 @@
 using System.Globalization;
 using CyberDocs.Findings;
-using CyberDocs.Model;
 
 namespace CyberDocs.Checking.Rules;
 
