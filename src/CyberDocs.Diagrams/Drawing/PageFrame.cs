@@ -33,6 +33,8 @@ internal sealed record PageFrame
     public IReadOnlyList<LegendEntry> Legend { get; init; } = [];
 
     /// <summary>A date in its Japanese era; before the first of them, by the western year.</summary>
+    public static string DateText(Model.CalendarDate date) => date.ToJapanese();
+
     public static string DateText(DateOnly date) => Japanese.JapaneseCalendar.Format(date)
         ?? string.Create(CultureInfo.InvariantCulture, $"{date.Year}年{date.Month}月{date.Day}日");
 

@@ -69,5 +69,5 @@ internal sealed record ChainBody(string Id, string Name)
 
     public string? NotifiedBy { get; init; }
 
-    public DateOnly? ConfirmedOn { get; init; }
+    public Model.CalendarDate? ConfirmedOn { get; init; }
 }

@@ -72,16 +72,11 @@ internal static class RealFileFindings
         "The heading '{0}' is near to '{1}', but may mean something else; it was not read as that and is kept as a column of its own.",
         "同じ意味なら、見出しを「{1}」に変えてください。", "If it means the same, change the heading to '{1}'.");
 
-    public static FindingCode MonthAlone { get; } = new("CD1206", Severity.Info,
-        "「{0}」の「{1}」は日が書かれていないので、その末日を期限として扱います。書かれた文字は「{0}（記載のまま）」の列に残します。",
-        "'{1}' ({0}) names no day, so its last day is taken as the limit; the text is kept in a column of its own.",
-        "日が分かれば、日まで書いてください。", "Write the day if it is known.");
-
     public static FindingCode SkippedRows { get; } = new("CD1074", Severity.Info,
         "機器でない {0} 行を読み飛ばしました: {1}", "{0} rows that hold no device were skipped: {1}",
         "台帳に残したい内容なら、表の中に書いてください。", "If they matter, write them into the table.");
 
     public static IReadOnlyList<FindingCode> All { get; } =
-        [SkippedRows, NearColumn, MonthAlone, DittoFilled, DittoRefused, UnclearWord, StatesDiffer, TypedOverForm, SimilarId,
+        [SkippedRows, NearColumn, DittoFilled, DittoRefused, UnclearWord, StatesDiffer, TypedOverForm, SimilarId,
             SeparatorLine, JoinedFiles, HeadingsChanged, RoundedNumber, StruckOut, CellTwice, SecondSheet, LostZero, ColumnTwice];
 }

@@ -31,6 +31,12 @@ internal static class JapaneseCalendar
         ? string.Create(CultureInfo.InvariantCulture, $"{era.Letter}{era.Year}.{date.Month}.{date.Day}")
         : null;
 
+    /// <summary>The month of a date, such as 令和6年9月; null before the Meiji era.</summary>
+    public static string? FormatMonth(DateOnly date) => Format(date) is { } whole ? whole[..(whole.IndexOf('月', StringComparison.Ordinal) + 1)] : null;
+
+    /// <summary>The month of a date for narrow columns, such as R6.9; null before the Meiji era.</summary>
+    public static string? FormatShortMonth(DateOnly date) => FormatShort(date) is { } whole ? whole[..whole.LastIndexOf('.')] : null;
+
     private static (string Name, char Letter, int Year)? EraOf(DateOnly date)
     {
         foreach (var (begin, name, letter) in Eras)

@@ -23,7 +23,7 @@ internal abstract class RecordSetRule<T>(RecordKind<T> kind, string? field, stri
         {
             var (names, place) = (kind.Names(context, record), PlaceOf(record));
             ValueList<FindingSubject> subjects = IsGrouped && kind.Subject is { } subject ? [subject(names[0], place)] : [];
-            yield return Made(kind.Form?.Invoke(record), place, [.. names, .. Values(record, context)], subjects);
+            yield return Made(new(kind.Form?.Invoke(record), SeverityOf(record, context), []), place, [.. names, .. Values(record, context)], subjects);
         }
     }
 
@@ -39,7 +39,7 @@ internal abstract class RecordSetRule<T>(RecordKind<T> kind, string? field, stri
         {
             cancellation.ThrowIfCancellationRequested();
             var names = kind.Names(context, record);
-            var words = new SameWords(kind.Form?.Invoke(record), [.. names.AsSpan(1), .. Values(record, context)]);
+            var words = new SameWords(kind.Form?.Invoke(record), SeverityOf(record, context), [.. names.AsSpan(1), .. Values(record, context)]);
             if (!groups.TryGetValue(words, out var group))
             {
                 groups.Add(words, group = (names[0], []));
@@ -49,8 +49,11 @@ internal abstract class RecordSetRule<T>(RecordKind<T> kind, string? field, stri
         }
 
         return groups.Select(group => Made(
-            group.Key.Form, group.Value.Subjects[0].Place, [group.Value.First, .. group.Key.Arguments], group.Value.Subjects.ToValueList()));
+            group.Key, group.Value.Subjects[0].Place, [group.Value.First, .. group.Key.Arguments], group.Value.Subjects.ToValueList()));
     }
+
+    /// <summary>How grave it is for one record; the code's severity unless said otherwise.</summary>
+    protected virtual Severity SeverityOf(T record, CheckContext context) => code.Severity;
 
     /// <summary>The records that break the rule, in file order.</summary>
     protected abstract IEnumerable<T> Broken(CheckContext context);
@@ -60,16 +63,16 @@ internal abstract class RecordSetRule<T>(RecordKind<T> kind, string? field, stri
 
     private SourcePlace PlaceOf(T record) => field is null ? kind.Origin(record).Place : kind.Origin(record).Of(field);
 
-    private Finding Made(string? form, SourcePlace place, ValueList<FindingArgument> arguments, ValueList<FindingSubject> subjects) => new()
+    private Finding Made(SameWords same, SourcePlace place, ValueList<FindingArgument> arguments, ValueList<FindingSubject> subjects) => new()
     {
         Code = code,
-        Severity = code.Severity,
+        Severity = same.Severity,
         Place = place,
         Arguments = arguments,
-        Documents = form is null ? [] : [form],
+        Documents = same.Form is { } form ? [form] : [],
         Subjects = subjects,
     };
 
     // What two findings of one rule have in common when they are the same fault.
-    private sealed record SameWords(string? Form, ValueList<FindingArgument> Arguments);
+    private sealed record SameWords(string? Form, Severity Severity, ValueList<FindingArgument> Arguments);
 }

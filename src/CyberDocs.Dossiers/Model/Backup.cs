@@ -46,7 +46,7 @@ public sealed partial record Backup
     public string? Restore { get; init; }
 
     /// <summary>Last restore test.</summary>
-    public DateOnly? RestoreTestedOn { get; init; }
+    public CalendarDate? RestoreTestedOn { get; init; }
 
     /// <summary>備考.</summary>
     public string? Remarks { get; init; }

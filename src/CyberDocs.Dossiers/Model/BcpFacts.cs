@@ -5,14 +5,17 @@ namespace CyberDocs.Model;
 /// <summary>Facts of the business continuity plan that no other part of the dossier holds. Immutable and thread-safe.</summary>
 public sealed partial record BcpFacts
 {
+    /// <summary>The kind that is to be cut off first.</summary>
+    internal const string Backups = "バックアップ";
+
     /// <summary>Whether the institution has adopted the plan.</summary>
     public bool? Exists { get; init; }
 
     /// <summary>策定日.</summary>
-    public DateOnly? EstablishedOn { get; init; }
+    public CalendarDate? EstablishedOn { get; init; }
 
     /// <summary>改定日.</summary>
-    public DateOnly? RevisedOn { get; init; }
+    public CalendarDate? RevisedOn { get; init; }
 
     /// <summary>Who approved it.</summary>
     public string? ApprovedBy { get; init; }
@@ -57,10 +60,13 @@ public sealed partial record BcpFacts
     public string? Training { get; init; }
 
     /// <summary>Last exercise.</summary>
-    public DateOnly? TrainedOn { get; init; }
+    public CalendarDate? TrainedOn { get; init; }
 
     /// <summary>Items reported on detection, when the institution has its own.</summary>
     public ValueList<string> ReportItems { get; init; } = [];
+
+    /// <summary>最初に切り離すもの: the kind of what the first step of <see cref="Containment"/> cuts off; null where the plan does not say.</summary>
+    public string? FirstCut { get; init; }
 
     /// <summary>Places and ways to cut connections, in order: backups, outside lines, segment borders.</summary>
     public ValueList<string> Containment { get; init; } = [];

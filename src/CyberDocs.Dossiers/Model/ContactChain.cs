@@ -6,7 +6,7 @@ namespace CyberDocs.Model;
 public sealed partial record ContactChain
 {
     /// <summary>When the chart was last revised.</summary>
-    public DateOnly? RevisedOn { get; init; }
+    public CalendarDate? RevisedOn { get; init; }
 
     /// <summary>Who keeps it current.</summary>
     public string? Keeper { get; init; }

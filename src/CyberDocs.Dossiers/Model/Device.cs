@@ -23,7 +23,7 @@ public sealed partial record Device
     private string? vendor;
     private Knowledge remoteMaintenance = Knowledge.Unknown;
     private string? remoteMaintenanceText;
-    private DateOnly? supportEnd;
+    private CalendarDate? supportEnd;
     private string? zone;
     private string? vlan;
     private string? connectionLimit;
@@ -36,9 +36,11 @@ public sealed partial record Device
     private Knowledge weakPassword = Knowledge.Unknown;
     private Knowledge localAdministrator = Knowledge.Unknown;
     private Knowledge antivirusStoppable = Knowledge.Unknown;
+    private string? plan;
+    private CalendarDate? planDue;
     private DeviceState state;
-    private DateOnly? registeredOn;
-    private DateOnly? stocktakenOn;
+    private CalendarDate? registeredOn;
+    private CalendarDate? stocktakenOn;
     private string? remarks;
     private ValueList<ExtraValue> extra = [];
     private Origin origin = Origin.Unknown;
@@ -95,7 +97,7 @@ public sealed partial record Device
     public string? RemoteMaintenanceText { get => remoteMaintenanceText; init => remoteMaintenanceText = value; }
 
     /// <summary>サポート期限.</summary>
-    public DateOnly? SupportEnd { get => supportEnd; init => supportEnd = value; }
+    public CalendarDate? SupportEnd { get => supportEnd; init => supportEnd = value; }
 
     /// <summary>Id of its zone.</summary>
     public string? Zone { get => zone; init => zone = value; }
@@ -133,14 +135,20 @@ public sealed partial record Device
     /// <summary>Whether its users can stop the antivirus software.</summary>
     public Knowledge AntivirusStoppable { get => antivirusStoppable; init => antivirusStoppable = value; }
 
+    /// <summary>対応予定: what will be done about it, such as its replacement.</summary>
+    public string? Plan { get => plan; init => plan = value; }
+
+    /// <summary>期日: until when that will be done.</summary>
+    public CalendarDate? PlanDue { get => planDue; init => planDue = value; }
+
     /// <summary>状態.</summary>
     public DeviceState State { get => state; init => state = value; }
 
     /// <summary>登録日.</summary>
-    public DateOnly? RegisteredOn { get => registeredOn; init => registeredOn = value; }
+    public CalendarDate? RegisteredOn { get => registeredOn; init => registeredOn = value; }
 
     /// <summary>棚卸日.</summary>
-    public DateOnly? StocktakenOn { get => stocktakenOn; init => stocktakenOn = value; }
+    public CalendarDate? StocktakenOn { get => stocktakenOn; init => stocktakenOn = value; }
 
     /// <summary>備考.</summary>
     public string? Remarks { get => remarks; init => remarks = value; }

@@ -25,16 +25,21 @@ public sealed partial record InformationSystem
         .Number("recovery_priority", "復旧優先度", "1 を最も先に復旧させます。", static x => x.RecoveryPriority, static (x, v) => x with { RecoveryPriority = v })
         .Text("impact", "停止の影響", "止まったときの診療への影響。", static x => x.Impact, static (x, v) => x with { Impact = v })
         .Text("substitute", "代替の方法", "止まっている間の代わりの方法。", static x => x.Substitute, static (x, v) => x with { Substitute = v })
-        .Date("started_on", "稼働日", "使い始めた日。", static x => x.StartedOn, static (x, v) => x with { StartedOn = v })
+        .Flag("in_house", "自院で開発・保守", "事業者によらず、自院で開発して保守しているか。", static x => x.InHouse, static (x, v) => x with { InHouse = v })
+        .Period("started_on", "稼働日", "使い始めた日。", static x => x.StartedOn, static (x, v) => x with { StartedOn = v })
         .Text("access_rights", "アクセス権限の設定", "誰にどの権限を与えているか。", static x => x.AccessRights, static (x, v) => x with { AccessRights = v })
-        .Date("accounts_reviewed_on", "不要なアカウントの整理", "不要なアカウントを最後に整理した日。", static x => x.AccountsReviewedOn, static (x, v) => x with { AccountsReviewedOn = v })
+        .Period(
+            "accounts_reviewed_on", "不要なアカウントの整理", "不要なアカウントを最後に整理した日。",
+            static x => x.AccountsReviewedOn, static (x, v) => x with { AccountsReviewedOn = v })
         .Word(
             "shared_passwords", "パスワードの使い回し", "パスワードの使い回しの有無。", Terms.Knowledges,
             static x => x.SharedPasswords, static (x, v) => x with { SharedPasswords = v }, Knowledge.Hidden)
         .Text("access_log", "アクセスログの保存", "どこにどれだけ残しているか。", static x => x.AccessLog, static (x, v) => x with { AccessLog = v })
-        .Date("access_log_reviewed_on", "アクセスログの点検", "アクセスログを最後に点検した日。", static x => x.AccessLogReviewedOn, static (x, v) => x with { AccessLogReviewedOn = v })
+        .Period(
+            "access_log_reviewed_on", "アクセスログの点検", "アクセスログを最後に点検した日。",
+            static x => x.AccessLogReviewedOn, static (x, v) => x with { AccessLogReviewedOn = v })
         .Knowledge("two_factor", "二要素認証", "利用者の二要素認証か、それと同等の措置の有無。", static x => x.TwoFactor, static (x, v) => x with { TwoFactor = v })
-        .Date("renews_on", "次の更新予定", "システムを次に更新する日。", static x => x.RenewsOn, static (x, v) => x with { RenewsOn = v })
+        .Period("renews_on", "次の更新予定", "システムを次に更新する日。", static x => x.RenewsOn, static (x, v) => x with { RenewsOn = v })
         .Word(
             "os_upkeep", "OS・ソフトの更新の担当", "OS とソフトウェアの更新をするのはだれか（契約による）。", Terms.Upkeeps,
             static x => x.OsUpkeep, static (x, v) => x with { OsUpkeep = v }, Upkeep.Hidden)

@@ -47,14 +47,17 @@ public sealed partial record InformationSystem
     /// <summary>How work goes on without it.</summary>
     public string? Substitute { get; init; }
 
+    /// <summary>Whether the institution makes and maintains it itself, so that it has no vendor; null when not said.</summary>
+    public bool? InHouse { get; init; }
+
     /// <summary>In use since.</summary>
-    public DateOnly? StartedOn { get; init; }
+    public CalendarDate? StartedOn { get; init; }
 
     /// <summary>How access rights are set: by which jobs and duties, and where that is written down.</summary>
     public string? AccessRights { get; init; }
 
     /// <summary>Last clean-up of accounts of leavers and of those not used.</summary>
-    public DateOnly? AccountsReviewedOn { get; init; }
+    public CalendarDate? AccountsReviewedOn { get; init; }
 
     /// <summary>Whether a password of its servers or accounts is also that of other devices or services.</summary>
     public Knowledge SharedPasswords { get; init; } = Knowledge.Unknown;
@@ -63,13 +66,13 @@ public sealed partial record InformationSystem
     public string? AccessLog { get; init; }
 
     /// <summary>Last review of the access log.</summary>
-    public DateOnly? AccessLogReviewedOn { get; init; }
+    public CalendarDate? AccessLogReviewedOn { get; init; }
 
     /// <summary>Whether it asks for two factors, or has an equivalent.</summary>
     public Knowledge TwoFactor { get; init; } = Knowledge.Unknown;
 
     /// <summary>When it is to be renewed next.</summary>
-    public DateOnly? RenewsOn { get; init; }
+    public CalendarDate? RenewsOn { get; init; }
 
     /// <summary>Who keeps its operating systems and software up to date.</summary>
     public Upkeep OsUpkeep { get; init; }

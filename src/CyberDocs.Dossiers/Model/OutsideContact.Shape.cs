@@ -22,5 +22,5 @@ public sealed partial record OutsideContact
         .Reference(
             "notified_by", "連絡する人", "連絡する人（contacts の inside の id か名称）。", ["steps"],
             static x => x.NotifiedBy, static (x, v) => x with { NotifiedBy = v })
-        .Date("confirmed_on", "確認日", "連絡先を最後に確かめた日。", static x => x.ConfirmedOn, static (x, v) => x with { ConfirmedOn = v });
+        .Period("confirmed_on", "確認日", "連絡先を最後に確かめた日。", static x => x.ConfirmedOn, static (x, v) => x with { ConfirmedOn = v });
 }

@@ -40,7 +40,7 @@ public sealed partial record OutsideContact
     public string? NotifiedBy { get; init; }
 
     /// <summary>When the contact was last confirmed.</summary>
-    public DateOnly? ConfirmedOn { get; init; }
+    public CalendarDate? ConfirmedOn { get; init; }
 
     /// <summary>The contact as it can be reached: what it does not say itself, the vendor's first contact says.</summary>
     /// <param name="vendor">The vendor that it is; null when it is none.</param>

@@ -1,6 +1,8 @@
 using System.Buffers;
 using System.Globalization;
 using System.Text;
+using CyberDocs.Japanese;
+using CyberDocs.Model;
 
 namespace CyberDocs.Reading;
 
@@ -10,6 +12,21 @@ internal static partial class DateText
 
     // Stands for the month where a fiscal year was written.
     private const int FiscalYear = 99;
+
+    /// <summary>A day, or a month, a year or a fiscal year as such; null when it is none.</summary>
+    public static CalendarDate? Period(string text)
+    {
+        if (!TryRead(text, out var last, out var isWhole))
+        {
+            return null;
+        }
+
+        var said = WidthFolding.Fold(text).Trim();
+        return isWhole ? last
+            : said.Contains("年度", StringComparison.Ordinal) ? CalendarDate.Years(last.AddYears(-1).AddDays(1), last, said)
+            : said.TrimEnd('末').EndsWith('年') ? CalendarDate.Years(new(last.Year, 1, 1), last, said)
+            : CalendarDate.Month(last.Year, last.Month);
+    }
 
     // 2027年10月, 2027/10, 10月末 of a year, 令和9年度(末), 2027年.
     private static bool TryPeriod(string text, out int year, out int month)

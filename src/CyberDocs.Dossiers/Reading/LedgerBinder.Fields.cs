@@ -53,10 +53,23 @@ internal sealed partial class LedgerBinder
         return trimmed.Length == cell.Text.Length ? cell.Text : trimmed.IsEmpty ? null : pool.Of(trimmed);
     }
 
-    public DateOnly? Date(RecordField field) =>
-        Text(field) is not { } text || ScalarText.IsNothing(text) ? null
-            : DateText.TryParse(text, out var date) ? date
-            : AsWritten(field, text, Cell(field)!.Value);
+    public DateOnly? Date(RecordField field) => Period(field);
+
+    public CalendarDate? Period(RecordField field)
+    {
+        if (Text(field) is not { } text || ScalarText.IsNothing(text))
+        {
+            return null;
+        }
+
+        if (DateText.Period(text) is { } date)
+        {
+            return date;
+        }
+
+        KeepAsWritten(field, text, Cell(field)!.Value);
+        return null;
+    }
 
     public int? Number(RecordField field) => Typed<int>(
         field, ScalarText.WholeNumber, static (place, heading, text) => ReadingFindings.BadNumber.At(place, heading, text));

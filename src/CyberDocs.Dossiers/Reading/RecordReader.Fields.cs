@@ -41,6 +41,8 @@ internal sealed partial class RecordReader
 
     public DateOnly? Date(RecordField field) => Date(field.Key);
 
+    public CalendarDate? Period(RecordField field) => Period(field.Key);
+
     public int? Number(RecordField field) => Number(field.Key);
 
     public bool? Flag(RecordField field) => Boolean(field.Key);

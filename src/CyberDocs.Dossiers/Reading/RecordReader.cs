@@ -116,6 +116,8 @@ internal sealed partial class RecordReader : IFieldReader, IRecordPlace
         text => DateText.TryParse(text, out var date) ? date : null,
         (place, text) => ReadingFindings.BadDate.At(place, NameOf(key), text));
 
+    public CalendarDate? Period(string key) => Typed<CalendarDate>(key, DateText.Period, (place, text) => ReadingFindings.BadDate.At(place, NameOf(key), text));
+
     public T? Term<T>(string key, TermTable<T> table)
         where T : struct, Enum =>
         Typed<T>(

@@ -42,6 +42,9 @@ internal sealed partial class DossierVocabulary
             case ValueField<T, DateOnly?> date:
                 members.Add(date.Key, TemplateType.Date, x => Shown(record, date.Key, owner(x), date.Get(x)));
                 break;
+            case ValueField<T, Model.CalendarDate?> date:
+                members.Add(date.Key, TemplateType.Date, x => Shown(record, date.Key, owner(x), TemplateFunctions.ValueOf(date.Get(x))));
+                break;
             case ValueField<T, int?> number:
                 members.Add(number.Key, TemplateType.Number, x => Shown(record, number.Key, owner(x), number.Get(x)));
                 break;

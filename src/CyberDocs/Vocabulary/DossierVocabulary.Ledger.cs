@@ -34,8 +34,8 @@ internal sealed partial class DossierVocabulary
         .AddValue("in_use", static x => x.Devices.Count(IsInUse))
         .AddValue("support_ended", x => CountUnlessHidden(x, "support_end", device => IsInUse(device) && SupportEnded(device)))
         .AddValue("support_ends_within_year", x => CountUnlessHidden(x, "support_end", device => IsInUse(device) && SupportEndsWithinYear(device)))
-        .Add("stocktaken_from", TemplateType.Date, x => Hides(x, "stocktaken_on") ? RedactedDossier.Mark : x.Devices.Min(device => device.StocktakenOn))
-        .Add("stocktaken_to", TemplateType.Date, x => Hides(x, "stocktaken_on") ? RedactedDossier.Mark : x.Devices.Max(device => device.StocktakenOn))
+        .Add("stocktaken_from", TemplateType.Date, x => Hides(x, "stocktaken_on") ? RedactedDossier.Mark : Day(x.Devices.Min(device => device.StocktakenOn)))
+        .Add("stocktaken_to", TemplateType.Date, x => Hides(x, "stocktaken_on") ? RedactedDossier.Mark : Day(x.Devices.Max(device => device.StocktakenOn)))
         .AddValue("stocktake_overdue",
             x => CountUnlessHidden(x, "stocktaken_on", device => device.State != DeviceState.Disposed && !(device.StocktakenOn >= date.AddYears(-1))))
         .AddMany("devices", () => deviceShape, x => x.Devices);
@@ -58,6 +58,8 @@ internal sealed partial class DossierVocabulary
         Hides(group, field) ? null : group.Devices.Count(which);
 
     private static bool IsInUse(Device device) => device.State == DeviceState.InUse;
+
+    private static TemplateValue Day(CalendarDate? date) => TemplateFunctions.ValueOf(date);
 
     private bool SupportEnded(Device device) => device.SupportEnd < date;
 

@@ -1,3 +1,4 @@
+using CyberDocs.Model;
 using CyberDocs.Templating;
 
 namespace CyberDocs.Vocabulary;
@@ -25,6 +26,9 @@ internal static class ShapeMembers
 
     public static TemplateShape<T> AddValue<T>(this TemplateShape<T> shape, string name, Func<T, DateOnly?> getter)
         where T : class => shape.Add(name, TemplateType.Date, x => getter(x));
+
+    public static TemplateShape<T> AddValue<T>(this TemplateShape<T> shape, string name, Func<T, CalendarDate?> getter)
+        where T : class => shape.Add(name, TemplateType.Date, x => TemplateFunctions.ValueOf(getter(x)));
 
     /// <summary>One object, or null. The shape is asked for when it is needed, since shapes refer to each other in circles.</summary>
     public static TemplateShape<T> AddOne<T, TOther>(this TemplateShape<T> shape, string name, Func<TemplateShape<TOther>> other, Func<T, TOther?> getter)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using CyberDocs.Model;
 using CyberDocs.Templating;
 
 namespace CyberDocs.Vocabulary;
@@ -11,23 +12,36 @@ internal static class TemplateFunctions
     public static IReadOnlyList<TemplateFunction> All { get; } =
     [
         TemplateFunction.From(
-            "wareki", value => OnDate(value, date => Japanese.JapaneseCalendar.Format(date) ?? date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))),
-        TemplateFunction.From("short_wareki",
-            value => OnDate(value, date => Japanese.JapaneseCalendar.FormatShort(date) ?? date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))),
-        TemplateFunction.From("month_day", value => OnDate(value, date => date.ToString("M/d", CultureInfo.InvariantCulture))),
-        TemplateFunction.From("iso", value => IsHidden(value) ? "" : OnDate(value, date => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))),
-        TemplateFunction.From("western_date", value => OnDate(value, date => date.ToString("yyyy年M月d日", CultureInfo.InvariantCulture))),
-        TemplateFunction.From("slash_date", value => OnDate(value, date => date.ToString("yyyy/M/d", CultureInfo.InvariantCulture))),
+            "wareki", value => OnDate(value, date => Japanese.JapaneseCalendar.Format(date) ?? Iso(date), Japanese.JapaneseCalendar.FormatMonth)),
+        TemplateFunction.From(
+            "short_wareki",
+            value => OnDate(value, date => Japanese.JapaneseCalendar.FormatShort(date) ?? Iso(date), Japanese.JapaneseCalendar.FormatShortMonth)),
+        TemplateFunction.From("month_day", value => OnDate(value, date => Text(date, "M/d"), _ => null)),
+
+        // What machines read has no place for the words that people read instead of a hidden date, nor for a month.
+        TemplateFunction.From("iso", value => value.IsText ? "" : OnDate(value, Iso, _ => null)),
+        TemplateFunction.From("western_date", value => OnDate(value, date => Text(date, "yyyy年M月d日"), month => Text(month, "yyyy年M月"))),
+        TemplateFunction.From("slash_date", value => OnDate(value, date => Text(date, "yyyy/M/d"), month => Text(month, "yyyy/M"))),
         TemplateFunction.From("or_missing", value => IsMissing(value) ? MissingMark : value),
         TemplateFunction.From("or_hidden", value => IsMissing(value) ? Redaction.RedactedDossier.Mark : value),
         TemplateFunction.From("is_hidden", value => IsHidden(value)),
         TemplateFunction.From("or_dash", value => IsMissing(value) ? "―" : value),
     ];
 
-    private static TemplateValue OnDate(TemplateValue value, Func<DateOnly, string> format) =>
-        value.Kind == TemplateValueKind.Date ? format(DateOnly.FromDateTime(value.AsDateTime())) : value;
+    /// <summary>What templates see: a date, or the text of a month or a year, which the functions for dates know.</summary>
+    public static TemplateValue ValueOf(CalendarDate? date) =>
+        date is not { } known ? default(TemplateValue) : known.Period is { } period ? period : known.Last;
 
-    // What machines read has no place for the words that people read instead of a hidden date.
+    private static TemplateValue OnDate(TemplateValue value, Func<DateOnly, string> format, Func<DateOnly, string?> formatMonth) =>
+        value.Kind == TemplateValueKind.Date ? format(DateOnly.FromDateTime(value.AsDateTime()))
+        : value.IsText && DateOnly.TryParseExact(value.AsText(), "yyyy-MM", CultureInfo.InvariantCulture, DateTimeStyles.None, out var first)
+            ? formatMonth(first.AddMonths(1).AddDays(-1)) is { } month ? month : value
+        : value;
+
+    private static string Iso(DateOnly date) => Text(date, "yyyy-MM-dd");
+
+    private static string Text(DateOnly date, string format) => date.ToString(format, CultureInfo.InvariantCulture);
+
     private static bool IsHidden(TemplateValue value) => value.IsText && value.AsText() == Redaction.RedactedDossier.Mark;
 
     private static bool IsMissing(TemplateValue value) => value.IsNull || (value.IsText && string.IsNullOrWhiteSpace(value.AsText()))

@@ -38,7 +38,7 @@ public class LedgerBinderTests
             "管理 番号,ＯＳ／版（バージョン）,ｼﾘｱﾙNo.,support_end,ＩＰ アドレス,ゾーン\nA,OS 1,S1,2030-01-01,10.0.0.1 10.0.0.2,情報系\n");
         Assert.Empty(findings.Findings);
         var device = Assert.Single(dossier.Devices);
-        Assert.Equal(("OS 1", "S1", new DateOnly(2030, 1, 1), "z-net"), (device.Os, device.Serial, device.SupportEnd, device.Zone));
+        Assert.Equal(("OS 1", "S1", new CalendarDate(2030, 1, 1), "z-net"), (device.Os, device.Serial, device.SupportEnd, device.Zone));
         Assert.Equal<ValueList<string>>(["10.0.0.1", "10.0.0.2"], device.Addresses);
     }
 

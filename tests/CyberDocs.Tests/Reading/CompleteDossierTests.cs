@@ -112,7 +112,7 @@ public class CompleteDossierTests
                     break;
                 case var value:
                     set.Add(name);
-                    if (value.GetType().Namespace == typeof(Dossier).Namespace)
+                    if (value.GetType().Namespace == typeof(Dossier).Namespace && value is not CalendarDate)
                     {
                         Collect(value, set, all);
                     }

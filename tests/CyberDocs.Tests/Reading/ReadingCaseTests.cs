@@ -60,6 +60,8 @@ public sealed class ReadingCaseTests
         yield return ("vendor", device.Vendor ?? "");
         yield return ("remote", device.RemoteMaintenance == Knowledge.Unknown && device.RemoteMaintenanceText is null ? "" : $"{device.RemoteMaintenance}（{device.RemoteMaintenanceText}）");
         yield return ("support_end", Date(device.SupportEnd));
+        yield return ("plan", device.Plan ?? "");
+        yield return ("plan_due", Date(device.PlanDue));
         yield return ("zone", device.Zone ?? "");
         yield return ("registered_on", Date(device.RegisteredOn));
         yield return ("state", device.State == DeviceState.InUse ? "" : Terms.DeviceStates[device.State].Id);
@@ -70,5 +72,5 @@ public sealed class ReadingCaseTests
         }
     }
 
-    private static string Date(DateOnly? date) => date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "";
+    private static string Date(CalendarDate? date) => date is not { } known ? "" : known.Period is null ? known.ToString() : $"{known}（～{known.Last.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}）";
 }

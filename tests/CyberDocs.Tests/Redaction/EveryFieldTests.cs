@@ -142,6 +142,7 @@ public sealed class EveryFieldTests : IDisposable
         {
             return value switch
             {
+                CalendarDate => new CalendarDate(DateOf(NumberOf(type, property))),
                 DateOnly => DateOf(NumberOf(type, property)),
                 int when property.Name != "Page" => 98_100_000 + NumberOf(type, property),
                 IEnumerable list when value.GetType() is { IsGenericType: true } generic && IsRecord(generic.GenericTypeArguments[0]) => ListOf(generic.GenericTypeArguments[0], list),

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using CyberDocs.Documents;
+using CyberDocs.Model;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 
@@ -54,7 +55,7 @@ public sealed partial class DateFormTests(SampleDossier sample) : IClassFixture<
             .Where(cell => cell.StyleIndex is not null && looks[(int)cell.StyleIndex.Value] == era)
             .Select(cell => DateOnly.FromDateTime(DateTime.FromOADate(double.Parse(cell.CellValue!.Text, System.Globalization.CultureInfo.InvariantCulture)))).ToHashSet();
         var dossier = sample.Read.Dossier!;
-        Assert.All(dossier.Devices.SelectMany(device => (DateOnly?[])[device.SupportEnd, device.RegisteredOn, device.StocktakenOn]).OfType<DateOnly>(), day => Assert.Contains(day, days));
+        Assert.All(dossier.Devices.SelectMany(device => (CalendarDate?[])[device.SupportEnd, device.RegisteredOn, device.StocktakenOn]).OfType<CalendarDate>(), day => Assert.Contains(day.Last, days));
     }
 
     [GeneratedRegex("(?:19|20)[0-9]{2}(?:/[0-9]{1,2}/|-[0-9]{2}-|年)")]

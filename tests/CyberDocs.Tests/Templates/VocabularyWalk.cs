@@ -1,5 +1,6 @@
 using CyberDocs.Checking;
 using CyberDocs.Generation;
+using CyberDocs.Reading;
 using CyberDocs.Templating;
 
 namespace CyberDocs.Tests.Templates;
@@ -122,7 +123,8 @@ internal sealed class VocabularyWalk
 
     private void Look(string owner, string name, TemplateType? type, TemplateValue value)
     {
-        if (type is null || type.Kind == TemplateTypeKind.Unknown || !type.Accepts(value))
+        var isPeriod = type?.Kind == TemplateTypeKind.Date && value.IsText && DateText.Period(value.AsText()) is not null;
+        if (type is null || type.Kind == TemplateTypeKind.Unknown || !(isPeriod || type.Accepts(value)))
         {
             Mismatches.Add($"{owner}.{name}: {type?.Kind} / {value.Kind}");
         }

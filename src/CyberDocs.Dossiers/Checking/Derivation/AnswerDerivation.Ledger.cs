@@ -125,7 +125,7 @@ internal static partial class AnswerDerivation
 
     private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 
-    private static string Text(DateOnly? date) => date is { } day ? Japanese.JapaneseCalendar.Format(day) ?? Iso(date) : "";
+    private static string Text(CalendarDate? date) => date?.ToJapanese() ?? "";
 
-    private static string Iso(DateOnly? date) => date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "";
+    private static string Iso(CalendarDate? date) => date?.ToString() ?? "";
 }

@@ -17,6 +17,8 @@ internal static class AnsweredItems
     /// <summary>The answer that counts: the second check where there is one.</summary>
     public static Answer Final(ItemAnswer item) => item.Second == Answer.Blank ? item.First : item.Second;
 
+    public static string Text(CalendarDate date) => date.ToString();
+
     public static string Text(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     /// <summary>Items about vendors need no answer where there is no vendor contract.</summary>

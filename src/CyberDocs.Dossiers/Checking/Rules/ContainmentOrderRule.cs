@@ -3,18 +3,15 @@ using CyberDocs.Model;
 
 namespace CyberDocs.Checking.Rules;
 
-/// <summary>Backups are cut off first.</summary>
-internal sealed class ContainmentOrderRule() : RecordRule<BcpFacts>(Kinds.Plan, "containment", ["bcp"], new(
+/// <summary>Backups are cut off first, where the plan says what is; the wording of its steps is not looked at.</summary>
+internal sealed class ContainmentOrderRule() : RecordRule<BcpFacts>(Kinds.Plan, "first_cut", ["bcp"], new(
     "CD2134", Severity.Warning,
-    "切り離しの手順の最初が「{step}」で、バックアップではありません。",
-    "The first containment step is '{step}', not the backups.",
-    "バックアップへの経路を最初に切るよう並べ替えてください。",
-    "Put the way to the backups first."))
+    "最初に切り離すものが「{step}」で、バックアップではありません。",
+    "What is cut off first is {step}, not the backups.",
+    "バックアップへの経路を最初に切るよう手順を並べ替え、「最初に切り離すもの」（first_cut）を改めてください。",
+    "Put the way to the backups first, and change first_cut."))
 {
-    protected override bool Breaks(BcpFacts plan, CheckContext context) =>
-        plan.Containment.Count > 0
-        && !plan.Containment[0].Contains("バックアップ", StringComparison.Ordinal)
-        && !plan.Containment[0].Contains("控え", StringComparison.Ordinal);
+    protected override bool Breaks(BcpFacts plan, CheckContext context) => plan.FirstCut is { } first && first != BcpFacts.Backups;
 
-    protected override FindingArgument[] Values(BcpFacts plan, CheckContext context) => [("step", plan.Containment[0])];
+    protected override FindingArgument[] Values(BcpFacts plan, CheckContext context) => [("step", plan.FirstCut!)];
 }

@@ -18,9 +18,9 @@ internal sealed class LedgerDateInFutureRule : IRule
     {
         foreach (var device in context.Dossier.Devices)
         {
-            if (device.RegisteredOn > context.Date || device.StocktakenOn > context.Date)
+            if (device.RegisteredOn?.First > context.Date || device.StocktakenOn?.First > context.Date)
             {
-                yield return Code.At(device.Origin.Of(device.RegisteredOn > context.Date ? "registered_on" : "stocktaken_on"), ("device", device.Id));
+                yield return Code.At(device.Origin.Of(device.RegisteredOn?.First > context.Date ? "registered_on" : "stocktaken_on"), ("device", device.Id));
             }
         }
     }

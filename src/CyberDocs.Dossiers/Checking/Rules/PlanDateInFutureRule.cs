@@ -1,4 +1,5 @@
 using CyberDocs.Findings;
+using CyberDocs.Model;
 
 namespace CyberDocs.Checking.Rules;
 
@@ -17,14 +18,14 @@ internal sealed class PlanDateInFutureRule : IRule
     public IEnumerable<Finding> Check(CheckContext context)
     {
         var plan = context.Dossier.Bcp;
-        foreach (var (date, field) in ((DateOnly?, string)[])
+        foreach (var (date, field) in ((CalendarDate?, string)[])
         [
             (plan.EstablishedOn, "established_on"),
             (plan.RevisedOn, "revised_on"),
             (plan.TrainedOn, "trained_on"),
         ])
         {
-            if (date > context.Date)
+            if (date?.First > context.Date)
             {
                 yield return Code.At(plan.Origin.Of(field), ("date", AnsweredItems.Text(date.Value)));
             }

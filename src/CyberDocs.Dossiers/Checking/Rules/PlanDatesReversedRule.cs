@@ -11,7 +11,7 @@ internal sealed class PlanDatesReversedRule() : RecordRule<BcpFacts>(Kinds.Plan,
     "日付を直してください。",
     "Correct the dates."))
 {
-    protected override bool Breaks(BcpFacts plan, CheckContext context) => plan.RevisedOn < plan.EstablishedOn;
+    protected override bool Breaks(BcpFacts plan, CheckContext context) => plan.RevisedOn?.Last < plan.EstablishedOn?.First;
 
     protected override FindingArgument[] Values(BcpFacts plan, CheckContext context) =>
         [("established", AnsweredItems.Text(plan.EstablishedOn!.Value)), ("revised", AnsweredItems.Text(plan.RevisedOn!.Value))];

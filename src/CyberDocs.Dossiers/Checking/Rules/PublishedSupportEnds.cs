@@ -1,3 +1,4 @@
+using System.Buffers;
 using CyberDocs.Japanese;
 
 namespace CyberDocs.Checking.Rules;
@@ -26,6 +27,9 @@ internal static class PublishedSupportEnds
         ("CentOS 8", new(2021, 12, 31)),
     ];
 
+    // What stands behind these is said about the product and is no part of its name: 「ESU契約なし」 lengthens nothing.
+    private static readonly SearchValues<char> Remarks = SearchValues.Create("(,、。※;:[【");
+
     private const string Maker = "Microsoft ";
 
     private static readonly string[] LongerSupport = ["LTSC", "LTSB", "IoT", "Embedded", "組み込み", "POSReady", "ESU"];
@@ -33,14 +37,16 @@ internal static class PublishedSupportEnds
     /// <summary>The day, or null when the system is not known or is an edition with longer support.</summary>
     public static DateOnly? Of(string system)
     {
-        if (LongerSupport.Any(word => system.Contains(word, StringComparison.OrdinalIgnoreCase)))
+        // The entry begins with the product: one that is mentioned behind it, as what was there before, says nothing.
+        var product = WidthFolding.Fold(system).Trim();
+        product = product.StartsWith(Maker, StringComparison.OrdinalIgnoreCase) ? product[Maker.Length..] : product;
+        var behind = product.AsSpan().IndexOfAny(Remarks);
+        product = behind < 0 ? product : product[..behind];
+        if (LongerSupport.Any(word => product.Contains(word, StringComparison.OrdinalIgnoreCase)))
         {
             return null;
         }
 
-        // The entry begins with the product: one that is mentioned behind it, as what was there before, says nothing.
-        var product = WidthFolding.Fold(system).Trim();
-        product = product.StartsWith(Maker, StringComparison.OrdinalIgnoreCase) ? product[Maker.Length..] : product;
         foreach (var (name, end) in Known)
         {
             // Windows 7 does not stand in Windows 70.

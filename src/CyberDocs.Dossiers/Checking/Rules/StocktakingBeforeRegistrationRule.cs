@@ -11,7 +11,7 @@ internal sealed class StocktakingBeforeRegistrationRule() : RecordRule<Device>(K
     "どちらかの日付を直してください。",
     "Correct one of the dates."))
 {
-    protected override bool Breaks(Device device, CheckContext context) => device.StocktakenOn < device.RegisteredOn;
+    protected override bool Breaks(Device device, CheckContext context) => device.StocktakenOn?.Last < device.RegisteredOn?.First;
 
     protected override FindingArgument[] Values(Device device, CheckContext context) =>
         [("stocktaking", AnsweredItems.Text(device.StocktakenOn!.Value)), ("registration", AnsweredItems.Text(device.RegisteredOn!.Value))];

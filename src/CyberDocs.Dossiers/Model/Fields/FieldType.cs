@@ -18,6 +18,9 @@ internal static class FieldTypes
     public static FieldType<DateOnly?> Date { get; } = new(
         FieldKind.Date, static (reader, field) => reader.Date(field), static value => value!.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
 
+    public static FieldType<CalendarDate?> Period { get; } = new(
+        FieldKind.Date, static (reader, field) => reader.Period(field), static value => value!.Value.ToString());
+
     public static FieldType<int?> Number { get; } = new(
         FieldKind.Number, static (reader, field) => reader.Number(field), static value => value!.Value.ToString(CultureInfo.InvariantCulture));
 

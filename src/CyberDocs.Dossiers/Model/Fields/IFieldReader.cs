@@ -19,6 +19,9 @@ internal interface IFieldReader
 
     DateOnly? Date(RecordField field);
 
+    /// <summary>A day, or a month, a year or a fiscal year.</summary>
+    CalendarDate? Period(RecordField field);
+
     int? Number(RecordField field);
 
     bool? Flag(RecordField field);

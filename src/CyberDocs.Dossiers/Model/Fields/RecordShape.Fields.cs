@@ -37,6 +37,10 @@ internal sealed partial class RecordShape<T>
     public RecordShape<T> Date(string key, string name, string description, Func<T, DateOnly?> get, Func<T, DateOnly?, T> set) =>
         Add(Value(key, name, description, FieldTypes.Date, get, set));
 
+    /// <summary>A day, or a month, a year or a fiscal year where no day is known.</summary>
+    public RecordShape<T> Period(string key, string name, string description, Func<T, CalendarDate?> get, Func<T, CalendarDate?, T> set) =>
+        Add(Value(key, name, description, FieldTypes.Period, get, set));
+
     /// <summary>A whole number.</summary>
     public RecordShape<T> Number(string key, string name, string description, Func<T, int?> get, Func<T, int?, T> set) =>
         Add(Value(key, name, description, FieldTypes.Number, get, set));
