@@ -1,8 +1,10 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 
 namespace CyberDocs.Model;
 
 /// <summary>A day, or a month, a year or a fiscal year where no day was written. Compared by its last day; immutable and thread-safe.</summary>
+[SuppressMessage("Design", "CA1036:Override methods on comparable types", Justification = "The operators of days compare it, by its last day.")]
 public readonly record struct CalendarDate : IComparable<CalendarDate>
 {
     private readonly DateOnly first;
