@@ -36,18 +36,16 @@ internal sealed partial class DossierVocabulary
     // Servers and network equipment in use, and whatever has a note about its connections or repairs.
     private IReadOnlyList<AlikeDevices> WatchedRows() => AlikeDevices.Rows(
         dossier.Devices.Where(static device => IsCentral(device) || HasNote(device)),
-        static device => Weight(device) < Terminals || HasPlan(device),
+        IsCentral,
         static device => (
             (device.Kind, device.KindText, device.Zone, device.Vlan, device.ConnectionLimit, device.RemoteMaintenance, device.RemoteMaintenanceText),
             (device.VulnerabilitySource, device.PatchState, device.SupportEnd, device.Vendor, device.Host, device.Storage, device.FirmwareUpdatedOn),
             (device.Plan, device.PlanDue),
             (device.SharedAccount, device.WeakPassword, device.LocalAdministrator, device.AntivirusStoppable)));
 
-    private static bool HasPlan(Device device) => device.Plan is not null || device.PlanDue is not null;
-
     private static bool HasNote(Device device) =>
         device.ConnectionLimit is not null || device.VulnerabilitySource is not null || device.PatchState is not null
-        || HasPlan(device) || device.Host is not null || device.Storage is not null || device.FirmwareUpdatedOn is not null
+        || device.Plan is not null || device.PlanDue is not null || device.Host is not null || device.Storage is not null || device.FirmwareUpdatedOn is not null
         || device.SharedAccount != Knowledge.Unknown || device.WeakPassword != Knowledge.Unknown
         || device.LocalAdministrator != Knowledge.Unknown || device.AntivirusStoppable != Knowledge.Unknown;
 
