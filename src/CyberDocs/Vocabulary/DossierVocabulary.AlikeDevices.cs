@@ -45,7 +45,8 @@ internal sealed partial class DossierVocabulary
 
     private static bool HasNote(Device device) =>
         device.ConnectionLimit is not null || device.VulnerabilitySource is not null || device.PatchState is not null
-        || device.Plan is not null || device.PlanDue is not null || device.Host is not null || device.Storage is not null || device.FirmwareUpdatedOn is not null
+        || device.Plan is not null || device.PlanDue is not null
+        || device.Host is not null || device.Storage is not null || device.FirmwareUpdatedOn is not null
         || device.SharedAccount != Knowledge.Unknown || device.WeakPassword != Knowledge.Unknown
         || device.LocalAdministrator != Knowledge.Unknown || device.AntivirusStoppable != Knowledge.Unknown;
 
