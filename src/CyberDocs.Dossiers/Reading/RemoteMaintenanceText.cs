@@ -16,7 +16,7 @@ internal static class RemoteMaintenanceText
         "TEAMVIEWER", "ANYDESK", "WEBEX", "ZOOM", "画面共有",
     ];
 
-    private static readonly string[] Refusals = ["ない", "なし", "無し", "不可", "不要", "未", "禁止", "停止", "廃止", "せず", "ません", "非対応"];
+    private static readonly string[] Refusals = ["ない", "なし", "無し", "不可", "不要", "未", "禁止", "停止", "廃止", "せず", "ません", "非対応", "否", "×"];
 
     private static readonly string[] Doubts = ["予定", "検討", "オンサイト", "現地", "訪問", "以外", "一部"];
 
