@@ -48,7 +48,7 @@ public sealed class WordPropertyTests
         var meant = encoding.GetString(encoding.GetBytes(text));
         var read = Read($"管理番号,種別,機器名,備考\nA-1,端末PC,端末,{Quoted(text)}\n", encoding);
         var device = read.Dossier?.Devices.SingleOrDefault();
-        return IsReported(read) || (device?.Remarks ?? "") == Shown(meant) || IsNothing(text);
+        return IsReported(read) || Shown(device?.Remarks ?? "") == Shown(meant) || IsNothing(text);
     }
 
     // A mark of byte order says nothing, and every separator of lines ends one.
