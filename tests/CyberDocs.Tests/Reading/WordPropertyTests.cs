@@ -81,7 +81,7 @@ public sealed class WordPropertyTests
 
     private static bool IsNothing(string word) => Nothing.Contains(word.Normalize(NormalizationForm.FormKC).Trim());
 
-    private static readonly string[] Yes = ["あり", "有", "有り", "はい", "○", "◯", "〇", "YES", "TRUE", "ON", "実施", "可", "Y", "VPN"];
+    private static readonly string[] Yes = ["あり", "有", "有り", "はい", "○", "◯", "〇", "YES", "TRUE", "ON", "実施", "可", "Y", "VPN", "してい"];
 
     private static readonly string[] Nothing = ["-", "―", "—", "–", "ー", "‐", "−", "─", "なし", "無し", "無", "該当なし", "〃", "同上", "同左"];
 
