@@ -107,8 +107,7 @@ internal sealed class DiagramRun
         var first = new DiagramTextSetter(measurer);
         // What the roomiest paper with the smallest text does not hold, hardly any other will.
         var attempts = Paper.Attempts(Options.Paper).ToList();
-        var roomiest = attempts.Where(attempt => attempt.TextSize == 6)
-            .GroupBy(attempt => attempt.Paper.Width * attempt.Paper.Height).OrderBy(group => group.Key).Last().ToList();
+        var roomiest = Roomiest(attempts);
         Drawn? best = null;
         foreach (var (paper, size) in roomiest)
         {
@@ -141,6 +140,12 @@ internal sealed class DiagramRun
         best.Report(into ?? Findings);
         return best.Page;
     }
+
+    /// <summary>Whether any of the largest asked papers holds the drawing with text of a size.</summary>
+    public bool Holds(Func<PageRoom, DiagramPage?> draw, double size = 6) => First(draw, Roomiest(Paper.Attempts(Options.Paper), size)) is not null;
+
+    private static List<(Paper Paper, double TextSize)> Roomiest(IEnumerable<(Paper Paper, double TextSize)> attempts, double size = 6) =>
+        [.. attempts.Where(attempt => attempt.TextSize == size).GroupBy(attempt => attempt.Paper.IsA3).OrderBy(group => group.Key).Last()];
 
     private Drawn? First(Func<PageRoom, DiagramPage?> draw, IEnumerable<(Paper Paper, double Size)> attempts)
     {

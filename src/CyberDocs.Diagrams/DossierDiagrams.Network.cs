@@ -23,17 +23,12 @@ public static partial class DossierDiagrams
         Dossier dossier, DiagramOptions options, ITextMeasurer measurer, FindingCollector findings) =>
         Scenes(NetworkSheets(dossier, options, measurer, findings));
 
-    /// <summary>The symbols that <see cref="Network"/> draws, in the order of the ledger.</summary>
+    /// <summary>The symbols that <see cref="Network"/> draws, page by page; it lays the drawing out, as what is drawn together depends on the room.</summary>
     /// <param name="dossier">The dossier.</param>
     /// <param name="options">The options that the diagram is drawn with.</param>
-    public static IReadOnlyList<DiagramSymbol> NetworkSymbols(Dossier dossier, DiagramOptions options)
-    {
-        ArgumentNullException.ThrowIfNull(dossier);
-        ArgumentNullException.ThrowIfNull(options);
-        return NetworkSelection.Select(dossier, options, new FindingCollector()).Nodes
-            .Select(node => node.ToSymbol())
-            .ToValueList();
-    }
+    /// <param name="measurer">The measurer that the diagram is drawn with.</param>
+    public static IReadOnlyList<DiagramSymbol> NetworkSymbols(Dossier dossier, DiagramOptions options, ITextMeasurer measurer) =>
+        NetworkSheets(dossier, options, measurer, new FindingCollector()).SelectMany(page => page.Symbols).ToValueList();
 
     internal static IReadOnlyList<DiagramPage> NetworkSheets(
         Dossier dossier, DiagramOptions options, ITextMeasurer measurer, FindingCollector findings)
@@ -51,8 +46,10 @@ public static partial class DossierDiagrams
             Edition = options.DataEdition ?? (stocktaken is { } day ? "台帳 " + PageFrame.DateText(day) + " 棚卸" : null),
             Subtitle = string.Create(CultureInfo.InvariantCulture, $"機器 {graph.Nodes.Sum(node => node.Devices.Count)} 台"),
         };
-        return run.Finished(
-            run.FirstOnAllowedPaper(room => OnePage(graph, frame, room)) is { } single ? [single] : SplitNetwork(graph, frame, run), graph.Places);
+        var details = new NetworkDetails(run, graph);
+        return run.Finished(details.SinglePage(whole => run.FirstOnAllowedPaper(room => OnePage(whole, frame, room))) is { } single
+            ? [single]
+            : SplitNetwork(details.OnPagesOfTheirOwn((part, room) => OnePage(part, frame, room)), frame, run), graph.Places);
     }
 
     // A zone that no asked paper holds goes on over more pages, until each holds its piece or nothing is left to cut.
@@ -60,9 +57,10 @@ public static partial class DossierDiagrams
     {
         var pieces = new Dictionary<string, int>(StringComparer.Ordinal);
         var (crowded, linesJoined) = (false, false);
+        var kept = NetworkDetails.KeptOnOverview(graph, overview => run.Holds(room => OnePage(overview, frame, room), size: 7));
         while (true)
         {
-            var split = new NetworkSplit(graph, pieces);
+            var split = new NetworkSplit(graph, pieces, kept);
             var total = split.Details.Count + 1;
             var own = new FindingCollector();
             var tooLarge = new Dictionary<string, int>(StringComparer.Ordinal);

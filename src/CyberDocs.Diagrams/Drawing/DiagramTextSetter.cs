@@ -68,10 +68,11 @@ internal sealed class DiagramTextSetter
         LineComposer.Break(seen, measurer, size, bold, maxWidth, Plain, lines);
         if (lines.Count > 1)
         {
-            // Words stay whole where that takes no more lines, and so no more room.
+            // Words stay whole where the box can hold them, which grows by a line for each that would be broken otherwise.
             var inWords = new List<TextLine>();
             LineComposer.Break(seen, measurer, size, bold, maxWidth, InWords, inWords);
-            lines = inWords.Count <= lines.Count ? inWords : lines;
+            var saved = BrokenWords(seen, lines) - BrokenWords(seen, inWords);
+            lines = inWords.Count <= lines.Count || (inWords.Count <= maxLines && inWords.Count - lines.Count <= saved) ? inWords : lines;
         }
 
         var rows = new List<TextRow>();
@@ -93,6 +94,8 @@ internal sealed class DiagramTextSetter
 
         return (new(rows.ToValueList(), size, bold), cut);
     }
+
+    private static int BrokenWords(string text, List<TextLine> lines) => lines.Count(line => line.End < text.Length && KeptWords.IsInside(text, line.End));
 
     private TextRow Shorten(string rest, double size, bool bold, double maxWidth)
     {

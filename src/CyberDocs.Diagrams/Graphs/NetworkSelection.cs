@@ -6,23 +6,15 @@ using CyberDocs.Model;
 namespace CyberDocs.Diagrams.Graphs;
 
 /// <summary>Takes the network out of a dossier and draws like devices together.</summary>
-internal sealed class NetworkSelection
+internal sealed partial class NetworkSelection
 {
     /// <summary>Id of the zone for devices whose zone is not known.</summary>
     public const string UnknownZone = "\u0001unknown";
 
-    /// <summary>Servers of one zone that are still drawn one by one.</summary>
-    private const int ShownServers = 8;
-
-    /// <summary>Groups of one zone that still keep their names; with more, devices are drawn together by kind.</summary>
-    private const int ShownGroups = 8;
-
-    private const int DeepestZone = 4;
-
-    private const int DeepestSearch = 64;
     private readonly Dossier dossier;
     private readonly DiagramOptions options;
     private readonly FindingCollector findings;
+    private readonly Func<string, NetworkDetail> detailOf;
     private readonly Dictionary<string, Device> devices;
     private readonly Dictionary<string, Zone> zones;
     private readonly Dictionary<string, OutsideParty> parties;
@@ -31,8 +23,9 @@ internal sealed class NetworkSelection
     private readonly Dictionary<string, string> bundles = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> nodeOfDevice = new(StringComparer.Ordinal);
 
-    private NetworkSelection(Dossier dossier, DiagramOptions options, FindingCollector findings)
+    private NetworkSelection(Dossier dossier, DiagramOptions options, FindingCollector findings, Func<string, NetworkDetail> detailOf)
     {
+        this.detailOf = detailOf;
         this.dossier = dossier;
         this.options = options;
         this.findings = findings;
@@ -43,16 +36,21 @@ internal sealed class NetworkSelection
         linked = dossier.Links.SelectMany(link => (string[])[link.From, link.To]).ToHashSet(StringComparer.Ordinal);
     }
 
-    public static NetworkGraph Select(Dossier dossier, DiagramOptions options, FindingCollector findings)
+    /// <summary>The whole network, servers and network equipment one by one.</summary>
+    public static NetworkGraph Select(Dossier dossier, DiagramOptions options, FindingCollector findings) =>
+        Select(dossier, options, findings, static _ => NetworkDetail.OneByOne);
+
+    /// <summary>The whole network, as much of it drawn together as is said for each zone at the top; symbols do not depend on that.</summary>
+    public static NetworkGraph Select(Dossier dossier, DiagramOptions options, FindingCollector findings, Func<string, NetworkDetail> detailOf)
     {
-        var selection = new NetworkSelection(dossier, options, findings);
+        var selection = new NetworkSelection(dossier, options, findings, detailOf);
         return selection.Pinned(selection.Run(), "network");
     }
 
     /// <summary>What leads outside, and nothing else.</summary>
     public static NetworkGraph SelectExternal(Dossier dossier, DiagramOptions options, FindingCollector findings)
     {
-        var selection = new NetworkSelection(dossier, options, findings);
+        var selection = new NetworkSelection(dossier, options, findings, static _ => NetworkDetail.OneByOne);
         return selection.Pinned(ExternalConnectionsSelection.Select(selection.Run()), "external");
     }
 
@@ -104,8 +102,13 @@ internal sealed class NetworkSelection
             .SelectMany(link => (string[])[link.From, link.To])
             .Where(id => devices.ContainsKey(id))
             .ToHashSet(StringComparer.Ordinal);
-        var nodes = Nodes(atEdge);
-        var drawnZones = Zones(nodes);
+        var drawnZones = Zones();
+        var nodes = Nodes(atEdge, Tops(drawnZones));
+        if (nodes.Exists(node => node.Zone == UnknownZone))
+        {
+            drawnZones.Add(new(UnknownZone, "区画未登録", ZoneKind.Other));
+        }
+
         return new()
         {
             Nodes = nodes.ToValueList(),
@@ -183,37 +186,49 @@ internal sealed class NetworkSelection
 
     private bool IsEnd(string id) => devices.ContainsKey(id) || zones.ContainsKey(id) || parties.ContainsKey(id);
 
-    private List<NetworkNode> Nodes(HashSet<string> atEdge)
+    private List<NetworkNode> Nodes(HashSet<string> atEdge, Dictionary<string, string> tops)
     {
-        var symbols = new Symbols();
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var placed = dossier.Devices
             .Where(device => device.State != DeviceState.Disposed && seen.Add(device.Id))
             .Select(device => (Device: device, Zone: ZoneOf(device)))
             .ToList();
-        var keys = placed.Select(item => Key(item.Device, item.Zone)).ToList();
-        Coarsen(placed, keys);
+        var symbols = Symbols(placed);
         List<NetworkNode> nodes = [];
-        foreach (var group in placed.Zip(keys, (item, key) => (item, key)).GroupBy(pair => pair.key, pair => pair.item))
+        foreach (var group in placed.GroupBy(item => Key(item.Device, item.Zone, detailOf(item.Zone is null ? "" : tops.GetValueOrDefault(item.Zone, item.Zone)))))
         {
-            var members = group.ToList();
-            var (first, zone) = members[0];
-            foreach (var (device, _) in members)
-            {
-                nodeOfDevice[device.Id] = first.Id;
-            }
-
-            var label = members.Count == 1 ? first.Name ?? first.KindText ?? Terms.DeviceKinds[first.Kind].Japanese : GroupLabel(members, group.Key);
-            nodes.Add(new(first.Id, symbols.Next(first.Kind), label, first.Kind)
+            var members = group.Select(item => item.Device).ToList();
+            var first = members[0];
+            members.ForEach(device => nodeOfDevice[device.Id] = first.Id);
+            var label = members.Count == 1 ? first.Name ?? first.KindText ?? Terms.DeviceKinds[first.Kind].Japanese : DeviceGroups.Label(members);
+            var zone = group.First().Zone;
+            nodes.Add(new(first.Id, symbols[first.Id], label, first.Kind)
             {
                 Zone = zone,
                 AtEdge = zone is null && (atEdge.Contains(first.Id) || first.Kind is DeviceKind.Firewall or DeviceKind.Vpn or DeviceKind.Onu),
-                Devices = members.Select(member => member.Device.Id).ToValueList(),
-                Details = Details(members.Select(member => member.Device).ToList()),
+                Devices = members.Select(member => member.Id).ToValueList(),
+                Details = Details(members),
             });
         }
 
         return nodes;
+    }
+
+    // Counted where as little as possible is drawn together, so that a device keeps its symbol when its page fills up, and in every drawing.
+    private Dictionary<string, string> Symbols(List<(Device Device, string? Zone)> placed)
+    {
+        var symbols = new Symbols();
+        var result = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var group in placed.GroupBy(item => Key(item.Device, item.Zone, NetworkDetail.OneByOne)))
+        {
+            var symbol = symbols.Next(group.First().Device.Kind);
+            foreach (var (device, _) in group)
+            {
+                result.Add(device.Id, symbol);
+            }
+        }
+
+        return result;
     }
 
     // Network devices that belong to no zone stand at the edge or in the core; anything else gets a zone of its own.
@@ -232,65 +247,12 @@ internal sealed class NetworkSelection
         return device.Zone is null && device.Kind.AssetClass() == AssetClass.Network ? null : UnknownZone;
     }
 
-    private (string Zone, string Group) Key(Device device, string? zone)
+    private (string Zone, string Group) Key(Device device, string? zone, NetworkDetail detail)
     {
         bundles.TryGetValue(device.Id, out var bundle);
         var alone = (linked.Contains(device.Id) && bundle is null) || (zone is not null && expanded.Contains(zone))
-            || device.Kind is DeviceKind.Router or DeviceKind.Firewall or DeviceKind.Vpn or DeviceKind.Onu
-            || device.Kind.AssetClass() == AssetClass.Server;
-        return (zone ?? "", alone ? "=" + device.Id : bundle + ByKind(device) + BaseName(device));
-    }
-
-    private void Coarsen(List<(Device Device, string? Zone)> placed, List<(string Zone, string Group)> keys)
-    {
-        var loose = new Dictionary<string, HashSet<string>>(StringComparer.Ordinal);
-        var servers = new Dictionary<string, int>(StringComparer.Ordinal);
-        for (var i = 0; i < placed.Count; i++)
-        {
-            var (zone, group) = keys[i];
-            if (!group.StartsWith('='))
-            {
-                (loose.TryGetValue(zone, out var set) ? set : loose[zone] = new(StringComparer.Ordinal)).Add(group);
-            }
-            else if (placed[i].Device.Kind.AssetClass() == AssetClass.Server)
-            {
-                servers[zone] = servers.GetValueOrDefault(zone) + 1;
-            }
-        }
-
-        for (var i = 0; i < placed.Count; i++)
-        {
-            var (zone, group) = keys[i];
-            var device = placed[i].Device;
-            var tooManyGroups = !group.StartsWith('=') && loose[zone].Count > ShownGroups;
-            var tooManyServers = device.Kind.AssetClass() == AssetClass.Server && servers.GetValueOrDefault(zone) > ShownServers
-                && group.StartsWith('=') && !linked.Contains(device.Id) && !expanded.Contains(zone);
-            if (tooManyGroups || tooManyServers)
-            {
-                keys[i] = (zone, bundles.GetValueOrDefault(device.Id) + ByKind(device));
-            }
-        }
-    }
-
-    private static string ByKind(Device device) => ((int)device.Kind).ToString("00", CultureInfo.InvariantCulture);
-
-    private static string GroupLabel(List<(Device Device, string? Zone)> members, (string Zone, string Group) key)
-    {
-        var kind = Terms.DeviceKinds[members[0].Device.Kind].Japanese;
-        return key.Group.EndsWith(BaseName(members[0].Device), StringComparison.Ordinal) ? BaseName(members[0].Device) : kind;
-    }
-
-    // 病棟端末 12 and 病棟端末 13 are the same sort of thing.
-    private static string BaseName(Device device)
-    {
-        var name = device.Name ?? device.KindText ?? Terms.DeviceKinds[device.Kind].Japanese;
-        var end = name.Length;
-        while (end > 0 && (char.IsDigit(name[end - 1]) || name[end - 1] is ' ' or '　' or '-' or '_' or '#' or '－' or '＃' or '号' or '（' or '('))
-        {
-            end--;
-        }
-
-        return end == 0 ? name : name[..end];
+            || device.Kind is DeviceKind.Router or DeviceKind.Firewall or DeviceKind.Vpn or DeviceKind.Onu;
+        return (zone ?? "", alone ? "=" + device.Id : bundle + DeviceGroups.Key(device, detail));
     }
 
     private ValueList<string> Details(List<Device> members)
@@ -299,7 +261,7 @@ internal sealed class NetworkSelection
         List<string> details = [LedgerRange.Of(members.Select(device => device.Id).ToList())];
         if (members.Count > 1)
         {
-            return [details[0]];
+            return [details[0], .. DeviceGroups.Product(members) is { } product ? (string[])[product] : []];
         }
 
         var form = first.Kind switch { DeviceKind.VirtualServer => "（仮想）", DeviceKind.Server or DeviceKind.Storage => "（物理）", _ => "" };
@@ -307,68 +269,5 @@ internal sealed class NetworkSelection
         var address = options.ShowAddresses && first.Addresses.Count > 0 ? first.Addresses[0] : null;
         details.AddRange(((string?[])[address, first.Place]).OfType<string>().Where(text => !string.IsNullOrWhiteSpace(text)));
         return details.ToValueList();
-    }
-
-    private List<NetworkZone> Zones(List<NetworkNode> nodes)
-    {
-        List<NetworkZone> result = [];
-        var depth = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var zone in dossier.Zones.DistinctBy(zone => zone.Id))
-        {
-            depth[zone.Id] = Depth(zone);
-        }
-
-        foreach (var zone in dossier.Zones.DistinctBy(zone => zone.Id).OrderBy(zone => depth[zone.Id]))
-        {
-            result.Add(new(zone.Id, zone.Name, zone.Kind)
-            {
-                Parent = depth[zone.Id] == 0 || depth[zone.Parent!] != depth[zone.Id] - 1 ? null : zone.Parent,
-                Caption = options.ShowAddresses ? Caption(zone) : null,
-            });
-        }
-
-        if (nodes.Exists(node => node.Zone == UnknownZone))
-        {
-            result.Add(new(UnknownZone, "区画未登録", ZoneKind.Other));
-        }
-
-        return result;
-    }
-
-    // Zones on a circle and zones nested deeper than any page can show become zones at the top.
-    private int Depth(Zone zone)
-    {
-        var depth = 0;
-        for (var current = zone; current.Parent is not null && zones.TryGetValue(current.Parent, out var parent); current = parent)
-        {
-            if (parent.Id == zone.Id)
-            {
-                findings.Add(DiagramFindings.ZoneCycle.At(zone.Origin.Of("parent"), zone.Name));
-                return 0;
-            }
-
-            if (++depth > DeepestSearch)
-            {
-                return 0;
-            }
-        }
-
-        return depth > DeepestZone ? 0 : depth;
-    }
-
-    private static string? Caption(Zone zone)
-    {
-        List<string> parts = [];
-        if (zone.Vlans.Count > 0)
-        {
-            parts.Add("VLAN " + string.Join(",", zone.Vlans));
-        }
-
-        if (zone.Ranges.Count > 0)
-        {
-            parts.Add(string.Join(" ", zone.Ranges));
-        }
-
-        return parts.Count == 0 ? null : string.Join("　", parts);
     }
 }

@@ -23,7 +23,8 @@ internal sealed class NetworkSplit
 
     /// <param name="graph">The whole network.</param>
     /// <param name="pieces">Into how many pages zones at the top are cut, by id; one where nothing is said.</param>
-    public NetworkSplit(NetworkGraph graph, IReadOnlyDictionary<string, int> pieces)
+    /// <param name="kept">Zones at the top that the overview shows in full; a small DMZ is best seen where it stands, at the edge, in any case.</param>
+    public NetworkSplit(NetworkGraph graph, IReadOnlyDictionary<string, int> pieces, IReadOnlySet<string> kept)
     {
         this.graph = graph;
         nodes = Names.Index(graph.Nodes, node => node.Id);
@@ -46,8 +47,7 @@ internal sealed class NetworkSplit
         var cutter = new ZonePieces(graph);
         foreach (var zone in graph.Zones.Where(zone => zone.Parent is null))
         {
-            // A small DMZ is best seen where it stands, at the edge.
-            if (sizes.GetValueOrDefault(zone.Id) > (zone.Kind == ZoneKind.Dmz ? SmallDmz : 0))
+            if (!kept.Contains(zone.Id) && sizes.GetValueOrDefault(zone.Id) > (zone.Kind == ZoneKind.Dmz ? SmallDmz : 0))
             {
                 AddDetails(zone, cutter.Cut(zone, pieces.GetValueOrDefault(zone.Id, 1)));
             }

@@ -16,6 +16,7 @@ internal sealed partial class TierLayout
     private const double OuterClearance = 8;
 
     private const double PortInset = 6;
+    private const double LooseningStep = 8;
     private readonly LayoutBlock root;
     private readonly List<Wire> wires;
     private readonly double width;
@@ -114,7 +115,8 @@ internal sealed partial class TierLayout
 
     private void Loosen(double slack)
     {
-        var each = Math.Min(spacing.MostLoosening, slack / root.Rows.Count);
+        // In steps, so that one more line of text in a box does not move everything.
+        var each = Math.Floor(Math.Min(spacing.MostLoosening, slack / root.Rows.Count) / LooseningStep) * LooseningStep;
         for (var r = 1; r < root.Rows.Count && each > 0; r++)
         {
             root.Channels[r].Height += each;

@@ -44,6 +44,9 @@ internal static class KeptWords
         }
     }
 
+    /// <summary>Whether a place lies between two katakana of one word.</summary>
+    public static bool IsInside(ReadOnlySpan<char> text, int place) => place > 0 && place < text.Length && IsKatakana(text[place - 1]) && IsKatakana(text[place]);
+
     private static bool IsKatakana(char c) => c is >= 'ァ' and <= 'ヺ' or 'ー';
 
     private static bool IsKanji(char c) => c is >= '\u3400' and <= '\u9FFF' or '々' or >= '\uF900' and <= '\uFAFF' or >= '\uD840' and <= '\uDFFF';

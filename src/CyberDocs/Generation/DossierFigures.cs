@@ -16,7 +16,7 @@ internal sealed class DossierFigures : IFigureSource
 
     public DossierFigures(Dossier dossier, DiagramOptions options, ITextMeasurer measurer)
     {
-        symbols = new(() => DossierDiagrams.NetworkSymbols(dossier, options)
+        symbols = new(() => Drawn("network").SelectMany(static page => page.Symbols)
             .SelectMany(symbol => symbol.Devices, (symbol, device) => (device, symbol.Symbol))
             .DistinctBy(entry => entry.device)
             .ToFrozenDictionary(entry => entry.device, entry => entry.Symbol, StringComparer.Ordinal));

@@ -91,20 +91,20 @@ public class PinTests
     [Fact]
     public void Boxes_stand_where_they_are_pinned_on_the_page_and_the_others_make_room()
     {
-        var (geometry, findings) = Draw(At("SW-01", 300, null), At("o-net", 40, null), At("z-net", 30, 190), At("SW-02", null, 160));
+        var (geometry, findings) = Draw(At("SW-01", 300, null), At("o-net", 40, null), At("z-net", 30, 165), At("SW-02", null, 140));
 
         Assert.Empty(findings.Findings);
         Assert.Equal(300, Millimetres(geometry, "SW-01").X, 0.3);
         Assert.Equal(40, Millimetres(geometry, "o-net").X, 0.3);
         Assert.Equal(30, Millimetres(geometry, "z-net").X, 0.3);
-        Assert.Equal(190, Millimetres(geometry, "z-net").Y, 0.3);
-        Assert.Equal(160, Millimetres(geometry, "SW-02").Y, 0.3);
+        Assert.Equal(165, Millimetres(geometry, "z-net").Y, 0.3);
+        Assert.Equal(140, Millimetres(geometry, "SW-02").Y, 0.3);
     }
 
     [Fact]
     public void A_pinned_place_survives_a_later_run_with_more_devices()
     {
-        Pin[] pins = [At("SW-01", 300, 150)];
+        Pin[] pins = [At("SW-01", 300, 135)];
         var more = SampleHospital.Dossier with
         {
             Pins = [.. pins],
