@@ -47,17 +47,21 @@ public static partial class DossierDiagrams
             Subtitle = string.Create(CultureInfo.InvariantCulture, $"機器 {graph.Nodes.Sum(node => node.Devices.Count)} 台"),
         };
         var details = new NetworkDetails(run, graph);
-        return run.Finished(details.SinglePage(whole => run.FirstOnAllowedPaper(room => OnePage(whole, frame, room))) is { } single
-            ? [single]
-            : SplitNetwork(details.OnPagesOfTheirOwn((part, room) => OnePage(part, frame, room)), frame, run), graph.Places);
+        DiagramPage? Draw(NetworkGraph part, PageRoom room) => OnePage(part, frame, room);
+        if (details.OnOnePage(Draw) is { } whole && run.FirstOnAllowedPaper(room => Draw(whole, room)) is { } single)
+        {
+            return run.Finished([single], graph.Places);
+        }
+
+        var parts = details.OnPagesOfTheirOwn(Draw);
+        return run.Finished(SplitNetwork(parts, frame, run, details.KeptOnOverview(parts, Draw)), graph.Places);
     }
 
     // A zone that no asked paper holds goes on over more pages, until each holds its piece or nothing is left to cut.
-    private static List<DiagramPage> SplitNetwork(NetworkGraph graph, PageFrame frame, DiagramRun run)
+    private static List<DiagramPage> SplitNetwork(NetworkGraph graph, PageFrame frame, DiagramRun run, IReadOnlySet<string> kept)
     {
         var pieces = new Dictionary<string, int>(StringComparer.Ordinal);
         var (crowded, linesJoined) = (false, false);
-        var kept = NetworkDetails.KeptOnOverview(graph, overview => run.Holds(room => OnePage(overview, frame, room), size: 7));
         while (true)
         {
             var split = new NetworkSplit(graph, pieces, kept);

@@ -1,5 +1,4 @@
 using CyberDocs.Diagrams;
-using CyberDocs.Diagrams.Drawing;
 using CyberDocs.Findings;
 using CyberDocs.Model;
 using CyberDocs.TestKit;
@@ -9,6 +8,9 @@ namespace CyberDocs.Core.Tests.Diagrams;
 /// <summary>What is drawn one by one, and what one symbol may stand for.</summary>
 public class NetworkDetailTests
 {
+    /// <summary>Of more different things in one zone than this, pages show kinds.</summary>
+    private const int FewEnough = 150;
+
     private static int Runs => Environment.GetEnvironmentVariable("CYBERDOCS_FULL") == "1" ? 1000 : 40;
 
     [Fact]
@@ -25,9 +27,16 @@ public class NetworkDetailTests
     [Fact]
     public void Unlike_servers_switches_and_medical_devices_are_never_one_symbol()
     {
+        var checkedCount = 0;
         for (var seed = 1; seed <= Runs; seed++)
         {
             var dossier = Varied(RandomHospital.Create(seed), seed);
+            if (dossier.Devices.Count > FewEnough)
+            {
+                continue;
+            }
+
+            checkedCount++;
             var devices = dossier.Devices.DistinctBy(device => device.Id).ToDictionary(device => device.Id, StringComparer.Ordinal);
 
             foreach (var members in Symbols(dossier).Select(symbol => symbol.Devices.Select(id => devices[id]).ToList()))
@@ -36,6 +45,8 @@ public class NetworkDetailTests
                 Assert.Single(members.Select(member => isTerminal ? (object)member.Kind : Look(member)).Distinct());
             }
         }
+
+        Assert.True(checkedCount * 4 >= Runs);
     }
 
     [Fact]
@@ -76,7 +87,7 @@ public class NetworkDetailTests
     }
 
     [Fact]
-    public void Zones_with_a_page_of_their_own_show_servers_one_by_one_and_only_zones_that_no_page_holds_draw_alike_ones_together()
+    public void Zones_show_servers_one_by_one_where_the_page_has_room_and_only_a_zone_that_no_page_holds_draws_alike_ones_together()
     {
         var dossier = new Dossier
         {

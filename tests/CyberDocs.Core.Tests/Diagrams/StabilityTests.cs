@@ -10,12 +10,12 @@ public class StabilityTests
 {
     [Fact]
     public void The_next_device_of_a_kind_that_is_drawn_together_moves_nothing() =>
-        Assert.Empty(Moved(new() { Id = "TB-011", Kind = DeviceKind.Tablet, Name = "タブレット", Zone = "z-net", Place = "各階" }));
+        Assert.Empty(Moved(new() { Id = "TB-011", Kind = DeviceKind.Tablet, Name = "タブレット", Zone = "z-net", Place = "各階", Maker = "架空電機", Model = "X-100" }));
 
     [Fact]
     public void A_device_out_of_the_row_of_ledger_numbers_moves_what_stands_below_its_group_at_most()
     {
-        var moved = Moved(new() { Id = "PC-999", Kind = DeviceKind.Pc, Name = "病棟端末", Zone = "z-ehr", Place = "各階" });
+        var moved = Moved(new() { Id = "PC-999", Kind = DeviceKind.Pc, Name = "病棟端末", Zone = "z-ehr", Place = "各階", Maker = "架空電機", Model = "X-100" });
 
         Assert.All(moved, box => Assert.Equal("z-ehr", box.Parent));
         Assert.True(moved.Count <= 1, string.Join(" ", moved.Select(box => box.Id)));
