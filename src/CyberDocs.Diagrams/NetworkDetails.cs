@@ -132,7 +132,8 @@ internal sealed class NetworkDetails
             tops.Add(zone.Id, zone.Parent is null ? zone.Id : tops[zone.Parent]);
         }
 
-        return [.. graph.Nodes.CountBy(node => node.Zone is null ? "" : tops[node.Zone], StringComparer.Ordinal).OrderBy(top => top.Value).Select(top => (top.Key, top.Value))];
+        return [.. graph.Nodes.CountBy(node => node.Zone is null ? "" : tops[node.Zone], StringComparer.Ordinal)
+            .OrderBy(top => top.Value).Select(top => (top.Key, top.Value))];
     }
 
     // What there is to say of the records has been said when the first was selected.

@@ -47,11 +47,13 @@ internal static class DeviceGroups
     {
         var name = device.Name ?? device.KindText ?? Terms.DeviceKinds[device.Kind].Japanese;
         var end = name.Length;
-        while (end > 0 && (char.IsDigit(name[end - 1]) || name[end - 1] is >= '①' and <= '⑳' || CountingMarks.Contains(name[end - 1], StringComparison.Ordinal)))
+        while (end > 0 && Counts(name[end - 1]))
         {
             end--;
         }
 
         return end == 0 ? name : name[..end];
     }
+
+    private static bool Counts(char c) => char.IsDigit(c) || c is >= '①' and <= '⑳' || CountingMarks.Contains(c, StringComparison.Ordinal);
 }

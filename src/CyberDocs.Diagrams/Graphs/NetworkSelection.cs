@@ -195,7 +195,8 @@ internal sealed partial class NetworkSelection
             .ToList();
         var symbols = Symbols(placed);
         List<NetworkNode> nodes = [];
-        foreach (var group in placed.GroupBy(item => Key(item.Device, item.Zone, detailOf(item.Zone is null ? "" : tops.GetValueOrDefault(item.Zone, item.Zone)))))
+        NetworkDetail Detail(string? zone) => detailOf(zone is null ? "" : tops.GetValueOrDefault(zone, zone));
+        foreach (var group in placed.GroupBy(item => Key(item.Device, item.Zone, Detail(item.Zone))))
         {
             var members = group.Select(item => item.Device).ToList();
             var first = members[0];

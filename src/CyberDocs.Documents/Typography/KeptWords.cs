@@ -45,7 +45,8 @@ internal static class KeptWords
     }
 
     /// <summary>Whether a place lies between two katakana of one word.</summary>
-    public static bool IsInside(ReadOnlySpan<char> text, int place) => place > 0 && place < text.Length && IsKatakana(text[place - 1]) && IsKatakana(text[place]);
+    public static bool IsInside(ReadOnlySpan<char> text, int place) =>
+        place > 0 && place < text.Length && IsKatakana(text[place - 1]) && IsKatakana(text[place]);
 
     private static bool IsKatakana(char c) => c is >= 'ァ' and <= 'ヺ' or 'ー';
 
