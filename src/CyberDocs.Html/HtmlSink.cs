@@ -201,7 +201,7 @@ internal sealed class HtmlSink : IDocumentSink, IDisposable
 
     private void Hold(TableOfContents contents)
     {
-        held.Add(new HeldText(contents));
+        held.Add(new HeldText(contents, Place.Width));
         x.Redirect(held[^1].Output);
     }
 }

@@ -15,7 +15,7 @@ internal sealed class DocxSink(Stream output, WriteContext context) : IDocumentS
     private readonly WordSession session = new(context);
     private readonly Relationships links = new();
     private readonly Stack<PageSetup> papers = new();
-    private readonly List<DeferredText> deferred = [];
+    private readonly List<HeldText> deferred = [];
     private DocumentHead head = null!;
     private XmlPart text = null!;
     private Stream textEntry = null!;
@@ -199,7 +199,7 @@ internal sealed class DocxSink(Stream output, WriteContext context) : IDocumentS
 
     private void Defer(TableOfContents contents)
     {
-        deferred.Add(new DeferredText(contents, Place.Width));
+        deferred.Add(new HeldText(contents, Place.Width));
         text.Redirect(deferred[^1].Output);
     }
 

@@ -1,10 +1,11 @@
 using System.IO.Compression;
-using CyberDocs.Documents;
 
-namespace CyberDocs.OpenXml.Word;
+namespace CyberDocs.Documents;
 
-/// <summary>Text that follows a table of contents, kept packed in memory until all headings are known.</summary>
-internal sealed class DeferredText(TableOfContents contents, double width) : IDisposable
+/// <summary>Text that follows a table of contents, kept packed in memory until all headings are known. Not thread-safe.</summary>
+/// <param name="contents">The table of contents.</param>
+/// <param name="width">Width of the text where it stands, in points.</param>
+internal sealed class HeldText(TableOfContents contents, double width) : IDisposable
 {
     private readonly MemoryStream packed = new();
     private DeflateStream? writer;
