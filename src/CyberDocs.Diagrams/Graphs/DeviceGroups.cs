@@ -40,7 +40,7 @@ internal static class DeviceGroups
     private static string Look(Device device) => string.Join(
         '\u001F',
         (string?[])[device.Maker, device.Model, (device.Maker ?? device.Model) is null ? BaseName(device) : null, device.Vendor,
-            device.SupportEnd?.ToString("O", CultureInfo.InvariantCulture), .. device.Systems.Order(StringComparer.Ordinal)]);
+            device.SupportEnd?.ToString(), .. device.Systems.Order(StringComparer.Ordinal)]);
 
     // 病棟端末 12 and 病棟端末 13 are the same sort of thing, as are 心電計① and 心電計②.
     private static string BaseName(Device device)
