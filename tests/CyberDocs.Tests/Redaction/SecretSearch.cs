@@ -7,11 +7,14 @@ namespace CyberDocs.Tests.Redaction;
 /// <summary>Looks for values that must not be in a file.</summary>
 internal static partial class SecretSearch
 {
+    // Without case and dashes a short name such as dc01 stands in symbols, rows of numbers and page contents by chance.
+    private const int ShortestFolded = 8;
+
     /// <summary>Where a file holds a secret: in its name, its bytes, a part of it, or a text once blanks are taken out.</summary>
     public static IEnumerable<string> Offences(string file, string[] secrets)
     {
         var plain = SearchValues.Create(secrets, StringComparison.Ordinal);
-        var folded = SearchValues.Create([.. secrets.Select(Spellings.Folded)], StringComparison.Ordinal);
+        var folded = SearchValues.Create([.. secrets.Select(Spellings.Folded).Where(spelt => spelt.Length >= ShortestFolded)], StringComparison.Ordinal);
         var squeezed = SearchValues.Create([.. secrets.Select(FileContent.Squeezed)], StringComparison.Ordinal);
         foreach (var (part, content) in FileContent.Everything(file).Prepend(("(name)", Path.GetFileName(file))))
         {
