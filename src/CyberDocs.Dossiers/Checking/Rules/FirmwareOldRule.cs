@@ -15,6 +15,6 @@ internal sealed class FirmwareOldRule()
     protected override bool Breaks(Device device, CheckContext context) =>
         device.State == DeviceState.InUse && device.FirmwareUpdatedOn < context.Date.AddYears(-2);
 
-    protected override FindingArgument[] Values(Device device, CheckContext context) => 
+    protected override FindingArgument[] Values(Device device, CheckContext context) =>
         [("updated", AnsweredItems.Text(device.FirmwareUpdatedOn!.Value))];
 }
