@@ -17,10 +17,10 @@ internal sealed record AlikeDevices(ValueList<Device> Devices)
         [.. Devices.Select(text).OfType<string>().Where(static own => own.Length > 0).Distinct(StringComparer.Ordinal)];
 
     /// <summary>How many stand in each place, those without a place last.</summary>
-    public IReadOnlyList<(string Place, int Count)> Places() =>
+    public IReadOnlyList<PlaceCount> Places() =>
         [.. Devices.CountBy(static device => device.Place ?? "", StringComparer.Ordinal)
             .OrderBy(static place => place.Key.Length == 0)
-            .Select(static place => (place.Key, place.Value))];
+            .Select(static place => new PlaceCount(place.Key, place.Value))];
 
     /// <summary>One row for each device that is to stand alone, one for those with the same look.</summary>
     /// <param name="devices">In the order in which the rows are to come.</param>
@@ -30,4 +30,7 @@ internal sealed record AlikeDevices(ValueList<Device> Devices)
         [.. devices
             .GroupBy(device => standsAlone(device) ? new object() : look(device))
             .Select(static group => new AlikeDevices(group.ToValueList()))];
+
+    /// <summary>A place, empty where none is said, and how many devices stand there.</summary>
+    internal sealed record PlaceCount(string Place, int Count);
 }

@@ -6,17 +6,17 @@ namespace CyberDocs.Vocabulary;
 internal sealed partial class DossierVocabulary
 {
     private readonly TemplateShape<AlikeDevices> alikeDevicesShape;
-    private readonly TemplateShape<PlaceCount> placeCountShape;
+    private readonly TemplateShape<AlikeDevices.PlaceCount> placeCountShape;
 
     private TemplateShape<AlikeDevices> AlikeDevicesShape() => new TemplateShape<AlikeDevices>()
         .AddOne("first", () => deviceShape, static x => x.First)
         .AddValue("count", static x => x.Devices.Count)
         .AddValue("numbers", static x => x.Numbers)
         .AddTexts("names", static x => x.Each(device => device.Name))
-        .AddMany("places", () => placeCountShape, static x => [.. x.Places().Select(place => new PlaceCount(place.Place, place.Count))])
+        .AddMany("places", () => placeCountShape, static x => x.Places())
         .AddMany("devices", () => deviceShape, static x => x.Devices);
 
-    private static TemplateShape<PlaceCount> PlaceCountShape() => new TemplateShape<PlaceCount>()
+    private static TemplateShape<AlikeDevices.PlaceCount> PlaceCountShape() => new TemplateShape<AlikeDevices.PlaceCount>()
         .AddValue("place", static x => x.Place)
         .AddValue("count", static x => x.Count);
 
@@ -69,6 +69,4 @@ internal sealed partial class DossierVocabulary
     }
 
     private bool InDmz(Device device) => index.Zone(device.Zone)?.Kind == ZoneKind.Dmz;
-
-    private sealed record PlaceCount(string Place, int Count);
 }

@@ -29,5 +29,5 @@ public sealed class AlikeDevicesTests
 
     [Fact]
     public void Places_are_counted_and_those_without_one_come_last() =>
-        Assert.Equal([("外来", 2), ("病棟", 1), ("", 1)], Rows(Devices)[^1].Places());
+        Assert.Equal([new("外来", 2), new("病棟", 1), new("", 1)], Rows(Devices)[^1].Places());
 }
