@@ -82,7 +82,10 @@ public sealed class UploadTests
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
     }
 
-    /// <summary>A file of 1 GB is refused by its announced length, and one of no announced length when it has passed the limit.</summary>
+    /// <summary>
+    /// A file of 1 GB is refused by its announced length, and one of no announced length when it has passed the limit. Nobody waits for the rest of a refused
+    /// upload, so the answer may be overtaken by the end of the connection; what is held is that nothing else comes and that little is taken.
+    /// </summary>
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
@@ -96,29 +99,46 @@ public sealed class UploadTests
         await stream.WriteAsync(Encoding.ASCII.GetBytes(
             $"POST /open HTTP/1.1\r\nHost: {site.Base.Authority}\r\nOrigin: http://{site.Base.Authority}\r\nCookie: {cookies}\r\nContent-Type: multipart/form-data; boundary=x\r\n"
             + (isAnnounced ? "Content-Length: 1073741824\r\n\r\n" : "Transfer-Encoding: chunked\r\n\r\n")));
-        var sent = 0L;
-        var sending = Task.Run(async () =>
-        {
-            var (first, rest) = (Encoding.ASCII.GetBytes("--x\r\nContent-Disposition: form-data; name=\"files\"; filename=\"a.yaml\"\r\n\r\n"), new byte[1 << 16]);
-            try
-            {
-                for (var piece = first; sent < 1L << 30; piece = rest)
-                {
-                    byte[] framed = isAnnounced ? piece : [.. Encoding.ASCII.GetBytes($"{piece.Length:x}\r\n"), .. piece, .. "\r\n"u8];
-                    await stream.WriteAsync(framed);
-                    sent += framed.Length;
-                }
-            }
-            catch (IOException)
-            {
-                // The other end has closed.
-            }
-        });
-        using var reader = new StreamReader(stream, Encoding.UTF8, false, 1024, leaveOpen: true);
-        Assert.Equal("HTTP/1.1 413 Payload Too Large", await reader.ReadLineAsync().WaitAsync(Hang.Limit));
+        var sending = Task.Run(() => SendAGigabyte(stream, isAnnounced));
+        Assert.Contains(await FirstLine(stream).WaitAsync(Hang.Limit), (string?[])["HTTP/1.1 413 Payload Too Large", null]);
         socket.Close();
-        await sending.WaitAsync(Hang.Limit);
-        Assert.True(sent < 64 << 20, $"{sent} bytes were taken.");
+        Assert.InRange(await sending.WaitAsync(Hang.Limit), 0, 64 << 20);
+    }
+
+    /// <summary>The first line of the answer, or null where the other end broke the connection off.</summary>
+    private static async Task<string?> FirstLine(Stream stream)
+    {
+        using var reader = new StreamReader(stream, Encoding.UTF8, false, 1024, leaveOpen: true);
+        try
+        {
+            return await reader.ReadLineAsync();
+        }
+        catch (IOException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>The number of bytes that were taken before the connection ended.</summary>
+    private static async Task<long> SendAGigabyte(Stream stream, bool isAnnounced)
+    {
+        var sent = 0L;
+        var (first, rest) = (Encoding.ASCII.GetBytes("--x\r\nContent-Disposition: form-data; name=\"files\"; filename=\"a.yaml\"\r\n\r\n"), new byte[1 << 16]);
+        try
+        {
+            for (var piece = first; sent < 1L << 30; piece = rest)
+            {
+                byte[] framed = isAnnounced ? piece : [.. Encoding.ASCII.GetBytes($"{piece.Length:x}\r\n"), .. piece, .. "\r\n"u8];
+                await stream.WriteAsync(framed);
+                sent += framed.Length;
+            }
+        }
+        catch (Exception e) when (e is IOException or ObjectDisposedException)
+        {
+            // One end has closed.
+        }
+
+        return sent;
     }
 
     [Fact]
