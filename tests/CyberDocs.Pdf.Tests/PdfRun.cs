@@ -1,7 +1,7 @@
 using CyberDocs.Documents;
 using CyberDocs.Findings;
-using CyberDocs.Fonts;
 using CyberDocs.Graphics;
+using CyberDocs.TestKit;
 using CyberDocs.TestKit.Pdf;
 
 namespace CyberDocs.Pdf.Tests;
@@ -26,7 +26,7 @@ internal sealed class PdfRun
         Reader = new PdfReader(Bytes);
     }
 
-    public static IFontSource Fonts { get; } = new Bundled();
+    public static IFontSource Fonts { get; } = BundledFontSource.Instance;
 
     public byte[] Bytes { get; }
 
@@ -48,19 +48,4 @@ internal sealed class PdfRun
     public static TableRow Row(params string[] cells) => new([.. cells.Select(c => new TableCell([P(c)]))]);
 
     public static string Squeeze(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c)));
-
-    private sealed class Bundled : IFontSource
-    {
-        public IReadOnlyList<FontFile> Regular { get; } = [Read(BundledFonts.OpenRegular(), "regular")];
-
-        public IReadOnlyList<FontFile> Bold { get; } = [Read(BundledFonts.OpenBold(), "bold")];
-
-        private static FontFile Read(Stream stream, string name)
-        {
-            using var copy = new MemoryStream();
-            stream.CopyTo(copy);
-            stream.Dispose();
-            return new FontFile(name, copy.ToArray());
-        }
-    }
 }
