@@ -11,7 +11,7 @@ internal static class AnswerPrinter
 {
     public static void Print(IReadOnlyList<DerivedComparison> answers, Dossier dossier, IReadOnlyList<SubmissionDocument> documents, TextWriter output)
     {
-        output.WriteLine("■ データから導いた答え / answers derived from the dossier");
+        output.WriteLine(Speech.Of("■ データから導いた答え", "answers derived from the dossier"));
         foreach (var form in answers.GroupBy(answer => answer.Form, ReferenceEqualityComparer.Instance))
         {
             output.WriteLine($"  {NameOf(form.First().Form, dossier, documents)}");
@@ -21,10 +21,11 @@ internal static class AnswerPrinter
                 var space = item.AssetClass is null ? "" : " ";
                 output.WriteLine($"    {(item.Gate ? "有無" : item.Number ?? item.Id)}  {item.AssetClass}{space}{item.Title ?? item.Statement}");
                 output.WriteLine(
-                    $"      記入 {GivenOf(answer.Given)} / 導出 {DerivedOf(answer.Derived.Answer)}{(answer.IsContradiction ? " ← 食い違い / contradiction" : "")}");
+                    $"      {Speech.Of("記入", "given")} {GivenOf(answer.Given)}　{Speech.Of("導出", "derived")} {DerivedOf(answer.Derived.Answer)}"
+                    + (answer.IsContradiction ? $" ← {Speech.Of("食い違い", "contradiction")}" : ""));
                 foreach (var reason in answer.Derived.Reasons)
                 {
-                    output.WriteLine($"      ・{reason.Japanese} / {reason.English}");
+                    output.WriteLine($"      ・{Speech.Of(reason.Japanese, reason.English)}");
                 }
             }
         }
@@ -103,7 +104,7 @@ internal static class AnswerPrinter
         ]).OfType<string>());
     }
 
-    private static string GivenOf(Answer answer) => answer == Answer.Blank ? "未回答 / none" : Terms.Answers[answer].Japanese;
+    private static string GivenOf(Answer answer) => answer == Answer.Blank ? Speech.Of("未回答", "none") : Terms.Answers[answer].Japanese;
 
-    private static string DerivedOf(Answer answer) => answer == Answer.Blank ? "データからは判断できない / undecidable" : Terms.Answers[answer].Japanese;
+    private static string DerivedOf(Answer answer) => answer == Answer.Blank ? Speech.Of("データからは判断できない", "undecidable") : Terms.Answers[answer].Japanese;
 }

@@ -8,15 +8,15 @@ internal static class BatchCommand
 {
     public static Command Create()
     {
-        var root = new Argument<string>("DIR") { Description = "データのフォルダーが並ぶフォルダー / folder of dossier folders" };
-        var output = new Option<string>("--out") { Description = "書き出し先のフォルダー / output folder", Required = true };
+        var root = new Argument<string>("DIR") { Description = Speech.Of("データのフォルダーが並ぶフォルダー", "folder of dossier folders") };
+        var output = new Option<string>("--out") { Description = Speech.Of("書き出し先のフォルダー", "output folder"), Required = true };
         var formats = CommonOptions.Formats();
         var documents = CommonOptions.Documents();
         var date = CommonOptions.Date();
         var profile = CommonOptions.Profile();
         var shard = new Option<(int Index, int Count)>("--shard")
         {
-            Description = "分担（0/8 は8台のうち最初）/ share of the work: 0/8 is the first of eight",
+            Description = Speech.Of("分担（0/8 は8台のうち最初。既定は全部）", "share of the work: 0/8 is the first of eight; all by default"),
             DefaultValueFactory = _ => (0, 1),
             CustomParser = result =>
             {
@@ -26,14 +26,14 @@ internal static class BatchCommand
                     return share;
                 }
 
-                result.AddError($"--shard は 0/8 の形で指定してください: {text} / --shard takes a share such as 0/8.");
+                result.AddError(Speech.Of($"--shard は 0/8 の形で指定してください: {text}", $"--shard takes a share such as 0/8, not '{text}'."));
                 return default;
             },
         };
         var force = CommonOptions.Force();
         var templates = CommonOptions.Templates();
         var fonts = CommonOptions.Fonts();
-        var command = new Command("batch", "多くの医療機関の書類を一度に作る / make the documents of many dossiers")
+        var command = new Command("batch", Speech.Of("多くの医療機関の書類を一度に作る", "make the documents of many dossiers"))
         {
             root, output, formats, documents, date, profile, shard, force, templates, fonts,
         };

@@ -21,17 +21,17 @@ internal sealed class BatchPrinter(TextWriter output, TextWriter error)
     }
 
     public void Print(BatchResult result) =>
-        output.WriteLine($"{result.Count} 件中 {result.WithErrors} 件に誤りがあります。/ {result.WithErrors} of {result.Count} with errors.");
+        output.WriteLine(Speech.Of($"{result.Count} 件中 {result.WithErrors} 件に誤りがあります。", $"{result.WithErrors} of {result.Count} with errors."));
 
     private static string LineOf(BatchItem item)
     {
         if (item.Fault is { } fault)
         {
-            return $"作成できませんでした / could not be made: {fault.Message}";
+            return $"{Speech.Of("作成できませんでした", "could not be made")}: {Speech.OneOf(fault.Message)}";
         }
 
         var errors = item.Findings.Count(finding => finding.Severity == Severity.Error);
         var warnings = item.Findings.Count(finding => finding.Severity == Severity.Warning);
-        return $"{item.Files.Count} ファイル、エラー {errors} 件、警告 {warnings} 件 / {item.Files.Count} files, {errors} errors, {warnings} warnings";
+        return Speech.Of($"{item.Files.Count} ファイル、エラー {errors} 件、警告 {warnings} 件", $"{item.Files.Count} files, {errors} errors, {warnings} warnings");
     }
 }

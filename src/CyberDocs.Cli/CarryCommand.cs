@@ -10,15 +10,15 @@ internal static class CarryCommand
         var dossier = CommonOptions.Dossier();
         var to = new Option<string>("--to")
         {
-            Description = "引き継ぎ先の版（r7、令和7年度版 など）/ the edition to carry answers to",
+            Description = Speech.Of("引き継ぎ先の版（r7、令和7年度版 など）", "the edition to carry answers to"),
             Required = true,
         };
         var file = new Option<string?>("--out")
         {
-            Description = "データを変えず、答えだけを書き出す YAML ファイル / leave the dossier as it is and write the answers to a YAML file",
+            Description = Speech.Of("データを変えず、答えだけを書き出す YAML ファイル", "leave the dossier as it is and write the answers to a YAML file"),
         };
         var templates = CommonOptions.Templates();
-        var command = new Command("carry", "チェックリストの答えを次の版に引き継ぎ、データに書き込む / carry answers over to the next edition, within the dossier")
+        var command = new Command("carry", Speech.Of("チェックリストの答えを次の版に引き継ぎ、データに書き込む", "carry answers over to the next edition, within the dossier"))
         {
             dossier, to, file, templates,
         };
@@ -45,9 +45,10 @@ internal static class CarryCommand
 
             Tell(written);
             Console.Error.WriteLine(written.Written is null
-                ? $"引き継ぐ答えはありません。{path} は変えていません。/ There was nothing to carry; the dossier is as it was."
-                : $"次にすること: cyberdocs check {path} で、引き継いだ {written.Unconfirmed} 件を確かめて1回目の日付を記入してください。"
-                    + $" / Next: confirm {written.Unconfirmed} carried answers and enter their dates.");
+                ? Speech.Of($"引き継ぐ答えはありません。{path} は変えていません。", "There was nothing to carry; the dossier is as it was.")
+                : Speech.Of(
+                    $"次にすること: cyberdocs check {path} で、引き継いだ {written.Unconfirmed} 件を確かめて1回目の日付を記入してください。",
+                    $"Next: confirm {written.Unconfirmed} carried answers and enter their dates."));
             if (written.Written is { } target)
             {
                 Console.Out.WriteLine(target);
@@ -74,7 +75,7 @@ internal static class CarryCommand
         foreach (var form in carried.NotCarried)
         {
             Console.Error.WriteLine(
-                $"{form.Form} {form.Vendor}{form.System}: 版 {carried.Edition} への対応表がないため、元の版のままです。/ There is no mapping to edition {carried.Edition}; it keeps its edition.");
+                Speech.Of($"{form.Form} {form.Vendor}{form.System}: 版 {carried.Edition} への対応表がないため、元の版のままです。", $"There is no mapping to edition {carried.Edition}; it keeps its edition."));
         }
     }
 }

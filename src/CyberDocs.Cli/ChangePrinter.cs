@@ -18,14 +18,14 @@ internal static class ChangePrinter
 
         if (changes.Count == 0)
         {
-            output.WriteLine("変わった所はありません。/ Nothing changed.");
+            output.WriteLine(Speech.Of("変わった所はありません。", "Nothing changed."));
         }
     }
 
     private static void Print(RecordChange change, TextWriter output)
     {
         var name = (change.Name is null || change.Name == change.Id ? change.IdText : $"{change.IdText} {change.Name}")
-            + (change.IsCarried ? "（引き継ぎ・要確認 / carried, to be confirmed）" : "");
+            + (change.IsCarried ? $"（{Speech.Of("引き継ぎ・要確認", "carried, to be confirmed")}）" : "");
         output.WriteLine(change.Kind switch
         {
             ChangeKind.Added => $"  + {name}",

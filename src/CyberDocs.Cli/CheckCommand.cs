@@ -13,11 +13,11 @@ internal static class CheckCommand
         var json = CommonOptions.Json();
         var answers = new Option<bool>("--answers")
         {
-            Description = "データから導いた答えと理由も示す / show the answers that the data give, with reasons",
+            Description = Speech.Of("データから導いた答えと理由も示す", "show the answers that the data give, with reasons"),
         };
         var templates = CommonOptions.Templates();
         var fonts = CommonOptions.Fonts();
-        var command = new Command("check", "データを確認し、書類ごとに結果を示す / check the dossier and show the findings by document")
+        var command = new Command("check", Speech.Of("データを確認し、書類ごとに結果を示す", "check the dossier and show the findings by document"))
         {
             dossier, date, json, answers, templates, fonts,
         };

@@ -9,21 +9,20 @@ internal static class CollectCommand
     {
         var files = new Argument<string[]>("FILE")
         {
-            Description = "記入済みの様式（DOCX・XLSX・PDF）またはフォルダー（複数可）/ filled-in forms, or folders of them",
+            Description = Speech.Of("記入済みの様式（DOCX・XLSX・PDF）またはフォルダー（複数可）", "filled-in forms, or folders of them"),
             Arity = ArgumentArity.OneOrMore,
         };
-        var into = new Option<string>("--into") { Description = "取り込み先のデータファイル、又はそのフォルダー / the dossier file, or its folder", Required = true };
+        var into = new Option<string>("--into") { Description = Speech.Of("取り込み先のデータファイル、又はそのフォルダー", "the dossier file, or its folder"), Required = true };
         var dryRun = CommonOptions.DryRun();
-        var prefer = new Option<string?>("--prefer") { Description = "食い違うときに採る方（file または dossier）/ who wins a conflict: file or dossier" };
+        var prefer = new Option<string?>("--prefer") { Description = Speech.Of("食い違うときに採る方（file または dossier）", "who wins a conflict: file or dossier") };
         prefer.AcceptOnlyFromAmong("file", "dossier");
-        var vendor = new Option<string?>("--vendor") { Description = "どの事業者の様式か（id。ふつうはファイルが知っている）/ id of the vendor, where the files do not say" };
-        var system = new Option<string?>("--system") { Description = "どのシステムの様式か（id）/ id of the system" };
-        var all = new Option<bool>("--all") { Description = "データと同じ値も示す / list values that the dossier has already" };
-        var json = new Option<bool>("--json") { Description = "結果を JSON で標準出力に書く / the result as JSON on standard output" };
+        var vendor = new Option<string?>("--vendor") { Description = Speech.Of("どの事業者の様式か（id。ふつうはファイルが知っている）", "id of the vendor, where the files do not say") };
+        var system = new Option<string?>("--system") { Description = Speech.Of("どのシステムの様式か（id）", "id of the system") };
+        var json = new Option<bool>("--json") { Description = Speech.Of("結果を JSON で標準出力に書く", "the result as JSON on standard output") };
         var templates = CommonOptions.Templates();
-        var command = new Command("collect", "記入済みの様式を読み取り、データに取り込む / read filled-in forms back into the dossier")
+        var command = new Command("collect", Speech.Of("記入済みの様式を読み取り、データに取り込む", "read filled-in forms back into the dossier"))
         {
-            files, into, dryRun, prefer, vendor, system, all, json, templates,
+            files, into, dryRun, prefer, vendor, system, json, templates,
         };
         command.SetAction((parsed, cancellation) => Task.FromResult(CommandRun.Guarded(() =>
         {
@@ -46,7 +45,7 @@ internal static class CollectCommand
             else
             {
                 CommandRun.Report(engine, result.Findings, json: false);
-                CollectPrinter.Print(result, options, found.Count, parsed.GetValue(all), Console.Out);
+                CollectPrinter.Print(result, options, found.Count, Speech.IsWhole, Console.Out);
             }
 
             return result.HasErrors ? ExitCodes.ErrorFindings : ExitCodes.Done;

@@ -22,23 +22,23 @@ internal static class CollectPrinter
         }
 
         var taken = result.Forms.Sum(form => Count(form, CollectOutcome.Added) + Count(form, CollectOutcome.Replaced));
-        output.WriteLine($"ファイル {files}、様式 {result.Forms.Count}、取り込む値 {taken} / {files} files, {result.Forms.Count} forms, {taken} values to take");
-        output.WriteLine(result.Written is { } path ? $"書き込みました / written: {path}"
-            : !result.HasChanges ? "データは変わりません。/ The dossier stays as it is."
-            : options.DryRun ? "--dry-run のため書き込んでいません。/ Nothing was written because of --dry-run."
-            : "書き込んでいません。/ Nothing was written.");
+        output.WriteLine(Speech.Of($"ファイル {files}、様式 {result.Forms.Count}、取り込む値 {taken}", $"{files} files, {result.Forms.Count} forms, {taken} values to take"));
+        output.WriteLine(result.Written is { } path ? $"{Speech.Of("書き込みました", "written")}: {path}"
+            : !result.HasChanges ? Speech.Of("データは変わりません。", "The dossier stays as it is.")
+            : options.DryRun ? Speech.Of("--dry-run のため書き込んでいません。", "Nothing was written because of --dry-run.")
+            : Speech.Of("書き込んでいません。", "Nothing was written."));
     }
 
     private static string Line(CollectedValue value) => value.Outcome switch
     {
-        CollectOutcome.Added => $"{Shown(value.InFile)}　［新しい記入 / new］",
-        CollectOutcome.Replaced => $"{Shown(value.InDossier)} → {Shown(value.InFile)}　［置き換え / replaced］",
-        CollectOutcome.Kept => $"ファイル {Shown(value.InFile)}　データ {Shown(value.InDossier)}　［データのまま / kept］",
-        CollectOutcome.Outdated => $"送ったときの {Shown(value.InFile)} のまま　データ {Shown(value.InDossier)}　［データのまま / changed since］",
-        CollectOutcome.Conflict => $"ファイル {Shown(value.InFile)}　データ {Shown(value.InDossier)}　［食い違い / conflict］",
-        CollectOutcome.Erased => $"消されています　データ {Shown(value.InDossier)}　［データのまま / erased］",
-        CollectOutcome.Unclear => $"{Shown(value.InFile)}　［読み取れません / unclear］",
-        _ => $"{Shown(value.InFile)}　［同じ / same］",
+        CollectOutcome.Added => $"{Shown(value.InFile)}　［{Speech.Of("新しい記入", "new")}］",
+        CollectOutcome.Replaced => $"{Shown(value.InDossier)} → {Shown(value.InFile)}　［{Speech.Of("置き換え", "replaced")}］",
+        CollectOutcome.Kept => $"{Speech.Of("ファイル", "file")} {Shown(value.InFile)}　{Speech.Of("データ", "dossier")} {Shown(value.InDossier)}　［{Speech.Of("データのまま", "kept")}］",
+        CollectOutcome.Outdated => $"{Speech.Of("送ったときのまま", "as sent")} {Shown(value.InFile)}　{Speech.Of("データ", "dossier")} {Shown(value.InDossier)}　［{Speech.Of("データのまま", "changed since")}］",
+        CollectOutcome.Conflict => $"{Speech.Of("ファイル", "file")} {Shown(value.InFile)}　{Speech.Of("データ", "dossier")} {Shown(value.InDossier)}　［{Speech.Of("食い違い", "conflict")}］",
+        CollectOutcome.Erased => $"{Speech.Of("消されています", "erased")}　{Speech.Of("データ", "dossier")} {Shown(value.InDossier)}　［{Speech.Of("データのまま", "erased")}］",
+        CollectOutcome.Unclear => $"{Shown(value.InFile)}　［{Speech.Of("読み取れません", "unclear")}］",
+        _ => $"{Shown(value.InFile)}　［{Speech.Of("同じ", "same")}］",
     };
 
     private static string Shown(string? value) => value is null ? "（空欄）" : value.ReplaceLineEndings("⏎");

@@ -22,17 +22,18 @@ internal static class CommandRun
         }
         catch (OperationCanceledException)
         {
-            Console.Error.WriteLine("中止しました。/ Cancelled.");
+            Console.Error.WriteLine(Speech.Of("中止しました。", "Cancelled."));
             return ExitCodes.CouldNotRun;
         }
         catch (FileNotFoundException e) when (e.FileName is not null)
         {
-            Console.Error.WriteLine($"実行できませんでした / could not run: {e.FileName} がありません。名前と場所を確かめてください。/ There is no such file.");
+            Console.Error.WriteLine(Speech.Of(
+                $"実行できませんでした: {e.FileName} がありません。名前と場所を確かめてください。", $"could not run: there is no file {e.FileName}. Check its name and place."));
             return ExitCodes.CouldNotRun;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
-            Console.Error.WriteLine($"実行できませんでした / could not run: {e.Message}");
+            Console.Error.WriteLine($"{Speech.Of("実行できませんでした", "could not run")}: {Speech.OneOf(e.Message)}");
             return ExitCodes.CouldNotRun;
         }
     }
@@ -41,7 +42,7 @@ internal static class CommandRun
     {
         foreach (var folder in templates.Where(folder => !Directory.Exists(folder)))
         {
-            throw new DirectoryNotFoundException($"様式のフォルダーがありません / there is no folder {folder}");
+            throw new DirectoryNotFoundException(Speech.Of($"様式のフォルダーがありません: {folder}", $"there is no folder {folder}"));
         }
 
         var limits = LimitsOf(parsed);
@@ -67,8 +68,8 @@ internal static class CommandRun
         if (formats.Contains("png"))
         {
             throw new NotSupportedException(
-                "この cyberdocs には画像（png）を描く部品が入っていません。画像入りの版は「dotnet publish src/CyberDocs.Cli -p:PublishProfile=linux-x64 -p:WithPictures=true」（win-x64、osx-arm64 も同じ）で作れます。図は svg でも作れます。"
-                + " / This build has no native code that paints pictures; publish one with -p:WithPictures=true, or make svg.");
+                Speech.Of("この cyberdocs には画像（png）を描く部品が入っていません。画像入りの版は「dotnet publish src/CyberDocs.Cli -p:PublishProfile=linux-x64 -p:WithPictures=true」（win-x64、osx-arm64 も同じ）で作れます。図は svg でも作れます。",
+                    "This build has no native code that paints pictures; publish one with -p:WithPictures=true, or make svg."));
         }
 #endif
         return formats;

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using System.Globalization;
+using CyberDocs.Reading;
 
 namespace CyberDocs.Cli;
 
@@ -7,9 +7,9 @@ namespace CyberDocs.Cli;
 internal static class CommonOptions
 {
     public static Argument<string> Dossier(
-        string name = "DOSSIER", string description = "データファイル（YAML、JSON、Excel ブック）、又はそのフォルダー / the dossier file, or its folder") => new(name)
+        string name = "DOSSIER", string? description = null) => new(name)
         {
-            Description = description,
+            Description = description ?? Speech.Of("データファイル（YAML、JSON、Excel ブック）、又はそのフォルダー", "the dossier file, or its folder"),
             CustomParser = result => DossierFile.In(result.Tokens[0].Value),
         };
 
@@ -18,72 +18,91 @@ internal static class CommonOptions
     /// <summary>Limits for what is read, of every command.</summary>
     public static Option<string[]> Limits() => new(LimitName)
     {
-        Description = "読み取りの上限を変える（名前=数、複数可。例: --limit columns=20000）/ changes a limit of reading that a finding names",
+        Description = Speech.Of("読み取りの上限を変える（名前=数、複数可。例: --limit columns=20000）", "changes a limit of reading that a finding names"),
         DefaultValueFactory = _ => [],
         Recursive = true,
     };
 
-    public static Option<bool> DryRun() => new("--dry-run") { Description = "書き込まず、結果だけを示す / tell the result and write nothing" };
+    /// <summary>The language of messages, of every command. <see cref="Speech.Choose"/> has taken it before it is parsed.</summary>
+    public static Option<string?> Language()
+    {
+        var option = new Option<string?>(Speech.OptionName)
+        {
+            Description = Speech.Of("表示のことば（ja・en・both。既定は機械の設定）", "language of messages: ja, en or both; the machine's by default"),
+            Recursive = true,
+        };
+        option.AcceptOnlyFromAmong("ja", "en", "both");
+        return option;
+    }
+
+    /// <summary>Whether everything is listed, of every command. <see cref="Speech.Choose"/> has taken it as well.</summary>
+    public static Option<bool> All() => new(Speech.AllName)
+    {
+        Description = Speech.Of("確認結果を、多くてもすべて示す（collect では、データと同じ値も）", "tells all findings however many; collect lists equal values as well"),
+        Recursive = true,
+    };
+
+    public static Option<bool> DryRun() => new("--dry-run") { Description = Speech.Of("書き込まず、結果だけを示す", "tell the result and write nothing") };
 
     public static Option<DateOnly> Date() => new("--date")
     {
-        Description = "提出日（既定は今日）/ date of submission, such as 2024-10-01",
+        Description = Speech.Of("提出日（2026-10-01、令和8年10月1日、R8.10.1 など。既定は今日）", "date of submission, such as 2026-10-01; today by default"),
         DefaultValueFactory = _ => DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().DateTime),
         CustomParser = result =>
         {
             var text = result.Tokens.Count == 1 ? result.Tokens[0].Value : "";
-            if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
+            if (DateText.TryParse(text, out var date))
             {
                 return date;
             }
 
-            result.AddError($"--date は 2024-10-01 の形で指定してください: {text} / --date takes a date such as 2024-10-01.");
+            result.AddError(Speech.Of($"--date の「{text}」は日付として読み取れません（例: 2026-10-01、令和8年10月1日）。", $"'{text}' is no date for --date, such as 2026-10-01."));
             return default;
         },
     };
 
     public static Option<bool> Json() => new("--json")
     {
-        Description = "確認結果を JSON で標準出力に書く / findings as JSON on standard output",
+        Description = Speech.Of("確認結果を JSON で標準出力に書く", "findings as JSON on standard output"),
     };
 
     public static Option<string[]> Templates() => new("--templates")
     {
-        Description = "組み込みの様式に重ねるフォルダー（複数可）/ folders laid over the built-in templates",
+        Description = Speech.Of("組み込みの様式に重ねるフォルダー（複数可）", "folders laid over the built-in templates"),
         DefaultValueFactory = _ => [],
     };
 
     public static Option<string> Formats() => new("--formats")
     {
-        Description = "形式（docx,drawio,html,pdf,svg,xlsx と、画像入りの版では png をコンマで区切る）/ formats, separated by commas; png in builds with pictures",
+        Description = Speech.Of("形式（docx,drawio,html,pdf,svg,xlsx と、画像入りの版では png をコンマで区切る。既定は docx,pdf,svg）", "formats, separated by commas: docx,drawio,html,pdf,svg,xlsx, and png in builds with pictures; docx,pdf,svg by default"),
         DefaultValueFactory = _ => "docx,pdf,svg",
     };
 
     public static Option<string?> Documents() => new("--documents")
     {
-        Description = "書類の id をコンマで区切る（既定はすべて）/ ids of documents, separated by commas",
+        Description = Speech.Of("書類の id をコンマで区切る（既定はすべて）", "ids of documents, separated by commas"),
     };
 
     public static Option<string?> Profile() => new("--profile")
     {
-        Description = "開示の区分（inspector・vendor・internal。既定は区分なしで、すべて示す）/ profile of disclosure; everything is shown without one",
+        Description = Speech.Of("開示の区分（inspector・vendor・internal。既定は区分なしで、すべて示す）", "profile of disclosure; everything is shown without one"),
     };
 
     public static Option<string?> Vendor() => new("--vendor")
     {
-        Description = "書類を渡す事業者の id。その事業者の分はそのまま示す / id of the vendor who sees its own records in full",
+        Description = Speech.Of("書類を渡す事業者の id。その事業者の分はそのまま示す", "id of the vendor who sees its own records in full"),
     };
 
     public static Option<bool> Force() => new("--force")
     {
-        Description = "それでも書き込む / write all the same",
+        Description = Speech.Of("それでも書き込む", "write all the same"),
     };
 
     public static string[] Split(string list) => list.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
     public static Option<string[]> Fonts() => new("--font")
     {
-        Description = "使うフォントのファイルまたはフォルダー。字がなければ次のものから取る。builtin は組み込み、machine はこの機械のもの / font files or folders, asked in this order; builtin is the bundled font, machine what is installed here",
+        Description = Speech.Of("使うフォントのファイルまたはフォルダー。字がなければ次のものから取る。builtin は組み込み、machine はこの機械のもの", "font files or folders, asked in this order; builtin is the bundled font, machine what is installed here"),
         DefaultValueFactory = _ => [],
     };
 }

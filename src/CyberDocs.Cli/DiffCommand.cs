@@ -9,15 +9,15 @@ internal static class DiffCommand
 {
     public static Command Create()
     {
-        var older = CommonOptions.Dossier("OLD", "前のデータファイル / the earlier dossier");
-        var newer = CommonOptions.Dossier("NEW", "後のデータファイル / the later dossier");
-        var file = new Option<string?>("--out") { Description = "変更点の文書（.docx・.pdf・.xlsx）/ write the changes as a document" };
+        var older = CommonOptions.Dossier("OLD", Speech.Of("前のデータファイル", "the earlier dossier"));
+        var newer = CommonOptions.Dossier("NEW", Speech.Of("後のデータファイル", "the later dossier"));
+        var file = new Option<string?>("--out") { Description = Speech.Of("変更点の文書（.docx・.pdf・.xlsx）", "write the changes as a document") };
         var force = CommonOptions.Force();
         var date = CommonOptions.Date();
         var json = CommonOptions.Json();
         var templates = CommonOptions.Templates();
         var fonts = CommonOptions.Fonts();
-        var command = new Command("diff", "二つのデータの違いを示す / what changed between two dossiers")
+        var command = new Command("diff", Speech.Of("二つのデータの違いを示す", "what changed between two dossiers"))
         {
             older, newer, file, force, date, json, templates, fonts,
         };
@@ -52,9 +52,9 @@ internal static class DiffCommand
         }
 
         ChangePrinter.Print(compared.Diff.Changes, Console.Out);
-        Print("解消した確認結果 / findings fixed", compared.Findings.Fixed);
-        Print("新たな確認結果 / new findings", compared.Findings.Appeared);
-        Console.Out.WriteLine($"引き続きの確認結果 {compared.Findings.Remaining} 件 / {compared.Findings.Remaining} findings remain");
+        Print(Speech.Of("解消した確認結果", "findings fixed"), compared.Findings.Fixed);
+        Print(Speech.Of("新たな確認結果", "new findings"), compared.Findings.Appeared);
+        Console.Out.WriteLine(Speech.Of($"引き続きの確認結果 {compared.Findings.Remaining} 件", $"{compared.Findings.Remaining} findings remain"));
     }
 
     private static void Print(string title, ValueList<Finding> findings)
@@ -62,7 +62,7 @@ internal static class DiffCommand
         Console.Out.WriteLine($"■ {title}: {findings.Count}");
         foreach (var finding in findings)
         {
-            Console.Out.WriteLine($"  {finding}");
+            Console.Out.WriteLine($"  {finding.ToString(Speech.Language)}");
         }
     }
 
@@ -70,7 +70,7 @@ internal static class DiffCommand
     {
         if (Path.Exists(path) && !force)
         {
-            throw new IOException($"{path} がすでにあります。上書きするには --force を付けてください（.bak を残します）。/ It is there already; --force replaces it and keeps a .bak.");
+            throw new IOException(Speech.Of($"{path} がすでにあります。上書きするには --force を付けてください（.bak を残します）。", "It is there already; --force replaces it and keeps a .bak."));
         }
 
         var composed = engine.Compose(compared, date, cancellation);

@@ -8,9 +8,9 @@ internal static class ExportExcelCommand
     public static Command Create()
     {
         var dossier = CommonOptions.Dossier();
-        var output = new Option<string>("--out") { Description = "作る Excel ブック / the workbook to make, such as 自院.xlsx", Required = true };
+        var output = new Option<string>("--out") { Description = Speech.Of("作る Excel ブック", "the workbook to make, such as 自院.xlsx"), Required = true };
         var force = CommonOptions.Force();
-        var excel = new Command("excel", "データ一式を一つの Excel ブックにする。check・generate はそのまま読める / write the dossier as one workbook, which check and generate read")
+        var excel = new Command("excel", Speech.Of("データ一式を一つの Excel ブックにする。check・generate はそのまま読める", "write the dossier as one workbook, which check and generate read"))
         {
             dossier, output, force,
         };
@@ -23,14 +23,14 @@ internal static class ExportExcelCommand
     {
         if (Path.Exists(output) && !force)
         {
-            throw new IOException($"{output} がすでにあります。上書きするには --force を付けてください（.bak を残します）。/ It is there already; --force replaces it and keeps a .bak.");
+            throw new IOException(Speech.Of($"{output} がすでにあります。上書きするには --force を付けてください（.bak を残します）。", "It is there already; --force replaces it and keeps a .bak."));
         }
 
         var result = engine.ExportWorkbook(dossier, output, new WorkbookExportOptions { Overwrite = force, EvenWithErrors = force }, cancellation);
         CommandRun.Report(engine, result.Read.Findings, json: false);
         if (!result.Written)
         {
-            Console.Error.WriteLine("誤りがあるため書き出していません（--force で、読めた分を書き出す）。/ Not written because of errors (--force writes what could be read).");
+            Console.Error.WriteLine(Speech.Of("誤りがあるため書き出していません（--force で、読めた分を書き出す）。", "Not written because of errors (--force writes what could be read)."));
             return result.Read.Dossier is null ? ExitCodes.WithoutDossier(result.Read) : ExitCodes.ErrorFindings;
         }
 

@@ -1,36 +1,48 @@
+using System.Text.RegularExpressions;
 using CyberDocs.Findings;
 using CyberDocs.Forms;
 
 namespace CyberDocs.Cli;
 
 /// <summary>Shows findings to people: grouped by document, each with its place and what to do.</summary>
-internal static class FindingPrinter
+internal static partial class FindingPrinter
 {
     private const int MostLines = 12;
 
+    /// <summary>What fits on a few screens. The rest is counted, and told with <c>--all</c>.</summary>
+    private const int MostTold = 40;
+
     public static void Print(IReadOnlyList<Finding> findings, IReadOnlyList<SubmissionDocument> documents, TextWriter output)
     {
-        var groups = findings
-            .GroupBy(finding => finding.Documents.Count == 0 ? "" : finding.Documents[0], StringComparer.Ordinal)
-            .OrderBy(group => OrderOf(group.Key, documents));
-        foreach (var group in groups)
+        // The most urgent ones are told, in the order of the documents that they concern.
+        var sayings = findings.GroupBy(finding => (Document: DocumentOf(finding), Saying: SayingOf(finding)))
+            .OrderByDescending(same => same.First().Severity)
+            .ToList();
+        var told = Speech.IsWhole ? sayings : [.. sayings.Take(MostTold)];
+        foreach (var group in told.GroupBy(same => same.Key.Document, StringComparer.Ordinal).OrderBy(group => OrderOf(group.Key, documents)))
         {
             output.WriteLine($"■ {TitleOf(group.Key, documents)}");
-            foreach (var same in group.OrderByDescending(finding => finding.Severity).GroupBy(SayingOf))
+            foreach (var same in group)
             {
                 Print(same.First(), output);
                 PrintFurtherPlaces([.. same.Skip(1).Select(finding => finding.Place.ToString()).Distinct(StringComparer.Ordinal)], output);
             }
         }
 
-        output.WriteLine(
-            $"エラー {Count(findings, Severity.Error)} 件、警告 {Count(findings, Severity.Warning)} 件、情報 {Count(findings, Severity.Info)} 件"
-            + $" / {Count(findings, Severity.Error)} errors, {Count(findings, Severity.Warning)} warnings, {Count(findings, Severity.Info)} notes");
+        if (told.Count < sayings.Count)
+        {
+            var rest = sayings.Count - told.Count;
+            output.WriteLine(Speech.Of($"ほかに {rest} 件あります（--all ですべて示します）。", $"{rest} more; {Speech.AllName} tells them."));
+        }
+
+        output.WriteLine(Speech.Of(
+            $"エラー {Count(findings, Severity.Error)} 件、警告 {Count(findings, Severity.Warning)} 件、情報 {Count(findings, Severity.Info)} 件",
+            $"{Count(findings, Severity.Error)} errors, {Count(findings, Severity.Warning)} warnings, {Count(findings, Severity.Info)} notes"));
     }
 
     public static void Print(Finding finding, TextWriter output)
     {
-        output.WriteLine(finding.ToString());
+        output.WriteLine(finding.ToString(Speech.Language));
         if (finding.Detail is { } detail)
         {
             output.WriteLine("    " + detail.Replace("\n", "\n    ", StringComparison.Ordinal));
@@ -38,15 +50,22 @@ internal static class FindingPrinter
 
         if (finding.Subjects.Count > 1)
         {
-            output.WriteLine($"    箇所 / places: {PlacesOf(finding)}");
+            output.WriteLine($"    {Speech.Of("箇所", "places")}: {PlacesOf(finding)}");
         }
 
-        output.WriteLine($"    → {finding.JapaneseRemedy} / {finding.EnglishRemedy}");
+        output.WriteLine($"    → {RemedyOf(finding)}");
         if (finding.Clauses.Count > 0)
         {
-            output.WriteLine($"    根拠 / clauses: {string.Join("、", finding.Clauses)}");
+            output.WriteLine($"    {Speech.Of("根拠", "clauses")}: {string.Join("、", finding.Clauses)}");
         }
     }
+
+    // Whoever keeps a workbook sees headings; the keys of the YAML form mean nothing there.
+    private static string RemedyOf(Finding finding) => finding.Place.Cell is null
+        ? Speech.Of(finding.JapaneseRemedy, finding.EnglishRemedy)
+        : Speech.Of(KeyInBrackets().Replace(finding.JapaneseRemedy, ""), finding.EnglishRemedy);
+
+    private static string DocumentOf(Finding finding) => finding.Documents.Count == 0 ? "" : finding.Documents[0];
 
     // A finding of many devices says what no other says, and says it at length.
     private static object SayingOf(Finding finding) => finding.Subjects.Count > 1 ? new object() : (finding.Code.Id, finding.JapaneseMessage, finding.Detail);
@@ -56,7 +75,7 @@ internal static class FindingPrinter
     {
         if (places.Count > 0)
         {
-            output.WriteLine($"    ほか {places.Count} か所 / also at: {string.Join("、", places)}");
+            output.WriteLine($"    {Speech.Of($"ほか {places.Count} か所", "also at")}: {string.Join("、", places)}");
         }
     }
 
@@ -64,12 +83,20 @@ internal static class FindingPrinter
     private static string PlacesOf(Finding finding)
     {
         var files = finding.Subjects
-            .GroupBy(subject => subject.Place.File, StringComparer.Ordinal)
+            .GroupBy(subject => (subject.Place.File, Sheet: SheetOf(subject.Place)))
             .Select(file => (
-                Name: Path.GetFileName(file.Key), Lines: file.Select(subject => subject.Place.Line).Where(line => line > 0).Distinct().Order().ToList()));
+                Name: Path.GetFileName(file.Key.File) + file.Key.Sheet,
+                Lines: file.Select(subject => subject.Place.Line).Where(line => line > 0).Distinct().Order().ToList()));
         return string.Join(" ", files.Select(file =>
-            $"{file.Name}({string.Join(",", file.Lines.Take(MostLines))}{(file.Lines.Count > MostLines ? $"、ほか {file.Lines.Count - MostLines} 行" : "")})"));
+            $"{file.Name}({string.Join(",", file.Lines.Take(MostLines))}{(file.Lines.Count > MostLines ? MoreLines(file.Lines.Count - MostLines) : "")})"));
     }
+
+    private static string MoreLines(int count) => Speech.Of($"、ほか {count} 行", $", {count} more");
+
+    private static string SheetOf(SourcePlace place) => place.Cell?.LastIndexOf('!') is { } end and > 0 ? $"[{place.Cell[..end]}]" : "";
+
+    [GeneratedRegex("（[a-z][a-z_.]*）")]
+    private static partial Regex KeyInBrackets();
 
     private static int Count(IReadOnlyList<Finding> findings, Severity severity) => findings.Count(finding => finding.Severity == severity);
 
@@ -89,5 +116,5 @@ internal static class FindingPrinter
     private static string TitleOf(string id, IReadOnlyList<SubmissionDocument> documents) =>
         documents.FirstOrDefault(document => document.Id == id) is { } known
             ? $"{known.Number} {known.Title}"
-            : id.Length > 0 ? id : "データ全体 / the dossier";
+            : id.Length > 0 ? id : Speech.Of("データ全体", "the dossier");
 }

@@ -9,22 +9,22 @@ internal static class GenerateCommand
     public static Command Create()
     {
         var dossier = CommonOptions.Dossier();
-        var folder = new Option<string>("--out") { Description = "書き出し先のフォルダー / output folder", Required = true };
+        var folder = new Option<string>("--out") { Description = Speech.Of("書き出し先のフォルダー", "output folder"), Required = true };
         var formats = CommonOptions.Formats();
         var documents = CommonOptions.Documents();
         var date = CommonOptions.Date();
         var profile = CommonOptions.Profile();
         var vendor = CommonOptions.Vendor();
-        var fillable = new Option<bool>("--fillable") { Description = "PDF の様式を入力できるようにする / make the forms in PDF fillable" };
+        var fillable = new Option<bool>("--fillable") { Description = Speech.Of("PDF の様式を入力できるようにする", "make the forms in PDF fillable") };
         var force = CommonOptions.Force();
         var json = CommonOptions.Json();
         var templates = CommonOptions.Templates();
         var fonts = CommonOptions.Fonts();
         var watch = new Option<bool>("--watch")
         {
-            Description = "保存のたびに作り直す（Ctrl+C で終わり。画面でだけ使えます）/ make again on every save until Ctrl+C; on a terminal only",
+            Description = Speech.Of("保存のたびに作り直す（Ctrl+C で終わり。画面でだけ使えます）", "make again on every save until Ctrl+C; on a terminal only"),
         };
-        var command = new Command("generate", "書類一式を作る / make the set of documents")
+        var command = new Command("generate", Speech.Of("書類一式を作る", "make the set of documents"))
         {
             dossier, folder, formats, documents, date, profile, vendor, fillable, force, json, templates, fonts, watch,
         };
@@ -51,7 +51,7 @@ internal static class GenerateCommand
 
             if (Console.IsErrorRedirected || parsed.GetValue(json))
             {
-                throw new ArgumentException("--watch は画面でだけ使えます（--json とは使えません）。/ --watch works on a terminal only, and not with --json.");
+                throw new ArgumentException(Speech.Of("--watch は画面でだけ使えます（--json とは使えません）。", "--watch works on a terminal only, and not with --json."));
             }
 
             return new WatchLoop(new WatchedFiles(path, laid), () => RunOnce(), Console.Error).Run(cancellation);
@@ -91,7 +91,7 @@ internal static class GenerateCommand
         var terminal = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });
         return terminal.Progress().AutoClear(true).Start(context =>
         {
-            var task = context.AddTask("書類を作成しています");
+            var task = context.AddTask(Speech.Of("書類を作成しています", "making documents"));
             return run(new TaskProgress(task));
         });
     }

@@ -7,16 +7,16 @@ internal static class ImportLedgerCommand
 {
     public static Command Create()
     {
-        var file = new Argument<string>("FILE") { Description = "取り込む台帳（CSV または Excel ブック）/ the ledger to take in, CSV or .xlsx" };
-        var into = new Option<string>("--into") { Description = "取り込み先のデータファイル、又はそのフォルダー / the dossier file, or its folder", Required = true };
+        var file = new Argument<string>("FILE") { Description = Speech.Of("取り込む台帳（CSV または Excel ブック）", "the ledger to take in, CSV or .xlsx") };
+        var into = new Option<string>("--into") { Description = Speech.Of("取り込み先のデータファイル、又はそのフォルダー", "the dossier file, or its folder"), Required = true };
         var sheets = new Option<string[]>("--sheet")
         {
-            Description = "Excel ブックの読むシート（複数可。既定は台帳の見出しのあるシート）/ sheets of a workbook to read; by default the one with a ledger's headings",
+            Description = Speech.Of("Excel ブックの読むシート（複数可。既定は台帳の見出しのあるシート）", "sheets of a workbook to read; by default the one with a ledger's headings"),
             DefaultValueFactory = _ => [],
         };
         var force = CommonOptions.Force();
         var dryRun = CommonOptions.DryRun();
-        var command = new Command("ledger", "台帳を確かめて取り込み、変わった機器を示す / check a ledger, take it in, show what changed")
+        var command = new Command("ledger", Speech.Of("台帳を確かめて取り込み、変わった機器を示す", "check a ledger, take it in, show what changed"))
         {
             file, into, sheets, force, dryRun,
         };
@@ -35,9 +35,9 @@ internal static class ImportLedgerCommand
     {
         CommandRun.Report(engine, result.Findings, json: false);
         ChangePrinter.Print(result.Changes, Console.Out);
-        Console.Out.WriteLine(dryRun ? $"--dry-run のため書き込んでいません / nothing was written: {result.Target}"
-            : result.Taken ? $"取り込みました / written: {result.Target}"
-            : "エラーがあるため取り込みませんでした（--force で取り込む）。/ Not written because of errors (--force writes it).");
+        Console.Out.WriteLine(dryRun ? $"{Speech.Of("--dry-run のため書き込んでいません", "nothing was written")}: {result.Target}"
+            : result.Taken ? $"{Speech.Of("取り込みました", "written")}: {result.Target}"
+            : Speech.Of("エラーがあるため取り込みませんでした（--force で取り込む）。", "Not written because of errors (--force writes it)."));
         return result.HasErrors || !(result.Taken || dryRun) ? ExitCodes.ErrorFindings : ExitCodes.Done;
     }
 }

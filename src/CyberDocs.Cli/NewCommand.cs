@@ -7,10 +7,10 @@ internal static class NewCommand
 {
     public static Command Create()
     {
-        var folder = new Argument<string>("DIR") { Description = "作るフォルダー / folder to make" };
-        var excel = new Option<bool>("--excel") { Description = "台帳を CSV でなく Excel ブックで作る / the ledger as an Excel workbook instead of CSV" };
-        var workbook = new Option<bool>("--workbook") { Description = "データも台帳も一つの Excel ブックで作る / dossier and ledger as one Excel workbook" };
-        var command = new Command("new", "書き始めのデータ（YAML と台帳の CSV か Excel ブック。--workbook では一つのブック）を作る / make a commented starter dossier")
+        var folder = new Argument<string>("DIR") { Description = Speech.Of("作るフォルダー", "folder to make") };
+        var excel = new Option<bool>("--excel") { Description = Speech.Of("台帳を CSV でなく Excel ブックで作る", "the ledger as an Excel workbook instead of CSV") };
+        var workbook = new Option<bool>("--workbook") { Description = Speech.Of("データも台帳も一つの Excel ブックで作る", "dossier and ledger as one Excel workbook") };
+        var command = new Command("new", Speech.Of("書き始めのデータ（YAML と台帳の CSV か Excel ブック。--workbook では一つのブック）を作る", "make a commented starter dossier"))
         {
             folder, excel, workbook,
         };
@@ -29,11 +29,12 @@ internal static class NewCommand
         // What comes next goes to the other stream: scripts read the names alone.
         var dossier = Path.Combine(folder, workbook ? "dossier.xlsx" : "dossier.yaml");
         var ledger = Path.Combine(folder, workbook ? "dossier.xlsx" : excel ? "ledger.xlsx" : "ledger.csv");
+        var output = Path.Combine(folder, "提出書類");
         Console.Error.WriteLine($"""
-            次にすること / what comes next:
-              1. {dossier} の ○○ を自院のことに書き換え、台帳 {ledger} を Excel などで埋める / replace every ○○, fill in the ledger
-              2. cyberdocs check {dossier}      足りないことと直し方を見る / see what is missing
-              3. cyberdocs generate {dossier} --out {Path.Combine(folder, "提出書類")}      書類を作る / make the documents
+            {Speech.Of("次にすること", "what comes next")}:
+              1. {Speech.Of($"{dossier} の ○○ を自院のことに書き換え、台帳 {ledger} を Excel などで埋める", $"replace every ○○ of {dossier}, fill in the ledger {ledger}")}
+              2. cyberdocs check {dossier}      {Speech.Of("足りないことと直し方を見る", "see what is missing")}
+              3. cyberdocs generate {dossier} --out {output}      {Speech.Of("書類を作る", "make the documents")}
             """);
         return ExitCodes.Done;
     }

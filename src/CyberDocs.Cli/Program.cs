@@ -1,9 +1,12 @@
 using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
 using System.Text;
 using CyberDocs.Cli;
 
 Console.OutputEncoding = new UTF8Encoding(false);
-var root = new RootCommand("病院のサイバーセキュリティ関係書類を、一つのデータから作ります。/ Makes a hospital's cyber-security documents from one dossier.")
+Speech.Choose(args, Environment.GetEnvironmentVariable);
+var root = new RootCommand(Speech.Of("病院のサイバーセキュリティ関係書類を、一つのデータから作ります。", "Makes a hospital's cyber-security documents from one dossier."))
 {
     NewCommand.Create(),
     CheckCommand.Create(),
@@ -18,6 +21,15 @@ var root = new RootCommand("病院のサイバーセキュリティ関係書類�
     TemplatesCommand.Create(),
     SchemaCommand.Create(),
     CommonOptions.Limits(),
+    CommonOptions.Language(),
+    CommonOptions.All(),
 };
+foreach (var help in root.Options.OfType<HelpOption>())
+{
+    help.Action = new HelpPage();
+}
 
-return await root.Parse(StartArguments.Of(args)).InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false }).ConfigureAwait(false);
+var parsed = root.Parse(StartArguments.Of(args));
+return parsed.Action is ParseErrorAction
+    ? UsageErrors.Print(parsed, Console.Error)
+    : await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false }).ConfigureAwait(false);

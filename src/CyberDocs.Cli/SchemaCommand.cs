@@ -7,7 +7,7 @@ internal static class SchemaCommand
 {
     public static Command Create()
     {
-        var command = new Command("schema", "データファイルの JSON Schema を標準出力に書く / the JSON Schema of the dossier file");
+        var command = new Command("schema", Speech.Of("データファイルの JSON Schema を標準出力に書く", "the JSON Schema of the dossier file"));
         command.SetAction(parsed => CommandRun.Guarded(() =>
         {
             using var output = Console.OpenStandardOutput();

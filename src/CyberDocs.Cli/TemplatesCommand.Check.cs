@@ -8,9 +8,9 @@ internal static partial class TemplatesCommand
 {
     private static Command CreateCheck()
     {
-        var folder = new Argument<string>("DIR") { Description = "組み込みの様式に重ねるフォルダー / folder laid over the built-in templates" };
+        var folder = new Argument<string>("DIR") { Description = Speech.Of("組み込みの様式に重ねるフォルダー", "folder laid over the built-in templates") };
         var json = CommonOptions.Json();
-        var command = new Command("check", "様式の誤りをデータなしで探す / look for mistakes in templates without data") { folder, json };
+        var command = new Command("check", Speech.Of("様式の誤りをデータなしで探す", "look for mistakes in templates without data")) { folder, json };
         command.SetAction((parsed, cancellation) => Task.FromResult(CommandRun.Guarded(() =>
             Check(parsed.GetValue(folder)!, parsed.GetValue(json), cancellation))));
         return command;
@@ -20,7 +20,7 @@ internal static partial class TemplatesCommand
     {
         if (!Directory.Exists(folder))
         {
-            throw new DirectoryNotFoundException($"様式のフォルダーがありません / there is no folder {folder}");
+            throw new DirectoryNotFoundException(Speech.Of($"様式のフォルダーがありません: {folder}", $"there is no folder {folder}"));
         }
 
         // Places name files as the user can open them from where he stands.
@@ -42,7 +42,7 @@ internal static partial class TemplatesCommand
                 FindingPrinter.Print(finding, Console.Error);
             }
 
-            Console.Error.WriteLine($"様式の誤り {errors} 件 / {errors} errors in the templates");
+            Console.Error.WriteLine(Speech.Of($"様式の誤り {errors} 件", $"{errors} errors in the templates"));
         }
 
         return errors > 0 ? ExitCodes.ErrorFindings : ExitCodes.Done;

@@ -9,13 +9,13 @@ internal static partial class TemplatesCommand
 {
     private static Command CreateRender()
     {
-        var file = new Argument<string>("FILE") { Description = "テンプレート / the template" };
-        var data = new Option<string?>("--data") { Description = "テンプレートに渡すデータ（JSON または YAML）/ variables of the template, JSON or YAML" };
+        var file = new Argument<string>("FILE") { Description = Speech.Of("テンプレート", "the template") };
+        var data = new Option<string?>("--data") { Description = Speech.Of("テンプレートに渡すデータ（JSON または YAML）", "variables of the template, JSON or YAML") };
         var compatible = new Option<bool>("--compatible")
         {
-            Description = "Scriban と同じ動作（エスケープせず、無い名前は null）/ as Scriban itself: nothing is escaped, missing names are null",
+            Description = Speech.Of("Scriban と同じ動作（エスケープせず、無い名前は null）", "as Scriban itself: nothing is escaped, missing names are null"),
         };
-        var command = new Command("render", "テンプレートの出力を標準出力に書く / print what a template renders") { file, data, compatible };
+        var command = new Command("render", Speech.Of("テンプレートの出力を標準出力に書く", "print what a template renders")) { file, data, compatible };
         command.SetAction((parsed, cancellation) => Task.FromResult(CommandRun.Guarded(() =>
             Render(parsed.GetValue(file)!, parsed.GetValue(data), parsed.GetValue(compatible), CommandRun.LimitsOf(parsed), cancellation))));
         return command;

@@ -7,9 +7,9 @@ internal static class TemplatesExportCommand
 {
     public static Command Create()
     {
-        var folder = new Argument<string>("DIR") { Description = "書き出し先のフォルダー / output folder" };
+        var folder = new Argument<string>("DIR") { Description = Speech.Of("書き出し先のフォルダー", "output folder") };
         var force = CommonOptions.Force();
-        var command = new Command("export", "組み込みの様式と版を書き出す / write out the built-in templates and editions")
+        var command = new Command("export", Speech.Of("組み込みの様式と版を書き出す", "write out the built-in templates and editions"))
         {
             folder, force,
         };
@@ -22,7 +22,7 @@ internal static class TemplatesExportCommand
         var (written, inTheWay) = TemplateFolder.Export(folder, overwrite);
         if (inTheWay.Count > 0)
         {
-            Console.Error.WriteLine("次のファイルは内容が違うため、何も書き出しませんでした（--force で上書き）。/ These files differ; nothing was written (--force overwrites).");
+            Console.Error.WriteLine(Speech.Of("次のファイルは内容が違うため、何も書き出しませんでした（--force で上書き）。", "These files differ; nothing was written (--force overwrites)."));
             foreach (var name in inTheWay)
             {
                 Console.Error.WriteLine($"  {name}");

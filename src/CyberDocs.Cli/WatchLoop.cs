@@ -28,7 +28,7 @@ internal sealed class WatchLoop(WatchedFiles files, Action run, TextWriter outpu
             }
 
             output.WriteLine();
-            output.WriteLine($"変更 / changed: {string.Join("、", changed.Select(file => Path.GetFileName(file)))}");
+            output.WriteLine($"{Speech.Of("変更", "changed")}: {string.Join("、", changed.Select(file => Path.GetFileName(file)))}");
             Once(cancellation);
         }
 
@@ -49,7 +49,7 @@ internal sealed class WatchLoop(WatchedFiles files, Action run, TextWriter outpu
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException)
         {
-            output.WriteLine($"実行できませんでした / could not run: {e.Message}");
+            output.WriteLine($"{Speech.Of("実行できませんでした", "could not run")}: {Speech.OneOf(e.Message)}");
         }
         catch (OperationCanceledException)
         {
@@ -57,6 +57,6 @@ internal sealed class WatchLoop(WatchedFiles files, Action run, TextWriter outpu
         }
 
         var seconds = watch.Elapsed.TotalSeconds.ToString("0.0", System.Globalization.CultureInfo.InvariantCulture);
-        output.WriteLine($"{seconds} 秒。保存を待っています（Ctrl+C で終わり）/ {seconds} s; waiting for a save (Ctrl+C ends)");
+        output.WriteLine(Speech.Of($"{seconds} 秒。保存を待っています（Ctrl+C で終わり）", $"{seconds} s; waiting for a save (Ctrl+C ends)"));
     }
 }

@@ -41,6 +41,9 @@ internal sealed record CommandProcess(int Exit, string Output, string Error)
             RedirectStandardError = true,
             StandardOutputEncoding = Encoding.UTF8,
             StandardErrorEncoding = Encoding.UTF8,
+
+            // Both languages, whatever the machine speaks.
+            Environment = { ["LC_ALL"] = "C.UTF-8" },
         };
         foreach (var argument in (string[])[.. before, Path.Combine(AppContext.BaseDirectory, "CyberDocs.Cli.dll"), .. arguments])
         {

@@ -46,12 +46,23 @@ public sealed record Finding
     public string EnglishRemedy => Fill(Code.RemedyEnglish, japanese: false);
 
     /// <summary>The finding as compilers print it: <c>file(line,col): error CD1003: message</c>.</summary>
-    public override string ToString() =>
-        $"{(Place.IsUnknown && Documents.Count > 0 ? Documents[0] : Place.ToString())}: {SeverityWord} {Code.Id}: {JapaneseMessage} / {EnglishMessage}";
+    public override string ToString() => ToString(FindingLanguage.Both);
+
+    /// <summary>The same in one language: <c>file(line,col): error CD1003: message</c>.</summary>
+    /// <param name="language">The language of the message.</param>
+    public string ToString(FindingLanguage language) =>
+        $"{(Place.IsUnknown && Documents.Count > 0 ? Documents[0] : Place.ToString())}: {SeverityWord} {Code.Id}: {MessageIn(language)}";
 
     /// <summary>The same finding, concerning one document.</summary>
     /// <param name="document">The document's id.</param>
     public Finding In(string document) => this with { Documents = [document] };
+
+    private string MessageIn(FindingLanguage language) => language switch
+    {
+        FindingLanguage.Japanese => JapaneseMessage,
+        FindingLanguage.English => EnglishMessage,
+        _ => $"{JapaneseMessage} / {EnglishMessage}",
+    };
 
     private string SeverityWord => Severity switch
     {

@@ -6,7 +6,7 @@ using CyberDocs.Model;
 
 namespace CyberDocs.Reading;
 
-internal static partial class DateText
+public static partial class DateText
 {
     private static readonly SearchValues<char> KanjiFigures = SearchValues.Create("〇一二三四五六七八九十");
 
@@ -14,7 +14,7 @@ internal static partial class DateText
     private const int FiscalYear = 99;
 
     /// <summary>A day, or a month, a year or a fiscal year as such; null when it is none.</summary>
-    public static CalendarDate? Period(string text)
+    internal static CalendarDate? Period(string text)
     {
         if (!TryRead(text, out var last, out var isWhole))
         {

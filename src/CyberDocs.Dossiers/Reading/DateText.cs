@@ -9,7 +9,7 @@ namespace CyberDocs.Reading;
 /// digits too; a weekday or a time of day may follow. A date outside its era is no date. Where a month, a year or a fiscal year may stand,
 /// <see cref="TryRead"/> gives its last day.
 /// </remarks>
-internal static partial class DateText
+public static partial class DateText
 {
     private const int Longest = 40;
     private const string KanjiDigits = "〇一二三四五六七八九";
@@ -24,13 +24,16 @@ internal static partial class DateText
     ];
 
     /// <summary>Reads a whole date.</summary>
+    /// <param name="text">As written.</param>
+    /// <param name="date">The day; no meaning when it is none.</param>
+    /// <returns>Whether the text is a day of the calendar. Never throws.</returns>
     public static bool TryParse(string text, out DateOnly date) => TryRead(text, out date, out var isWhole) && isWhole;
 
     /// <summary>Reads a date, or a month, a year or a fiscal year as its last day.</summary>
     /// <param name="text">As written.</param>
     /// <param name="date">The day.</param>
     /// <param name="isWhole">Whether the day itself was written.</param>
-    public static bool TryRead(string text, out DateOnly date, out bool isWhole)
+    internal static bool TryRead(string text, out DateOnly date, out bool isWhole)
     {
         (date, isWhole) = (default, true);
         if (text.Length > Longest)
