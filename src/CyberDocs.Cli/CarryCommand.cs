@@ -75,7 +75,9 @@ internal static class CarryCommand
         foreach (var form in carried.NotCarried)
         {
             Console.Error.WriteLine(
-                Speech.Of($"{form.Form} {form.Vendor}{form.System}: 版 {carried.Edition} への対応表がないため、元の版のままです。", $"There is no mapping to edition {carried.Edition}; it keeps its edition."));
+                Speech.Of(
+                    $"{form.Form} {form.Vendor}{form.System}: 版 {carried.Edition} への対応表がないため、元の版のままです。",
+                    $"There is no mapping to edition {carried.Edition}; it keeps its edition."));
         }
     }
 }

@@ -16,7 +16,10 @@ internal static class CollectCommand
         var dryRun = CommonOptions.DryRun();
         var prefer = new Option<string?>("--prefer") { Description = Speech.Of("食い違うときに採る方（file または dossier）", "who wins a conflict: file or dossier") };
         prefer.AcceptOnlyFromAmong("file", "dossier");
-        var vendor = new Option<string?>("--vendor") { Description = Speech.Of("どの事業者の様式か（id。ふつうはファイルが知っている）", "id of the vendor, where the files do not say") };
+        var vendor = new Option<string?>("--vendor") 
+        {
+            Description = Speech.Of("どの事業者の様式か（id。ふつうはファイルが知っている）", "id of the vendor, where the files do not say"),
+        };
         var system = new Option<string?>("--system") { Description = Speech.Of("どのシステムの様式か（id）", "id of the system") };
         var json = new Option<bool>("--json") { Description = Speech.Of("結果を JSON で標準出力に書く", "the result as JSON on standard output") };
         var templates = CommonOptions.Templates();

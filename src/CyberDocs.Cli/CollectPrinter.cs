@@ -22,7 +22,9 @@ internal static class CollectPrinter
         }
 
         var taken = result.Forms.Sum(form => Count(form, CollectOutcome.Added) + Count(form, CollectOutcome.Replaced));
-        output.WriteLine(Speech.Of($"ファイル {files}、様式 {result.Forms.Count}、取り込む値 {taken}", $"{files} files, {result.Forms.Count} forms, {taken} values to take"));
+        output.WriteLine(Speech.Of(
+            $"ファイル {files}、様式 {result.Forms.Count}、取り込む値 {taken}",
+            $"{files} files, {result.Forms.Count} forms, {taken} values to take"));
         output.WriteLine(result.Written is { } path ? $"{Speech.Of("書き込みました", "written")}: {path}"
             : !result.HasChanges ? Speech.Of("データは変わりません。", "The dossier stays as it is.")
             : options.DryRun ? Speech.Of("--dry-run のため書き込んでいません。", "Nothing was written because of --dry-run.")
@@ -33,13 +35,15 @@ internal static class CollectPrinter
     {
         CollectOutcome.Added => $"{Shown(value.InFile)}　［{Speech.Of("新しい記入", "new")}］",
         CollectOutcome.Replaced => $"{Shown(value.InDossier)} → {Shown(value.InFile)}　［{Speech.Of("置き換え", "replaced")}］",
-        CollectOutcome.Kept => $"{Speech.Of("ファイル", "file")} {Shown(value.InFile)}　{Speech.Of("データ", "dossier")} {Shown(value.InDossier)}　［{Speech.Of("データのまま", "kept")}］",
-        CollectOutcome.Outdated => $"{Speech.Of("送ったときのまま", "as sent")} {Shown(value.InFile)}　{Speech.Of("データ", "dossier")} {Shown(value.InDossier)}　［{Speech.Of("データのまま", "changed since")}］",
-        CollectOutcome.Conflict => $"{Speech.Of("ファイル", "file")} {Shown(value.InFile)}　{Speech.Of("データ", "dossier")} {Shown(value.InDossier)}　［{Speech.Of("食い違い", "conflict")}］",
+        CollectOutcome.Kept => $"{Speech.Of("ファイル", "file")} {Both(value)}　［{Speech.Of("データのまま", "kept")}］",
+        CollectOutcome.Outdated => $"{Speech.Of("送ったときのまま", "as sent")} {Both(value)}　［{Speech.Of("データのまま", "changed since")}］",
+        CollectOutcome.Conflict => $"{Speech.Of("ファイル", "file")} {Both(value)}　［{Speech.Of("食い違い", "conflict")}］",
         CollectOutcome.Erased => $"{Speech.Of("消されています", "erased")}　{Speech.Of("データ", "dossier")} {Shown(value.InDossier)}　［{Speech.Of("データのまま", "erased")}］",
         CollectOutcome.Unclear => $"{Shown(value.InFile)}　［{Speech.Of("読み取れません", "unclear")}］",
         _ => $"{Shown(value.InFile)}　［{Speech.Of("同じ", "same")}］",
     };
+
+    private static string Both(CollectedValue value) => $"{Shown(value.InFile)}　{Speech.Of("データ", "dossier")} {Shown(value.InDossier)}";
 
     private static string Shown(string? value) => value is null ? "（空欄）" : value.ReplaceLineEndings("⏎");
 

@@ -74,7 +74,9 @@ internal static class CommonOptions
 
     public static Option<string> Formats() => new("--formats")
     {
-        Description = Speech.Of("形式（docx,drawio,html,pdf,svg,xlsx と、画像入りの版では png をコンマで区切る。既定は docx,pdf,svg）", "formats, separated by commas: docx,drawio,html,pdf,svg,xlsx, and png in builds with pictures; docx,pdf,svg by default"),
+        Description = Speech.Of(
+            "形式（docx,drawio,html,pdf,svg,xlsx と、画像入りの版では png をコンマで区切る。既定は docx,pdf,svg）",
+            "formats, separated by commas: docx,drawio,html,pdf,svg,xlsx, and png in builds with pictures; docx,pdf,svg by default"),
         DefaultValueFactory = _ => "docx,pdf,svg",
     };
 
@@ -102,7 +104,9 @@ internal static class CommonOptions
 
     public static Option<string[]> Fonts() => new("--font")
     {
-        Description = Speech.Of("使うフォントのファイルまたはフォルダー。字がなければ次のものから取る。builtin は組み込み、machine はこの機械のもの", "font files or folders, asked in this order; builtin is the bundled font, machine what is installed here"),
+        Description = Speech.Of(
+            "使うフォントのファイルまたはフォルダー。字がなければ次のものから取る。builtin は組み込み、machine はこの機械のもの",
+            "font files or folders, asked in this order; builtin is the bundled font, machine what is installed here"),
         DefaultValueFactory = _ => [],
     };
 }

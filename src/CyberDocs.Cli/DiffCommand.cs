@@ -70,7 +70,9 @@ internal static class DiffCommand
     {
         if (Path.Exists(path) && !force)
         {
-            throw new IOException(Speech.Of($"{path} がすでにあります。上書きするには --force を付けてください（.bak を残します）。", "It is there already; --force replaces it and keeps a .bak."));
+            throw new IOException(Speech.Of(
+                $"{path} がすでにあります。上書きするには --force を付けてください（.bak を残します）。",
+                "It is there already; --force replaces it and keeps a .bak."));
         }
 
         var composed = engine.Compose(compared, date, cancellation);

@@ -10,7 +10,9 @@ internal static class ExportExcelCommand
         var dossier = CommonOptions.Dossier();
         var output = new Option<string>("--out") { Description = Speech.Of("作る Excel ブック", "the workbook to make, such as 自院.xlsx"), Required = true };
         var force = CommonOptions.Force();
-        var excel = new Command("excel", Speech.Of("データ一式を一つの Excel ブックにする。check・generate はそのまま読める", "write the dossier as one workbook, which check and generate read"))
+        var excel = new Command("excel", Speech.Of(
+            "データ一式を一つの Excel ブックにする。check・generate はそのまま読める",
+            "write the dossier as one workbook, which check and generate read"))
         {
             dossier, output, force,
         };
@@ -23,7 +25,9 @@ internal static class ExportExcelCommand
     {
         if (Path.Exists(output) && !force)
         {
-            throw new IOException(Speech.Of($"{output} がすでにあります。上書きするには --force を付けてください（.bak を残します）。", "It is there already; --force replaces it and keeps a .bak."));
+            throw new IOException(Speech.Of(
+                $"{output} がすでにあります。上書きするには --force を付けてください（.bak を残します）。",
+                "It is there already; --force replaces it and keeps a .bak."));
         }
 
         var result = engine.ExportWorkbook(dossier, output, new WorkbookExportOptions { Overwrite = force, EvenWithErrors = force }, cancellation);

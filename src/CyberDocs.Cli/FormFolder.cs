@@ -12,12 +12,16 @@ internal static class FormFolder
         {
             if (!Directory.Exists(path))
             {
-                files.Add(File.Exists(path) ? FormFile.At(path) : throw new FileNotFoundException(Speech.Of($"ファイルがありません: {path}", $"there is no file {path}")));
+                files.Add(File.Exists(path) ? FormFile.At(path) : throw new FileNotFoundException(Speech.Of(
+                    $"ファイルがありません: {path}",
+                    $"there is no file {path}")));
                 continue;
             }
 
             var found = FormFile.In(path);
-            files.AddRange(found.Count > 0 ? found : throw new FileNotFoundException(Speech.Of($"フォルダーに DOCX・XLSX・PDF がありません: {path}", $"there is no form in {path}")));
+            files.AddRange(found.Count > 0 ? found : throw new FileNotFoundException(Speech.Of(
+                $"フォルダーに DOCX・XLSX・PDF がありません: {path}",
+                $"there is no form in {path}")));
         }
 
         return [.. files.DistinctBy(file => file.Name, StringComparer.Ordinal)];

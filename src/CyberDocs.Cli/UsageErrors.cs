@@ -51,7 +51,9 @@ internal static partial class UsageErrors
             : Choice().Match(message) is { Success: true } choice
                 ? Speech.Of($"「{choice.Groups[1].Value}」は使えません。使えるもの: {ChoicesOf(message)}", $"'{choice.Groups[1].Value}' is not one of: {ChoicesOf(message)}")
             : NoValue().Match(message) is { Success: true } value
-                ? Speech.Of($"{value.Groups[2].Value} の値「{value.Groups[1].Value}」を読み取れません。", $"'{value.Groups[1].Value}' is no value of {value.Groups[2].Value}.")
+                ? Speech.Of(
+                    $"{value.Groups[2].Value} の値「{value.Groups[1].Value}」を読み取れません。",
+                    $"'{value.Groups[1].Value}' is no value of {value.Groups[2].Value}.")
             : message;
     }
 

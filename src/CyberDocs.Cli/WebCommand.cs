@@ -16,7 +16,9 @@ internal static class WebCommand
         var fonts = CommonOptions.Fonts();
         var port = new Option<int>("--port") { Description = Speech.Of("使うポート（既定は空いているもの）", "the port; a free one by default") };
         var quiet = new Option<bool>("--no-browser") { Description = Speech.Of("ブラウザーを開かず、アドレスだけを示す", "show the address and open no browser") };
-        var command = new Command("web", Speech.Of("ブラウザーで、確認・書類・返ってきた様式を扱う（このパソコンの中だけ）", "findings, documents and returned forms in the browser, on this computer alone"))
+        var command = new Command("web", Speech.Of(
+            "ブラウザーで、確認・書類・返ってきた様式を扱う（このパソコンの中だけ）",
+            "findings, documents and returned forms in the browser, on this computer alone"))
         {
             dossier, date, templates, fonts, port, quiet,
         };
@@ -31,7 +33,9 @@ internal static class WebCommand
 
             await using var site = await LocalSite.Start(workspace, parsed.GetValue(port), UploadLimits.Default).ConfigureAwait(false);
             Console.Out.WriteLine(site.StartAddress);
-            Console.Error.WriteLine(Speech.Of("このアドレスをブラウザーで開きます。終わるときは、ページの「終了」か Ctrl+C です。", "This address opens in the browser; end with the page's End or Ctrl+C."));
+            Console.Error.WriteLine(Speech.Of(
+                "このアドレスをブラウザーで開きます。終わるときは、ページの「終了」か Ctrl+C です。",
+                "This address opens in the browser; end with the page's End or Ctrl+C."));
             if (!parsed.GetValue(quiet))
             {
                 Show(site.StartAddress);
