@@ -17,6 +17,7 @@ var root = new RootCommand(Speech.Of("病院のサイバーセキュリティ関
     CollectCommand.Create(),
     ImportCommand.Create(),
     ExportCommand.Create(),
+    FillCommand.Create(),
     BatchCommand.Create(),
     TemplatesCommand.Create(),
     SchemaCommand.Create(),

@@ -3,6 +3,7 @@ using CyberDocs.Collecting;
 using CyberDocs.Diagrams;
 using CyberDocs.Documents;
 using CyberDocs.Files;
+using CyberDocs.Filling;
 using CyberDocs.Findings;
 using CyberDocs.Generation;
 using CyberDocs.Graphics.Fonts;
@@ -28,6 +29,6 @@ public static class FindingCatalogue
         .. ReadingFindings.All, .. BuiltInRules.All.Select(rule => rule.Code), .. SettingFindings.All, .. DiagramFindings.All,
         .. TemplateFindings.All, .. MarkupFindings.All,
         .. WorkbookFindings.All, .. WritingFindings.All, .. PdfFindings.All, .. HtmlFindings.All,
-        .. BookFindings.All, .. CollectFindings.All, .. ImportFindings.All, .. DocumentFindings.All,
+        .. BookFindings.All, .. CollectFindings.All, .. ImportFindings.All, .. DocumentFindings.All, .. FillFindings.All,
     ]).OrderBy(code => code.Id, StringComparer.Ordinal).ToArray();
 }

@@ -17,15 +17,16 @@ internal sealed partial class SheetEditor
     private readonly string name;
     private readonly CellFormats formats;
     private readonly bool from1904;
+    private readonly Func<IReadOnlyList<SharedStringItem>> shared;
     private readonly SheetData data;
     private readonly SortedList<int, Row> rows = [];
     private readonly List<CellArea> merged;
     private readonly List<CellArea> formulas = [];
     private bool isChanged;
 
-    internal SheetEditor(WorksheetPart part, Worksheet sheet, string name, CellFormats formats, bool from1904)
+    internal SheetEditor(WorksheetPart part, Worksheet sheet, string name, CellFormats formats, bool from1904, Func<IReadOnlyList<SharedStringItem>> shared)
     {
-        (Part, this.sheet, this.name, this.formats, this.from1904) = (part, sheet, name, formats, from1904);
+        (Part, this.sheet, this.name, this.formats, this.from1904, this.shared) = (part, sheet, name, formats, from1904, shared);
         data = sheet.GetFirstChild<SheetData>() ?? throw Refused("セルがないため", "has no cells");
         var number = 0;
         foreach (var row in data.Elements<Row>())

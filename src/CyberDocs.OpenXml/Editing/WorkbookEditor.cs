@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using System.Xml;
 using CyberDocs.Intake;
 using CyberDocs.OpenXml.Packaging;
@@ -22,6 +21,7 @@ internal sealed class WorkbookEditor
     private readonly SpreadsheetDocument document;
     private readonly List<SheetEditor> opened = [];
     private readonly CellFormats formats;
+    private List<SharedStringItem>? shared;
 
     private WorkbookEditor(ReadOnlyMemory<byte> content, SpreadsheetDocument document, CellFormats formats) =>
         (this.content, this.document, this.formats) = (content, document, formats);
@@ -72,40 +72,15 @@ internal sealed class WorkbookEditor
         var editor = opened.Find(other => other.Part == known);
         if (editor is null)
         {
-            editor = new SheetEditor(known, worksheet, name, formats, book.Workbook?.WorkbookProperties?.Date1904?.Value == true);
+            editor = new SheetEditor(known, worksheet, name, formats, book.Workbook?.WorkbookProperties?.Date1904?.Value == true, Shared);
             opened.Add(editor);
         }
 
         return editor;
     }
 
-    /// <summary>The given package with the parts that were changed in their old places; the library's own writer would pack others anew.</summary>
-    private ReadOnlyMemory<byte> Changed()
-    {
-        var parts = opened.SelectMany(sheet => sheet.Changed())
-            .ToDictionary(part => part.Name.TrimStart('/'), part => part.Root, StringComparer.OrdinalIgnoreCase);
-        if (parts.Count == 0)
-        {
-            return content;
-        }
+    private IReadOnlyList<SharedStringItem> Shared() =>
+        shared ??= document.WorkbookPart?.SharedStringTablePart?.SharedStringTable?.Elements<SharedStringItem>().ToList() ?? [];
 
-        using var result = new MemoryStream();
-        result.Write(content.Span);
-        using (var zip = new ZipArchive(result, ZipArchiveMode.Update, leaveOpen: true))
-        {
-            foreach (var entry in zip.Entries.Where(entry => parts.ContainsKey(entry.FullName.TrimStart('/'))).ToList())
-            {
-                var written = entry.LastWriteTime;
-                using (var part = entry.Open())
-                {
-                    part.SetLength(0);
-                    parts[entry.FullName.TrimStart('/')].Save(part);
-                }
-
-                entry.LastWriteTime = written;
-            }
-        }
-
-        return result.ToArray();
-    }
+    private ReadOnlyMemory<byte> Changed() => PackageParts.Replaced(content, [.. opened.SelectMany(sheet => sheet.Changed())]);
 }

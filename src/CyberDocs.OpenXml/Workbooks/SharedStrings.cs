@@ -53,16 +53,17 @@ internal static class SharedStrings
     public static bool IsOn(XmlReader xml) => xml.GetAttribute("val") is not ("0" or "false");
 
     /// <summary>Decodes what Excel writes as <c>_x000D_</c>, ends lines in one way and cuts blanks at both ends.</summary>
-    public static string Clean(string text)
+    public static string Clean(string text) => Whole(text).Trim();
+
+    /// <summary>The same with blanks at both ends.</summary>
+    public static string Whole(string text)
     {
         if (text.Contains("_x", StringComparison.Ordinal))
         {
             text = Decoded(text);
         }
 
-        return text.Contains('\r', StringComparison.Ordinal)
-            ? text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n').Trim()
-            : text.Trim();
+        return text.Contains('\r', StringComparison.Ordinal) ? text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n') : text;
     }
 
     private static string Decoded(string text)

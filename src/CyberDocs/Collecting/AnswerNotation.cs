@@ -67,7 +67,7 @@ internal sealed class AnswerNotation(bool isJson)
         && key.ToUpperInvariant() is not ("NULL" or "TRUE" or "FALSE" or "YES" or "NO" or "ON" or "OFF");
 
     /// <summary>A text in double quotation marks, which YAML and JSON read alike.</summary>
-    private static string Quoted(string text)
+    public static string Quoted(string text)
     {
         var quoted = new StringBuilder("\"");
         foreach (var c in text)

@@ -1,0 +1,62 @@
+using System.Xml;
+using CyberDocs.Documents;
+using CyberDocs.Findings;
+using CyberDocs.Intake;
+using CyberDocs.OpenXml.Editing;
+using CyberDocs.OpenXml.Packaging;
+
+namespace CyberDocs.OpenXml.Filling;
+
+/// <summary>Fills in a form that others made, workbook or Word document: shows its tables and writes what is decided. Stateless and thread-safe.</summary>
+internal static class BlankForm
+{
+    /// <summary>Cells of one form that are looked at.</summary>
+    public const int MostCells = 400_000;
+
+    /// <summary>The form with what was decided; parts without a change are the given ones, byte for byte. Null, with a finding, when it cannot be read.</summary>
+    /// <param name="content">The form.</param>
+    /// <param name="name">Its name for places.</param>
+    /// <param name="limits">How much is read.</param>
+    /// <param name="findings">Takes what is wrong with the file.</param>
+    /// <param name="decide">Given the tables, says what is written.</param>
+    public static ReadOnlyMemory<byte>? Fill(
+        ReadOnlyMemory<byte> content, string name, InputLimits? limits, FindingCollector findings, Func<IReadOnlyList<FormGrid>, IEnumerable<FormEdit>> decide)
+    {
+        var place = new SourcePlace(name);
+        try
+        {
+            if (content.Span is not [(byte)'P', (byte)'K', ..])
+            {
+                findings.Add((PackageFile.IsProtected(content.Span) ? FormFileFindings.Locked : FormFileFindings.UnknownFormat).At(place));
+                return null;
+            }
+
+            using var package = PackageFile.Of(content, new InputMeter(limits, content.Length));
+            var main = package.Relations("").Find(relation => relation.Type == "officeDocument").Target ?? "";
+            using var xml = package.Xml(main);
+            return (xml?.MoveToContent() == XmlNodeType.Element ? xml.LocalName : null) switch
+            {
+                "document" => WordForm.Fill(content, package.Meter, decide),
+                "workbook" => SheetForm.Fill(content, limits, decide),
+                _ => Unknown(),
+            };
+        }
+        catch (InputRefusedException e)
+        {
+            findings.Add(e.At(place));
+        }
+        catch (Exception e) when (e is InvalidDataException or XmlException or EndOfStreamException or NotSupportedException or ArgumentException
+            or OverflowException or WorkbookEditException)
+        {
+            findings.Add(FormFileFindings.DamagedPackage.At(place, e.Message));
+        }
+
+        return null;
+
+        ReadOnlyMemory<byte>? Unknown()
+        {
+            findings.Add(FormFileFindings.UnknownFormat.At(place));
+            return null;
+        }
+    }
+}

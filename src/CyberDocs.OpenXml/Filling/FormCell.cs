@@ -1,0 +1,13 @@
+using CyberDocs.OpenXml.Editing;
+
+namespace CyberDocs.OpenXml.Filling;
+
+/// <summary>A cell of a blank form, merged ones as one. Immutable and thread-safe.</summary>
+/// <param name="Area">What it covers: columns counted from 0, rows from 1.</param>
+/// <param name="Text">Its text as people see it; boxes to tick are ☐ in it.</param>
+/// <param name="Traits">What may be written.</param>
+internal sealed record FormCell(CellArea Area, string Text, CellTraits Traits)
+{
+    /// <summary>Whether nothing stands in it.</summary>
+    public bool IsBlank => string.IsNullOrWhiteSpace(Text);
+}

@@ -1,0 +1,88 @@
+using CyberDocs.Intake;
+using CyberDocs.OpenXml.Editing;
+using CyberDocs.OpenXml.Packaging;
+using CyberDocs.OpenXml.Spreadsheet;
+using CyberDocs.OpenXml.Workbooks;
+
+namespace CyberDocs.OpenXml.Filling;
+
+/// <summary>A blank form that is a workbook: every sheet that people see is a grid. Stateless and thread-safe.</summary>
+internal static class SheetForm
+{
+    private const int MostColumns = 256;
+    private const int MostRows = 4_000;
+
+    /// <exception cref="WorkbookEditException">It cannot be changed without harm.</exception>
+    public static ReadOnlyMemory<byte> Fill(ReadOnlyMemory<byte> content, InputLimits? limits, Func<IReadOnlyList<FormGrid>, IEnumerable<FormEdit>> decide) =>
+        WorkbookEditor.Edit(content, limits, editor =>
+        {
+            using var package = PackageFile.Of(content, new InputMeter(limits, content.Length));
+            foreach (var edit in decide(Grids(package, editor)))
+            {
+                var sheet = editor.Sheet(edit.Grid.Name)!;
+                var place = edit.Cell.Area.First;
+                if (edit.IsTicked)
+                {
+                    sheet.Tick(place);
+                }
+                else if (edit.Date is { } date)
+                {
+                    sheet.Set(place, date);
+                }
+                else
+                {
+                    sheet.Change(place, edit.Cell.Text, edit.Texts);
+                }
+            }
+        });
+
+    private static List<FormGrid> Grids(PackageFile package, WorkbookEditor editor)
+    {
+        var sheets = new WorkbookSheets(package);
+        var grids = new List<FormGrid>();
+        foreach (var (name, part, isHidden) in sheets.All)
+        {
+            if (!isHidden && editor.Sheet(name) is { } sheet)
+            {
+                grids.Add(GridOf(name, sheets, part, sheet, package.Meter));
+            }
+        }
+
+        return grids;
+    }
+
+    private static FormGrid GridOf(string name, WorkbookSheets sheets, string part, SheetEditor sheet, InputMeter meter)
+    {
+        var merged = sheets.Merged(part).Where(area => area.LastRow <= MostRows && area.LastColumn < MostColumns).ToList();
+        meter.Add(InputLimit.Steps, merged.Sum(area => (area.LastRow - area.FirstRow + 1L) * (area.LastColumn - area.FirstColumn + 1)));
+        var areas = merged.DistinctBy(area => (area.FirstColumn, area.FirstRow)).ToDictionary(
+            area => new CellPlace(area.FirstColumn, area.FirstRow), area => new CellArea(new(area.FirstColumn, area.FirstRow), new(area.LastColumn, area.LastRow)));
+        var cells = new List<FormCell>();
+        using var rows = sheets.Rows(part);
+        while (rows.Read() && rows.Row <= MostRows)
+        {
+            if (rows.IsHidden)
+            {
+                continue;
+            }
+
+            foreach (var (column, text) in rows.Cells.Where(cell => cell.Column < MostColumns && !rows.IsHiddenColumn(cell.Column)))
+            {
+                var place = new CellPlace(column, rows.Row);
+                areas.Remove(place, out var area);
+                cells.Add(new FormCell(area == default ? new CellArea(place, place) : area, text, sheet.TraitsOf(place)));
+            }
+        }
+
+        cells.AddRange(areas.Values.Select(area => new FormCell(area, "", sheet.TraitsOf(area.First))));
+        var (lastRow, lastColumn) = sheet.Extent(MostRows, MostColumns);
+        if (lastRow > 0)
+        {
+            cells.Add(Blank(lastRow, lastColumn));
+        }
+
+        return new FormGrid(name, cells, Blank);
+
+        FormCell Blank(int row, int column) => new(new CellArea(new(column, row), new(column, row)), "", sheet.TraitsOf(new CellPlace(column, row)));
+    }
+}

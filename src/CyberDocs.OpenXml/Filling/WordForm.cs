@@ -1,0 +1,45 @@
+using CyberDocs.Intake;
+using CyberDocs.OpenXml.Editing;
+using DocumentFormat.OpenXml.Packaging;
+
+namespace CyberDocs.OpenXml.Filling;
+
+/// <summary>A blank form that is a Word document: every table is a grid, and the paragraphs around them are one more. Stateless and thread-safe.</summary>
+internal static class WordForm
+{
+    /// <exception cref="InvalidDataException">It cannot be read, or not changed without harm.</exception>
+    public static ReadOnlyMemory<byte> Fill(ReadOnlyMemory<byte> content, InputMeter meter, Func<IReadOnlyList<FormGrid>, IEnumerable<FormEdit>> decide)
+    {
+        try
+        {
+            using var copy = new MemoryStream();
+            copy.Write(content.Span);
+            copy.Position = 0;
+            using var document = WordprocessingDocument.Open(
+                copy, isEditable: true, new OpenSettings { AutoSave = false, MaxCharactersInPart = WorkbookEditor.LargestPart });
+            if (document.MainDocumentPart is not { Document: { Body: { } body } root } main)
+            {
+                throw new InvalidDataException("word/document.xml");
+            }
+
+            if (document.DigitalSignatureOriginPart is not null)
+            {
+                throw new InvalidDataException("デジタル署名のある文書 / the document is digitally signed");
+            }
+
+            var grids = new WordGrids(meter);
+            grids.Read(body);
+            var edits = decide(grids.All).ToList();
+            foreach (var edit in edits)
+            {
+                grids.TextOf(edit.Cell).Change(edit);
+            }
+
+            return edits.Count == 0 ? content : PackageParts.Replaced(content, [(main.Uri.OriginalString, root)]);
+        }
+        catch (Exception e) when (e is OpenXmlPackageException or FileFormatException or FormatException)
+        {
+            throw new InvalidDataException(e.Message, e);
+        }
+    }
+}

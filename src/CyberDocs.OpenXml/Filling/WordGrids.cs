@@ -1,0 +1,117 @@
+using System.Globalization;
+using CyberDocs.Intake;
+using CyberDocs.OpenXml.Editing;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Wordprocessing;
+
+namespace CyberDocs.OpenXml.Filling;
+
+/// <summary>The tables of a Word document as grids, in the order of the document, and its other paragraphs as one. Not thread-safe.</summary>
+internal sealed class WordGrids(InputMeter meter)
+{
+    private readonly Dictionary<FormCell, WordText> texts = new(ReferenceEqualityComparer.Instance);
+    private readonly List<FormGrid> tables = [];
+    private readonly List<FormCell> prose = [];
+    private readonly List<string> since = [];
+
+    /// <summary>The paragraphs, then the tables.</summary>
+    public IReadOnlyList<FormGrid> All => [new FormGrid("本文", prose) { IsProse = true }, .. tables];
+
+    public WordText TextOf(FormCell cell) => texts[cell];
+
+    public void Read(OpenXmlElement container)
+    {
+        foreach (var child in container.ChildElements)
+        {
+            switch (child)
+            {
+                case Paragraph paragraph:
+                    AddProse(paragraph);
+                    break;
+                case Table table:
+                    AddTable(table);
+                    break;
+                case SdtBlock or SdtContentBlock or CustomXmlBlock:
+                    Read(child);
+                    break;
+            }
+        }
+    }
+
+    private void AddProse(Paragraph paragraph)
+    {
+        meter.Node();
+        var place = new Spreadsheet.CellPlace(0, prose.Count + 1);
+        var cell = Known(new CellArea(place, place), new WordText([paragraph]));
+        prose.Add(cell);
+        if (!cell.IsBlank)
+        {
+            since.Add(cell.Text);
+        }
+    }
+
+    private void AddTable(Table table)
+    {
+        var cells = new List<FormCell>();
+        var open = new Dictionary<int, (TableCell Cell, CellArea Area, int Index)>();
+        var (row, nested) = (0, new List<Table>());
+        foreach (var line in Rows(table))
+        {
+            row++;
+            var column = line.TableRowProperties?.GetFirstChild<GridBefore>()?.Val?.Value ?? 0;
+            foreach (var cell in Cells(line))
+            {
+                var span = Math.Clamp(cell.TableCellProperties?.GridSpan?.Val?.Value ?? 1, 1, 64);
+                meter.Add(InputLimit.Nodes, span);
+                var last = new Spreadsheet.CellPlace(column + span - 1, row);
+                if (cell.TableCellProperties?.VerticalMerge is { } merge && merge.Val?.Value != MergedCellValues.Restart
+                    && open.TryGetValue(column, out var above) && above.Area.Last.Row == row - 1)
+                {
+                    var area = above.Area with { Last = last with { Column = Math.Max(last.Column, above.Area.Last.Column) } };
+                    cells[above.Index] = Known(area, TextOf(cells[above.Index]));
+                    open[column] = above with { Area = area };
+                }
+                else
+                {
+                    var area = new CellArea(new(column, row), last);
+                    open[column] = (cell, area, cells.Count);
+                    cells.Add(Known(area, new WordText([.. Paragraphs(cell)])));
+                    nested.AddRange(cell.Descendants<Table>().Where(inner => inner.Ancestors<TableCell>().First() == cell));
+                }
+
+                column += span;
+            }
+        }
+
+        tables.Add(new FormGrid("表" + (tables.Count + 1).ToString(CultureInfo.InvariantCulture), cells) { Before = [.. since] });
+        since.Clear();
+        foreach (var inner in nested)
+        {
+            AddTable(inner);
+        }
+    }
+
+    private FormCell Known(CellArea area, WordText text)
+    {
+        var cell = new FormCell(area, text.Content, new CellTraits { Choices = text.Choices, IsDate = text.IsDate, IsFixed = text.IsLocked });
+        texts[cell] = text;
+        return cell;
+    }
+
+    private static IEnumerable<TableRow> Rows(OpenXmlElement container) => container.ChildElements.SelectMany(child => child switch
+    {
+        TableRow row => [row],
+        SdtRow or SdtContentRow or CustomXmlRow => Rows(child),
+        _ => [],
+    });
+
+    private static IEnumerable<TableCell> Cells(OpenXmlElement container) => container.ChildElements.SelectMany(child => child switch
+    {
+        TableCell cell => [cell],
+        SdtCell or SdtContentCell or CustomXmlCell => Cells(child),
+        _ => [],
+    });
+
+    private static IEnumerable<Paragraph> Paragraphs(TableCell cell) =>
+        cell.Descendants<Paragraph>().Where(paragraph => paragraph.Ancestors<TableCell>().First() == cell);
+}

@@ -1,0 +1,258 @@
+using System.Globalization;
+using System.Text;
+using CyberDocs.Collections;
+using CyberDocs.OpenXml.Editing;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Wordprocessing;
+using Word14 = DocumentFormat.OpenXml.Office2010.Word;
+
+namespace CyberDocs.OpenXml.Filling;
+
+/// <summary>The text of a cell or paragraph with the runs that it stands in, and changes of it. Not thread-safe.</summary>
+internal sealed class WordText
+{
+    /// <summary>How a box to tick stands in the text, whatever it is made of.</summary>
+    public const char Box = '☐';
+
+    private readonly IReadOnlyList<Paragraph> paragraphs;
+    private readonly List<Piece> pieces = [];
+    private readonly SdtElement? control;
+
+    public WordText(IReadOnlyList<Paragraph> paragraphs)
+    {
+        this.paragraphs = paragraphs;
+        var text = new StringBuilder();
+        foreach (var paragraph in paragraphs)
+        {
+            if (paragraph != paragraphs[0])
+            {
+                text.Append('\n');
+            }
+
+            foreach (var leaf in paragraph.Descendants().Where(leaf => leaf.Parent is Run && leaf.Ancestors<Paragraph>().First() == paragraph))
+            {
+                var shown = Shown(leaf);
+                if (shown.Length > 0)
+                {
+                    pieces.Add(new Piece(text.Length, shown, leaf));
+                    text.Append(shown);
+                }
+            }
+        }
+
+        Content = text.ToString();
+        control = paragraphs.SelectMany(Controls).FirstOrDefault(sdt => BoxOf(sdt) is null);
+        if (control?.SdtProperties?.GetFirstChild<ShowingPlaceholder>() is not null && paragraphs.SelectMany(each => each.Descendants<Text>())
+            .All(leaf => leaf.Ancestors<SdtElement>().Contains(control)))
+        {
+            Content = "";
+        }
+    }
+
+    public string Content { get; }
+
+    public bool IsLocked => control?.SdtProperties?.GetFirstChild<DocumentFormat.OpenXml.Wordprocessing.Lock>()?.Val?.Value is { } value
+        && (value == LockingValues.ContentLocked || value == LockingValues.SdtContentLocked);
+
+    public bool IsDate => Content.Length == 0 && control?.SdtProperties?.GetFirstChild<SdtContentDate>() is not null;
+
+    public ValueList<string> Choices => Content.Length > 0 || control?.SdtProperties is not { } properties ? []
+        : [.. properties.Descendants<ListItem>().Select(item => item.DisplayText?.Value ?? item.Value?.Value ?? "").Where(text => text.Length > 0)];
+
+    /// <summary>Makes what was decided; the places of changes count in <see cref="Content"/>.</summary>
+    public void Change(FormEdit edit)
+    {
+        if (Content.Length == 0)
+        {
+            Put(edit.Date is { } date ? Date(date) : TextEdit.Apply("", edit.Texts));
+            return;
+        }
+
+        foreach (var change in edit.Texts.OrderByDescending(change => change.Start))
+        {
+            Change(change);
+        }
+    }
+
+    private void Change(TextEdit edit)
+    {
+        var box = pieces.Find(piece => edit.Length > 0 && piece.Start <= edit.Start && edit.Start < piece.Start + piece.Text.Length);
+        if (box is not null && Tick(box.Leaf))
+        {
+            return;
+        }
+
+        var put = false;
+        foreach (var piece in pieces.Where(piece => piece.Leaf is Text && edit.Start <= piece.Start + piece.Text.Length && edit.Start + edit.Length >= piece.Start).ToList())
+        {
+            var from = Math.Clamp(edit.Start - piece.Start, 0, piece.Text.Length);
+            var to = Math.Clamp(edit.Start + edit.Length - piece.Start, from, piece.Text.Length);
+            if ((edit.Length > 0 && from == to) || (put && edit.Length == 0))
+            {
+                continue;
+            }
+
+            Divide((Text)piece.Leaf, from, to, put ? "" : edit.Text, edit.IsChosen);
+            put = true;
+        }
+    }
+
+    private static void Divide(Text leaf, int from, int to, string put, bool isChosen)
+    {
+        var (before, after) = (leaf.Text[..from], leaf.Text[to..]);
+        if (!isChosen)
+        {
+            Set(leaf, before + put + after);
+            return;
+        }
+
+        var run = (Run)leaf.Parent!;
+        var chosen = Like(run, put);
+        chosen.RunProperties ??= new RunProperties();
+        chosen.RunProperties.Bold = new Bold();
+        chosen.RunProperties.Border = new Border { Val = BorderValues.Single, Size = 8, Space = 0, Color = "auto" };
+        Set(leaf, before);
+        var rest = Like(run, after);
+        foreach (var sibling in leaf.ElementsAfter().ToList())
+        {
+            sibling.Remove();
+            rest.AppendChild(sibling);
+        }
+
+        run.InsertAfterSelf(chosen).InsertAfterSelf(rest);
+    }
+
+    private static Run Like(Run run, string text)
+    {
+        var other = new Run();
+        if (run.RunProperties is { } look)
+        {
+            other.RunProperties = (RunProperties)look.CloneNode(deep: true);
+        }
+
+        if (text.Length > 0)
+        {
+            other.AppendChild(new Text(text) { Space = SpaceProcessingModeValues.Preserve });
+        }
+
+        return other;
+    }
+
+    private static void Set(Text leaf, string text) => (leaf.Text, leaf.Space) = (text, SpaceProcessingModeValues.Preserve);
+
+    private void Put(string text)
+    {
+        if (control is { SdtProperties: { } properties } && control.Descendants<Run>().FirstOrDefault() is { } shown)
+        {
+            properties.RemoveAllChildren<ShowingPlaceholder>();
+            shown.RunProperties?.RemoveAllChildren<RunStyle>();
+            shown.RunProperties?.RemoveAllChildren<Color>();
+            foreach (var other in control.Descendants<Run>().Where(run => run != shown).ToList())
+            {
+                other.Remove();
+            }
+
+            shown.RemoveAllChildren<Text>();
+            Lines(shown, text);
+            return;
+        }
+
+        var paragraph = paragraphs[0];
+        var mark = paragraph.ParagraphProperties?.ParagraphMarkRunProperties;
+        var run = paragraph.Elements<Run>().FirstOrDefault(each => each.ChildElements.All(child => child is RunProperties or Text));
+        if (run is null)
+        {
+            run = paragraph.AppendChild(new Run());
+            if (mark is not null)
+            {
+                var look = mark.ChildElements.Where(each => each is not (Inserted or Deleted or MoveFrom or MoveTo)).Select(each => each.CloneNode(deep: true));
+                run.RunProperties = new RunProperties(look);
+            }
+        }
+
+        run.RemoveAllChildren<Text>();
+        Lines(run, text);
+    }
+
+    private static void Lines(Run run, string text)
+    {
+        foreach (var (number, line) in text.Split('\n').Index())
+        {
+            if (number > 0)
+            {
+                run.AppendChild(new Break());
+            }
+
+            run.AppendChild(new Text(line) { Space = SpaceProcessingModeValues.Preserve });
+        }
+    }
+
+    private string Date(DateOnly date)
+    {
+        if (control?.SdtProperties?.GetFirstChild<SdtContentDate>() is { } content)
+        {
+            content.FullDate = new DateTimeValue(date.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc));
+        }
+
+        return Japanese.JapaneseCalendar.Format(date) ?? date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    }
+
+    /// <summary>Ticks the box that a piece of text is; false when it is none but a letter.</summary>
+    private static bool Tick(OpenXmlElement leaf)
+    {
+        if (leaf is FieldChar { FormFieldData: { } data } && data.GetFirstChild<CheckBox>() is { } field)
+        {
+            field.RemoveAllChildren<Checked>();
+            field.AppendChild(new Checked());
+            return true;
+        }
+
+        if (leaf.Ancestors<SdtElement>().FirstOrDefault() is not { } sdt || BoxOf(sdt) is not { } box)
+        {
+            return false;
+        }
+
+        box.Checked = new Word14.Checked { Val = Word14.OnOffValues.One };
+        var state = box.CheckedState;
+        var letter = state?.Val?.Value is { } code && int.TryParse(code, NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var number) ? (char)number : '☒';
+        switch (leaf)
+        {
+            case Text text:
+                text.Text = letter.ToString();
+                break;
+            case SymbolChar symbol when state is not null:
+                (symbol.Char, symbol.Font) = (state.Val, state.Font);
+                break;
+        }
+
+        if (state?.Font?.Value is { } font && leaf is Text && leaf.Parent is Run { RunProperties.RunFonts: { } fonts })
+        {
+            (fonts.Ascii, fonts.HighAnsi, fonts.EastAsia) = (font, font, font);
+        }
+
+        return true;
+    }
+
+    private static Word14.SdtContentCheckBox? BoxOf(SdtElement sdt) => sdt.SdtProperties?.GetFirstChild<Word14.SdtContentCheckBox>();
+
+    private static IEnumerable<SdtElement> Controls(Paragraph paragraph) => paragraph.Descendants<SdtRun>().Concat<SdtElement>(
+        paragraph.Ancestors<SdtElement>().Where(sdt => sdt is SdtCell || (sdt is SdtBlock && sdt.Ancestors<TableCell>().Any())));
+
+    private static string Shown(OpenXmlElement leaf)
+    {
+        var isBox = leaf.Ancestors<SdtElement>().FirstOrDefault() is { } sdt && BoxOf(sdt) is { } box && box.Checked?.Val?.Value != Word14.OnOffValues.One
+            && box.Checked?.Val?.Value != Word14.OnOffValues.True;
+        return leaf switch
+        {
+            Text text when isBox && text.Text.Length == 1 => Box.ToString(),
+            Text text => text.Text,
+            SymbolChar when isBox => Box.ToString(),
+            FieldChar { FormFieldData: { } data } when data.GetFirstChild<CheckBox>() is { } field && field.GetFirstChild<Checked>() is null => Box.ToString(),
+            TabChar => "\t",
+            Break or CarriageReturn => "\n",
+            _ => "",
+        };
+    }
+
+    private sealed record Piece(int Start, string Text, OpenXmlElement Leaf);
+}

@@ -1,0 +1,45 @@
+using CyberDocs.Forms;
+
+namespace CyberDocs.Filling;
+
+/// <summary>The asset classes of an edition, as forms name them. Immutable and thread-safe.</summary>
+internal sealed class AssetClasses
+{
+    private const int LongestName = 26;
+
+    // What else forms call them; the names themselves are the edition's.
+    private static readonly (string Known, string[] Others)[] Spellings =
+    [
+        ("端末PC", ["端末", "PC", "パソコン", "クライアント端末", "端末機器"]),
+        ("ネットワーク機器", ["ネットワク", "NW機器", "ネットワク関連機器"]),
+        ("医療情報システム全般", ["全般", "共通", "システム全般", "全体"]),
+    ];
+
+    private readonly List<(string Key, string Name)> names = [];
+
+    public AssetClasses(Edition edition)
+    {
+        foreach (var name in ItemNumbers.ItemsOf(edition).Select(item => item.AssetClass).OfType<string>().Distinct())
+        {
+            names.Add((FormText.KeyOf(name), name));
+            foreach (var (_, others) in Spellings.Where(spelling => spelling.Known == name))
+            {
+                names.AddRange(others.Select(other => (FormText.KeyOf(other), name)));
+            }
+        }
+    }
+
+    /// <summary>The class that a short text names alone, such as 【サーバ】 or (2) 端末PCについて; null for none or several.</summary>
+    public string? Named(string text)
+    {
+        var key = FormText.KeyOf(PrintedNumber.Without(text)).Replace("について", "", StringComparison.Ordinal);
+        if (key.Length is 0 or > LongestName || names.Find(name => name.Key == key) is { Name: { } same })
+        {
+            return key.Length is 0 or > LongestName ? null : names.Find(name => name.Key == key).Name;
+        }
+
+        var found = names.Where(name => name.Key.Length > 2 && key.Contains(name.Key, StringComparison.Ordinal)).ToList();
+        var longest = found.MaxBy(name => name.Key.Length);
+        return found.Count > 0 && found.TrueForAll(name => longest.Key.Contains(name.Key, StringComparison.Ordinal)) ? longest.Name : null;
+    }
+}

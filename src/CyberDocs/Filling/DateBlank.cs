@@ -1,0 +1,85 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using CyberDocs.OpenXml.Editing;
+
+namespace CyberDocs.Filling;
+
+/// <summary>The blanks that forms print for dates, such as （　／　） and 令和　年　月　日. Stateless and thread-safe.</summary>
+internal static partial class DateBlank
+{
+    /// <summary>Fills a date into the blank of a text; null when it has none, or one of another year.</summary>
+    public static TextEdit? In(string text, DateOnly date)
+    {
+        var plain = string.Concat(text.Select(c => c switch
+        {
+            >= '！' and <= '～' => (char)(c - 0xFEE0),
+            '　' or '＿' or '_' or '\u00A0' => ' ',
+            _ => c,
+        }));
+        foreach (var (pattern, write) in Patterns)
+        {
+            var matches = pattern.Matches(plain);
+            if (matches.Count == 1)
+            {
+                var blank = matches[0];
+                var kept = KeptBlank(plain, blank);
+                return write(blank, date) is { } written ? new TextEdit(blank.Index + kept, blank.Length - kept, written) : null;
+            }
+
+            if (matches.Count > 1)
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    // A date behind a word keeps its distance.
+    private static int KeptBlank(string text, Match blank) =>
+        blank.Index > 0 && char.IsWhiteSpace(blank.ValueSpan[0]) && text[blank.Index - 1] is not ('(' or '\n' or ':') ? 1 : 0;
+
+    private static (Regex Pattern, Func<Match, DateOnly, string?> Write)[] Patterns { get; } =
+    [
+        (EraDate(), static (blank, date) => Year(blank, date) is { } year ? $"{year}年{date.Month}月{date.Day}日" : null),
+        (MonthDay(), static (_, date) => string.Create(CultureInfo.InvariantCulture, $"{date.Month}月{date.Day}日")),
+        (ShortEra(), static (_, date) => Japanese.JapaneseCalendar.FormatShort(date)),
+        (ThreeParts(), static (_, date) => string.Create(CultureInfo.InvariantCulture, $"{date.Year}/{date.Month}/{date.Day}")),
+        (TwoParts(), static (_, date) => string.Create(CultureInfo.InvariantCulture, $"{date.Month}/{date.Day}")),
+    ];
+
+    private static string? Year(Match blank, DateOnly date)
+    {
+        var era = Japanese.JapaneseCalendar.Format(date) is { } whole ? whole[..whole.IndexOf('年', StringComparison.Ordinal)] : null;
+        var western = date.Year.ToString(CultureInfo.InvariantCulture);
+        var (name, printed) = (blank.Groups["era"].Value, blank.Groups["year"].Value);
+        if (era is null)
+        {
+            return null;
+        }
+
+        return (name, printed) switch
+        {
+            ("", "") => western,
+            ("", "20") when date.Year is >= 2000 and < 2100 => western,
+            ("", _) => printed == western ? western : null,
+            (_, "") => era.StartsWith(name, StringComparison.Ordinal) ? era : name == "R" ? era.Replace("令和", "R", StringComparison.Ordinal) : null,
+            _ => era == (name == "R" ? "令和" : name) + printed ? name + printed : null,
+        };
+    }
+
+    [GeneratedRegex(@"(?<era>令和|平成|R)?\s*(?<year>\d{0,4})\s*年\s*月\s*日")]
+    private static partial Regex EraDate();
+
+    [GeneratedRegex(@"(?<![年\d]\s*)(?<=^|[\s(:])\s*月\s*日")]
+    private static partial Regex MonthDay();
+
+    [GeneratedRegex(@"R\s*[./]\s*[./]\s*(?=$|[\s)])")]
+    private static partial Regex ShortEra();
+
+    [GeneratedRegex(@"(?<![\d/])\s*/\s*/\s*(?![\d/])")]
+    private static partial Regex ThreeParts();
+
+    [GeneratedRegex(@"(?<![\d/])[^\S\n]*/[^\S\n]*(?![\d/])")]
+    private static partial Regex TwoParts();
+}

@@ -1,0 +1,131 @@
+using System.Globalization;
+using System.Text;
+using CyberDocs.Answers;
+using CyberDocs.Collecting;
+using CyberDocs.Files;
+using CyberDocs.Findings;
+using CyberDocs.Forms;
+using CyberDocs.Intake;
+using CyberDocs.OpenXml.Editing;
+using CyberDocs.OpenXml.Filling;
+using CyberDocs.Reading;
+
+namespace CyberDocs.Filling;
+
+/// <summary>Which cell of a form is for what, as a file that people can look at and change. Stateless and thread-safe.</summary>
+internal static class FillMap
+{
+    private static readonly string[] Keys = ["item", "key", "sheet", "cell", "text"];
+    private static readonly string[] MarkKeys = ["first.yes", "first.no", "second.yes", "second.no"];
+
+    public static string Write(IReadOnlyList<(Edition Edition, IReadOnlyList<FormSlot> Slots)> forms)
+    {
+        var yaml = new StringBuilder("# どの欄に何を書くかの対応表。欄（cell）は直せます。要らない行は消せます。 / Which cell is for what; cells may be changed and lines deleted.\n");
+        yaml.Append("forms:\n");
+        foreach (var (edition, slots) in forms)
+        {
+            yaml.Append(CultureInfo.InvariantCulture, $"  - form: {edition.Form}\n    edition: {edition.Id}\n    cells:\n");
+            foreach (var slot in slots.Where(slot => slot.Item is not null))
+            {
+                yaml.Append(
+                    CultureInfo.InvariantCulture,
+                    $"      - {{ item: {slot.Item!.Id}, key: {slot.Key}, sheet: {Quoted(slot.Grid.Name)}, cell: {slot.Cell.Area.First}, text: {Quoted(Line(slot.RowText))} }}\n");
+            }
+        }
+
+        return yaml.ToString();
+    }
+
+    /// <summary>The places that a mapping gives for a form; null when it says nothing about it.</summary>
+    public static IReadOnlyList<FormSlot>? Read(
+        string yaml, string? name, InputLimits? limits, Edition edition, IReadOnlyList<FormGrid> grids, FindingCollector findings)
+    {
+        if (YamlDataReader.Read(Encoding.UTF8.GetBytes(yaml), name, findings, limits) is not DataMap root || root.Find("forms") is not DataList forms)
+        {
+            findings.Add(Bad(new SourcePlace(name), "forms", "forms がありません", "there is no list 'forms'"));
+            return [];
+        }
+
+        var form = forms.Items.OfType<DataMap>().FirstOrDefault(each => TextOf(each, "form") == edition.Form && TextOf(each, "edition") == edition.Id);
+        if (form?.Find("cells") is not DataList cells)
+        {
+            return null;
+        }
+
+        return [.. cells.Items.Select(cell => SlotOf(cell, edition, grids, findings)).OfType<FormSlot>()];
+    }
+
+    private static FormSlot? SlotOf(DataNode node, Edition edition, IReadOnlyList<FormGrid> grids, FindingCollector findings)
+    {
+        if (node is not DataMap map || map.Entries.Any(entry => !Keys.Contains(entry.Key)))
+        {
+            return Refused(node.Place, "cells", $"使える鍵は {string.Join("、", Keys)} です", $"the keys are {string.Join(", ", Keys)}");
+        }
+
+        var (id, key, sheet, cell) = (TextOf(map, "item"), TextOf(map, "key"), TextOf(map, "sheet"), TextOf(map, "cell"));
+        if (ItemNumbers.ItemsOf(edition).FirstOrDefault(item => item.Id == id) is not { } item)
+        {
+            return Refused(map.Place, $"item: {id}", "その項目は版にありません", "the edition has no such item");
+        }
+
+        if (key is null || (!AnswerKeys.OfItem.Contains(key) && !MarkKeys.Contains(key)))
+        {
+            var known = string.Join(", ", AnswerKeys.OfItem.Concat(MarkKeys));
+            return Refused(map.Place, $"key: {key}", $"使えるのは {known} です", $"it is one of {known}");
+        }
+
+        if (grids.FirstOrDefault(grid => grid.Name == sheet) is not { } grid)
+        {
+            return Refused(map.Place, $"sheet: {sheet}", "その名前のシート・表はありません", "there is no such sheet or table");
+        }
+
+        if (CellArea.One(cell ?? "") is not { } area || grid.At(area.First.Row, area.First.Column) is not { } found)
+        {
+            return Refused(map.Place, $"cell: {cell}", "そのセルは様式にありません", "the form has no such cell");
+        }
+
+        var text = TextOf(map, "text");
+        if (text is not null && !Says(grid, found, new FormText(text)))
+        {
+            findings.Add(FillFindings.MapDiffers.At(map.Place, ("cell", $"{sheet}!{cell}"), ("mapped", text)));
+            return null;
+        }
+
+        return new FormSlot(item, key, grid, found, FillCertainty.Mapped, text ?? "");
+
+        FormSlot? Refused(SourcePlace place, string entry, string japanese, string english)
+        {
+            findings.Add(Bad(place, entry, japanese, english));
+            return null;
+        }
+    }
+
+    // A title may run over several rows, of which the cell stands in one.
+    private static bool Says(FormGrid grid, FormCell cell, FormText text)
+    {
+        var joined = new StringBuilder();
+        for (var row = Math.Max(1, cell.Area.First.Row - 4); row <= cell.Area.Last.Row + 4; row++)
+        {
+            foreach (var each in grid.Row(row).Where(each => each.Area.First.Row == row && !each.IsBlank))
+            {
+                if (row <= cell.Area.Last.Row && each.Area.Last.Row >= cell.Area.First.Row && FormText.KeyOf(each.Text) == text.Key)
+                {
+                    return true;
+                }
+
+                joined.Append(FormText.KeyOf(each.Text));
+            }
+        }
+
+        return !grid.Written.Any(each => FormText.KeyOf(each.Text) == text.Key) && joined.ToString().Contains(text.Key, StringComparison.Ordinal);
+    }
+
+    private static string? TextOf(DataMap map, string key) => (map.Find(key) as DataScalar)?.Text;
+
+    private static Finding Bad(SourcePlace place, string entry, string japanese, string english) =>
+        FillFindings.BadMapping.At(place, ("entry", entry), ("reason", japanese, english));
+
+    private static string Line(string text) => string.Join(' ', text.Split(['\n', '\r', '\t'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+
+    private static string Quoted(string text) => AnswerNotation.Quoted(text);
+}

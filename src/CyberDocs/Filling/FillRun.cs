@@ -1,0 +1,162 @@
+using CyberDocs.Collections;
+using CyberDocs.Findings;
+using CyberDocs.Forms;
+using CyberDocs.Intake;
+using CyberDocs.Model;
+using CyberDocs.OpenXml.Filling;
+using CyberDocs.Vocabulary;
+
+namespace CyberDocs.Filling;
+
+/// <summary>Fills in one blank form: which forms it holds, where their answers go, what is left blank. Not thread-safe.</summary>
+internal sealed class FillRun(Dossier dossier, EditionSet editions, FillOptions options, InputLimits limits, string name)
+{
+    private readonly FindingCollector findings = new();
+    private readonly List<FilledCell> cells = [];
+    private readonly List<(Edition Edition, IReadOnlyList<FormSlot> Slots)> mapping = [];
+
+    public FillResult Fill(ReadOnlyMemory<byte> content)
+    {
+        var written = BlankForm.Fill(content, name, limits, findings, Decide);
+        foreach (var cell in cells.Where(cell => cell.Reason is not null))
+        {
+            findings.Add(FillFindings.LeftBlank.At(
+                new SourcePlace(name, Cell: cell.Cell is null ? null : $"{cell.Sheet}!{cell.Cell}"),
+                ("label", cell.Label), ("value", cell.Value), ("reason", cell.Reason!, cell.ReasonInEnglish!)));
+        }
+
+        return new FillResult
+        {
+            Content = cells.Exists(cell => cell.Written is not null) ? written : null,
+            Cells = cells.ToValueList(),
+            Mapping = mapping.Exists(form => form.Slots.Count > 0) ? FillMap.Write(mapping) : null,
+            Findings = findings.Findings,
+        };
+    }
+
+    private IEnumerable<FormEdit> Decide(IReadOnlyList<FormGrid> all)
+    {
+        var grids = all.Where(grid => !FormKinds.IsExample(grid)).ToList();
+        var habit = FormHabit.Of(grids);
+        var edits = new List<FormEdit>();
+        foreach (var (form, ofForm) in ByForm(grids))
+        {
+            if (form == FormKinds.Pharmacy || (options.Form is null && form != FirstForm(grids) && !CanAnswer(form)))
+            {
+                findings.Add(FillFindings.OtherForm.At(new SourcePlace(name), ("sheet", ofForm[0].Name), ("kind", OfficialForm.Find(form)?.Japanese ?? form)));
+            }
+            else if (AnswersOf(form) is var (answers, edition) && IsOfItsYear(edition, ofForm.Concat(grids.Where(grid => grid.IsProse))))
+            {
+                edits.AddRange(Fill(ofForm, [.. grids.Where(grid => grid.IsProse)], edition, answers, habit));
+            }
+        }
+
+        return edits;
+    }
+
+    private IEnumerable<FormEdit> Fill(IReadOnlyList<FormGrid> grids, IReadOnlyList<FormGrid> prose, Edition edition, FormAnswers answers, FormHabit habit)
+    {
+        var slots = options.Mapping is { } map ? FillMap.Read(map, options.MappingName, limits, edition, grids, findings) : null;
+        if (slots is null)
+        {
+            var finder = new SlotFinder(edition);
+            finder.Find(grids);
+            slots = finder.Slots;
+            foreach (var row in finder.Rows.Where(row => row.Item is null))
+            {
+                var candidates = row.Candidates.Count == 0 ? "" : $"（{string.Join("、", row.Candidates.Select(item => ItemNumbers.Printed(edition, item)))}）";
+                findings.Add(FillFindings.UnknownRow.At(
+                    new SourcePlace(name, Cell: $"{row.Grid.Name}!{row.Statement.Area.First}"), ("row", row.Text.ReplaceLineEndings(" ")), ("candidates", candidates)));
+            }
+        }
+
+        if (slots.Count == 0)
+        {
+            findings.Add(FillFindings.NoItems.At(new SourcePlace(name), ("form", OfficialForm.Find(edition.Form)!.Japanese), ("edition", edition.Id)));
+            return [];
+        }
+
+        var filler = new FormFiller(edition, answers, habit);
+        filler.Fill(slots);
+        var asked = grids.Where(grid => slots.Any(slot => slot.Grid == grid)).Concat(mapping.Count == 0 ? prose : []);
+        HeadOfForm.Fill(filler, edition, asked, dossier, dossier.Vendors.FirstOrDefault(vendor => vendor.Id == answers.Vendor));
+        mapping.Add((edition, slots));
+        cells.AddRange(filler.Cells);
+        return filler.Edits;
+    }
+
+    /// <summary>The tables by the form that they belong to; one that names none belongs to the one before.</summary>
+    private IEnumerable<(string Form, IReadOnlyList<FormGrid> Grids)> ByForm(IReadOnlyList<FormGrid> grids)
+    {
+        var tables = grids.Where(grid => !grid.IsProse).ToList();
+        if (options.Form is { } given)
+        {
+            return [(given, tables)];
+        }
+
+        var found = new List<(string Form, List<FormGrid> Grids)>();
+        var form = FirstForm(grids);
+        foreach (var grid in tables)
+        {
+            form = FormKinds.Of(TextsOf(grid)) ?? form;
+            var known = found.Find(each => each.Form == form);
+            if (known.Grids is null)
+            {
+                found.Add((form, [grid]));
+            }
+            else
+            {
+                known.Grids.Add(grid);
+            }
+        }
+
+        return found.Select(each => (each.Form, (IReadOnlyList<FormGrid>)each.Grids));
+    }
+
+    private static string FirstForm(IReadOnlyList<FormGrid> grids) =>
+        FormKinds.Of(grids.Where(grid => grid.IsProse).SelectMany(TextsOf).Concat(grids.Where(grid => !grid.IsProse).SelectMany(TextsOf))) ?? OfficialForm.Institution;
+
+    private static IEnumerable<string> TextsOf(FormGrid grid) => [.. grid.Before, grid.Name, .. grid.Written.Select(cell => cell.Text)];
+
+    private bool CanAnswer(string form) => form == OfficialForm.Vendor
+        ? options.Vendor is not null
+        : dossier.Answers.Any(answers => answers.Form == form);
+
+    private (FormAnswers Answers, Edition Edition)? AnswersOf(string form)
+    {
+        var (vendor, system) = (options.Vendor, options.System);
+        if (form == OfficialForm.Vendor && vendor is null)
+        {
+            var known = dossier.Answers.Where(answers => answers.Form == form).ToList();
+            if (known.Count != 1)
+            {
+                findings.Add(FillFindings.VendorNotSaid.At(
+                    new SourcePlace(name), ("vendors", string.Join("、", known.Select(answers => $"{answers.Vendor} {answers.System}".TrimEnd()).DefaultIfEmpty("―")))));
+                return null;
+            }
+
+            (vendor, system) = (known[0].Vendor, known[0].System);
+        }
+
+        var answers = FormView.AnswersOf(dossier, form, form == OfficialForm.Vendor ? vendor : null, system);
+        var id = options.Edition is { } wanted ? EditionNames.IdOf(editions, form, wanted) : answers?.Edition ?? dossier.Editions.For(form);
+        if (answers is null || (answers.Edition ?? dossier.Editions.For(form)) != id || editions.Find(form, id) is not { } edition)
+        {
+            findings.Add(FillFindings.NoAnswers.At(new SourcePlace(name), ("form", $"{OfficialForm.Find(form)?.Japanese ?? form} {vendor} {id}".Replace("  ", " ", StringComparison.Ordinal))));
+            return null;
+        }
+
+        return (answers, edition);
+    }
+
+    private bool IsOfItsYear(Edition edition, IEnumerable<FormGrid> grids)
+    {
+        if (options.Edition is not null || !FormKinds.IsOfAnotherYear(grids.SelectMany(TextsOf), edition, out var years))
+        {
+            return true;
+        }
+
+        findings.Add(FillFindings.OtherYear.At(new SourcePlace(name), ("years", years), ("edition", edition.Id)));
+        return false;
+    }
+}

@@ -1,0 +1,67 @@
+using System.Text;
+using CyberDocs.Japanese;
+
+namespace CyberDocs.Filling;
+
+/// <summary>Texts of forms compared as people would: without blanks, marks and widths. Immutable and thread-safe.</summary>
+internal sealed class FormText
+{
+    private readonly Dictionary<(char, char), int> pairs = [];
+    private readonly int count;
+
+    public FormText(string text)
+    {
+        Key = KeyOf(text);
+        for (var i = 1; i < Key.Length; i++)
+        {
+            var pair = (Key[i - 1], Key[i]);
+            pairs[pair] = pairs.GetValueOrDefault(pair) + 1;
+        }
+
+        count = Math.Max(0, Key.Length - 1);
+    }
+
+    /// <summary>Letters and figures alone, of one width and case.</summary>
+    public string Key { get; }
+
+    /// <summary>Whether the sentence says that something is not so.</summary>
+    public bool IsNegated => Key.Contains("ていない", StringComparison.Ordinal) || Key.Contains("ていません", StringComparison.Ordinal);
+
+    /// <summary>Letters and figures alone, of one width and case; long sounds are left out, as サーバー and サーバ are one.</summary>
+    public static string KeyOf(string text)
+    {
+        var key = new StringBuilder(text.Length);
+        foreach (var c in WidthFolding.Fold(text))
+        {
+            if ((char.IsLetterOrDigit(c) || c is '々' or '○' or '〇' or '×') && c != 'ー')
+            {
+                key.Append(char.ToUpperInvariant(c));
+            }
+        }
+
+        return key.ToString();
+    }
+
+    /// <summary>How alike a form's text is to a known one, from 0 to 1: explanations around it count little, what is missing counts much.</summary>
+    public double Holds(FormText known)
+    {
+        if (count == 0 || known.count == 0)
+        {
+            return Key.Length > 0 && Key == known.Key ? 1 : 0;
+        }
+
+        if (Key == known.Key)
+        {
+            return 1;
+        }
+
+        var shared = 0;
+        foreach (var (pair, number) in known.pairs)
+        {
+            shared += Math.Min(number, pairs.GetValueOrDefault(pair));
+        }
+
+        var dice = 2.0 * shared / (count + known.count);
+        return Key.Contains(known.Key, StringComparison.Ordinal) ? Math.Max(dice, 0.95) : Math.Max(dice, 0.85 * shared / known.count);
+    }
+}

@@ -1,0 +1,142 @@
+using System.Text.RegularExpressions;
+using CyberDocs.OpenXml.Filling;
+
+namespace CyberDocs.Filling;
+
+/// <summary>Finds the headings of a form's columns and says what they mean. Not thread-safe.</summary>
+internal sealed partial class Headings
+{
+    private const int LongestHeading = 24;
+
+    private readonly FormGrid grid;
+    private readonly AssetClasses classes;
+    private readonly SortedDictionary<int, int> blocks = [];
+
+    /// <param name="grid">The table.</param>
+    /// <param name="classes">Asset classes that headings may name.</param>
+    /// <param name="items">Rows that hold an item, which are no headings.</param>
+    public Headings(FormGrid grid, AssetClasses classes, IReadOnlySet<int> items)
+    {
+        (this.grid, this.classes) = (grid, classes);
+        var first = 0;
+        for (var row = 1; row <= grid.Rows; row++)
+        {
+            if (!items.Contains(row) && (IsHeading(row) || (first > 0 && IsBelowHeading(row, first))))
+            {
+                first = first == 0 ? row : first;
+                blocks[first] = row;
+            }
+            else
+            {
+                first = 0;
+            }
+        }
+    }
+
+    /// <summary>Whether the table has headings of its own.</summary>
+    public bool Any => blocks.Count > 0;
+
+    /// <summary>The last row of the headings above a row; 0 when there are none.</summary>
+    public int LastAbove(int row) => blocks.Where(block => block.Key < row).Select(block => block.Value).LastOrDefault();
+
+    /// <summary>What stands in a column, for a row, with the words that stand before the cell in that row.</summary>
+    public ColumnRole RoleOf(int row, int column, IReadOnlyList<string> inRow)
+    {
+        var (top, bottom) = blocks.LastOrDefault(block => block.Key < row) is { Key: > 0 } block ? (block.Key, block.Value) : (1, 0);
+        var path = new List<string>();
+        FormCell? last = null;
+        for (var each = top; each <= bottom; each++)
+        {
+            if (grid.At(each, column) is { IsBlank: false } cell && cell != last && cell.Text.Length <= 4 * LongestHeading)
+            {
+                path.Insert(0, cell.Text);
+                last = cell;
+            }
+        }
+
+        return Role([.. inRow.Reverse(), .. path]);
+    }
+
+    /// <summary>What a word beside an answer says about it, such as 2回目; None and 0 when nothing.</summary>
+    public static (ColumnKind Kind, int Round) Word(string text)
+    {
+        var key = FormText.KeyOf(text);
+        return key.Length > LongestHeading ? (ColumnKind.None, 0) : (KindOf(key), RoundOf(key));
+    }
+
+    /// <param name="path">Headings from the lowest to the highest.</param>
+    private ColumnRole Role(IReadOnlyList<string> path)
+    {
+        var keys = path.Select(FormText.KeyOf).ToList();
+        var kinds = keys.Select(KindOf).Where(kind => kind != ColumnKind.None).ToList();
+        var round = keys.Select(RoundOf).FirstOrDefault(number => number > 0);
+        var kind = kinds.FirstOrDefault();
+        if (kind == ColumnKind.None && round > 0)
+        {
+            kind = ColumnKind.Answer;
+        }
+
+        // A column under 目標日 that is about はい or 備考 is about those.
+        if (kind is ColumnKind.Answer or ColumnKind.Date && kinds.Contains(ColumnKind.Target))
+        {
+            kind = ColumnKind.Target;
+        }
+
+        return new ColumnRole(
+            kind, Math.Max(1, round), keys.Exists(key => DateWord().IsMatch(key)),
+            path.Select(classes.Named).FirstOrDefault(name => name is not null));
+    }
+
+    private bool IsHeading(int row)
+    {
+        var cells = grid.Row(row).Where(cell => !cell.IsBlank && cell.Area.First.Row == row).ToList();
+        return cells.Exists(IsStrong) && cells.TrueForAll(cell => cell.Text.Length <= 4 * LongestHeading && cell.Text.TrimStart() is not ['※', ..]);
+    }
+
+    private bool IsBelowHeading(int row, int first) =>
+        row - first <= 3
+        && grid.Row(row).Where(cell => !cell.IsBlank && cell.Area.First.Row == row).ToList() is { Count: > 0 } cells
+        && cells.TrueForAll(cell => Word(cell.Text) != (ColumnKind.None, 0) && !AnswerWords.IsPair(cell.Text));
+
+    private static bool IsStrong(FormCell cell)
+    {
+        var key = FormText.KeyOf(cell.Text);
+        return key.Length is > 0 and <= LongestHeading && !AnswerWords.IsPair(cell.Text) && StrongWord().IsMatch(key);
+    }
+
+    private static int RoundOf(string key) => FirstRound().IsMatch(key) ? 1 : SecondRound().IsMatch(key) ? 2 : 0;
+
+    private static ColumnKind KindOf(string key) =>
+        key.Length > LongestHeading || NoRole().IsMatch(key) ? ColumnKind.None
+        : TargetWord().IsMatch(key) ? ColumnKind.Target
+        : RemarksWord().IsMatch(key) ? ColumnKind.Remarks
+        : key is "はい" ? ColumnKind.Yes
+        : key is "いいえ" ? ColumnKind.No
+        : AnswerWord().IsMatch(key) ? ColumnKind.Answer
+        : DateWord().IsMatch(key) ? ColumnKind.Date
+        : ColumnKind.None;
+
+    [GeneratedRegex("目標|予定日|期限|達成日")]
+    private static partial Regex TargetWord();
+
+    [GeneratedRegex("^備考|備考$|特記|摘要|コメント|補足")]
+    private static partial Regex RemarksWord();
+
+    [GeneratedRegex("確認結果|回答|点検結果|判定|^結果|結果$|はい.*いいえ|チェック$|チェック欄|確認欄|回答欄|適否|○×|〇×|有無$")]
+    private static partial Regex AnswerWord();
+
+    [GeneratedRegex("日付|確認日|点検日|実施日|記入日|年月日|月日$|^日$")]
+    private static partial Regex DateWord();
+
+    [GeneratedRegex("項目|内容|根拠|参照|担当|確認者|実施者|記入者|確認方法|次回|前回|前年|昨年|記入例|見本|対象機器$")]
+    private static partial Regex NoRole();
+
+    [GeneratedRegex("1回目|第1回|一回目|初回")]
+    private static partial Regex FirstRound();
+
+    [GeneratedRegex("2回目|第2回|二回目|再確認|再点検")]
+    private static partial Regex SecondRound();
+
+    [GeneratedRegex("項目|番号|^No$|確認結果|回答|点検結果|判定|^結果|1回目|2回目|目標日|^備考|備考$|日付|確認日|点検日|チェック欄|確認欄|確認事項|内容$|はい.*いいえ")]
+    private static partial Regex StrongWord();
+}

@@ -1,0 +1,197 @@
+using CyberDocs.Forms;
+using CyberDocs.OpenXml.Filling;
+
+namespace CyberDocs.Filling;
+
+/// <summary>Finds the rows of a form that ask the items of an edition, by number, text and what stands around them. Not thread-safe.</summary>
+internal sealed class ItemRows
+{
+    private const double Same = 0.75;
+    private const double Alike = 0.5;
+    private const double Margin = 0.12;
+    private const int MostWrapped = 4;
+    private const int ShortestStatement = 5;
+
+    private readonly Edition edition;
+    private readonly AssetClasses classes;
+    private readonly List<KnownItem> items;
+    private readonly List<(EditionSection Section, FormText Title)> sections;
+
+    public ItemRows(Edition edition, AssetClasses classes)
+    {
+        (this.edition, this.classes) = (edition, classes);
+        items = [.. ItemNumbers.ItemsOf(edition).SelectMany(item => Statements(item).Select(text => new KnownItem(item, new FormText(text))))];
+        sections = [.. edition.Sections.Select(section => (section, new FormText(section.Title)))];
+    }
+
+    /// <summary>Rows that look like items, each cell with the text that it and those below it say together.</summary>
+    public IReadOnlyList<FoundRow> Candidates(FormGrid grid)
+    {
+        var found = new List<FoundRow>();
+        foreach (var cell in grid.Written.Where(cell => !IsInstruction(cell.Text)))
+        {
+            var (text, lastRow, score) = Whole(grid, cell);
+            if (score >= Alike)
+            {
+                found.Add(new FoundRow(grid, cell, lastRow, null, FillCertainty.None, []) { Text = text });
+            }
+        }
+
+        // Of several cells of one row the one that says most is the item; what continues it is none of its own.
+        return [.. found.Where(row => !found.Exists(other => other != row && other.FirstRow <= row.LastRow && other.LastRow >= row.FirstRow
+            && (Best(other.Text), other.FirstRow == row.FirstRow ? 0 : row.FirstRow - other.FirstRow).CompareTo((Best(row.Text), 0)) > 0))];
+    }
+
+    /// <summary>The rows with their items, where these are sure.</summary>
+    public IReadOnlyList<FoundRow> Decide(IEnumerable<FoundRow> rows)
+    {
+        var decided = rows.Select(Decide).ToList();
+        foreach (var same in decided.Where(row => row.Item is not null).GroupBy(row => row.Item!.Id).Where(group => group.Count() > 1).ToList())
+        {
+            foreach (var row in same)
+            {
+                decided[decided.IndexOf(row)] = row with { Item = null, Certainty = FillCertainty.None, Candidates = [row.Item!] };
+            }
+        }
+
+        return decided;
+    }
+
+    private FoundRow Decide(FoundRow row)
+    {
+        var text = new FormText(PrintedNumber.Without(row.Text));
+        var number = NumberOf(row);
+        var section = SectionOf(row);
+        var asset = row.ColumnClass ?? ClassOf(row);
+        var scored = items.Select(item => (item.Item, Text: text.IsNegated == item.Text.IsNegated ? text.Holds(item.Text) : 0))
+            .GroupBy(item => item.Item).Select(group => (Item: group.Key, Text: group.Max(each => each.Text)))
+            .Where(item => item.Text >= Alike).OrderByDescending(item => item.Text).ToList();
+        if (scored.Count == 0)
+        {
+            return row;
+        }
+
+        var best = scored[0];
+        var near = scored.Where(item => item.Text >= best.Text - Margin).Select(item => item.Item).ToList();
+        var classed = near.Where(item => item.AssetClass is null || asset is null || item.AssetClass == asset).ToList();
+        var numbered = classed.Where(item => Agrees(item, number, section)).ToList();
+        var sure = classed.Count == 1 ? classed : numbered.Count == 1 ? numbered : [];
+
+        // Where the form names no class, an item that is asked of several is not told by its text.
+        if (sure.Count != 1 || (asset is null && numbered.Count != 1 && near.Count > 1))
+        {
+            return row with { Candidates = near };
+        }
+
+        var item = sure[0];
+        var isSameText = scored.First(each => each.Item == item).Text >= Same;
+        var agrees = numbered.Contains(item);
+        var certainty = isSameText && (agrees || number.Count == 0 || near.Count == 1) ? FillCertainty.Sure
+            : agrees || isSameText ? FillCertainty.Likely
+            : FillCertainty.None;
+        return certainty == FillCertainty.None ? row with { Candidates = near } : row with { Item = item, Certainty = certainty };
+    }
+
+    private static IEnumerable<string> Statements(EditionItem item) => item.Title is null ? [item.Statement] : [item.Title, item.Statement, item.Title + item.Statement];
+
+    private static bool IsInstruction(string text) => text.TrimStart() is ['※' or '＊' or '*' or '注', ..] || FormText.KeyOf(text).Length < ShortestStatement;
+
+    private double Best(string text)
+    {
+        var plain = new FormText(PrintedNumber.Without(text));
+        return items.Count == 0 ? 0 : items.Max(item => plain.Holds(item.Text));
+    }
+
+    /// <summary>A title that a form breaks over several rows, without lines between them, is one.</summary>
+    private (string Text, int LastRow, double Score) Whole(FormGrid grid, FormCell cell)
+    {
+        var (text, lastRow, score) = (cell.Text, cell.Area.Last.Row, Best(cell.Text));
+        var joined = cell.Text;
+        var end = cell.Area.Last.Row;
+        for (var more = 0; more < MostWrapped && score < 1; more++)
+        {
+            if (grid.At(end + 1, cell.Area.First.Column) is not { IsBlank: false } next || next.Area.First.Row != end + 1 || IsInstruction(next.Text)
+                || PrintedNumber.Leading(next.Text).Length > 0 || IsNumbered(grid, next))
+            {
+                break;
+            }
+
+            joined += next.Text;
+            end = next.Area.Last.Row;
+            if (Best(joined) is var better && better > score + 0.05)
+            {
+                (text, lastRow, score) = (joined, end, better);
+            }
+        }
+
+        return (text, lastRow, score);
+    }
+
+    private static bool IsNumbered(FormGrid grid, FormCell cell) =>
+        Left(grid, cell).Any(left => left.Area.First.Row == cell.Area.First.Row && PrintedNumber.Alone(left.Text).Count > 0);
+
+    private static IEnumerable<FormCell> Left(FormGrid grid, FormCell cell) => Enumerable.Range(0, cell.Area.First.Column)
+        .Select(column => grid.At(cell.Area.First.Row, column)).OfType<FormCell>().Where(left => !left.IsBlank).Reverse();
+
+    private static IReadOnlyList<int> NumberOf(FoundRow row)
+    {
+        var own = PrintedNumber.Leading(row.Statement.Text).Figures;
+        return own.Count > 0 ? own : Left(row.Grid, row.Statement).Where(left => left.Area.First.Row >= row.FirstRow)
+            .Select(left => PrintedNumber.Alone(left.Text)).FirstOrDefault(figures => figures.Count > 0) ?? [];
+    }
+
+    private static bool Agrees(EditionItem item, IReadOnlyList<int> number, EditionSection? section)
+    {
+        var known = PrintedNumber.Alone(item.Number);
+        return number.Count > 0 && known.Count > 0
+            && (number.SequenceEqual(known) || (number.Count == 1 && number[0] == known[^1] && section is not null && section.Items.Contains(item)));
+    }
+
+    private EditionSection? SectionOf(FoundRow row)
+    {
+        for (var above = row.FirstRow; above >= 1; above--)
+        {
+            foreach (var cell in row.Grid.Row(above).Where(cell => !cell.IsBlank && cell != row.Statement))
+            {
+                if (TitleOf(cell.Text) is { } section)
+                {
+                    return section;
+                }
+            }
+        }
+
+        return row.Grid.Before.Reverse().Select(TitleOf).FirstOrDefault(section => section is not null)
+            ?? (edition.Sections.Count == 1 ? edition.Sections[0] : null);
+    }
+
+    private EditionSection? TitleOf(string text)
+    {
+        var title = new FormText(PrintedNumber.Without(text));
+        return sections.Where(section => title.Holds(section.Title) >= Same).Select(section => section.Section).FirstOrDefault();
+    }
+
+    private string? ClassOf(FoundRow row)
+    {
+        for (var above = row.FirstRow; above >= 1; above--)
+        {
+            foreach (var cell in row.Grid.Row(above).Where(cell => !cell.IsBlank && cell != row.Statement && cell.Area.First.Column <= row.Statement.Area.First.Column))
+            {
+                if (classes.Named(cell.Text) is { } name)
+                {
+                    return name;
+                }
+
+                if (cell.Area.Last.Row < row.FirstRow && TitleOf(cell.Text) is not null)
+                {
+                    return Outside(row.Grid);
+                }
+            }
+        }
+
+        return Outside(row.Grid);
+    }
+
+    private string? Outside(FormGrid grid) => grid.Before.Reverse().Select(classes.Named).FirstOrDefault(name => name is not null) ?? classes.Named(grid.Name);
+
+    private sealed record KnownItem(EditionItem Item, FormText Text);
+}

@@ -1,0 +1,148 @@
+using CyberDocs.Forms;
+using CyberDocs.OpenXml.Filling;
+
+namespace CyberDocs.Filling;
+
+/// <summary>Finds the cells of a form for the answers of an edition. Not thread-safe.</summary>
+internal sealed class SlotFinder(Edition edition)
+{
+    private readonly AssetClasses classes = new(edition);
+    private readonly List<FormSlot> slots = [];
+    private readonly List<FoundRow> rows = [];
+    private readonly Dictionary<FormGrid, (Headings Headings, bool IsOwn)> headings = [];
+
+    /// <summary>The places that were found.</summary>
+    public IReadOnlyList<FormSlot> Slots => slots;
+
+    /// <summary>Rows that look like items, with what they were taken for.</summary>
+    public IReadOnlyList<FoundRow> Rows => rows;
+
+    public void Find(IReadOnlyList<FormGrid> grids)
+    {
+        var finder = new ItemRows(edition, classes);
+        var found = new List<FoundRow>();
+        (FormGrid Grid, Headings Headings)? last = null;
+        foreach (var grid in grids.Where(grid => !grid.IsProse))
+        {
+            var candidates = finder.Candidates(grid);
+            var own = new Headings(grid, classes, candidates.SelectMany(row => Enumerable.Range(row.FirstRow, row.LastRow - row.FirstRow + 1)).ToHashSet());
+            var isOwn = own.Any || last?.Grid.Columns != grid.Columns;
+            headings[grid] = isOwn ? (own, true) : (last!.Value.Headings, false);
+            if (own.Any)
+            {
+                last = (grid, own);
+            }
+
+            found.AddRange(candidates.SelectMany(ByColumnClass));
+        }
+
+        rows.AddRange(finder.Decide(found));
+        foreach (var row in rows.Where(row => row.Item is not null))
+        {
+            slots.AddRange(SlotsOf(row));
+        }
+    }
+
+    /// <summary>A row for each asset class that its columns are about; rows without a cell for an answer are none.</summary>
+    private IEnumerable<FoundRow> ByColumnClass(FoundRow row)
+    {
+        var answers = CellsOf(row).Where(cell => cell.Role.Kind is ColumnKind.Answer or ColumnKind.Yes or ColumnKind.No).ToList();
+        var named = answers.Select(cell => cell.Role.AssetClass).Distinct().ToList();
+        return named is [null] or [] ? answers.Count == 0 ? [] : [row] : named.Select(name => row with { ColumnClass = name });
+    }
+
+    private IEnumerable<(FormCell Cell, ColumnRole Role)> CellsOf(FoundRow row)
+    {
+        var (heading, isOwn) = headings[row.Grid];
+        var seen = new HashSet<FormCell>(ReferenceEqualityComparer.Instance) { row.Statement };
+        for (var at = row.FirstRow; at <= row.LastRow; at++)
+        {
+            var before = new List<string>();
+            for (var column = 0; column < row.Grid.Columns; column++)
+            {
+                if (row.Grid.At(at, column) is not { } cell || !seen.Add(cell))
+                {
+                    continue;
+                }
+
+                var role = heading.RoleOf(isOwn ? at : int.MaxValue, column, before);
+                if (role.Kind == ColumnKind.None && AnswerWords.IsPair(cell.Text) && !heading.Any)
+                {
+                    role = new ColumnRole(ColumnKind.Answer, 1, false, null);
+                }
+
+                if (role.Kind != ColumnKind.None)
+                {
+                    yield return (cell, role);
+                }
+                else if (!cell.IsBlank && Headings.Word(cell.Text) is (ColumnKind.None or ColumnKind.Target or ColumnKind.Remarks or ColumnKind.Date, _) word && word != default)
+                {
+                    before.Add(cell.Text);
+                }
+            }
+        }
+    }
+
+    private IEnumerable<FormSlot> SlotsOf(FoundRow row)
+    {
+        var cells = CellsOf(row).Where(cell => (row.ColumnClass is null || cell.Role.AssetClass is null || cell.Role.AssetClass == row.ColumnClass)
+            && !IsShared(row, cell.Cell)).ToList();
+        foreach (var (round, name) in ((int, string)[])[(1, "first"), (2, "second")])
+        {
+            var ofRound = cells.Where(cell => cell.Role.Round == round).ToList();
+            var answer = ofRound.Where(cell => cell.Role.Kind is ColumnKind.Answer or ColumnKind.Yes or ColumnKind.No).ToList();
+            var (one, yes, no) = AnswerCells(answer);
+            foreach (var (key, cell) in ((string, FormCell?)[])[(name, one), (name + ".yes", yes), (name + ".no", no)])
+            {
+                if (cell is not null)
+                {
+                    yield return Slot(row, key, cell);
+                }
+            }
+
+            var dates = ofRound.Where(cell => cell.Role.Kind == ColumnKind.Date).Select(cell => cell.Cell).ToList();
+            if (dates is [var date])
+            {
+                yield return Slot(row, name + "_on", date);
+            }
+            else if (dates.Count == 0 && one is not null && (DateBlank.In(one.Text, DateOnly.FromDayNumber(0)) is not null || answer.Exists(cell => cell.Role.TakesDate)))
+            {
+                yield return Slot(row, name + "_on", one);
+            }
+        }
+
+        foreach (var (kind, key) in ((ColumnKind, string)[])[(ColumnKind.Target, "target"), (ColumnKind.Remarks, "remarks")])
+        {
+            if (cells.Where(cell => cell.Role.Kind == kind).Select(cell => cell.Cell).ToList() is [var cell])
+            {
+                yield return Slot(row, key, cell);
+            }
+        }
+    }
+
+    /// <summary>The cell for an answer, or the two to mark; null where the form does not tell which.</summary>
+    private static (FormCell? One, FormCell? Yes, FormCell? No) AnswerCells(IReadOnlyList<(FormCell Cell, ColumnRole Role)> cells)
+    {
+        if (cells.Where(cell => AnswerWords.IsPair(cell.Cell.Text)).ToList() is [var pair])
+        {
+            return (pair.Cell, null, null);
+        }
+
+        var yes = cells.Where(cell => cell.Role.Kind == ColumnKind.Yes || FormText.KeyOf(cell.Cell.Text) == "はい").ToList();
+        var no = cells.Where(cell => cell.Role.Kind == ColumnKind.No || FormText.KeyOf(cell.Cell.Text) == "いいえ").ToList();
+        return (yes, no, cells.Where(cell => cell.Role.Kind == ColumnKind.Answer).ToList()) switch
+        {
+            ([var one], [var other], _) when one.Cell != other.Cell => (null, one.Cell, other.Cell),
+            ([], [], [var only]) => (only.Cell, null, null),
+            _ => (null, null, null),
+        };
+    }
+
+    /// <summary>Whether a cell reaches into the rows of other items.</summary>
+    private bool IsShared(FoundRow row, FormCell cell) =>
+        rows.Exists(other => other.Grid == row.Grid && other.Statement != row.Statement && other.FirstRow <= cell.Area.Last.Row && other.LastRow >= cell.Area.First.Row)
+        || Enumerable.Range(row.LastRow + 1, Math.Max(0, cell.Area.Last.Row - row.LastRow)).Any(below => row.Grid.Row(below).Any(
+            each => each.Area.First.Row == below && PrintedNumber.Leading(each.Text).Length > 0));
+
+    private static FormSlot Slot(FoundRow row, string key, FormCell cell) => new(row.Item, key, row.Grid, cell, row.Certainty, row.Text);
+}

@@ -1,0 +1,114 @@
+using CyberDocs.Japanese;
+using CyberDocs.Model;
+using static CyberDocs.Tests.Filling.FillCase;
+using static CyberDocs.Tests.Filling.SheetLayouts;
+
+namespace CyberDocs.Tests.Filling;
+
+public sealed class FillPaperTests
+{
+    private const string Blank = "はい・いいえ（　／　）";
+
+    [Fact]
+    public void A_table_of_the_ministry_is_filled_in_and_the_chosen_word_framed()
+    {
+        var paper = new BlankPaper().Paragraph("チェックリスト　医療機関確認用").Paragraph("医療機関名　＿＿＿＿＿＿").Paragraph("はい・いいえのいずれかを囲んでください。");
+        var expected = new List<string> { "チェックリスト　医療機関確認用", "医療機関名　" + Name, "はい・いいえのいずれかを囲んでください。", "", "項目", "確認結果（日付）", "備考", "", "", "1回目", "目標日", "2回目", "" };
+        var rows = new List<string[]> { new[] { "→1", "項目↓", "確認結果（日付）→3", "備考↓" }, new[] { "", "↑", "1回目", "目標日", "2回目", "↑" } };
+        foreach (var section in Institution.Sections.Where(section => section.Number is not null))
+        {
+            rows.Add([$"{section.Number}　{section.Title}→6"]);
+            expected.Add($"{section.Number}　{section.Title}");
+            foreach (var group in section.Items.GroupBy(item => item.AssetClass))
+            {
+                foreach (var item in group)
+                {
+                    var (answer, isFirst) = (AnswerOf(item), item == group.First());
+                    rows.Add([group.Count() == 1 ? group.Key ?? "" : isFirst ? group.Key + "↓" : "↑", $"({item.Number![3..^1]})　{item.Statement}", Blank, "（　／　）", Blank, ""]);
+                    expected.AddRange([isFirst ? group.Key ?? "" : "", $"({item.Number![3..^1]})　{item.Statement}", Framed(answer.First, answer.FirstOn), $"（{Day(answer.Target)}）", Framed(answer.Second, answer.SecondOn), answer.Remarks ?? ""]);
+                }
+            }
+        }
+
+        Filled(paper.Table(rows), expected);
+    }
+
+    [Fact]
+    public void Content_controls_are_set_and_not_overwritten()
+    {
+        var paper = new BlankPaper().Paragraph("医療機関確認用");
+        var expected = new List<string> { "医療機関確認用", "番号", "項目", "回答", "確認日", "区分の答え", "備考" };
+        var rows = new List<string[]> { new[] { "番号", "項目", "回答", "確認日", "区分の答え", "備考" } };
+        foreach (var item in ItemsOf(Institution).Where(item => item.AssetClass is null or "医療情報システム全般"))
+        {
+            var answer = AnswerOf(item);
+            rows.Add([item.Number!, item.Statement, BlankPaper.Box("はい　") + BlankPaper.Box("いいえ"), BlankPaper.Prompt("<w:date><w:dateFormat w:val=\"yyyy/M/d\"/></w:date>", "日付を選択"), "", BlankPaper.Prompt("<w:text/>", "ここに入力")]);
+            expected.AddRange([item.Number!, item.Statement, answer.First == Answer.Yes ? "☒はい　☐いいえ" : "☐はい　☒いいえ", JapaneseCalendar.Format(answer.FirstOn!.Value)!, "", answer.Remarks ?? "ここに入力"]);
+        }
+
+        Filled(paper.Table(rows), expected);
+    }
+
+    [Fact]
+    public void Old_form_fields_and_lists_are_set()
+    {
+        var paper = new BlankPaper().Paragraph("医療機関確認用").Table([
+            ["項目", "確認結果", "確認日"],
+            ["1-(1)　" + Item("1-1").Statement, BlankPaper.OldBox("はい ") + BlankPaper.OldBox("いいえ"), "年　月　日"],
+            ["2-(3)　" + Item("2-3").Statement, BlankPaper.Prompt(BlankPaper.List("選んでください", "はい", "いいえ"), "アイテムを選択"), "令和６年　月　日"],
+        ]);
+
+        Filled(paper, [
+            "医療機関確認用", "項目", "確認結果", "確認日", "1-(1)　" + Item("1-1").Statement, "☑はい ☐いいえ", "2024年9月1日",
+            "2-(3)　" + Item("2-3").Statement, AnswerOf(Item("2-3")).First == Answer.Yes ? "はい" : "いいえ",
+            JapaneseCalendar.Format(AnswerOf(Item("2-3")).FirstOn!.Value)!]);
+    }
+
+    [Fact]
+    public void A_table_for_each_class_goes_by_its_heading_and_one_without_headings_by_the_one_before()
+    {
+        var paper = new BlankPaper().Paragraph("医療機関確認用");
+        var expected = new List<string> { "医療機関確認用" };
+        foreach (var group in Institution.Sections[2].Items.GroupBy(item => item.AssetClass!))
+        {
+            paper.Paragraph($"◆ {group.Key}");
+            expected.Add($"◆ {group.Key}");
+            string[] head = ["項目", "はい", "いいえ", "日付", "備考"];
+            foreach (var (index, half) in group.Chunk(2).Index())
+            {
+                paper.Table([.. index == 0 ? new[] { head } : [], .. half.Select(item => (string[])[$"{item.Number}　{item.Statement}", "", "", "", ""])]).Paragraph("");
+                expected.AddRange(index == 0 ? head : []);
+                expected.AddRange(half.SelectMany(item => AnswerOf(item) is var answer && answer.First == Answer.Yes
+                    ? (string[])[$"{item.Number}　{item.Statement}", "○", "", JapaneseCalendar.FormatShort(answer.FirstOn!.Value)!, answer.Remarks ?? ""]
+                    : [$"{item.Number}　{item.Statement}", "", "○", JapaneseCalendar.FormatShort(answer.FirstOn!.Value)!, answer.Remarks ?? ""]));
+                expected.Add("");
+            }
+        }
+
+        Filled(paper, expected);
+    }
+
+    private static string Framed(Answer answer, DateOnly? date) => answer switch
+    {
+        Answer.Yes => $"〔はい〕・いいえ（{Day(date)}）",
+        Answer.No => $"はい・〔いいえ〕（{Day(date)}）",
+        _ => Blank,
+    };
+
+    private static string Day(DateOnly? date) => date is { } day ? SheetLayouts.Day(day) : "　／　";
+
+    private static void Filled(BlankPaper paper, IReadOnlyList<string> expected)
+    {
+        var blank = paper.Bytes();
+        var result = Fill(blank, "様式.docx");
+
+        var filled = result.Content!.Value.ToArray();
+        if (Environment.GetEnvironmentVariable("CYBERDOCS_KEEP") is { Length: > 0 } folder)
+        {
+            File.WriteAllBytes(Path.Combine(folder, $"文書{expected.Count}.docx"), filled);
+        }
+
+        Assert.Equal(string.Join('\n', expected), string.Join('\n', BlankPaper.TextsOf(filled)));
+        PartsAreKept(blank, filled);
+    }
+}

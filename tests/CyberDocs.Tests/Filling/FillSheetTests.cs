@@ -1,0 +1,58 @@
+namespace CyberDocs.Tests.Filling;
+
+public sealed class FillSheetTests
+{
+    public static TheoryData<string> Layouts => [.. SheetLayouts.All.Keys];
+
+    [Theory]
+    [MemberData(nameof(Layouts))]
+    public void Every_answer_lands_in_its_cell_and_nothing_else_changes(string layout)
+    {
+        var book = SheetLayouts.All[layout]();
+        var blank = book.Bytes();
+        Keep(layout + "-白紙", blank);
+
+        var result = FillCase.Fill(blank);
+
+        var filled = result.Content!.Value.ToArray();
+        Keep(layout, filled);
+        var before = BlankBook.TextsOf(blank);
+        var after = BlankBook.TextsOf(filled);
+        Assert.Equal(Sorted(before.Concat(book.Expected).GroupBy(cell => cell.Key).ToDictionary(cell => cell.Key, cell => cell.Last().Value)), Sorted(after));
+        FillCase.PartsAreKept(blank, filled);
+    }
+
+    [Theory]
+    [MemberData(nameof(Layouts))]
+    public void A_mapping_that_was_saved_fills_in_the_same(string layout)
+    {
+        var blank = SheetLayouts.All[layout]().Bytes();
+        var first = FillCase.Fill(blank);
+
+        var again = FillCase.Fill(blank, options: new FillOptions { Mapping = first.Mapping, MappingName = "対応表.yaml" });
+
+        Assert.DoesNotContain(again.Findings, finding => finding.Code.Id is "CD1247" or "CD1248");
+        Assert.True(first.Content!.Value.Span.SequenceEqual(again.Content!.Value.Span));
+        Assert.All(again.Cells.Where(cell => cell is { Written: not null, Item: not null }), cell => Assert.Equal(FillCertainty.Mapped, cell.Certainty));
+    }
+
+    [Fact]
+    public void A_row_that_the_edition_does_not_ask_stays_blank()
+    {
+        var result = FillCase.Fill(SheetLayouts.All["説明の行"]().Bytes());
+
+        Assert.DoesNotContain(result.Cells, cell => cell.RowText?.Contains("発電機", StringComparison.Ordinal) == true);
+    }
+
+    /// <summary>Kept to be looked at, where a folder is named.</summary>
+    private static void Keep(string name, byte[] content)
+    {
+        if (Environment.GetEnvironmentVariable("CYBERDOCS_KEEP") is { Length: > 0 } folder)
+        {
+            File.WriteAllBytes(Path.Combine(folder, name + ".xlsx"), content);
+        }
+    }
+
+    private static string Sorted(IEnumerable<KeyValuePair<string, string>> cells) =>
+        string.Join('\n', cells.Where(cell => cell.Value.Length > 0).OrderBy(cell => cell.Key, StringComparer.Ordinal).Select(cell => $"{cell.Key}: {cell.Value.Replace("\n", "⏎", StringComparison.Ordinal)}"));
+}
