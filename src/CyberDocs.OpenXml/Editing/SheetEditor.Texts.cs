@@ -67,7 +67,8 @@ internal sealed partial class SheetEditor
         var leading = raw.Length - raw.TrimStart().Length;
         foreach (var edit in edits.OrderByDescending(edit => edit.Start))
         {
-            pieces = Changed(pieces, edit with { Start = edit.Start + leading });
+            var takesRoom = edit is { Start: 0, Length: > 0, IsChosen: false } && char.IsLetterOrDigit(edit.Text[0]);
+            pieces = Changed(pieces, takesRoom ? edit with { Length = edit.Length + leading } : edit with { Start = edit.Start + leading });
         }
 
         var cell = Emptied(place);

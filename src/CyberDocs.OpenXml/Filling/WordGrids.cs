@@ -83,7 +83,7 @@ internal sealed class WordGrids(InputMeter meter)
             }
         }
 
-        tables.Add(new FormGrid("表" + (tables.Count + 1).ToString(CultureInfo.InvariantCulture), cells) { Before = [.. since] });
+        tables.Add(new FormGrid("表" + (tables.Count + 1).ToString(CultureInfo.InvariantCulture), cells) { Before = since.Count > 0 ? [.. since] : tables.LastOrDefault()?.Before ?? [] });
         since.Clear();
         foreach (var inner in nested)
         {

@@ -38,8 +38,7 @@ internal sealed class AssetClasses
             return key.Length is 0 or > LongestName ? null : names.Find(name => name.Key == key).Name;
         }
 
-        var found = names.Where(name => name.Key.Length > 2 && key.Contains(name.Key, StringComparison.Ordinal)).ToList();
-        var longest = found.MaxBy(name => name.Key.Length);
-        return found.Count > 0 && found.TrueForAll(name => longest.Key.Contains(name.Key, StringComparison.Ordinal)) ? longest.Name : null;
+        var found = names.Where(name => name.Key.Length > 2 && key.Contains(name.Key, StringComparison.Ordinal)).OrderByDescending(name => name.Key.Length).ToList();
+        return found is [var longest, ..] && found.TrueForAll(name => longest.Key.Contains(name.Key, StringComparison.Ordinal)) ? longest.Name : null;
     }
 }

@@ -15,6 +15,7 @@ namespace CyberDocs.Filling;
 /// <summary>Which cell of a form is for what, as a file that people can look at and change. Stateless and thread-safe.</summary>
 internal static class FillMap
 {
+    private const int MostWrapped = 4;
     private static readonly string[] Keys = ["item", "key", "sheet", "cell", "text"];
     private static readonly string[] MarkKeys = ["first.yes", "first.no", "second.yes", "second.no"];
 
@@ -103,21 +104,24 @@ internal static class FillMap
     // A title may run over several rows, of which the cell stands in one.
     private static bool Says(FormGrid grid, FormCell cell, FormText text)
     {
-        var joined = new StringBuilder();
-        for (var row = Math.Max(1, cell.Area.First.Row - 4); row <= cell.Area.Last.Row + 4; row++)
+        for (var first = Math.Max(1, cell.Area.First.Row - MostWrapped); first <= cell.Area.Last.Row; first++)
         {
-            foreach (var each in grid.Row(row).Where(each => each.Area.First.Row == row && !each.IsBlank))
+            foreach (var start in grid.Row(first).Where(each => each.Area.First.Row == first && !each.IsBlank))
             {
-                if (row <= cell.Area.Last.Row && each.Area.Last.Row >= cell.Area.First.Row && FormText.KeyOf(each.Text) == text.Key)
+                var (said, next) = (FormText.KeyOf(start.Text), start);
+                while (said.Length < text.Key.Length && grid.At(next.Area.Last.Row + 1, start.Area.First.Column) is { IsBlank: false } below)
+                {
+                    (said, next) = (said + FormText.KeyOf(below.Text), below);
+                }
+
+                if (said == text.Key && next.Area.Last.Row >= cell.Area.First.Row)
                 {
                     return true;
                 }
-
-                joined.Append(FormText.KeyOf(each.Text));
             }
         }
 
-        return !grid.Written.Any(each => FormText.KeyOf(each.Text) == text.Key) && joined.ToString().Contains(text.Key, StringComparison.Ordinal);
+        return false;
     }
 
     private static string? TextOf(DataMap map, string key) => (map.Find(key) as DataScalar)?.Text;

@@ -96,7 +96,11 @@ internal sealed partial class Headings
     private bool IsBelowHeading(int row, int first) =>
         row - first <= 3
         && grid.Row(row).Where(cell => !cell.IsBlank && cell.Area.First.Row == row).ToList() is { Count: > 0 } cells
-        && cells.TrueForAll(cell => Word(cell.Text) != (ColumnKind.None, 0) && !AnswerWords.IsPair(cell.Text));
+        && (cells.TrueForAll(cell => Word(cell.Text) != (ColumnKind.None, 0) && !AnswerWords.IsPair(cell.Text)) || NamesClasses(cells));
+
+    // One class alone is the title of the rows below it.
+    private bool NamesClasses(IReadOnlyList<FormCell> cells) =>
+        cells.Select(cell => classes.Named(cell.Text)).ToList() is var named && !named.Contains(null) && named.Distinct().Count() > 1;
 
     private static bool IsStrong(FormCell cell)
     {

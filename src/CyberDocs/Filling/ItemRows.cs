@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using CyberDocs.Forms;
 using CyberDocs.OpenXml.Filling;
 
 namespace CyberDocs.Filling;
 
 /// <summary>Finds the rows of a form that ask the items of an edition, by number, text and what stands around them. Not thread-safe.</summary>
-internal sealed class ItemRows
+internal sealed partial class ItemRows
 {
     private const double Same = 0.75;
     private const double Alike = 0.5;
@@ -92,7 +93,11 @@ internal sealed class ItemRows
         return certainty == FillCertainty.None ? row with { Candidates = near } : row with { Item = item, Certainty = certainty };
     }
 
-    private static IEnumerable<string> Statements(EditionItem item) => item.Title is null ? [item.Statement] : [item.Title, item.Statement, item.Title + item.Statement];
+    private static IEnumerable<string> Statements(EditionItem item)
+    {
+        IEnumerable<string> texts = item.Title is null ? [item.Statement] : [item.Title, item.Statement, item.Title + item.Statement];
+        return texts.Concat(texts.Select(text => Remark().Replace(text, ""))).Distinct();
+    }
 
     private static bool IsInstruction(string text) => text.TrimStart() is ['※' or '＊' or '*' or '注', ..] || FormText.KeyOf(text).Length < ShortestStatement;
 
@@ -192,6 +197,9 @@ internal sealed class ItemRows
     }
 
     private string? Outside(FormGrid grid) => grid.Before.Reverse().Select(classes.Named).FirstOrDefault(name => name is not null) ?? classes.Named(grid.Name);
+
+    [GeneratedRegex("（[^（）]*場合[^（）]*）")]
+    private static partial Regex Remark();
 
     private sealed record KnownItem(EditionItem Item, FormText Text);
 }

@@ -6,6 +6,8 @@ namespace CyberDocs.Filling;
 /// <summary>Finds the cells of a form for the answers of an edition. Not thread-safe.</summary>
 internal sealed class SlotFinder(Edition edition)
 {
+    private static readonly DateOnly SomeDay = new(2024, 4, 1);
+
     private readonly AssetClasses classes = new(edition);
     private readonly List<FormSlot> slots = [];
     private readonly List<FoundRow> rows = [];
@@ -101,11 +103,11 @@ internal sealed class SlotFinder(Edition edition)
             }
 
             var dates = ofRound.Where(cell => cell.Role.Kind == ColumnKind.Date).Select(cell => cell.Cell).ToList();
-            if (dates is [var date])
+            if (One(dates) is { } date)
             {
                 yield return Slot(row, name + "_on", date);
             }
-            else if (dates.Count == 0 && one is not null && (DateBlank.In(one.Text, DateOnly.FromDayNumber(0)) is not null || answer.Exists(cell => cell.Role.TakesDate)))
+            else if (dates.Count == 0 && one is not null && (DateBlank.In(one.Text, SomeDay) is not null || answer.Exists(cell => cell.Role.TakesDate)))
             {
                 yield return Slot(row, name + "_on", one);
             }
@@ -113,12 +115,17 @@ internal sealed class SlotFinder(Edition edition)
 
         foreach (var (kind, key) in ((ColumnKind, string)[])[(ColumnKind.Target, "target"), (ColumnKind.Remarks, "remarks")])
         {
-            if (cells.Where(cell => cell.Role.Kind == kind).Select(cell => cell.Cell).ToList() is [var cell])
+            if (One([.. cells.Where(cell => cell.Role.Kind == kind).Select(cell => cell.Cell)]) is { } cell)
             {
                 yield return Slot(row, key, cell);
             }
         }
     }
+
+    /// <summary>The only cell, or the only one with a blank for a date; null when it is not told.</summary>
+    private static FormCell? One(IReadOnlyList<FormCell> cells) => cells is [var only] ? only
+        : cells.Where(cell => DateBlank.In(cell.Text, SomeDay) is not null).ToList() is [var dated] ? dated
+        : null;
 
     /// <summary>The cell for an answer, or the two to mark; null where the form does not tell which.</summary>
     private static (FormCell? One, FormCell? Yes, FormCell? No) AnswerCells(IReadOnlyList<(FormCell Cell, ColumnRole Role)> cells)

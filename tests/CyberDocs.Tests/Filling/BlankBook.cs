@@ -69,12 +69,12 @@ internal sealed partial class BlankBook
             + Type("workbook", "sheet.main") + Type("styles", "styles")
             + string.Concat(sheets.Select((_, i) => Type($"worksheets/sheet{i + 1}", "worksheet"))))),
         ("_rels/.rels", Relations(("officeDocument", "xl/workbook.xml"))),
-        ("xl/workbook.xml", Main("workbook", "<sheets>" + string.Concat(sheets.Select((sheet, i) =>
+        ("xl/workbook.xml", Spread("workbook", "<sheets>" + string.Concat(sheets.Select((sheet, i) =>
             $"<sheet name=\"{sheet.Name}\" sheetId=\"{i + 1}\" r:id=\"rId{i + 1}\"/>")) + "</sheets>")),
         ("xl/_rels/workbook.xml.rels", Relations([.. sheets.Select((_, i) => ("worksheet", $"worksheets/sheet{i + 1}.xml")), ("styles", "styles.xml")])),
-        ("xl/styles.xml", Main("styleSheet", "<fonts count=\"1\"><font><sz val=\"11\"/><name val=\"Yu Gothic\"/></font></fonts><fills count=\"1\"><fill/></fills><borders count=\"1\"><border/></borders>"
+        ("xl/styles.xml", Spread("styleSheet", "<fonts count=\"1\"><font><sz val=\"11\"/><name val=\"Yu Gothic\"/></font></fonts><fills count=\"1\"><fill/></fills><borders count=\"1\"><border/></borders>"
             + "<cellStyleXfs count=\"1\"><xf/></cellStyleXfs><cellXfs count=\"3\"><xf numFmtId=\"0\"><alignment wrapText=\"1\"/></xf><xf numFmtId=\"14\" applyNumberFormat=\"1\"/><xf numFmtId=\"0\"/></cellXfs>")),
-        .. sheets.Select((sheet, i) => ($"xl/worksheets/sheet{i + 1}.xml", Main("worksheet", "<cols><col min=\"1\" max=\"12\" width=\"18\" customWidth=\"1\"/></cols><sheetData>"
+        .. sheets.Select((sheet, i) => ($"xl/worksheets/sheet{i + 1}.xml", Spread("worksheet", "<cols><col min=\"1\" max=\"12\" width=\"18\" customWidth=\"1\"/></cols><sheetData>"
             + string.Concat(sheet.Cells.GroupBy(cell => cell.Key.Row).Select(row => $"<row r=\"{row.Key}\">" + string.Concat(row.Select(Cell)) + "</row>")) + "</sheetData>"
             + (sheet.Merged.Count == 0 ? "" : "<mergeCells>" + string.Concat(sheet.Merged.Select(area => $"<mergeCell ref=\"{area}\"/>")) + "</mergeCells>")
             + (sheet.Rules.Count == 0 ? "" : "<dataValidations>" + string.Concat(sheet.Rules) + "</dataValidations>")))),
@@ -116,7 +116,7 @@ internal sealed partial class BlankBook
             : start + $" t=\"inlineStr\"><is><t xml:space=\"preserve\">{SecurityElement.Escape(cell.Value.Text)}</t></is></c>";
     }
 
-    private static string Main(string root, string content) =>
+    private static string Spread(string root, string content) =>
         $"<{root} xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\" xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\">{content}</{root}>";
 
     private static string Xml(string root, string space, string content) => $"<{root} xmlns=\"{space}\">{content}</{root}>";

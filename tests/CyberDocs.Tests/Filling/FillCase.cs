@@ -12,19 +12,19 @@ internal static class FillCase
 
     public static CyberDocsEngine Engine { get; } = new();
 
-    public static Edition Institution { get; } = Engine.Editions.Find("checklist-institution", "r6")!;
+    public static Edition Hospital { get; } = Engine.Editions.Find("checklist-institution", "r6")!;
 
     public static Edition Minimum { get; } = Engine.Editions.Find("checklist-minimum", "okayama-r6")!;
 
     public static Dossier Dossier { get; } = new()
     {
         Institution = new Institution { Name = Name },
-        Answers = [Answered(Institution), Answered(Minimum)],
+        Answers = [Answered(Hospital), Answered(Minimum)],
     };
 
     public static IReadOnlyList<EditionItem> ItemsOf(Edition edition) => [.. edition.Sections.SelectMany(section => section.Items).Where(item => !item.Gate)];
 
-    public static EditionItem Item(string id) => ItemsOf(Institution).First(item => item.Id == id);
+    public static EditionItem Item(string id) => ItemsOf(Hospital).First(item => item.Id == id);
 
     /// <summary>Every third item is いいえ at first, with a target date, and はい at last; each has its own day.</summary>
     public static ItemAnswer AnswerOf(Edition edition, EditionItem item)
@@ -36,7 +36,7 @@ internal static class FillCase
             : new ItemAnswer { Item = item.Id, First = Answer.Yes, FirstOn = day };
     }
 
-    public static ItemAnswer AnswerOf(EditionItem item) => AnswerOf(Institution, item);
+    public static ItemAnswer AnswerOf(EditionItem item) => AnswerOf(Hospital, item);
 
     public static FillResult Fill(byte[] form, string name = "様式.xlsx", FillOptions? options = null) =>
         Engine.Fill(Dossier, new FormFile(name, () => new MemoryStream(form)), options);
@@ -57,8 +57,8 @@ internal static class FillCase
     {
         Form = edition.Form,
         Edition = edition.Id,
-        Gate = edition == Institution ? Answer.Yes : Answer.Blank,
-        CheckedOn = edition == Institution ? new DateOnly(2024, 9, 1) : null,
+        Gate = edition == Hospital ? Answer.Yes : Answer.Blank,
+        CheckedOn = edition == Hospital ? new DateOnly(2024, 9, 1) : null,
         Items = ItemsOf(edition).Select(item => AnswerOf(edition, item)).ToValueList(),
     };
 

@@ -14,8 +14,8 @@ public sealed class FillPaperTests
     {
         var paper = new BlankPaper().Paragraph("チェックリスト　医療機関確認用").Paragraph("医療機関名　＿＿＿＿＿＿").Paragraph("はい・いいえのいずれかを囲んでください。");
         var expected = new List<string> { "チェックリスト　医療機関確認用", "医療機関名　" + Name, "はい・いいえのいずれかを囲んでください。", "", "項目", "確認結果（日付）", "備考", "", "", "1回目", "目標日", "2回目", "" };
-        var rows = new List<string[]> { new[] { "→1", "項目↓", "確認結果（日付）→3", "備考↓" }, new[] { "", "↑", "1回目", "目標日", "2回目", "↑" } };
-        foreach (var section in Institution.Sections.Where(section => section.Number is not null))
+        var rows = new List<string[]> { new[] { "", "項目↓", "確認結果（日付）→3", "備考↓" }, new[] { "", "↑", "1回目", "目標日", "2回目", "↑" } };
+        foreach (var section in Hospital.Sections.Where(section => section.Number is not null))
         {
             rows.Add([$"{section.Number}　{section.Title}→6"]);
             expected.Add($"{section.Number}　{section.Title}");
@@ -39,7 +39,7 @@ public sealed class FillPaperTests
         var paper = new BlankPaper().Paragraph("医療機関確認用");
         var expected = new List<string> { "医療機関確認用", "番号", "項目", "回答", "確認日", "区分の答え", "備考" };
         var rows = new List<string[]> { new[] { "番号", "項目", "回答", "確認日", "区分の答え", "備考" } };
-        foreach (var item in ItemsOf(Institution).Where(item => item.AssetClass is null or "医療情報システム全般"))
+        foreach (var item in ItemsOf(Hospital).Where(item => item.AssetClass is null or "医療情報システム全般"))
         {
             var answer = AnswerOf(item);
             rows.Add([item.Number!, item.Statement, BlankPaper.Box("はい　") + BlankPaper.Box("いいえ"), BlankPaper.Prompt("<w:date><w:dateFormat w:val=\"yyyy/M/d\"/></w:date>", "日付を選択"), "", BlankPaper.Prompt("<w:text/>", "ここに入力")]);
@@ -69,7 +69,7 @@ public sealed class FillPaperTests
     {
         var paper = new BlankPaper().Paragraph("医療機関確認用");
         var expected = new List<string> { "医療機関確認用" };
-        foreach (var group in Institution.Sections[2].Items.GroupBy(item => item.AssetClass!))
+        foreach (var group in Hospital.Sections[2].Items.GroupBy(item => item.AssetClass!))
         {
             paper.Paragraph($"◆ {group.Key}");
             expected.Add($"◆ {group.Key}");

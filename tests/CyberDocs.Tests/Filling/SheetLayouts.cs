@@ -63,7 +63,7 @@ internal static class SheetLayouts
         var book = Head().Row(4, "区分", "番号", "項目", "１回目", "目標日", "２回目", "備考")
             .Row(5, "", "", "医療情報システムを導入、運用している。", Blank).Expect("D5", "○はい・いいえ\n（9/1）");
         var row = 6;
-        foreach (var section in Institution.Sections.Where(section => section.Number is not null))
+        foreach (var section in Hospital.Sections.Where(section => section.Number is not null))
         {
             book.Row(row, $"{section.Number}　{section.Title}").Merge($"A{row}:G{row}");
             row++;
@@ -94,7 +94,7 @@ internal static class SheetLayouts
     {
         var book = Head().Row(3, "該当する欄に○を付けてください。").Row(4, "項目", "", "確認結果", "", "", "備考").Row(5, "", "", "はい", "いいえ", "確認日", "").Merge("A4:B5").Merge("C4:E4");
         var row = 6;
-        foreach (var item in ItemsOf(Institution).Where(item => item.Id is "1-1" or "2-1" or "2-2" or "2-3" or "2-6.server" or "3-1" or "3-2" or "3-3"))
+        foreach (var item in ItemsOf(Hospital).Where(item => item.Id is "1-1" or "2-1" or "2-2" or "2-3" or "2-6.server" or "3-1" or "3-2" or "3-3"))
         {
             var answer = AnswerOf(item);
             book.Row(row, item.Number, item.Statement, "", "", "", "").Expect((answer.First == Answer.Yes ? "C" : "D") + row, "○")
@@ -109,7 +109,7 @@ internal static class SheetLayouts
     {
         var book = Head().Row(4, "No", "確認事項", "回答", "確認日", "対応目標日", "備考");
         var row = 5;
-        foreach (var item in ItemsOf(Institution).Where(item => item.AssetClass is null or "医療情報システム全般"))
+        foreach (var item in ItemsOf(Hospital).Where(item => item.AssetClass is null or "医療情報システム全般"))
         {
             var answer = AnswerOf(item);
             book.Row(row, item.Number, item.Statement, "□ はい　□ いいえ", "令和　年　月　日", "　　年　　月　　日", "")
@@ -125,7 +125,7 @@ internal static class SheetLayouts
     private static BlankBook SheetPerClass()
     {
         var book = new BlankBook();
-        foreach (var group in Institution.Sections[2].Items.GroupBy(item => item.AssetClass!))
+        foreach (var group in Hospital.Sections[2].Items.GroupBy(item => item.AssetClass!))
         {
             book.Sheet(group.Key).Row(1, "医療機関確認用（" + group.Key + "）").Row(2, "番号", "項目", "", "1回目", "目標日", "2回目", "備考").Merge("B2:C2");
             var row = 3;
@@ -144,7 +144,7 @@ internal static class SheetLayouts
     {
         var book = Head().Row(4, "番号", "区分", "項目", "1回目", "目標日", "2回目", "備考");
         var row = 5;
-        foreach (var item in ItemsOf(Institution))
+        foreach (var item in ItemsOf(Hospital))
         {
             var half = item.Statement.Length / 2;
             book.Row(row, item.Number, item.AssetClass ?? "", item.Statement[..half], Blank, "（　／　）", Blank, "").Row(row + 1, null, null, item.Statement[half..]);
@@ -164,7 +164,7 @@ internal static class SheetLayouts
     {
         var book = Head().Row(4, "番号", "チェック項目", "", "１回目", "目標日", "２回目", "備考");
         var (row, number) = (5, 0);
-        foreach (var section in Institution.Sections.Where(section => section.Number is not null))
+        foreach (var section in Hospital.Sections.Where(section => section.Number is not null))
         {
             foreach (var group in section.Items.GroupBy(item => item.AssetClass))
             {
@@ -185,7 +185,7 @@ internal static class SheetLayouts
     {
         var book = Head().Row(4, "項目番号", "項目", "回答", "確認日", "目標日").List("C5:C40", "\"○,×,該当なし\"");
         var row = 5;
-        foreach (var item in ItemsOf(Institution))
+        foreach (var item in ItemsOf(Hospital))
         {
             var answer = AnswerOf(item);
             book.Row(row, $"{item.Number} {item.AssetClass}", item.Statement, "").Set(3, row, "", 1).Set(4, row, "", 1)
@@ -203,7 +203,7 @@ internal static class SheetLayouts
     {
         var book = Head().Row(4, "番号", "項目", "確認結果（１回目）", "", "").Row(5, "", "", "サーバー", "端末ＰＣ", "ネットワーク機器").Merge("C4:E4").Merge("A4:A5").Merge("B4:B5");
         var row = 6;
-        foreach (var group in Institution.Sections[2].Items.Where(item => item.AssetClass != "医療情報システム全般").GroupBy(item => item.Number!))
+        foreach (var group in Hospital.Sections[2].Items.Where(item => item.AssetClass != "医療情報システム全般").GroupBy(item => item.Number!))
         {
             book.Row(row, group.Key, group.First().Statement, "", "", "");
             foreach (var item in group)
@@ -227,7 +227,7 @@ internal static class SheetLayouts
     {
         var book = Head().Row(4, "番号", "項目", "", "確認結果", "日付", "備考");
         var row = 5;
-        foreach (var item in ItemsOf(Institution).Where(item => item.AssetClass is null or "医療情報システム全般"))
+        foreach (var item in ItemsOf(Hospital).Where(item => item.AssetClass is null or "医療情報システム全般"))
         {
             var answer = AnswerOf(item);
             book.Row(row, item.Number, item.Statement, "1回目", "はい・いいえ", "　月　日", "").Row(row + 1, null, null, "目標日", null, "　月　日").Row(row + 2, null, null, "2回目", "はい・いいえ", "　月　日")
@@ -246,7 +246,7 @@ internal static class SheetLayouts
     {
         var book = Head().Row(4, "番号", "", "項目", "1回目", "目標日", "2回目", "備考");
         var row = 5;
-        foreach (var item in ItemsOf(Institution))
+        foreach (var item in ItemsOf(Hospital))
         {
             book.Row(row, item.Number, item.AssetClass ?? "", item.Statement, Blank, "（　／　）", Blank, "");
             Expect(book, row, AnswerOf(item));
@@ -263,7 +263,7 @@ internal static class SheetLayouts
     {
         var book = Head().Row(4, "項目", "はい", "いいえ", "日付");
         var row = 5;
-        foreach (var item in ItemsOf(Institution).Where(item => item.AssetClass is null))
+        foreach (var item in ItemsOf(Hospital).Where(item => item.AssetClass is null))
         {
             var answer = AnswerOf(item);
             book.Row(row, $"{item.Number}　{item.Statement}").Set(1, row, "☐", 2).Set(2, row, "☐", 2).Set(3, row, "")
@@ -279,7 +279,7 @@ internal static class SheetLayouts
     {
         var book = Head().Row(4, "区分", "項目", "1回目", "", "目標日", "2回目", "").Row(5, "", "", "はい・いいえ", "日付", "", "はい・いいえ", "日付").Merge("C4:D4").Merge("F4:G4").Merge("E4:E5");
         var row = 6;
-        foreach (var item in ItemsOf(Institution))
+        foreach (var item in ItemsOf(Hospital))
         {
             var answer = AnswerOf(item);
             book.Row(row, item.AssetClass ?? "", item.Number + item.Statement, "はい（　）いいえ（　）", "R　．　．", "", "はい（　）いいえ（　）", "")

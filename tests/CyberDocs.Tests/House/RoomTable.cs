@@ -34,6 +34,7 @@ internal static class RoomTable
         ["OpenXml.Spreadsheet"] = ["Documents", "Graphics", "Tables", "OpenXml.Packaging", "OpenXml.Word"],
         ["OpenXml.Workbooks"] = ["Documents", "Sources", "OpenXml.Packaging", "OpenXml.Spreadsheet"],
         ["OpenXml.Editing"] = ["OpenXml.Packaging", "OpenXml.Spreadsheet", "OpenXml.Workbooks"],
+        ["OpenXml.Filling"] = ["Documents", "OpenXml.Editing", "OpenXml.Packaging", "OpenXml.Spreadsheet", "OpenXml.Workbooks"],
         ["OpenXml.Reading"] = ["Documents", "OpenXml.Packaging", "OpenXml.Word", "OpenXml.Workbooks"],
 
         ["Pdf"] = ["Documents", "Graphics.Fonts", "Tables", "Pdf.Fonts", "Pdf.Forms", "Pdf.Layout", "Pdf.Objects", "Pdf.Painting", "Pdf.Reading", "Pdf.Structure"],
@@ -81,6 +82,7 @@ internal static class RoomTable
             "Templating", "OpenXml", "Pdf", "Html", "Files", "Vocabulary", "Answers",
         ],
         ["Collecting"] = ["Sources", "Model", "Forms", "Reading", "Reading.Sheets", "Documents", "OpenXml", "OpenXml.Editing", "Pdf", "Files", "Vocabulary", "Answers", "Generation"],
+        ["Filling"] = ["Model", "Forms", "Reading", "OpenXml.Editing", "OpenXml.Filling", "Files", "Vocabulary", "Answers", "Collecting"],
         ["Skia"] = ["Graphics", "Graphics.Fonts", "Pdf"],
     };
 
