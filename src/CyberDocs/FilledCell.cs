@@ -9,7 +9,9 @@ public sealed record FilledCell
     /// <summary>Item id within the edition; null for what concerns the whole form, such as the institution's name.</summary>
     public string? Item { get; init; }
 
-    /// <summary>Key as the dossier file names it: first, first_on, target, second, second_on, remarks; institution or vendor for the head of the form.</summary>
+    /// <summary>
+    /// Key as the dossier file names it: first, first_on, target, second, second_on, remarks; institution or vendor for the head of the form.
+    /// </summary>
     public required string Key { get; init; }
 
     /// <summary>What people call it, such as <c>2-(7) サーバ 1回目</c>.</summary>

@@ -84,7 +84,9 @@ internal sealed partial class SheetEditor
         {
             if (rule.SequenceOfReferences?.Items.Any(item => CellArea.Of(item.Value).Any(area => area.Holds(place))) == true)
             {
-                return rule.Formula1?.Text is ['"', .., '"'] list ? [.. list[1..^1].Split(',', StringSplitOptions.TrimEntries)] : [.. Range(rule.Formula1?.Text)];
+                return rule.Formula1?.Text is ['"', .., '"'] list
+                    ? [.. list[1..^1].Split(',', StringSplitOptions.TrimEntries)]
+                    : [.. Range(rule.Formula1?.Text)];
             }
         }
 
@@ -110,7 +112,8 @@ internal sealed partial class SheetEditor
 
     private List<TextPiece> Pieces(Cell cell)
     {
-        OpenXmlElement? item = cell.DataType?.Value == CellValues.SharedString && int.TryParse(cell.CellValue?.Text, out var at) ? shared()?.ElementAtOrDefault(at)
+        OpenXmlElement? item = cell.DataType?.Value == CellValues.SharedString
+            ? int.TryParse(cell.CellValue?.Text, out var at) ? shared().ElementAtOrDefault(at) : null
             : cell.DataType?.Value == CellValues.InlineString ? cell.InlineString
             : null;
         if (item is null)
@@ -151,7 +154,8 @@ internal sealed partial class SheetEditor
 
     private static Text TextOf(string text) => new(CellEscape.Escaped(text)) { Space = SpaceProcessingModeValues.Preserve };
 
-    private static Run RunOf(TextPiece piece) => piece.Look?.CloneNode(deep: true) is { } look ? new Run(look, TextOf(piece.Text)) : new Run(TextOf(piece.Text));
+    private static Run RunOf(TextPiece piece) =>
+        piece.Look?.CloneNode(deep: true) is { } look ? new Run(look, TextOf(piece.Text)) : new Run(TextOf(piece.Text));
 
     private sealed record TextPiece(RunProperties? Look, string Text);
 }

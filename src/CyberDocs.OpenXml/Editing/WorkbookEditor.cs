@@ -82,5 +82,5 @@ internal sealed class WorkbookEditor
     private IReadOnlyList<SharedStringItem> Shared() =>
         shared ??= document.WorkbookPart?.SharedStringTablePart?.SharedStringTable?.Elements<SharedStringItem>().ToList() ?? [];
 
-    private ReadOnlyMemory<byte> Changed() => PackageParts.Replaced(content, [.. opened.SelectMany(sheet => sheet.Changed())]);
+    private ReadOnlyMemory<byte> Changed() => ChangedParts.Replaced(content, [.. opened.SelectMany(sheet => sheet.Changed())]);
 }

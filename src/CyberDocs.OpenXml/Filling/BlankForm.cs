@@ -13,7 +13,9 @@ internal static class BlankForm
     /// <summary>Cells of one form that are looked at.</summary>
     public const int MostCells = 400_000;
 
-    /// <summary>The form with what was decided; parts without a change are the given ones, byte for byte. Null, with a finding, when it cannot be read.</summary>
+    /// <summary>
+    /// The form with what was decided; parts without a change are the given ones, byte for byte. Null, with a finding, when it cannot be read.
+    /// </summary>
     /// <param name="content">The form.</param>
     /// <param name="name">Its name for places.</param>
     /// <param name="limits">How much is read.</param>

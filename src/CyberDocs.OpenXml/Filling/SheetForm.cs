@@ -55,8 +55,8 @@ internal static class SheetForm
     {
         var merged = sheets.Merged(part).Where(area => area.LastRow <= MostRows && area.LastColumn < MostColumns).ToList();
         meter.Add(InputLimit.Steps, merged.Sum(area => (area.LastRow - area.FirstRow + 1L) * (area.LastColumn - area.FirstColumn + 1)));
-        var areas = merged.DistinctBy(area => (area.FirstColumn, area.FirstRow)).ToDictionary(
-            area => new CellPlace(area.FirstColumn, area.FirstRow), area => new CellArea(new(area.FirstColumn, area.FirstRow), new(area.LastColumn, area.LastRow)));
+        var areas = merged.Select(area => new CellArea(new(area.FirstColumn, area.FirstRow), new(area.LastColumn, area.LastRow)))
+            .DistinctBy(area => area.First).ToDictionary(area => area.First);
         var cells = new List<FormCell>();
         using var rows = sheets.Rows(part);
         while (rows.Read() && rows.Row <= MostRows)

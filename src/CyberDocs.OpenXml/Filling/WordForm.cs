@@ -35,7 +35,7 @@ internal static class WordForm
                 grids.TextOf(edit.Cell).Change(edit);
             }
 
-            return edits.Count == 0 ? content : PackageParts.Replaced(content, [(main.Uri.OriginalString, root)]);
+            return edits.Count == 0 ? content : ChangedParts.Replaced(content, [(main.Uri.OriginalString, root)]);
         }
         catch (Exception e) when (e is OpenXmlPackageException or FileFormatException or FormatException)
         {

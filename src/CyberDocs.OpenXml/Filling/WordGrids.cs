@@ -83,7 +83,8 @@ internal sealed class WordGrids(InputMeter meter)
             }
         }
 
-        tables.Add(new FormGrid("表" + (tables.Count + 1).ToString(CultureInfo.InvariantCulture), cells) { Before = since.Count > 0 ? [.. since] : tables.LastOrDefault()?.Before ?? [] });
+        var name = "表" + (tables.Count + 1).ToString(CultureInfo.InvariantCulture);
+        tables.Add(new FormGrid(name, cells) { Before = since.Count > 0 ? [.. since] : tables.LastOrDefault()?.Before ?? [] });
         since.Clear();
         foreach (var inner in nested)
         {

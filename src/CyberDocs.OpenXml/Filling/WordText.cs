@@ -15,7 +15,7 @@ internal sealed class WordText
     public const char Box = '☐';
 
     private readonly IReadOnlyList<Paragraph> paragraphs;
-    private readonly List<Piece> pieces = [];
+    private readonly List<WordPiece> pieces = [];
     private readonly SdtElement? control;
 
     public WordText(IReadOnlyList<Paragraph> paragraphs)
@@ -34,7 +34,7 @@ internal sealed class WordText
                 var shown = Shown(leaf);
                 if (shown.Length > 0)
                 {
-                    pieces.Add(new Piece(text.Length, shown, leaf));
+                    pieces.Add(new WordPiece(text.Length, shown, leaf));
                     text.Append(shown);
                 }
             }
@@ -83,7 +83,8 @@ internal sealed class WordText
         }
 
         var put = false;
-        foreach (var piece in pieces.Where(piece => piece.Leaf is Text && edit.Start <= piece.Start + piece.Text.Length && edit.Start + edit.Length >= piece.Start).ToList())
+        var end = edit.Start + edit.Length;
+        foreach (var piece in pieces.Where(piece => piece.Leaf is Text && edit.Start <= piece.Start + piece.Text.Length && end >= piece.Start))
         {
             var from = Math.Clamp(edit.Start - piece.Start, 0, piece.Text.Length);
             var to = Math.Clamp(edit.Start + edit.Length - piece.Start, from, piece.Text.Length);
@@ -214,7 +215,7 @@ internal sealed class WordText
 
         box.Checked = new Word14.Checked { Val = Word14.OnOffValues.One };
         var state = box.CheckedState;
-        var letter = state?.Val?.Value is { } code && int.TryParse(code, NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var number) ? (char)number : '☒';
+        var letter = int.TryParse(state?.Val?.Value, NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var number) ? (char)number : '☒';
         switch (leaf)
         {
             case Text text:
@@ -254,5 +255,5 @@ internal sealed class WordText
         };
     }
 
-    private sealed record Piece(int Start, string Text, OpenXmlElement Leaf);
+    private sealed record WordPiece(int Start, string Text, OpenXmlElement Leaf);
 }

@@ -67,10 +67,12 @@ internal static class AnswerMarks
     }
 
     private static bool IsMarked(string text, int at, string word) =>
-        (Before(text, at) is var before and >= 0 && Marks.Contains(text[before], StringComparison.Ordinal) && !Marks.Contains(word[0], StringComparison.Ordinal))
+        (Before(text, at) is var before and >= 0
+            && Marks.Contains(text[before], StringComparison.Ordinal) && !Marks.Contains(word[0], StringComparison.Ordinal))
         || (at + word.Length < text.Length && Marks.Contains(text[at + word.Length], StringComparison.Ordinal));
 
-    private static int? BoxBefore(string text, int at) => Before(text, at) is var box and >= 0 && Boxes.Contains(text[box], StringComparison.Ordinal) ? box : null;
+    private static int? BoxBefore(string text, int at) =>
+        Before(text, at) is var box and >= 0 && Boxes.Contains(text[box], StringComparison.Ordinal) ? box : null;
 
     private static int? BoxAfter(string text, int at)
     {

@@ -33,12 +33,18 @@ internal sealed class AssetClasses
     public string? Named(string text)
     {
         var key = FormText.KeyOf(PrintedNumber.Without(text)).Replace("について", "", StringComparison.Ordinal);
-        if (key.Length is 0 or > LongestName || names.Find(name => name.Key == key) is { Name: { } same })
+        if (key.Length is 0 or > LongestName)
         {
-            return key.Length is 0 or > LongestName ? null : names.Find(name => name.Key == key).Name;
+            return null;
         }
 
-        var found = names.Where(name => name.Key.Length > 2 && key.Contains(name.Key, StringComparison.Ordinal)).OrderByDescending(name => name.Key.Length).ToList();
+        if (names.Find(name => name.Key == key).Name is { } same)
+        {
+            return same;
+        }
+
+        var found = names.Where(name => name.Key.Length > 2 && key.Contains(name.Key, StringComparison.Ordinal))
+            .OrderByDescending(name => name.Key.Length).ToList();
         return found is [var longest, ..] && found.TrueForAll(name => longest.Key.Contains(name.Key, StringComparison.Ordinal)) ? longest.Name : null;
     }
 }

@@ -28,9 +28,8 @@ internal static class FillMap
             yaml.Append(CultureInfo.InvariantCulture, $"  - form: {edition.Form}\n    edition: {edition.Id}\n    cells:\n");
             foreach (var slot in slots.Where(slot => slot.Item is not null))
             {
-                yaml.Append(
-                    CultureInfo.InvariantCulture,
-                    $"      - {{ item: {slot.Item!.Id}, key: {slot.Key}, sheet: {Quoted(slot.Grid.Name)}, cell: {slot.Cell.Area.First}, text: {Quoted(Line(slot.RowText))} }}\n");
+                yaml.Append(CultureInfo.InvariantCulture, $"      - {{ item: {slot.Item!.Id}, key: {slot.Key}, sheet: {Quoted(slot.Grid.Name)}, ")
+                    .Append(CultureInfo.InvariantCulture, $"cell: {slot.Cell.Area.First}, text: {Quoted(Line(slot.RowText))} }}\n");
             }
         }
 
@@ -129,7 +128,8 @@ internal static class FillMap
     private static Finding Bad(SourcePlace place, string entry, string japanese, string english) =>
         FillFindings.BadMapping.At(place, ("entry", entry), ("reason", japanese, english));
 
-    private static string Line(string text) => string.Join(' ', text.Split(['\n', '\r', '\t'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+    private static string Line(string text) =>
+        string.Join(' ', text.Split(['\n', '\r', '\t'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
 
     private static string Quoted(string text) => AnswerNotation.Quoted(text);
 }

@@ -65,8 +65,8 @@ internal sealed class FillRun(Dossier dossier, EditionSet editions, FillOptions 
             foreach (var row in finder.Rows.Where(row => row.Item is null))
             {
                 var candidates = row.Candidates.Count == 0 ? "" : $"（{string.Join("、", row.Candidates.Select(item => ItemNumbers.Printed(edition, item)))}）";
-                findings.Add(FillFindings.UnknownRow.At(
-                    new SourcePlace(name, Cell: $"{row.Grid.Name}!{row.Statement.Area.First}"), ("row", row.Text.ReplaceLineEndings(" ")), ("candidates", candidates)));
+                var place = new SourcePlace(name, Cell: $"{row.Grid.Name}!{row.Statement.Area.First}");
+                findings.Add(FillFindings.UnknownRow.At(place, ("row", row.Text.ReplaceLineEndings(" ")), ("candidates", candidates)));
             }
         }
 
@@ -114,7 +114,7 @@ internal sealed class FillRun(Dossier dossier, EditionSet editions, FillOptions 
     }
 
     private static string FirstForm(IReadOnlyList<FormGrid> grids) =>
-        FormKinds.Of(grids.Where(grid => grid.IsProse).SelectMany(TextsOf).Concat(grids.Where(grid => !grid.IsProse).SelectMany(TextsOf))) ?? OfficialForm.Institution;
+        FormKinds.Of(grids.OrderBy(grid => !grid.IsProse).SelectMany(TextsOf)) ?? OfficialForm.Institution;
 
     private static IEnumerable<string> TextsOf(FormGrid grid) => [.. grid.Before, grid.Name, .. grid.Written.Select(cell => cell.Text)];
 
@@ -130,8 +130,8 @@ internal sealed class FillRun(Dossier dossier, EditionSet editions, FillOptions 
             var known = dossier.Answers.Where(answers => answers.Form == form).ToList();
             if (known.Count != 1)
             {
-                findings.Add(FillFindings.VendorNotSaid.At(
-                    new SourcePlace(name), ("vendors", string.Join("、", known.Select(answers => $"{answers.Vendor} {answers.System}".TrimEnd()).DefaultIfEmpty("―")))));
+                var vendors = string.Join("、", known.Select(answers => $"{answers.Vendor} {answers.System}".TrimEnd()).DefaultIfEmpty("―"));
+                findings.Add(FillFindings.VendorNotSaid.At(new SourcePlace(name), ("vendors", vendors)));
                 return null;
             }
 
@@ -142,7 +142,8 @@ internal sealed class FillRun(Dossier dossier, EditionSet editions, FillOptions 
         var id = options.Edition is { } wanted ? EditionNames.IdOf(editions, form, wanted) : answers?.Edition ?? dossier.Editions.For(form);
         if (answers is null || (answers.Edition ?? dossier.Editions.For(form)) != id || editions.Find(form, id) is not { } edition)
         {
-            findings.Add(FillFindings.NoAnswers.At(new SourcePlace(name), ("form", $"{OfficialForm.Find(form)?.Japanese ?? form} {vendor} {id}".Replace("  ", " ", StringComparison.Ordinal))));
+            var wantedForm = string.Join(' ', ((string?[])[OfficialForm.Find(form)?.Japanese ?? form, vendor, system, id]).OfType<string>());
+            findings.Add(FillFindings.NoAnswers.At(new SourcePlace(name), ("form", wantedForm)));
             return null;
         }
 

@@ -130,9 +130,8 @@ internal sealed class FormFiller(Edition edition, FormAnswers answers, FormHabit
             return null;
         }
 
-        return cell.Traits.IsDate
-            ? Add(slot, null, date: date)
-            : Add(slot, new TextEdit(0, cell.Text.Length, Japanese.JapaneseCalendar.FormatShort(date) ?? date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)));
+        var plain = Japanese.JapaneseCalendar.FormatShort(date) ?? date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        return cell.Traits.IsDate ? Add(slot, null, date: date) : Add(slot, new TextEdit(0, cell.Text.Length, plain));
     }
 
     private (string, string)? Add(FormSlot slot, TextEdit? edit, DateOnly? date = null, bool isTicked = false)
@@ -143,8 +142,8 @@ internal sealed class FormFiller(Edition edition, FormAnswers answers, FormHabit
             return null;
         }
 
-        if (edit is null || known.Texts.Count == 0 || known.Texts.Any(other => other.Start < edit.Start + edit.Length && edit.Start < other.Start + other.Length)
-            || slot.Cell.IsBlank)
+        if (edit is null || slot.Cell.IsBlank || known.Texts.Count == 0
+            || known.Texts.Any(other => other.Start < edit.Start + edit.Length && edit.Start < other.Start + other.Length))
         {
             return NoPlace;
         }

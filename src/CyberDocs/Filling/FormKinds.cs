@@ -41,7 +41,8 @@ internal static partial class FormKinds
 
     /// <summary>Whether it shows how to fill in the form.</summary>
     public static bool IsExample(FormGrid grid) =>
-        Example().IsMatch(grid.Name) || grid.Written.TakeWhile(cell => cell.Area.First.Row <= 4).Any(cell => cell.Text.Length < 16 && Example().IsMatch(cell.Text));
+        Example().IsMatch(grid.Name)
+        || grid.Written.TakeWhile(cell => cell.Area.First.Row <= 4).Any(cell => cell.Text.Length < 16 && Example().IsMatch(cell.Text));
 
     /// <summary>Whether the texts name fiscal years, but not that of an edition.</summary>
     public static bool IsOfAnotherYear(IEnumerable<string> texts, Edition edition, out string years)

@@ -10,7 +10,8 @@ namespace CyberDocs.Filling;
 /// <param name="Item">The item; null when it is not sure.</param>
 /// <param name="Certainty">How sure it is.</param>
 /// <param name="Candidates">Items that it might be, when it is not sure.</param>
-internal sealed record FoundRow(FormGrid Grid, FormCell Statement, int LastRow, EditionItem? Item, FillCertainty Certainty, IReadOnlyList<EditionItem> Candidates)
+internal sealed record FoundRow(
+    FormGrid Grid, FormCell Statement, int LastRow, EditionItem? Item, FillCertainty Certainty, IReadOnlyList<EditionItem> Candidates)
 {
     public int FirstRow => Statement.Area.First.Row;
 

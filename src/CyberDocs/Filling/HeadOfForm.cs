@@ -13,7 +13,10 @@ internal static partial class HeadOfForm
     {
         var (found, done) = (grids.ToList(), new HashSet<string>());
         foreach (var (key, label, names, text) in ((string, string, string[], string?)[])
-            [("institution", "医療機関名", ["医療機関名", "医療機関の名称", "病院名", "施設名"], dossier.Institution.Name), ("vendor", "事業者名", ["事業者名", "事業者の名称", "会社名"], vendor?.Name)])
+            [
+                ("institution", "医療機関名", ["医療機関名", "医療機関の名称", "病院名", "施設名"], dossier.Institution.Name),
+                ("vendor", "事業者名", ["事業者名", "事業者の名称", "会社名"], vendor?.Name),
+            ])
         {
             foreach (var grid in found.Where(_ => text is not null))
             {

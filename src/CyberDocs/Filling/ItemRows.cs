@@ -179,7 +179,8 @@ internal sealed partial class ItemRows
     {
         for (var above = row.FirstRow; above >= 1; above--)
         {
-            foreach (var cell in row.Grid.Row(above).Where(cell => !cell.IsBlank && cell != row.Statement && cell.Area.First.Column <= row.Statement.Area.First.Column))
+            var left = row.Grid.Row(above).Where(cell => cell.Area.First.Column <= row.Statement.Area.First.Column);
+            foreach (var cell in left.Where(cell => !cell.IsBlank && cell != row.Statement))
             {
                 if (classes.Named(cell.Text) is { } name)
                 {

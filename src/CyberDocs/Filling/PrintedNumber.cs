@@ -10,7 +10,8 @@ internal static partial class PrintedNumber
     private const string Circled = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳";
 
     /// <summary>The figures of a number, such as 2 and 7; none when the text is no number alone.</summary>
-    public static IReadOnlyList<int> Alone(string? text) => text is not null && Leading(text) is var (figures, length) && length == Plain(text).Length ? figures : [];
+    public static IReadOnlyList<int> Alone(string? text) =>
+        text is not null && Leading(text) is var (figures, length) && length == Plain(text).Length ? figures : [];
 
     /// <summary>The figures at the beginning of a text, and how many letters they take.</summary>
     public static (IReadOnlyList<int> Figures, int Length) Leading(string text)

@@ -77,7 +77,7 @@ internal sealed class SlotFinder(Edition edition)
                 {
                     yield return (cell, role);
                 }
-                else if (!cell.IsBlank && Headings.Word(cell.Text) is (ColumnKind.None or ColumnKind.Target or ColumnKind.Remarks or ColumnKind.Date, _) word && word != default)
+                else if (Headings.Word(cell.Text) is (not (ColumnKind.Answer or ColumnKind.Yes or ColumnKind.No), _) word && word != default)
                 {
                     before.Add(cell.Text);
                 }
@@ -147,7 +147,8 @@ internal sealed class SlotFinder(Edition edition)
 
     /// <summary>Whether a cell reaches into the rows of other items.</summary>
     private bool IsShared(FoundRow row, FormCell cell) =>
-        rows.Exists(other => other.Grid == row.Grid && other.Statement != row.Statement && other.FirstRow <= cell.Area.Last.Row && other.LastRow >= cell.Area.First.Row)
+        rows.Exists(other => other.Grid == row.Grid && other.Statement != row.Statement
+            && other.FirstRow <= cell.Area.Last.Row && other.LastRow >= cell.Area.First.Row)
         || Enumerable.Range(row.LastRow + 1, Math.Max(0, cell.Area.Last.Row - row.LastRow)).Any(below => row.Grid.Row(below).Any(
             each => each.Area.First.Row == below && PrintedNumber.Leading(each.Text).Length > 0));
 

@@ -4,7 +4,7 @@ using DocumentFormat.OpenXml;
 namespace CyberDocs.OpenXml.Editing;
 
 /// <summary>Puts changed parts into a package; the Open XML library's own writer would pack the others anew. Stateless and thread-safe.</summary>
-internal static class PackageParts
+internal static class ChangedParts
 {
     /// <summary>The package with some parts written anew in their old places; the given one when there are none.</summary>
     public static ReadOnlyMemory<byte> Replaced(ReadOnlyMemory<byte> content, IReadOnlyList<(string Name, OpenXmlPartRootElement Root)> changed)
