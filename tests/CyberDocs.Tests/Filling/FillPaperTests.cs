@@ -1,7 +1,6 @@
 using CyberDocs.Japanese;
 using CyberDocs.Model;
 using static CyberDocs.Tests.Filling.FillCase;
-using static CyberDocs.Tests.Filling.SheetLayouts;
 
 namespace CyberDocs.Tests.Filling;
 

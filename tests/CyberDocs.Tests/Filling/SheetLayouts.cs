@@ -1,4 +1,3 @@
-using CyberDocs.Forms;
 using CyberDocs.Japanese;
 using CyberDocs.Model;
 using static CyberDocs.Tests.Filling.FillCase;
