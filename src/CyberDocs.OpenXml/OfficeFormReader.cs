@@ -67,7 +67,7 @@ public static class OfficeFormReader
 
         var values = xml.LocalName == "document"
             ? new WordFields(fields, findings, place, package.Meter).Read(xml)
-            : new WorkbookFields(package, main, findings, place, fields, cancellation).Read(xml);
+            : new WorkbookFields(package, findings, place, fields, cancellation).Read(xml);
         if (values.Count == 0)
         {
             findings.Add(FormFileFindings.NoFieldsInPackage.At(place));

@@ -1,45 +1,43 @@
+using System.Globalization;
 using System.Xml;
 using CyberDocs.Documents;
 using CyberDocs.Findings;
-using CyberDocs.Intake;
 using CyberDocs.OpenXml.Packaging;
+using CyberDocs.OpenXml.Spreadsheet;
+using CyberDocs.OpenXml.Workbooks;
 
 namespace CyberDocs.OpenXml.Reading;
 
 /// <summary>Reads the named cells of a workbook. Not thread-safe.</summary>
 internal sealed class WorkbookFields(
-    PackageFile package, string main, FindingCollector findings, SourcePlace place, IEnumerable<string> known, CancellationToken cancellation)
+    PackageFile package, FindingCollector findings, SourcePlace place, IEnumerable<string> known, CancellationToken cancellation)
 {
     /// <summary>Ids up to this length always fit into a name, however they are spelled there.</summary>
     private const int AlwaysFits = 36;
 
     private readonly Dictionary<string, CellReference> cells = new(StringComparer.Ordinal);
-    private readonly List<(string Name, string Relation)> sheets = [];
-    private bool from1904;
 
     public List<FilledField> Read(XmlReader xml)
     {
-        ReadWorkbook(xml);
+        ReadNames(xml);
         if (cells.Count == 0)
         {
             return [];
         }
 
-        var relations = package.Relations(main);
-        var values = new CellValues(package, relations, from1904);
+        var book = new WorkbookSheets(package);
         var fields = new List<FilledField>();
         var bySheet = cells.ToLookup(cell => cell.Value.Sheet, StringComparer.Ordinal);
-        var parts = relations.DistinctBy(relation => relation.Id).ToDictionary(relation => relation.Id, relation => relation.Target, StringComparer.Ordinal);
         var missing = new HashSet<string>(cells.Keys, StringComparer.Ordinal);
-        foreach (var (name, relation) in sheets)
+        foreach (var (name, part, _) in book.All)
         {
-            var wanted = bySheet[name].ToLookup(cell => cell.Value.Address, cell => cell.Key, StringComparer.Ordinal);
-            if (wanted.Count == 0 || !parts.TryGetValue(relation, out var part) || !package.Has(part))
+            var wanted = bySheet[name].ToLookup(cell => cell.Value.Cell, cell => cell.Key);
+            if (wanted.Count == 0)
             {
                 continue;
             }
 
-            var found = values.Of(part, wanted.Contains, cancellation);
+            var found = Values(book, name, part, wanted.Contains);
             foreach (var group in wanted)
             {
                 var (kind, value) = found.GetValueOrDefault(group.Key, (FilledFieldKind.Text, ""));
@@ -59,7 +57,27 @@ internal sealed class WorkbookFields(
         return fields;
     }
 
-    private void ReadWorkbook(XmlReader xml)
+    private Dictionary<CellPlace, (FilledFieldKind Kind, string Value)> Values(WorkbookSheets book, string name, string part, Func<CellPlace, bool> wanted)
+    {
+        var values = new Dictionary<CellPlace, (FilledFieldKind, string)>();
+        var flaws = new CellFlaws(place.File, name);
+        using var rows = book.Rows(part, flaws, findings: null, wanted);
+        while (rows.Read())
+        {
+            cancellation.ThrowIfCancellationRequested();
+            foreach (var (column, text) in rows.Cells)
+            {
+                values[new(column, rows.Row)] = rows.DateAt(column) is { } date
+                    ? (FilledFieldKind.Date, date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))
+                    : (FilledFieldKind.Text, text);
+            }
+        }
+
+        flaws.Report(findings);
+        return values;
+    }
+
+    private void ReadNames(XmlReader xml)
     {
         var longNames = known.Where(field => field.Length > AlwaysFits && FieldTag.FieldOf(FieldTag.CellName(field)) != field)
             .ToDictionary(FieldTag.CellName, field => field, StringComparer.OrdinalIgnoreCase);
@@ -67,25 +85,14 @@ internal sealed class WorkbookFields(
         while (more)
         {
             cancellation.ThrowIfCancellationRequested();
-            if (xml.NodeType == XmlNodeType.Element)
+            if (xml is { NodeType: XmlNodeType.Element, LocalName: "definedName" })
             {
-                switch (xml.LocalName)
-                {
-                    case "workbookPr":
-                        from1904 = xml.GetAttribute("date1904") is "1" or "true";
-                        break;
-                    case "sheet":
-                        package.Meter.Add(InputLimit.Parts);
-                        sheets.Add((xml.GetAttribute("name") ?? "", PackageFile.RelationOf(xml)));
-                        break;
-                    case "definedName":
-                        package.Meter.Node();
-                        var name = xml.GetAttribute("name") ?? "";
-                        var comment = xml.GetAttribute("comment");
-                        AddName(name, comment, longNames, xml.ReadElementContentAsString());
-                        more = !xml.EOF;
-                        continue;
-                }
+                package.Meter.Node();
+                var name = xml.GetAttribute("name") ?? "";
+                var comment = xml.GetAttribute("comment");
+                AddName(name, comment, longNames, xml.ReadElementContentAsString());
+                more = !xml.EOF;
+                continue;
             }
 
             more = xml.Read();

@@ -26,6 +26,9 @@ internal sealed class CellReader(
     private char[] buffer = new char[256];
     private bool isStruck;
 
+    /// <summary>The day that the cell read last holds as a number; null when it is no date.</summary>
+    public DateOnly? Date { get; private set; }
+
     public static CellType TypeOf(string name) => name switch
     {
         "s" => CellType.Shared,
@@ -50,6 +53,7 @@ internal sealed class CellReader(
         string? formula = null;
         inline.Clear();
         isStruck = false;
+        Date = null;
         while (xml.Read() && xml.Depth > depth)
         {
             if (xml.NodeType != XmlNodeType.Element)
@@ -141,6 +145,7 @@ internal sealed class CellReader(
                 return pool.Of(raw);
             }
 
+            Date = dates.IsDate ? DateNumberFormat.DateOf(serial, from1904) : null;
             if (dates.HidesYear)
             {
                 flaws?.Add(WorkbookFindings.YearNotShown, cell, date);

@@ -1,12 +1,17 @@
 using System.Globalization;
 using System.Xml;
 using CyberDocs.Intake;
+using CyberDocs.OpenXml.Spreadsheet;
 
 namespace CyberDocs.OpenXml.Workbooks;
 
 /// <summary>Reads the rows of one sheet front to back. Not thread-safe.</summary>
 /// <remarks>A hot path: a ledger may have 100,000 rows. Values go through one buffer; texts that cells share are one string.</remarks>
-internal sealed class SheetReader(XmlReader xml, CellReader values, InputMeter meter) : IDisposable
+/// <param name="xml">The sheet's part.</param>
+/// <param name="values">Reads its cells.</param>
+/// <param name="meter">Counts what is read.</param>
+/// <param name="wanted">Which cells are read; all of them when null.</param>
+internal sealed class SheetReader(XmlReader xml, CellReader values, InputMeter meter, Func<CellPlace, bool>? wanted = null) : IDisposable
 {
     /// <summary>Rows that a sheet has.</summary>
     public const int LastRow = 1_048_576;
@@ -14,6 +19,7 @@ internal sealed class SheetReader(XmlReader xml, CellReader values, InputMeter m
     private const int MostColumns = 16_384;
 
     private readonly List<(int Column, string Text)> cells = [];
+    private readonly List<(int Column, DateOnly Date)> dates = [];
     private readonly bool[] hiddenColumns = new bool[MostColumns];
     private bool inRows;
     private int column = -1;
@@ -30,6 +36,9 @@ internal sealed class SheetReader(XmlReader xml, CellReader values, InputMeter m
 
     /// <summary>Cells of the row that hold something, with their columns counted from 0.</summary>
     public IReadOnlyList<(int Column, string Text)> Cells => cells;
+
+    /// <summary>The day that a cell of the row holds as a number; null when it is no date.</summary>
+    public DateOnly? DateAt(int column) => dates.Find(each => each.Column == column) is { Date: var date } && date != default ? date : null;
 
     /// <summary>Whether people do not see a column. Known once the first row was read.</summary>
     public bool IsHiddenColumn(int column) => column < hiddenColumns.Length && hiddenColumns[column];
@@ -69,6 +78,7 @@ internal sealed class SheetReader(XmlReader xml, CellReader values, InputMeter m
     private void BeginRow()
     {
         cells.Clear();
+        dates.Clear();
         column = -1;
         Row++;
         IsHidden = xml.GetAttribute("hidden") is "1" or "true";
@@ -109,7 +119,8 @@ internal sealed class SheetReader(XmlReader xml, CellReader values, InputMeter m
 
         xml.MoveToElement();
         meter.Check(InputLimit.Columns, cells.Count);
-        if (!isEmpty && values.Read(xml, type, style, new(column, Row)) is { Length: > 0 } text)
+        var place = new CellPlace(column, Row);
+        if (!isEmpty && wanted?.Invoke(place) != false && values.Read(xml, type, style, place) is { Length: > 0 } text)
         {
             Add(text);
         }
@@ -131,6 +142,10 @@ internal sealed class SheetReader(XmlReader xml, CellReader values, InputMeter m
         }
 
         cells.Insert(at, (column, text));
+        if (values.Date is { } date)
+        {
+            dates.Add((column, date));
+        }
     }
 
     private void AddColumns()

@@ -2,6 +2,7 @@ using System.Xml;
 using CyberDocs.Findings;
 using CyberDocs.Intake;
 using CyberDocs.OpenXml.Packaging;
+using CyberDocs.OpenXml.Spreadsheet;
 
 namespace CyberDocs.OpenXml.Workbooks;
 
@@ -62,8 +63,9 @@ internal sealed class WorkbookSheets
     /// <param name="part">The sheet's part.</param>
     /// <param name="flaws">Takes what is wrong with cells; null to say nothing.</param>
     /// <param name="findings">Takes findings about characters; null to say nothing.</param>
-    public SheetReader Rows(string part, CellFlaws? flaws = null, FindingCollector? findings = null) =>
-        new(package.Xml(part)!, new CellReader(shared, struck, formats, from1904, flaws, findings, package.Meter), package.Meter);
+    /// <param name="wanted">Which cells are read; all of them when null.</param>
+    public SheetReader Rows(string part, CellFlaws? flaws = null, FindingCollector? findings = null, Func<CellPlace, bool>? wanted = null) =>
+        new(package.Xml(part)!, new CellReader(shared, struck, formats, from1904, flaws, findings, package.Meter), package.Meter, wanted);
 
     public IReadOnlyList<MergedCells> Merged(string part) => MergedCells.Of(package, part);
 }
