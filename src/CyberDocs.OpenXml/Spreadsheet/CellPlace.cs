@@ -5,6 +5,9 @@ namespace CyberDocs.OpenXml.Spreadsheet;
 /// <summary>A cell by column (counted from 0) and row (counted from 1).</summary>
 internal readonly record struct CellPlace(int Column, int Row)
 {
+    /// <summary>Rows that a sheet has.</summary>
+    public const int LastRow = 1_048_576;
+
     /// <summary>The letters of a column.</summary>
     public static string Letters(int column) => Findings.SheetAddress.Letters(column);
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using CyberDocs.Documents;
 using CyberDocs.OpenXml.Packaging;
 using CyberDocs.OpenXml.Word;
@@ -6,47 +5,22 @@ using CyberDocs.OpenXml.Word;
 namespace CyberDocs.OpenXml.Spreadsheet;
 
 /// <summary>Writes the cells of one sheet, and remembers what the file wants after them.</summary>
-internal sealed partial class Sheet(Workbook book, string name, XmlPart x)
+internal sealed partial class Sheet(Workbook book, string name, XmlPart part) : SheetCells(part)
 {
     /// <summary>Width of one digit of the standard font in points, the unit of column widths.</summary>
     public const double Digit = 6;
 
-    /// <summary>Height of a row of one line, in points.</summary>
-    public const double PlainHeight = 15;
-
     private const int LongestText = 32_767;
 
-    private readonly List<string> letters = [];
     private readonly List<(int Column, int Row, int LastColumn, int LastRow)> merges = [];
     private readonly SortedDictionary<string, List<CellPlace>> choices = new(StringComparer.Ordinal);
     private readonly List<CellPlace> dates = [];
-    private readonly List<(string Cell, string Target)> links = [];
+    private readonly List<(CellPlace Cell, string Target)> links = [];
     private readonly List<int> breaks = [];
 
     public string Name { get; } = name;
 
-    /// <summary>The row being written, counted from 1.</summary>
-    public int Row { get; private set; }
-
-    /// <summary>Columns in use.</summary>
-    public int Columns => letters.Count;
-
     public Relationships Relationships { get; } = new();
-
-    /// <summary>Begins a row. Programs that open the file do not all fit rows to their text, so the height is said.</summary>
-    public void BeginRow(double height)
-    {
-        Row++;
-        x.Raw("<row r=\""u8).Number(Row);
-        if (height > PlainHeight)
-        {
-            x.Raw("\" ht=\""u8).Text(Math.Min(height, 409).ToString("0.#", CultureInfo.InvariantCulture));
-        }
-
-        x.Raw("\">"u8);
-    }
-
-    public void EndRow() => x.Raw("</row>"u8);
 
     /// <summary>Puts the next row on a new page.</summary>
     public void BreakPage()
@@ -66,40 +40,30 @@ internal sealed partial class Sheet(Workbook book, string name, XmlPart x)
 
     public void Cell(int column, CellLook look, CellText? text)
     {
-        while (letters.Count <= column)
-        {
-            letters.Add(CellPlace.Letters(letters.Count));
-        }
-
         var link = text?.Link is { } target && Usable(target) ? target : null;
-        x.Raw("<c r=\""u8).Text(letters[column]).Number(Row).Raw("\" s=\""u8)
-            .Number(book.Styles.Id((link is null ? look : look with { Link = true, Color = new(0x0B, 0x4F, 0x8A) }) with { DateFormat = text?.Date?.Format }));
+        var style = book.Styles.Id((link is null ? look : look with { Link = true, Color = new(0x0B, 0x4F, 0x8A) }) with { DateFormat = text?.Date?.Format });
         if (text is null || text.Pieces.Count == 0)
         {
-            x.Raw("\"/>"u8);
+            Open(column, style).Raw("\"/>"u8);
         }
         else if (text.Date is { } date)
         {
-            x.Raw("\"><v>"u8).Number(date.Serial).Raw("</v></c>"u8);
+            Day(column, style, date.Serial);
+        }
+        else if (text.IsPlain)
+        {
+            Text(column, style, Shown(text.Pieces[0].Text, column, LongestText));
         }
         else
         {
-            x.Raw("\" t=\"inlineStr\"><is>"u8);
-            if (text.IsPlain)
-            {
-                WriteText(text.Pieces[0].Text, column, LongestText);
-            }
-            else
-            {
-                WriteRuns(text, look, column);
-            }
-
-            x.Raw("</is></c>"u8);
+            Open(column, style).Raw("\" t=\"inlineStr\"><is>"u8);
+            WriteRuns(text, look, column);
+            Part.Raw("</is></c>"u8);
         }
 
         if (link is not null)
         {
-            links.Add((letters[column] + Row.ToString(CultureInfo.InvariantCulture), link));
+            links.Add((new(column, Row), link));
         }
 
         if (text?.Field is { } field)
@@ -155,24 +119,23 @@ internal sealed partial class Sheet(Workbook book, string name, XmlPart x)
                 break;
             }
 
-            x.Raw("<r><rPr>"u8).Raw(set.Bold || look.Bold ? "<b/>"u8 : ""u8).Raw(set.Underlined ? "<u/>"u8 : ""u8);
-            CellStyles.Font(x, look.Size, set.Color ?? look.Color);
-            x.Raw("<rFont val=\""u8).Text(book.Theme.FontFamilies[0]).Raw("\"/><family val=\"2\"/><charset val=\"128\"/></rPr>"u8);
-            WriteText(piece, column, room);
-            x.Raw("</r>"u8);
+            Part.Raw("<r><rPr>"u8).Raw(set.Bold || look.Bold ? "<b/>"u8 : ""u8).Raw(set.Underlined ? "<u/>"u8 : ""u8);
+            CellStyles.Font(Part, look.Size, set.Color ?? look.Color);
+            Part.Raw("<rFont val=\""u8).Text(book.Theme.FontFamilies[0]).Raw("\"/><family val=\"2\"/><charset val=\"128\"/></rPr>"u8);
+            CellEscape.Write(Part, Shown(piece, column, room));
+            Part.Raw("</r>"u8);
             room -= piece.Length;
         }
     }
 
-    private void WriteText(string text, int column, int room)
+    private ReadOnlySpan<char> Shown(string text, int column, int room)
     {
-        var shown = text.AsSpan();
-        if (shown.Length > room)
+        if (text.Length <= room)
         {
-            book.Findings.Report(WritingFindings.LongCell, $"{Name}!{new CellPlace(column, Row)}");
-            shown = shown[..(char.IsHighSurrogate(shown[room - 1]) ? room - 1 : room)];
+            return text;
         }
 
-        CellEscape.Write(x, shown);
+        book.Findings.Report(WritingFindings.LongCell, $"{Name}!{new CellPlace(column, Row)}");
+        return text.AsSpan(0, char.IsHighSurrogate(text[room - 1]) ? room - 1 : room);
     }
 }

@@ -39,6 +39,15 @@ internal sealed class SheetNames
         }
     }
 
+    /// <summary>Cells of a sheet, as a name stands for them.</summary>
+    public static string Place(string sheet, CellPlace first, CellPlace? last = null) =>
+        $"{Quoted(sheet)}!{first.Fixed()}{(last is { } end ? ":" + end.Fixed() : "")}";
+
+    /// <summary>The first rows of a sheet; empty for none.</summary>
+    public static string TitleRows(string sheet, int rows) => rows == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"{Quoted(sheet)}!$1:${rows}");
+
+    private static string Quoted(string sheet) => $"'{sheet.Replace("'", "''", StringComparison.Ordinal)}'";
+
     private static string Cut(string text, int length)
     {
         if (text.Length <= length)

@@ -13,7 +13,6 @@ internal sealed partial class TableSheet
     private const double SmallestFont = 9;
 
     private readonly Workbook book;
-    private readonly XmlPart x;
     private readonly TableHead head;
     private readonly TableLook look;
     private readonly double available;
@@ -25,7 +24,6 @@ internal sealed partial class TableSheet
     public TableSheet(Workbook book, string name, XmlPart x, TableHead head, PageSetup page)
     {
         this.book = book;
-        this.x = x;
         this.head = TableRun.WithColumns(head);
         Page = page;
         Sheet = new Sheet(book, name, x);
@@ -53,7 +51,7 @@ internal sealed partial class TableSheet
     /// <summary>The header row to filter by; 0 where the header is not one plain row.</summary>
     public int FilterRow => !hasSplitRows && head.HeaderRows is [var row] && row.Cells.All(c => c is { ColumnSpan: 1, RowSpan: 1 }) ? 1 : 0;
 
-    public bool IsFull => Sheet.Row >= 1_048_576;
+    public bool IsFull => Sheet.Row >= CellPlace.LastRow;
 
     public void Add(TableRow row) => sample.Add(row);
 
@@ -74,7 +72,7 @@ internal sealed partial class TableSheet
         }
 
         Selected = book.Opens(Sheet, () => sampled.Any(row => row.Cells.Any(cell => HoldsField(cell.Content))));
-        Sheet.Begin(x, [.. widths.Select(w => (w / Spreadsheet.Sheet.Digit) + 0.7)], HeaderRows, Selected);
+        Sheet.Begin(new([.. widths.Select(w => (w / Spreadsheet.Sheet.Digit) + 0.7)]) { FrozenRows = HeaderRows, IsSelected = Selected });
         foreach (var row in head.HeaderRows)
         {
             WriteRow(row, header: true);

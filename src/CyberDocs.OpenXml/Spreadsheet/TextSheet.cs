@@ -89,17 +89,18 @@ internal sealed class TextSheet
     }
 
     /// <summary>Writes the finished sheet.</summary>
-    public void Write(XmlPart target, Stream entry, bool selected, Action end)
+    public void Write(Stream entry, bool selected, PageSetup page, (string Header, string Footer) margins)
     {
         var widths = new double[Math.Max(Sheet.Columns, TextColumns)];
         Array.Fill(widths, Further);
         widths[0] = First;
-        Sheet.Begin(target, widths, 0, selected);
-        target.Flush();
+        x.Redirect(entry);
+        Sheet.Begin(new(widths) { IsSelected = selected });
         x.Flush();
         rows.Position = 0;
         rows.CopyTo(entry);
-        end();
+        Sheet.End(page, margins, 0, 0);
+        x.Flush();
     }
 
     private void AddList(ListBlock list, string style, string indent)

@@ -67,6 +67,23 @@ internal sealed class Workbook(WriteContext context)
         return name;
     }
 
+    /// <summary>Names of fields, and of cells that links lead to.</summary>
+    public IEnumerable<WorkbookName> CellNames()
+    {
+        foreach (var (name, field, sheet, cell) in Fields)
+        {
+            yield return new(name, SheetNames.Place(sheet.Name, cell)) { Comment = field.Length <= 255 ? field : null };
+        }
+
+        foreach (var (id, name) in Links)
+        {
+            if (Targets.TryGetValue(id, out var found))
+            {
+                yield return new(name, SheetNames.Place(found.Sheet.Name, found.Cell)) { IsHidden = true };
+            }
+        }
+    }
+
     /// <summary>Reports links that lead nowhere, and what was reported too often to show.</summary>
     public void Complete()
     {

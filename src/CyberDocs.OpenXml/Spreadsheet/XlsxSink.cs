@@ -1,4 +1,3 @@
-using System.Globalization;
 using CyberDocs.Collections;
 using CyberDocs.Documents;
 using CyberDocs.OpenXml.Packaging;
@@ -14,7 +13,7 @@ internal sealed class XlsxSink(Stream output, WriteContext context) : IDocumentS
     private readonly ZipWriter zip = new(output);
     private readonly Workbook book = new(context);
     private readonly Stack<PageSetup> papers = new();
-    private readonly List<(Sheet Sheet, string Titles, string Filter)> sheets = [];
+    private readonly List<TableSheet> sheets = [];
     private DocumentHead head = null!;
     private TextSheet text = null!;
     private TableSheet? table;
@@ -110,56 +109,44 @@ internal sealed class XlsxSink(Stream output, WriteContext context) : IDocumentS
         var ended = table ?? throw new InvalidOperationException("No table has begun.");
         table = null;
         ended.End();
-        ended.Sheet.End(tablePart, ended.Page, margins, ended.FilterRow, ended.Selected ? FormPages : 0);
+        ended.Sheet.End(ended.Page, margins, ended.FilterRow, ended.Selected ? FormPages : 0);
         tablePart.Flush();
-        var quoted = Quoted(ended.Sheet.Name);
-        var titles = ended.HeaderRows > 0 ? string.Create(CultureInfo.InvariantCulture, $"{quoted}!$1:${ended.HeaderRows}") : "";
-        var last = new CellPlace(Math.Max(0, ended.Sheet.Columns - 1), Math.Max(1, ended.Sheet.Row));
-        sheets.Add((ended.Sheet, titles, ended.FilterRow > 0 ? $"{quoted}!$A${ended.FilterRow}:{last.Fixed()}" : ""));
+        sheets.Add(ended);
     }
 
     public void End()
     {
         if (text.Sheet.Row > 0 || sheets.Count == 0)
         {
-            var entry = zip.Begin(PartName(0));
-            var part = new XmlPart(entry, book.Findings.InvalidText);
-            text.Write(part, entry, selected: book.Opening is null, () => text.Sheet.End(part, head.Page, margins, 0, 0));
-            part.Flush();
-            sheets.Insert(0, (text.Sheet, "", ""));
+            text.Write(zip.Begin(WorkbookSheet.PartName(0)), selected: book.Opening is null, head.Page, margins);
             hasText = true;
+        }
+
+        var opening = sheets.FindIndex(ended => ended.Sheet == book.Opening) + (hasText ? 1 : 0);
+        new WorkbookParts([.. Written()], [.. book.CellNames()], opening).Write(Part, head, book.Styles);
+        zip.Complete();
+        book.Complete();
+    }
+
+    private IEnumerable<WorkbookSheet> Written()
+    {
+        if (hasText)
+        {
+            yield return new(text.Sheet.Name, 0, "", "") { Links = text.Sheet.Relationships };
         }
 
         for (var i = 0; i < sheets.Count; i++)
         {
-            if (sheets[i].Sheet.Relationships is { Count: > 0 } links)
-            {
-                Part($"xl/worksheets/_rels/sheet{Number(i)}.xml.rels", links.Write);
-            }
+            var (ended, name) = (sheets[i], sheets[i].Sheet.Name);
+            var filter = ended.FilterRow > 0 ? SheetNames.Place(name, new(0, ended.FilterRow), ended.Sheet.Last) : "";
+            yield return new(name, i + 1, SheetNames.TitleRows(name, ended.HeaderRows), filter) { Links = ended.Sheet.Relationships };
         }
-
-        var parts = new WorkbookParts(book, sheets, Number);
-        Part("xl/styles.xml", book.Styles.Write);
-        Part("xl/workbook.xml", parts.Workbook);
-        Part("xl/_rels/workbook.xml.rels", parts.Relationships);
-        Part("docProps/core.xml", x => CommonParts.Core(x, head));
-        Part("docProps/app.xml", CommonParts.Application);
-        var custom = head.Properties.Count > 0;
-        if (custom)
-        {
-            Part(CommonParts.CustomName, x => CommonParts.Custom(x, head));
-        }
-
-        Part("_rels/.rels", x => CommonParts.Root(x, "xl/workbook.xml", custom));
-        Part("[Content_Types].xml", x => parts.ContentTypes(x, custom));
-        zip.Complete();
-        book.Complete();
     }
 
     private string NextTable()
     {
         var name = book.Names.Fresh(!string.IsNullOrWhiteSpace(tableHead.Caption) ? tableHead.Caption : lastHeading);
-        tablePart = new XmlPart(zip.Begin(PartName(sheets.Count + 1)), book.Findings.InvalidText);
+        tablePart = new XmlPart(zip.Begin(WorkbookSheet.PartName(sheets.Count + 1)), book.Findings.InvalidText);
         table = new TableSheet(book, name, tablePart, tableHead, papers.Peek());
         return name;
     }
@@ -175,13 +162,6 @@ internal sealed class XlsxSink(Stream output, WriteContext context) : IDocumentS
 
         return notation ?? "";
     }
-
-    /// <summary>The number in a sheet's part name: the text is 0, tables follow from 1.</summary>
-    private int Number(int index) => hasText ? index : index + 1;
-
-    private static string PartName(int number) => string.Create(CultureInfo.InvariantCulture, $"xl/worksheets/sheet{number}.xml");
-
-    private static string Quoted(string name) => $"'{name.Replace("'", "''", StringComparison.Ordinal)}'";
 
     private void Part(string name, Action<XmlPart> write)
     {

@@ -13,9 +13,6 @@ namespace CyberDocs.OpenXml.Workbooks;
 /// <param name="wanted">Which cells are read; all of them when null.</param>
 internal sealed class SheetReader(XmlReader xml, CellReader values, InputMeter meter, Func<CellPlace, bool>? wanted = null) : IDisposable
 {
-    /// <summary>Rows that a sheet has.</summary>
-    public const int LastRow = 1_048_576;
-
     private const int MostColumns = 16_384;
 
     private readonly List<(int Column, string Text)> cells = [];
@@ -88,9 +85,9 @@ internal sealed class SheetReader(XmlReader xml, CellReader values, InputMeter m
         }
 
         meter.Check(InputLimit.Rows, ++rowsRead);
-        if (Row is < 1 or > LastRow)
+        if (Row is < 1 or > CellPlace.LastRow)
         {
-            throw InputRefusedException.Over(InputLimit.Rows, LastRow);
+            throw InputRefusedException.Over(InputLimit.Rows, CellPlace.LastRow);
         }
     }
 

@@ -1,4 +1,4 @@
-using CyberDocs.OpenXml.Workbooks;
+using CyberDocs.OpenXml.Spreadsheet;
 using CyberDocs.Reading.Sheets;
 
 namespace CyberDocs.Files;

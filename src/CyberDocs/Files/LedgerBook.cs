@@ -1,6 +1,6 @@
 using CyberDocs.Model;
 using CyberDocs.Model.Fields;
-using CyberDocs.OpenXml.Workbooks;
+using CyberDocs.OpenXml.Spreadsheet;
 using CyberDocs.Reading;
 
 namespace CyberDocs.Files;
@@ -30,8 +30,7 @@ internal static class LedgerBook
         PlainBook.Write(
             output,
             further is null or [] ? "機器管理台帳" : "サイバーセキュリティ関係書類のデータ",
-            further ?? [],
-            new PlainList(sheet, [.. headings.Select(Column)], rows),
+            [.. further ?? [], new PlainSheet(sheet, [.. headings.Select(Column)], rows) { IsList = true }],
             [.. Choices.Select(entry => entry.Choice), .. choices ?? []]);
 
     private static PlainColumn Column(string heading)

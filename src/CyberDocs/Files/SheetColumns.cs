@@ -1,5 +1,5 @@
 using CyberDocs.Model.Fields;
-using CyberDocs.OpenXml.Workbooks;
+using CyberDocs.OpenXml.Spreadsheet;
 using CyberDocs.Reading;
 using CyberDocs.Reading.Sheets;
 

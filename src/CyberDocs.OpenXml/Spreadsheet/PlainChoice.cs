@@ -1,4 +1,4 @@
-namespace CyberDocs.OpenXml.Workbooks;
+namespace CyberDocs.OpenXml.Spreadsheet;
 
 /// <summary>Words to choose from in a column. Immutable.</summary>
 /// <param name="Name">Name by which cells refer to them.</param>

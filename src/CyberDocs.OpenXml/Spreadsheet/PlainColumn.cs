@@ -1,6 +1,4 @@
-using CyberDocs.OpenXml.Spreadsheet;
-
-namespace CyberDocs.OpenXml.Workbooks;
+namespace CyberDocs.OpenXml.Spreadsheet;
 
 /// <summary>A column of a list that people keep. Immutable and thread-safe.</summary>
 /// <param name="Heading">Its heading.</param>

@@ -1,0 +1,11 @@
+namespace CyberDocs.OpenXml.Spreadsheet;
+
+/// <summary>A sheet of texts under headings that stay in sight.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="Columns">Its columns.</param>
+/// <param name="Rows">Rows, each with a text per column; they are gone through once.</param>
+internal sealed record PlainSheet(string Name, IReadOnlyList<PlainColumn> Columns, IEnumerable<IReadOnlyList<string>> Rows)
+{
+    /// <summary>Whether it is a long list: its first column stays in sight too, it can be filtered, and it goes on larger paper.</summary>
+    public bool IsList { get; init; }
+}
