@@ -7,7 +7,7 @@ namespace CyberDocs.Html;
 
 internal sealed partial class BlockWriter
 {
-    private void WriteFigure(Figure figure)
+    protected override void WriteFigure(Figure figure, HtmlBlockPlace place)
     {
         x.Raw("<figure"u8);
         Id(figure.Id);
@@ -34,7 +34,7 @@ internal sealed partial class BlockWriter
         Description = scene.Description.Contains(alternative, StringComparison.Ordinal) ? scene.Description : $"{alternative} {scene.Description}".TrimEnd(),
     };
 
-    private void WriteTable(Table table, HtmlBlockPlace place)
+    protected override void WriteTable(Table table, HtmlBlockPlace place)
     {
         var writer = OpenTable(TableRun.HeadOf(table), place.Width);
         foreach (var row in table.Rows)

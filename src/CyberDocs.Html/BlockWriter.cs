@@ -5,64 +5,12 @@ namespace CyberDocs.Html;
 
 /// <summary>Writes blocks.</summary>
 internal sealed partial class BlockWriter(HtmlSession session, HtmlText x, Action<TableOfContents>? contents)
+    : BlockWalker<HtmlBlockPlace>(session.Context.Cancellation)
 {
     /// <summary>How far a note's text stands in, in points.</summary>
     private const double NoteInset = 14;
 
     private readonly InlineWriter inlines = new(session, x);
-
-    public void WriteAll(ValueList<Block> blocks, HtmlBlockPlace place)
-    {
-        foreach (var block in blocks)
-        {
-            Write(block, place);
-        }
-    }
-
-    public void Write(Block block, HtmlBlockPlace place)
-    {
-        session.Context.Cancellation.ThrowIfCancellationRequested();
-        switch (block)
-        {
-            case Heading heading:
-                WriteHeading(heading);
-                break;
-            case Paragraph paragraph:
-                WriteParagraph(paragraph, place);
-                break;
-            case ListBlock list:
-                WriteList(list, place);
-                break;
-            case Table table:
-                WriteTable(table, place);
-                break;
-            case Figure figure:
-                WriteFigure(figure);
-                break;
-            case Note note:
-                x.Raw("<div class=\"note\" role=\"note\""u8);
-                Id(note.Id);
-                x.Raw(">"u8);
-                var inNote = session.KnownText(note.Style) ?? "note";
-                WriteAll(note.Content, place with { Text = inNote, Item = inNote, IsItem = false, Width = Math.Max(8, place.Width - (2 * NoteInset)) });
-                x.Raw("</div>\n"u8);
-                break;
-            case PageBreak:
-                x.Raw("<div class=\"break\"></div>\n"u8);
-                break;
-            case TableOfContents toc:
-                contents?.Invoke(toc);
-                break;
-            case SignatureLines signature:
-                WriteSignature(signature, place);
-                break;
-            case Section section:
-                WriteSection(section, place);
-                break;
-            default:
-                throw new InvalidOperationException($"The block {block.GetType().Name} has no way into HTML.");
-        }
-    }
 
     /// <summary>A place where links to a block lead that has no element of its own.</summary>
     public void WriteMark(string? id)
@@ -76,7 +24,7 @@ internal sealed partial class BlockWriter(HtmlSession session, HtmlText x, Actio
     /// <summary>Running text inside an element that is there already.</summary>
     public void WriteInlines(ValueList<Inline> content) => inlines.Walk(content);
 
-    private void WriteHeading(Heading heading)
+    protected override void WriteHeading(Heading heading, HtmlBlockPlace place)
     {
         var level = Math.Clamp(heading.Level, 1, 4);
         x.Raw("<h"u8).Number(level).Attribute("id"u8, session.Remember(heading, level));
@@ -86,7 +34,7 @@ internal sealed partial class BlockWriter(HtmlSession session, HtmlText x, Actio
         x.Raw("</h"u8).Number(level).Raw(">\n"u8);
     }
 
-    private void WriteParagraph(Paragraph paragraph, HtmlBlockPlace place)
+    protected override void WriteParagraph(Paragraph paragraph, HtmlBlockPlace place)
     {
         var style = session.KnownText(paragraph.Style) ?? place.Text;
         x.Raw("<p"u8);
@@ -102,7 +50,7 @@ internal sealed partial class BlockWriter(HtmlSession session, HtmlText x, Actio
         x.Raw(paragraph.Content.Count == 0 ? "<br/></p>\n"u8 : "</p>\n"u8);
     }
 
-    private void WriteList(ListBlock list, HtmlBlockPlace place)
+    protected override void WriteList(ListBlock list, HtmlBlockPlace place)
     {
         var style = session.KnownText(list.Style) ?? place.Item;
         x.Raw(list.Ordered ? "<ol"u8 : "<ul"u8);
@@ -127,7 +75,21 @@ internal sealed partial class BlockWriter(HtmlSession session, HtmlText x, Actio
         x.Raw(list.Ordered ? "</ol>\n"u8 : "</ul>\n"u8);
     }
 
-    private void WriteSignature(SignatureLines signature, HtmlBlockPlace place)
+    protected override void WriteNote(Note note, HtmlBlockPlace place)
+    {
+        x.Raw("<div class=\"note\" role=\"note\""u8);
+        Id(note.Id);
+        x.Raw(">"u8);
+        var style = session.KnownText(note.Style) ?? "note";
+        WriteAll(note.Content, place with { Text = style, Item = style, IsItem = false, Width = Math.Max(8, place.Width - (2 * NoteInset)) });
+        x.Raw("</div>\n"u8);
+    }
+
+    protected override void WriteBreak() => x.Raw("<div class=\"break\"></div>\n"u8);
+
+    protected override void WriteContents(TableOfContents toc) => contents?.Invoke(toc);
+
+    protected override void WriteSignature(SignatureLines signature, HtmlBlockPlace place)
     {
         var style = session.KnownText(signature.Style) ?? place.Text;
         var id = session.Claim(signature.Id);
@@ -146,7 +108,7 @@ internal sealed partial class BlockWriter(HtmlSession session, HtmlText x, Actio
         }
     }
 
-    private void WriteSection(Section section, HtmlBlockPlace place)
+    protected override void WriteSection(Section section, HtmlBlockPlace place)
     {
         if (section.Page is not null)
         {

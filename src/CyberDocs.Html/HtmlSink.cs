@@ -6,27 +6,23 @@ using CyberDocs.Tables;
 namespace CyberDocs.Html;
 
 /// <summary>Receives a document and writes it as HTML, block after block.</summary>
-internal sealed class HtmlSink : IDocumentSink, IDisposable
+internal sealed class HtmlSink : FlowSink, IDisposable
 {
-    /// <summary>Characters of one text in a header or footer at most.</summary>
-    private const int LongestInMargin = 200;
-
     private readonly Stream output;
     private readonly WriteContext context;
     private readonly HtmlSession session;
     private readonly HtmlText x;
     private readonly BlockWriter blocks;
     private readonly PageRules pages;
-    private readonly Stack<PageSetup> papers = new();
     private readonly List<HeldText> held = [];
-    private TableParts? table;
     private string? sectionStyle;
     private bool isPaperOpen;
-    private bool paperWaits = true;
     private bool breakWaits;
 
     public HtmlSink(Stream output, WriteContext context)
+        : base(context.Cancellation)
     {
+        PaperWaits = true;
         (this.output, this.context) = (output, context);
         session = new HtmlSession(context);
         x = new HtmlText(output, session.Reports.InvalidText);
@@ -34,10 +30,10 @@ internal sealed class HtmlSink : IDocumentSink, IDisposable
         pages = new PageRules(x, context.Theme);
     }
 
-    public void Begin(DocumentHead head)
+    public override void Begin(DocumentHead head)
     {
         ArgumentNullException.ThrowIfNull(head);
-        papers.Push(head.Page);
+        Use(head.Page);
         session.Page = head.Page;
         session.IsJapanese = head.Language.StartsWith("ja", StringComparison.OrdinalIgnoreCase);
         var cut = head with { Header = RunningText.Cut(head.Header, LongestInMargin), Footer = RunningText.Cut(head.Footer, LongestInMargin) };
@@ -60,67 +56,37 @@ internal sealed class HtmlSink : IDocumentSink, IDisposable
         {
             x.Raw("<header class=\"running\">\n"u8);
             new BlockWriter(session, x, null)
-                .WriteAll(cut.Header, new HtmlBlockPlace("header", head.Page.Width - head.Page.Left - head.Page.Right) { Item = "header" });
+                .WriteAll(cut.Header, new HtmlBlockPlace("header", WidthOf(head.Page)) { Item = "header" });
             x.Raw("</header>\n"u8);
         }
 
         x.Raw("<main>\n"u8);
     }
 
-    public void Add(Block block)
+    protected override void Place(Block block)
     {
-        ArgumentNullException.ThrowIfNull(block);
         switch (block)
         {
             case PageBreak:
-                breakWaits = isPaperOpen && !paperWaits;
+                breakWaits = isPaperOpen && !PaperWaits;
                 break;
             case Section section:
                 AddSection(section);
                 break;
-            case Table whole:
-                TableRun.Send(whole, this, context.Cancellation);
-                break;
             default:
                 Enter();
-                blocks.Write(block, Place);
+                blocks.Write(block, Here);
                 break;
         }
     }
 
-    public void BeginSection(PageSetup page)
+    protected override TableParts OpenTable(TableHead head)
     {
-        ArgumentNullException.ThrowIfNull(page);
-        papers.Push(page);
-        paperWaits = true;
-    }
-
-    public void EndSection()
-    {
-        papers.Pop();
-        paperWaits = true;
-    }
-
-    public void BeginTable(TableHead head)
-    {
-        ArgumentNullException.ThrowIfNull(head);
         Enter();
-        table = blocks.OpenTable(head, Place.Width);
+        return blocks.OpenTable(head, Here.Width);
     }
 
-    public void AddRow(TableRow row)
-    {
-        ArgumentNullException.ThrowIfNull(row);
-        (table ?? throw new InvalidOperationException("No table has begun.")).Add(row);
-    }
-
-    public void EndTable()
-    {
-        (table ?? throw new InvalidOperationException("No table has begun.")).End();
-        table = null;
-    }
-
-    public void End()
+    public override void End()
     {
         x.Raw(isPaperOpen ? "</div>\n</main>\n</body>\n</html>\n"u8 : "</main>\n</body>\n</html>\n"u8);
         x.Redirect(output);
@@ -136,7 +102,7 @@ internal sealed class HtmlSink : IDocumentSink, IDisposable
 
     public void Dispose() => held.ForEach(part => part.Dispose());
 
-    private HtmlBlockPlace Place => new(sectionStyle ?? "p", session.Page.Width - session.Page.Left - session.Page.Right);
+    private HtmlBlockPlace Here => new(sectionStyle ?? "p", WidthOf(session.Page));
 
     private void Meta(ReadOnlySpan<byte> name, string? content)
     {
@@ -161,11 +127,7 @@ internal sealed class HtmlSink : IDocumentSink, IDisposable
             blocks.WriteMark(section.Id);
         }
 
-        foreach (var block in section.Content)
-        {
-            Add(block);
-        }
-
+        AddAll(section);
         sectionStyle = outer;
         if (section.Page is not null)
         {
@@ -177,10 +139,10 @@ internal sealed class HtmlSink : IDocumentSink, IDisposable
     private void Enter()
     {
         context.Cancellation.ThrowIfCancellationRequested();
-        if (paperWaits)
+        if (PaperWaits)
         {
             x.Raw(isPaperOpen ? "</div>\n"u8 : ""u8);
-            session.Page = papers.Peek();
+            session.Page = Paper;
             if (pages.NumberOf(session.Page) is not { } number)
             {
                 x.Raw("<style>\n"u8);
@@ -189,19 +151,19 @@ internal sealed class HtmlSink : IDocumentSink, IDisposable
             }
 
             x.Raw("<div class=\"paper p"u8).Number(number).Raw("\">\n"u8);
-            (isPaperOpen, paperWaits, breakWaits) = (true, false, false);
+            (isPaperOpen, PaperWaits, breakWaits) = (true, false, false);
         }
 
         if (breakWaits)
         {
             breakWaits = false;
-            blocks.Write(new PageBreak(), Place);
+            blocks.Write(new PageBreak(), Here);
         }
     }
 
     private void Hold(TableOfContents contents)
     {
-        held.Add(new HeldText(contents, Place.Width));
+        held.Add(new HeldText(contents, Here.Width));
         x.Redirect(held[^1].Output);
     }
 }

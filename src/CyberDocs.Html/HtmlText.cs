@@ -1,41 +1,19 @@
 using System.Buffers;
 using System.Globalization;
 using System.Text;
+using CyberDocs.Writing;
 
 namespace CyberDocs.Html;
 
 /// <summary>Writes HTML as UTF-8: markup as it stands, text escaped. Not thread-safe.</summary>
 /// <remarks>A hot path: text without special characters is encoded in one piece.</remarks>
-internal sealed class HtmlText(Stream output, Action<string> invalidText)
+internal sealed class HtmlText(Stream output, Action<string> invalidText) : MarkupBuffer<HtmlText>(output)
 {
-    private const int Room = 32 * 1024;
     private const int Piece = 4 * 1024;
 
     // What HTML forbids: control characters but tab and line feed, and what is no character at all. Halves of characters are told apart below.
     private static readonly SearchValues<char> Special = SearchValues.Create(
         "&<>\"'\n\r\t\u0085\u2028\u2029\uFFFE\uFFFF" + string.Concat(Enumerable.Range(0, 32).Concat(Enumerable.Range(0x7F, 33)).Select(code => (char)code)));
-
-    private readonly byte[] buffer = new byte[Room];
-    private Stream output = output;
-    private int used;
-
-    /// <summary>Markup, written as it stands.</summary>
-    public HtmlText Raw(ReadOnlySpan<byte> utf8)
-    {
-        if (utf8.Length > Room - used)
-        {
-            Flush();
-            if (utf8.Length > Room)
-            {
-                output.Write(utf8);
-                return this;
-            }
-        }
-
-        utf8.CopyTo(buffer.AsSpan(used));
-        used += utf8.Length;
-        return this;
-    }
 
     /// <summary>Text of an element or attribute; characters that HTML cannot carry become U+FFFD and are reported.</summary>
     public HtmlText Text(ReadOnlySpan<char> text)
@@ -74,39 +52,18 @@ internal sealed class HtmlText(Stream output, Action<string> invalidText)
         return Raw(digits[..written]);
     }
 
-    /// <summary>Lets another writer write to the stream, behind what was written so far.</summary>
-    public void Through(Action<Stream> write)
-    {
-        Flush();
-        write(output);
-    }
-
-    /// <summary>Sends what follows to another stream.</summary>
-    public void Redirect(Stream target)
-    {
-        Flush();
-        output = target;
-    }
-
-    /// <summary>Hands everything written so far to the stream.</summary>
-    public void Flush()
-    {
-        output.Write(buffer.AsSpan(0, used));
-        used = 0;
-    }
-
     private void Plain(ReadOnlySpan<char> text)
     {
         while (!text.IsEmpty)
         {
             var length = Math.Min(text.Length, Piece);
             length -= length < text.Length && char.IsHighSurrogate(text[length - 1]) ? 1 : 0;
-            if (Room - used < length * 3)
+            if (Room - Used < length * 3)
             {
                 Flush();
             }
 
-            used += Encoding.UTF8.GetBytes(text[..length], buffer.AsSpan(used));
+            Used += Encoding.UTF8.GetBytes(text[..length], Buffer.AsSpan(Used));
             text = text[length..];
         }
     }

@@ -94,8 +94,10 @@ internal sealed class CellMeasure(ITextMeasurer measurer, Theme theme) : InlineW
                     case Table table:
                         AddWhole(inset + (table.Head.Columns.Count * style.Size * 8), table.Head.Columns.Count * style.Size * 2);
                         break;
-                    default:
+                    case PageBreak or TableOfContents:
                         break;
+                    default:
+                        throw new InvalidOperationException($"Nobody knows the block {block.GetType().Name}.");
                 }
             }
         }

@@ -10,7 +10,7 @@ using CyberDocs.Tables;
 namespace CyberDocs.OpenXml.Spreadsheet;
 
 /// <summary>The content of a cell as one text with its looks. Used again for every cell.</summary>
-internal sealed class CellText(Theme theme, WriterFindings findings)
+internal sealed class CellText(Theme theme, WriterFindings findings) : BlockWalker<string>
 {
     private readonly List<Piece> pieces = [];
     private readonly StringBuilder open = new();
@@ -78,7 +78,7 @@ internal sealed class CellText(Theme theme, WriterFindings findings)
         else
         {
             Date = blocks is [Paragraph { Content: [var only] }] ? CellDate.Of(only) : null;
-            Add(blocks, "");
+            WriteAll(blocks, "");
         }
 
         Flush();
@@ -132,55 +132,47 @@ internal sealed class CellText(Theme theme, WriterFindings findings)
         Link = null;
     }
 
-    private void Add(ValueList<Block> blocks, string indent)
+    protected override void WriteHeading(Heading heading, string indent) => Line(heading.Content, indent, bold: true);
+
+    protected override void WriteParagraph(Paragraph paragraph, string indent) => Line(paragraph.Content, indent, style: paragraph.Style);
+
+    protected override void WriteList(ListBlock list, string indent)
     {
-        foreach (var block in blocks)
+        for (var i = 0; i < list.Items.Count; i++)
         {
-            switch (block)
-            {
-                case Heading heading:
-                    Line(heading.Content, indent, bold: true);
-                    break;
-                case Paragraph paragraph:
-                    Line(paragraph.Content, indent, style: paragraph.Style);
-                    break;
-                case ListBlock list:
-                    for (var i = 0; i < list.Items.Count; i++)
-                    {
-                        NewLine();
-                        Append(indent + (list.Ordered ? string.Create(CultureInfo.InvariantCulture, $"{i + 1}. ") : "・"));
-                        AddItem(list.Items[i].Content, indent + "　");
-                    }
-
-                    break;
-                case Note note:
-                    Add(note.Content, indent);
-                    break;
-                case Section section:
-                    Add(section.Content, indent);
-                    break;
-                case Table table:
-                    AddTable(table, indent);
-                    break;
-                case Figure figure:
-                    NewLine();
-                    Append(indent + FigureText(figure, findings));
-                    Line(figure.Caption, indent);
-                    break;
-                case SignatureLines signature:
-                    foreach (var label in signature.Labels)
-                    {
-                        NewLine();
-                        Append(indent + label + "　＿＿＿＿＿＿＿＿＿＿");
-                    }
-
-                    break;
-                case PageBreak or TableOfContents:
-                    break;
-                default:
-                    throw new InvalidOperationException($"The block {block.GetType().Name} has no way into XLSX.");
-            }
+            NewLine();
+            Append(indent + (list.Ordered ? string.Create(CultureInfo.InvariantCulture, $"{i + 1}. ") : "・"));
+            AddItem(list.Items[i].Content, indent + "　");
         }
+    }
+
+    protected override void WriteNote(Note note, string indent) => WriteAll(note.Content, indent);
+
+    protected override void WriteSection(Section section, string indent) => WriteAll(section.Content, indent);
+
+    protected override void WriteFigure(Figure figure, string indent)
+    {
+        NewLine();
+        Append(indent + FigureText(figure, findings));
+        Line(figure.Caption, indent);
+    }
+
+    protected override void WriteSignature(SignatureLines signature, string indent)
+    {
+        foreach (var label in signature.Labels)
+        {
+            NewLine();
+            Append(indent + label + "　＿＿＿＿＿＿＿＿＿＿");
+        }
+    }
+
+    // A cell is on one page, and lists nothing.
+    protected override void WriteBreak()
+    {
+    }
+
+    protected override void WriteContents(TableOfContents contents)
+    {
     }
 
     public static string FigureText(Figure figure, WriterFindings findings)
@@ -199,15 +191,15 @@ internal sealed class CellText(Theme theme, WriterFindings findings)
                 Add(inline);
             }
 
-            Add(content.Skip(1).ToValueList(), indent);
+            WriteAll(content.Skip(1).ToValueList(), indent);
         }
         else
         {
-            Add(content, indent);
+            WriteAll(content, indent);
         }
     }
 
-    private void AddTable(Table table, string indent)
+    protected override void WriteTable(Table table, string indent)
     {
         var before = pieces.Count;
         var start = open.Length;

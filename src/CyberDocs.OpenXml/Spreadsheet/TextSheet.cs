@@ -8,7 +8,7 @@ namespace CyberDocs.OpenXml.Spreadsheet;
 
 /// <summary>Gathers the text around the tables as rows of one sheet: a row for a paragraph, fields in cells of their own.</summary>
 [SuppressMessage("Design", "CA1001", Justification = "A stream in memory holds nothing to release.")]
-internal sealed class TextSheet
+internal sealed class TextSheet : BlockWalker<TextPlace>
 {
     /// <summary>Columns that the text runs across.</summary>
     private const int TextColumns = 6;
@@ -32,60 +32,14 @@ internal sealed class TextSheet
 
     public Sheet Sheet { get; }
 
-    public void Add(ValueList<Block> blocks, string style, string indent)
-    {
-        foreach (var block in blocks)
-        {
-            Add(block, style, indent);
-        }
-    }
-
-    public void Add(Block block, string style, string indent)
+    public override void Write(Block block, TextPlace place)
     {
         if (block is not (Paragraph or Heading or PageBreak))
         {
             book.AddTarget(block.Id, Sheet, new CellPlace(0, Sheet.Row + 1));
         }
 
-        switch (block)
-        {
-            case Heading heading:
-                Line(heading.Content, heading.Style, "h" + (char)('0' + Math.Clamp(heading.Level, 1, 4)), indent, heading.Id);
-                break;
-            case Paragraph paragraph:
-                Line(paragraph.Content, paragraph.Style, style, indent, paragraph.Id);
-                break;
-            case ListBlock list:
-                AddList(list, style, indent);
-                break;
-            case Note note:
-                Add(note.Content, "note", indent);
-                break;
-            case Section section:
-                Add(section.Content, Known(section.Style) ?? style, indent);
-                break;
-            case Figure figure:
-                Line([new TextRun(CellText.FigureText(figure, book.Findings))], null, "p", indent, null);
-                if (figure.Caption.Count > 0)
-                {
-                    Line(figure.Caption, null, "caption", indent, null);
-                }
-
-                break;
-            case SignatureLines signature:
-                foreach (var label in signature.Labels)
-                {
-                    Line([new TextRun(label + "　＿＿＿＿＿＿＿＿＿＿＿＿＿＿")], null, style, indent, null);
-                }
-
-                break;
-            case Table table:
-                AddInner(table, style, indent);
-                break;
-            case PageBreak:
-                Sheet.BreakPage();
-                break;
-        }
+        base.Write(block, place);
     }
 
     /// <summary>Writes the finished sheet.</summary>
@@ -103,26 +57,32 @@ internal sealed class TextSheet
         x.Flush();
     }
 
-    private void AddList(ListBlock list, string style, string indent)
+    protected override void WriteHeading(Heading heading, TextPlace place) =>
+        Line(heading.Content, heading.Style, place with { Style = "h" + (char)('0' + Math.Clamp(heading.Level, 1, 4)) }, heading.Id);
+
+    protected override void WriteParagraph(Paragraph paragraph, TextPlace place) => Line(paragraph.Content, paragraph.Style, place, paragraph.Id);
+
+    protected override void WriteList(ListBlock list, TextPlace place)
     {
+        var deeper = place with { Indent = place.Indent + "　" };
         for (var i = 0; i < list.Items.Count; i++)
         {
             var bullet = list.Ordered ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{i + 1}. ") : "・";
             var content = list.Items[i].Content;
             if (content is [Paragraph first, ..])
             {
-                Line([new TextRun(bullet), .. first.Content], first.Style, style == "p" ? "li" : style, indent, first.Id);
-                Add(content.Skip(1).ToValueList(), style, indent + "　");
+                Line([new TextRun(bullet), .. first.Content], first.Style, place with { Style = place.Style == "p" ? "li" : place.Style }, first.Id);
+                WriteAll(content.Skip(1).ToValueList(), deeper);
             }
             else
             {
-                Line([new TextRun(bullet)], null, style, indent, null);
-                Add(content, style, indent + "　");
+                Line([new TextRun(bullet)], null, place, null);
+                WriteAll(content, deeper);
             }
         }
     }
 
-    private void AddInner(Table table, string style, string indent)
+    protected override void WriteTable(Table table, TextPlace place)
     {
         book.Findings.Report(WritingFindings.TableInCell, table.Head.Caption ?? "");
         foreach (var row in table.Head.HeaderRows.Concat(table.Rows))
@@ -135,16 +95,45 @@ internal sealed class TextSheet
                 line.Add(new TextRun(text.Text));
             }
 
-            Line(line.ToValueList(), null, style, indent, null);
+            Line(line.ToValueList(), null, place, null);
         }
     }
 
-    private void Line(ValueList<Inline> content, string? style, string fallback, string indent, string? id)
+    protected override void WriteFigure(Figure figure, TextPlace place)
     {
-        var look = book.Theme.Text(Known(style) ?? fallback, "p");
+        Line([new TextRun(CellText.FigureText(figure, book.Findings))], null, place with { Style = "p" }, null);
+        if (figure.Caption.Count > 0)
+        {
+            Line(figure.Caption, null, place with { Style = "caption" }, null);
+        }
+    }
+
+    protected override void WriteNote(Note note, TextPlace place) => WriteAll(note.Content, place with { Style = "note" });
+
+    protected override void WriteBreak() => Sheet.BreakPage();
+
+    // The sheets are the contents.
+    protected override void WriteContents(TableOfContents contents)
+    {
+    }
+
+    protected override void WriteSignature(SignatureLines signature, TextPlace place)
+    {
+        foreach (var label in signature.Labels)
+        {
+            Line([new TextRun(label + "　＿＿＿＿＿＿＿＿＿＿＿＿＿＿")], null, place, null);
+        }
+    }
+
+    protected override void WriteSection(Section section, TextPlace place) =>
+        WriteAll(section.Content, place with { Style = Known(section.Style) ?? place.Style });
+
+    private void Line(ValueList<Inline> content, string? style, TextPlace place, string? id)
+    {
+        var look = book.Theme.Text(Known(style) ?? place.Style, "p");
         var cell = new CellLook(look.Size, look.Bold, look.Color, look.Align, VerticalAlignment.Middle);
         book.AddTarget(id, Sheet, new CellPlace(0, Sheet.Row + 1));
-        var all = indent.Length == 0 ? content : [new TextRun(indent), .. content];
+        var all = place.Indent.Length == 0 ? content : [new TextRun(place.Indent), .. content];
         var stretches = Stretches(all);
         var height = Sheet.PlainHeight;
         for (var i = 0; i < stretches.Count; i++)

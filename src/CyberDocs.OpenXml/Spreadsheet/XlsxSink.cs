@@ -57,7 +57,7 @@ internal sealed class XlsxSink(Stream output, WriteContext context) : IDocumentS
                 break;
             default:
                 lastHeading = block is Heading heading ? InlineText.Of(heading.Content) : lastHeading;
-                text.Add(block, "p", "");
+                text.Write(block, new("p"));
                 break;
         }
     }
@@ -87,7 +87,7 @@ internal sealed class XlsxSink(Stream output, WriteContext context) : IDocumentS
             book.AddTarget(pointer, table.Sheet, new CellPlace(0, 1));
         }
 
-        text.Add(new Paragraph([new Hyperlink("#" + pointer, [new TextRun(string.IsNullOrEmpty(head.Caption) ? $"［表：シート「{name}」］" : head.Caption)])]), "p", "");
+        text.Write(new Paragraph([new Hyperlink("#" + pointer, [new TextRun(string.IsNullOrEmpty(head.Caption) ? $"［表：シート「{name}」］" : head.Caption)])]), new("p"));
     }
 
     public void AddRow(TableRow row)
@@ -157,7 +157,7 @@ internal sealed class XlsxSink(Stream output, WriteContext context) : IDocumentS
         if (notation is null)
         {
             book.Findings.Report(WritingFindings.LongMargin, style);
-            text.Add(blocks, style, "");
+            text.WriteAll(blocks, new(style));
         }
 
         return notation ?? "";

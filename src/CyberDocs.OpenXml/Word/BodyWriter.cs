@@ -7,6 +7,7 @@ namespace CyberDocs.OpenXml.Word;
 
 /// <summary>Writes blocks and inlines into one part: the text, a header or a footer.</summary>
 internal sealed partial class BodyWriter(WordSession session, XmlPart x, Relationships links, Action<TableOfContents>? contents)
+    : BlockWalker<BlockPlace>(session.Cancellation)
 {
     /// <summary>Columns that a table of Word has at most.</summary>
     private const int MostColumns = 63;
@@ -28,67 +29,6 @@ internal sealed partial class BodyWriter(WordSession session, XmlPart x, Relatio
         Write(last, place);
     }
 
-    public void WriteAll(ValueList<Block> blocks, BlockPlace place)
-    {
-        foreach (var block in blocks)
-        {
-            Write(block, place);
-        }
-    }
-
-    public void Write(Block block, BlockPlace place)
-    {
-        session.Cancellation.ThrowIfCancellationRequested();
-        switch (block)
-        {
-            case Heading heading:
-                WriteHeading(heading);
-                break;
-            case Paragraph paragraph:
-                WriteParagraph(paragraph.Content, paragraph.Style, paragraph.Id, place);
-                break;
-            case ListBlock list:
-                WriteList(list, place);
-                break;
-            case Table table:
-                WriteTable(table, place);
-                break;
-            case Figure figure:
-                WriteFigure(figure, place);
-                break;
-            case Note note:
-                Mark(note.Id);
-                var box = session.KnownText(StyleSheet.NoteBox) ?? "note";
-                WriteAll(note.Content, place with { Text = session.KnownText(note.Style) ?? box, Item = box, Shift = StyleSheet.NoteInset });
-                break;
-            case PageBreak:
-                BreakPage();
-                break;
-            case TableOfContents toc when contents is not null:
-                Mark(toc.Id);
-                FlushPageBreak();
-                contents(toc);
-                break;
-            case TableOfContents:
-                session.Findings.Report(WritingFindings.MisplacedContents);
-                break;
-            case SignatureLines signature:
-                WriteSignature(signature, place);
-                break;
-            case Section section:
-                if (section.Page is not null)
-                {
-                    session.Findings.Report(WritingFindings.NestedPaper);
-                }
-
-                Mark(section.Id);
-                WriteAll(section.Content, place with { Text = session.KnownText(section.Style) ?? place.Text });
-                break;
-            default:
-                throw new InvalidOperationException($"The block {block.GetType().Name} has no way into DOCX.");
-        }
-    }
-
     /// <summary>Writes the page break that waits, before something that is not a paragraph.</summary>
     public void FlushPageBreak()
     {
@@ -106,7 +46,7 @@ internal sealed partial class BodyWriter(WordSession session, XmlPart x, Relatio
         x.Raw("</w:p>"u8);
     }
 
-    private void WriteHeading(Heading heading)
+    protected override void WriteHeading(Heading heading, BlockPlace place)
     {
         var level = Math.Clamp(heading.Level, 1, 4);
         var name = session.KnownText(heading.Style);
@@ -134,6 +74,41 @@ internal sealed partial class BodyWriter(WordSession session, XmlPart x, Relatio
         _ => "h4",
     };
 
+    protected override void WriteParagraph(Paragraph paragraph, BlockPlace place) => WriteParagraph(paragraph.Content, paragraph.Style, paragraph.Id, place);
+
+    protected override void WriteNote(Note note, BlockPlace place)
+    {
+        Mark(note.Id);
+        var box = session.KnownText(StyleSheet.NoteBox) ?? "note";
+        WriteAll(note.Content, place with { Text = session.KnownText(note.Style) ?? box, Item = box, Shift = StyleSheet.NoteInset });
+    }
+
+    protected override void WriteBreak() => BreakPage();
+
+    protected override void WriteContents(TableOfContents toc)
+    {
+        if (contents is null)
+        {
+            session.Findings.Report(WritingFindings.MisplacedContents);
+            return;
+        }
+
+        Mark(toc.Id);
+        FlushPageBreak();
+        contents(toc);
+    }
+
+    protected override void WriteSection(Section section, BlockPlace place)
+    {
+        if (section.Page is not null)
+        {
+            session.Findings.Report(WritingFindings.NestedPaper);
+        }
+
+        Mark(section.Id);
+        WriteAll(section.Content, place with { Text = session.KnownText(section.Style) ?? place.Text });
+    }
+
     private void WriteParagraph(ValueList<Inline> content, string? style, string? id, BlockPlace place)
     {
         BeginParagraph(session.KnownText(style) ?? place.Text);
@@ -149,7 +124,7 @@ internal sealed partial class BodyWriter(WordSession session, XmlPart x, Relatio
         x.Raw("</w:p>"u8);
     }
 
-    private void WriteList(ListBlock list, BlockPlace place)
+    protected override void WriteList(ListBlock list, BlockPlace place)
     {
         Mark(list.Id);
         var level = Math.Min(place.Level + 1, Numbering.Deepest);
@@ -175,7 +150,7 @@ internal sealed partial class BodyWriter(WordSession session, XmlPart x, Relatio
         }
     }
 
-    private void WriteFigure(Figure figure, BlockPlace place)
+    protected override void WriteFigure(Figure figure, BlockPlace place)
     {
         var captioned = figure.Caption.Count > 0;
         BeginParagraph(session.KnownText(figure.Style) ?? StyleSheet.Figure);
@@ -191,7 +166,7 @@ internal sealed partial class BodyWriter(WordSession session, XmlPart x, Relatio
         }
     }
 
-    private void WriteSignature(SignatureLines signature, BlockPlace place)
+    protected override void WriteSignature(SignatureLines signature, BlockPlace place)
     {
         foreach (var label in signature.Labels)
         {
@@ -204,7 +179,7 @@ internal sealed partial class BodyWriter(WordSession session, XmlPart x, Relatio
         }
     }
 
-    private void WriteTable(Table table, BlockPlace place)
+    protected override void WriteTable(Table table, BlockPlace place)
     {
         var head = TableRun.HeadOf(table);
         var left = place.Level < 0 ? 0 : Math.Min(Numbering.Indent(place.Level) + place.Shift, place.Width / 2);

@@ -6,31 +6,25 @@ using CyberDocs.Tables;
 namespace CyberDocs.OpenXml.Word;
 
 /// <summary>Receives a document and writes it as DOCX, part after part.</summary>
-internal sealed class DocxSink(Stream output, WriteContext context) : IDocumentSink
+internal sealed class DocxSink(Stream output, WriteContext context) : FlowSink(context.Cancellation)
 {
-    /// <summary>Characters of one text in a header or footer at most.</summary>
-    private const int LongestInMargin = 200;
-
     private readonly ZipWriter zip = new(output);
     private readonly WordSession session = new(context);
     private readonly Relationships links = new();
-    private readonly Stack<PageSetup> papers = new();
     private readonly List<HeldText> deferred = [];
     private DocumentHead head = null!;
     private XmlPart text = null!;
     private Stream textEntry = null!;
     private BodyWriter body = null!;
-    private TableParts? table;
     private string? tableStyle;
     private Paragraph? pending;
-    private bool sectionWaits;
     private bool sectionHasContent;
 
-    public void Begin(DocumentHead head)
+    public override void Begin(DocumentHead head)
     {
         ArgumentNullException.ThrowIfNull(head);
         this.head = head;
-        papers.Push(head.Page);
+        Use(head.Page);
         session.Page = head.Page;
         var custom = head.Properties.Count > 0;
         Part("[Content_Types].xml", x => PackageParts.ContentTypes(x, custom));
@@ -58,9 +52,8 @@ internal sealed class DocxSink(Stream output, WriteContext context) : IDocumentS
         body = new BodyWriter(session, text, links, Defer);
     }
 
-    public void Add(Block block)
+    protected override void Place(Block block)
     {
-        ArgumentNullException.ThrowIfNull(block);
         switch (block)
         {
             case PageBreak:
@@ -82,51 +75,23 @@ internal sealed class DocxSink(Stream output, WriteContext context) : IDocumentS
                 Enter();
                 pending = paragraph;
                 break;
-            case Table held:
-                TableRun.Send(held, this, session.Cancellation);
-                break;
             default:
                 Enter();
-                body.Write(block, Place);
+                body.Write(block, Here);
                 break;
         }
     }
 
-    public void BeginSection(PageSetup page)
+    protected override TableParts OpenTable(TableHead head)
     {
-        ArgumentNullException.ThrowIfNull(page);
-        papers.Push(page);
-        sectionWaits = true;
-    }
-
-    public void EndSection()
-    {
-        papers.Pop();
-        sectionWaits = true;
-    }
-
-    public void BeginTable(TableHead head)
-    {
-        ArgumentNullException.ThrowIfNull(head);
         Enter();
         tableStyle = head.Style;
-        table = body.OpenTable(head, Place.Width, 0);
+        return body.OpenTable(head, Here.Width, 0);
     }
 
-    public void AddRow(TableRow row)
-    {
-        ArgumentNullException.ThrowIfNull(row);
-        (table ?? throw new InvalidOperationException("No table has begun.")).Add(row);
-    }
+    protected override void AfterTable() => pending = new Paragraph([]) { Style = session.Styles.LineAfter(tableStyle) };
 
-    public void EndTable()
-    {
-        (table ?? throw new InvalidOperationException("No table has begun.")).End();
-        table = null;
-        pending = new Paragraph([]) { Style = session.Styles.LineAfter(tableStyle) };
-    }
-
-    public void End()
+    public override void End()
     {
         pending = LastParagraph();
         FlushPending();
@@ -141,32 +106,24 @@ internal sealed class DocxSink(Stream output, WriteContext context) : IDocumentS
         session.Complete();
     }
 
-    private BlockPlace Place => new("p", session.Page.Width - session.Page.Left - session.Page.Right);
-
-    private void AddAll(Section section)
-    {
-        foreach (var block in section.Content)
-        {
-            Add(block);
-        }
-    }
+    private BlockPlace Here => new("p", WidthOf(session.Page));
 
     /// <summary>Prepares for a block: writes the paragraph that waits, and begins new pages where the paper changes.</summary>
     private void Enter()
     {
         session.Cancellation.ThrowIfCancellationRequested();
-        if (sectionWaits)
+        if (PaperWaits)
         {
-            sectionWaits = false;
+            PaperWaits = false;
             if (sectionHasContent)
             {
                 var paper = session.Page;
                 body.ForgetPageBreak();
-                body.WriteSectionEnd(LastParagraph() ?? new Paragraph([]) { Style = StyleSheet.LastLine }, Place, () => WriteSection(paper));
+                body.WriteSectionEnd(LastParagraph() ?? new Paragraph([]) { Style = StyleSheet.LastLine }, Here, () => WriteSection(paper));
                 pending = null;
             }
 
-            session.Page = papers.Peek();
+            session.Page = Paper;
         }
 
         FlushPending();
@@ -184,7 +141,7 @@ internal sealed class DocxSink(Stream output, WriteContext context) : IDocumentS
         if (pending is { } paragraph)
         {
             pending = null;
-            body.Write(paragraph, Place);
+            body.Write(paragraph, Here);
         }
     }
 
@@ -199,7 +156,7 @@ internal sealed class DocxSink(Stream output, WriteContext context) : IDocumentS
 
     private void Defer(TableOfContents contents)
     {
-        deferred.Add(new HeldText(contents, Place.Width));
+        deferred.Add(new HeldText(contents, Here.Width));
         text.Redirect(deferred[^1].Output);
     }
 
@@ -231,7 +188,7 @@ internal sealed class DocxSink(Stream output, WriteContext context) : IDocumentS
         {
             x.Raw(XmlPart.Declaration).Raw("<w:"u8).Text(root).Raw(" "u8).Raw(WordXml.Namespaces).Raw(">"u8);
             var writer = new BodyWriter(session, x, own, contents: null);
-            writer.WriteAll(blocks, new BlockPlace(name, head.Page.Width - head.Page.Left - head.Page.Right) { Item = name });
+            writer.WriteAll(blocks, new BlockPlace(name, WidthOf(head.Page)) { Item = name });
             if (writer.Paragraphs == 0)
             {
                 writer.Write(new Paragraph([]), new BlockPlace(name, 0));
