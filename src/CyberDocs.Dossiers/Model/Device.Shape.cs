@@ -17,7 +17,7 @@ public sealed partial record Device
             "kind", "種別", "サーバ、端末PC などの種別。「電子カルテ端末」のようにも書けます。", FieldKind.Text, Terms.DeviceKinds,
             static (reader, field) => reader.DeviceKind(field), static x => (x.Kind, x.KindText),
             static (x, word, text) => x.Fill(ref x.kind, word).Fill(ref x.kindText, text))
-            .Column(17, "種別", "機器種別", "種類", "機器の種類", "機器分類")
+            .InRows(FieldRows.Support | FieldRows.Watch).Column(17, "種別", "機器種別", "種類", "機器の種類", "機器分類")
         .Text("kind_text", "種別の記載", "種別のほかに台帳に書いてある言葉。", static x => x.KindText, static (x, v) => x.Fill(ref x.kindText, v)).NotCompared()
         .Text("name", "機器名", "機器の名前。", static x => x.Name, static (x, v) => x.Fill(ref x.name, v))
             .Column(24, "機器名", "機器の名称", "機器名称", "名称", "品名")
@@ -30,7 +30,7 @@ public sealed partial record Device
         .Text("place", "設置場所", "置いてある場所。", static x => x.Place, static (x, v) => x.Fill(ref x.place, v))
             .Column(24, "設置場所", "設置先", "設置部屋", "場所", "設置部署", "設置箇所")
         .Text("os", "OS・版", "OS かファームウェアと、その版。", static x => x.Os, static (x, v) => x.Fill(ref x.os, v))
-            .Column(24, "OS・版", "OS", "OSバージョン", "OSのバージョン", "OS・ファームウェア", "ファームウェア")
+            .InRows(FieldRows.Support).Column(24, "OS・版", "OS", "OSバージョン", "OSのバージョン", "OS・ファームウェア", "ファームウェア")
         .Text("software", "ソフトウェア", "入れてあるソフトウェアと、その版。", static x => x.Software, static (x, v) => x.Fill(ref x.software, v))
             .Column(24, "ソフトウェア", "ソフトウエア", "ソフト", "ソフトウェア・版", "ソフトウェアバージョン")
         .Texts("addresses", "IPアドレス", "IP アドレス。いくつかあれば並べます。", static x => x.Addresses, static (x, v) => x.Fill(ref x.addresses, v))
@@ -42,53 +42,53 @@ public sealed partial record Device
         .References("systems", "利用システム", "使うシステム（systems の id か名称）。", "systems", static x => x.Systems, static (x, v) => x.Fill(ref x.systems, v))
             .Column(24, "利用システム", "使用システム", "使用するシステム", "システム", "システム名", "対象システム", "system")
         .Reference("vendor", "保守事業者", "保守する事業者（vendors の id か名称）。", ["vendors"], static x => x.Vendor, static (x, v) => x.Fill(ref x.vendor, v))
-            .Column(24, "保守事業者", "事業者", "保守業者", "保守会社", "保守ベンダー", "ベンダー")
+            .InRows(FieldRows.Watch).Column(24, "保守事業者", "事業者", "保守業者", "保守会社", "保守ベンダー", "ベンダー")
         .Worded(
             "remote_maintenance", "リモートメンテナンス", "リモートメンテナンスの有無。「あり（VPN）」のようにも書けます。", FieldKind.TextOrFlag, Terms.Knowledges,
             static (reader, field) => reader.Remark(field), static x => (x.RemoteMaintenance, x.RemoteMaintenanceText),
             static (x, word, text) => x.Fill(ref x.remoteMaintenance, word).Fill(ref x.remoteMaintenanceText, text), Knowledge.Hidden)
-            .Column(17, "リモートメンテナンス", "リモート保守", "遠隔保守", "リモートメンテナンスの有無")
+            .InRows(FieldRows.Watch).Column(17, "リモートメンテナンス", "リモート保守", "遠隔保守", "リモートメンテナンスの有無")
         .Text(
             "remote_maintenance_text", "リモートメンテナンスの記載", "有無のほかに台帳に書いてあること。",
             static x => x.RemoteMaintenanceText, static (x, v) => x.Fill(ref x.remoteMaintenanceText, v)).NotCompared()
         .Period("support_end", "サポート期限", "OS や機器のサポートが終わる日。", static x => x.SupportEnd, static (x, v) => x.Fill(ref x.supportEnd, v))
-            .Column(13, "サポート期限", "サポート終了日", "サポート終了", "サポート期限日", "サポート期間", "サポート終了予定日", "サポート終了年月", "EOS", "EOSL", "EOL")
+            .InRows(FieldRows.Support | FieldRows.Watch).Column(13, "サポート期限", "サポート終了日", "サポート終了", "サポート期限日", "サポート期間", "サポート終了予定日", "サポート終了年月", "EOS", "EOSL", "EOL")
         .Reference("zone", "区分", "置いてあるネットワークの区分（zones の id か名称）。", ["zones"], static x => x.Zone, static (x, v) => x.Fill(ref x.zone, v))
-            .Column(17, "区分", "ゾーン", "区分・ゾーン", "ネットワーク区分", "セグメント", "ネットワーク")
+            .InRows(FieldRows.Watch).Column(17, "区分", "ゾーン", "区分・ゾーン", "ネットワーク区分", "セグメント", "ネットワーク")
         .Text("vlan", "VLAN", "VLAN の番号。書かなければ区分の VLAN になります。", static x => x.Vlan, static (x, v) => x.Fill(ref x.vlan, v))
-            .Column(9, "VLAN", "VLAN ID", "VLAN番号")
+            .InRows(FieldRows.Watch).Column(9, "VLAN", "VLAN ID", "VLAN番号")
         .Text("connection_limit", "接続先制限", "通信できる相手をどう絞っているか。", static x => x.ConnectionLimit, static (x, v) => x.Fill(ref x.connectionLimit, v))
-            .Column(17, "接続先制限", "接続先の制限", "接続制限", "接続元制限", "通信先の制限")
+            .InRows(FieldRows.Note).Column(17, "接続先制限", "接続先の制限", "接続制限", "接続元制限", "通信先の制限")
         .Text("vulnerability_source", "脆弱性情報入手先", "脆弱性の情報を得ている先。", static x => x.VulnerabilitySource, static (x, v) => x.Fill(ref x.vulnerabilitySource, v))
-            .Column(17, "脆弱性情報入手先", "脆弱性情報の入手先", "脆弱性情報")
+            .InRows(FieldRows.Note).Column(17, "脆弱性情報入手先", "脆弱性情報の入手先", "脆弱性情報")
         .Text("patch_state", "対策適用状況", "脆弱性への対策の適用状況。", static x => x.PatchState, static (x, v) => x.Fill(ref x.patchState, v))
-            .Column(17, "対策適用状況", "脆弱性対策適用状況", "脆弱性対策の適用状況", "パッチ適用状況", "更新の適用状況")
+            .InRows(FieldRows.Note).Column(17, "対策適用状況", "脆弱性対策適用状況", "脆弱性対策の適用状況", "パッチ適用状況", "更新の適用状況")
         .Reference("host", "仮想ホスト", "仮想サーバが動いている物理サーバ（管理番号か機器名）。", ["devices"], static x => x.Host, static (x, v) => x.Fill(ref x.host, v))
-            .Column(17, "仮想ホスト", "仮想基盤のホスト", "収容ホスト", "物理ホスト", "仮想化ホスト")
+            .InRows(FieldRows.Note).Column(17, "仮想ホスト", "仮想基盤のホスト", "収容ホスト", "物理ホスト", "仮想化ホスト")
         .Reference("storage", "格納先ストレージ", "データを置いているストレージ（管理番号か機器名）。", ["devices"], static x => x.Storage, static (x, v) => x.Fill(ref x.storage, v))
-            .Column(17, "格納先ストレージ", "接続ストレージ", "データの格納先")
+            .InRows(FieldRows.Note).Column(17, "格納先ストレージ", "接続ストレージ", "データの格納先")
         .Date(
             "firmware_updated_on", "ファームウェア更新日", "ファームウェアを最後に更新した日。",
             static x => x.FirmwareUpdatedOn, static (x, v) => x.Fill(ref x.firmwareUpdatedOn, v))
-            .Column(13, "ファームウェア更新日", "ファームウェアの更新日", "ファーム更新日", "ファームウェア最終更新日")
+            .InRows(FieldRows.Note).Column(13, "ファームウェア更新日", "ファームウェアの更新日", "ファーム更新日", "ファームウェア最終更新日")
         .Knowledge("shared_account", "共用アカウント", "何人かで使うアカウントの有無。", static x => x.SharedAccount, static (x, v) => x.Fill(ref x.sharedAccount, v))
-            .Column(13, "共用アカウント", "アカウントの共用", "共有アカウント")
+            .InRows(FieldRows.Note).Column(13, "共用アカウント", "アカウントの共用", "共有アカウント")
         .Knowledge(
             "weak_password", "初期・推測容易なパスワード", "出荷時のままか、推測されやすいパスワードの有無。",
             static x => x.WeakPassword, static (x, v) => x.Fill(ref x.weakPassword, v))
-            .Column(13, "初期・推測容易なパスワード", "推測容易なパスワード", "初期パスワードの使用")
+            .InRows(FieldRows.Note).Column(13, "初期・推測容易なパスワード", "推測容易なパスワード", "初期パスワードの使用")
         .Knowledge(
             "local_administrator", "利用者の管理者権限", "利用者に管理者の権限があるかどうか。",
             static x => x.LocalAdministrator, static (x, v) => x.Fill(ref x.localAdministrator, v))
-            .Column(13, "利用者の管理者権限", "管理者権限", "ローカル管理者権限")
+            .InRows(FieldRows.Note).Column(13, "利用者の管理者権限", "管理者権限", "ローカル管理者権限")
         .Knowledge(
             "antivirus_stoppable", "利用者によるウイルス対策の停止", "利用者がウイルス対策ソフトを止められるかどうか。",
             static x => x.AntivirusStoppable, static (x, v) => x.Fill(ref x.antivirusStoppable, v))
-            .Column(13, "利用者によるウイルス対策の停止", "ウイルス対策の停止", "ウイルス対策ソフトの停止")
+            .InRows(FieldRows.Note).Column(13, "利用者によるウイルス対策の停止", "ウイルス対策の停止", "ウイルス対策ソフトの停止")
         .Text("plan", "対応予定", "サポート終了や未適用の更新をどうするかの予定。「期日」とともに書くと、確認結果が「情報」になります。", static x => x.Plan, static (x, v) => x.Fill(ref x.plan, v))
-            .Column(24, "対応予定", "対応計画", "対応方針", "更新計画", "更新予定", "今後の対応")
+            .InRows(FieldRows.Support | FieldRows.Note).Column(24, "対応予定", "対応計画", "対応方針", "更新計画", "更新予定", "今後の対応")
         .Period("plan_due", "期日", "対応予定を終える日か月。過ぎると、確認結果が「エラー」になります。", static x => x.PlanDue, static (x, v) => x.Fill(ref x.planDue, v))
-            .Column(13, "期日", "対応期日", "対応期限", "対応予定日", "更新予定日", "更新予定年月", "対応完了予定日")
+            .InRows(FieldRows.Support | FieldRows.Note).Column(13, "期日", "対応期日", "対応期限", "対応予定日", "更新予定日", "更新予定年月", "対応完了予定日")
         .Word("state", "状態", "使用中、予備、停止中、廃棄の別。", Terms.DeviceStates, static x => x.State, static (x, v) => x.Fill(ref x.state, v))
             .Column(9, "状態", "稼働状態", "使用状況", "稼働状況", "利用状況")
         .Period("registered_on", "登録日", "台帳に載せた日。", static x => x.RegisteredOn, static (x, v) => x.Fill(ref x.registeredOn, v))
@@ -96,7 +96,7 @@ public sealed partial record Device
         .Period("stocktaken_on", "棚卸日", "最後に現物を確かめた日。", static x => x.StocktakenOn, static (x, v) => x.Fill(ref x.stocktakenOn, v))
             .Column(13, "棚卸日", "棚卸年月日", "棚卸し日", "最終棚卸日")
         .Text("remarks", "備考", "ほかに書いておくこと。", static x => x.Remarks, static (x, v) => x.Fill(ref x.remarks, v))
-            .Column(40, "備考", "摘要", "特記事項")
+            .InRows(FieldRows.Support).Column(40, "備考", "摘要", "特記事項")
         .Map(
             ExtraValue.Shape, "extra", "追加の列", "台帳にある、ほかの列。「見出し: 値」で書きます。", static x => x.Extra, static (x, v) => x.Fill(ref x.extra, v),
             static x => x.Column, static key => new() { Column = key, Text = "" }, "text", isShortOnly: true);

@@ -82,19 +82,6 @@ internal sealed partial class RecordReader
     /// <summary>What stands for an id that is missing: the line, so that two such records differ.</summary>
     public static string Unnumbered(int line) => $"（{line.ToInvariant()}行目）";
 
-    /// <summary>The id that the text of a key refers to; null when the key is absent or its value says none.</summary>
-    public string? Reference(string key, params ReadOnlySpan<ReferenceTable> tables) =>
-        Text(key) is { } text && !ScalarText.IsNothing(text)
-            ? context.Resolve(NameOf(key), text, map.Find(key)!.Place, tables)
-            : null;
-
-    /// <summary>As for any reference, for a key that must be there.</summary>
-    public string RequiredReference(string key, params ReadOnlySpan<ReferenceTable> tables)
-    {
-        var text = Required(key);
-        return text.Length == 0 ? text : context.Resolve(NameOf(key), text, map.Find(key)!.Place, tables);
-    }
-
     /// <summary>Ids that the texts of a list refer to, each once.</summary>
     public ValueList<string> References(string key, ReferenceTable table)
     {

@@ -1,4 +1,5 @@
 using CyberDocs.Model;
+using CyberDocs.Model.Fields;
 using CyberDocs.Templating;
 
 namespace CyberDocs.Vocabulary;
@@ -30,25 +31,14 @@ internal sealed partial class DossierVocabulary
         return AlikeDevices.Rows(
             SupportEnding().OrderBy(device => exposed.Contains(device.Id) ? -1 : Weight(device)),
             device => Weight(device) < Terminals || exposed.Contains(device.Id),
-            static device => (device.Kind, device.KindText, device.Os, device.SupportEnd, device.Plan, device.PlanDue, device.Remarks));
+            static device => Device.Shape.Look(device, FieldRows.Support));
     }
 
     // Servers and network equipment in use, and whatever has a note about its connections or repairs.
     private IReadOnlyList<AlikeDevices> WatchedRows() => AlikeDevices.Rows(
-        dossier.Devices.Where(static device => IsCentral(device) || HasNote(device)),
+        dossier.Devices.Where(static device => IsCentral(device) || Device.Shape.Says(device, FieldRows.Note)),
         IsCentral,
-        static device => (
-            (device.Kind, device.KindText, device.Zone, device.Vlan, device.ConnectionLimit, device.RemoteMaintenance, device.RemoteMaintenanceText),
-            (device.VulnerabilitySource, device.PatchState, device.SupportEnd, device.Vendor, device.Host, device.Storage, device.FirmwareUpdatedOn),
-            (device.Plan, device.PlanDue),
-            (device.SharedAccount, device.WeakPassword, device.LocalAdministrator, device.AntivirusStoppable)));
-
-    private static bool HasNote(Device device) =>
-        device.ConnectionLimit is not null || device.VulnerabilitySource is not null || device.PatchState is not null
-        || device.Plan is not null || device.PlanDue is not null
-        || device.Host is not null || device.Storage is not null || device.FirmwareUpdatedOn is not null
-        || device.SharedAccount != Knowledge.Unknown || device.WeakPassword != Knowledge.Unknown
-        || device.LocalAdministrator != Knowledge.Unknown || device.AntivirusStoppable != Knowledge.Unknown;
+        static device => Device.Shape.Look(device, FieldRows.Watch));
 
     private static bool IsCentral(Device device) => IsInUse(device) && device.Kind.AssetClass() is AssetClass.Server or AssetClass.Network;
 

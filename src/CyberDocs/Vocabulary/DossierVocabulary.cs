@@ -98,10 +98,6 @@ internal sealed partial class DossierVocabulary
     /// <summary>How many items a form asks for, and how many of them are open, as the profile shows them.</summary>
     public (int Asked, int Open) FillingOf(FormView form) => form.Filling(dossier, hiddenFields);
 
-    public DossierIndex Index => index;
-
-    public DateOnly Date => date;
-
     /// <summary>The names that a template of a document begins with.</summary>
     /// <param name="document">Which document it is.</param>
     /// <param name="form">The checklist, for documents that are one; null otherwise.</param>

@@ -41,6 +41,9 @@ internal abstract class RecordField(string key, string japanese, string descript
     /// <summary>Whether records with nothing but such fields say nothing: they only tell what the others would be about.</summary>
     public bool IsHead { get; internal set; }
 
+    /// <summary>Tables of papers in which a row says it, so that only records that say the same there share a row.</summary>
+    public FieldRows Rows { get; internal set; }
+
     /// <summary>Tables whose records it names; none for a field that is no reference.</summary>
     public IReadOnlyList<string> Tables { get; init; } = [];
 

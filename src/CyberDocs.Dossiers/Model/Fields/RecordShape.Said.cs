@@ -1,3 +1,5 @@
+using CyberDocs.Collections;
+
 namespace CyberDocs.Model.Fields;
 
 // What is said of the kind as a whole, and of the field that was added last.
@@ -90,6 +92,20 @@ internal sealed partial class RecordShape<T>
         fields[^1].IsHead = true;
         return this;
     }
+
+    /// <summary>A row of these tables says the last field.</summary>
+    public RecordShape<T> InRows(FieldRows rows)
+    {
+        fields[^1].Rows = rows;
+        return this;
+    }
+
+    /// <summary>What the rows of a table say of a record.</summary>
+    public ValueList<string> Look(T record, FieldRows rows) =>
+        fields.Where(field => (field.Rows & rows) == rows).Select(field => string.Join('\n', field.Values(record).Append(""))).ToValueList();
+
+    /// <summary>Whether a record says something that rows of a table are for.</summary>
+    public bool Says(T record, FieldRows rows) => fields.Exists(field => (field.Rows & rows) == rows && field.IsSaid(record));
 
     /// <summary>Ledgers keep the last field in a column.</summary>
     /// <param name="width">Its width in a workbook, in digits.</param>

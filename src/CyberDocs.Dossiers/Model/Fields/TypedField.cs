@@ -29,6 +29,9 @@ internal abstract class TypedField<T>(string key, string japanese, string descri
     /// <summary>The values as people read them; none when the field is empty.</summary>
     public abstract ValueList<string> Values(T record);
 
+    /// <summary>Whether the record says something there.</summary>
+    public virtual bool IsSaid(T record) => Value is { } value ? value(record) is not null : Values(record).Count > 0;
+
     /// <summary>Hands what a dossier file would say to a writer.</summary>
     public abstract void Write(T record, IFieldWriter writer);
 

@@ -35,9 +35,11 @@ internal sealed class WordField<T, TWord>(
 
     public override ValueList<string> Values(T record) => blank is { } nothing && Same(get(record), nothing) ? [] : [WordLabel(record)];
 
+    public override bool IsSaid(T record) => !Same(get(record), absent);
+
     public override void Write(T record, IFieldWriter writer)
     {
-        if (IsRequired || !Same(get(record), absent))
+        if (IsRequired || IsSaid(record))
         {
             writer.Value(this, WordLabel(record));
         }
