@@ -4,6 +4,7 @@ using CyberDocs.Generation;
 using CyberDocs.Intake;
 using CyberDocs.Templating;
 using CyberDocs.Templating.Checking;
+using CyberDocs.Templating.Functions;
 using CyberDocs.Templating.Scripting;
 using CyberDocs.Vocabulary;
 
@@ -28,7 +29,7 @@ public static class TemplateChecker
         var library = Generation.TemplateLibrary.Load(folders);
         var findings = new FindingCollector();
         findings.AddRange(library.Findings);
-        var parsed = new ScriptLibrary(library.Templates, TemplateOptions.Default);
+        var parsed = new ScriptLibrary(library.Templates, TemplateOptions.Default, static () => BuiltInLibrary.Root);
         var walk = new TemplateWalk(parsed, DossierVocabulary.WithoutData().Type, DossierFigures.AllNames, findings, cancellation);
         foreach (var document in library.Documents)
         {

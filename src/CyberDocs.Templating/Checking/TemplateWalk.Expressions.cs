@@ -147,7 +147,7 @@ internal sealed partial class TemplateWalk
                 Nearest.Of(
                     name,
                     [.. state.Variables.Keys, .. scopes.SelectMany(scope => scope.MemberNames),
-                        .. globals.MemberNames, .. library.BuiltIns.Root.GetMembers().Order(StringComparer.Ordinal)]));
+                        .. globals.MemberNames, .. library.BuiltIns.GetMembers().Order(StringComparer.Ordinal)]));
         }
 
         return TemplateType.Unknown;
@@ -215,7 +215,7 @@ internal sealed partial class TemplateWalk
         _ => TemplateType.Unknown,
     };
 
-    private TemplateType? BuiltIn(string name) => library.BuiltIns.Root.TryGetValue(name, out var value) ? TypeOfBuiltIn(value) : null;
+    private TemplateType? BuiltIn(string name) => library.BuiltIns.TryGetValue(name, out var value) ? TypeOfBuiltIn(value) : null;
 
     private static TemplateType TypeOfBuiltIn(object? value) => value switch
     {

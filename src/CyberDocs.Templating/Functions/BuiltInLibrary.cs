@@ -6,26 +6,31 @@ namespace CyberDocs.Templating.Functions;
 /// <summary>
 /// The names that every template knows: Scriban's, with ours in place of those that depend on the machine, cut characters or lose markup. Thread-safe.
 /// </summary>
-internal sealed class BuiltInLibrary
+internal static class BuiltInLibrary
 {
-    public BuiltInLibrary()
+    private static BuiltIn[] Ours { get; } =
+        [.. TextFunctions.All, .. ListFunctions.All, .. DateFunctions.All, .. NumberFunctions.All, .. ObjectFunctions.All, .. MarkupFunctions.All];
+
+    /// <summary>The functions by name; made when the first template is rendered or checked.</summary>
+    public static ScriptObject Root { get; } = Made();
+
+    private static ScriptObject Made()
     {
-        Root = new ScriptObject();
+        var root = new ScriptObject();
         foreach (var (name, value) in new BuiltinFunctions())
         {
-            Root[name] = value switch
+            root[name] = value switch
             {
                 ScriptObject family when name is not ("empty" or "blank") => Wrapped(name, family),
                 _ => value,
             };
         }
 
-        Root["include"] = IncludeFunctions.Include;
-        Root["include_join"] = IncludeFunctions.Join;
-        Root.IsReadOnly = true;
+        root["include"] = IncludeFunctions.Include;
+        root["include_join"] = IncludeFunctions.Join;
+        root.IsReadOnly = true;
+        return root;
     }
-
-    public ScriptObject Root { get; }
 
     private static ScriptObject Wrapped(string family, ScriptObject functions)
     {
@@ -50,7 +55,4 @@ internal sealed class BuiltInLibrary
         wrapped.IsReadOnly = true;
         return wrapped;
     }
-
-    private static BuiltIn[] Ours { get; } =
-        [.. TextFunctions.All, .. ListFunctions.All, .. DateFunctions.All, .. NumberFunctions.All, .. ObjectFunctions.All, .. MarkupFunctions.All];
 }

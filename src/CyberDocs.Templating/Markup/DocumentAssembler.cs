@@ -50,8 +50,6 @@ internal sealed partial class DocumentAssembler
     /// <summary>Whether text here is an error not yet reported.</summary>
     public bool RefusesText { get; private set; }
 
-    private Frame Parent => frames[top - 1];
-
     public void Text(ReadOnlySpan<char> run) => text.Append(frame.Inlines, run);
 
     public void Space(bool newline) => text.Space(newline);

@@ -81,7 +81,7 @@ internal sealed partial class RenderContext
         throw Error(TemplateFindings.UnknownMember, span, member, shown, Nearest.Of(member, GetMemberAccessor(target).GetMembers(this, span, target)));
     }
 
-    private IEnumerable<string> BuiltInObject() => library.BuiltIns.Root.GetMembers().Order(StringComparer.Ordinal);
+    private IEnumerable<string> BuiltInObject() => library.BuiltIns.GetMembers().Order(StringComparer.Ordinal);
 
     private string? Chain()
     {

@@ -17,7 +17,7 @@ internal sealed partial class RenderContext : TemplateContext
     private readonly Stack<object?> caseValues = [];
 
     public RenderContext(ScriptLibrary library, TemplateObject globals, IMarkupOutput output, CancellationToken cancellation)
-        : base(library.BuiltIns.Root)
+        : base(library.BuiltIns)
     {
         this.library = library;
         this.output = output;

@@ -1,14 +1,15 @@
 using System.Collections.Concurrent;
-using CyberDocs.Templating.Functions;
+using Scriban.Runtime;
 
 namespace CyberDocs.Templating.Scripting;
 
 /// <summary>Parsed templates of a source by name. Thread-safe.</summary>
-internal sealed class ScriptLibrary(ITemplateSource? source, TemplateOptions options)
+/// <param name="source">Where templates come from; null for none.</param>
+/// <param name="options">Behaviour and limits.</param>
+/// <param name="builtIns">The functions that every template knows; asked for when the first one is rendered, as whoever checks a dossier renders none.</param>
+internal sealed class ScriptLibrary(ITemplateSource? source, TemplateOptions options, Func<ScriptObject> builtIns)
 {
     private readonly ConcurrentDictionary<string, ScriptTemplate> entries = new(StringComparer.Ordinal);
-    // Made for the first template: whoever checks a dossier renders none.
-    private readonly Lazy<BuiltInLibrary> builtIns = new(static () => new());
     private readonly ConcurrentDictionary<string, TemplateText> texts = new(StringComparer.Ordinal);
 
     /// <summary>Name of a text that was evaluated out of the data, whose literals are data too.</summary>
@@ -19,7 +20,7 @@ internal sealed class ScriptLibrary(ITemplateSource? source, TemplateOptions opt
 
     public TemplateOptions Options => options;
 
-    public BuiltInLibrary BuiltIns => builtIns.Value;
+    public ScriptObject BuiltIns => builtIns();
 
     /// <summary>The template of a name with the findings of parsing it, or null when the source has none.</summary>
     public ScriptTemplate? Find(string name)

@@ -1,5 +1,6 @@
 using CyberDocs.Findings;
 using CyberDocs.Templating.Checking;
+using CyberDocs.Templating.Functions;
 using CyberDocs.Templating.Scripting;
 using Scriban.Syntax;
 
@@ -16,7 +17,7 @@ public sealed class TemplateEngine : ITemplateEngine
     public TemplateEngine(ITemplateSource source, TemplateOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(source);
-        library = new ScriptLibrary(source, options ?? TemplateOptions.Default);
+        library = new ScriptLibrary(source, options ?? TemplateOptions.Default, static () => BuiltInLibrary.Root);
     }
 
     /// <inheritdoc/>

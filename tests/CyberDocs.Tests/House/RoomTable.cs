@@ -22,20 +22,20 @@ internal static class RoomTable
         ["Writing"] = ["Graphics", "Documents"],
         ["Fonts"] = [],
 
-        ["Templating"] = ["Documents"],
+        ["Templating"] = ["Documents", "Templating.Scripting", "Templating.Functions", "Templating.Markup", "Templating.Checking"],
         ["Templating.Scripting"] = ["Documents"],
-        ["Templating.Functions"] = ["Documents"],
+        ["Templating.Functions"] = ["Documents", "Templating.Scripting"],
         ["Templating.Markup"] = ["Documents"],
-        ["Templating.Checking"] = ["Documents"],
+        ["Templating.Checking"] = ["Documents", "Templating.Scripting", "Templating.Functions", "Templating.Markup"],
 
         ["OpenXml"] = ["Documents", "OpenXml.Packaging", "OpenXml.Reading", "OpenXml.Spreadsheet", "OpenXml.Word"],
-        ["OpenXml.Packaging"] = ["Documents"],
+        ["OpenXml.Packaging"] = ["Documents", "Writing"],
         ["OpenXml.Word"] = ["Documents", "Graphics", "Tables", "OpenXml.Packaging"],
         ["OpenXml.Spreadsheet"] = ["Documents", "Graphics", "Tables", "OpenXml.Packaging", "OpenXml.Word"],
         ["OpenXml.Workbooks"] = ["Documents", "Sources", "OpenXml.Packaging", "OpenXml.Spreadsheet"],
         ["OpenXml.Editing"] = ["OpenXml.Packaging", "OpenXml.Spreadsheet", "OpenXml.Workbooks"],
         ["OpenXml.Filling"] = ["Documents", "OpenXml.Editing", "OpenXml.Packaging", "OpenXml.Spreadsheet", "OpenXml.Workbooks"],
-        ["OpenXml.Reading"] = ["Documents", "OpenXml.Packaging", "OpenXml.Word", "OpenXml.Workbooks"],
+        ["OpenXml.Reading"] = ["Documents", "OpenXml.Packaging", "OpenXml.Spreadsheet", "OpenXml.Word", "OpenXml.Workbooks"],
 
         ["Pdf"] = ["Documents", "Graphics.Fonts", "Tables", "Pdf.Fonts", "Pdf.Forms", "Pdf.Layout", "Pdf.Objects", "Pdf.Painting", "Pdf.Reading", "Pdf.Structure"],
         ["Pdf.Objects"] = [],
@@ -88,9 +88,6 @@ internal static class RoomTable
 
     /// <summary>Rooms that may name every room: the front of the hall, which puts all together, and the command.</summary>
     public static readonly string[] Open = ["", "Cli", "Cli.Web"];
-
-    /// <summary>The engine's folders are one room; see the table of the template language for what stands where.</summary>
-    public const string Engine = "Templating";
 
     public static IEnumerable<KeyValuePair<string, string[]>> All => Paper.Concat(Hospital).Concat(Between);
 }

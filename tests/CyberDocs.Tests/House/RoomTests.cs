@@ -38,7 +38,7 @@ public sealed partial class RoomTests
             let room = RoomUses.RoomOf(file.Text)
             where !RoomTable.Open.Contains(room)
             from used in Uses.Of(file.Text)
-            where !RoomTable.Shared.Contains(used) && !allowed[room].Contains(used) && !(IsEngine(room) && IsEngine(used))
+            where !RoomTable.Shared.Contains(used) && !allowed[room].Contains(used)
             select $"{file.Path}: {room} names {used}");
     }
 
@@ -132,8 +132,6 @@ public sealed partial class RoomTests
         from used in Uses.Of(file.Text)
         where isBeyond(used)
         select $"{file.Path} names {used}";
-
-    private static bool IsEngine(string room) => room == RoomTable.Engine || room.StartsWith(RoomTable.Engine + ".", StringComparison.Ordinal);
 
     private static string NamespaceOf(string text) => NamespaceLine().Match(text).Groups["name"].Value;
 

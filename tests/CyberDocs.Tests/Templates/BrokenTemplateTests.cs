@@ -6,6 +6,7 @@ using CyberDocs.Findings;
 using CyberDocs.Generation;
 using CyberDocs.Templating;
 using CyberDocs.Templating.Checking;
+using CyberDocs.Templating.Functions;
 using CyberDocs.Templating.Scripting;
 using CyberDocs.TestKit;
 using CyberDocs.Vocabulary;
@@ -75,7 +76,7 @@ public sealed class BrokenTemplateTests
     private static IReadOnlyList<Finding> Check(BrokenTemplate broken)
     {
         var findings = new FindingCollector();
-        var library = new ScriptLibrary(SourceOf(broken), TemplateOptions.Default);
+        var library = new ScriptLibrary(SourceOf(broken), TemplateOptions.Default, static () => BuiltInLibrary.Root);
         new TemplateWalk(library, DossierVocabulary.WithoutData().Type, DossierFigures.AllNames, findings, default).CheckDocument("case.sbn-html");
         return findings.Findings;
     }

@@ -5,6 +5,7 @@ using CyberDocs.Findings;
 using CyberDocs.Generation;
 using CyberDocs.Templating;
 using CyberDocs.Templating.Checking;
+using CyberDocs.Templating.Functions;
 using CyberDocs.Templating.Scripting;
 using CyberDocs.Vocabulary;
 
@@ -83,7 +84,7 @@ public sealed class TemplateFuzzTests
             var changed = texts[random.Next(texts.Count)];
             var source = new LayeredTemplateSource(
                 new MemoryTemplateSource(changed with { Text = Mutate(changed.Text, random) }), new MemoryTemplateSource(texts));
-            var library = new ScriptLibrary(source, Limits);
+            var library = new ScriptLibrary(source, Limits, static () => BuiltInLibrary.Root);
             new TemplateWalk(library, type, DossierFigures.AllNames, new FindingCollector(), default).CheckDocument(changed.Name);
         }
     }
