@@ -37,10 +37,7 @@ public static partial class DossierDiagrams
         {
             Subtitle = string.Create(CultureInfo.InvariantCulture, $"院外との回線 {graph.Links.Count} 本（うちリモート保守 {maintenance} 本）"),
         };
-        DiagramPage? Whole(PageRoom room) => OnePage(graph, frame, room);
-        IReadOnlyList<DiagramPage> pages = run.FirstOnAllowedPaper(Whole) is { } single
-            ? [single]
-            : SplitLines(graph, frame, run) ?? run.FirstThatFits(ExternalTitle, Whole);
+        var pages = run.FirstThatFits(ExternalTitle, room => OnePage(graph, frame, room), split: () => SplitLines(graph, frame, run));
         return run.Finished(pages, graph.Places);
     }
 

@@ -21,16 +21,16 @@ public static partial class DossierDiagrams
     /// <returns>One page, or an overview and a page for each zone; empty when there are neither devices nor zones nor links.</returns>
     public static IReadOnlyList<Scene> Network(
         Dossier dossier, DiagramOptions options, ITextMeasurer measurer, FindingCollector findings) =>
-        Scenes(NetworkSheets(dossier, options, measurer, findings));
+        Scenes(NetworkPages(dossier, options, measurer, findings));
 
     /// <summary>The symbols that <see cref="Network"/> draws, page by page; it lays the drawing out, as what is drawn together depends on the room.</summary>
     /// <param name="dossier">The dossier.</param>
     /// <param name="options">The options that the diagram is drawn with.</param>
     /// <param name="measurer">The measurer that the diagram is drawn with.</param>
     public static IReadOnlyList<DiagramSymbol> NetworkSymbols(Dossier dossier, DiagramOptions options, ITextMeasurer measurer) =>
-        NetworkSheets(dossier, options, measurer, new FindingCollector()).SelectMany(page => page.Symbols).ToValueList();
+        NetworkPages(dossier, options, measurer, new FindingCollector()).SelectMany(page => page.Symbols).ToValueList();
 
-    internal static IReadOnlyList<DiagramPage> NetworkSheets(
+    internal static IReadOnlyList<DiagramPage> NetworkPages(
         Dossier dossier, DiagramOptions options, ITextMeasurer measurer, FindingCollector findings)
     {
         var run = new DiagramRun(dossier, options, measurer, findings);

@@ -36,10 +36,7 @@ public static partial class DossierDiagrams
         {
             Subtitle = string.Create(CultureInfo.InvariantCulture, $"システム {graph.Systems.Count} 件、データの流れ {graph.Flows.Count} 本"),
         };
-        DiagramPage? Whole(PageRoom room) => new SystemDrawing(graph, frame, room).TryDraw();
-        IReadOnlyList<DiagramPage> pages = run.FirstOnAllowedPaper(Whole) is { } single
-            ? [single]
-            : SplitSystems(graph, frame, run) ?? run.FirstThatFits(SystemTitle, Whole);
+        var pages = run.FirstThatFits(SystemTitle, room => new SystemDrawing(graph, frame, room).TryDraw(), split: () => SplitSystems(graph, frame, run));
         return run.Finished(pages, graph.Places);
     }
 

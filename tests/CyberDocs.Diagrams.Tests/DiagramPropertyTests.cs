@@ -15,7 +15,7 @@ public class DiagramPropertyTests
     public void Nothing_covers_anything_in_random_contact_chains() => Check("chain", DossierDiagrams.ContactChainPages);
 
     [Fact]
-    public void Nothing_covers_anything_in_random_networks() => Check("net", DossierDiagrams.NetworkSheets);
+    public void Nothing_covers_anything_in_random_networks() => Check("net", DossierDiagrams.NetworkPages);
 
     [Fact]
     public void Nothing_covers_anything_in_random_systems() => Check("system", DossierDiagrams.SystemPages);

@@ -34,7 +34,7 @@ public class HospitalSizeTests
         var dossier = hospital switch { "small" => SmallHospital.Dossier, "group" => GroupHospital.Dossier, _ => LargeHospital.Dossier };
         Draw draw = diagram switch
         {
-            "network" => DossierDiagrams.NetworkSheets,
+            "network" => DossierDiagrams.NetworkPages,
             "external" => DossierDiagrams.ExternalConnectionsPages,
             "system" => DossierDiagrams.SystemPages,
             _ => DossierDiagrams.ContactChainPages,

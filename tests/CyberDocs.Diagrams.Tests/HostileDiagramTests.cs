@@ -133,6 +133,6 @@ public class HostileDiagramTests
     private static (IReadOnlyList<CyberDocs.Diagrams.Drawing.DiagramPage> Pages, IReadOnlyList<Finding> Findings) Network(Dossier dossier)
     {
         var findings = new FindingCollector();
-        return (DossierDiagrams.NetworkSheets(dossier, DiagramCase.Options, DiagramCase.Measurer, findings), findings.Findings);
+        return (DossierDiagrams.NetworkPages(dossier, DiagramCase.Options, DiagramCase.Measurer, findings), findings.Findings);
     }
 }

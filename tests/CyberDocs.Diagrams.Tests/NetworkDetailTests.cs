@@ -78,7 +78,7 @@ public class NetworkDetailTests
             Devices = [.. zones.SelectMany(zone => Enumerable.Range(1, 200).Select(i => Pc($"{zone.Id}-{i:000}", $"DT-{i}", null) with { Zone = zone.Id }))],
         };
 
-        var pages = DossierDiagrams.NetworkSheets(dossier, DiagramCase.Options, DiagramCase.Measurer, new FindingCollector());
+        var pages = DossierDiagrams.NetworkPages(dossier, DiagramCase.Options, DiagramCase.Measurer, new FindingCollector());
 
         Assert.Single(pages);
         Assert.Empty(SceneLint.Check(pages[0]));
@@ -95,7 +95,7 @@ public class NetworkDetailTests
             Devices = [.. Many("A", 400, "a"), .. Many("B", 60, "b"), .. Many("C", 5, "c")],
         };
 
-        var pages = DossierDiagrams.NetworkSheets(dossier, DiagramCase.Options, DiagramCase.Measurer, new FindingCollector());
+        var pages = DossierDiagrams.NetworkPages(dossier, DiagramCase.Options, DiagramCase.Measurer, new FindingCollector());
 
         Assert.All(pages, page => Assert.Empty(SceneLint.Check(page)));
         var byZone = pages.SelectMany(page => page.Symbols).Where(symbol => symbol.Devices.Count > 0).ToLookup(symbol => symbol.Zone);

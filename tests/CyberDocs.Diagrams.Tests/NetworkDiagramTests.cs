@@ -13,7 +13,7 @@ public class NetworkDiagramTests
     public void The_sample_network_fits_one_page()
     {
         var findings = new FindingCollector();
-        var pages = DossierDiagrams.NetworkSheets(SampleHospital.Dossier, DiagramCase.Options, DiagramCase.Measurer, findings);
+        var pages = DossierDiagrams.NetworkPages(SampleHospital.Dossier, DiagramCase.Options, DiagramCase.Measurer, findings);
         DiagramCase.Show(pages, "network");
 
         Assert.Single(pages);
@@ -31,7 +31,7 @@ public class NetworkDiagramTests
         };
         var findings = new FindingCollector();
 
-        var pages = DossierDiagrams.NetworkSheets(dossier, options, DiagramCase.Measurer, findings);
+        var pages = DossierDiagrams.NetworkPages(dossier, options, DiagramCase.Measurer, findings);
         DiagramCase.Show(pages, "network-split");
 
         Assert.Equal(7, pages.Count);
@@ -45,7 +45,7 @@ public class NetworkDiagramTests
     [Fact]
     public void Firewalls_VPN_devices_and_routers_where_lines_end_stand_on_the_frames_of_their_zones()
     {
-        var page = Assert.Single(DossierDiagrams.NetworkSheets(SampleHospital.Dossier, DiagramCase.Options, DiagramCase.Measurer, new FindingCollector()));
+        var page = Assert.Single(DossierDiagrams.NetworkPages(SampleHospital.Dossier, DiagramCase.Options, DiagramCase.Measurer, new FindingCollector()));
 
         Assert.Equal(["FW-01", "FW-02", "RT-01", "VPN-01", "VPN-02"], page.Geometry.Boxes.Where(box => box.IsOnBorder).Select(box => box.Id).Order(StringComparer.Ordinal));
         Assert.Empty(SceneLint.Check(page));
@@ -71,7 +71,7 @@ public class NetworkDiagramTests
             ],
         };
 
-        var page = Assert.Single(DossierDiagrams.NetworkSheets(dossier, DiagramCase.Options, DiagramCase.Measurer, new FindingCollector()));
+        var page = Assert.Single(DossierDiagrams.NetworkPages(dossier, DiagramCase.Options, DiagramCase.Measurer, new FindingCollector()));
         DiagramCase.Show([page], "network-frame");
 
         Assert.Equal("fw", Assert.Single(page.Geometry.Boxes, box => box.IsOnBorder).Id);
@@ -92,7 +92,7 @@ public class NetworkDiagramTests
         };
         var findings = new FindingCollector();
 
-        var page = Assert.Single(DossierDiagrams.NetworkSheets(dossier, DiagramCase.Options, DiagramCase.Measurer, findings));
+        var page = Assert.Single(DossierDiagrams.NetworkPages(dossier, DiagramCase.Options, DiagramCase.Measurer, findings));
 
         Assert.Empty(findings.Findings);
         Assert.Contains("150 本（外部接続一覧図に表示）", string.Concat(page.Geometry.Texts.Select(text => text.Text)), StringComparison.Ordinal);
@@ -101,7 +101,7 @@ public class NetworkDiagramTests
     [Fact]
     public void Every_device_is_drawn_or_counted_exactly_once()
     {
-        var pages = DossierDiagrams.NetworkSheets(SampleHospital.Dossier, DiagramCase.Options, DiagramCase.Measurer, new FindingCollector());
+        var pages = DossierDiagrams.NetworkPages(SampleHospital.Dossier, DiagramCase.Options, DiagramCase.Measurer, new FindingCollector());
         var nodes = NetworkSelection.Select(SampleHospital.Dossier, DiagramCase.Options, new FindingCollector()).Nodes;
 
         Assert.Equal(
@@ -132,7 +132,7 @@ public class NetworkDiagramTests
     {
         var options = DiagramCase.Options with { Date = new DateOnly(year, month, day) };
 
-        var pages = DossierDiagrams.NetworkSheets(SampleHospital.Dossier, options, DiagramCase.Measurer, new FindingCollector());
+        var pages = DossierDiagrams.NetworkPages(SampleHospital.Dossier, options, DiagramCase.Measurer, new FindingCollector());
 
         Assert.Contains(pages[0].Geometry.Texts, own => own.Text == text);
         Assert.Contains(pages[0].Geometry.Texts, own => own.Text == "台帳 令和6年9月1日 棚卸");
@@ -145,7 +145,7 @@ public class NetworkDiagramTests
         var links = Enumerable.Range(1, 24).Select(i => new Link { Id = $"l{i}", From = "D00", To = $"D{i:00}", Kind = LinkKind.Lan });
         var dossier = new Dossier { Institution = new() { Name = "試験病院" }, Zones = [new() { Id = "z", Name = "区画" }], Devices = [.. devices], Links = [.. links] };
 
-        var page = Assert.Single(DossierDiagrams.NetworkSheets(dossier, DiagramCase.Options, DiagramCase.Measurer, new FindingCollector()));
+        var page = Assert.Single(DossierDiagrams.NetworkPages(dossier, DiagramCase.Options, DiagramCase.Measurer, new FindingCollector()));
 
         Assert.InRange(Crossings(page.Geometry.Links), 0, 16);
     }

@@ -13,7 +13,7 @@ public class NetworkSplitTests
     private static IReadOnlyList<DiagramPage> Draw(Dossier dossier, DiagramOptions options, string name)
     {
         var findings = new FindingCollector();
-        var pages = DossierDiagrams.NetworkSheets(dossier, options, DiagramCase.Measurer, findings);
+        var pages = DossierDiagrams.NetworkPages(dossier, options, DiagramCase.Measurer, findings);
         DiagramCase.Show(pages, name);
 
         Assert.Empty(findings.Findings.Select(finding => finding.ToString()));

@@ -12,7 +12,7 @@ public class PinTests
     private static (PageGeometry Geometry, FindingCollector Findings) Draw(params Pin[] pins)
     {
         var findings = new FindingCollector();
-        var pages = DossierDiagrams.NetworkSheets(SampleHospital.Dossier with { Pins = [.. pins] }, DiagramCase.Options, DiagramCase.Measurer, findings);
+        var pages = DossierDiagrams.NetworkPages(SampleHospital.Dossier with { Pins = [.. pins] }, DiagramCase.Options, DiagramCase.Measurer, findings);
         Assert.All(pages, page => Assert.Empty(SceneLint.Check(page)));
         return (pages[0].Geometry, findings);
     }
@@ -111,7 +111,7 @@ public class PinTests
         };
 
         var findings = new FindingCollector();
-        var after = DossierDiagrams.NetworkSheets(more, DiagramCase.Options, DiagramCase.Measurer, findings)[0].Geometry;
+        var after = DossierDiagrams.NetworkPages(more, DiagramCase.Options, DiagramCase.Measurer, findings)[0].Geometry;
 
         Assert.Empty(findings.Findings);
         Assert.Equal(Millimetres(Draw(pins).Geometry, "SW-01"), Millimetres(after, "SW-01"));

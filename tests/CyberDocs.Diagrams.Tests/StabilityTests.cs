@@ -38,5 +38,5 @@ public class StabilityTests
     }
 
     private static IReadOnlyList<PlacedBox> Boxes(Dossier dossier) =>
-        Assert.Single(DossierDiagrams.NetworkSheets(dossier, DiagramCase.Options, DiagramCase.Measurer, new FindingCollector())).Geometry.Boxes;
+        Assert.Single(DossierDiagrams.NetworkPages(dossier, DiagramCase.Options, DiagramCase.Measurer, new FindingCollector())).Geometry.Boxes;
 }

@@ -127,10 +127,8 @@ internal sealed class RowItem(LayoutBlock? block, Stem? pass)
 }
 
 /// <summary>An upright piece of a link: at a side of a block, or through a row.</summary>
-internal sealed class Stem(Wire wire, LayoutBlock? port, bool atBottom)
+internal sealed class Stem(LayoutBlock? port, bool atBottom)
 {
-    public Wire Wire => wire;
-
     /// <summary>The block at whose side the link ends; null where it passes a row.</summary>
     public LayoutBlock? Port => port;
 

@@ -64,7 +64,7 @@ internal sealed partial class TierLayout
         if (ReferenceEquals(climb.Stems[^1].Port, inner) && climb.Hops.Count == 0)
         {
             // Straight from the top of a block in the first row: the border end is the same upright.
-            climb.Stems.Add(new Stem(wire, null, atBottom: false));
+            climb.Stems.Add(new Stem(null, atBottom: false));
         }
 
         if (reverse)
@@ -81,7 +81,7 @@ internal sealed partial class TierLayout
     // What stands on the frame itself reaches it from inside, beside its own box.
     private static (List<Stem> Stems, List<Hop> Hops) AroundToFrame(Wire wire, LayoutBlock inner, LayoutBlock container)
     {
-        var stem = new Stem(wire, inner, atBottom: true);
+        var stem = new Stem(inner, atBottom: true);
         inner.BottomPorts.Add(stem);
         var pass = AddPass(wire, container.Rows[0], BlocksBefore(container.Rows[0], inner.Item!) + 1);
         var hop = new Hop(wire, stem, aAbove: true, pass.Pass!, bAbove: true);
@@ -94,7 +94,7 @@ internal sealed partial class TierLayout
     {
         if (!block.HasBorder)
         {
-            var port = new Stem(wire, block, atBottom: false);
+            var port = new Stem(block, atBottom: false);
             block.TopPorts.Add(port);
             return port;
         }
@@ -106,7 +106,7 @@ internal sealed partial class TierLayout
 
     private static Stem LowerEnd(Wire wire, LayoutBlock block)
     {
-        var port = new Stem(wire, block, atBottom: true);
+        var port = new Stem(block, atBottom: true);
         block.BottomPorts.Add(port);
         return port;
     }
@@ -174,7 +174,7 @@ internal sealed partial class TierLayout
 
     private static RowItem AddPass(Wire wire, Row row, int column)
     {
-        var item = new RowItem(null, new Stem(wire, null, atBottom: false) { PassRow = row });
+        var item = new RowItem(null, new Stem(null, atBottom: false) { PassRow = row });
         var index = 0;
         for (var blocks = 0; index < row.Items.Count; index++)
         {

@@ -15,7 +15,5 @@ internal sealed class TableFormat
 
     public int Columns => Edges.Length - 1;
 
-    public double Width => Edges[^1];
-
     public double InnerWidth(int column, int span) => Math.Max(1, Edges[column + span] - Edges[column] - (2 * Style.PaddingX));
 }

@@ -26,7 +26,7 @@ internal sealed class DossierFigures : IFigureSource
             ["contact-chain"] = new(() => Draw(findings => DossierDiagrams.ContactChainPages(dossier, Linked("contact-chain"), measurer, findings))),
             ["external"] = new(() => Draw(
                 findings => LeadsOutside(dossier) ? DossierDiagrams.ExternalConnectionsPages(dossier, Linked("external"), measurer, findings) : [])),
-            ["network"] = new(() => Draw(findings => DossierDiagrams.NetworkSheets(dossier, Linked("network"), measurer, findings))),
+            ["network"] = new(() => Draw(findings => DossierDiagrams.NetworkPages(dossier, Linked("network"), measurer, findings))),
             ["system"] = new(() => Draw(findings => DossierDiagrams.SystemPages(dossier, Linked("system"), measurer, findings))),
         };
     }

@@ -33,7 +33,7 @@ public sealed class PainterTests(SampleDossier sample) : IClassFixture<SampleDos
             "external" => DossierDiagrams.ExternalConnectionsPages(dossier, options, Measurer, findings),
             "system" or "system-split" => DossierDiagrams.SystemPages(dossier, options, Measurer, findings),
             "contact-chain" => DossierDiagrams.ContactChainPages(dossier, options, Measurer, findings),
-            _ => DossierDiagrams.NetworkSheets(dossier, options, Measurer, findings),
+            _ => DossierDiagrams.NetworkPages(dossier, options, Measurer, findings),
         };
         Assert.NotEmpty(pages);
         return pages;
