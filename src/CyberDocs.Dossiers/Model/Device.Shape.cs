@@ -52,7 +52,8 @@ public sealed partial record Device
             "remote_maintenance_text", "リモートメンテナンスの記載", "有無のほかに台帳に書いてあること。",
             static x => x.RemoteMaintenanceText, static (x, v) => x.Fill(ref x.remoteMaintenanceText, v)).NotCompared()
         .Period("support_end", "サポート期限", "OS や機器のサポートが終わる日。", static x => x.SupportEnd, static (x, v) => x.Fill(ref x.supportEnd, v))
-            .InRows(FieldRows.Support | FieldRows.Watch).Column(13, "サポート期限", "サポート終了日", "サポート終了", "サポート期限日", "サポート期間", "サポート終了予定日", "サポート終了年月", "EOS", "EOSL", "EOL")
+            .InRows(FieldRows.Support | FieldRows.Watch)
+            .Column(13, "サポート期限", "サポート終了日", "サポート終了", "サポート期限日", "サポート期間", "サポート終了予定日", "サポート終了年月", "EOS", "EOSL", "EOL")
         .Reference("zone", "区分", "置いてあるネットワークの区分（zones の id か名称）。", ["zones"], static x => x.Zone, static (x, v) => x.Fill(ref x.zone, v))
             .InRows(FieldRows.Watch).Column(17, "区分", "ゾーン", "区分・ゾーン", "ネットワーク区分", "セグメント", "ネットワーク")
         .Text("vlan", "VLAN", "VLAN の番号。書かなければ区分の VLAN になります。", static x => x.Vlan, static (x, v) => x.Fill(ref x.vlan, v))

@@ -116,8 +116,8 @@ internal sealed class PlainBook
         }
         else if (value.Length > LongestText)
         {
-            throw new ArgumentException(
-                $"{new CellPlace(column, cells.Row)}: {value.Length.ToInvariant()} 文字の値は Excel のセル（{LongestText.ToInvariant()} 文字まで）に入りません。/ The text does not fit into a cell.");
+            var (cell, length, most) = (new CellPlace(column, cells.Row), value.Length.ToInvariant(), LongestText.ToInvariant());
+            throw new ArgumentException($"{cell}: {length} 文字の値は Excel のセル（{most} 文字まで）に入りません。/ The text does not fit into a cell.");
         }
         else if (value.Length > 0)
         {

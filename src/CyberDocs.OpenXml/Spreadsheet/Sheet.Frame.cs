@@ -61,7 +61,11 @@ internal sealed partial class Sheet
 
     private void WriteChoices()
     {
-        var lists = choices.SelectMany(c => Lists(c.Value).Select(ranges => new CellChoice($"\"{c.Key.Replace("\"", "\"\"", StringComparison.Ordinal)}\"", true, ranges)));
+        var lists =
+            from choice in choices
+            let words = '"' + choice.Key.Replace("\"", "\"\"", StringComparison.Ordinal) + '"'
+            from ranges in Lists(choice.Value)
+            select new CellChoice(words, true, ranges);
         Validations([.. lists], [.. Lists(dates)], "9/24、2024/9/24、令和6年9月24日 のように書きます。");
     }
 

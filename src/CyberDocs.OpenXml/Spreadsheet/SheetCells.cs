@@ -33,7 +33,8 @@ internal class SheetCells(XmlPart part)
         Part.Raw(XmlPart.Declaration)
             .Raw(
                 "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\" xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"><sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr><sheetViews><sheetView"u8)
-            .Raw(view.ShowsGrid ? ""u8 : " showGridLines=\"0\""u8).Raw(view.IsSelected ? " tabSelected=\"1\" workbookViewId=\"0\">"u8 : " workbookViewId=\"0\">"u8);
+            .Raw(view.ShowsGrid ? ""u8 : " showGridLines=\"0\""u8)
+            .Raw(view.IsSelected ? " tabSelected=\"1\" workbookViewId=\"0\">"u8 : " workbookViewId=\"0\">"u8);
         if (view.FrozenRows > 0)
         {
             var pane = view.FrozenColumns > 0 ? "bottomRight"u8 : "bottomLeft"u8;
@@ -131,7 +132,8 @@ internal class SheetCells(XmlPart part)
 
         foreach (var ranges in dates)
         {
-            Part.Raw("<dataValidation allowBlank=\"1\" showInputMessage=\"1\" promptTitle=\"日付\" prompt=\""u8).Text(prompt).Raw("\" sqref=\""u8).Text(ranges).Raw("\"/>"u8);
+            Part.Raw("<dataValidation allowBlank=\"1\" showInputMessage=\"1\" promptTitle=\"日付\" prompt=\""u8)
+                .Text(prompt).Raw("\" sqref=\""u8).Text(ranges).Raw("\"/>"u8);
         }
 
         Part.Raw("</dataValidations>"u8);
@@ -150,7 +152,8 @@ internal class SheetCells(XmlPart part)
             Part.Raw(" paperSize=\""u8).Number(paper).Raw("\""u8);
         }
 
-        Part.Raw(" fitToHeight=\""u8).Number(Row <= RowsOfForm ? pages : 0).Raw("\" orientation=\""u8).Raw(page.IsLandscape ? "landscape\"/>"u8 : "portrait\"/>"u8);
+        Part.Raw(" fitToHeight=\""u8).Number(Row <= RowsOfForm ? pages : 0)
+            .Raw("\" orientation=\""u8).Raw(page.IsLandscape ? "landscape\"/>"u8 : "portrait\"/>"u8);
     }
 
     /// <summary>Ends the sheet: numbers that are texts are meant so.</summary>

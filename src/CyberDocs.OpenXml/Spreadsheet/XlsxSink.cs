@@ -87,7 +87,8 @@ internal sealed class XlsxSink(Stream output, WriteContext context) : IDocumentS
             book.AddTarget(pointer, table.Sheet, new CellPlace(0, 1));
         }
 
-        text.Write(new Paragraph([new Hyperlink("#" + pointer, [new TextRun(string.IsNullOrEmpty(head.Caption) ? $"［表：シート「{name}」］" : head.Caption)])]), new("p"));
+        var shown = string.IsNullOrEmpty(head.Caption) ? $"［表：シート「{name}」］" : head.Caption;
+        text.Write(new Paragraph([new Hyperlink("#" + pointer, [new TextRun(shown)])]), new("p"));
     }
 
     public void AddRow(TableRow row)

@@ -31,7 +31,7 @@ internal static class RoomTable
         ["OpenXml"] = ["Documents", "OpenXml.Packaging", "OpenXml.Reading", "OpenXml.Spreadsheet", "OpenXml.Word"],
         ["OpenXml.Packaging"] = ["Documents", "Writing"],
         ["OpenXml.Word"] = ["Documents", "Graphics", "Tables", "OpenXml.Packaging"],
-        ["OpenXml.Spreadsheet"] = ["Documents", "Graphics", "Tables", "OpenXml.Packaging", "OpenXml.Word"],
+        ["OpenXml.Spreadsheet"] = ["Documents", "Sources", "Graphics", "Tables", "OpenXml.Packaging", "OpenXml.Word"],
         ["OpenXml.Workbooks"] = ["Documents", "Sources", "OpenXml.Packaging", "OpenXml.Spreadsheet"],
         ["OpenXml.Editing"] = ["OpenXml.Packaging", "OpenXml.Spreadsheet", "OpenXml.Workbooks"],
         ["OpenXml.Filling"] = ["Documents", "OpenXml.Editing", "OpenXml.Packaging", "OpenXml.Spreadsheet", "OpenXml.Workbooks"],
