@@ -221,7 +221,7 @@ internal sealed partial class DrawioWriter(Stream stream, CancellationToken canc
     {
         sink.Raw(name);
         sink.Raw("=\""u8);
-        sink.Escaped(value);
+        sink.Text(value);
         sink.Raw("\""u8);
     }
 

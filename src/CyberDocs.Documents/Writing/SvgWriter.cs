@@ -150,7 +150,7 @@ internal sealed class SvgWriter(Stream stream, SvgOptions options, CancellationT
 
         Fill(text.Color == Color.Black ? null : text.Color, noneWhenNull: false);
         sink.Raw(">"u8);
-        sink.Escaped(text.Text);
+        sink.Text(text.Text);
         sink.Raw("</text>\n"u8);
     }
 
@@ -285,7 +285,7 @@ internal sealed class SvgWriter(Stream stream, SvgOptions options, CancellationT
         if (color is { } value)
         {
             sink.Raw(" fill=\"#"u8);
-            sink.Escaped(value.Hex);
+            sink.Text(value.Hex);
             sink.Raw("\""u8);
         }
         else if (noneWhenNull)
@@ -302,7 +302,7 @@ internal sealed class SvgWriter(Stream stream, SvgOptions options, CancellationT
         }
 
         sink.Raw(" stroke=\"#"u8);
-        sink.Escaped(line.Color.Hex);
+        sink.Text(line.Color.Hex);
         sink.Raw("\""u8);
         Attribute(" stroke-width"u8, line.Width);
         var pattern = Pattern(line.Dash);
@@ -361,7 +361,7 @@ internal sealed class SvgWriter(Stream stream, SvgOptions options, CancellationT
 
         sink.Raw(name);
         sink.Raw("=\""u8);
-        sink.Escaped(value);
+        sink.Text(value);
         sink.Raw("\""u8);
     }
 
@@ -375,7 +375,7 @@ internal sealed class SvgWriter(Stream stream, SvgOptions options, CancellationT
         }
 
         sink.Raw(">"u8);
-        sink.Escaped(text);
+        sink.Text(text);
         sink.Raw("</"u8);
         sink.Raw(name);
         sink.Raw(">\n"u8);

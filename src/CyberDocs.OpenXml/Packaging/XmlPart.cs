@@ -1,102 +1,12 @@
-using System.Buffers.Text;
 using CyberDocs.Writing;
 
 namespace CyberDocs.OpenXml.Packaging;
 
-/// <summary>Writes XML as UTF-8: markup as it stands, text escaped.</summary>
-/// <remarks>A hot path: markup is UTF-8 literals, text is encoded and escaped in one pass into one buffer.</remarks>
-internal sealed class XmlPart(Stream output, Action<string> invalidText) : MarkupBuffer<XmlPart>(output)
+/// <summary>Writes a part of a package that is XML.</summary>
+internal sealed class XmlPart(Stream output, Action<string> invalidText) : XmlBuffer<XmlPart>(output, invalidText)
 {
     public static ReadOnlySpan<byte> Declaration => "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"u8;
 
-    /// <summary>Text of an element or attribute; characters that XML cannot carry become U+FFFD and are reported.</summary>
-    public XmlPart Text(ReadOnlySpan<char> text)
-    {
-        var invalid = false;
-        for (var i = 0; i < text.Length; i++)
-        {
-            if (Buffer.Length - Used < 8)
-            {
-                Flush();
-            }
-
-            var c = text[i];
-            switch (c)
-            {
-                case '&':
-                    Put("&amp;"u8);
-                    break;
-                case '<':
-                    Put("&lt;"u8);
-                    break;
-                case '>':
-                    Put("&gt;"u8);
-                    break;
-                case '"':
-                    Put("&quot;"u8);
-                    break;
-                case '\t':
-                    Put("&#9;"u8);
-                    break;
-                case '\n':
-                    Put("&#10;"u8);
-                    break;
-                case '\r':
-                    Put("&#13;"u8);
-                    break;
-                case >= ' ' and < '\u0080':
-                    Buffer[Used++] = (byte)c;
-                    break;
-                case >= '\u0080' and < '\u0800':
-                    Buffer[Used++] = (byte)(0xC0 | (c >> 6));
-                    Buffer[Used++] = (byte)(0x80 | (c & 0x3F));
-                    break;
-                case >= '\uD800' and < '\uDC00' when i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]):
-                    var code = char.ConvertToUtf32(c, text[++i]);
-                    Buffer[Used++] = (byte)(0xF0 | (code >> 18));
-                    Buffer[Used++] = (byte)(0x80 | ((code >> 12) & 0x3F));
-                    Buffer[Used++] = (byte)(0x80 | ((code >> 6) & 0x3F));
-                    Buffer[Used++] = (byte)(0x80 | (code & 0x3F));
-                    break;
-                case < ' ' or (>= '\uD800' and < '\uE000') or '\uFFFE' or '\uFFFF':
-                    Put("\uFFFD"u8);
-                    invalid = true;
-                    break;
-                default:
-                    Buffer[Used++] = (byte)(0xE0 | (c >> 12));
-                    Buffer[Used++] = (byte)(0x80 | ((c >> 6) & 0x3F));
-                    Buffer[Used++] = (byte)(0x80 | (c & 0x3F));
-                    break;
-            }
-        }
-
-        if (invalid)
-        {
-            invalidText(text.ToString());
-        }
-
-        return this;
-    }
-
-    /// <summary>A whole number.</summary>
-    public XmlPart Number(long value)
-    {
-        if (Buffer.Length - Used < 24)
-        {
-            Flush();
-        }
-
-        Utf8Formatter.TryFormat(value, Buffer.AsSpan(Used), out var written);
-        Used += written;
-        return this;
-    }
-
     /// <summary>A length in points as twentieths of a point.</summary>
     public XmlPart Twips(double points) => Number((long)Math.Round(points * 20, MidpointRounding.AwayFromZero));
-
-    private void Put(ReadOnlySpan<byte> utf8)
-    {
-        utf8.CopyTo(Buffer.AsSpan(Used));
-        Used += utf8.Length;
-    }
 }
