@@ -8,25 +8,25 @@ internal static class FillCommand
 {
     public static Command Create()
     {
-        var file = new Argument<string>("FORM") { Description = "役所の白紙の様式（XLSX・DOCX）/ the authority's blank form, XLSX or DOCX" };
-        var from = new Option<string>("--from") { Description = "データファイル、又はそのフォルダー / the dossier file, or its folder", Required = true };
-        var target = new Option<string?>("--out") { Description = "書き出すファイル（既定は様式の隣の「名前-記入済み」）/ the file to write, by default beside the form" };
+        var file = new Argument<string>("FORM") { Description = Speech.Of("役所の白紙の様式（XLSX・DOCX）", "the authority's blank form, XLSX or DOCX") };
+        var from = new Option<string>("--from") { Description = Speech.Of("データファイル、又はそのフォルダー", "the dossier file, or its folder"), Required = true };
+        var target = new Option<string?>("--out") { Description = Speech.Of("書き出すファイル（既定は様式の隣の「名前-記入済み」）", "the file to write, by default beside the form") };
         var form = new Option<string?>("--form")
         {
-            Description = "どの様式か（checklist-institution など。ふつうはファイルから分かる）/ which form it is, where the file does not say",
+            Description = Speech.Of("どの様式か（checklist-institution など。ふつうはファイルから分かる）", "which form it is, where the file does not say"),
         };
-        var edition = new Option<string?>("--edition") { Description = "様式の版（r6、令和6年度版 など）/ the edition of the form" };
-        var vendor = new Option<string?>("--vendor") { Description = "事業者確認用のとき、その事業者（id）/ id of the vendor, for vendor forms" };
-        var system = new Option<string?>("--system") { Description = "システムごとのとき、そのシステム（id）/ id of the system" };
+        var edition = new Option<string?>("--edition") { Description = Speech.Of("様式の版（r6、令和6年度版 など）", "the edition of the form") };
+        var vendor = new Option<string?>("--vendor") { Description = Speech.Of("事業者確認用のとき、その事業者（id）", "id of the vendor, for vendor forms") };
+        var system = new Option<string?>("--system") { Description = Speech.Of("システムごとのとき、そのシステム（id）", "id of the system") };
         var map = new Option<string?>("--map")
         {
-            Description = "欄の対応表（YAML）。なければ作り、あればそれに従う / the mapping of cells: made where there is none, followed where there is",
+            Description = Speech.Of("欄の対応表（YAML）。なければ作り、あればそれに従う", "the mapping of cells: made where there is none, followed where there is"),
         };
         var dryRun = CommonOptions.DryRun();
         var force = CommonOptions.Force();
-        var json = new Option<bool>("--json") { Description = "結果を JSON で標準出力に書く / the result as JSON on standard output" };
+        var json = new Option<bool>("--json") { Description = Speech.Of("結果を JSON で標準出力に書く", "the result as JSON on standard output") };
         var templates = CommonOptions.Templates();
-        var command = new Command("fill", "役所の白紙の様式に、データの答えを書き込む / write the answers into an authority's own blank form")
+        var command = new Command("fill", Speech.Of("役所の白紙の様式に、データの答えを書き込む", "write the answers into an authority's own blank form"))
         {
             file, from, target, form, edition, vendor, system, map, dryRun, force, json, templates,
         };
@@ -83,7 +83,8 @@ internal static class FillCommand
         target ??= Path.Combine(Path.GetDirectoryName(blank) ?? "", Path.GetFileNameWithoutExtension(blank) + "-記入済み" + Path.GetExtension(blank));
         if (Path.GetFullPath(target) == Path.GetFullPath(blank))
         {
-            throw new ArgumentException($"{target} は白紙の様式そのものです。別の名前を --out で指定してください。/ That is the blank form itself; give another name by --out.");
+            throw new ArgumentException(Speech.Of(
+                $"{target} は白紙の様式そのものです。別の名前を --out で指定してください。", "That is the blank form itself; give another name by --out."));
         }
 
         result.Save(target, force);

@@ -15,13 +15,14 @@ internal static class FillPrinter
             {
                 output.WriteLine(cell.Written is { } text
                     ? $"  {cell.Label}: {Line(text)}　→ {cell.Sheet}!{cell.Cell}　［{Sure(cell.Certainty)}］　{Line(cell.RowText ?? "")}"
-                    : $"  {cell.Label}: {Line(cell.Value)}　［書き込まず / left blank］");
+                    : $"  {cell.Label}: {Line(cell.Value)}　［{Speech.Of("書き込まず", "left blank")}］");
             }
         }
 
         var filled = result.Cells.Count(cell => cell.Written is not null);
-        output.WriteLine($"書き込んだ欄 {filled}、空欄のまま {result.Cells.Count - filled} / {filled} written, {result.Cells.Count - filled} left blank");
-        output.WriteLine(written is { } path ? $"書き込みました / written: {path}" : "ファイルは書いていません。/ No file was written.");
+        var left = result.Cells.Count - filled;
+        output.WriteLine(Speech.Of($"書き込んだ欄 {filled}、空欄のまま {left}", $"{filled} written, {left} left blank"));
+        output.WriteLine(written is { } path ? $"{Speech.Of("書き込みました", "written")}: {path}" : Speech.Of("ファイルは書いていません。", "No file was written."));
     }
 
     public static void WriteJson(FillResult result, string? written, Stream output)
@@ -64,9 +65,9 @@ internal static class FillPrinter
 
     private static string Sure(FillCertainty certainty) => certainty switch
     {
-        FillCertainty.Sure => "確実 / sure",
-        FillCertainty.Likely => "要確認 / to be looked at",
-        FillCertainty.Mapped => "対応表 / mapped",
+        FillCertainty.Sure => Speech.Of("確実", "sure"),
+        FillCertainty.Likely => Speech.Of("要確認", "to be looked at"),
+        FillCertainty.Mapped => Speech.Of("対応表", "mapped"),
         _ => "―",
     };
 

@@ -17,6 +17,15 @@ internal static class GenerateCommand
         var vendor = CommonOptions.Vendor();
         var fillable = new Option<bool>("--fillable") { Description = Speech.Of("PDF の様式を入力できるようにする", "make the forms in PDF fillable") };
         var force = CommonOptions.Force();
+        var bundle = new Option<bool>("--bundle")
+        {
+            Description = Speech.Of("すべてを通し番号の付いた一つの PDF（提出書類一式.pdf）にもまとめる", "put all documents into one PDF too, with numbers that run through"),
+        };
+        var attach = new Option<string[]>("--attach")
+        {
+            Description = Speech.Of("提出書類一式の終わりに付ける PDF（複数可）", "PDFs to put at the end of the bundle"),
+            DefaultValueFactory = _ => [],
+        };
         var json = CommonOptions.Json();
         var templates = CommonOptions.Templates();
         var fonts = CommonOptions.Fonts();
@@ -26,7 +35,7 @@ internal static class GenerateCommand
         };
         var command = new Command("generate", Speech.Of("書類一式を作る", "make the set of documents"))
         {
-            dossier, folder, formats, documents, date, profile, vendor, fillable, force, json, templates, fonts, watch,
+            dossier, folder, formats, documents, date, profile, vendor, fillable, bundle, attach, force, json, templates, fonts, watch,
         };
         command.SetAction((parsed, cancellation) => Task.FromResult(CommandRun.Guarded(() =>
         {
@@ -41,6 +50,8 @@ internal static class GenerateCommand
                 Documents = parsed.GetValue(documents) is { } ids ? CommonOptions.Split(ids) : null,
                 FillableForms = parsed.GetValue(fillable),
                 Overwrite = parsed.GetValue(force),
+                Bundle = parsed.GetValue(bundle),
+                Attachments = [.. parsed.GetValue(attach)!.Select(FormFile.At)],
             };
             int RunOnce() => Run(
                 path, parsed.GetValue(folder)!, options, CommandRun.EngineOf(parsed, laid, parsed.GetValue(fonts)!), parsed.GetValue(json), cancellation);

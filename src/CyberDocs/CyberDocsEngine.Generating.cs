@@ -93,7 +93,13 @@ public sealed partial class CyberDocsEngine
         var shown = profile is null ? dossier : Redactor.Redact(dossier, profile, options.ProfileVendor, out texts).Dossier;
         var facts = FactsOf(dossier, options.Date);
         var shownFacts = ReferenceEquals(shown, dossier) ? facts : FactsOf(shown, options.Date);
-        var run = new SetRun(new DossierRun(workshop, shownFacts, profile, options.ProfileVendor), options, progress, cancellation);
+        var run = new SetRun(new DossierRun(workshop, shownFacts, profile, options.ProfileVendor), options, progress, cancellation)
+        {
+            Received = name => read.Files is [var path, ..]
+                ? new Intake.RootedFolder(Path.GetDirectoryName(path)!).Read(name, this.options.InputLimits, Intake.InputLimit.FormBytes)
+                : null,
+            Limits = this.options.InputLimits,
+        };
         IReadOnlyList<Finding> earlier = [.. read.Findings, .. TogetherOf(facts, cancellation)];
         using var output = place();
         var made = run.WriteTo(output, read.Sha256, earlier);

@@ -31,6 +31,15 @@ public sealed record GenerateOptions
     public bool Overwrite { get; init; }
 
     /// <summary>
+    /// Whether all documents of the set are also put into one PDF, 提出書類一式.pdf, cover first, with those that vendors sent in place of a form; the default
+    /// is not to. Not together with <see cref="FillableForms"/>.
+    /// </summary>
+    public bool Bundle { get; init; }
+
+    /// <summary>PDFs that the bundle holds at its end, such as pages of a contract; the cover lists them by their names.</summary>
+    public IReadOnlyList<FormFile> Attachments { get; init; } = [];
+
+    /// <summary>
     /// Whether answers, dates and remarks in PDF are fields that a person can fill in with an ordinary reader; the default is a form to print. Replaced writers
     /// see to it themselves.
     /// </summary>

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
 using CyberDocs.Collections;
 using CyberDocs.OpenXml.Spreadsheet;
 using CyberDocs.OpenXml.Workbooks;
@@ -9,6 +11,8 @@ namespace CyberDocs.OpenXml.Editing;
 /// <content>Changes within the text of a cell.</content>
 internal sealed partial class SheetEditor
 {
+    private List<CellArea>? controls;
+
     /// <summary>The last row and column of the cells that the sheet holds, also blank ones, within bounds.</summary>
     public (int Row, int Column) Extent(int mostRows, int mostColumns)
     {
@@ -34,7 +38,7 @@ internal sealed partial class SheetEditor
             Choices = Choices(place),
             IsDate = formats[(int)style].Date is not null,
             IsSwitch = known?.DataType?.Value == CellValues.Boolean && known.CellValue?.Text is "0" or "false",
-            IsFixed = known?.CellFormula is not null || formulas.Exists(area => area.Holds(place)),
+            IsFixed = known?.CellFormula is not null || formulas.Exists(area => area.Holds(place)) || Controls().Exists(area => area.Holds(place)),
         };
     }
 
@@ -77,6 +81,35 @@ internal sealed partial class SheetEditor
             ? new InlineString(TextOf(string.Concat(pieces.Select(piece => piece.Text))))
             : new InlineString(pieces.Where(piece => piece.Text.Length > 0).Select(RunOf));
     }
+
+    /// <summary>Where check boxes and other controls lie over cells. They stand in a drawing of an old kind, beside comments.</summary>
+    private List<CellArea> Controls()
+    {
+        if (controls is not null)
+        {
+            return controls;
+        }
+
+        controls = [];
+        foreach (var part in Part.VmlDrawingParts)
+        {
+            using var reader = new StreamReader(part.GetStream(FileMode.Open, FileAccess.Read));
+            foreach (var shape in reader.ReadToEnd().Split("<x:ClientData").Skip(1).Where(shape => !shape.Contains("ObjectType=\"Note\"", StringComparison.Ordinal)))
+            {
+                var anchor = ControlAnchor().Match(shape).Groups[1].Value.Split(',', StringSplitOptions.TrimEntries);
+                if (anchor.Length == 8 && Array.TrueForAll(anchor, number => int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out _)))
+                {
+                    var at = Array.ConvertAll(anchor, number => int.Parse(number, CultureInfo.InvariantCulture));
+                    controls.Add(new CellArea(new(at[0], at[2] + 1), new(at[4], at[6] + 1)));
+                }
+            }
+        }
+
+        return controls;
+    }
+
+    [GeneratedRegex("<x:Anchor>([^<]*)</x:Anchor>")]
+    private static partial Regex ControlAnchor();
 
     private ValueList<string> Choices(CellPlace place)
     {

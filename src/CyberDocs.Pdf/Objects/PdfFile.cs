@@ -77,6 +77,14 @@ internal sealed class PdfFile : IDisposable
         }
     }
 
+    /// <summary>Writes a stream object that is packed already; the entries say how.</summary>
+    public void AddRaw(int number, ReadOnlySpan<byte> entries, ReadOnlyMemory<byte> raw)
+    {
+        var content = new ByteBuffer(raw.Length);
+        content.Write(raw.Span);
+        Enqueue(new PendingStream(number, entries.ToArray(), content, null, Deflated: false));
+    }
+
     /// <summary>Writes the cross-reference stream and the end of the file.</summary>
     public void Finish(int root, int info)
     {

@@ -7,10 +7,21 @@ namespace CyberDocs.Pdf.Structure;
 /// <summary>Writes the catalog with metadata, colour profile and outline, and ends the file.</summary>
 internal static class CatalogWriter
 {
-    public static void Write(PdfFile file, DocumentHead head, StructureTree structure, Landmarks landmarks, int pages, int form)
+    public static void Write(PdfFile file, DocumentHead head, StructureTree structure, Landmarks landmarks, int pages, int form) =>
+        Write(file, head, structure.Enabled ? 'A' : 'U', structure.Enabled, structure.RootNumber, OutlineWriter.Write(file, landmarks), pages, form);
+
+    /// <param name="file">The file.</param>
+    /// <param name="head">What the properties say.</param>
+    /// <param name="conformance">Letter of PDF/A-2 that the file claims; null for none.</param>
+    /// <param name="isAccessible">Whether it claims PDF/UA-1.</param>
+    /// <param name="root">Number of the structure's root; 0 for none.</param>
+    /// <param name="outline">Number of the outline; 0 for none.</param>
+    /// <param name="pages">Number of the page tree.</param>
+    /// <param name="form">Number of the form; 0 for none.</param>
+    public static void Write(PdfFile file, DocumentHead head, char? conformance, bool isAccessible, int root, int outline, int pages, int form = 0)
     {
         var metadata = file.Allocate();
-        var packet = XmpPacket.Write(head, structure.Enabled);
+        var packet = XmpPacket.Write(head, conformance, isAccessible);
         var content = new ByteBuffer(packet.Length);
         content.Write(packet);
         file.AddStream(metadata, "/Type/Metadata/Subtype/XML"u8, content, plain: true);
@@ -20,15 +31,14 @@ internal static class CatalogWriter
         bytes.Write(SrgbProfile.Create());
         file.AddStream(profile, "/N 3"u8, bytes);
 
-        var outline = OutlineWriter.Write(file, landmarks);
         var catalog = file.Allocate();
         var body = file.BeginObject(catalog).Write("<</Type/Catalog/Pages "u8).Ref(pages).Write("/Lang"u8).Text(head.Language)
             .Write("/Metadata "u8).Ref(metadata).Write("/ViewerPreferences<</DisplayDocTitle true>>"u8)
             .Write("/OutputIntents[<</Type/OutputIntent/S/GTS_PDFA1/OutputConditionIdentifier(sRGB)/Info(sRGB IEC61966-2.1)/DestOutputProfile "u8)
             .Ref(profile).Write(">>]"u8);
-        if (structure.Enabled)
+        if (root != 0)
         {
-            body.Write("/MarkInfo<</Marked true>>/StructTreeRoot "u8).Ref(structure.RootNumber);
+            body.Write("/MarkInfo<</Marked true>>/StructTreeRoot "u8).Ref(root);
         }
 
         if (form != 0)

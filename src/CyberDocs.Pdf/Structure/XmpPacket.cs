@@ -15,15 +15,19 @@ internal static class XmpPacket
         " xmlns:pdfuaid=\"http://www.aiim.org/pdfua/ns/id/\" xmlns:pdfaExtension=\"http://www.aiim.org/pdfa/ns/extension/\""
         + " xmlns:pdfaSchema=\"http://www.aiim.org/pdfa/ns/schema#\" xmlns:pdfaProperty=\"http://www.aiim.org/pdfa/ns/property#\"";
 
-    public static byte[] Write(DocumentHead head, bool tagged)
+    public static byte[] Write(DocumentHead head, char? conformance, bool tagged)
     {
         var xml = new StringBuilder();
         xml.Append("<?xpacket begin=\"\uFEFF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n<x:xmpmeta xmlns:x=\"adobe:ns:meta/\">\n")
             .Append("<rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">\n<rdf:Description rdf:about=\"\"")
             .Append(" xmlns:dc=\"http://purl.org/dc/elements/1.1/\" xmlns:pdf=\"http://ns.adobe.com/pdf/1.3/\"")
             .Append(" xmlns:xmp=\"http://ns.adobe.com/xap/1.0/\" xmlns:pdfaid=\"http://www.aiim.org/pdfa/ns/id/\"")
-            .Append(tagged ? TaggedNamespaces : "").Append(">\n")
-            .Append("<pdfaid:part>2</pdfaid:part><pdfaid:conformance>").Append(tagged ? 'A' : 'U').Append("</pdfaid:conformance>\n");
+            .Append(tagged ? TaggedNamespaces : "").Append(">\n");
+        if (conformance is { } letter)
+        {
+            xml.Append("<pdfaid:part>2</pdfaid:part><pdfaid:conformance>").Append(letter).Append("</pdfaid:conformance>\n");
+        }
+
         if (tagged)
         {
             xml.Append("<pdfuaid:part>1</pdfuaid:part>\n");

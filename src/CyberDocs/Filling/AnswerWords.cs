@@ -42,5 +42,5 @@ internal static class AnswerWords
     // Words of a pair within a sentence are no choice: beside them stand marks, blanks and dates alone.
     private static bool Rest(string text, string yes, string no) =>
         FormText.KeyOf(text.Replace(yes, "", StringComparison.Ordinal).Replace(no, "", StringComparison.Ordinal))
-            .All(c => char.IsAsciiDigit(c) || "年月日令和平成Rレ対象外該当なし確認目標回".Contains(c, StringComparison.Ordinal));
+            .All(c => char.IsAsciiDigit(c) || "年月日令和平成Rレ対象外該当なし確認目標回又はま".Contains(c, StringComparison.Ordinal));
 }

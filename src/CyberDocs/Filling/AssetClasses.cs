@@ -29,6 +29,13 @@ internal sealed class AssetClasses
         }
     }
 
+    /// <summary>The only class that a sentence speaks of; null for none or several.</summary>
+    public string? Within(string text)
+    {
+        var key = FormText.KeyOf(text);
+        return names.Where(name => key.Contains(name.Key, StringComparison.Ordinal)).Select(name => name.Name).Distinct().ToList() is [var only] ? only : null;
+    }
+
     /// <summary>The class that a short text names alone, such as 【サーバ】 or (2) 端末PCについて; null for none or several.</summary>
     public string? Named(string text)
     {

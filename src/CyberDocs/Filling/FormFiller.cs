@@ -16,7 +16,7 @@ internal sealed class FormFiller(Edition edition, FormAnswers answers, FormHabit
     private static readonly (string, string) Carried = ("前の版から引き継いだだけで、まだ確認されていません", "it was carried over and nobody has confirmed it");
     private static readonly (string, string) OnlyYesOrNo = ("「はい」「いいえ」のほかを書く欄がありません", "the form has no place for anything but はい and いいえ");
     private static readonly (string, string) NotChosen = ("欄で選べる言葉に合うものがありません", "none of the words that can be chosen there says so");
-    private static readonly (string, string) Fixed = ("欄が数式か、保護されています", "the cell is calculated or locked");
+    private static readonly (string, string) Fixed = ("欄が数式か、保護されているか、チェックボックスなどの部品が載っています", "the cell is calculated, locked or lies under a control");
 
     private readonly Dictionary<FormCell, FormEdit> edits = new(ReferenceEqualityComparer.Instance);
     private readonly List<FilledCell> cells = [];

@@ -1,10 +1,11 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using CyberDocs.Japanese;
 
 namespace CyberDocs.Filling;
 
 /// <summary>Texts of forms compared as people would: without blanks, marks and widths. Immutable and thread-safe.</summary>
-internal sealed class FormText
+internal sealed partial class FormText
 {
     private readonly Dictionary<(char, char), int> pairs = [];
     private readonly int count;
@@ -12,13 +13,14 @@ internal sealed class FormText
     public FormText(string text)
     {
         Key = KeyOf(text);
-        for (var i = 1; i < Key.Length; i++)
+        var telling = Ending().Replace(Key, "");
+        for (var i = 1; i < telling.Length; i++)
         {
-            var pair = (Key[i - 1], Key[i]);
+            var pair = (telling[i - 1], telling[i]);
             pairs[pair] = pairs.GetValueOrDefault(pair) + 1;
         }
 
-        count = Math.Max(0, Key.Length - 1);
+        count = Math.Max(0, telling.Length - 1);
     }
 
     /// <summary>Letters and figures alone, of one width and case.</summary>
@@ -64,4 +66,8 @@ internal sealed class FormText
         var dice = 2.0 * shared / (count + known.count);
         return Key.Contains(known.Key, StringComparison.Ordinal) ? Math.Max(dice, 0.95) : Math.Max(dice, 0.85 * shared / known.count);
     }
+
+    // How all sentences of a checklist end tells none from another.
+    [GeneratedRegex("(を行って|を実施して|を行|して|されて|て)?(いる|います|いますか|いるか|ある|あります|ありますか|した|しました)$")]
+    private static partial Regex Ending();
 }

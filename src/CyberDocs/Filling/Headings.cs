@@ -126,7 +126,7 @@ internal sealed partial class Headings
     [GeneratedRegex("^備考|備考$|特記|摘要|コメント|補足")]
     private static partial Regex RemarksWord();
 
-    [GeneratedRegex("確認結果|回答|点検結果|判定|^結果|結果$|はい.*いいえ|チェック$|チェック欄|確認欄|回答欄|適否|○×|〇×|有無$")]
+    [GeneratedRegex("確認結果|回答|点検結果|判定|^結果|結果$|実施状況|対応状況|取組状況|はい.*いいえ|チェック$|チェック欄|確認欄|回答欄|適否|○×|〇×|有無$")]
     private static partial Regex AnswerWord();
 
     [GeneratedRegex("日付|確認日|点検日|実施日|記入日|年月日|月日$|^日$")]
@@ -141,6 +141,6 @@ internal sealed partial class Headings
     [GeneratedRegex("2回目|第2回|二回目|再確認|再点検")]
     private static partial Regex SecondRound();
 
-    [GeneratedRegex("項目|番号|^No$|確認結果|回答|点検結果|判定|^結果|1回目|2回目|目標日|^備考|備考$|日付|確認日|点検日|チェック欄|確認欄|確認事項|内容$|はい.*いいえ")]
+    [GeneratedRegex("項目|番号|^No$|確認結果|実施状況|対応状況|取組状況|回答|点検結果|判定|^結果|1回目|2回目|目標日|^備考|備考$|日付|確認日|点検日|チェック欄|確認欄|確認事項|内容$|はい.*いいえ")]
     private static partial Regex StrongWord();
 }

@@ -74,6 +74,7 @@ internal sealed partial class ItemRows
 
         var best = scored[0];
         var near = scored.Where(item => item.Text >= best.Text - Margin).Select(item => item.Item).ToList();
+        asset ??= near.Count > 1 ? classes.Within(row.Text) : null;
         var classed = near.Where(item => item.AssetClass is null || asset is null || item.AssetClass == asset).ToList();
         var numbered = classed.Where(item => Agrees(item, number, section)).ToList();
         var sure = classed.Count == 1 ? classed : numbered.Count == 1 ? numbered : [];

@@ -33,6 +33,8 @@ internal sealed class DossierRun
 
     public DossierFigures Figures { get; }
 
+    public string InstitutionName => vocabulary.Dossier.Institution.Name;
+
     public IReadOnlyList<PlannedDocument> Plan { get; }
 
     /// <summary>

@@ -10,7 +10,7 @@ using CyberDocs.Writing;
 namespace CyberDocs.Generation;
 
 /// <summary>Writes the documents of one set, several at a time, in an order and with bytes that do not depend on it.</summary>
-internal sealed class SetRun
+internal sealed partial class SetRun
 {
     /// <summary>The format that holds all drawings of a document as pages of one file.</summary>
     public const string DiagramFile = "drawio";
@@ -40,9 +40,21 @@ internal sealed class SetRun
                 $"There is no document '{unknown}'; there are {string.Join(", ", Known.Select(document => document.Id))}. 書類「{unknown}」はありません。");
         }
 
+        if (options is { Bundle: true, FillableForms: true } or { Bundle: false, Attachments.Count: > 0 })
+        {
+            throw new ArgumentException(
+                "A bundle is not fillable, and attachments need one. 提出書類一式（bundle）は入力できる様式（fillable）とは一緒に作れず、添付（attach）は提出書類一式にだけ付きます。");
+        }
+
         countPages = Known.Any(document => document.Role == DocumentRole.Cover && IsWanted(document));
         total = dossier.Plan.Count(planned => planned.IsMade && (IsWanted(planned.Document) || (countPages && !planned.Document.IsInternal)));
     }
+
+    /// <summary>Opens a file that the dossier names, for the bundle; null when it is not there.</summary>
+    public Func<string, byte[]?> Received { get; init; } = static _ => null;
+
+    /// <summary>How much is read of files for the bundle.</summary>
+    public Intake.InputLimits Limits { get; init; } = Intake.InputLimits.Default;
 
     private IReadOnlyList<SubmissionDocument> Known => dossier.Workshop.Library.Documents;
 
@@ -93,6 +105,14 @@ internal sealed class SetRun
         }
 
         var files = made.OfType<Made>().SelectMany(item => item.Files).ToList();
+        var further = new FindingCollector();
+        if (options.Bundle)
+        {
+            var bundle = WriteBundle(made, place, further);
+            files.AddRange(bundle is null ? [] : [bundle]);
+            files.AddRange(BundleArchive.Write([.. made.OfType<Made>().SelectMany(item => item.Copies)], place));
+        }
+
         using (var manifest = place.Create(Manifest.FileName))
         {
             Manifest.Write(manifest.Content, dossierSha256, options, files, place.Beside(files.Select(file => file.Name).ToHashSet(StringComparer.Ordinal)));
@@ -100,7 +120,7 @@ internal sealed class SetRun
         }
 
         place.Commit();
-        return (files, FindingsOf(made));
+        return (files, [.. FindingsOf(made), .. further.Findings]);
     }
 
     private IReadOnlyList<Finding> FindingsOf(Made?[] made) =>
@@ -145,7 +165,12 @@ internal sealed class SetRun
             }
 
             progress?.Report(new GenerateProgress(Interlocked.Increment(ref done), total, planned.FileName));
-            return new Made(files, findings.Findings, outputs.Select(output => output.Context.PageCount).FirstOrDefault(pages => pages is not null), !composed);
+            var pages = outputs.Select(output => output.Context.PageCount).FirstOrDefault(pages => pages is not null);
+            return new Made(files, findings.Findings, pages, !composed)
+            {
+                Copies = !composed ? []
+                    : [.. outputs.Where(output => output.Copy is not null).Select(output => (output.Name, output.Format, output.Copy!.ToArray()))],
+            };
         }
         finally
         {
@@ -167,7 +192,7 @@ internal sealed class SetRun
         var formats = wanted
             ? options.Formats.Where(format => !dossier.Workshop.IsOfDrawings(format) && (format != "xlsx" || planned.Document.HasSpreadsheet)).ToList()
             : [];
-        if (countPages && planned.Document.Role == DocumentRole.Enclosed && !formats.Contains("pdf"))
+        if ((countPages || (options.Bundle && wanted)) && planned.Document.Role == DocumentRole.Enclosed && !formats.Contains("pdf"))
         {
             formats.Add("pdf");
         }
@@ -180,7 +205,11 @@ internal sealed class SetRun
         var context = dossier.Workshop.Context(planned.Document.Id, cancellation);
         var file = place?.Create($"{planned.FileName}.{format}");
         var writer = options.FillableForms ? dossier.Workshop.FillableWriterOf(format) : dossier.Workshop.WriterOf(format);
-        return new Output(file, format, context, writer.Open(file?.Content ?? Stream.Null, context), $"{planned.FileName}.{format}");
+        var isBundled = options.Bundle && IsWanted(planned.Document)
+            && (format == "pdf" ? planned.Document.Role == DocumentRole.Enclosed : BundleArchive.Formats.Contains(format) && !planned.Document.IsInternal);
+        var copy = isBundled ? new MemoryStream() : null;
+        var sink = writer.Open(copy ?? file?.Content ?? Stream.Null, context);
+        return new Output(file, format, context, sink, $"{planned.FileName}.{format}") { Copy = copy };
     }
 
     private IEnumerable<GeneratedFile> WriteDrawings(PlannedDocument planned, IOutputPlace place, IDrawingWriter writer)
@@ -226,10 +255,20 @@ internal sealed class SetRun
         return generated;
     }
 
-    private sealed record Made(IReadOnlyList<GeneratedFile> Files, IReadOnlyList<Finding> Findings, int? Pages, bool Failed);
+    private sealed record Made(IReadOnlyList<GeneratedFile> Files, IReadOnlyList<Finding> Findings, int? Pages, bool Failed)
+    {
+        /// <summary>Files that the bundle takes.</summary>
+        public IReadOnlyList<(string Name, string Format, byte[] Content)> Copies { get; init; } = [];
+
+        /// <summary>The document as PDF, where the bundle takes it.</summary>
+        public byte[]? Pdf => Copies.FirstOrDefault(copy => copy.Format == "pdf").Content;
+    }
 
     private sealed record Output(IOutputFile? File, string Format, WriteContext Context, IDocumentSink Sink, string Name) : IDisposable
     {
+        /// <summary>Holds the whole file where the bundle takes it too.</summary>
+        public MemoryStream? Copy { get; init; }
+
         /// <summary>Puts the file in its place; null for a document that was laid out only to count its pages.</summary>
         public GeneratedFile? Commit(string document)
         {
@@ -238,6 +277,7 @@ internal sealed class SetRun
                 return null;
             }
 
+            Copy?.WriteTo(File.Content);
             var generated = new GeneratedFile(Name, document, Format, File.Content.Length, File.Content.Sha256, Context.PageCount);
             File.Commit();
             return generated;

@@ -75,6 +75,8 @@ internal sealed partial class DossierVocabulary
         .AddValue("title", static x => x.Title)
         .AddValue("file", static x => x.File)
         .AddValue("pages", static x => x.Pages)
+        .AddValue("first_page", static x => x.FirstPage)
+        .AddValue("last_page", static x => x.LastPage)
         .AddValue("status", static x => x.Status)
         .AddValue("status_label", static x => x.StatusLabel)
         .AddValue("reason", static x => x.Reason)

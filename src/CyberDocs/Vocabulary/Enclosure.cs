@@ -13,6 +13,12 @@ namespace CyberDocs.Vocabulary;
 /// <param name="Edition">The edition of the official form that it fills in, or null.</param>
 internal sealed record Enclosure(SubmissionDocument Document, string Title, string? File, int? Pages, string Status, string? Reason, Edition? Edition)
 {
+    /// <summary>Its first page where all documents are pages of one file; null where they are not.</summary>
+    public int? FirstPage { get; init; }
+
+    /// <summary>Its last page there.</summary>
+    public int? LastPage => FirstPage + Pages - 1;
+
     /// <summary>The status as the cover prints it.</summary>
     public string StatusLabel => Status switch
     {

@@ -44,6 +44,7 @@ internal static class RoomTable
         ["Pdf.Structure"] = ["Documents", "Pdf.Objects"],
         ["Pdf.Painting"] = ["Documents", "Graphics", "Pdf.Objects", "Pdf.Structure"],
         ["Pdf.Layout"] = ["Documents", "Graphics", "Typography", "Tables", "Pdf.Fonts", "Pdf.Objects", "Pdf.Painting", "Pdf.Structure"],
+        ["Pdf.Bundling"] = ["Documents", "Graphics", "Graphics.Fonts", "Pdf.Fonts", "Pdf.Layout", "Pdf.Objects", "Pdf.Painting", "Pdf.Reading", "Pdf.Structure"],
         ["Pdf.Forms"] = ["Documents", "Graphics", "Pdf.Fonts", "Pdf.Layout", "Pdf.Objects", "Pdf.Painting", "Pdf.Structure"],
 
         ["Html"] = ["Documents", "Graphics", "Tables", "Writing"],
@@ -79,7 +80,7 @@ internal static class RoomTable
         ["Generation"] =
         [
             "Model", "Model.Fields", "Forms", "Reading", "Redaction", "Checking", "Diagrams", "Diagrams.Drawing", "Documents", "Graphics", "Graphics.Fonts", "Writing",
-            "Templating", "OpenXml", "Pdf", "Html", "Files", "Vocabulary", "Answers",
+            "Templating", "OpenXml", "Pdf", "Pdf.Bundling", "Html", "Files", "Vocabulary", "Answers",
         ],
         ["Collecting"] = ["Sources", "Model", "Forms", "Reading", "Reading.Sheets", "Documents", "OpenXml", "OpenXml.Editing", "Pdf", "Files", "Vocabulary", "Answers", "Generation"],
         ["Filling"] = ["Model", "Forms", "Reading", "OpenXml.Editing", "OpenXml.Filling", "Files", "Vocabulary", "Answers", "Collecting"],

@@ -1,0 +1,143 @@
+using CyberDocs.Documents;
+using CyberDocs.Pdf.Objects;
+using CyberDocs.Pdf.Structure;
+
+namespace CyberDocs.Pdf.Bundling;
+
+/// <content>What stands around the pages: page tree, structure, outline, claims.</content>
+internal sealed partial class PdfBundle
+{
+    private void Finish(IReadOnlyList<BundlePart> parts)
+    {
+        stamps.Finish();
+        WritePages();
+        WriteStructure();
+        var outlineNumber = WriteOutline();
+        var claims = parts.Where(part => part.IsReceived).Select(part => part.Source.Claims()).ToList();
+        char? conformance = claims.Exists(claim => claim.Conformance is null) ? null
+            : claims.Exists(claim => claim.Conformance == 'B') ? 'B'
+            : claims.Exists(claim => claim.Conformance == 'U') ? 'U'
+            : 'A';
+        CatalogWriter.Write(
+            file, PropertyText.Clean(head, "bundle"), conformance, claims.TrueForAll(claim => claim.IsAccessible), rootNumber, outlineNumber, pagesNumber);
+    }
+
+    private void WritePages()
+    {
+        var body = file.BeginObject(pagesNumber).Write("<</Type/Pages/Count "u8).Int(pageNumbers.Count).Write("/Kids["u8);
+        foreach (var page in pageNumbers)
+        {
+            body.Ref(page).Space();
+        }
+
+        body.Write("]>>"u8);
+        file.EndObject();
+    }
+
+    private void WriteStructure()
+    {
+        var document = file.BeginObject(documentNumber).Write("<</S/Document/P "u8).Ref(rootNumber).Write("/K["u8);
+        foreach (var element in partElements)
+        {
+            document.Ref(element).Space();
+        }
+
+        document.Write("]>>"u8);
+        file.EndObject();
+        var parents = file.Allocate();
+        var leaves = new List<int>();
+        for (var start = 0; start < parentOfKey.Count; start += KeysPerLeaf)
+        {
+            var end = Math.Min(parentOfKey.Count, start + KeysPerLeaf);
+            leaves.Add(file.Allocate());
+            var leaf = file.BeginObject(leaves[^1]).Write("<</Limits["u8).Int(start).Space().Int(end - 1).Write("]/Nums["u8);
+            for (var key = start; key < end; key++)
+            {
+                if (parentOfKey[key] != 0)
+                {
+                    leaf.Int(key).Space().Ref(parentOfKey[key]).Space();
+                }
+            }
+
+            leaf.Write("]>>"u8);
+            file.EndObject();
+        }
+
+        var tree = file.BeginObject(parents).Write("<</Kids["u8);
+        foreach (var leaf in leaves)
+        {
+            tree.Ref(leaf).Space();
+        }
+
+        tree.Write("]>>"u8);
+        file.EndObject();
+        var root = file.BeginObject(rootNumber).Write("<</Type/StructTreeRoot/K["u8).Ref(documentNumber).Write("]/ParentTree "u8).Ref(parents)
+            .Write("/ParentTreeNextKey "u8).Int(parentOfKey.Count);
+        if (ids.Count > 0)
+        {
+            root.Write("/IDTree<</Names["u8);
+            foreach (var (id, element) in ids.OrderBy(each => each.Id, StringComparer.Ordinal))
+            {
+                root.Byte((byte)'<').Hex(System.Text.Encoding.Latin1.GetBytes(id)).Byte((byte)'>').Ref(element).Space();
+            }
+
+            root.Write("]>>"u8);
+        }
+
+        root.Write(">>"u8);
+        file.EndObject();
+    }
+
+    private int WriteOutline()
+    {
+        var root = file.Allocate();
+        var numbers = outline.Select(_ => file.Allocate()).ToList();
+        var body = file.BeginObject(root).Write("<</Type/Outlines/First "u8).Ref(numbers[0]).Write("/Last "u8).Ref(numbers[^1])
+            .Write("/Count "u8).Int(numbers.Count).Write(">>"u8);
+        file.EndObject();
+        for (var i = 0; i < outline.Count; i++)
+        {
+            WriteItem(outline[i], numbers[i], root, i > 0 ? numbers[i - 1] : 0, i + 1 < numbers.Count ? numbers[i + 1] : 0);
+        }
+
+        return root;
+    }
+
+    private void WriteItem(OutlineItem item, int number, int parent, int before, int after)
+    {
+        var children = item.Children.Select(_ => file.Allocate()).ToList();
+        var body = file.BeginObject(number).Write("<</Title"u8).Text(Caption.Of(item.Title)).Write("/Parent "u8).Ref(parent);
+        if (before != 0)
+        {
+            body.Write("/Prev "u8).Ref(before);
+        }
+
+        if (after != 0)
+        {
+            body.Write("/Next "u8).Ref(after);
+        }
+
+        body.Write("/Dest["u8).Ref(item.Page).Write("/XYZ null "u8);
+        if (item.Top is { } top)
+        {
+            body.Number(top);
+        }
+        else
+        {
+            body.Write("null"u8);
+        }
+
+        body.Write(" null]"u8);
+        if (children.Count > 0)
+        {
+            body.Write("/First "u8).Ref(children[0]).Write("/Last "u8).Ref(children[^1]).Write("/Count "u8).Int(-children.Count);
+        }
+
+        body.Write(">>"u8);
+        file.EndObject();
+        for (var i = 0; i < children.Count; i++)
+        {
+            WriteItem(item.Children[i], children[i], number, i > 0 ? children[i - 1] : 0, i + 1 < children.Count ? children[i + 1] : 0);
+        }
+    }
+}

@@ -1,0 +1,107 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using CyberDocs.Intake;
+using CyberDocs.Pdf.Reading;
+
+namespace CyberDocs.Pdf.Bundling;
+
+/// <summary>A PDF whose pages go into a bundle: ours, or one that was received. Not thread-safe.</summary>
+internal sealed partial class PdfSource
+{
+    private const int MostLevels = 40;
+    private static readonly InputLimits OwnLimits = InputLimits.Default.With(InputLimit.Nodes, int.MaxValue).With(InputLimit.UnpackedBytes, long.MaxValue)
+        .With(InputLimit.PlainBytes, int.MaxValue).With(InputLimit.Ratio, int.MaxValue).With(InputLimit.Seconds, int.MaxValue);
+
+    private static readonly string[] InheritedKeys = ["Resources", "MediaBox", "CropBox", "Rotate"];
+
+    private PdfSource(PdfObjects objects)
+    {
+        Objects = objects;
+        Catalog = objects.Dictionary(objects.Trailer.GetValueOrDefault("Root")) ?? [];
+        Collect(Catalog.GetValueOrDefault("Pages"), [], 0);
+    }
+
+    public PdfObjects Objects { get; }
+
+    public Dictionary<string, object?> Catalog { get; }
+
+    /// <summary>Pages in order with their object numbers, with what they inherit.</summary>
+    public List<(int Number, Dictionary<string, object?> Page)> Pages { get; } = [];
+
+    /// <summary>Opens a file that was received; null, with the reason in Japanese and English, when it cannot be taken in.</summary>
+    public static PdfSource? OpenReceived(ReadOnlyMemory<byte> content, InputLimits? limits, out (string Japanese, string English) refusal)
+    {
+        refusal = ("PDF ではありません", "it is no PDF");
+        if (content.Span[..Math.Min(1024, content.Length)].IndexOf("%PDF-"u8) < 0)
+        {
+            return null;
+        }
+
+        var objects = new PdfObjects(content, new InputMeter(limits, content.Length));
+        if (objects.Trailer.ContainsKey("Encrypt"))
+        {
+            refusal = ("暗号化されています（パスワードや印刷制限を外してください）", "it is encrypted; remove passwords and restrictions");
+            return null;
+        }
+
+        var source = new PdfSource(objects);
+        refusal = ("壊れています（開いて保存し直してください）", "it is damaged; open it and save it anew");
+        return objects.WasDamaged || source.Pages.Count == 0 || source.Pages.Exists(page => ReceivedPage.Of(source, page.Page) is null) ? null : source;
+    }
+
+    /// <summary>Opens a file that we wrote.</summary>
+    public static PdfSource OpenOwn(ReadOnlyMemory<byte> content) =>
+        new(new PdfObjects(content, new InputMeter(OwnLimits, content.Length)));
+
+    /// <summary>What the file claims: part 1 or 2 of PDF/A with its letter, and PDF/UA; null and false where it claims nothing that a bundle can keep.</summary>
+    public (char? Conformance, bool IsAccessible) Claims()
+    {
+        var metadata = Objects.Resolve(Catalog.GetValueOrDefault("Metadata")) as PdfStream;
+        var packet = metadata is null ? "" : Encoding.UTF8.GetString(Objects.Content(metadata).Span);
+        var colours = Objects.List(Catalog.GetValueOrDefault("OutputIntents")).Select(Objects.Dictionary)
+            .Select(intent => Objects.Dictionary(intent?.GetValueOrDefault("DestOutputProfile"))?.GetValueOrDefault("N")).ToList();
+        var isKept = Part().IsMatch(packet) && colours.TrueForAll(number => number is 3.0);
+        return (isKept && Letter().Match(packet) is { Success: true } letter ? letter.Groups[1].Value[0] : null, Accessible().IsMatch(packet));
+    }
+
+    private void Collect(object? value, Dictionary<string, object?> inherited, int depth)
+    {
+        if (depth > MostLevels || value is not PdfReference reference || Objects.Dictionary(value) is not { } node)
+        {
+            return;
+        }
+
+        var passed = new Dictionary<string, object?>(inherited);
+        foreach (var key in InheritedKeys.Where(node.ContainsKey))
+        {
+            passed[key] = node[key];
+        }
+
+        if (node.TryGetValue("Kids", out var kids))
+        {
+            foreach (var kid in Objects.List(kids))
+            {
+                Collect(kid, passed, depth + 1);
+            }
+
+            return;
+        }
+
+        var page = new Dictionary<string, object?>(node);
+        foreach (var (key, own) in passed)
+        {
+            page.TryAdd(key, own);
+        }
+
+        Pages.Add((reference.Number, page));
+    }
+
+    [GeneratedRegex("pdfaid:part(?:>|\\s*=\\s*[\"'])\\s*[12]")]
+    private static partial Regex Part();
+
+    [GeneratedRegex("pdfaid:conformance(?:>|\\s*=\\s*[\"'])\\s*([ABU])")]
+    private static partial Regex Letter();
+
+    [GeneratedRegex("pdfuaid:part(?:>|\\s*=\\s*[\"'])\\s*1")]
+    private static partial Regex Accessible();
+}

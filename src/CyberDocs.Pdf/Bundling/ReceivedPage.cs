@@ -1,0 +1,127 @@
+using System.Globalization;
+using CyberDocs.Pdf.Objects;
+using CyberDocs.Pdf.Reading;
+
+namespace CyberDocs.Pdf.Bundling;
+
+/// <summary>A page that was received, as one drawing: its content, and what was filled in or stamped on it as it looks. Immutable.</summary>
+/// <param name="Width">Its width as people see it, in points.</param>
+/// <param name="Height">Its height.</param>
+/// <param name="Matrix">Turns its own coordinates into those that people see.</param>
+/// <param name="Box">What of it is seen: left, bottom, right, top.</param>
+/// <param name="Content">Its content; several streams were joined.</param>
+/// <param name="Packed">The only stream, as it stands in the file; null when several were joined.</param>
+/// <param name="Notes">Appearances of fields and notes with where they go.</param>
+internal sealed record ReceivedPage(
+    double Width, double Height, double[] Matrix, double[] Box, byte[] Content, PdfStream? Packed, IReadOnlyList<(int Number, double[] Matrix)> Notes)
+{
+    private const int Hidden = 2 | 32;
+
+    /// <summary>The page; null when it cannot be read.</summary>
+    public static ReceivedPage? Of(PdfSource source, Dictionary<string, object?> page)
+    {
+        var objects = source.Objects;
+        var media = BoxOf(objects, page.GetValueOrDefault("MediaBox"));
+        if (media is null)
+        {
+            return null;
+        }
+
+        var crop = BoxOf(objects, page.GetValueOrDefault("CropBox")) ?? media;
+        double[] box = [Math.Max(crop[0], media[0]), Math.Max(crop[1], media[1]), Math.Min(crop[2], media[2]), Math.Min(crop[3], media[3])];
+        var (width, height) = (box[2] - box[0], box[3] - box[1]);
+        var streams = (objects.Resolve(page.GetValueOrDefault("Contents")) switch
+        {
+            List<object?> list => list.Select(objects.Resolve),
+            var one => [one],
+        }).OfType<PdfStream>().ToList();
+        var packed = streams.Count == 1 ? streams[0] : null;
+        var parts = packed is null ? streams.Select(stream => objects.Content(stream)).ToList() : [];
+        if (width < 1 || height < 1 || Enumerable.Range(0, parts.Count).Any(i => parts[i].IsEmpty && !streams[i].Raw.IsEmpty))
+        {
+            return null;
+        }
+
+        var turn = ((((int)(objects.Resolve(page.GetValueOrDefault("Rotate")) as double? ?? 0)) % 360) + 360) % 360;
+        double[] matrix = turn switch
+        {
+            90 => [0, -1, 1, 0, -box[1], box[2]],
+            180 => [-1, 0, 0, -1, box[2], box[3]],
+            270 => [0, 1, -1, 0, box[3], -box[0]],
+            _ => [1, 0, 0, 1, -box[0], -box[1]],
+        };
+        var isTurned = turn is 90 or 270;
+        return new ReceivedPage(
+            isTurned ? height : width, isTurned ? width : height, matrix, box,
+            [.. parts.SelectMany(part => (byte[])[.. part.Span, (byte)'\n'])], packed, NotesOf(objects, page));
+    }
+
+    /// <summary>The content that draws the page and its notes.</summary>
+    public void Draw(ByteBuffer content)
+    {
+        content.Write("q "u8);
+        Concat(content, Matrix);
+        content.Write("/P0 Do\n"u8);
+        for (var i = 0; i < Notes.Count; i++)
+        {
+            content.Write("q "u8);
+            Concat(content, Notes[i].Matrix);
+            content.Write("/A"u8).Int(i).Write(" Do Q\n"u8);
+        }
+
+        content.Write("Q\n"u8);
+    }
+
+    private static void Concat(ByteBuffer content, double[] matrix)
+    {
+        foreach (var number in matrix)
+        {
+            content.Ascii(number.ToString("0.######", CultureInfo.InvariantCulture)).Space();
+        }
+
+        content.Write("cm\n"u8);
+    }
+
+    private static List<(int Number, double[] Matrix)> NotesOf(PdfObjects objects, Dictionary<string, object?> page)
+    {
+        var notes = new List<(int, double[])>();
+        foreach (var note in objects.List(page.GetValueOrDefault("Annots")).Select(objects.Dictionary).OfType<Dictionary<string, object?>>())
+        {
+            var kind = (objects.Resolve(note.GetValueOrDefault("Subtype")) as PdfName)?.Value;
+            var flags = (int)(objects.Resolve(note.GetValueOrDefault("F")) as double? ?? 0);
+            var normal = objects.Dictionary(note.GetValueOrDefault("AP"))?.GetValueOrDefault("N");
+            if (objects.Resolve(normal) is Dictionary<string, object?> states)
+            {
+                normal = states.GetValueOrDefault((objects.Resolve(note.GetValueOrDefault("AS")) as PdfName)?.Value ?? "");
+            }
+
+            if (kind is not ("Popup" or "Link") && (flags & Hidden) == 0 && normal is PdfReference reference
+                && objects.Resolve(normal) is PdfStream look && BoxOf(objects, note.GetValueOrDefault("Rect")) is { } place
+                && BoxOf(objects, look.Entries.GetValueOrDefault("BBox")) is { } box)
+            {
+                notes.Add((reference.Number, Fit(Numbers(objects, look.Entries.GetValueOrDefault("Matrix"), 6) ?? [1, 0, 0, 1, 0, 0], box, place)));
+            }
+        }
+
+        return notes;
+    }
+
+    /// <summary>What brings the box of an appearance, turned by its own matrix, onto its place.</summary>
+    private static double[] Fit(double[] own, double[] box, double[] place)
+    {
+        double[] xs = [box[0], box[2]];
+        double[] ys = [box[1], box[3]];
+        var corners = xs.SelectMany(x => ys.Select(y => ((own[0] * x) + (own[2] * y) + own[4], (own[1] * x) + (own[3] * y) + own[5]))).ToList();
+        var (left, bottom) = (corners.Min(c => c.Item1), corners.Min(c => c.Item2));
+        var (width, height) = (corners.Max(c => c.Item1) - left, corners.Max(c => c.Item2) - bottom);
+        var (across, up) = (width > 0 ? (place[2] - place[0]) / width : 1, height > 0 ? (place[3] - place[1]) / height : 1);
+        return [across, 0, 0, up, place[0] - (left * across), place[1] - (bottom * up)];
+    }
+
+    private static double[]? BoxOf(PdfObjects objects, object? value) => Numbers(objects, value, 4) is { } box
+        ? [Math.Min(box[0], box[2]), Math.Min(box[1], box[3]), Math.Max(box[0], box[2]), Math.Max(box[1], box[3])]
+        : null;
+
+    private static double[]? Numbers(PdfObjects objects, object? value, int count) =>
+        objects.List(value).Select(objects.Resolve).OfType<double>().ToArray() is var numbers && numbers.Length == count ? numbers : null;
+}

@@ -1,0 +1,42 @@
+using System.IO.Compression;
+using CyberDocs.Files;
+
+namespace CyberDocs.Generation;
+
+/// <summary>Packs the office files of a set, those to edit, into one archive for each format. Stateless and thread-safe.</summary>
+internal static class BundleArchive
+{
+    /// <summary>Formats that are packed.</summary>
+    public static readonly IReadOnlyList<string> Formats = ["docx", "xlsx"];
+
+    // Archives know no earlier day, and the same set gives the same bytes.
+    private static readonly DateTimeOffset FirstDay = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
+
+    public static IEnumerable<GeneratedFile> Write(IReadOnlyList<(string Name, string Format, byte[] Content)> files, IOutputPlace place)
+    {
+        foreach (var format in Formats.Where(format => files.Any(file => file.Format == format)))
+        {
+            var name = $"提出書類一式-{format}.zip";
+            using var output = place.Create(name);
+            using (var packed = new MemoryStream())
+            {
+                using (var archive = new ZipArchive(packed, ZipArchiveMode.Create, leaveOpen: true))
+                {
+                    foreach (var file in files.Where(file => file.Format == format))
+                    {
+                        var entry = archive.CreateEntry(file.Name);
+                        entry.LastWriteTime = FirstDay;
+                        using var content = entry.Open();
+                        content.Write(file.Content);
+                    }
+                }
+
+                packed.WriteTo(output.Content);
+            }
+
+            var generated = new GeneratedFile(name, SetBundle.DocumentId, "zip", output.Content.Length, output.Content.Sha256, null);
+            output.Commit();
+            yield return generated;
+        }
+    }
+}

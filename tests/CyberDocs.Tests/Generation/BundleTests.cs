@@ -1,0 +1,124 @@
+using CyberDocs.TestKit.Pdf;
+using CyberDocs.TestKit.Pdf.Conformance;
+
+namespace CyberDocs.Tests.Generation;
+
+public sealed class BundleTests(SampleDossier sample) : IClassFixture<SampleDossier>
+{
+    private const string Name = "提出書類一式.pdf";
+
+    [Fact]
+    public void The_whole_set_is_one_file_that_keeps_the_rules_and_whose_cover_has_its_page_numbers()
+    {
+        var (bundle, files, _) = Bundle(new GenerateOptions { Date = SampleDossier.Date, Formats = ["pdf"], Bundle = true });
+
+        Assert.Empty(PdfConformance.Check(bundle));
+        var reader = new PdfReader(bundle);
+        var parts = files.Where(file => file.Format == "pdf" && file.Document is not ("bundle" or "findings")).ToList();
+        Assert.Equal(parts.Sum(file => file.Pages!.Value), reader.Pages.Count);
+        var titles = Titles(reader);
+        Assert.Equal(parts.Count, titles.Count);
+
+        // The cover says where each document begins, and there it begins.
+        var cover = TextOf(reader, 1);
+        var next = 1;
+        foreach (var (part, (title, page)) in parts.Zip(titles))
+        {
+            Assert.Equal(next, page);
+            if (next > 1)
+            {
+                var range = part.Pages > 1 ? $"{next}–{next + part.Pages - 1}" : $"{next}";
+                Assert.Contains(range, cover, StringComparison.Ordinal);
+                Assert.StartsWith(part.Name[..2], title, StringComparison.Ordinal);
+            }
+
+            next += part.Pages!.Value;
+        }
+    }
+
+    [Fact]
+    public void The_same_set_gives_the_same_bytes()
+    {
+        var options = new GenerateOptions { Date = SampleDossier.Date, Formats = ["docx"], Documents = ["cover", "checklist-minimum"], Bundle = true };
+
+        Assert.Equal(Bundle(options).Bundle, Bundle(options).Bundle);
+    }
+
+    [Fact]
+    public void Pages_of_another_program_go_in_with_what_they_look_like()
+    {
+        var (bundle, _, findings) = Bundle(Attached(("契約書.pdf", ForeignPdf.Pages(50, 90))));
+
+        Assert.DoesNotContain(findings, finding => finding.Severity == Severity.Error);
+        Assert.Contains(findings, finding => finding.Code.Id == "CD1252");
+        Assert.DoesNotContain("pdfaid:part", System.Text.Encoding.Latin1.GetString(bundle), StringComparison.Ordinal);
+        var reader = new PdfReader(bundle);
+        var first = Titles(reader)[^1];
+        Assert.Equal(("添付　契約書", reader.Pages.Count - 49), first);
+        Assert.Contains("契約書", TextOf(reader, 1), StringComparison.Ordinal);
+        var page = reader.Pages[^1].Page;
+        Assert.Equal([0.0, 0.0, 300.0, 200.0], reader.List(page["MediaBox"]));
+        Assert.Equal(50, new PdfStructure(reader).Root.Descendants.Count(element => element.Alternative?.StartsWith("添付　契約書", StringComparison.Ordinal) == true));
+    }
+
+    [Theory]
+    [InlineData("encrypted")]
+    [InlineData("broken")]
+    [InlineData("text")]
+    public void What_cannot_be_taken_in_is_refused_by_name(string kind)
+    {
+        byte[] content = kind switch
+        {
+            "encrypted" => ForeignPdf.Encrypted(),
+            "broken" => ForeignPdf.Pages(3, 0)[..400],
+            _ => "これは PDF ではない"u8.ToArray(),
+        };
+
+        var (bundle, _, findings) = Bundle(Attached(("保守契約.pdf", content)));
+
+        var refused = Assert.Single(findings, finding => finding.Code.Id == "CD1250");
+        Assert.Contains("保守契約.pdf", refused.ToString(), StringComparison.Ordinal);
+        Assert.Empty(PdfConformance.Check(bundle));
+    }
+
+    private static GenerateOptions Attached(params (string Name, byte[] Content)[] files) => new()
+    {
+        Date = SampleDossier.Date,
+        Formats = ["docx"],
+        Documents = ["cover", "checklist-minimum"],
+        Bundle = true,
+        Attachments = [.. files.Select(file => new FormFile(file.Name, () => new MemoryStream(file.Content)))],
+    };
+
+    private (byte[] Bundle, IReadOnlyList<GeneratedFile> Files, IReadOnlyList<Finding> Findings) Bundle(GenerateOptions options)
+    {
+        byte[] bundle = [];
+        var result = sample.Engine.Generate(sample.Read, (file, content) =>
+        {
+            if (file.Name == Name)
+            {
+                using var copy = new MemoryStream();
+                content.CopyTo(copy);
+                bundle = copy.ToArray();
+            }
+        }, options);
+        Assert.NotEmpty(bundle);
+        return (bundle, result.Files, [.. result.Findings.Where(finding => finding.Code.Id.StartsWith("CD12", StringComparison.Ordinal))]);
+    }
+
+    private static List<(string Title, int Page)> Titles(PdfReader reader)
+    {
+        var titles = new List<(string, int)>();
+        var item = reader.Dictionary(reader.Dictionary(reader.Catalog["Outlines"])["First"]);
+        while (item.Count > 0)
+        {
+            var page = ((PdfRef)reader.List(item["Dest"])[0]!).Number;
+            titles.Add((PdfReader.Text(item["Title"]), reader.Pages.FindIndex(each => each.Number == page) + 1));
+            item = item.TryGetValue("Next", out var next) ? reader.Dictionary(next) : [];
+        }
+
+        return titles;
+    }
+
+    private static string TextOf(PdfReader reader, int page) => new PdfContent(reader, reader.Pages[page - 1].Page).All.ToString();
+}

@@ -1,0 +1,53 @@
+using System.Globalization;
+using System.Text;
+
+namespace CyberDocs.Tests.Generation;
+
+/// <summary>PDFs as other programs write them: a table of objects, content in two streams, a turned page, a field with its own look.</summary>
+internal static class ForeignPdf
+{
+    public static byte[] Pages(int count, int turn)
+    {
+        List<string> objects =
+        [
+            "<</Type/Catalog/Pages 2 0 R>>",
+            $"<</Type/Pages/Count {count}/MediaBox[0 0 200 300]/Rotate {turn}/Resources<</Font<</F1 3 0 R>>>>/Kids[{string.Join(' ', Enumerable.Range(0, count).Select(i => $"{6 + (2 * i)} 0 R"))}]>>",
+            "<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>",
+            Stream("q 1 0 0 1 20 250 cm"),
+            Stream("0 0 1 rg 0 0 40 10 re f", "/Type/XObject/Subtype/Form/BBox[0 0 40 10]"),
+        ];
+        for (var i = 0; i < count; i++)
+        {
+            objects.Add($"<</Type/Page/Parent 2 0 R/Contents[4 0 R {7 + (2 * i)} 0 R]/Annots[<</Type/Annot/Subtype/Widget/Rect[20 20 100 40]/F 4/AP<</N 5 0 R>>>>]>>");
+            objects.Add(Stream($"BT /F1 14 Tf (Contract page {i + 1}) Tj ET Q"));
+        }
+
+        return File(objects, "");
+    }
+
+    public static byte[] Encrypted() =>
+        File(["<</Type/Catalog/Pages 2 0 R>>", "<</Type/Pages/Count 1/Kids[3 0 R]>>", "<</Type/Page/Parent 2 0 R/MediaBox[0 0 100 100]>>", "<</Filter/Standard/V 1/R 2>>"], "/Encrypt 4 0 R");
+
+    private static string Stream(string content, string entries = "") => $"<<{entries}/Length {content.Length}>>\nstream\n{content}\nendstream";
+
+    private static byte[] File(IReadOnlyList<string> objects, string trailer)
+    {
+        var file = new StringBuilder("%PDF-1.4\n");
+        var offsets = new List<int>();
+        foreach (var (index, content) in objects.Index())
+        {
+            offsets.Add(file.Length);
+            file.Append(CultureInfo.InvariantCulture, $"{index + 1} 0 obj\n{content}\nendobj\n");
+        }
+
+        var start = file.Length;
+        file.Append(CultureInfo.InvariantCulture, $"xref\n0 {objects.Count + 1}\n0000000000 65535 f \n");
+        foreach (var offset in offsets)
+        {
+            file.Append(CultureInfo.InvariantCulture, $"{offset:D10} 00000 n \n");
+        }
+
+        file.Append(CultureInfo.InvariantCulture, $"trailer\n<</Size {objects.Count + 1}/Root 1 0 R{trailer}>>\nstartxref\n{start}\n%%EOF\n");
+        return Encoding.Latin1.GetBytes(file.ToString());
+    }
+}
