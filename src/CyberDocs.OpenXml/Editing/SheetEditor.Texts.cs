@@ -94,7 +94,8 @@ internal sealed partial class SheetEditor
         foreach (var part in Part.VmlDrawingParts)
         {
             using var reader = new StreamReader(part.GetStream(FileMode.Open, FileAccess.Read));
-            foreach (var shape in reader.ReadToEnd().Split("<x:ClientData").Skip(1).Where(shape => !shape.Contains("ObjectType=\"Note\"", StringComparison.Ordinal)))
+            var shapes = reader.ReadToEnd().Split("<x:ClientData").Skip(1);
+            foreach (var shape in shapes.Where(shape => !shape.Contains("ObjectType=\"Note\"", StringComparison.Ordinal)))
             {
                 var anchor = ControlAnchor().Match(shape).Groups[1].Value.Split(',', StringSplitOptions.TrimEntries);
                 if (anchor.Length == 8 && Array.TrueForAll(anchor, number => int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out _)))

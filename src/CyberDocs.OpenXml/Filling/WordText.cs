@@ -51,7 +51,8 @@ internal sealed class WordText
 
     public string Content { get; }
 
-    public bool IsLocked => paragraphs.Any(paragraph => paragraph.Descendants<EmbeddedObject>().Any()) || control?.SdtProperties?.GetFirstChild<DocumentFormat.OpenXml.Wordprocessing.Lock>()?.Val?.Value is { } value
+    public bool IsLocked => paragraphs.Any(paragraph => paragraph.Descendants<EmbeddedObject>().Any())
+        || control?.SdtProperties?.GetFirstChild<DocumentFormat.OpenXml.Wordprocessing.Lock>()?.Val?.Value is { } value
         && (value == LockingValues.ContentLocked || value == LockingValues.SdtContentLocked);
 
     public bool IsDate => Content.Length == 0 && control?.SdtProperties?.GetFirstChild<SdtContentDate>() is not null;

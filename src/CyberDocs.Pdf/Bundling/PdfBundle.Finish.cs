@@ -1,4 +1,3 @@
-using CyberDocs.Documents;
 using CyberDocs.Pdf.Objects;
 using CyberDocs.Pdf.Structure;
 

@@ -1,7 +1,6 @@
 using CyberDocs.Documents;
 using CyberDocs.Pdf.Objects;
 using CyberDocs.Pdf.Reading;
-using CyberDocs.Pdf.Structure;
 
 namespace CyberDocs.Pdf.Bundling;
 

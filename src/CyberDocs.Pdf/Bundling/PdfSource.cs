@@ -53,7 +53,9 @@ internal sealed partial class PdfSource
     public static PdfSource OpenOwn(ReadOnlyMemory<byte> content) =>
         new(new PdfObjects(content, new InputMeter(OwnLimits, content.Length)));
 
-    /// <summary>What the file claims: part 1 or 2 of PDF/A with its letter, and PDF/UA; null and false where it claims nothing that a bundle can keep.</summary>
+    /// <summary>
+    /// What the file claims: part 1 or 2 of PDF/A with its letter, and PDF/UA; null and false where it claims nothing that a bundle can keep.
+    /// </summary>
     public (char? Conformance, bool IsAccessible) Claims()
     {
         var metadata = Objects.Resolve(Catalog.GetValueOrDefault("Metadata")) as PdfStream;

@@ -29,6 +29,9 @@ internal sealed class AssetClasses
         }
     }
 
+    /// <summary>Whether a text is the name of a class and nothing else.</summary>
+    public bool IsName(string text) => FormText.KeyOf(text) is var key && names.Exists(name => name.Key == key);
+
     /// <summary>The only class that a sentence speaks of; null for none or several.</summary>
     public string? Within(string text)
     {

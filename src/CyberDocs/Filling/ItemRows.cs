@@ -29,7 +29,7 @@ internal sealed partial class ItemRows
     public IReadOnlyList<FoundRow> Candidates(FormGrid grid)
     {
         var found = new List<FoundRow>();
-        foreach (var cell in grid.Written.Where(cell => !IsInstruction(cell.Text)))
+        foreach (var cell in grid.Written.Where(cell => !IsInstruction(cell.Text) && !classes.IsName(cell.Text)))
         {
             var (text, lastRow, score) = Whole(grid, cell);
             if (score >= Alike)

@@ -1,5 +1,4 @@
 using System.IO.Compression;
-using CyberDocs.Files;
 
 namespace CyberDocs.Generation;
 
