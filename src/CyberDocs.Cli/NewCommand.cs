@@ -10,17 +10,19 @@ internal static class NewCommand
         var folder = new Argument<string>("DIR") { Description = Speech.Of("作るフォルダー", "folder to make") };
         var excel = new Option<bool>("--excel") { Description = Speech.Of("台帳を CSV でなく Excel ブックで作る", "the ledger as an Excel workbook instead of CSV") };
         var workbook = new Option<bool>("--workbook") { Description = Speech.Of("データも台帳も一つの Excel ブックで作る", "dossier and ledger as one Excel workbook") };
+        var date = CommonOptions.Date();
         var command = new Command("new", Speech.Of("書き始めのデータ（YAML と台帳の CSV か Excel ブック。--workbook では一つのブック）を作る", "make a commented starter dossier"))
         {
-            folder, excel, workbook,
+            folder, excel, workbook, date,
         };
-        command.SetAction(parsed => CommandRun.Guarded(() => Run(parsed.GetValue(folder)!, parsed.GetValue(excel), parsed.GetValue(workbook))));
+        command.SetAction(parsed => CommandRun.Guarded(
+            () => Run(parsed.GetValue(folder)!, parsed.GetValue(date), parsed.GetValue(excel), parsed.GetValue(workbook))));
         return command;
     }
 
-    private static int Run(string folder, bool excel, bool workbook)
+    private static int Run(string folder, DateOnly date, bool excel, bool workbook)
     {
-        var written = DossierStarter.Write(folder, workbook ? StarterFormat.Workbook : excel ? StarterFormat.Excel : StarterFormat.Csv);
+        var written = DossierStarter.Write(folder, date, workbook ? StarterFormat.Workbook : excel ? StarterFormat.Excel : StarterFormat.Csv);
         foreach (var file in written)
         {
             Console.Out.WriteLine(file);

@@ -8,13 +8,16 @@ public static class DossierStarter
 {
     /// <summary>Writes a starter dossier into a folder and overwrites nothing.</summary>
     /// <param name="folder">The folder, made when it is not there.</param>
+    /// <param name="date">Today: the newest edition of the checklists whose year it is is chosen.</param>
     /// <param name="format">In which files it is kept.</param>
     /// <returns>The files written, the dossier first.</returns>
     /// <exception cref="IOException">One of the files is there already, or cannot be written; nothing is written then.</exception>
-    public static IReadOnlyList<string> Write(string folder, StarterFormat format = StarterFormat.Csv)
+    public static IReadOnlyList<string> Write(string folder, DateOnly date, StarterFormat format = StarterFormat.Csv)
     {
         ArgumentException.ThrowIfNullOrEmpty(folder);
-        var files = format == StarterFormat.Workbook ? Starter.Workbook(new CyberDocsEngine().PreparedForms) : Starter.Files(format == StarterFormat.Excel);
+        var engine = new CyberDocsEngine();
+        var starter = new Starter(engine.Editions, date);
+        var files = format == StarterFormat.Workbook ? starter.Workbook(engine.PreparedForms) : starter.Files(format == StarterFormat.Excel);
         if (files.Keys.FirstOrDefault(name => File.Exists(Path.Combine(folder, name))) is { } there)
         {
             throw new IOException($"{Path.Combine(folder, there)} がすでにあります。上書きはしません。/ It is there already and is not overwritten.");

@@ -11,7 +11,8 @@ internal static class Seeds
         var read = engine.Read(Path.Combine(root, "samples", "data", "clinic", "dossier.yaml"));
         var options = new GenerateOptions { Date = new(2024, 10, 1), Formats = ["docx", "xlsx", "pdf"], Documents = ["checklist-minimum", "ledger"], FillableForms = true };
         engine.Generate(read, (file, content) => Save(Path.Combine(folder, file.Name), content), options);
-        foreach (var (name, bytes) in Starter.Workbook().Concat(Starter.Files(excel: true)).Concat(Starter.Files(excel: false)))
+        var starter = new Starter(engine.Editions, options.Date);
+        foreach (var (name, bytes) in starter.Workbook().Concat(starter.Files(excel: true)).Concat(starter.Files(excel: false)))
         {
             File.WriteAllBytes(Path.Combine(folder, $"{bytes.Length}-{name}"), bytes);
         }
