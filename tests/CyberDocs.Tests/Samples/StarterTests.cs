@@ -60,7 +60,8 @@ public sealed partial class StarterTests
         Assert.Equal(["checklist-institution", "checklist-vendor", "checklist-minimum", "bcp-check"], dossier.Answers.Select(answers => answers.Form));
         foreach (var form in (string[])["checklist-institution", "checklist-minimum"])
         {
-            var items = Engine.Editions.Find(form, form == "checklist-minimum" ? dossier.Editions.Minimum : dossier.Editions.Checklist)!.Sections.SelectMany(section => section.Items).Where(item => !item.Gate).Select(item => item.Id);
+            var edition = Engine.Editions.Find(form, form == "checklist-minimum" ? dossier.Editions.Minimum : dossier.Editions.Checklist)!;
+            var items = edition.Sections.SelectMany(section => section.Items).Where(item => !item.Gate).Select(item => item.Id);
             Assert.Equal(items, dossier.Answers.Single(answers => answers.Form == form).Items.Select(item => item.Item));
         }
 
