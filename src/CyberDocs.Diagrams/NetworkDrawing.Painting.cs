@@ -21,7 +21,7 @@ internal sealed partial class NetworkDrawing
 
         foreach (var (link, wire) in wires)
         {
-            page.Link(new(wire.Id, wire.From.Id, wire.To.Id, wire.Points.ToValueList()), LineStyles.Of(link.Source.Kind));
+            page.Link(new(wire.Id, wire.From.Id, wire.To.Id, wire.Points.ToValueList(), wire.Trunk), LineStyles.Of(link.Source.Kind));
         }
 
         foreach (var node in nodes.Values)
@@ -217,7 +217,9 @@ internal sealed partial class NetworkDrawing
                 continue;
             }
 
-            if (obstacles.PlaceBeside(wire.Points, wire.Id, label.Width, label.Height) is { } place)
+            // Beside what is its own: of a trunk's branch, the last upright.
+            IReadOnlyList<ScenePoint> own = wire.Trunk is null ? wire.Points : wire.Points[^2..];
+            if (obstacles.PlaceBeside(own, wire.Id, label.Width, label.Height) is { } place)
             {
                 page.Text(label, place.X, place.Y, wire.Id, color: Ink.Quiet);
                 obstacles.Add(place);

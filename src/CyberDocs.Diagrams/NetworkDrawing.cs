@@ -66,6 +66,7 @@ internal sealed partial class NetworkDrawing : PageDrawing
     {
         AddOutside();
         AddInside(bands, rows);
+        FindTrunks();
         foreach (var link in graph.Links)
         {
             AddWires(link);
@@ -224,8 +225,7 @@ internal sealed partial class NetworkDrawing : PageDrawing
     {
         if (!link.IsOutside)
         {
-            var label = LinkLabel(link);
-            AddWire(link, link.Id, Blocks[link.From], Blocks[link.To], label);
+            AddInsideWire(link);
             return;
         }
 

@@ -159,6 +159,9 @@ internal sealed class Wire(string id, LayoutBlock from, LayoutBlock to)
 
     public List<Hop> Hops { get; } = [];
 
+    /// <summary>Links of one trunk leave their first block as one line, which branches to where each of them goes; null for a line of its own.</summary>
+    public string? Trunk { get; set; }
+
     /// <summary>Extra height that the horizontal part wants for a label.</summary>
     public double LabelHeight { get; init; }
 

@@ -3,18 +3,20 @@ namespace CyberDocs.Diagrams.Layout;
 /// <summary>Which channels and rows each link uses, before anything has a position.</summary>
 internal sealed partial class TierLayout
 {
-    private static void Route(Wire wire)
+    private void Route(Wire wire)
     {
         var from = Ancestors(wire.From);
         var to = Ancestors(wire.To);
         if (to.Contains(wire.From))
         {
+            wire.Trunk = null;
             RouteToOwnContainer(wire, wire.To, wire.From, reverse: true);
             return;
         }
 
         if (from.Contains(wire.To))
         {
+            wire.Trunk = null;
             RouteToOwnContainer(wire, wire.From, wire.To, reverse: false);
             return;
         }
@@ -56,7 +58,7 @@ internal sealed partial class TierLayout
         Register(wire);
     }
 
-    private static void RouteToOwnContainer(Wire wire, LayoutBlock inner, LayoutBlock container, bool reverse)
+    private void RouteToOwnContainer(Wire wire, LayoutBlock inner, LayoutBlock container, bool reverse)
     {
         var climb = container.HasBorder && ReferenceEquals(inner.Parent, container) && inner.RowIndex == 0
             ? AroundToFrame(wire, inner, container)
@@ -90,13 +92,11 @@ internal sealed partial class TierLayout
     }
 
     // The end of a link at a container from above: its upper side, or the frame between the blocks that stand on it.
-    private static Stem UpperEnd(Wire wire, LayoutBlock block)
+    private Stem UpperEnd(Wire wire, LayoutBlock block)
     {
         if (!block.HasBorder)
         {
-            var port = new Stem(block, atBottom: false);
-            block.TopPorts.Add(port);
-            return port;
+            return EndAt(wire, block, atBottom: false);
         }
 
         var pass = AddPass(wire, block.Rows[0], block.Rows[0].Items.Count);
@@ -104,15 +104,10 @@ internal sealed partial class TierLayout
         return pass.Pass;
     }
 
-    private static Stem LowerEnd(Wire wire, LayoutBlock block)
-    {
-        var port = new Stem(block, atBottom: true);
-        block.BottomPorts.Add(port);
-        return port;
-    }
+    private Stem LowerEnd(Wire wire, LayoutBlock block) => EndAt(wire, block, atBottom: true);
 
     // Stems and crossings from a block to the outer side of one of its ancestors (or of itself).
-    private static (List<Stem> Stems, List<Hop> Hops) Climb(Wire wire, LayoutBlock start, LayoutBlock outer, bool down)
+    private (List<Stem> Stems, List<Hop> Hops) Climb(Wire wire, LayoutBlock start, LayoutBlock outer, bool down)
     {
         var stem = down ? LowerEnd(wire, start) : UpperEnd(wire, start);
         List<Stem> stems = [stem];
@@ -126,7 +121,7 @@ internal sealed partial class TierLayout
             var step = down ? 1 : -1;
             for (var r = current.RowIndex + step; r >= 0 && r < parent.Rows.Count; r += step)
             {
-                var pass = AddPass(wire, parent.Rows[r], column);
+                var pass = PassThrough(wire, parent.Rows[r], column);
                 var hop = new Hop(wire, stem, down, pass.Pass!, !down);
                 Enter(parent.Channels[down ? r : r + 1], hop, item, pass);
                 hops.Add(hop);
@@ -140,7 +135,7 @@ internal sealed partial class TierLayout
     }
 
     // From child to child of one container.
-    private static void Cross(Wire wire, LayoutBlock container, (Stem Stem, LayoutBlock Block) a, (Stem Stem, LayoutBlock Block) b, bool down)
+    private void Cross(Wire wire, LayoutBlock container, (Stem Stem, LayoutBlock Block) a, (Stem Stem, LayoutBlock Block) b, bool down)
     {
         var stem = a.Stem;
         var item = a.Block.Item!;
@@ -157,7 +152,7 @@ internal sealed partial class TierLayout
         for (var r = a.Block.RowIndex + step; r != b.Block.RowIndex + step; r += step)
         {
             var last = r == b.Block.RowIndex;
-            var next = last ? b.Block.Item! : AddPass(wire, container.Rows[r], column);
+            var next = last ? b.Block.Item! : PassThrough(wire, container.Rows[r], column);
             var nextStem = last ? b.Stem : next.Pass!;
             var hop = new Hop(wire, stem, down, nextStem, !down);
             Enter(container.Channels[down ? r : r + 1], hop, item, next);

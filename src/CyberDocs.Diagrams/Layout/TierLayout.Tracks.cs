@@ -51,7 +51,7 @@ internal sealed partial class TierLayout
         {
             for (var j = i + 1; j < pins.Count && pins[j].Stem.X - pins[i].Stem.X < TooNear; j++)
             {
-                if (ReferenceEquals(pins[i].Hop, pins[j].Hop))
+                if (AreOne(pins[i].Hop, pins[j].Hop))
                 {
                     continue;
                 }
@@ -80,7 +80,7 @@ internal sealed partial class TierLayout
             var free = true;
             foreach (var other in pins)
             {
-                if (!ReferenceEquals(other.Stem, pin.Stem) && !ReferenceEquals(other.Hop, pin.Hop) && Math.Abs(other.Stem.X - x) < TooNear)
+                if (!ReferenceEquals(other.Stem, pin.Stem) && !AreOne(other.Hop, pin.Hop) && Math.Abs(other.Stem.X - x) < TooNear)
                 {
                     free = false;
                     break;
@@ -152,50 +152,60 @@ internal sealed partial class TierLayout
     private void Assign(Channel channel)
     {
         channel.Tracks.Clear();
-        var hops = channel.Hops.Where(hop => !hop.IsStraight).OrderBy(hop => hop.Min).ThenBy(hop => hop.Max).ToList();
-        var ordered = hops.Count > ManyHops ? hops : Ordered(hops);
+        var runs = TrackRun.Of(channel.Hops);
+        var ordered = runs.Count > ManyHops ? runs : Ordered(runs);
         for (var i = 0; i < ordered.Count; i++)
         {
-            var hop = ordered[i];
-            hop.Level = 0;
+            var run = ordered[i];
             for (var k = 0; k < i; k++)
             {
-                if (ordered[k].Level >= hop.Level && Overlap(ordered[k], hop))
+                if (ordered[k].Level >= run.Level && Overlap(ordered[k], run))
                 {
-                    hop.Level = ordered[k].Level + 1;
+                    run.Level = ordered[k].Level + 1;
                 }
             }
 
-            while (channel.Tracks.Count <= hop.Level)
+            while (channel.Tracks.Count <= run.Level)
             {
                 channel.Tracks.Add(spacing.Track);
             }
 
-            if (hop.Wire.LabelHeight > 0)
+            foreach (var hop in run.Hops)
             {
-                channel.Tracks[hop.Level] = Math.Max(channel.Tracks[hop.Level], hop.Wire.LabelHeight + 3);
+                hop.Level = run.Level;
             }
+
+            if (!run.IsTrunk && run.Hops[0].Wire.LabelHeight > 0)
+            {
+                channel.Tracks[run.Level] = Math.Max(channel.Tracks[run.Level], run.Hops[0].Wire.LabelHeight + 3);
+            }
+        }
+
+        // What a branch of a trunk is called stands beside its own upright, below all tracks.
+        if (runs.Where(run => run.IsTrunk).SelectMany(run => run.Hops).Select(hop => hop.Wire.LabelHeight).DefaultIfEmpty().Max() is > 0 and var height)
+        {
+            channel.Tracks.Add(height);
         }
     }
 
-    private static bool Overlap(Hop a, Hop b) => a.Min < b.Max + 4 && b.Min < a.Max + 4;
+    private static bool Overlap(TrackRun a, TrackRun b) => a.Min < b.Max + 4 && b.Min < a.Max + 4;
 
     // Top to bottom so that as few uprights as possible cross a track; of a cycle, the cheapest wish is broken.
-    private static List<Hop> Ordered(List<Hop> hops)
+    private static List<TrackRun> Ordered(List<TrackRun> runs)
     {
-        var n = hops.Count;
+        var n = runs.Count;
         var pressure = new double[n];
         var above = new double[n, n];
         for (var i = 0; i < n; i++)
         {
             for (var j = i + 1; j < n; j++)
             {
-                if (!Overlap(hops[i], hops[j]))
+                if (!Overlap(runs[i], runs[j]))
                 {
                     continue;
                 }
 
-                var wish = Cost(hops[j], hops[i]) - Cost(hops[i], hops[j]);
+                var wish = Cost(runs[j], runs[i]) - Cost(runs[i], runs[j]);
                 // A positive wish wants i above j.
                 above[i, j] = Math.Max(wish, 0);
                 above[j, i] = Math.Max(-wish, 0);
@@ -205,7 +215,7 @@ internal sealed partial class TierLayout
         }
 
         var done = new bool[n];
-        List<Hop> result = new(n);
+        List<TrackRun> result = new(n);
         for (var step = 0; step < n; step++)
         {
             var best = -1;
@@ -218,7 +228,7 @@ internal sealed partial class TierLayout
             }
 
             done[best] = true;
-            result.Add(hops[best]);
+            result.Add(runs[best]);
             for (var j = 0; j < n; j++)
             {
                 pressure[j] -= above[best, j];
@@ -229,17 +239,11 @@ internal sealed partial class TierLayout
     }
 
     // What it costs to have the first above the second: crossings, and much more for uprights that would run over each other.
-    private static double Cost(Hop upper, Hop lower) =>
-        Cost(upper.A, upper.AAbove, upper.B, upper.BAbove, lower) + UpCost(lower.A, lower.AAbove, upper) + UpCost(lower.B, lower.BAbove, upper);
+    private static double Cost(TrackRun upper, TrackRun lower) =>
+        upper.Pins.Sum(pin => pin.Above ? 0 : DownCost(pin.Stem, lower)) + lower.Pins.Sum(pin => pin.Above && IsWithin(pin.Stem, upper) ? 1.0 : 0);
 
-    private static double Cost(Stem a, bool aAbove, Stem b, bool bAbove, Hop lower) =>
-        (aAbove ? 0 : DownCost(a, lower)) + (bAbove ? 0 : DownCost(b, lower));
+    private static double DownCost(Stem stem, TrackRun lower) =>
+        (IsWithin(stem, lower) ? 1 : 0) + (1000 * lower.Pins.Count(pin => pin.Above && Math.Abs(pin.Stem.X - stem.X) < TooNear));
 
-    private static double DownCost(Stem stem, Hop lower) =>
-        (stem.X > lower.Min && stem.X < lower.Max ? 1 : 0)
-        + (lower.AAbove && Math.Abs(lower.A.X - stem.X) < TooNear ? 1000 : 0)
-        + (lower.BAbove && Math.Abs(lower.B.X - stem.X) < TooNear ? 1000 : 0);
-
-    private static double UpCost(Stem stem, bool isAbove, Hop upper) =>
-        isAbove && stem.X > upper.Min && stem.X < upper.Max ? 1 : 0;
+    private static bool IsWithin(Stem stem, TrackRun run) => stem.X > run.Min && stem.X < run.Max;
 }

@@ -42,7 +42,8 @@ internal sealed partial class TierLayout
 
     private static bool Meet((Wire Wire, int Index) fixedOne, (Wire Wire, int Index) moved, double x)
     {
-        if (ReferenceEquals(fixedOne.Wire, moved.Wire) || Math.Abs(X(fixedOne) - x) >= LeastDistance)
+        var areOne = ReferenceEquals(fixedOne.Wire, moved.Wire) || (fixedOne.Wire.Trunk is { } trunk && trunk == moved.Wire.Trunk);
+        if (areOne || Math.Abs(X(fixedOne) - x) >= LeastDistance)
         {
             return false;
         }
@@ -65,12 +66,24 @@ internal sealed partial class TierLayout
                 continue;
             }
 
-            wire.Points[at - 1] = wire.Points[at - 1] with { X = x };
-            wire.Points[at] = wire.Points[at] with { X = x };
+            MoveAll(uprights, uprights[index], x);
             return true;
         }
 
         return false;
+    }
+
+    // What the links of a trunk share moves for all of them.
+    private static void MoveAll(List<(Wire Wire, int Index)> uprights, (Wire Wire, int Index) moved, double x)
+    {
+        var from = X(moved);
+        var shared = moved.Wire.Trunk is null ? [moved]
+            : uprights.Where(upright => upright.Wire.Trunk == moved.Wire.Trunk && X(upright) == from).ToList();
+        foreach (var (wire, at) in shared)
+        {
+            wire.Points[at - 1] = wire.Points[at - 1] with { X = x };
+            wire.Points[at] = wire.Points[at] with { X = x };
+        }
     }
 
     private static bool IsOff(LayoutBlock? block, double x) => block is not null && (x < block.X + 2 || x > block.X + block.Width - 2);

@@ -16,7 +16,7 @@ internal sealed partial class TierLayout
     private const double OuterClearance = 8;
 
     private const double PortInset = 6;
-    private const double LooseningStep = 8;
+    private const double LooseningStep = 12;
     private readonly LayoutBlock root;
     private readonly List<Wire> wires;
     private readonly double width;
@@ -188,7 +188,7 @@ internal sealed record TierSpacing
     public double ChannelMargin { get; init; } = 7;
 
     /// <summary>Most height that a channel between the outermost rows gains where the page has room.</summary>
-    public double MostLoosening { get; init; } = 16;
+    public double MostLoosening { get; init; } = 12;
 
     /// <summary>Whether everything together stands in the middle of the width; for rows of leaves only.</summary>
     public bool Centred { get; init; }
