@@ -36,7 +36,7 @@ internal sealed partial class NetworkDrawing
         return Blocks[node.Id] = new LayoutBlock(node.Id, width, lines.Sum(line => line.Height) + 4);
     }
 
-    private double IconRoom => Size + 8;
+    private double IconRoom => Size + 9;
 
     private LayoutBlock PartyBlock(NetworkParty party, double width)
     {

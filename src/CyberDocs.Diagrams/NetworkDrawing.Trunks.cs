@@ -11,7 +11,7 @@ internal sealed partial class NetworkDrawing
 
     private readonly Dictionary<NetworkLink, string> trunkEnds = new(ReferenceEqualityComparer.Instance);
 
-    // Links of one kind from one device, each to another box, go together. Of two devices that many links lead to, the outer one takes the link
+    // Links of one kind from one device or zone, each to another box, go together. Of two devices that many links lead to, the outer one takes the link
     // between them, then the one with more: what leads up from a switch is not one of the lines that it spreads.
     private void FindTrunks()
     {
@@ -19,7 +19,7 @@ internal sealed partial class NetworkDrawing
         var reach = inside.Select(link => (End: link.From, Other: link.To, link.Source.Kind))
             .Concat(inside.Select(link => (End: link.To, Other: link.From, link.Source.Kind)))
             .ToLookup(way => (way.End, way.Kind), way => way.Other);
-        int Reach(string end, NetworkLink link) => Blocks[end].IsContainer ? 0 : reach[(end, link.Source.Kind)].Distinct(StringComparer.Ordinal).Count();
+        int Reach(string end, NetworkLink link) => Blocks[end].HasBorder ? 0 : reach[(end, link.Source.Kind)].Distinct(StringComparer.Ordinal).Count();
         string EndOf(NetworkLink link)
         {
             var (from, to) = (Reach(link.From, link), Reach(link.To, link));
@@ -31,7 +31,7 @@ internal sealed partial class NetworkDrawing
         {
             // A second link between the same two is a line of its own.
             var branches = trunk.DistinctBy(link => link.From == trunk.Key.End ? link.To : link.From, StringComparer.Ordinal).ToList();
-            foreach (var link in branches.Count > Few && !Blocks[trunk.Key.End].IsContainer ? branches : [])
+            foreach (var link in branches.Count > Few && !Blocks[trunk.Key.End].HasBorder ? branches : [])
             {
                 trunkEnds[link] = trunk.Key.End;
             }

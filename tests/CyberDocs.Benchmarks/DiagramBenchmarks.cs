@@ -3,6 +3,7 @@ using CyberDocs.Diagrams;
 using CyberDocs.Findings;
 using CyberDocs.Graphics;
 using CyberDocs.Model;
+using CyberDocs.TestKit;
 
 namespace CyberDocs.Benchmarks;
 
@@ -10,8 +11,8 @@ namespace CyberDocs.Benchmarks;
 [MemoryDiagnoser]
 public class DiagramBenchmarks
 {
-    private readonly Dossier five = DiagramWork.Hospital(500, 10);
-    private readonly Dossier thousand = DiagramWork.Hospital(1000, 12);
+    private readonly Dossier five = MeasuredHospital.Of(500, 10);
+    private readonly Dossier thousand = MeasuredHospital.Of(1000, 12);
 
     [Benchmark]
     public IReadOnlyList<Scene> FiveHundredDevices() => Draw(five, oneByOne: false);

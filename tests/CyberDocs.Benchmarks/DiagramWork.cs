@@ -7,6 +7,7 @@ using CyberDocs.Findings;
 using CyberDocs.Graphics;
 using CyberDocs.Graphics.Fonts;
 using CyberDocs.Model;
+using CyberDocs.TestKit;
 using CyberDocs.Writing;
 
 namespace CyberDocs.Benchmarks;
@@ -16,37 +17,6 @@ public static class DiagramWork
 {
     public static ITextMeasurer Measurer { get; } = new FontMeasurer(FontSet.Load(FontSources.Bundled, new FindingCollector()));
 
-    /// <summary>A hospital with some devices per zone, each on its zone's switch, and a line outside for every tenth.</summary>
-    public static Dossier Hospital(int devices, int zones)
-    {
-        List<Device> all = [new() { Id = "FW", Kind = DeviceKind.Firewall, Name = "境界FW" }, new() { Id = "VPN", Kind = DeviceKind.Vpn, Name = "保守VPN" }, new() { Id = "CORE", Kind = DeviceKind.Switch, Name = "コアスイッチ" }];
-        List<Link> links = [Wire("a", "FW", "CORE"), Wire("b", "VPN", "CORE")];
-        for (var zone = 0; zone < zones; zone++)
-        {
-            all.Add(new() { Id = Name("SW", zone), Kind = DeviceKind.Switch, Name = Name("フロアスイッチ", zone), Zone = Name("z", zone) });
-            links.Add(Wire(Name("u", zone), "CORE", Name("SW", zone)));
-        }
-
-        for (var i = 0; all.Count < devices; i++)
-        {
-            var zone = i % zones;
-            var kind = (i / zones % 4) switch { 0 => DeviceKind.Server, 1 => DeviceKind.MedicalDevice, _ => DeviceKind.Pc };
-            all.Add(new() { Id = Name("D", i), Kind = kind, Name = Name(kind == DeviceKind.Server ? "部門サーバ" : kind == DeviceKind.Pc ? "端末" : "医療機器", i), Zone = Name("z", zone), Place = "本館" });
-            links.Add(Wire(Name("l", i), Name("SW", zone), Name("D", i)));
-        }
-
-        var outside = Enumerable.Range(0, 8).Select(i => new OutsideParty { Id = Name("o", i), Name = Name("保守事業者", i), Kind = OutsideKind.Vendor }).ToList();
-        links.AddRange(outside.Select((party, i) => new Link { Id = Name("m", i), From = party.Id, To = i % 2 == 0 ? "FW" : "VPN", Kind = LinkKind.IpsecVpn, AlwaysOn = false, RemoteMaintenance = true }));
-        return new()
-        {
-            Institution = new() { Name = "計測病院" },
-            Zones = Enumerable.Range(0, zones).Select(i => new Zone { Id = Name("z", i), Name = Name("区画", i), Ranges = [string.Create(CultureInfo.InvariantCulture, $"10.{i}.0.0/16")] }).ToValueList(),
-            Devices = all.ToValueList(),
-            Links = links.ToValueList(),
-            Outside = outside.ToValueList(),
-        };
-    }
-
     /// <summary>Options that draw every device alone, or like devices together.</summary>
     public static DiagramOptions Options(Dossier dossier, bool oneByOne) =>
         oneByOne ? DiagramOptions.Default with { ExpandedZones = dossier.Zones.Select(zone => zone.Id).ToValueList() } : DiagramOptions.Default;
@@ -55,11 +25,11 @@ public static class DiagramWork
     public static void Compare(string folder)
     {
         Directory.CreateDirectory(folder);
-        var dossier = Hospital(200, 8);
+        var dossier = MeasuredHospital.Of(200, 8);
         File.WriteAllText(Path.Combine(folder, "hospital.dot"), Dot(dossier));
         File.WriteAllText(Path.Combine(folder, "hospital.json"), Elk(dossier));
         foreach (var (name, work, oneByOne) in ((string, Dossier, bool)[])
-            [("200 devices, 8 zones, one by one", dossier, true), ("200 devices, 8 zones, like ones together", dossier, false), ("500 devices", Hospital(500, 10), false), ("1,000 one by one", Hospital(1000, 12), true)])
+            [("200 devices, 8 zones, one by one", dossier, true), ("200 devices, 8 zones, like ones together", dossier, false), ("500 devices", MeasuredHospital.Of(500, 10), false), ("1,000 one by one", MeasuredHospital.Of(1000, 12), true)])
         {
             IReadOnlyList<Scene> pages = [];
             var best = TimeSpan.MaxValue;
@@ -109,10 +79,6 @@ public static class DiagramWork
     private static bool Cross(ScenePoint a, ScenePoint b, ScenePoint c, ScenePoint d) => Side(a, b, c) * Side(a, b, d) < 0 && Side(c, d, a) * Side(c, d, b) < 0;
 
     private static double Side(ScenePoint a, ScenePoint b, ScenePoint p) => ((b.X - a.X) * (p.Y - a.Y)) - ((b.Y - a.Y) * (p.X - a.X));
-
-    private static string Name(string prefix, int number) => prefix + (number + 1).ToString("000", CultureInfo.InvariantCulture);
-
-    private static Link Wire(string id, string from, string to) => new() { Id = id, From = from, To = to, Kind = LinkKind.Lan };
 
     private static (double Width, double Height) Size(string text) => (Measurer.Width(text, 8, false) + 22, 34);
 

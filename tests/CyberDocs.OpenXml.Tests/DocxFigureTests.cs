@@ -81,7 +81,7 @@ public sealed class DocxFigureTests
                 new SceneGroup(
                 [
                     new SceneRectangle(10, 10, 90, 60) { Stroke = stroke },
-                    new SceneGroup([new SceneRectangle(12, 12, 10, 10) { Stroke = stroke }, new SceneEllipse(17, 17, 2, 2) { Stroke = stroke }, new ScenePolyline([new(12, 12), new(22, 22)], stroke)]),
+                    new SceneGroup([new SceneRectangle(12, 12, 10, 10) { Stroke = stroke }, new SceneEllipse(17, 17, 2, 2) { Fill = Color.Black }, new ScenePolyline([new(12, 12), new(22, 22)], stroke)]),
                     new SceneText(30, 24, "SV-001", 8) { Width = 30 },
                     new SceneText(30, 34, "電子カルテ", 8) { Width = 40 },
                     new SceneText(30, 44, "10.10.10.12", 7) { Width = 42 },

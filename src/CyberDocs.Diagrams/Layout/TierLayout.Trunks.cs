@@ -31,6 +31,8 @@ internal sealed partial class TierLayout
             return AddPass(wire, row, column);
         }
 
+        // Beside a heading there are no columns to keep to.
+        column = row.IsHeader ? 0 : column;
         if (!sharedPasses.TryGetValue((trunk, row, column), out var pass))
         {
             pass = AddPass(wire, row, column);

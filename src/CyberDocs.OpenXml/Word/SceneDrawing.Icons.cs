@@ -16,34 +16,48 @@ internal sealed partial class SceneDrawing
             _ => false,
         });
 
-    /// <summary>Writes a symbol as few shapes: neighbours of one look become one.</summary>
+    /// <summary>Writes a symbol as one shape, where one fill and one stroke say it all, or as few: neighbours of one look become one.</summary>
     private void WriteSymbol(ValueList<SceneItem> items)
     {
+        var looks = items.Select(LookOf).ToList();
+        var strokes = looks.Select(look => look.Stroke).OfType<Stroke>().Distinct().ToList();
+        var fills = looks.Where(look => look.Stroke is not null).Select(look => look.Fill).OfType<Color>().Distinct().ToList();
+        if (strokes.Count == 1 && fills.Count < 2 && items.All(item => LookOf(item).Stroke is not null || IsDot(item, strokes[0].Color)))
+        {
+            WriteOutlines([.. items.Select(item => LookOf(item).Stroke is null ? AsDot(item) : item)], fills.Count > 0 ? fills[0] : null, strokes[0]);
+            return;
+        }
+
         for (var from = 0; from < items.Count;)
         {
             var to = from + 1;
-            while (to < items.Count && LookOf(items[to]) == LookOf(items[from]))
+            while (to < items.Count && looks[to] == looks[from])
             {
                 to++;
             }
 
-            WriteOutlines(items, from, to);
+            WriteOutlines([.. items.Skip(from).Take(to - from)], looks[from].Fill, looks[from].Stroke);
             from = to;
         }
     }
 
-    private void WriteOutlines(ValueList<SceneItem> items, int from, int to)
+    // What is filled in the colour of the strokes: an outline within it, which its own stroke fills.
+    private static SceneItem AsDot(SceneItem item) =>
+        item is SceneEllipse dot ? dot with { RadiusX = dot.RadiusX / 2, RadiusY = dot.RadiusY / 2, Fill = null } : item;
+
+    private static bool IsDot(SceneItem item, Color color) => item is SceneEllipse { Stroke: null } dot && dot.Fill == color;
+
+    private void WriteOutlines(IReadOnlyList<SceneItem> items, Color? fill, Stroke? stroke)
     {
-        var bounds = SceneBounds.Of(new SceneGroup(items.Skip(from).Take(to - from).ToValueList()));
-        var (fill, stroke) = LookOf(items[from]);
+        var bounds = SceneBounds.Of(new SceneGroup(items.ToValueList()));
         BeginShape("図形"u8);
         Frame(bounds.Left, bounds.Top, bounds.Width, bounds.Height);
         x.Raw("<a:custGeom><a:avLst/><a:gdLst/><a:ahLst/><a:cxnLst/><a:rect l=\"0\" t=\"0\" r=\"r\" b=\"b\"/><a:pathLst>"u8);
-        for (var i = from; i < to; i++)
+        foreach (var item in items)
         {
             x.Raw("<a:path w=\""u8).Number(Emu(bounds.Width)).Raw("\" h=\""u8).Number(Emu(bounds.Height))
-                .Raw(fill is null ? "\" fill=\"none\">"u8 : "\">"u8);
-            WriteOutline(items[i], bounds);
+                .Raw(LookOf(item).Fill is null ? "\" fill=\"none\">"u8 : "\">"u8);
+            WriteOutline(item, bounds);
             x.Raw("</a:path>"u8);
         }
 

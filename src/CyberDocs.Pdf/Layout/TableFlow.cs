@@ -13,7 +13,10 @@ internal sealed class TableFlow : ITableTarget
     private const double WorthBeginning = 72;
 
     /// <summary>A first row no higher than this does not stand alone under its header at the bottom of a page.</summary>
-    private const double LowRow = 28;
+    private const double LowRow = 60;
+
+    /// <summary>So many rows at least stand together on a table's last page.</summary>
+    private const int LastRows = 4;
 
     private readonly PageFlow flow;
     private readonly BlockFormatter blocks;
@@ -22,11 +25,13 @@ internal sealed class TableFlow : ITableTarget
     private readonly Action<Painting.PageCanvas, double>? painted;
     private readonly RowSample sample;
     private TableBuilder? builder;
-    private RowGroup? beforeLast;
-    private RowGroup? last;
+    private readonly Queue<RowGroup> waiting = new();
     private TableRules? rules;
     private bool headerPainted;
     private bool begun;
+
+    /// <summary>Rows of this table on this page.</summary>
+    private int placed;
 
     public TableFlow(PageFlow flow, BlockFormatter blocks, TableHead head, LayoutScope scope, Action<Painting.PageCanvas, double>? painted)
     {
@@ -63,36 +68,48 @@ internal sealed class TableFlow : ITableTarget
         }
     }
 
-    /// <summary>The last two groups wait, so that no table begins or ends with one row alone on a page.</summary>
+    /// <summary>The last few groups wait, so that no table begins with one row alone on a page or ends with a few.</summary>
     private void Queue(RowGroup group)
     {
-        if (beforeLast is { } first)
+        if (waiting.Count == LastRows)
         {
-            Place(first, last);
+            Place(waiting.Dequeue(), waiting.Peek());
         }
 
-        beforeLast = last;
-        last = group;
+        waiting.Enqueue(group);
     }
 
     private void PlaceLast()
     {
-        if (beforeLast is { } first)
+        var rest = waiting.ToArray();
+        var first = FirstOfLastPage(rest);
+        for (var i = 0; i < rest.Length; i++)
         {
-            var both = first.Height + last!.Height;
-            if (rules is not null && !IsFresh() && first.Height <= flow.Room
-                && both > flow.Room + 0.01 && both <= (flow.PageHeight - RepeatedHeader()) * LargestMove)
+            if (i == first)
             {
                 NextPart();
             }
 
-            Place(first, last);
+            Place(rest[i], i + 1 < rest.Length ? rest[i + 1] : null);
+        }
+    }
+
+    // Where the last page is to begin sooner than it would, so that more than a row or two stand there; -1 to let rows fall as they do.
+    private int FirstOfLastPage(RowGroup[] rest)
+    {
+        var (fits, height, total) = (0, 0.0, rest.Sum(group => group.Height));
+        while (fits < rest.Length && height + rest[fits].Height <= flow.Room + 0.01)
+        {
+            height += rest[fits++].Height;
         }
 
-        if (last is not null)
+        if (rules is null || IsFresh() || fits == 0 || fits == rest.Length || total > (flow.PageHeight - RepeatedHeader()) * LargestMove)
         {
-            Place(last, null);
+            return -1;
         }
+
+        // What stays must not be a single row either.
+        return placed > 1 ? 0 : Math.Min(fits, rest.Length - 2);
     }
 
     private bool IsFresh() => flow.Y - flow.PageTop <= RepeatedHeader() + 0.01;
@@ -151,6 +168,7 @@ internal sealed class TableFlow : ITableTarget
     {
         builder!.Painter.Paint(flow.Canvas, group, flow.Left, flow.Y, builder.BodyTag, rules!);
         flow.Advance(group.Height);
+        placed++;
     }
 
     private double RepeatedHeader() =>
@@ -179,7 +197,7 @@ internal sealed class TableFlow : ITableTarget
             painted?.Invoke(flow.Canvas, flow.Y);
         }
 
-        begun = true;
+        (begun, placed) = (true, 0);
         PaintHeader();
     }
 
