@@ -11,12 +11,12 @@ public sealed class LineTests
 {
     /// <summary>ELK (elkjs 0.11, layered, orthogonal) draws the first of them on 16,356 points without a crossing; the widest paper here has 1,191.</summary>
     [Theory]
-    [InlineData(200, 8, true, 0)]
-    [InlineData(200, 8, false, 0)]
-    [InlineData(500, 10, false, 8)]
-    [InlineData(1000, 12, true, 0)]
-    public void Lines_of_a_tree_hardly_cross(int devices, int zones, bool oneByOne, int most) =>
-        Assert.InRange(Pages(MeasuredHospital.Of(devices, zones), oneByOne).Sum(LineMeasures.Crossings), 0, most);
+    [InlineData(200, 8, true)]
+    [InlineData(200, 8, false)]
+    [InlineData(500, 10, false)]
+    [InlineData(1000, 12, true)]
+    public void Lines_of_a_tree_do_not_cross(int devices, int zones, bool oneByOne) =>
+        Assert.Equal(0, Pages(MeasuredHospital.Of(devices, zones), oneByOne).Sum(LineMeasures.Crossings));
 
     [Fact]
     public void Half_of_the_lines_take_hardly_a_detour()
@@ -32,11 +32,8 @@ public sealed class LineTests
     public void No_more_than_a_few_lines_run_side_by_side_without_a_gap()
     {
         Assert.All(Pages(MeasuredHospital.Of(1000, 12), true), page => Assert.InRange(LineMeasures.WidestBundle(page), 0, 4));
-        Assert.All(Pages(LargeHospital.Dossier, false), page => Assert.InRange(LineMeasures.WidestBundle(page), 0, 4));
-        for (var seed = 1; seed <= 100; seed++)
-        {
-            Assert.All(Pages(RandomHospital.Create(seed), false), page => Assert.InRange(LineMeasures.WidestBundle(page), 0, 6));
-        }
+        Assert.All(Pages(SampleHospital.Dossier, false), page => Assert.InRange(LineMeasures.WidestBundle(page), 0, 6));
+        Assert.All(Pages(LargeHospital.Dossier, false), page => Assert.InRange(LineMeasures.WidestBundle(page), 0, 6));
     }
 
     [Fact]

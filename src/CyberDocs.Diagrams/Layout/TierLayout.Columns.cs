@@ -331,10 +331,9 @@ internal sealed partial class TierLayout
         var target = port.Hops.Count == 0 ? block.CenterX : port.Hops[0].Other(port).X;
         var left = block.X + PortInset;
         var right = block.X + block.Width - PortInset;
-        var reach = Math.Min(block.Width / 4, 18);
         if (port.Hops.Count > 1)
         {
-            return AimOfTrunk(port, left, right, reach);
+            return AimOfTrunk(port, left, right);
         }
 
         if (target >= left && target <= right)
@@ -342,6 +341,7 @@ internal sealed partial class TierLayout
             return target;
         }
 
+        var reach = Math.Min(block.Width / 4, 18);
         // Of links that cross the channel, the farthest leaves outermost; of those that come back out of it, innermost: so neither cross their neighbours.
         var near = 1 / (1 + (target < left ? left - target : target - right));
         var hop = port.Hops[0];

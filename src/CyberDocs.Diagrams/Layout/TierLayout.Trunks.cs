@@ -45,15 +45,16 @@ internal sealed partial class TierLayout
     /// <summary>Whether two crossings of a channel are branches of one line.</summary>
     private static bool AreOne(Hop a, Hop b) => ReferenceEquals(a, b) || (a.Wire.Trunk is { } trunk && trunk == b.Wire.Trunk && ReferenceEquals(a.A, b.A));
 
-    // Where a trunk leaves its block: straight down to a branch below it, else in the middle of branches to both sides, else out of the nearer half.
-    private static double AimOfTrunk(Stem port, double left, double right, double reach)
+    // Where a trunk leaves its block: straight down to a branch below it, else in the middle of branches to both sides, else at the end of the side that
+    // they lie on, beside which nothing else has to cross it.
+    private static double AimOfTrunk(Stem port, double left, double right)
     {
         var targets = port.Hops.Select(hop => hop.Other(port).X).ToList();
         var middle = port.Port!.CenterX;
         var below = targets.Where(target => target >= left && target <= right).ToList();
         return below.Count > 0 ? below.MinBy(target => Math.Abs(target - middle))
-            : targets.TrueForAll(target => target < left) ? middle - reach
-            : targets.TrueForAll(target => target > right) ? middle + reach
+            : targets.TrueForAll(target => target < left) ? left
+            : targets.TrueForAll(target => target > right) ? right
             : middle;
     }
 
