@@ -175,12 +175,10 @@ internal sealed partial class NetworkDrawing
             return;
         }
 
-        var fromParty = link.PartyId == link.From;
         var upper = wires.Find(item => item.Wire.Id == link.Id + "/a").Wire;
         var lower = wires.Find(item => item.Wire.Id == link.Id + "/b").Wire;
-        var atParty = link.Source.BoundaryAt == (fromParty ? "from" : "to");
-        var atDevice = link.Source.BoundaryAt == (fromParty ? "to" : "from");
-        var (end, offset) = atParty ? (upper.Points[0], 4.0) : atDevice ? (lower.Points[^1], -4.0) : (lower.Points[0], 4.0);
+        var (device, line) = lower.Trunk is null ? (lower.Points[^1], lower.Points[0]) : (lower.Points[0], lower.Points[^1]);
+        var (end, offset) = link.IsBoundaryAtParty ? (upper.Points[0], 4.0) : link.IsBoundaryInside ? (device, -4.0) : (line, 4.0);
         page.AddAll(LineStyles.BoundaryMark(end.X, end.Y + offset));
     }
 

@@ -38,6 +38,24 @@ internal sealed partial class NetworkDrawing
         }
     }
 
+    // Lines of one kind from outside to one device come together below their boxes, which say what each of them is. A mark at the device is for all of
+    // them or for none.
+    private void FindOutsideTrunks()
+    {
+        var outside = graph.Links.Where(link => link.IsOutside)
+            .ToLookup(link => (End: link.From == link.PartyId ? link.To : link.From, link.Source.Kind, link.IsBoundaryInside));
+        foreach (var trunk in outside.Where(trunk => trunk.Count() > Few && !Blocks[trunk.Key.End].IsContainer))
+        {
+            foreach (var link in trunk)
+            {
+                trunkEnds[link] = trunk.Key.End;
+            }
+        }
+    }
+
+    private static string TrunkOf(string end, NetworkLink link) =>
+        $"{end} {link.Source.Kind} {link.IsOutside} {link.IsOutside && link.IsBoundaryInside}";
+
     private static int DepthOf(LayoutBlock block) => block.Parent is { } parent ? DepthOf(parent) + 1 : 0;
 
     private void AddInsideWire(NetworkLink link)
@@ -52,7 +70,7 @@ internal sealed partial class NetworkDrawing
         var wire = new Wire(link.Id, Blocks[end], Blocks[link.From == end ? link.To : link.From])
         {
             LabelHeight = label?.Height ?? 0,
-            Trunk = $"{end} {link.Source.Kind}",
+            Trunk = TrunkOf(end, link),
         };
         wires.Add((link, wire));
     }

@@ -67,6 +67,7 @@ internal sealed partial class NetworkDrawing : PageDrawing
         AddOutside();
         AddInside(bands, rows);
         FindTrunks();
+        FindOutsideTrunks();
         foreach (var link in graph.Links)
         {
             AddWires(link);
@@ -232,7 +233,10 @@ internal sealed partial class NetworkDrawing : PageDrawing
         var line = lineBlocks.Find(item => ReferenceEquals(item.Link, link)).Block;
         var party = PartyOf(link);
         AddWire(link, link.Id + "/a", Blocks[party], line, null);
-        AddWire(link, link.Id + "/b", line, Blocks[link.From == party ? link.To : link.From], null);
+        var inner = link.From == party ? link.To : link.From;
+        wires.Add((link, trunkEnds.ContainsKey(link)
+            ? new Wire(link.Id + "/b", Blocks[inner], line) { Trunk = TrunkOf(inner, link) }
+            : new Wire(link.Id + "/b", line, Blocks[inner])));
     }
 
     private void AddWire(NetworkLink link, string id, LayoutBlock from, LayoutBlock to, TextBlock? label) =>
