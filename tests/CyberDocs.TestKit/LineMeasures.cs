@@ -1,5 +1,4 @@
 using CyberDocs.Diagrams.Drawing;
-using CyberDocs.Diagrams.Layout;
 using CyberDocs.Graphics;
 
 namespace CyberDocs.TestKit;

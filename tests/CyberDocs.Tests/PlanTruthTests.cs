@@ -81,7 +81,7 @@ public sealed class PlanTruthTests(SampleDossier sample) : IClassFixture<SampleD
     public void Plan_of_nothing_claims_nothing()
     {
         var text = Plan(new Dossier { Institution = new Institution { Name = "見本病院" }, Bcp = new BcpFacts { Exists = true } });
-        Assert.All(Facts, fact => Assert.False(fact.IsClaimedIn(text) && !fact.IsTakenForTrue || fact.IsDeniedIn(text), fact.Where(text)));
+        Assert.All(Facts, fact => Assert.False((fact.IsClaimedIn(text) && !fact.IsTakenForTrue) || fact.IsDeniedIn(text), fact.Where(text)));
         Assert.DoesNotMatch("院内放送|サーバ室|手術|入院|参照専用", text);
         Snapshot.Match(text, "plan-of-nothing");
     }
