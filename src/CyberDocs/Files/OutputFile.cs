@@ -9,6 +9,9 @@ internal sealed class OutputFile : IOutputFile
 {
     private const int MostTries = 20;
 
+    /// <summary>What Linux says of an open file whose name is gone.</summary>
+    private const string Gone = ".part (deleted)";
+
     private readonly string path;
     private readonly string temporary;
     private readonly FileStream file;
@@ -83,7 +86,14 @@ internal sealed class OutputFile : IOutputFile
         {
             try
             {
-                return new FileStream(temporary, Creating(mode, Alone));
+                var file = new FileStream(temporary, Creating(mode, Alone));
+                if (!RealPath.Of(file.SafeFileHandle, temporary).EndsWith(Gone, StringComparison.Ordinal))
+                {
+                    return file;
+                }
+
+                // Between being made and being held it was taken for one that a run left behind.
+                file.Dispose();
             }
             catch (IOException e) when (e.GetType() == typeof(IOException) && i + 1 < MostTries)
             {
