@@ -20,6 +20,7 @@ var root = new RootCommand(Speech.Of("病院のサイバーセキュリティ関
     FillCommand.Create(),
     BatchCommand.Create(),
     TemplatesCommand.Create(),
+    ExplainCommand.Create(),
     SchemaCommand.Create(),
     CommonOptions.Limits(),
     CommonOptions.Language(),

@@ -1,0 +1,76 @@
+using System.Text;
+using CyberDocs.Documents;
+using CyberDocs.Model;
+
+namespace CyberDocs.Tests;
+
+/// <summary>Code of the integrators' pages in <c>docs</c>, compiled and run.</summary>
+public sealed class DocumentationExamples
+{
+    [Fact]
+    public void A_dossier_in_memory_is_checked_and_made()
+    {
+        #region memory
+        var dossier = new Dossier
+        {
+            Institution = new Institution { Name = "見本病院", Kind = InstitutionKind.Hospital },
+            Vendors = [new Vendor { Id = "V-01", Name = "見本システム株式会社" }],
+            Systems = [new InformationSystem { Id = "emr", Name = "電子カルテ", Vendor = "V-01" }],
+            Devices = [new Device { Id = "SV-001", Kind = DeviceKind.Server, Name = "電子カルテサーバ", Place = "本館1階 サーバ室" }],
+        };
+        var engine = new CyberDocsEngine();
+        var result = engine.Generate(
+            new ReadResult(dossier, []),
+            (file, content) => Console.WriteLine($"{file.Name}: {file.Bytes} bytes"),
+            new GenerateOptions { Date = new DateOnly(2026, 10, 1), Formats = ["pdf"], Documents = ["ledger"] });
+        #endregion
+        Assert.Equal(["ledger"], result.Files.Select(file => file.Document));
+    }
+
+    [Fact]
+    public void A_writer_of_ones_own_gets_the_composed_document()
+    {
+        var engine = new CyberDocsEngine(CyberDocsOptions.Default with { Writers = [new OutlineWriter()] });
+        var read = new ReadResult(new Dossier { Institution = new Institution { Name = "見本病院" } }, []);
+        using var made = new MemoryStream();
+        engine.Generate(
+            read, (file, content) => content.CopyTo(file.Format == "txt" ? made : Stream.Null),
+            new GenerateOptions { Date = new DateOnly(2026, 10, 1), Formats = ["txt"], Documents = ["cover"] });
+        Assert.Contains("提出書類一覧", Encoding.UTF8.GetString(made.ToArray()), StringComparison.Ordinal);
+    }
+
+    #region writer
+    /// <summary>Writes the tree of a document as text, when all of it is there.</summary>
+    private sealed class OutlineWriter : IDocumentWriter
+    {
+        public string Extension => "txt";
+
+        public IDocumentSink Open(Stream output, WriteContext context) => new OutlineSink(output);
+    }
+
+    private sealed class OutlineSink(Stream output) : IDocumentSink
+    {
+        private readonly DocumentBuilder builder = new();
+
+        public void Begin(DocumentHead head) => builder.Begin(head);
+
+        public void BeginSection(PageSetup page) => builder.BeginSection(page);
+
+        public void Add(Block block) => builder.Add(block);
+
+        public void BeginTable(TableHead head) => builder.BeginTable(head);
+
+        public void AddRow(TableRow row) => builder.AddRow(row);
+
+        public void EndTable() => builder.EndTable();
+
+        public void EndSection() => builder.EndSection();
+
+        public void End()
+        {
+            builder.End();
+            output.Write(Encoding.UTF8.GetBytes(DocumentOutline.Write(builder.Document)));
+        }
+    }
+    #endregion
+}
