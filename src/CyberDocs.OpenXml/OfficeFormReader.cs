@@ -53,12 +53,21 @@ public static class OfficeFormReader
         return FilledForm.Empty;
     }
 
+    /// <summary>What a form that is read without a finding prints beside labels, such as 事業者名.</summary>
+    internal static IReadOnlyDictionary<string, string> Printed(
+        Stream content, IReadOnlySet<string> labels, InputLimits? limits, CancellationToken cancellation)
+    {
+        using var package = PackageFile.Open(content, default, new FindingCollector(), limits, cancellation);
+        return package is null ? new Dictionary<string, string>() : new PrintedHead(labels).Of(package, MainPart(package), cancellation);
+    }
+
+    private static string MainPart(PackageFile package) => package.Relations("").Find(relation => relation.Type == "officeDocument").Target
+        ?? (package.Has("word/document.xml") ? "word/document.xml" : "xl/workbook.xml");
+
     private static FilledForm Read(
         PackageFile package, FindingCollector findings, SourcePlace place, IEnumerable<string> fields, CancellationToken cancellation)
     {
-        var main = package.Relations("").Find(relation => relation.Type == "officeDocument").Target
-            ?? (package.Has("word/document.xml") ? "word/document.xml" : "xl/workbook.xml");
-        using var xml = package.Xml(main);
+        using var xml = package.Xml(MainPart(package));
         if (xml is null || xml.MoveToContent() != XmlNodeType.Element || xml.LocalName is not ("document" or "workbook"))
         {
             findings.Add(FormFileFindings.UnknownFormat.At(place));

@@ -29,7 +29,7 @@ internal static class Worker
 
             var milliseconds = (long)(Environment.CpuUsage.TotalTime - before).TotalMilliseconds;
             self.Refresh();
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{milliseconds} {self.WorkingSet64 >> 20}"));
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{milliseconds} {self.PeakWorkingSet64 >> 20}"));
         }
 
         return 0;

@@ -7,6 +7,7 @@ namespace CyberDocs.Fuzz;
 internal sealed class WorkerProcess(string reader, string folder, Mutation mutation, int secondsKilled)
 {
     private const int MostMilliseconds = 5_000;
+    private const int MostMegabytes = 512;
     private const string HeapLimit = "0x20000000";
 
     /// <summary>Reads on from what was read so far, up to the first file that ends the child.</summary>
@@ -15,6 +16,7 @@ internal sealed class WorkerProcess(string reader, string folder, Mutation mutat
         using var process = Started();
         var error = process.StandardError.ReadToEndAsync();
         var path = Path.Combine(folder, "mutated");
+        var first = tally.Read;
         while (tally.Read < end)
         {
             var number = tally.Read++;
@@ -44,12 +46,25 @@ internal sealed class WorkerProcess(string reader, string folder, Mutation mutat
                 return;
             }
 
-            Take(line.Split(' '), tally, number);
+            if (Megabytes(line) > MostMegabytes && number > first)
+            {
+                // The files before it may have taken part of that: it is read once more, alone.
+                tally.Read--;
+                break;
+            }
+
+            Take(line, tally, number);
+            if (Megabytes(line) > MostMegabytes)
+            {
+                break;
+            }
         }
 
         process.StandardInput.Close();
         process.WaitForExit();
     }
+
+    private static long Megabytes(string line) => long.Parse(line.Split(' ')[1], CultureInfo.InvariantCulture);
 
     private Process Started()
     {
@@ -93,14 +108,19 @@ internal sealed class WorkerProcess(string reader, string folder, Mutation mutat
         }
     }
 
-    private void Take(string[] words, Tally tally, int number)
+    private void Take(string line, Tally tally, int number)
     {
-        var (milliseconds, megabytes) = (long.Parse(words[0], CultureInfo.InvariantCulture), long.Parse(words[1], CultureInfo.InvariantCulture));
+        var milliseconds = long.Parse(line.Split(' ')[0], CultureInfo.InvariantCulture);
         tally.Slowest = Math.Max(tally.Slowest, milliseconds / 1000.0);
-        tally.Largest = Math.Max(tally.Largest, megabytes);
+        tally.Largest = Math.Max(tally.Largest, Megabytes(line));
         if (milliseconds > MostMilliseconds)
         {
             tally.Time($"{reader} {number}: {milliseconds} ms");
+        }
+
+        if (Megabytes(line) > MostMegabytes)
+        {
+            tally.Memory($"{reader} {number}: {Megabytes(line)} MB of working set, read alone");
         }
     }
 }

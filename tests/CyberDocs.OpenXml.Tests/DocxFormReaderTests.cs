@@ -47,6 +47,19 @@ public sealed class DocxFormReaderTests
     }
 
     [Theory]
+    [InlineData("<w:r><w:rPr><w:strike/></w:rPr><w:t>旧</w:t></w:r><w:r><w:t>新</w:t></w:r>", "旧新", "CD1195 旧新")]
+    [InlineData("<w:r><w:rPr><w:dstrike/></w:rPr><w:t>済</w:t></w:r>", "済", "CD1195 済")]
+    [InlineData("<w:r><w:rPr><w:strike w:val=\"0\"/></w:rPr><w:t>新</w:t></w:r>", "新", null)]
+    [InlineData("<w:r><w:rPr><w:rPrChange w:id=\"7\"><w:rPr><w:strike/></w:rPr></w:rPrChange></w:rPr><w:t>新</w:t></w:r>", "新", null)]
+    [InlineData("<w:r><w:t>見える</w:t></w:r><w:r><w:rPr><w:vanish/></w:rPr><w:t>隠し</w:t></w:r>", "見える", "CD1214 隠し")]
+    public void What_is_struck_out_or_hidden_in_a_field_is_said(string content, string value, string? finding)
+    {
+        var form = Read(With(Form, Part, xml => Into(xml, "r6.blank", content)), out var findings);
+        Assert.Equal(value, form.Fields.Single(field => field.Id == "r6.blank").Value);
+        Assert.Equal(finding is null ? [] : [finding], findings.Select(each => $"{each.Code.Id} {each.Arguments[0].Japanese}"));
+    }
+
+    [Theory]
     [InlineData("<w:r><w:t>☒</w:t></w:r>", "0", "はい")]
     [InlineData("<w:r><w:t>○</w:t></w:r>", "0", "はい")]
     [InlineData("<w:r><w:t>☐</w:t></w:r>", "1", "はい")]

@@ -42,11 +42,11 @@ public sealed class XlsxFormReaderTests
     [InlineData("<c r=\"B1\" t=\"inlineStr\"><is><r><t>半_x000D_</t></r><rPh sb=\"0\" eb=\"1\"><t>ハン</t></rPh><r><t>分</t></r></is></c>", "半\n分")]
     [InlineData("", "")]
     public void Cells_are_read_as_other_programs_save_them(string cell, string value) =>
-        Assert.Equal(["r6.M=" + value], Minimal(cell, "").Fields.Select(field => $"{field.Id}={field.Value}"));
+        Assert.Equal(["r6.M=" + value], Minimal(cell, "", out _).Fields.Select(field => $"{field.Id}={field.Value}"));
 
     [Fact]
     public void Dates_count_from_1904_where_the_workbook_says_so() =>
-        Assert.Equal("2028-09-25", Minimal("<c r=\"B1\" s=\"1\"><v>45559</v></c>", " date1904=\"1\"").Fields.Single().Value);
+        Assert.Equal("2028-09-25", Minimal("<c r=\"B1\" s=\"1\"><v>45559</v></c>", " date1904=\"1\"", out _).Fields.Single().Value);
 
     [Fact]
     public void Names_are_understood_without_their_comments_and_in_other_letters()
@@ -80,14 +80,30 @@ public sealed class XlsxFormReaderTests
         Assert.Empty(written.Errors());
     }
 
-    private static FilledForm Minimal(string cell, string settings) => Read(
+    [Theory]
+    [InlineData("<c r=\"B1\" t=\"inlineStr\"><is><r><rPr><strike/></rPr><t>はい</t></r></is></c>", "はい", "CD1195 はい B1")]
+    [InlineData("<c r=\"B1\" s=\"3\" t=\"str\"><v>はい</v></c>", "はい", "CD1195 はい B1")]
+    [InlineData("<c r=\"B1\" t=\"str\"><v>はい</v></c><c r=\"B1\" t=\"str\"><v>いいえ</v></c>", "はい", "CD1196 いいえ B1")]
+    [InlineData("<c r=\"B1\"><f>A1</f></c>", "", "CD1077 =A1 B1")]
+    [InlineData("<c r=\"B1\"><f>A1</f><v/></c>", "", "CD1077 =A1 B1")]
+    [InlineData("<c r=\"B1\" t=\"str\"><f>HYPERLINK(A1)</f><v>はい</v></c>", "はい", "CD1208 =HYPERLINK(A1) B1")]
+    [InlineData("<c r=\"B1\" t=\"e\"><v>#REF!</v></c>", "", "CD1076 #REF! B1")]
+    [InlineData("<c r=\"D1\" s=\"3\" t=\"str\"><v>欄でない</v></c>", "", null)]
+    public void What_is_odd_about_a_field_is_said_with_its_cell(string cell, string value, string? finding)
+    {
+        var form = Minimal(cell, "", out var findings);
+        Assert.Equal(["r6.M=" + value], form.Fields.Select(field => $"{field.Id}={field.Value}"));
+        Assert.Equal(finding is null ? [] : [finding], findings.Select(each => $"{each.Code.Id} {each.Arguments[0].Japanese} {each.Arguments[1].Japanese}"));
+    }
+
+    private static FilledForm Minimal(string cell, string settings, out IReadOnlyList<Findings.Finding> findings) => Read(
         Of(
             (Book, $"<workbook xmlns=\"s\" xmlns:r=\"r\"><workbookPr{settings}/><sheets><sheet name=\"表\" sheetId=\"1\" r:id=\"rId1\"/></sheets><definedNames><definedName name=\"f_r6._4d_\">表!$B$1:$C$1</definedName></definedNames></workbook>"),
             ("xl/_rels/workbook.xml.rels", "<Relationships xmlns=\"p\"><Relationship Id=\"rId1\" Type=\"x/worksheet\" Target=\"worksheets/sheet1.xml\"/><Relationship Id=\"rId2\" Type=\"x/sharedStrings\" Target=\"/xl/sharedStrings.xml\"/><Relationship Id=\"rId3\" Type=\"x/styles\" Target=\"styles.xml\"/></Relationships>"),
             ("xl/sharedStrings.xml", "<sst xmlns=\"s\"><si><r><t>いい</t></r><r><t>え</t></r><rPh sb=\"0\" eb=\"1\"><t>イイ</t></rPh></si></sst>"),
-            ("xl/styles.xml", "<styleSheet xmlns=\"s\"><numFmts><numFmt numFmtId=\"164\" formatCode=\"[$-411]ggge&quot;年&quot;m&quot;月&quot;d&quot;日&quot;\"/></numFmts><cellStyleXfs><xf numFmtId=\"14\"/></cellStyleXfs><cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"14\"/><xf numFmtId=\"164\"/></cellXfs></styleSheet>"),
+            ("xl/styles.xml", "<styleSheet xmlns=\"s\"><numFmts><numFmt numFmtId=\"164\" formatCode=\"[$-411]ggge&quot;年&quot;m&quot;月&quot;d&quot;日&quot;\"/></numFmts><fonts><font/><font><strike/></font></fonts><cellStyleXfs><xf numFmtId=\"14\"/></cellStyleXfs><cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"14\"/><xf numFmtId=\"164\"/><xf numFmtId=\"0\" fontId=\"1\"/></cellXfs></styleSheet>"),
             (Sheet, $"<worksheet xmlns=\"s\"><sheetData><row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>甲</t></is></c>{cell}</row></sheetData></worksheet>")),
-        out _);
+        out findings);
 
     private static TableCell Cell(params Inline[] content) => new([new Paragraph(content.ToValueList())]);
 }

@@ -13,7 +13,7 @@ public sealed class FileNameTests
         var dossier = new Dossier
         {
             Institution = new Institution { Name = "見本医院" },
-            Vendors = [Of("v1", Name + "システム"), Of("v2", Name + "ネットワーク"), Of("v3", "𠮷" + new string('が', 40))],
+            Vendors = [Of("v1", Name + "システム"), Of("v2", Name + "ネットワーク"), Of("v3", "𠮷" + new string('が', 40)), Of("v4", "株式会社..")],
         };
 
         var names = engine.Plan(dossier).Select(planned => planned.FileName).Where(name => name.StartsWith("02", StringComparison.Ordinal)).ToList();
@@ -23,6 +23,7 @@ public sealed class FileNameTests
                 "02-チェックリスト（事業者確認用）-あいうえおかきくけこさしすせそたちつてとなにぬ",
                 "02-チェックリスト（事業者確認用）-あいうえおかきくけこさしすせそたちつてとなにぬ-2",
                 "02-チェックリスト（事業者確認用）-𠮷" + new string('が', 22),
+                "02-チェックリスト（事業者確認用）-_",
             ],
             names);
         Assert.All(names, name => Assert.Equal(name, Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(name))));

@@ -2,7 +2,7 @@ using CyberDocs.Findings;
 
 namespace CyberDocs.Documents;
 
-/// <summary>Codes CD108x: reading filled-in forms.</summary>
+/// <summary>Codes CD108x and CD1214: reading filled-in forms.</summary>
 internal static class FormFileFindings
 {
     public static FindingCode NotPdf { get; } = new(
@@ -68,6 +68,13 @@ internal static class FormFileFindings
         "cyberdocs generate で作成した様式に記入したものを選んでください。事業者の独自の書類なら、vendors の received_file に書くと、その事業者の様式の代わりになります。",
         "Choose a form that cyberdocs generate made. A vendor's own paper can stand in for its form as received_file.");
 
+    public static FindingCode HiddenText { get; } = new(
+        "CD1214", Severity.Warning,
+        "この欄には、Word で隠し文字にされた「{0}」があります。見えない文字なので、答えには入れていません。",
+        "This field holds '{0}' as hidden text of Word; as nobody sees it, it is no part of the answer.",
+        "答えなら、隠し文字の書式を外してもう一度取り込んでください。",
+        "If it is an answer, take the hidden format away and collect it again.");
+
     public static IReadOnlyList<FindingCode> All { get; } =
-        [NotPdf, Encrypted, NoFields, Damaged, FieldLost, UnknownFormat, Locked, DamagedPackage, NoFieldsInPackage];
+        [NotPdf, HiddenText, Encrypted, NoFields, Damaged, FieldLost, UnknownFormat, Locked, DamagedPackage, NoFieldsInPackage];
 }

@@ -72,11 +72,26 @@ internal static class RealFileFindings
         "The heading '{0}' is near to '{1}', but may mean something else; it was not read as that and is kept as a column of its own.",
         "同じ意味なら、見出しを「{1}」に変えてください。", "If it means the same, change the heading to '{1}'.");
 
+    public static FindingCode DateAsNumber { get; } = new("CD1211", Severity.Warning,
+        "「{0}」の数「{1}」は、日付の書式を失った Excel の日付とみて、{2} と読みました。",
+        "The number '{1}' of '{0}' was taken for a date of Excel that has lost its format, and read as {2}.",
+        "日付を確かめ、列の書式を「日付」にしてください。", "Check the date, and format the column as dates.");
+
+    public static FindingCode LiveText { get; } = new("CD1212", Severity.Warning,
+        "表計算ソフトが式として計算する文字が {0} か所あります（{1}）: {2}。ここでは文字として読みました。",
+        "Spreadsheet programs would work out {0} texts as formulas ({1}): {2}. They were read as texts.",
+        "知らない式なら、ファイルを Excel で開く前に消してください。電話番号などなら、先頭に「'」を付けてください。",
+        "Delete formulas that you do not know before opening the file in Excel; put ' before telephone numbers and the like.");
+
+    public static FindingCode TextMark { get; } = new("CD1213", Severity.Info,
+        "先頭の「'」を、文字列であることの印とみて除いた値が {0} か所あります（{1}）: {2}", "A leading ' was taken for the mark of a text and left out in {0} places ({1}): {2}",
+        "「'」も値の一部なら、先頭に「'」をもう1つ書いてください。", "Where it belongs to the value, write a second ' before it.");
+
     public static FindingCode SkippedRows { get; } = new("CD1074", Severity.Info,
         "機器でない {0} 行を読み飛ばしました: {1}", "{0} rows that hold no device were skipped: {1}",
         "台帳に残したい内容なら、表の中に書いてください。", "If they matter, write them into the table.");
 
     public static IReadOnlyList<FindingCode> All { get; } =
-        [SkippedRows, NearColumn, DittoFilled, DittoRefused, UnclearWord, StatesDiffer, TypedOverForm, SimilarId,
+        [SkippedRows, DateAsNumber, LiveText, TextMark, NearColumn, DittoFilled, DittoRefused, UnclearWord, StatesDiffer, TypedOverForm, SimilarId,
             SeparatorLine, JoinedFiles, HeadingsChanged, RoundedNumber, StruckOut, CellTwice, SecondSheet, LostZero, ColumnTwice];
 }

@@ -60,6 +60,28 @@ internal static class RealPath
         return known is ['/', ..] ? known : Of(path);
     }
 
+    /// <summary>
+    /// Whether an open file of ours is still the one of that name: another may have renamed or deleted it before it was locked, which elsewhere than on
+    /// Windows takes a second step.
+    /// </summary>
+    public static bool IsNamed(SafeFileHandle handle, string path)
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return true;
+        }
+
+        var folder = Of(Path.GetDirectoryName(Path.GetFullPath(path))!);
+        if (OperatingSystem.IsLinux())
+        {
+            return Of(handle, path) == Path.Combine(folder, Path.GetFileName(path));
+        }
+
+        // A time that no other file has tells them apart where the system does not say what a handle is.
+        File.SetLastAccessTimeUtc(handle, DateTime.UnixEpoch.AddSeconds(Environment.ProcessId).AddMicroseconds(handle.DangerousGetHandle() % 1_000_000));
+        return File.Exists(path) && File.GetLastAccessTimeUtc(path) == File.GetLastAccessTimeUtc(handle);
+    }
+
     public static bool IsInside(string root, string path) =>
         path.StartsWith(Path.EndsInDirectorySeparator(root) ? root : root + Path.DirectorySeparatorChar, Comparison);
 

@@ -20,7 +20,7 @@ public sealed partial record Backup
         .Knowledge("offline", "切り離した控え", "ネットワークから切り離した控えの有無。", static x => x.Offline, static (x, v) => x with { Offline = v })
         .Knowledge("immutable", "書き換え不可", "書き換えられない控えの有無。", static x => x.Immutable, static (x, v) => x with { Immutable = v })
         .Knowledge("taken", "取得の実績", "契約や計画のとおりに取れているかどうか。", static x => x.Taken, static (x, v) => x with { Taken = v })
-        .Date("last_taken_on", "最後の取得日", "最後に取れたことを確かめた日。", static x => x.LastTakenOn, static (x, v) => x with { LastTakenOn = v })
+        .Period("last_taken_on", "最後の取得日", "最後に取れたことを確かめた日。", static x => x.LastTakenOn, static (x, v) => x with { LastTakenOn = v })
         .Text("restore", "復旧方法", "戻すときの手順。", static x => x.Restore, static (x, v) => x with { Restore = v })
         .Period("restore_tested_on", "復元の試験", "復元を最後に試した日。", static x => x.RestoreTestedOn, static (x, v) => x with { RestoreTestedOn = v })
         .Text("remarks", "備考", "ほかに書いておくこと。", static x => x.Remarks, static (x, v) => x with { Remarks = v });

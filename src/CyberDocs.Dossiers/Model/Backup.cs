@@ -40,7 +40,7 @@ public sealed partial record Backup
     public Knowledge Taken { get; init; } = Knowledge.Unknown;
 
     /// <summary>When it was last taken.</summary>
-    public DateOnly? LastTakenOn { get; init; }
+    public CalendarDate? LastTakenOn { get; init; }
 
     /// <summary>復旧方法.</summary>
     public string? Restore { get; init; }

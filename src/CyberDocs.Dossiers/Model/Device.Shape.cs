@@ -68,7 +68,7 @@ public sealed partial record Device
             .InRows(FieldRows.Note).Column(17, "仮想ホスト", "仮想基盤のホスト", "収容ホスト", "物理ホスト", "仮想化ホスト")
         .Reference("storage", "格納先ストレージ", "データを置いているストレージ（管理番号か機器名）。", ["devices"], static x => x.Storage, static (x, v) => x.Fill(ref x.storage, v))
             .InRows(FieldRows.Note).Column(17, "格納先ストレージ", "接続ストレージ", "データの格納先")
-        .Date(
+        .Period(
             "firmware_updated_on", "ファームウェア更新日", "ファームウェアを最後に更新した日。",
             static x => x.FirmwareUpdatedOn, static (x, v) => x.Fill(ref x.firmwareUpdatedOn, v))
             .InRows(FieldRows.Note).Column(13, "ファームウェア更新日", "ファームウェアの更新日", "ファーム更新日", "ファームウェア最終更新日")

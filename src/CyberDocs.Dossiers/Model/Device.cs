@@ -31,7 +31,7 @@ public sealed partial record Device
     private string? patchState;
     private string? host;
     private string? storage;
-    private DateOnly? firmwareUpdatedOn;
+    private CalendarDate? firmwareUpdatedOn;
     private Knowledge sharedAccount = Knowledge.Unknown;
     private Knowledge weakPassword = Knowledge.Unknown;
     private Knowledge localAdministrator = Knowledge.Unknown;
@@ -121,7 +121,7 @@ public sealed partial record Device
     public string? Storage { get => storage; init => storage = value; }
 
     /// <summary>When its firmware was last updated.</summary>
-    public DateOnly? FirmwareUpdatedOn { get => firmwareUpdatedOn; init => firmwareUpdatedOn = value; }
+    public CalendarDate? FirmwareUpdatedOn { get => firmwareUpdatedOn; init => firmwareUpdatedOn = value; }
 
     /// <summary>Whether several people use one account of it.</summary>
     public Knowledge SharedAccount { get => sharedAccount; init => sharedAccount = value; }

@@ -16,10 +16,10 @@ public sealed partial record Disclosure
     public string? FormVersion { get; init; }
 
     /// <summary>Date of the document.</summary>
-    public DateOnly? IssuedOn { get; init; }
+    public CalendarDate? IssuedOn { get; init; }
 
     /// <summary>When it was received.</summary>
-    public DateOnly? ReceivedOn { get; init; }
+    public CalendarDate? ReceivedOn { get; init; }
 
     /// <summary>Where it is kept.</summary>
     public string? File { get; init; }

@@ -20,7 +20,7 @@ public sealed partial record Vendor
             "form", "様式の分け方", "事業者確認用チェックリストを事業者ごとに作るか、システムごとに作るか、受け取ったものを出すか。", Terms.VendorFormScopes,
             static x => x.Form, static (x, v) => x with { Form = v })
         .Text("received_file", "受領したファイル", "事業者が記入した様式のファイル名。", static x => x.ReceivedFile, static (x, v) => x with { ReceivedFile = v })
-        .Date("received_on", "受領日", "その様式を受け取った日。", static x => x.ReceivedOn, static (x, v) => x with { ReceivedOn = v })
+        .Period("received_on", "受領日", "その様式を受け取った日。", static x => x.ReceivedOn, static (x, v) => x with { ReceivedOn = v })
         .Records(VendorContact.Shape, "contacts", "窓口", "連絡先。先に連絡する順に書きます。", static x => x.Contacts, static (x, v) => x with { Contacts = v })
         .Records(Disclosure.Shape, "disclosures", "MDS・SDS", "受け取った MDS・SDS。", static x => x.Disclosures, static (x, v) => x with { Disclosures = v });
 }

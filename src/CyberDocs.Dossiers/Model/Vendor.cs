@@ -33,7 +33,7 @@ public sealed partial record Vendor
     public string? ReceivedFile { get; init; }
 
     /// <summary>When that form was received.</summary>
-    public DateOnly? ReceivedOn { get; init; }
+    public CalendarDate? ReceivedOn { get; init; }
 
     /// <summary>Contacts, first to be called first.</summary>
     public ValueList<VendorContact> Contacts { get; init; } = [];

@@ -1,3 +1,4 @@
+using System.Text;
 using CyberDocs.Japanese;
 
 namespace CyberDocs.Model;
@@ -57,14 +58,19 @@ internal static class YesNoText
             return (Knowledge.Unknown, true);
         }
 
+        if (IsBoth(key))
+        {
+            return (Knowledge.Unknown, false);
+        }
+
         // あり（…なし） is yes: what stands in front decides.
-        if (Array.Exists(ClearYes, word => key.StartsWith(word, StringComparison.Ordinal) && EndsWord(key, word.Length)) || key is "Y")
+        if (ClearYesOf(key) is not null || key is "Y")
         {
             return (Knowledge.Yes, true);
         }
 
         var said = WithoutRemark(key);
-        if (Array.IndexOf(ExactNo, said) >= 0 || Array.IndexOf(NotApplicable, said) >= 0 || Begins(said, NoBeginnings) || Ends(said, NoEndings))
+        if (IsNo(said))
         {
             return (Knowledge.No, true);
         }
@@ -76,6 +82,58 @@ internal static class YesNoText
             : (Knowledge.Unknown, false);
     }
 
+    private static string? ClearYesOf(string key) =>
+        Array.Find(ClearYes, word => key.StartsWith(word, StringComparison.Ordinal) && EndsWord(key, word.Length));
+
+    private static bool IsNo(string said) =>
+        Array.IndexOf(ExactNo, said) >= 0 || Array.IndexOf(NotApplicable, said) >= 0 || Begins(said, NoBeginnings) || Ends(said, NoEndings);
+
+    /// <summary>有・無 as it was printed, なし→あり, あり? and あり(R6.4廃止) answer both or neither; あり(接続先の制限なし) does not.</summary>
+    private static bool IsBoth(string key)
+    {
+        var bare = WithoutBrackets(key);
+        if (ClearYesOf(key) is { } yes)
+        {
+            var rest = bare[Math.Min(yes.Length, bare.Length)..];
+            return rest.Contains('?', StringComparison.Ordinal) || Ends(key.TrimEnd(')', ']', '】', '」'), Over)
+                || rest.Split(Separators, StringSplitOptions.RemoveEmptyEntries).Any(part => part is "未" || IsNo(part));
+        }
+
+        return Array.Exists(ClearYes, word => Array.Exists(Or, or => bare.StartsWith(word + or, StringComparison.Ordinal)))
+            || (bare.Split(Separators, StringSplitOptions.RemoveEmptyEntries) is [var first, .. var others] && IsNo(first)
+                && others.Any(part => Array.IndexOf(ClearYes, part) >= 0));
+    }
+
+    private static string WithoutBrackets(string key)
+    {
+        var bare = new StringBuilder(key.Length);
+        var depth = 0;
+        foreach (var c in key)
+        {
+            if (c is '(' or '[' or '【' or '「')
+            {
+                depth++;
+            }
+            else if (c is ')' or ']' or '】' or '」')
+            {
+                depth--;
+            }
+            else if (depth <= 0)
+            {
+                bare.Append(c);
+            }
+        }
+
+        return bare.ToString();
+    }
+
+    private static readonly char[] Separators = ['、', ',', '/', '\\', '・', '→', '>', ';', ':', '。', '|', '~', '-'];
+
+    private static readonly string[] Or = ["又は", "または", "か", "と", "から"];
+
+    private static readonly string[] Over =
+        ["廃止", "廃止済", "廃止済み", "停止", "停止中", "停止済", "中止", "解約", "解約済", "解約済み", "終了", "終了済", "撤去", "撤去済", "撤去済み", "以前", "過去", "予定", "検討中"];
+
     /// <summary>Whether a text that describes something says that there is none.</summary>
     public static bool SaysNo(string? text) => text is not null && Read(text) is (Knowledge.No, _);
 
@@ -84,7 +142,7 @@ internal static class YesNoText
 
     /// <summary>Whether a text describes something: neither none, nor open, nor nothing.</summary>
     public static bool Describes(string? text) => text is not null && Read(text) is (Knowledge.Yes, _) or (_, false)
-        && !Array.Exists(Undecided, word => NameKey.Of(text).StartsWith(word, StringComparison.Ordinal));
+        && !IsBoth(NameKey.Of(text).TrimEnd('。', '.')) && !Array.Exists(Undecided, word => NameKey.Of(text).StartsWith(word, StringComparison.Ordinal));
 
     private static readonly string[] Undecided = ["定めて", "決めて", "決まって", "予定", "今後", "検討", "要記入", "(要記入"];
 

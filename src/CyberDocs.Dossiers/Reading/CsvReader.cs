@@ -18,6 +18,8 @@ internal sealed class CsvReader : ITableReader
     private readonly StringPool pool = new();
     private readonly List<SourceCell> cells = [];
     private readonly RoundedNumbers rounded = new();
+    private readonly NotedCells live = new(RealFileFindings.LiveText);
+    private readonly NotedCells marked = new(RealFileFindings.TextMark);
     private readonly SearchValues<char> ends;
     private readonly char separator;
     private int position;
@@ -79,6 +81,8 @@ internal sealed class CsvReader : ITableReader
 
         cells.Clear();
         rounded.Report(findings);
+        live.Report(findings);
+        marked.Report(findings);
         return false;
     }
 
@@ -134,16 +138,15 @@ internal sealed class CsvReader : ITableReader
         {
             var startLine = line;
             var startColumn = position - lineStart + 1;
-            var value = position >= text.Length ? ""
-                : text[position] == '"' ? Meant(ReadQuoted())
-                : text[position] == '=' ? ReadFormula()
-                : Meant(ReadPlain(position));
+            var isFormula = position < text.Length && text[position] == '=';
+            var written = position >= text.Length ? ""
+                : text[position] == '"' ? ReadQuoted()
+                : isFormula ? ReadFormula()
+                : ReadPlain(position);
+            var value = isFormula ? written : Meant(written);
             cells.Add(new(value, startLine, startColumn));
             Meter.Check(InputLimit.Columns, cells.Count);
-            if (value.Length > 4 && RoundedNumbers.Is(value))
-            {
-                rounded.Add(value, new(File, startLine, startColumn));
-            }
+            Note(written, value, startLine, startColumn);
 
             if (position >= text.Length)
             {
@@ -158,6 +161,23 @@ internal sealed class CsvReader : ITableReader
 
             EndLine();
             return;
+        }
+    }
+
+    private void Note(string written, string value, int line, int column)
+    {
+        if (value.Length > 4 && RoundedNumbers.Is(value))
+        {
+            rounded.Add(value, new(File, line, column));
+        }
+
+        if (written is ['\'', ..] && !ReferenceEquals(written, value))
+        {
+            marked.Add(written, new(File, line, column));
+        }
+        else if (FormulaText.IsLive(value))
+        {
+            live.Add(value, new(File, line, column));
         }
     }
 

@@ -28,6 +28,13 @@ public static partial class DateText
             : CalendarDate.Month(last.Year, last.Month);
     }
 
+    /// <summary>The day that spreadsheets count as a number from 1900: what stands in a cell that lost its format. From 1990 to 2099 alone.</summary>
+    public static CalendarDate? Serial(string text) =>
+        text.Length >= 5 && (text.Length == 5 || text[5] == '.')
+            && double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) && number is >= 32_874 and < 73_051
+            ? new DateOnly(1899, 12, 30).AddDays((int)number)
+            : null;
+
     // 2027年10月, 2027/10, 10月末 of a year, 令和9年度(末), 2027年.
     private static bool TryPeriod(string text, out int year, out int month)
     {

@@ -67,7 +67,14 @@ internal sealed partial class LedgerBinder
             return date;
         }
 
-        KeepAsWritten(field, text, Cell(field)!.Value);
+        var cell = Cell(field)!.Value;
+        if (DateText.Serial(text) is { } counted)
+        {
+            context.Findings.Add(RealFileFindings.DateAsNumber.At(PlaceOf(cell), Heading(field), text, counted.ToString()));
+            return counted;
+        }
+
+        KeepAsWritten(field, text, cell);
         return null;
     }
 

@@ -1,4 +1,5 @@
 using CyberDocs.Collections;
+using CyberDocs.Findings;
 using CyberDocs.Model;
 using CyberDocs.Model.Fields;
 
@@ -75,8 +76,21 @@ internal sealed partial class RecordReader
         return (kind, text == Terms.DeviceKinds[kind].Id ? null : text);
     }
 
-    public (Knowledge Word, string? Text)? Remark(RecordField field) =>
-        TextOrBoolean(field.Key) is { } text ? RemoteMaintenanceText.Read(text) : null;
+    public (Knowledge Word, string? Text)? Remark(RecordField field)
+    {
+        if (TextOrBoolean(field.Key) is not { } text)
+        {
+            return null;
+        }
+
+        var (answer, said, isClear) = RemoteMaintenanceText.Understand(text);
+        if (!isClear)
+        {
+            context.Findings.Add(RealFileFindings.UnclearWord.At(map.Find(field.Key)!.Place, NameOf(field.Key), said!));
+        }
+
+        return (answer, said);
+    }
 
     public string? Reference(RecordField field, IReadOnlyList<string> tables)
     {

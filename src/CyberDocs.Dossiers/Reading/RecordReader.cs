@@ -113,10 +113,25 @@ internal sealed partial class RecordReader : IFieldReader, IRecordPlace
 
     public DateOnly? Date(string key) => Typed<DateOnly>(
         key,
-        text => DateText.TryParse(text, out var date) ? date : null,
+        text => DateText.TryParse(text, out var date) ? date : Counted(key, text),
         (place, text) => ReadingFindings.BadDate.At(place, NameOf(key), text));
 
-    public CalendarDate? Period(string key) => Typed<CalendarDate>(key, DateText.Period, (place, text) => ReadingFindings.BadDate.At(place, NameOf(key), text));
+    public CalendarDate? Period(string key) => Typed<CalendarDate>(
+        key,
+        text => DateText.Period(text) ?? Counted(key, text),
+        (place, text) => ReadingFindings.BadDate.At(place, NameOf(key), text));
+
+    // Dates of a sheet whose cells lost their format are numbers of days.
+    private CalendarDate? Counted(string key, string text)
+    {
+        if (!IsSheet || DateText.Serial(text) is not { } date)
+        {
+            return null;
+        }
+
+        context.Findings.Add(RealFileFindings.DateAsNumber.At(map.Find(key)!.Place, NameOf(key), text, date.ToString()));
+        return date;
+    }
 
     public T? Term<T>(string key, TermTable<T> table)
         where T : struct, Enum =>

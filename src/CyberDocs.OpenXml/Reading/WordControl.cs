@@ -35,8 +35,21 @@ internal sealed class WordControl
     /// <summary>What stands between it and the next control: the option's name after a check box.</summary>
     public StringBuilder After { get; } = new();
 
-    public void Add(string text)
+    /// <summary>Whether some of its text is struck out.</summary>
+    public bool IsStruck { get; private set; }
+
+    /// <summary>Text that Word hides, and that is none of its text.</summary>
+    public StringBuilder Hidden { get; } = new();
+
+    public void Add(string text, bool isStruck, bool isHidden)
     {
+        if (isHidden)
+        {
+            Hidden.Append(text);
+            return;
+        }
+
+        IsStruck |= isStruck;
         if (brokeLine && Text.Length > 0)
         {
             Text.Append('\n');

@@ -22,6 +22,8 @@ internal sealed class WordFields(IEnumerable<string> known, FindingCollector fin
     private WordControl? lastBox;
     private bool inProperties;
     private bool inParagraphProperties;
+    private bool isStruck;
+    private bool isHidden;
 
     public List<FilledField> Read(XmlReader xml)
     {
@@ -45,7 +47,7 @@ internal sealed class WordFields(IEnumerable<string> known, FindingCollector fin
     {
         switch (xml.LocalName)
         {
-            case "Fallback" or "del" or "moveFrom" when !xml.IsEmptyElement:
+            case "Fallback" or "del" or "moveFrom" or "rPrChange" when !xml.IsEmptyElement:
                 xml.Skip();
                 return !xml.EOF;
             case "sdt" when !xml.IsEmptyElement:
@@ -58,6 +60,15 @@ internal sealed class WordFields(IEnumerable<string> known, FindingCollector fin
                 break;
             case "pPr":
                 inParagraphProperties = !xml.IsEmptyElement;
+                break;
+            case "r":
+                (isStruck, isHidden) = (false, false);
+                break;
+            case "strike" or "dstrike" when !inProperties && !inParagraphProperties:
+                isStruck = IsOn(xml);
+                break;
+            case "vanish" when !inProperties && !inParagraphProperties:
+                isHidden = IsOn(xml);
                 break;
             case "bookmarkStart":
                 BeginMark(xml);
@@ -146,14 +157,14 @@ internal sealed class WordFields(IEnumerable<string> known, FindingCollector fin
                 control.IsCheckBox = true;
                 break;
             case "checked":
-                control.Checked = Attribute(xml, "val") is not ("0" or "false" or "off");
+                control.Checked = IsOn(xml);
                 break;
             case "date":
                 control.IsDate = true;
                 control.FullDate = Attribute(xml, "fullDate");
                 break;
             case "showingPlcHdr":
-                control.ShowsPlaceholder = Attribute(xml, "val") is not ("0" or "false" or "off");
+                control.ShowsPlaceholder = IsOn(xml);
                 break;
         }
     }
@@ -232,8 +243,8 @@ internal sealed class WordFields(IEnumerable<string> known, FindingCollector fin
         }
 
         meter.Add(InputLimit.AllCharacters, (long)(text.Length + 1) * (open.Count + marks.Count + 1));
-        open.ForEach(control => control.Add(text));
-        marks.ForEach(mark => mark.Control.Add(text));
+        open.ForEach(control => control.Add(text, isStruck, isHidden));
+        marks.ForEach(mark => mark.Control.Add(text, isStruck, isHidden));
         lastBox?.After.Append(text);
     }
 
@@ -251,6 +262,8 @@ internal sealed class WordFields(IEnumerable<string> known, FindingCollector fin
 
         return tags;
     }
+
+    private static bool IsOn(XmlReader xml) => Attribute(xml, "val") is not ("0" or "false" or "off");
 
     private static string? Attribute(XmlReader xml, string name)
     {

@@ -67,6 +67,7 @@ internal sealed class WordValues(Func<Dictionary<string, string>> tagsByMark, Fi
     private FilledField ValueOf(string tag, WordControl inner, WordControl control)
     {
         var where = place with { Cell = inner.Label ?? tag };
+        Note(inner, where);
         if (inner.IsCheckBox)
         {
             return new FilledField(tag, FilledFieldKind.CheckBox, inner.IsTicked ? "on" : "", where);
@@ -80,6 +81,19 @@ internal sealed class WordValues(Func<Dictionary<string, string>> tagsByMark, Fi
 
         var isPrompt = inner.ShowsPlaceholder && Array.Exists(Prompts, prompt => text.StartsWith(prompt, StringComparison.Ordinal));
         return new FilledField(tag, FilledFieldKind.Text, isPrompt ? "" : text, where);
+    }
+
+    private void Note(WordControl control, SourcePlace where)
+    {
+        if (control.IsStruck)
+        {
+            findings.Add(RealFileFindings.StruckOut.At(where, control.Text.ToString().Trim(), where.Cell!));
+        }
+
+        if (control.Hidden.ToString().Trim() is { Length: > 0 } hidden)
+        {
+            findings.Add(FormFileFindings.HiddenText.At(where, hidden));
+        }
     }
 
     /// <summary>The whole date behind the text, unless a person typed another day over it.</summary>

@@ -60,7 +60,7 @@ internal sealed class WorkbookFields(
     private Dictionary<CellPlace, (FilledFieldKind Kind, string Value)> Values(WorkbookSheets book, string name, string part, Func<CellPlace, bool> wanted)
     {
         var values = new Dictionary<CellPlace, (FilledFieldKind, string)>();
-        var flaws = new CellFlaws(place.File, name);
+        var flaws = new CellFlaws(place.File, name, areAnswers: true);
         using var rows = book.Rows(part, flaws, findings: null, wanted);
         while (rows.Read())
         {

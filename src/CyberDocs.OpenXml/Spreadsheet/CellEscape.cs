@@ -9,6 +9,8 @@ internal static class CellEscape
 {
     private static readonly SearchValues<char> HexDigits = SearchValues.Create("0123456789abcdefABCDEF");
 
+    private static readonly SearchValues<char> LineEnds = SearchValues.Create("\r\v\f\u0085\u2028\u2029");
+
     /// <summary>The text as an element <c>t</c>.</summary>
     public static void Write(XmlPart x, ReadOnlySpan<char> text)
     {
@@ -20,9 +22,9 @@ internal static class CellEscape
             text = text[(at + 1)..];
         }
 
-        if (text.Contains('\r'))
+        if (text.ContainsAny(LineEnds))
         {
-            x.Text(text.ToString().ReplaceLineEndings("\n"));
+            x.Text(text.ToString().ReplaceLineEndings("\n").Replace('\v', '\n'));
         }
         else
         {

@@ -5,11 +5,16 @@ using CyberDocs.OpenXml.Spreadsheet;
 namespace CyberDocs.OpenXml.Workbooks;
 
 /// <summary>Gathers what is wrong with cells: the same in many cells of one column is one finding that names them. Not thread-safe.</summary>
-internal sealed class CellFlaws(string? file, string sheet)
+/// <param name="file">Name of the workbook for places.</param>
+/// <param name="sheet">Name of the sheet.</param>
+/// <param name="areAnswers">Whether the cells are answers to a form, where a formula is no answer that anybody typed.</param>
+internal sealed class CellFlaws(string? file, string sheet, bool areAnswers = false)
 {
     private const int MostNamed = 8;
 
     private readonly Dictionary<(FindingCode Code, int Column), Flaw> flaws = [];
+
+    public bool AreAnswers => areAnswers;
 
     public void Add(FindingCode code, CellPlace cell, string detail)
     {

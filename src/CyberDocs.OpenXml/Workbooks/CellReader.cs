@@ -92,6 +92,11 @@ internal sealed class CellReader(
             return "";
         }
 
+        if (formula is not null && flaws?.AreAnswers == true)
+        {
+            flaws.Add(WorkbookFindings.FormulaAnswer, cell, "=" + formula);
+        }
+
         text = type == CellType.Inline ? SharedStrings.Clean(pool.Of(inline)) : text ?? "";
         meter.Add(InputLimit.AllCharacters, text.Length);
         if (text.Length > 0 && (formats.IsStruck(style) || isStruck))

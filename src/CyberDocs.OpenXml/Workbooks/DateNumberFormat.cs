@@ -12,6 +12,7 @@ namespace CyberDocs.OpenXml.Workbooks;
 internal sealed class DateNumberFormat
 {
     private const double LastSerial = 2_958_466;
+    private const double FirstLikelyDay = 20_000;
     private const long MillisecondsOfDay = 24 * 60 * 60 * 1000;
 
     private static readonly SearchValues<char> Signs = SearchValues.Create("ymdgehsa");
@@ -23,6 +24,7 @@ internal sealed class DateNumberFormat
     private bool day;
     private bool time;
     private bool seconds;
+    private bool duration;
     private int fractionDigits;
     private bool kanji;
     private bool dashes;
@@ -54,6 +56,7 @@ internal sealed class DateNumberFormat
             time = bare.AsSpan().IndexOfAny('h', 's') >= 0,
             seconds = bare.Contains('s', StringComparison.Ordinal),
             fractionDigits = fraction,
+            duration = section.IsDuration,
             kanji = section.Signs.Any(c => c is { IsLiteral: true, Sign: '年' or '月' } or { Sign: '年' or '月' }),
             dashes = bare.Contains('-', StringComparison.Ordinal) || section.Signs.Any(c => c is { IsLiteral: true, Sign: '-' }),
         };
@@ -78,7 +81,10 @@ internal sealed class DateNumberFormat
         thousandths %= MillisecondsOfDay;
         if (!IsDate)
         {
-            return Clock(thousandths + ((long)Math.Min(days, 400_000) * MillisecondsOfDay));
+            // A day that is seen by its minutes alone, as Excel opens timestamps with parts of a second, is a day all the same.
+            return !duration && days >= FirstLikelyDay && DateOf(days, from1904) is { } seen
+                ? DateText(seen) + " " + Clock(thousandths)
+                : Clock(thousandths + ((long)Math.Min(days, 400_000) * MillisecondsOfDay));
         }
 
         return DateOf(days, from1904) is { } date ? DateText(date) + (time && thousandths > 0 ? " " + Clock(thousandths) : "") : null;

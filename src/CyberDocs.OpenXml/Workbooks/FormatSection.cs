@@ -8,12 +8,15 @@ namespace CyberDocs.OpenXml.Workbooks;
 /// <param name="HasCondition">Whether it holds for some numbers only, such as <c>[&gt;100]</c>.</param>
 internal sealed record FormatSection(IReadOnlyList<(char Sign, bool IsLiteral)> Signs, bool HasCondition)
 {
+    /// <summary>Whether it counts hours, minutes or seconds without end, as <c>[h]:mm</c> does.</summary>
+    public bool IsDuration { get; private init; }
+
     /// <summary>The sections of a format: for positive numbers, negative ones, zero and text.</summary>
     public static List<FormatSection> Split(string code)
     {
         var sections = new List<FormatSection>();
         var signs = new List<(char, bool)>();
-        var hasCondition = false;
+        var (hasCondition, isDuration) = (false, false);
         for (var i = 0; i < code.Length; i++)
         {
             switch (code[i])
@@ -39,12 +42,13 @@ internal sealed record FormatSection(IReadOnlyList<(char Sign, bool IsLiteral)> 
                 case '[':
                     var end = code.IndexOf(']', i);
                     end = end < 0 ? code.Length : end;
+                    isDuration |= IsCount(code.AsSpan((i + 1)..end));
                     hasCondition |= Bracketed(code[(i + 1)..end], signs);
                     i = end;
                     break;
                 case ';':
-                    sections.Add(new(signs, hasCondition));
-                    (signs, hasCondition) = ([], false);
+                    sections.Add(new(signs, hasCondition) { IsDuration = isDuration });
+                    (signs, hasCondition, isDuration) = ([], false, false);
                     break;
                 default:
                     signs.Add((code[i], false));
@@ -52,7 +56,7 @@ internal sealed record FormatSection(IReadOnlyList<(char Sign, bool IsLiteral)> 
             }
         }
 
-        sections.Add(new(signs, hasCondition));
+        sections.Add(new(signs, hasCondition) { IsDuration = isDuration });
         return sections;
     }
 
@@ -67,6 +71,8 @@ internal sealed record FormatSection(IReadOnlyList<(char Sign, bool IsLiteral)> 
 
         return bare.Replace("general", "").Replace("g/標準", "").ToString();
     }
+
+    private static bool IsCount(ReadOnlySpan<char> inside) => inside is ['h' or 'H' or 'm' or 'M' or 's' or 'S', ..] && inside.Trim(inside[0]).IsEmpty;
 
     // [h] is a duration, [$¥-411] a currency sign, [>=10] a condition; the rest are colours and languages.
     private static bool Bracketed(string inside, List<(char, bool)> signs)
@@ -84,7 +90,7 @@ internal sealed record FormatSection(IReadOnlyList<(char Sign, bool IsLiteral)> 
                 signs.Add((c, true));
             }
         }
-        else if (inside is ['h' or 'H' or 'm' or 'M' or 's' or 'S', ..] && inside.AsSpan().Trim(inside[0]).IsEmpty)
+        else if (IsCount(inside))
         {
             signs.Add((inside[0], false));
         }

@@ -2,7 +2,7 @@ using CyberDocs.Findings;
 
 namespace CyberDocs.OpenXml.Workbooks;
 
-/// <summary>Codes CD1064 to CD1069 and CD1076 to CD1079: reading the cells of an Excel workbook.</summary>
+/// <summary>Codes CD1064 to CD1069 and CD1076 to CD1079, CD1208: reading the cells of an Excel workbook.</summary>
 internal static class WorkbookFindings
 {
     public static FindingCode YearNotShown { get; } = new("CD1064", Severity.Info,
@@ -35,6 +35,11 @@ internal static class WorkbookFindings
         "式の結果が保存されていません（{1}）。空とみなしました。式は {0} です。", "The result of a formula was not saved ({1}); it was taken as empty. The formula is {0}.",
         "Excel で開いて保存し直してください。", "Open the workbook in Excel and save it again.");
 
+    public static FindingCode FormulaAnswer { get; } = new("CD1208", Severity.Warning,
+        "記入欄に式「{0}」が入っています（{1}）。式は動かさず、保存されていた結果を読みました。",
+        "A field holds the formula '{0}' ({1}); it was not worked out, and the result that was saved was read.",
+        "返送した人に、値そのものかどうかを確かめてください。", "Ask the person who returned the form whether the result is what was meant.");
+
     public static FindingCode LongNumber { get; } = new("CD1078", Severity.Warning,
         "数として保存された値 {0} は、15桁より後の数字が Excel で失われています（{1}）。", "The value {0} was stored as a number, of which Excel keeps 15 digits only ({1}).",
         "セルの書式を「文字列」にして、打ち直してください。", "Format the cell as text and type the value again.");
@@ -46,6 +51,6 @@ internal static class WorkbookFindings
     public static IReadOnlyList<FindingCode> All { get; } =
     [
         YearNotShown, TextAsWorkbook, OtherSpreadsheet, LockedWorkbook, DamagedWorkbook,
-        CellError, FormulaWithoutValue, LongNumber, BadDateNumber,
+        CellError, FormulaWithoutValue, FormulaAnswer, LongNumber, BadDateNumber,
     ];
 }

@@ -20,7 +20,16 @@ internal static class FormStamp
     public const string System = "CyberDocs.System";
     public const string SystemKey = "CyberDocs.SystemKey";
 
+    /// <summary>What the form prints as 対象システム: a system, several, or the vendor's business.</summary>
+    public const string PrintedSystem = "CyberDocs.PrintedSystem";
+
     private const int Longest = 255;
+
+    /// <summary>What forms print beside these words says whose they are, where a program has dropped the properties.</summary>
+    public static IReadOnlyDictionary<string, string> Printed { get; } = new Dictionary<string, string>
+    {
+        ["医療機関名"] = Institution, ["事業者名"] = Vendor, ["対象システム"] = PrintedSystem,
+    };
 
     /// <summary>Properties of a form, from the dossier as its documents show it.</summary>
     public static IReadOnlyList<DocumentProperty> Of(FormView form, Dossier shown)

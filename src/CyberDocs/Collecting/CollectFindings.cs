@@ -2,7 +2,7 @@ using CyberDocs.Findings;
 
 namespace CyberDocs.Collecting;
 
-/// <summary>Codes CD11xx: merging filled-in forms into a dossier.</summary>
+/// <summary>Codes CD11xx, CD1209 and CD1210: merging filled-in forms into a dossier.</summary>
 internal static class CollectFindings
 {
     public static FindingCode UnknownForm { get; } = new("CD1101", Severity.Error,
@@ -34,6 +34,18 @@ internal static class CollectFindings
         "The file itself does not say whose it is; by its name it was taken as the form of '{0}'.",
         "違うときは --vendor で示してください。",
         "Say whose form it is by --vendor if that is wrong.");
+
+    public static FindingCode StampLost { get; } = new("CD1209", Severity.Info,
+        "様式を送ったときの記録（文書のプロパティ）が、このファイルから失われています。送ったままの欄と書き直された欄を区別できません。",
+        "The file has lost what it was sent out with (its document properties): fields that were changed cannot be told from those that were not.",
+        "消された欄は報告されません。送った後にデータを直した欄は食い違いになるので、値を確かめてください。",
+        "Fields that were erased are not reported, and what the dossier changed since the form was sent is a conflict; check the values.");
+
+    public static FindingCode OnlyVendor { get; } = new("CD1210", Severity.Warning,
+        "どの事業者の様式かがファイルにありません。事業者の様式は「{0}」の1通だけなので、その様式とみなしました。",
+        "The file does not say which vendor it belongs to; it was taken as the only form that there is, that of '{0}'.",
+        "違うときは取り込まず、差出人に確かめてください。",
+        "If that is wrong, do not collect it, and ask who sent it.");
 
     public static FindingCode OtherEdition { get; } = new("CD1106", Severity.Error,
         "この様式は版「{0}」ですが、データが使う版は「{1}」です。取り込みませんでした。",
@@ -103,7 +115,7 @@ internal static class CollectFindings
 
     public static IReadOnlyList<FindingCode> All { get; } =
     [
-        UnknownForm, OtherInstitution, UnknownVendor, VendorNotSaid, VendorFromName, OtherEdition, UnknownItem,
+        UnknownForm, OtherInstitution, UnknownVendor, VendorNotSaid, VendorFromName, StampLost, OnlyVendor, OtherEdition, UnknownItem,
         UnclearAnswer, BothChosen, UnclearDate, Conflict, FilesDisagree, Erased, NotEdited, BookNotEdited, DossierUnreadable,
     ];
 }

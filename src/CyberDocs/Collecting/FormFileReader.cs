@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using CyberDocs.Answers;
 using CyberDocs.Collections;
 using CyberDocs.Documents;
 using CyberDocs.Findings;
@@ -36,9 +37,16 @@ internal static class FormFileReader
         }
 
         using var copy = new MemoryStream(bytes, writable: false);
-        var form = bytes.AsSpan(0, Math.Min(bytes.Length, LongestPreamble)).IndexOf("%PDF-"u8) >= 0
+        var isPdf = bytes.AsSpan(0, Math.Min(bytes.Length, LongestPreamble)).IndexOf("%PDF-"u8) >= 0;
+        var form = isPdf
             ? PdfFormReader.Read(copy, findings, file.Name, limits, cancellation)
             : OfficeFormReader.Read(copy, findings, file.Name, fields.Ids, limits, cancellation);
+        if (form.Fields.Count > 0 && form.Properties.Count == 0)
+        {
+            findings.Add(CollectFindings.StampLost.At(new SourcePlace(file.Name)));
+            form = isPdf ? form : form with { Properties = PrintedOn(bytes, limits, cancellation) };
+        }
+
         return form with
         {
             Fields = form.Fields.Select(field => field with
@@ -47,8 +55,28 @@ internal static class FormFileReader
                 Value = Clean(field.Value, field.Place, findings),
                 Place = field.Place with { Cell = field.Place.Cell is { } cell ? Clean(cell, field.Place, null) : null },
             }).DistinctBy(field => field.Id).ToValueList(),
-            Properties = form.Properties.Select(property => property with { Value = Clean(property.Value, new SourcePlace(file.Name), null) }).ToValueList(),
+            Properties = form.Properties.Select(property =>
+                property with { Value = Clean(Unmangled(property.Value), new SourcePlace(file.Name), null) }).ToValueList(),
         };
+    }
+
+    // Some libraries write UTF-8 a second time, as if each byte were a character.
+    private static string Unmangled(string value)
+    {
+        if (value.AsSpan().ContainsAnyExceptInRange('\0', '\u00FF') || !value.AsSpan().ContainsAnyInRange('\u0080', '\u00BF'))
+        {
+            return value;
+        }
+
+        var bytes = Encoding.Latin1.GetBytes(value);
+        return System.Text.Unicode.Utf8.IsValid(bytes) ? Encoding.UTF8.GetString(bytes) : value;
+    }
+
+    private static ValueList<DocumentProperty> PrintedOn(byte[] bytes, InputLimits limits, CancellationToken cancellation)
+    {
+        using var copy = new MemoryStream(bytes, writable: false);
+        return OfficeFormReader.Printed(copy, FormStamp.Printed.Keys.ToHashSet(StringComparer.Ordinal), limits, cancellation)
+            .Select(text => new DocumentProperty(FormStamp.Printed[text.Key], FormStamp.Shortened(text.Value))).ToValueList();
     }
 
     /// <summary>

@@ -25,6 +25,11 @@ internal sealed class FormOwner(Dossier dossier, IReadOnlyList<PlannedDocument> 
 
         var vendor = dossier.Vendors.FirstOrDefault(each => FormStamp.KeyOf(each.Id) == vendorKey)
             ?? dossier.Vendors.FirstOrDefault(each => IsNamed(each.Name, vendorName));
+        if (vendor is not null && form.Property(FormStamp.PrintedSystem) is { } printed)
+        {
+            return AsPrinted(file, vendor, printed, findings);
+        }
+
         var (systemKey, systemName) = (form.Property(FormStamp.SystemKey), form.Property(FormStamp.System));
         var hasSystem = systemKey is not null || systemName is not null;
         var system = !hasSystem ? null : dossier.Systems.FirstOrDefault(each => FormStamp.KeyOf(each.Id) == systemKey)
@@ -38,17 +43,39 @@ internal sealed class FormOwner(Dossier dossier, IReadOnlyList<PlannedDocument> 
         return (vendor.Id, system?.Id);
     }
 
+    private List<PlannedDocument> Forms => field ??= [.. plan.Where(planned => planned.Document.Form == OfficialForm.Vendor && planned.Vendor is not null)];
+
+    // A form of all that a vendor supplies prints its systems, too, where they are few.
+    private (string? Vendor, string? System)? AsPrinted(string file, Vendor vendor, string printed, FindingCollector findings)
+    {
+        var forms = Forms.FindAll(planned => IsNamed(planned.Vendor!.Name, vendor.Name));
+        var found = forms.FindAll(planned => planned.System is { } system && IsNamed(system.Name, printed)) is { Count: > 0 } ofOne
+            ? ofOne
+            : forms.FindAll(planned => planned.System is null);
+        return found is [var form] ? (form.Vendor!.Id, form.System?.Id) : NotSaid(file, forms, findings);
+    }
+
     private (string? Vendor, string? System)? FromName(string file, FindingCollector findings)
     {
         var name = NameKey.Joined(Path.GetFileName(file));
-        var forms = plan.Where(planned => planned.Document.Form == OfficialForm.Vendor && planned.Vendor is not null).ToList();
-        if (forms.Where(planned => name.Contains(NameKey.Joined(planned.FileName), StringComparison.Ordinal))
+        if (Forms.Where(planned => name.Contains(NameKey.Joined(planned.FileName), StringComparison.Ordinal))
             .MaxBy(planned => planned.FileName.Length) is { } found)
         {
             findings.Add(CollectFindings.VendorFromName.At(new SourcePlace(file), TitleOf(found.Vendor!, found.System)));
             return (found.Vendor!.Id, found.System?.Id);
         }
 
+        if (Forms is [var only])
+        {
+            findings.Add(CollectFindings.OnlyVendor.At(new SourcePlace(file), TitleOf(only.Vendor!, only.System)));
+            return (only.Vendor!.Id, only.System?.Id);
+        }
+
+        return NotSaid(file, Forms, findings);
+    }
+
+    private static (string? Vendor, string? System)? NotSaid(string file, List<PlannedDocument> forms, FindingCollector findings)
+    {
         var candidates = forms.Select(planned => planned.System is null ? planned.Vendor!.Id : $"{planned.Vendor!.Id} + {planned.System.Id}")
             .Distinct(StringComparer.Ordinal);
         findings.Add(CollectFindings.VendorNotSaid.At(new SourcePlace(file), string.Join(", ", candidates)));

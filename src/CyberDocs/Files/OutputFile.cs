@@ -10,8 +10,6 @@ internal sealed class OutputFile : IOutputFile
     private const int MostTries = 20;
 
     /// <summary>What Linux says of an open file whose name is gone.</summary>
-    private const string Gone = ".part (deleted)";
-
     private readonly string path;
     private readonly string temporary;
     private readonly FileStream file;
@@ -87,12 +85,12 @@ internal sealed class OutputFile : IOutputFile
             try
             {
                 var file = new FileStream(temporary, Creating(mode, Alone));
-                if (!RealPath.Of(file.SafeFileHandle, temporary).EndsWith(Gone, StringComparison.Ordinal))
+                if (RealPath.IsNamed(file.SafeFileHandle, temporary))
                 {
                     return file;
                 }
 
-                // Between being made and being held it was taken for one that a run left behind.
+                // Before it was held another run took it for one that nobody holds, and removed it.
                 file.Dispose();
             }
             catch (IOException e) when (e.GetType() == typeof(IOException) && i + 1 < MostTries)
@@ -132,8 +130,7 @@ internal sealed class OutputFile : IOutputFile
         using (stale)
         {
             // It may have been renamed between being found and being held: then it is another's whole file.
-            var folder = RealPath.Of(Path.GetDirectoryName(Path.GetFullPath(temporary))!);
-            if (RealPath.Of(stale.SafeFileHandle, temporary) == Path.Combine(folder, Path.GetFileName(temporary)))
+            if (RealPath.IsNamed(stale.SafeFileHandle, temporary))
             {
                 File.Delete(temporary);
             }

@@ -20,8 +20,8 @@ internal static class FileNames
             name = name.Replace(form, "", StringComparison.Ordinal);
         }
 
-        name = Safe(name);
-        return name.Length == 0 ? "_" : Cut(name, LongestPart).TrimEnd('.', ' ');
+        name = Cut(Safe(name), LongestPart).TrimEnd('.', ' ');
+        return name.Length == 0 ? "_" : name;
     }
 
     /// <summary>A name without what file systems refuse, not too long.</summary>

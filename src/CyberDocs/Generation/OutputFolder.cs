@@ -184,7 +184,7 @@ internal sealed class OutputFolder : IOutputPlace
             }
 
             // The run before may have removed it between its being opened and being held.
-            if (RealPath.Of(file.SafeFileHandle, path) == path)
+            if (RealPath.IsNamed(file.SafeFileHandle, path))
             {
                 return file;
             }

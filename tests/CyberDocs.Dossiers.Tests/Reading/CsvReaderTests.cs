@@ -19,6 +19,17 @@ public class CsvReaderTests
     }
 
     [Fact]
+    public void Texts_that_a_spreadsheet_would_work_out_and_marks_that_are_left_out_are_said_once()
+    {
+        Assert.Equal(
+            ["a|b", "=HYPERLINK(\"x\")|+1", "+81-86-0|-", "-12.5|0012", "'06'年|@SUM(1)"],
+            Rows("a,b\n\"=HYPERLINK(\"\"x\"\")\",'+1\n+81-86-0,-\n-12.5,'0012\n'06'年,@SUM(1)\n"));
+        Assert.Equal(
+            ["CD1212@2,1: 3, 2,1; 3,1; 5,7, =HYPERLINK(\"x\"), +81-86-0, @SUM(1)", "CD1213@2,21: 2, 2,21; 4,7, '+1, '0012"],
+            findings.Findings.Select(finding => $"{finding.Code.Id}@{finding.Place.Line},{finding.Place.Column}: {string.Join(", ", finding.Arguments.Select(argument => argument.Japanese))}"));
+    }
+
+    [Fact]
     public void A_cell_of_nothing_but_apostrophes_takes_no_more_than_it_is_long()
     {
         var text = new string('\'', 1_000_000);

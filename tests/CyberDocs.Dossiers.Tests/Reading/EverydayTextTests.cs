@@ -17,6 +17,7 @@ public sealed class EverydayTextTests
     public static TheoryData<string> NoWords =>
     [
         "否", "N", "実施していない", "オンサイトのみ", "N/A", "不要", "非対応", "未契約", "なし", "定めていない", "－", "不明", "対象外", "該当なし", "×", "無", "未定", "検討中", "未実施", "していない", "不可", "禁止", "？",
+        "有・無", "あり／なし", "○×", "YES?", "はい？", "あり、なし", "なし→あり", "済/未", "ON/OFF", "はい・いいえ", "あり又はなし", "あり（R6.4廃止）", "有（停止中）", "あり。ただし夜間は不可",
         "無線", "有線", "可搬", "済州", "はいふん", "将来", "要", "2台", "予定あり", "有無を確認", "ありません", "ありえない", "有効期限切れ", "使用していません", "契約していないがあり",
     ];
 
@@ -59,6 +60,21 @@ public sealed class EverydayTextTests
     }
 
     [Theory]
+    [InlineData("あり（接続先の制限なし）")]
+    [InlineData("あり、無線LAN経由")]
+    [InlineData("有（VPN）")]
+    [InlineData("はい。")]
+    [InlineData("○（平日のみ）")]
+    public void A_yes_stays_one_whatever_is_said_of_it(string text) => Assert.Equal((Knowledge.Yes, true), YesNoText.Read(text));
+
+    [Theory]
+    [InlineData("有・無")]
+    [InlineData("なし→あり")]
+    [InlineData("あり又はなし")]
+    public void What_gives_both_answers_is_not_understood(string text) => Assert.Equal((Knowledge.Unknown, false), YesNoText.Read(text));
+
+    [Theory]
+    [InlineData("有・無", false)]
     [InlineData("なし", false)]
     [InlineData("不明", false)]
     [InlineData("定めていない", false)]

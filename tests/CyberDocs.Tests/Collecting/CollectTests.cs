@@ -150,12 +150,56 @@ public sealed class CollectTests(SentForms forms) : IClassFixture<SentForms>
     {
         var bare = FormFiller.WithoutProperties(Filled("docx", Kibi, ("2-2#remarks", "一台")).Content);
 
-        Assert.Equal(["CD1105 02-チェックリスト（事業者確認用）-きびイメージング (1).docx ㈱きびイメージング"], Short(Collect(new(), ("02-チェックリスト（事業者確認用）-きびイメージング (1).docx", bare)).Result));
-        var (_, asked) = Collect(new(), ("scan001.docx", bare));
-        Assert.StartsWith("CD1104 scan001.docx setouchi + ", Assert.Single(Short(asked)), StringComparison.Ordinal);
-        var (path, said) = Collect(new() { Vendor = "kibi" }, ("scan001.docx", bare));
-        Assert.Empty(said.Findings);
+        var mute = FormFiller.Change(bare, "word/document.xml", document => document.Descendants().Where(element => element.Name.LocalName == "t" && element.Value == "事業者名").ToList().ForEach(element => element.Value = "社名"));
+
+        Assert.Equal(
+            ["CD1209 02-チェックリスト（事業者確認用）-きびイメージング (1).docx ", "CD1105 02-チェックリスト（事業者確認用）-きびイメージング (1).docx ㈱きびイメージング"],
+            Short(Collect(new(), ("02-チェックリスト（事業者確認用）-きびイメージング (1).docx", mute)).Result));
+        var (_, asked) = Collect(new(), ("scan001.docx", mute));
+        Assert.StartsWith("CD1104 scan001.docx setouchi + ", Short(asked)[1], StringComparison.Ordinal);
+        var (path, said) = Collect(new() { Vendor = "kibi" }, ("scan001.docx", mute));
+        Assert.Equal(["CD1209 scan001.docx "], Short(said));
         Assert.Equal("一台", Kept(path, "kibi").Items.Single(item => item.Item == "2-2").Remarks);
+    }
+
+    [Theory]
+    [InlineData("docx", Kibi, "kibi", null)]
+    [InlineData("xlsx", Kibi, "kibi", null)]
+    [InlineData("docx", Ehr, "setouchi", "ehr")]
+    [InlineData("xlsx", Ehr, "setouchi", "ehr")]
+    public void A_file_that_lost_its_properties_is_known_by_what_it_prints(string format, string form, string vendor, string? system)
+    {
+        var (_, result) = Collect(new(), ("scan001." + format, FormFiller.WithoutProperties(Sent(format, form))));
+
+        Assert.Equal([$"CD1209 scan001.{format} "], Short(result));
+        Assert.Equal((vendor, system), (Assert.Single(result.Forms).Vendor, result.Forms[0].System));
+    }
+
+    [Theory]
+    [InlineData("docx")]
+    [InlineData("xlsx")]
+    public void A_file_that_lost_its_properties_still_belongs_to_one_institution(string format)
+    {
+        var path = forms.Write(forms.Answered.Replace("  name: 医療法人桃瀬会 備南みらい病院", "  name: 別の病院", StringComparison.Ordinal));
+        var bare = FormFiller.WithoutProperties(Sent(format, Kibi));
+        var result = forms.Engine.CollectInto(path, [new FormFile("返送", () => new MemoryStream(bare))]);
+
+        Assert.Equal(["CD1209 返送 ", "CD1102 返送 医療法人桃瀬会 備南みらい病院, 別の病院"], Short(result));
+        Assert.Empty(result.Forms);
+    }
+
+    [Fact]
+    public void The_only_form_that_there_is_is_taken_for_one_that_says_nothing()
+    {
+        var dossier = forms.Engine.Read(forms.Write(forms.Answered)).Dossier!;
+        var one = dossier with { Vendors = [dossier.Vendors.Single(vendor => vendor.Id == "kibi")] };
+        var mute = FormFiller.Change(
+            FormFiller.WithoutProperties(Sent("docx", Kibi)), "word/document.xml",
+            document => document.Descendants().Where(element => element.Name.LocalName == "t" && element.Value == "事業者名").ToList().ForEach(element => element.Value = "社名"));
+        var result = forms.Engine.Collect(new ReadResult(one, []), [new FormFile("scan001.docx", () => new MemoryStream(mute))]);
+
+        Assert.Equal(["CD1209 scan001.docx ", "CD1210 scan001.docx ㈱きびイメージング"], Short(result));
+        Assert.Equal("kibi", Assert.Single(result.Forms).Vendor);
     }
 
     [Fact]

@@ -89,15 +89,33 @@ public sealed class FileReplacementTests : IDisposable
                 using var file = new OutputFile(In("a.txt"));
                 file.Content.Write(Encoding.UTF8.GetBytes($"whole {i:0000}"));
                 file.Commit();
-                Assert.StartsWith("whole ", Encoding.UTF8.GetString(ForeignFile.ReadAllBytes(In("a.txt"))), StringComparison.Ordinal);
             }
             catch (IOException e)
             {
                 Assert.Contains("別の実行", e.Message, StringComparison.Ordinal);
+                return;
+            }
+
+            if (Read() is { } text)
+            {
+                Assert.Matches("^whole [0-9]{4}$", text);
             }
         });
         Assert.Matches("^whole [0-9]{4}$", File.ReadAllText(In("a.txt")));
         Assert.False(File.Exists(In("a.txt.part")));
+    }
+
+    // Null while another run, which has just put its own in this place, holds it still.
+    private string? Read()
+    {
+        try
+        {
+            return Encoding.UTF8.GetString(ForeignFile.ReadAllBytes(In("a.txt")));
+        }
+        catch (IOException)
+        {
+            return null;
+        }
     }
 
     private string In(string name) => Path.Combine(folder, name);

@@ -27,30 +27,30 @@ internal static class PublishedSupportEnds
         ("CentOS 8", new(2021, 12, 31)),
     ];
 
-    // What stands behind these is said about the product and is no part of its name: 「ESU契約なし」 lengthens nothing.
+    // What may stand behind the product: editions with the same support. Any other word makes the entry something else.
+    private static readonly string[] Editions =
+    [
+        "R2", "Home", "Pro", "Professional", "Enterprise", "Education", "Ultimate", "Starter", "Premium", "Basic", "Business", "Standard",
+        "Datacenter", "Essentials", "Foundation", "Edition", "for", "Workstations", "Single", "Language", "with", "Bing", "Core", "SP1", "SP2", "SP3",
+        "SP4", "x64", "x86", "64bit", "32bit", "64-bit", "32-bit", "64ビット", "32ビット", "日本語版", "Version", "Ver", "バージョン", "Service", "Pack", "bit",
+        "Update", "v",
+    ];
+
+    // A bracket or a mark begins a remark: 「ESU契約なし」 lengthens nothing.
     private static readonly SearchValues<char> Remarks = SearchValues.Create("(,、。※;:[【");
 
     private const string Maker = "Microsoft ";
 
-    private static readonly string[] LongerSupport = ["LTSC", "LTSB", "IoT", "Embedded", "組み込み", "POSReady", "ESU"];
-
-    /// <summary>The day, or null when the system is not known or is an edition with longer support.</summary>
+    /// <summary>The day, or null when the entry is not just one of these products with its edition and version.</summary>
     public static DateOnly? Of(string system)
     {
-        // The entry begins with the product: one that is mentioned behind it, as what was there before, says nothing.
         var product = WidthFolding.Fold(system).Trim();
         product = product.StartsWith(Maker, StringComparison.OrdinalIgnoreCase) ? product[Maker.Length..] : product;
         var behind = product.AsSpan().IndexOfAny(Remarks);
-        product = behind < 0 ? product : product[..behind];
-        if (LongerSupport.Any(word => product.Contains(word, StringComparison.OrdinalIgnoreCase)))
-        {
-            return null;
-        }
-
+        product = behind < 0 ? product : product[..behind].TrimEnd();
         foreach (var (name, end) in Known)
         {
-            // Windows 7 does not stand in Windows 70.
-            if (product.StartsWith(name, StringComparison.OrdinalIgnoreCase) && (product.Length == name.Length || !char.IsAsciiDigit(product[name.Length])))
+            if (Behind(product, name) is { } rest && (rest.Length == 0 || !char.IsAsciiDigit(rest[0])) && IsEdition(rest))
             {
                 return end;
             }
@@ -58,4 +58,48 @@ internal static class PublishedSupportEnds
 
         return null;
     }
+
+    // What stands behind the name, whose blanks many leave out; null when it is another.
+    private static string? Behind(string product, string name)
+    {
+        var at = 0;
+        foreach (var c in name)
+        {
+            if (at < product.Length && char.ToUpperInvariant(product[at]) == char.ToUpperInvariant(c))
+            {
+                at++;
+            }
+            else if (c != ' ')
+            {
+                return null;
+            }
+        }
+
+        return product[at..];
+    }
+
+    private static bool IsEdition(ReadOnlySpan<char> text)
+    {
+        for (text = text.Trim(); text.Length > 0; text = text.TrimStart())
+        {
+            var length = 0;
+            foreach (var word in Editions)
+            {
+                length = text.StartsWith(word, StringComparison.OrdinalIgnoreCase) ? Math.Max(length, word.Length) : length;
+            }
+
+            // 22H2, 1809, 10.0.19045, 7.9.
+            length = length > 0 ? length : text.IndexOfAnyExcept(Digits) is var end && end < 0 ? text.Length : end;
+            if (length == 0)
+            {
+                return false;
+            }
+
+            text = text[length..];
+        }
+
+        return true;
+    }
+
+    private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789.H");
 }
