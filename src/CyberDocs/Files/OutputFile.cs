@@ -9,7 +9,6 @@ internal sealed class OutputFile : IOutputFile
 {
     private const int MostTries = 20;
 
-    /// <summary>What Linux says of an open file whose name is gone.</summary>
     private readonly string path;
     private readonly string temporary;
     private readonly FileStream file;
