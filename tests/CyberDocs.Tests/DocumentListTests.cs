@@ -20,7 +20,7 @@ public sealed class DocumentListTests : IDisposable
         var told = Assert.Single(FindingsOf(engine));
         Assert.Equal(("CD3070", Severity.Info, 1), (told.Code.Id, told.Severity, told.Place.Line));
         var planned = engine.Plan(read.Dossier!);
-        Assert.Equal(["bcp-check", "seto-form", "findings"], planned.Select(item => item.Document.Id).TakeLast(3));
+        Assert.Equal(["bcp-check", "seto-form", "findings", "evidence"], planned.Select(item => item.Document.Id).TakeLast(4));
         var cover = engine.Compose(read.Dossier!, planned[0], SampleDossier.Date);
         Assert.Contains("届出書（瀬戸県）", Documents.DocumentText.Of(cover.Document!), StringComparison.Ordinal);
 
@@ -41,7 +41,7 @@ public sealed class DocumentListTests : IDisposable
         var engine = Engine();
         var first = FindingsOf(engine).First(finding => finding.Severity == Severity.Error);
         Assert.Equal((code, row), (first.Code.Id, first.Place.Line));
-        Assert.Equal(12, engine.Documents.Count);
+        Assert.Equal(13, engine.Documents.Count);
     }
 
     public void Dispose() => Directory.Delete(folder, recursive: true);

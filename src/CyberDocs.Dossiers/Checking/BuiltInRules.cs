@@ -174,5 +174,6 @@ internal static class BuiltInRules
         new EditionOfAnotherYearRule(),
         new AnswersOfAnotherEditionRule(),
         new CarriedUnconfirmedRule(),
+        new EvidenceMissingRule(),
     ];
 }

@@ -54,9 +54,18 @@ internal static class AnswerCarrier
             return new ItemAnswer { Item = item };
         }
 
-        var remarks = string.Join("。", sources.Select(source => source.Remarks).OfType<string>().Distinct(StringComparer.Ordinal));
-        return new ItemAnswer { Item = item, First = first, Remarks = remarks.Length > 0 ? remarks : null, Carried = map.Label };
+        return new ItemAnswer
+        {
+            Item = item,
+            First = first,
+            Remarks = Joined(sources.Select(source => source.Remarks)),
+            Evidence = Joined(sources.Select(source => source.Evidence)),
+            Carried = map.Label,
+        };
     }
+
+    private static string? Joined(IEnumerable<string?> texts) =>
+        string.Join("。", texts.OfType<string>().Distinct(StringComparer.Ordinal)) is { Length: > 0 } joined ? joined : null;
 
     private static Answer Together(IReadOnlyList<ItemAnswer> sources)
     {

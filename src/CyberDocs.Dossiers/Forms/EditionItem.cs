@@ -36,6 +36,18 @@ public sealed record EditionItem
     /// <summary>Which fact of the dossier bears on the answer, such as <c>ledger.kept</c>, or null.</summary>
     public string? Derivation { get; init; }
 
+    /// <summary>What it means and when はい is true, in plain words of our own; null when nothing is noted.</summary>
+    public string? Meaning { get; init; }
+
+    /// <summary>Documents or screens that usually show it.</summary>
+    public ValueList<string> Proof { get; init; } = [];
+
+    /// <summary>How sure <see cref="Meaning"/> is: <c>high</c>, <c>medium_high</c>, <c>medium</c> or <c>low</c>; null when nothing is noted.</summary>
+    public string? Confidence { get; init; }
+
+    /// <summary>Whether the meaning may be told as a fact: a source was seen for it.</summary>
+    internal bool IsMeaningSure => Confidence is "high" or "medium_high";
+
     /// <summary>False when number or wording was not verified against the official form.</summary>
     public bool Verified { get; init; } = true;
 

@@ -15,6 +15,9 @@ public sealed partial record ItemAnswer
         .Date("second_on", "2回目の日付", "2回目に確認した日。", static x => x.SecondOn, static (x, v) => x with { SecondOn = v })
         .Text("remarks", "備考", "ほかに書いておくこと。", static x => x.Remarks, static (x, v) => x with { Remarks = v })
         .Text(
+            "evidence", "根拠", "「はい」と言える根拠になる文書や画面の名、日付、置き場所。立入検査のときに示すもの（院内用の根拠一覧に載る）。",
+            static x => x.Evidence, static (x, v) => x with { Evidence = v })
+        .Text(
             "carried", "引き継ぎ元", "前の版から引き継いだ答えのとき、その版（carry が記入）。1回目の日付を記入すれば確認済みです。",
             static x => x.Carried, static (x, v) => x with { Carried = v }).NotHidden();
 }

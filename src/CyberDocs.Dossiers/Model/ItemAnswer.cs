@@ -24,6 +24,9 @@ public sealed partial record ItemAnswer
     /// <summary>備考.</summary>
     public string? Remarks { get; init; }
 
+    /// <summary>What shows that はい is true: the document or screen with its date, and where it lies.</summary>
+    public string? Evidence { get; init; }
+
     /// <summary>The edition that the answer was carried over from, such as 令和6年度版; null when it was given for this one.</summary>
     public string? Carried { get; init; }
 

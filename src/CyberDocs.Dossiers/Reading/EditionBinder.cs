@@ -69,7 +69,7 @@ internal sealed class EditionBinder
     {
         var r = new RecordReader(
             map, context, "id", "number", "asset_class", "title", "statement", "questions", "not_needed_when", "clauses", "chapters",
-            "derivation", "verified", "gate");
+            "derivation", "verified", "gate", "meaning", "proof", "confidence");
         return new()
         {
             Id = r.Id(items),
@@ -82,6 +82,9 @@ internal sealed class EditionBinder
             Clauses = r.Texts("clauses"),
             Chapters = r.Texts("chapters"),
             Derivation = r.Text("derivation"),
+            Meaning = r.Text("meaning"),
+            Proof = r.Texts("proof"),
+            Confidence = r.OneOf("confidence", "high", "medium_high", "medium", "low"),
             Verified = r.Boolean("verified") ?? true,
             Gate = r.Boolean("gate") ?? false,
             Origin = r.Origin(),

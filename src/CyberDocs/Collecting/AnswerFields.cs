@@ -13,6 +13,7 @@ internal static class AnswerFields
         ("second", AnswerValue.Of(answer.Second)),
         ("second_on", AnswerValue.Of(answer.SecondOn)),
         ("remarks", AnswerValue.Of(answer.Remarks)),
+        ("evidence", AnswerValue.Of(answer.Evidence)),
         ("carried", AnswerValue.Of(answer.Carried)));
 
     /// <summary>What stands beside the items.</summary>
