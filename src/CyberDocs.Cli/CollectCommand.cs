@@ -16,7 +16,7 @@ internal static class CollectCommand
         var dryRun = CommonOptions.DryRun();
         var prefer = new Option<string?>("--prefer") { Description = Speech.Of("食い違うときに採る方（file または dossier）", "who wins a conflict: file or dossier") };
         prefer.AcceptOnlyFromAmong("file", "dossier");
-        var vendor = new Option<string?>("--vendor") 
+        var vendor = new Option<string?>("--vendor")
         {
             Description = Speech.Of("どの事業者の様式か（id。ふつうはファイルが知っている）", "id of the vendor, where the files do not say"),
         };
