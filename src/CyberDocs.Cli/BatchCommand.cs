@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 
 namespace CyberDocs.Cli;
 
@@ -14,28 +13,31 @@ internal static class BatchCommand
         var documents = CommonOptions.Documents();
         var date = CommonOptions.Date();
         var profile = CommonOptions.Profile();
-        var shard = new Option<(int Index, int Count)>("--shard")
+        var shard = new Option<BatchShard?>("--shard")
         {
-            Description = Speech.Of("分担（0/8 は8台のうち最初。既定は全部）", "share of the work: 0/8 is the first of eight; all by default"),
-            DefaultValueFactory = _ => (0, 1),
+            Description = Speech.Of(
+                "分担（0/8 は8台のうち最初。既定は Kubernetes や Slurm の環境変数、なければ全部）",
+                "share of the work: 0/8 is the first of eight; by default that of Kubernetes' or Slurm's variables, or all"),
             CustomParser = result =>
             {
                 var text = result.Tokens.Count == 1 ? result.Tokens[0].Value : "";
-                if (ShardOf(text) is { } share)
+                if (BatchShard.Of(text) is { } share)
                 {
                     return share;
                 }
 
                 result.AddError(Speech.Of($"--shard は 0/8 の形で指定してください: {text}", $"--shard takes a share such as 0/8, not '{text}'."));
-                return default;
+                return null;
             },
         };
+        var again = new Option<bool>("--again") { Description = Speech.Of("変わっていないものも作り直す", "make again what has not changed, too") };
         var force = CommonOptions.Force();
+        var json = CommonOptions.Json();
         var templates = CommonOptions.Templates();
         var fonts = CommonOptions.Fonts();
         var command = new Command("batch", Speech.Of("多くの医療機関の書類を一度に作る", "make the documents of many dossiers"))
         {
-            root, output, formats, documents, date, profile, shard, force, templates, fonts,
+            root, output, formats, documents, date, profile, shard, again, force, json, templates, fonts,
         };
         command.SetAction((parsed, cancellation) => Task.FromResult(CommandRun.Guarded(() =>
         {
@@ -48,25 +50,38 @@ internal static class BatchCommand
                 Overwrite = parsed.GetValue(force),
             };
             var engine = CommandRun.EngineOf(parsed, parsed.GetValue(templates)!, parsed.GetValue(fonts)!);
-            var (index, count) = parsed.GetValue(shard);
-            var printer = new BatchPrinter(Console.Out, Console.Error);
-            var result = engine.Batch(
-                parsed.GetValue(root)!, parsed.GetValue(output)!,
-                new BatchOptions { Set = options, Shard = index, ShardCount = count }, printer.Print, cancellation);
-            printer.Print(result);
-            return result.WithErrors == 0 ? ExitCodes.Done : ExitCodes.ErrorFindings;
+            var share = parsed.GetValue(shard) ?? BatchShard.OfEnvironment(Environment.GetEnvironmentVariable) ?? BatchShard.Whole;
+            var batch = new BatchOptions { Set = options, Shard = share.Index, ShardCount = share.Count, Again = parsed.GetValue(again) };
+            BatchResult Run(Action<BatchItem> receive) =>
+                engine.Batch(parsed.GetValue(root)!, parsed.GetValue(output)!, batch, receive, cancellation);
+            return ExitOf(parsed.GetValue(json) ? Written(Run, share) : Printed(Run, share));
         })));
         return command;
     }
 
-    private static (int Index, int Count)? ShardOf(string text)
+    private static BatchResult Printed(Func<Action<BatchItem>, BatchResult> run, BatchShard share)
     {
-        var parts = text.Split('/');
-        return parts.Length == 2
-            && int.TryParse(parts[0], NumberStyles.None, CultureInfo.InvariantCulture, out var index)
-            && int.TryParse(parts[1], NumberStyles.None, CultureInfo.InvariantCulture, out var count)
-            && index < count
-            ? (index, count)
-            : null;
+        if (share.Count > 1)
+        {
+            Console.Error.WriteLine(Speech.Of($"分担 {share.Index}/{share.Count}", $"share {share.Index}/{share.Count}"));
+        }
+
+        var printer = new BatchPrinter(Console.Out, Console.Error);
+        var result = run(printer.Print);
+        printer.Print(result);
+        return result;
     }
+
+    private static BatchResult Written(Func<Action<BatchItem>, BatchResult> run, BatchShard share)
+    {
+        using var stream = Console.OpenStandardOutput();
+        using var json = new BatchJson(stream);
+        var result = run(json.Write);
+        json.Write(result, share);
+        return result;
+    }
+
+    private static int ExitOf(BatchResult result) => result.Count > 0 && result.NotMade == result.Count ? ExitCodes.CouldNotRun
+        : result.WithErrors > 0 || result.WithoutDossier.Count > 0 ? ExitCodes.ErrorFindings
+        : ExitCodes.Done;
 }

@@ -76,6 +76,12 @@ internal static class GenerateCommand
         if (read.Dossier is null)
         {
             CommandRun.Report(engine, read.Findings, json);
+            if (File.Exists(Path.Combine(folder, "manifest.json")))
+            {
+                Console.Error.WriteLine(Speech.Of(
+                    $"{folder} にあるのは前に作った書類です。今のデータからは作れていません。", $"What lies in {folder} was made earlier, not from these data."));
+            }
+
             return ExitCodes.WithoutDossier(read);
         }
 

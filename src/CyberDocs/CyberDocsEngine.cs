@@ -42,6 +42,9 @@ public sealed partial class CyberDocsEngine
         checker = new DossierChecker([.. PrintableRule.For(workshop.Glyphs), .. this.options.Rules]);
     }
 
+    /// <summary>What the engine is made of.</summary>
+    internal CyberDocsOptions Options => options;
+
     /// <summary>How much is read of what comes from outside.</summary>
     internal InputLimits InputLimits => options.InputLimits;
 

@@ -44,4 +44,7 @@ public sealed record GenerateOptions
     /// see to it themselves.
     /// </summary>
     public bool FillableForms { get; init; }
+
+    /// <summary>Hash of all that the set depends on, for its manifest; null for none.</summary>
+    internal string? Stamp { get; init; }
 }

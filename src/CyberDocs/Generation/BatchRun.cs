@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using CyberDocs.Findings;
 using CyberDocs.Intake;
 
 namespace CyberDocs.Generation;
@@ -7,6 +6,8 @@ namespace CyberDocs.Generation;
 /// <summary>Makes the sets of all dossiers below a folder, one after the other; each set is itself written in parallel.</summary>
 internal sealed class BatchRun(CyberDocsEngine engine, BatchOptions options)
 {
+    private readonly string? shared = RunStamp.Of(engine.Options, options.Set);
+
     public BatchResult Run(string root, string outputFolder, Action<BatchItem> receive, CancellationToken cancellation)
     {
         if (!Directory.Exists(root))
@@ -14,57 +15,99 @@ internal sealed class BatchRun(CyberDocsEngine engine, BatchOptions options)
             throw new DirectoryNotFoundException($"フォルダーがありません / there is no folder {root}");
         }
 
-        var dossiers = Dossiers(root, outputFolder).ToList();
-        if (dossiers.Count == 0)
+        // What an earlier run wrote below the same folder is no dossier.
+        var found = new BatchFolders(root, [outputFolder, .. engine.Options.TemplateFolders]);
+        if (found.Dossiers.Count == 0)
         {
-            throw new FileNotFoundException($"{root} の下に dossier.yaml も dossier.xlsx もありません。/ There is no dossier.yaml or dossier.xlsx below it.");
+            var others = string.Join("、", found.WithoutDossier.Select(stray => $"{stray.Name}（{string.Join("、", stray.Files.Take(3))}）").Take(5));
+            throw new FileNotFoundException(others.Length == 0
+                ? $"{root} の下に dossier.yaml も dossier.xlsx もありません。/ There is no dossier.yaml or dossier.xlsx below it."
+                : $"{root} の下に dossier.yaml も dossier.xlsx もありません（あるのは {others}）。/ There is no dossier.yaml or dossier.xlsx below it, but there are {others}.");
         }
 
-        var (made, wrong) = (0, 0);
-        for (var i = options.Shard; i < dossiers.Count; i += options.ShardCount)
+        var result = new BatchResult(0, 0) { WithoutDossier = options.Shard == 0 ? found.WithoutDossier : [] };
+        for (var i = options.Shard; i < found.Dossiers.Count; i += options.ShardCount)
         {
-            var name = Path.GetRelativePath(root, Path.GetDirectoryName(dossiers[i])!).Replace('\\', '/');
-            var item = Make(name, dossiers[i], Path.Combine(outputFolder, name), cancellation);
-            made++;
-            wrong += item.HasErrors ? 1 : 0;
+            var dossier = found.Dossiers[i];
+            var name = Path.GetRelativePath(root, Path.GetDirectoryName(dossier)!).Replace('\\', '/');
+            var item = Make(name, dossier, Path.Combine(outputFolder, name), cancellation);
+            result = new BatchResult(result.Count + 1, result.WithErrors + (item.HasErrors ? 1 : 0))
+            {
+                Unchanged = result.Unchanged + (item.Outcome == BatchOutcome.Unchanged ? 1 : 0),
+                NotMade = result.NotMade + (item.Outcome == BatchOutcome.NotMade ? 1 : 0),
+                WithoutDossier = result.WithoutDossier,
+            };
 
             // At once: a run of hundreds that is stopped has still said what it did.
             receive(item);
         }
 
-        return new BatchResult(made, wrong);
+        return result;
     }
 
     [SuppressMessage("Design", "CA1031", Justification = "Whatever goes wrong with one dossier must not keep the others from being made.")]
     private BatchItem Make(string name, string dossier, string folder, CancellationToken cancellation)
     {
-        IReadOnlyList<Finding> findings = [];
+        ReadResult? read = null;
+        BatchItem item;
         try
         {
-            var read = engine.Read(dossier, cancellation);
-            findings = read.Findings;
-            if (read.Dossier is null)
-            {
-                return new BatchItem(name, dossier, [], findings, null);
-            }
-
-            var result = engine.Generate(read, folder, options.Set, null, cancellation);
-            return new BatchItem(name, dossier, result.Files, result.Findings, null);
+            read = engine.Read(dossier, cancellation);
+            item = Make(name, dossier, folder, read, cancellation);
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
-            return new BatchItem(name, dossier, [], findings, e);
+            item = new BatchItem(name, dossier, [], read?.Findings ?? [], e);
+        }
+
+        if (read is null || item.Outcome != BatchOutcome.NotMade)
+        {
+            return item;
+        }
+
+        try
+        {
+            return item with { SetAside = SetAside(folder, read) };
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            return item with { Fault = item.Fault ?? e };
         }
     }
 
-    // What an earlier run wrote below the same folder is no dossier.
-    private static IEnumerable<string> Dossiers(string root, string outputFolder)
+    private BatchItem Make(string name, string dossier, string folder, ReadResult read, CancellationToken cancellation)
     {
-        var skipped = Path.TrimEndingDirectorySeparator(Path.GetFullPath(outputFolder)) + Path.DirectorySeparatorChar;
-        return FolderWalk.Folders(root).Skip(1)
-            .Where(folder => !(Path.GetFullPath(folder) + Path.DirectorySeparatorChar).StartsWith(skipped, StringComparison.Ordinal))
-            .Select(DossierFile.In)
-            .Where(File.Exists)
-            .Order(StringComparer.Ordinal);
+        if (read.Dossier is null)
+        {
+            return new BatchItem(name, dossier, [], read.Findings, null) { Outcome = BatchOutcome.NotMade };
+        }
+
+        var stamp = RunStamp.Of(shared, read.Sha256);
+        if (!options.Again && stamp is not null && Directory.Exists(folder) && !OutputFolder.HoldsUnfinished(folder)
+            && MadeFiles.Of(new RootedFolder(folder)) is var made && made.Stamp == stamp && made.IsWhole(folder))
+        {
+            return new BatchItem(name, dossier, [], read.Findings, null)
+            {
+                Outcome = BatchOutcome.Unchanged,
+                Errors = made.Told.Errors,
+                Warnings = made.Told.Warnings,
+            };
+        }
+
+        var result = engine.Generate(read, folder, options.Set with { Stamp = stamp }, null, cancellation);
+        return new BatchItem(name, dossier, result.Files, result.Findings, null);
+    }
+
+    // Papers that no longer follow from the data must not be taken for today's. Those of the same data stay where a disk was full, say.
+    private static string? SetAside(string folder, ReadResult read)
+    {
+        if (!OutputFolder.HoldsSet(folder)
+            || (read.Dossier is not null && MadeFiles.Of(new RootedFolder(folder)).DossierSha256 == read.Sha256))
+        {
+            return null;
+        }
+
+        using var output = new OutputFolder(folder, [], overwrite: false);
+        return output.SetAside();
     }
 }

@@ -8,6 +8,7 @@ namespace CyberDocs.Generation;
 internal sealed class MadeFiles
 {
     private readonly Dictionary<string, string> hashes = new(StringComparer.Ordinal);
+    private readonly List<string> current = [];
 
     private MadeFiles()
     {
@@ -24,6 +25,8 @@ internal sealed class MadeFiles
                 using var json = JsonDocument.Parse(bytes);
                 made.HasManifest = json.RootElement.ValueKind == JsonValueKind.Object && json.RootElement.TryGetProperty("cyberdocs", out _);
                 made.Add(json.RootElement, "files");
+                made.current.AddRange(made.hashes.Keys);
+                made.AddRun(json.RootElement);
                 made.Add(json.RootElement, "earlier_files");
             }
         }
@@ -37,6 +40,18 @@ internal sealed class MadeFiles
 
     public bool HasManifest { get; private set; }
 
+    /// <summary>Hash of the dossier's files.</summary>
+    public string? DossierSha256 { get; private set; }
+
+    /// <summary>Hash of all that the set was made of; null when that was not kept.</summary>
+    public string? Stamp { get; private set; }
+
+    /// <summary>Errors and warnings told when it was made.</summary>
+    public (int Errors, int Warnings) Told { get; private set; }
+
+    /// <summary>Whether every file of the set stands as it was made.</summary>
+    public bool IsWhole(string root) => current.TrueForAll(name => Has(name, Path.Combine(root, name)));
+
     /// <summary>Whether a file is one that we made, unchanged since.</summary>
     public bool Has(string name, string path) =>
         name == Manifest.FileName ? HasManifest
@@ -46,6 +61,22 @@ internal sealed class MadeFiles
     public IReadOnlyList<(string Name, string Sha256)> Beside(IReadOnlySet<string> names, string root) =>
         [.. hashes.Where(each => !names.Contains(each.Key) && Has(each.Key, Path.Combine(root, each.Key)))
             .OrderBy(each => each.Key, StringComparer.Ordinal).Select(each => (each.Key, each.Value))];
+
+    private void AddRun(JsonElement root)
+    {
+        if (HasManifest)
+        {
+            DossierSha256 = TextOf(root, "dossier_sha256");
+            Stamp = TextOf(root, "inputs_sha256");
+            Told = (NumberOf(root, "errors"), NumberOf(root, "warnings"));
+        }
+    }
+
+    private static string? TextOf(JsonElement root, string key) =>
+        root.TryGetProperty(key, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+
+    private static int NumberOf(JsonElement root, string key) =>
+        root.TryGetProperty(key, out var value) && value.ValueKind == JsonValueKind.Number && value.TryGetInt32(out var number) ? number : 0;
 
     private void Add(JsonElement root, string list)
     {

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using CyberDocs.Findings;
 
 namespace CyberDocs.Generation;
 
@@ -10,7 +11,8 @@ internal static class Manifest
     public const string FileName = "manifest.json";
 
     public static void Write(
-        Stream output, string? dossierSha256, GenerateOptions options, IReadOnlyList<GeneratedFile> files, IReadOnlyList<(string Name, string Sha256)> earlier)
+        Stream output, string? dossierSha256, GenerateOptions options, IReadOnlyList<GeneratedFile> files,
+        IReadOnlyList<(string Name, string Sha256)> earlier, IReadOnlyList<Finding> findings)
     {
         using var json = new Utf8JsonWriter(output, new JsonWriterOptions
         {
@@ -27,6 +29,13 @@ internal static class Manifest
         }
 
         json.WriteString("dossier_sha256", dossierSha256);
+        if (options.Stamp is { } stamp)
+        {
+            json.WriteString("inputs_sha256", stamp);
+            json.WriteNumber("errors", findings.Count(finding => finding.Severity == Severity.Error));
+            json.WriteNumber("warnings", findings.Count(finding => finding.Severity == Severity.Warning));
+        }
+
         json.WriteStartArray("files");
         foreach (var file in files)
         {

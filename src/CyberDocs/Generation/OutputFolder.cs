@@ -18,6 +18,7 @@ internal sealed class OutputFolder : IOutputPlace
     private const string StageName = ".cyberdocs.part";
     private const string ReadyName = ".cyberdocs.ready";
     private const string EarlierManifest = "manifest.before.json";
+    private const string AsideName = "前回";
     private const int MostTries = 20;
 
     private readonly string root;
@@ -58,6 +59,39 @@ internal sealed class OutputFolder : IOutputPlace
             Release();
             throw;
         }
+    }
+
+    /// <summary>Whether a folder holds a set; one that a killed run had not yet put in its place is one.</summary>
+    public static bool HoldsSet(string folder) => File.Exists(Path.Combine(folder, Manifest.FileName)) || HoldsUnfinished(folder);
+
+    /// <summary>Whether a killed run left a set that is yet to be put in its place.</summary>
+    public static bool HoldsUnfinished(string folder) => Directory.Exists(Path.Combine(folder, ReadyName));
+
+    /// <summary>
+    /// Moves what earlier runs made, and nobody changed since, into a folder below, the manifest last. Nothing is overwritten.
+    /// </summary>
+    /// <returns>The folder; null when there is no set.</returns>
+    public string? SetAside()
+    {
+        if (!made.HasManifest)
+        {
+            return null;
+        }
+
+        var files = made.Beside(new HashSet<string>(), root);
+        bool IsFree(string target) => !Path.Exists(target) || (new DirectoryInfo(target) is { Exists: true, LinkTarget: null }
+            && files.All(file => !Path.Exists(Path.Combine(target, file.Name))) && !Path.Exists(Path.Combine(target, Manifest.FileName)));
+        var target = Enumerable.Range(1, int.MaxValue)
+            .Select(i => Path.Combine(root, i == 1 ? AsideName : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{AsideName}-{i}")))
+            .First(IsFree);
+        Directory.CreateDirectory(target);
+        foreach (var (name, _) in files)
+        {
+            File.Move(Path.Combine(root, name), Path.Combine(target, name));
+        }
+
+        File.Move(Path.Combine(root, Manifest.FileName), Path.Combine(target, Manifest.FileName));
+        return target;
     }
 
     public IOutputFile Create(string name)

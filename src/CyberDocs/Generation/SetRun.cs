@@ -115,7 +115,9 @@ internal sealed partial class SetRun
 
         using (var manifest = place.Create(Manifest.FileName))
         {
-            Manifest.Write(manifest.Content, dossierSha256, options, files, place.Beside(files.Select(file => file.Name).ToHashSet(StringComparer.Ordinal)));
+            Manifest.Write(
+                manifest.Content, dossierSha256, options, files, place.Beside(files.Select(file => file.Name).ToHashSet(StringComparer.Ordinal)),
+                [.. earlier, .. FindingsOf(made), .. further.Findings]);
             manifest.Commit();
         }
 

@@ -1,0 +1,85 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace CyberDocs.Cli;
+
+/// <summary>Writes how a batch went for machines: an object of the customers, each as soon as it is done, the folders without a dossier and the counts.</summary>
+internal sealed class BatchJson(Stream output) : IDisposable
+{
+    private readonly Utf8JsonWriter json = new(
+        output, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+
+    private bool isBegun;
+
+    public void Write(BatchItem item)
+    {
+        Begin();
+        json.WriteStartObject();
+        json.WriteString("name", item.Name);
+        json.WriteString("dossier", item.Dossier);
+        json.WriteString("outcome", item.Outcome switch { BatchOutcome.Made => "made", BatchOutcome.Unchanged => "unchanged", _ => "not_made" });
+        json.WriteNumber("errors", item.Errors);
+        json.WriteNumber("warnings", item.Warnings);
+        json.WriteString("fault", item.Fault is { } fault ? Speech.OneOf(fault.Message) : null);
+        json.WriteString("set_aside", item.SetAside);
+        Write("files", item.Files.Select(file => file.Name));
+        json.WriteStartArray("findings");
+        foreach (var finding in item.Findings)
+        {
+            FindingJson.Write(json, finding);
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+        json.Flush();
+    }
+
+    public void Write(BatchResult result, BatchShard shard)
+    {
+        Begin();
+        json.WriteEndArray();
+        json.WriteStartArray("without_dossier");
+        foreach (var stray in result.WithoutDossier)
+        {
+            json.WriteStartObject();
+            json.WriteString("name", stray.Name);
+            Write("files", stray.Files);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteNumber("shard", shard.Index);
+        json.WriteNumber("shards", shard.Count);
+        json.WriteNumber("count", result.Count);
+        json.WriteNumber("unchanged", result.Unchanged);
+        json.WriteNumber("not_made", result.NotMade);
+        json.WriteNumber("with_errors", result.WithErrors);
+        json.WriteEndObject();
+        json.Flush();
+        output.Write("\n"u8);
+    }
+
+    public void Dispose() => json.Dispose();
+
+    // Late, so that a run that fails at once writes nothing.
+    private void Begin()
+    {
+        if (!isBegun)
+        {
+            isBegun = true;
+            json.WriteStartObject();
+            json.WriteStartArray("customers");
+        }
+    }
+
+    private void Write(string name, IEnumerable<string> values)
+    {
+        json.WriteStartArray(name);
+        foreach (var value in values)
+        {
+            json.WriteStringValue(value);
+        }
+
+        json.WriteEndArray();
+    }
+}
