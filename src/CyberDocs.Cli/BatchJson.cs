@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace CyberDocs.Cli;
 
-/// <summary>Writes how a batch went for machines: an object of the customers, each as soon as it is done, the folders without a dossier and the counts.</summary>
+/// <summary>Writes how a batch went for machines: the customers, each as soon as it is done, folders without a dossier, and counts.</summary>
 internal sealed class BatchJson(Stream output) : IDisposable
 {
     private readonly Utf8JsonWriter json = new(

@@ -7,7 +7,7 @@ using CyberDocs.Intake;
 
 namespace CyberDocs.Generation;
 
-/// <summary>Hashes of all that a set depends on: the program, what the engine is made of, the options and the dossier's files. Stateless and thread-safe.</summary>
+/// <summary>Hashes of all that a set depends on: program, templates, fonts, options and the dossier's files. Stateless and thread-safe.</summary>
 internal static class RunStamp
 {
     /// <summary>The part that all sets of a run share; null where nobody can tell: code of the caller's own takes part, or files from elsewhere.</summary>
