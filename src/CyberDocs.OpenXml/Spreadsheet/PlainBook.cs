@@ -16,19 +16,19 @@ internal sealed class PlainBook
     private const string Lists = "選択肢";
 
     private static readonly CellLook Text = new(10.5, false, Color.Black, Alignment.Left, VerticalAlignment.Top) { Rule = new(0xB5, 0xBF, 0xCC) };
+    private static readonly Color Usual = new(0xE3, 0xEA, 0xF2);
+    private static readonly Color LinkColor = new(0x0B, 0x4F, 0x8A);
     private static readonly PageSetup Small = PageSetup.A4Landscape with { Left = 28.8, Right = 28.8, Top = 36, Bottom = 36 };
     private static readonly PageSetup Large = PageSetup.A3Landscape with { Left = 28.8, Right = 28.8, Top = 36, Bottom = 36 };
 
     private readonly CellStyles styles = new(Theme.Default);
     private readonly IReadOnlyList<PlainChoice> choices;
-    private readonly int heading;
     private readonly int text;
     private readonly int date;
 
     private PlainBook(IReadOnlyList<PlainChoice> choices)
     {
         this.choices = choices;
-        heading = styles.Id(Text with { Bold = true, Vertical = VerticalAlignment.Middle, Fill = new(0xE3, 0xEA, 0xF2) });
         text = styles.Id(Text);
         date = styles.Id(Text with { DateFormat = "yyyy/m/d" });
     }
@@ -79,22 +79,33 @@ internal sealed class PlainBook
             Styles = [.. columns.Select(column => column.IsDate ? date : text)],
             FrozenRows = 1,
             FrozenColumns = sheet.IsList ? 1 : 0,
+            Tab = sheet.Tab,
             ShowsGrid = true,
             IsSelected = number == 1,
         });
         cells.BeginRow(SheetCells.PlainHeight);
         for (var i = 0; i < columns.Count; i++)
         {
-            cells.Text(i, heading, columns[i].Heading);
+            var look = Text with { Bold = true, Vertical = VerticalAlignment.Middle, Fill = columns[i].Fill ?? Usual };
+            cells.Text(i, styles.Id(look), columns[i].Heading);
         }
 
         cells.EndRow();
+        var links = new List<(CellPlace, string)>();
         foreach (var row in sheet.Rows)
         {
             cells.BeginRow(SheetCells.PlainHeight);
             for (var i = 0; i < columns.Count && i < row.Count; i++)
             {
-                Value(cells, i, columns[i], row[i]);
+                if (sheet.Marks?.Invoke(i, row[i]) is { } mark && mark != default)
+                {
+                    cells.Text(i, styles.Id(Text with { Fill = mark.Fill, Link = mark.Sheet is not null, Color = mark.Sheet is null ? Text.Color : LinkColor }), row[i]);
+                    links.AddRange(mark.Sheet is { } to ? [(new CellPlace(i, cells.Row), to)] : []);
+                }
+                else
+                {
+                    Value(cells, i, columns[i], row[i]);
+                }
             }
 
             cells.EndRow();
@@ -102,6 +113,7 @@ internal sealed class PlainBook
 
         cells.EndRows(filterRow: sheet.IsList ? 1 : 0);
         Validations(cells, columns);
+        cells.Links(links);
         cells.Page(sheet.IsList ? Large : Small, 0);
         cells.End();
         return new(sheet.Name, number, SheetNames.TitleRows(sheet.Name, 1), sheet.IsList ? SheetNames.Place(sheet.Name, new(0, 1), cells.Last) : "");

@@ -1,3 +1,5 @@
+using CyberDocs.Graphics;
+
 namespace CyberDocs.OpenXml.Spreadsheet;
 
 /// <summary>A column of a list that people keep. Immutable and thread-safe.</summary>
@@ -10,6 +12,9 @@ internal sealed record PlainColumn(string Heading, int Width)
 
     /// <summary>Words to choose from; null for none.</summary>
     public PlainChoice? Choice { get; init; }
+
+    /// <summary>Colour of its heading; null for the usual one.</summary>
+    public Color? Fill { get; init; }
 
     public bool IsDate => DateOf is not null;
 

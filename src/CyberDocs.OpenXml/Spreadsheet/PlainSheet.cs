@@ -1,3 +1,5 @@
+using CyberDocs.Graphics;
+
 namespace CyberDocs.OpenXml.Spreadsheet;
 
 /// <summary>A sheet of texts under headings that stay in sight.</summary>
@@ -8,4 +10,10 @@ internal sealed record PlainSheet(string Name, IReadOnlyList<PlainColumn> Column
 {
     /// <summary>Whether it is a long list: its first column stays in sight too, it can be filtered, and it goes on larger paper.</summary>
     public bool IsList { get; init; }
+
+    /// <summary>Colour of its tab; null for none.</summary>
+    public Color? Tab { get; init; }
+
+    /// <summary>What sets a text in a column, counted from 0, off from its like; null for nothing.</summary>
+    public Func<int, string, CellMark>? Marks { get; init; }
 }

@@ -32,7 +32,13 @@ internal class SheetCells(XmlPart part)
     {
         Part.Raw(XmlPart.Declaration)
             .Raw(
-                "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\" xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"><sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr><sheetViews><sheetView"u8)
+                "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\" xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"><sheetPr>"u8);
+        if (view.Tab is { } tab)
+        {
+            Part.Raw("<tabColor rgb=\"FF"u8).Text(tab.Hex).Raw("\"/>"u8);
+        }
+
+        Part.Raw("<pageSetUpPr fitToPage=\"1\"/></sheetPr><sheetViews><sheetView"u8)
             .Raw(view.ShowsGrid ? ""u8 : " showGridLines=\"0\""u8)
             .Raw(view.IsSelected ? " tabSelected=\"1\" workbookViewId=\"0\">"u8 : " workbookViewId=\"0\">"u8);
         if (view.FrozenRows > 0)
@@ -137,6 +143,23 @@ internal class SheetCells(XmlPart part)
         }
 
         Part.Raw("</dataValidations>"u8);
+    }
+
+    /// <summary>Cells that lead to the beginning of other sheets.</summary>
+    public void Links(IReadOnlyList<(CellPlace Cell, string Sheet)> links)
+    {
+        if (links.Count == 0)
+        {
+            return;
+        }
+
+        Part.Raw("<hyperlinks>"u8);
+        foreach (var (cell, sheet) in links)
+        {
+            Part.Raw("<hyperlink ref=\""u8).Text($"{cell}").Raw("\" location=\""u8).Text(SheetNames.Place(sheet, new(0, 1))).Raw("\"/>"u8);
+        }
+
+        Part.Raw("</hyperlinks>"u8);
     }
 
     /// <summary>The paper to print on.</summary>

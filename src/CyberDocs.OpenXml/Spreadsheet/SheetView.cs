@@ -1,3 +1,5 @@
+using CyberDocs.Graphics;
+
 namespace CyberDocs.OpenXml.Spreadsheet;
 
 /// <summary>How a sheet is seen.</summary>
@@ -10,6 +12,9 @@ internal sealed record SheetView(IReadOnlyList<double> Widths)
     public int FrozenRows { get; init; }
 
     public int FrozenColumns { get; init; }
+
+    /// <summary>Colour of its tab; null for none.</summary>
+    public Color? Tab { get; init; }
 
     public bool ShowsGrid { get; init; }
 

@@ -21,7 +21,16 @@ internal static class DossierBook
         List<PlainSheet> sheets = [.. DossierLayout.Sheets.Select(plan => new PlainSheet(
             plan.Title,
             plan.Shape == SheetShape.Single ? [new("項目", NameColumn), new("内容", WideColumn)] : [.. plan.Columns.Select(column => columns.Of(plan, column))],
-            rows[plan]))];
-        LedgerBook.Write(output, DossierLayout.Ledger, headings, devices, sheets, columns.Choices);
+            rows[plan])
+        {
+            Marks = plan.Shape == SheetShape.Single ? (column, text) => column == 0 && IsRequired(plan, text) ? new(BookGuide.Required, null) : default : null,
+        })];
+        PlainBook.Write(
+            output,
+            "サイバーセキュリティ関係書類のデータ",
+            BookGuide.Guided([.. sheets, LedgerBook.Sheet(DossierLayout.Ledger, headings, devices)]),
+            [.. LedgerBook.Choices, .. columns.Choices]);
     }
+
+    private static bool IsRequired(SheetPlan plan, string title) => plan.Columns.Any(column => column.Title == title && column.Field is { IsRequired: true });
 }

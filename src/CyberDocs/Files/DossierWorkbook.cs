@@ -12,7 +12,7 @@ internal static class DossierWorkbook
 {
     private static readonly string[] LedgerNames = [DossierLayout.Ledger, "台帳", "機器", "機器一覧", "devices"];
 
-    private static readonly string[] LeftOut = ["選択肢", "書き方", "説明"];
+    private static readonly string[] LeftOut = [BookGuide.Name, "選択肢", "書き方", "説明"];
 
     /// <summary>The tree of a workbook; null, with findings, when it cannot be read, and without when no sheet of it is a dossier's.</summary>
     /// <param name="file">The workbook.</param>

@@ -10,28 +10,27 @@ internal static class LedgerBook
 {
     private const int UsualWidth = 17;
 
-    private static readonly (string Key, PlainChoice Choice)[] Choices =
+    private static readonly (string Key, PlainChoice Choice)[] Keyed =
     [
         Choice("kind", "種別に選べるもの（ほかの言葉も書けます）", false, [.. Terms.DeviceKinds.Terms.Select(term => term.Japanese)]),
         Choice("remote_maintenance", "リモートメンテナンスに選べるもの（「あり（VPN）」のようにも書けます）", false, ["あり", "なし", "不明"]),
         Choice("state", "状態に選べるもの", true, [.. Terms.DeviceStates.Terms.Select(term => term.Japanese)]),
     ];
 
+    /// <summary>Words to choose from.</summary>
+    public static IReadOnlyList<PlainChoice> Choices { get; } = [.. Keyed.Select(entry => entry.Choice)];
+
     /// <summary>Writes the workbook.</summary>
     /// <param name="output">Takes the bytes; left open, need not be seekable.</param>
     /// <param name="sheet">Name of the ledger's sheet.</param>
     /// <param name="headings">Headings in order, of columns that are known and others.</param>
     /// <param name="rows">Devices, each with a text per heading.</param>
-    /// <param name="further">Sheets that come before the ledger; null for none.</param>
-    /// <param name="choices">Words to choose from on those sheets.</param>
-    public static void Write(
-        Stream output, string sheet, IReadOnlyList<string> headings, IEnumerable<IReadOnlyList<string>> rows, IReadOnlyList<PlainSheet>? further = null,
-        IReadOnlyList<PlainChoice>? choices = null) =>
-        PlainBook.Write(
-            output,
-            further is null or [] ? "機器管理台帳" : "サイバーセキュリティ関係書類のデータ",
-            [.. further ?? [], new PlainSheet(sheet, [.. headings.Select(Column)], rows) { IsList = true }],
-            [.. Choices.Select(entry => entry.Choice), .. choices ?? []]);
+    public static void Write(Stream output, string sheet, IReadOnlyList<string> headings, IEnumerable<IReadOnlyList<string>> rows) =>
+        PlainBook.Write(output, "機器管理台帳", [Sheet(sheet, headings, rows)], Choices);
+
+    /// <summary>The sheet of the ledger.</summary>
+    public static PlainSheet Sheet(string name, IReadOnlyList<string> headings, IEnumerable<IReadOnlyList<string>> rows) =>
+        new(name, [.. headings.Select(Column)], rows) { IsList = true };
 
     private static PlainColumn Column(string heading)
     {
@@ -39,7 +38,8 @@ internal static class LedgerBook
         return new(heading, known?.Width ?? UsualWidth)
         {
             DateOf = known is { Kind: FieldKind.Date } ? text => DateText.TryParse(text, out var date) ? date : null : null,
-            Choice = Choices.FirstOrDefault(entry => entry.Key == known?.Key).Choice,
+            Fill = known is { IsRequired: true } ? BookGuide.Required : null,
+            Choice = Keyed.FirstOrDefault(entry => entry.Key == known?.Key).Choice,
         };
     }
 

@@ -28,6 +28,11 @@ internal sealed class LedgerSelection(WorkbookSheets book, string? file, Finding
             candidates = [.. book.All.Where(sheet => sheet.IsHidden).Select(Look).OfType<Candidate>()];
         }
 
+        if (candidates.Exists(sheet => sheet.Name != BookGuide.Name))
+        {
+            candidates.RemoveAll(sheet => sheet.Name == BookGuide.Name);
+        }
+
         var most = candidates.Select(sheet => sheet.Header.Fields.Count).DefaultIfEmpty().Max();
         var best = candidates.Where(sheet => sheet.Header.Fields.Count == most).ToList();
         if (best is [var ledger])

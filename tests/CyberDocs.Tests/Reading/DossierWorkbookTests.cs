@@ -1,10 +1,12 @@
 using System.IO.Compression;
 using System.Text;
 using CyberDocs.Files;
+using CyberDocs.Findings;
 using CyberDocs.Reading;
 using CyberDocs.TestKit;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Spreadsheet;
 using DocumentFormat.OpenXml.Validation;
 
 namespace CyberDocs.Tests.Reading;
@@ -104,6 +106,55 @@ public sealed class DossierWorkbookTests
     }
 
     [Fact]
+    public void The_first_sheet_leads_to_the_others_in_the_order_of_work()
+    {
+        using var stream = new MemoryStream(Book());
+        using var package = SpreadsheetDocument.Open(stream, false);
+        var book = package.WorkbookPart!;
+        var sheets = book.Workbook!.Sheets!.Elements<Sheet>().ToList();
+        var names = sheets.ConvertAll(sheet => sheet.Name!.Value!);
+        var parts = sheets.ConvertAll(sheet => ((WorksheetPart)book.GetPartById(sheet.Id!.Value!)).Worksheet!);
+        Assert.Equal(["はじめに", "医療機関", "人", "役割", "部署", "事業者", "事業者の連絡先", "事業者の開示書類", "システム", "機器管理台帳"], names.Take(10));
+        Assert.Equal(["様式の版", "確認の設定", "図の位置", "選択肢"], names.TakeLast(4));
+        Assert.Equal(names[1..^1].Select(name => $"'{name}'!$A$1"), parts[0].Descendants<Hyperlink>().Select(link => link.Location!.Value));
+        Assert.All(parts[1..^1], part => Assert.NotNull(part.SheetProperties!.TabColor));
+        Assert.Equal(
+            ["FFF4B183", "FFA9D18E", "FFBFBFBF"],
+            ((int[])[names.IndexOf("人"), names.IndexOf("部署"), names.IndexOf("図の位置")]).Select(at => parts[at].SheetProperties!.TabColor!.Rgb!.Value));
+        Assert.Equal(["id", "氏名"], Required(names.IndexOf("人")));
+        Assert.Equal(["名称"], Required(names.IndexOf("医療機関")));
+
+        IEnumerable<string> Required(int sheet) => parts[sheet].Descendants<Cell>()
+            .Where(cell => FillOf(book, cell) == "FFFFE699").Select(cell => cell.InnerText);
+    }
+
+    [Fact]
+    public void A_sheet_to_begin_with_says_nothing_whoever_wrote_it()
+    {
+        var read = Read(With(Book(), "はじめに", _ => With(Book(), "機器管理台帳")));
+        Assert.Equal(["D1"], read.Dossier!.Devices.Select(device => device.Id));
+        Assert.DoesNotContain(read.Findings, finding => finding.Code.Id is "CD1027" or "CD1071");
+    }
+
+    [Fact]
+    public void A_ledger_is_not_looked_for_on_the_sheet_to_begin_with()
+    {
+        using var output = new MemoryStream();
+        OpenXml.Spreadsheet.PlainBook.Write(
+            output,
+            "t",
+            [
+                LedgerBook.Sheet("はじめに", ["管理番号", "種別", "機器名"], [["例", "端末PC", "例"]]),
+                LedgerBook.Sheet("一覧", ["管理番号", "種別", "機器名"], [["A", "端末PC", "受付"]]),
+            ],
+            LedgerBook.Choices);
+        var findings = new FindingCollector();
+        var tables = LedgerWorkbook.Open(new SourceFile("l.xlsx", output.ToArray()), [], findings, CancellationToken.None);
+        Assert.Empty(findings.Findings);
+        Assert.Single(tables);
+    }
+
+    [Fact]
     public void The_workbook_is_valid_and_the_same_every_time()
     {
         using var stream = new MemoryStream(Book());
@@ -132,7 +183,21 @@ public sealed class DossierWorkbookTests
         }
     }
 
-    private static bool IsNotOfExtraColumn(CyberDocs.Findings.Finding finding) => finding.Code.Id != "CD1036";
+    private static string? FillOf(WorkbookPart book, Cell cell)
+    {
+        var sheet = book.WorkbookStylesPart!.Stylesheet!;
+        var format = sheet.CellFormats!.Elements<CellFormat>().ElementAt((int)cell.StyleIndex!.Value);
+        return sheet.Fills!.Elements<Fill>().ElementAt((int)format.FillId!.Value).PatternFill?.ForegroundColor?.Rgb?.Value;
+    }
+
+    private static string With(byte[] book, string name)
+    {
+        var text = "";
+        With(book, name, xml => text = xml);
+        return text;
+    }
+
+    private static bool IsNotOfExtraColumn(Finding finding) => finding.Code.Id != "CD1036";
 
     private static byte[] Book() => DossierExport.ToWorkbook(new SourceFile("d.yaml", Encoding.UTF8.GetBytes(Small)), new NoSourceFiles(), CancellationToken.None);
 
