@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using CyberDocs.Reading;
 
 namespace CyberDocs.Cli;
@@ -48,17 +49,15 @@ internal static class CommonOptions
     {
         Description = Speech.Of("提出日（2026-10-01、令和8年10月1日、R8.10.1 など。既定は今日）", "date of submission, such as 2026-10-01; today by default"),
         DefaultValueFactory = _ => DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().DateTime),
-        CustomParser = result =>
-        {
-            var text = result.Tokens.Count == 1 ? result.Tokens[0].Value : "";
-            if (DateText.TryParse(text, out var date))
-            {
-                return date;
-            }
+        CustomParser = result => DateIn(result) is { } date ? date : default,
+    };
 
-            result.AddError(Speech.Of($"--date の「{text}」は日付として読み取れません（例: 2026-10-01、令和8年10月1日）。", $"'{text}' is no date for --date, such as 2026-10-01."));
-            return default;
-        },
+    public static Option<DateOnly?> Since() => new("--since")
+    {
+        Description = Speech.Of(
+            "--brief で、この日より後に過ぎた期限を示す（既定は、前のデータでチェックリストを最後に確かめた日。なければ1年前）",
+            "with --brief: limits that passed after this day; by default the last day on which OLD was answered, or a year ago"),
+        CustomParser = DateIn,
     };
 
     public static Option<bool> Json() => new("--json")
@@ -109,4 +108,16 @@ internal static class CommonOptions
             "font files or folders, asked in this order; builtin is the bundled font, machine what is installed here"),
         DefaultValueFactory = _ => [],
     };
+
+    private static DateOnly? DateIn(ArgumentResult result)
+    {
+        var (name, text) = (((OptionResult)result.Parent!).Option.Name, result.Tokens.Count == 1 ? result.Tokens[0].Value : "");
+        if (DateText.TryParse(text, out var date))
+        {
+            return date;
+        }
+
+        result.AddError(Speech.Of($"{name} の「{text}」は日付として読み取れません（例: 2026-10-01、令和8年10月1日）。", $"'{text}' is no date for {name}, such as 2026-10-01."));
+        return null;
+    }
 }

@@ -12,6 +12,11 @@ internal static class DiffCommand
         var older = CommonOptions.Dossier("OLD", Speech.Of("前のデータファイル", "the earlier dossier"));
         var newer = CommonOptions.Dossier("NEW", Speech.Of("後のデータファイル", "the later dossier"));
         var file = new Option<string?>("--out") { Description = Speech.Of("変更点の文書（.docx・.pdf・.xlsx）", "write the changes as a document") };
+        var brief = new Option<bool>("--brief")
+        {
+            Description = Speech.Of("院長に見せる1枚にまとめて示す", "one page for the head of the hospital"),
+        };
+        var since = CommonOptions.Since();
         var force = CommonOptions.Force();
         var date = CommonOptions.Date();
         var json = CommonOptions.Json();
@@ -19,7 +24,7 @@ internal static class DiffCommand
         var fonts = CommonOptions.Fonts();
         var command = new Command("diff", Speech.Of("二つのデータの違いを示す", "what changed between two dossiers"))
         {
-            older, newer, file, force, date, json, templates, fonts,
+            older, newer, brief, since, file, force, date, json, templates, fonts,
         };
         command.SetAction((parsed, cancellation) => Task.FromResult(CommandRun.Guarded(() =>
         {
@@ -34,7 +39,7 @@ internal static class DiffCommand
             }
 
             var compared = engine.Compare(before, after, parsed.GetValue(date), cancellation);
-            Show(compared, parsed.GetValue(json));
+            Show(compared, parsed.GetValue(json), parsed.GetValue(brief) ? new(compared, parsed.GetValue(since), parsed.GetValue(date)) : null);
             return parsed.GetValue(file) is { } path
                 ? Write(engine, compared, path, parsed.GetValue(force), parsed.GetValue(date), cancellation)
                 : ExitCodes.Done;
@@ -42,12 +47,18 @@ internal static class DiffCommand
         return command;
     }
 
-    private static void Show(CompareResult compared, bool json)
+    private static void Show(CompareResult compared, bool json, BriefChanges? brief)
     {
         if (json)
         {
             using var output = Console.OpenStandardOutput();
             DiffJson.Write(compared, output);
+            return;
+        }
+
+        if (brief is not null)
+        {
+            BriefPrinter.Print(brief, Console.Out);
             return;
         }
 

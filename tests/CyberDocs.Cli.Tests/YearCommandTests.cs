@@ -28,6 +28,34 @@ public sealed class YearCommandTests : IDisposable
     }
 
     [Fact]
+    public void One_page_tells_the_head_of_the_hospital_what_came_went_and_expired()
+    {
+        var older = Repository.PathOf("samples", "data", "dossier.yaml");
+        var newer = Path.Combine(folder, "dossier.yaml");
+        File.WriteAllText(newer, File.ReadAllText(older).Replace("髙橋 誠一", "高橋 誠二", StringComparison.Ordinal));
+        var ledger = File.ReadAllLines(Repository.PathOf("samples", "data", "ledger.csv"));
+        File.WriteAllLines(
+            Path.Combine(folder, "ledger.csv"),
+            ledger.Where(line => !line.StartsWith("PC-001,", StringComparison.Ordinal)).Select(line => line.Replace("PC-002,", "PC-902,", StringComparison.Ordinal)));
+        var page = Run("diff", older, newer, "--brief", "--since", "R7.11.1", "--date", "2025-12-01", "--lang", "ja").Output.ReplaceLineEndings("\n");
+        Assert.StartsWith(
+            """
+            ■ 新しい機器: 1
+              PC-902 病棟端末
+            ■ なくなった機器: 2
+              PC-001、PC-002（2台） 病棟端末
+            ■ 人と役割の変更: 1
+              人 高橋 誠二（氏名: 髙橋 誠一 → 高橋 誠二）
+            ■ 2025-11-01 より後に過ぎた期限:
+            """.ReplaceLineEndings("\n"), page, StringComparison.Ordinal);
+        Assert.Contains("PC-902（2025-11-11）", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("2025-10", page, StringComparison.Ordinal);
+        Assert.Contains("CD2040: 使用中の機器 PC-902 のサポートは 2025-11-11 に終了しています", page, StringComparison.Ordinal);
+        Assert.True(page.Split('\n').Length < 50);
+        Assert.Contains("--since", Run("diff", older, newer, "--brief", "--since", "いつか").Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Answers_are_carried_to_a_file_that_is_never_overwritten()
     {
         var sample = Repository.PathOf("samples", "data", "dossier.yaml");

@@ -16,8 +16,8 @@ internal sealed class PlainBook
     private const string Lists = "選択肢";
 
     private static readonly CellLook Text = new(10.5, false, Color.Black, Alignment.Left, VerticalAlignment.Top) { Rule = new(0xB5, 0xBF, 0xCC) };
-    private static readonly Color Usual = new(0xE3, 0xEA, 0xF2);
-    private static readonly Color LinkColor = new(0x0B, 0x4F, 0x8A);
+    private static readonly CellLook Heading = Text with { Bold = true, Vertical = VerticalAlignment.Middle, Fill = new(0xE3, 0xEA, 0xF2) };
+    private static readonly CellLook Link = Text with { Link = true, Color = new(0x0B, 0x4F, 0x8A) };
     private static readonly PageSetup Small = PageSetup.A4Landscape with { Left = 28.8, Right = 28.8, Top = 36, Bottom = 36 };
     private static readonly PageSetup Large = PageSetup.A3Landscape with { Left = 28.8, Right = 28.8, Top = 36, Bottom = 36 };
 
@@ -29,6 +29,7 @@ internal sealed class PlainBook
     private PlainBook(IReadOnlyList<PlainChoice> choices)
     {
         this.choices = choices;
+        styles.Id(Heading);
         text = styles.Id(Text);
         date = styles.Id(Text with { DateFormat = "yyyy/m/d" });
     }
@@ -86,8 +87,7 @@ internal sealed class PlainBook
         cells.BeginRow(SheetCells.PlainHeight);
         for (var i = 0; i < columns.Count; i++)
         {
-            var look = Text with { Bold = true, Vertical = VerticalAlignment.Middle, Fill = columns[i].Fill ?? Usual };
-            cells.Text(i, styles.Id(look), columns[i].Heading);
+            cells.Text(i, styles.Id(Heading with { Fill = columns[i].Fill ?? Heading.Fill }), columns[i].Heading);
         }
 
         cells.EndRow();
@@ -99,7 +99,7 @@ internal sealed class PlainBook
             {
                 if (sheet.Marks?.Invoke(i, row[i]) is { } mark && mark != default)
                 {
-                    cells.Text(i, styles.Id(Text with { Fill = mark.Fill, Link = mark.Sheet is not null, Color = mark.Sheet is null ? Text.Color : LinkColor }), row[i]);
+                    cells.Text(i, styles.Id((mark.Sheet is null ? Text : Link) with { Fill = mark.Fill }), row[i]);
                     links.AddRange(mark.Sheet is { } to ? [(new CellPlace(i, cells.Row), to)] : []);
                 }
                 else

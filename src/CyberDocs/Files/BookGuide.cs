@@ -5,7 +5,7 @@ using CyberDocs.Reading.Sheets;
 namespace CyberDocs.Files;
 
 /// <summary>
-/// The first sheet of a dossier that is a workbook: which sheets to fill in, in the order of work, and what comes then. It is for people; reading passes over it.
+/// The first sheet of a dossier that is a workbook: which sheets to fill in, in the order of work, and what comes then. Reading passes over it.
 /// Stateless and thread-safe.
 /// </summary>
 internal static class BookGuide
@@ -83,7 +83,7 @@ internal static class BookGuide
 
     private static IEnumerable<string[]> Rows()
     {
-        yield return ["", "書く順", "上から順に書きます。シートの名前を押すと、そこへ移ります。見出しの色とシートの色は、使い方を表します。"];
+        yield return ["", "書く順", "上から順に書きます。シートの名前を押すと、そこへ移ります。下のタブの色は、左の「使い方」の色です。"];
         foreach (var (path, use, what) in Order)
         {
             yield return [use.Name, SheetOf(path), what];
