@@ -27,7 +27,7 @@ internal sealed record BriefChanges(CompareResult Compared, DateOnly Since, Date
         {
             ChangeKind.Added => $"＋ {change.RecordName} {NameOf(change)}",
             ChangeKind.Removed => $"－ {change.RecordName} {NameOf(change)}",
-            _ => $"{change.RecordName} {NameOf(change)}（{string.Join("、", change.Fields.Select(field => $"{field.Name}: {field.Before ?? "―"} → {field.After ?? "―"}"))}）",
+            _ => $"{change.RecordName} {NameOf(change)}（{string.Join("、", change.Fields.Select(Told))}）",
         })];
 
     /// <summary>Limits that passed after the last submission and before this one, by what they are limits of, the earliest first.</summary>
@@ -50,6 +50,8 @@ internal sealed record BriefChanges(CompareResult Compared, DateOnly Since, Date
             .GroupBy(limit => limit.What, limit => (limit.Day, limit.Name))
             .Select(group => (group.Key, group.OrderBy(limit => limit.Day).ToList()))];
     }
+
+    private static string Told(FieldChange field) => $"{field.Name}: {field.Before ?? "―"} → {field.After ?? "―"}";
 
     private static string NameOf(RecordChange change) =>
         change.Name is not { } name ? change.IdText : change.Record == "device" && name != change.Id ? $"{change.IdText} {name}" : name;

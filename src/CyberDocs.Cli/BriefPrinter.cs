@@ -18,7 +18,9 @@ internal static class BriefPrinter
         var people = brief.People();
         Print(Speech.Of("人と役割の変更", "persons and roles changed"), people.Count, people, output);
         var expired = brief.Expired();
-        Print(Speech.Of($"{brief.Since:yyyy-MM-dd} より後に過ぎた期限", $"limits passed since {brief.Since:yyyy-MM-dd}"), expired.Sum(kind => kind.Limits.Count), [.. expired.Select(Told)], output);
+        Print(
+            Speech.Of($"{brief.Since:yyyy-MM-dd} より後に過ぎた期限", $"limits passed since {brief.Since:yyyy-MM-dd}"),
+            expired.Sum(kind => kind.Limits.Count), [.. expired.Select(Told)], output);
         var findings = brief.Compared.Findings;
         output.WriteLine(Speech.Of(
             $"■ 確認結果: 解消 {findings.Fixed.Count} 件、新たに {findings.Appeared.Count} 件、引き続き {findings.Remaining} 件",

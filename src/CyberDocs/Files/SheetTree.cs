@@ -12,7 +12,7 @@ internal sealed class SheetTree(IReadOnlyList<SheetTable> tables, string file, F
     private readonly DataTreeBuilder tree = new(file, findings);
     private readonly HashSet<(SheetPlan Plan, int Row)> owned = [];
     private readonly Dictionary<SheetTable, ILookup<string?, SheetRow>> byOwner =
-        tables.ToDictionary(table => table, table => table.Rows.ToLookup(row => row.Text(SheetPlan.Parent), StringComparer.Ordinal));
+        tables.ToDictionary(table => table, table => SheetOwners.Of(table, tables));
 
     /// <summary>The tree.</summary>
     /// <param name="name">Name of the workbook, in which the ledger is as well.</param>
@@ -110,6 +110,7 @@ internal sealed class SheetTree(IReadOnlyList<SheetTable> tables, string file, F
         }
 
         tree.Open(isMap: true, row.Row, 1);
+        PutMadeId(plan, row);
         PutCells(plan, row);
         foreach (var (inside, rows) in all)
         {
@@ -121,7 +122,7 @@ internal sealed class SheetTree(IReadOnlyList<SheetTable> tables, string file, F
 
     private List<(SheetPlan Plan, IReadOnlyList<SheetRow> Rows)> InsideOf(SheetPlan plan, SheetRow row)
     {
-        var name = row.Text(plan.HasId ? "id" : SheetPlan.Number);
+        var name = SheetOwners.IdOf(plan, row);
         return [.. DossierLayout.Inside(plan).Select(inside =>
             (inside, (IReadOnlyList<SheetRow>)(name is not null && TableOf(inside) is { } table ? [.. byOwner[table][name]] : [])))];
     }
@@ -130,6 +131,15 @@ internal sealed class SheetTree(IReadOnlyList<SheetTable> tables, string file, F
     private static bool IsPrepared(SheetPlan plan, SheetRow row) =>
         plan.Columns.Any(column => column.Field?.IsHead == true || column.Key.StartsWith(SheetPlan.Hint, StringComparison.Ordinal))
         && row.Cells.All(cell => cell.Key.StartsWith('@') || plan.Columns.Any(column => column.Key == cell.Key && column.Field?.IsHead == true));
+
+    private void PutMadeId(SheetPlan plan, SheetRow row)
+    {
+        if (plan.HasId && row.Text("id") is null && SheetOwners.IdOf(plan, row) is { } made)
+        {
+            tree.Key("id", row.Row, 1);
+            tree.Scalar(made, ScalarKind.Quoted, row.Row, 1);
+        }
+    }
 
     private void PutCells(SheetPlan plan, SheetRow row)
     {

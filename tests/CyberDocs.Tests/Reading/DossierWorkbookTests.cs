@@ -89,6 +89,25 @@ public sealed class DossierWorkbookTests
     }
 
     [Fact]
+    public void Rows_name_the_row_that_they_belong_to_by_its_name()
+    {
+        var read = Read(With(Book(), "事業者の連絡先", xml => xml.Replace(">v<", ">株式会社 吉備<", StringComparison.Ordinal)));
+        Assert.Equal(["窓口", "夜間"], read.Dossier!.Vendors[0].Contacts.Select(contact => contact.Name));
+        Assert.DoesNotContain(read.Findings, IsNotOfExtraColumn);
+    }
+
+    [Fact]
+    public void A_row_without_an_id_has_its_name_for_one()
+    {
+        var book = With(Book(), "事業者", xml => xml.Replace(">v<", "><", StringComparison.Ordinal));
+        book = With(book, "チェックリスト", xml => xml.Replace(">v<", ">㈱吉備<", StringComparison.Ordinal));
+        var read = Read(With(book, "事業者の連絡先", xml => xml.Replace(">v<", ">㈱吉備<", StringComparison.Ordinal)));
+        Assert.Equal(["㈱吉備", "w"], read.Dossier!.Vendors.Select(vendor => vendor.Id));
+        Assert.Equal(["窓口", "夜間"], read.Dossier.Vendors[0].Contacts.Select(contact => contact.Name));
+        Assert.DoesNotContain(read.Findings, IsNotOfExtraColumn);
+    }
+
+    [Fact]
     public void What_is_wrong_with_a_dossier_stays_in_its_workbook_to_be_corrected()
     {
         var yaml = "cyberdocs: 1\ninstitution: { name: 備前病院, beds: 百 }\n"u8.ToArray();
