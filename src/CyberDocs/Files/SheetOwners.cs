@@ -21,7 +21,7 @@ internal static class SheetOwners
             StringComparer.Ordinal);
     }
 
-    /// <summary>The id of a row, or its number; where it has no id, its name, which is stable as long as nobody renames it. Null where it has none of them.</summary>
+    /// <summary>The id of a row, or its number; without an id its name, which stays as long as nobody renames it. Null without any.</summary>
     public static string? IdOf(SheetPlan plan, SheetRow row) => plan.HasId ? row.Text("id") ?? NameOf(row) : row.Text(SheetPlan.Number);
 
     private static string? NameOf(SheetRow row) => Names.Select(row.Text).FirstOrDefault(text => text is not null);
