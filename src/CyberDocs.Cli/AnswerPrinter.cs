@@ -1,4 +1,3 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using CyberDocs.Checking.Derivation;
 using CyberDocs.Forms;
@@ -31,66 +30,33 @@ internal static class AnswerPrinter
         }
     }
 
-    public static void Write(Utf8JsonWriter json, IReadOnlyList<DerivedComparison> answers)
-    {
-        json.WriteStartArray();
-        foreach (var answer in answers)
-        {
-            json.WriteStartObject();
-            json.WriteString("form", answer.Form.Form);
-            json.WriteString("vendor", answer.Form.Vendor);
-            json.WriteString("system", answer.Form.System);
-            json.WriteString("item", answer.Item.Id);
-            json.WriteString("number", answer.Item.Number);
-            json.WriteString("statement", answer.Item.Title ?? answer.Item.Statement);
-            json.WriteString("given", Terms.Answers[answer.Given].Id);
-            json.WriteString("derived", Terms.Answers[answer.Derived.Answer].Id);
-            json.WriteBoolean("contradicts", answer.IsContradiction);
-            json.WriteStartArray("reasons");
-            foreach (var reason in answer.Derived.Reasons)
-            {
-                json.WriteStartObject();
-                json.WriteString("speaks_for", Terms.Answers[reason.Speaks].Id);
-                json.WriteString("ja", reason.Japanese);
-                json.WriteString("en", reason.English);
-                json.WriteStartArray("subjects");
-                foreach (var subject in reason.Subjects)
-                {
-                    json.WriteStringValue(subject);
-                }
-
-                json.WriteEndArray();
-                json.WriteEndObject();
-            }
-
-            json.WriteEndArray();
-            FindingJson.WritePlace(json, answer.Place);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-    }
-
     /// <summary>Both as one object: <c>{ "findings": [...], "answers": [...] }</c>.</summary>
-    public static void Write(IReadOnlyList<Findings.Finding> findings, IReadOnlyList<DerivedComparison> answers, Stream output)
-    {
-        using (var json = new Utf8JsonWriter(
-            output, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+    public static void Write(IReadOnlyList<Findings.Finding> findings, IReadOnlyList<DerivedComparison> answers, Stream output) =>
+        JsonReport.WriteObject(output, json =>
         {
-            json.WriteStartObject();
-            json.WriteStartArray("findings");
-            foreach (var finding in findings)
-            {
-                FindingJson.Write(json, finding);
-            }
+            json.WriteFindings("findings", findings);
+            json.WriteList("answers", answers, Write);
+        });
 
-            json.WriteEndArray();
-            json.WritePropertyName("answers");
-            Write(json, answers);
-            json.WriteEndObject();
-        }
-
-        output.Write("\n"u8);
+    private static void Write(Utf8JsonWriter json, DerivedComparison answer)
+    {
+        json.WriteString("form", answer.Form.Form);
+        json.WriteString("vendor", answer.Form.Vendor);
+        json.WriteString("system", answer.Form.System);
+        json.WriteString("item", answer.Item.Id);
+        json.WriteString("number", answer.Item.Number);
+        json.WriteString("statement", answer.Item.Title ?? answer.Item.Statement);
+        json.WriteString("given", Terms.Answers[answer.Given].Id);
+        json.WriteString("derived", Terms.Answers[answer.Derived.Answer].Id);
+        json.WriteBoolean("contradicts", answer.IsContradiction);
+        json.WriteList("reasons", answer.Derived.Reasons, (list, reason) =>
+        {
+            list.WriteString("speaks_for", Terms.Answers[reason.Speaks].Id);
+            list.WriteString("ja", reason.Japanese);
+            list.WriteString("en", reason.English);
+            list.WriteTexts("subjects", reason.Subjects);
+        });
+        FindingJson.WritePlace(json, answer.Place);
     }
 
     private static string NameOf(FormAnswers form, Dossier dossier, IReadOnlyList<SubmissionDocument> documents)

@@ -1,4 +1,3 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace CyberDocs.Cli;
@@ -6,8 +5,7 @@ namespace CyberDocs.Cli;
 /// <summary>Writes how a batch went for machines: the customers, each as soon as it is done, folders without a dossier, and counts.</summary>
 internal sealed class BatchJson(Stream output) : IDisposable
 {
-    private readonly Utf8JsonWriter json = new(
-        output, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+    private readonly Utf8JsonWriter json = JsonReport.Open(output);
 
     private bool isBegun;
 
@@ -22,14 +20,8 @@ internal sealed class BatchJson(Stream output) : IDisposable
         json.WriteNumber("warnings", item.Warnings);
         json.WriteString("fault", item.Fault is { } fault ? Speech.OneOf(fault.Message) : null);
         json.WriteString("set_aside", item.SetAside);
-        Write("files", item.Files.Select(file => file.Name));
-        json.WriteStartArray("findings");
-        foreach (var finding in item.Findings)
-        {
-            FindingJson.Write(json, finding);
-        }
-
-        json.WriteEndArray();
+        json.WriteTexts("files", item.Files.Select(file => file.Name));
+        json.WriteFindings("findings", item.Findings);
         json.WriteEndObject();
         json.Flush();
     }
@@ -38,16 +30,11 @@ internal sealed class BatchJson(Stream output) : IDisposable
     {
         Begin();
         json.WriteEndArray();
-        json.WriteStartArray("without_dossier");
-        foreach (var stray in result.WithoutDossier)
+        json.WriteList("without_dossier", result.WithoutDossier, (list, stray) =>
         {
-            json.WriteStartObject();
-            json.WriteString("name", stray.Name);
-            Write("files", stray.Files);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
+            list.WriteString("name", stray.Name);
+            list.WriteTexts("files", stray.Files);
+        });
         json.WriteNumber("shard", shard.Index);
         json.WriteNumber("shards", shard.Count);
         json.WriteNumber("count", result.Count);
@@ -70,16 +57,5 @@ internal sealed class BatchJson(Stream output) : IDisposable
             json.WriteStartObject();
             json.WriteStartArray("customers");
         }
-    }
-
-    private void Write(string name, IEnumerable<string> values)
-    {
-        json.WriteStartArray(name);
-        foreach (var value in values)
-        {
-            json.WriteStringValue(value);
-        }
-
-        json.WriteEndArray();
     }
 }

@@ -1,6 +1,3 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
-
 namespace CyberDocs.Cli;
 
 /// <summary>Shows every decision of filling in a form: value, cell, how sure; or why it was left blank.</summary>
@@ -25,43 +22,26 @@ internal static class FillPrinter
         output.WriteLine(written is { } path ? $"{Speech.Of("書き込みました", "written")}: {path}" : Speech.Of("ファイルは書いていません。", "No file was written."));
     }
 
-    public static void WriteJson(FillResult result, string? written, Stream output)
+    public static void WriteJson(FillResult result, string? written, Stream output) => JsonReport.WriteObject(output, json =>
     {
-        using var json = new Utf8JsonWriter(
-            output, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
-        json.WriteStartObject();
         json.WriteString("written", written);
-        json.WriteStartArray("cells");
-        foreach (var cell in result.Cells)
+        json.WriteList("cells", result.Cells, (list, cell) =>
         {
-            json.WriteStartObject();
-            json.WriteString("form", cell.Form);
-            json.WriteString("item", cell.Item);
-            json.WriteString("key", cell.Key);
-            json.WriteString("label", cell.Label);
-            json.WriteString("value", cell.Value);
-            json.WriteString("sheet", cell.Sheet);
-            json.WriteString("cell", cell.Cell);
-            json.WriteString("row", cell.RowText);
-            json.WriteString("written", cell.Written);
-            json.WriteString("certainty", cell.Certainty.ToString().ToLowerInvariant());
-            json.WriteString("reason", cell.Reason);
-            json.WriteString("reason_en", cell.ReasonInEnglish);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-        json.WriteStartArray("findings");
-        foreach (var finding in result.Findings)
-        {
-            FindingJson.Write(json, finding);
-        }
-
-        json.WriteEndArray();
-        json.WriteEndObject();
-        json.Flush();
-        output.Write("\n"u8);
-    }
+            list.WriteString("form", cell.Form);
+            list.WriteString("item", cell.Item);
+            list.WriteString("key", cell.Key);
+            list.WriteString("label", cell.Label);
+            list.WriteString("value", cell.Value);
+            list.WriteString("sheet", cell.Sheet);
+            list.WriteString("cell", cell.Cell);
+            list.WriteString("row", cell.RowText);
+            list.WriteString("written", cell.Written);
+            list.WriteString("certainty", cell.Certainty.ToString().ToLowerInvariant());
+            list.WriteString("reason", cell.Reason);
+            list.WriteString("reason_en", cell.ReasonInEnglish);
+        });
+        json.WriteFindings("findings", result.Findings);
+    });
 
     private static string Sure(FillCertainty certainty) => certainty switch
     {

@@ -10,12 +10,21 @@ using CyberDocs.Tables;
 namespace CyberDocs.OpenXml.Spreadsheet;
 
 /// <summary>The content of a cell as one text with its looks. Used again for every cell.</summary>
-internal sealed class CellText(Theme theme, WriterFindings findings) : BlockWalker<string>
+internal sealed partial class CellText : BlockWalker<string>
 {
+    private readonly Theme theme;
+    private readonly WriterFindings findings;
+    private readonly Inlines inlines;
     private readonly List<Piece> pieces = [];
     private readonly StringBuilder open = new();
     private PieceLook look;
     private PieceLook openLook;
+
+    public CellText(Theme theme, WriterFindings findings)
+    {
+        (this.theme, this.findings) = (theme, findings);
+        inlines = new Inlines(this);
+    }
 
     public IReadOnlyList<Piece> Pieces => pieces;
 
@@ -97,7 +106,7 @@ internal sealed class CellText(Theme theme, WriterFindings findings) : BlockWalk
         {
             foreach (var inline in content)
             {
-                Add(inline);
+                inlines.Walk(inline);
             }
         }
 
@@ -186,11 +195,7 @@ internal sealed class CellText(Theme theme, WriterFindings findings) : BlockWalk
     {
         if (content is [Paragraph first, ..])
         {
-            foreach (var inline in first.Content)
-            {
-                Add(inline);
-            }
-
+            inlines.Walk(first.Content);
             WriteAll(content.Skip(1).ToValueList(), indent);
         }
         else
@@ -225,89 +230,8 @@ internal sealed class CellText(Theme theme, WriterFindings findings) : BlockWalk
         var outer = look;
         var named = style is not null && theme.TextStyles.TryGetValue(style, out var found) ? found : null;
         look = look with { Bold = look.Bold || bold || named is { Bold: true }, Color = named?.Color ?? look.Color };
-        foreach (var inline in content)
-        {
-            Add(inline);
-        }
-
+        inlines.Walk(content);
         look = outer;
-    }
-
-    private void Add(Inline inline)
-    {
-        switch (inline)
-        {
-            case TextRun run:
-                Append(run.Text);
-                break;
-            case LineBreak:
-                Append("\n");
-                break;
-            case Emphasis emphasis:
-                var outer = look;
-                look = Within(emphasis);
-                foreach (var inner in emphasis.Content)
-                {
-                    Add(inner);
-                }
-
-                look = outer;
-                break;
-            case Hyperlink link:
-                AddLink(link);
-                break;
-            case PageNumber or PageCount:
-                Append("1");
-                break;
-            case RunningHeading heading:
-                findings.ReportOnce(WritingFindings.HeadingInWorkbook, heading.Level.ToString(CultureInfo.InvariantCulture));
-                break;
-            case Choice choice:
-                Shared(choice.Field);
-                for (var i = 0; i < choice.Options.Count; i++)
-                {
-                    Append((i > 0 ? FieldWriter.Between : "") + FieldWriter.Box(i == choice.Selected) + choice.Options[i]);
-                }
-
-                break;
-            case CheckBox or DateField or TextField:
-                Shared(FieldOf(inline));
-                Append(Answer(inline));
-                break;
-            default:
-                throw new InvalidOperationException($"The inline {inline.GetType().Name} has no way into XLSX.");
-        }
-    }
-
-    private void Shared(string? field)
-    {
-        if (field is not null)
-        {
-            findings.ReportOnce(WritingFindings.SharedCell, field);
-        }
-    }
-
-    private PieceLook Within(Emphasis emphasis)
-    {
-        var color = emphasis.Style is { } name && theme.TextStyles.TryGetValue(name, out var style) ? style : null;
-        return new PieceLook(
-            look.Bold || emphasis.Kind == EmphasisKind.Strong || color is { Bold: true },
-            look.Underlined || emphasis.Kind == EmphasisKind.Underline,
-            color?.Color ?? look.Color);
-    }
-
-    private void AddLink(Hyperlink link)
-    {
-        if (Link is not null && Link != link.Target)
-        {
-            findings.ReportOnce(WritingFindings.SecondLink, link.Target);
-        }
-
-        Link ??= link.Target;
-        foreach (var inline in link.Content)
-        {
-            Add(inline);
-        }
     }
 
     private void NewLine()

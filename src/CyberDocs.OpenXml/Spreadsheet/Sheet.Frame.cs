@@ -111,7 +111,7 @@ internal sealed partial class Sheet
             }
             else
             {
-                Part.Raw("\" r:id=\""u8).Text(Relationships.Link(BodyWriter.Address(link)!)).Raw("\"/>"u8);
+                Part.Raw("\" r:id=\""u8).Text(Relationships.Link(InlineRuns.Address(link)!)).Raw("\"/>"u8);
             }
 
             any = true;

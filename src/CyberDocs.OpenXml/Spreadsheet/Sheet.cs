@@ -74,7 +74,7 @@ internal sealed partial class Sheet(Workbook book, string name, XmlPart part) : 
 
     private bool Usable(string target)
     {
-        if (target is ['#', _, ..] || BodyWriter.Address(target) is not null)
+        if (target is ['#', _, ..] || InlineRuns.Address(target) is not null)
         {
             return true;
         }

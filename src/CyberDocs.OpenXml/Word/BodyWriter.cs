@@ -12,7 +12,7 @@ internal sealed partial class BodyWriter(WordSession session, XmlPart x, Relatio
     /// <summary>Columns that a table of Word has at most.</summary>
     private const int MostColumns = 63;
 
-    private readonly FieldWriter fields = new(session, x);
+    private readonly InlineRuns inlines = new(session, x, links);
     private bool breakPage;
     private Action? sectionEnd;
     private (int List, int Level)? numbering;
@@ -62,7 +62,7 @@ internal sealed partial class BodyWriter(WordSession session, XmlPart x, Relatio
         session.Headings.Add((level, InlineText.Of(heading.Content), bookmark));
         x.Raw("<w:bookmarkStart w:id=\""u8).Number(number).Raw("\" w:name=\""u8).Text(bookmark).Raw("\"/>"u8);
         Mark(heading.Id);
-        WriteInlines(heading.Content, default);
+        inlines.Write(heading.Content);
         x.Raw("<w:bookmarkEnd w:id=\""u8).Number(number).Raw("\"/></w:p>"u8);
     }
 
@@ -120,7 +120,7 @@ internal sealed partial class BodyWriter(WordSession session, XmlPart x, Relatio
         align = place.Align;
         EndProperties();
         Mark(id);
-        WriteInlines(content, default);
+        inlines.Write(content);
         x.Raw("</w:p>"u8);
     }
 
@@ -174,7 +174,7 @@ internal sealed partial class BodyWriter(WordSession session, XmlPart x, Relatio
             signatureWidth = place.Width;
             EndProperties();
             Mark(signature.Id is { } id && ReferenceEquals(label, signature.Labels[0]) ? id : null);
-            WriteText(label, default);
+            RunWriter.Write(x, label, default);
             x.Raw("<w:r><w:tab/></w:r><w:r><w:tab/></w:r></w:p>"u8);
         }
     }

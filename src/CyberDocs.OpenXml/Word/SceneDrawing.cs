@@ -106,7 +106,7 @@ internal sealed partial class SceneDrawing(WordSession session, XmlPart x, Relat
             return "#" + Uri.EscapeDataString(WordSession.Bookmark(link[1..]));
         }
 
-        var address = BodyWriter.Address(link);
+        var address = InlineRuns.Address(link);
         if (address is null)
         {
             session.Findings.ReportOnce(WritingFindings.UnusableAddress, link);

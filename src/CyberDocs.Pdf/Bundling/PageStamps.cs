@@ -52,21 +52,5 @@ internal sealed class PageStamps
     }
 
     /// <summary>Writes the fonts.</summary>
-    public void Finish()
-    {
-        foreach (var font in fonts.Fonts)
-        {
-            font.ObjectNumber = file.Allocate();
-            FontEmbedder.Embed(file, font);
-        }
-
-        var body = file.BeginObject(resources).Write("<</Font<<"u8);
-        foreach (var font in fonts.Fonts)
-        {
-            body.Write("/F"u8).Int(font.Index).Space().Ref(font.ObjectNumber);
-        }
-
-        body.Write(">>>>"u8);
-        file.EndObject();
-    }
+    public void Finish() => FontEmbedder.WriteResources(file, resources, fonts.Fonts);
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using CyberDocs.Pdf.Objects;
 using CyberDocs.Pdf.Structure;
 
@@ -43,48 +44,8 @@ internal sealed partial class PdfBundle
 
         document.Write("]>>"u8);
         file.EndObject();
-        var parents = file.Allocate();
-        var leaves = new List<int>();
-        for (var start = 0; start < parentOfKey.Count; start += KeysPerLeaf)
-        {
-            var end = Math.Min(parentOfKey.Count, start + KeysPerLeaf);
-            leaves.Add(file.Allocate());
-            var leaf = file.BeginObject(leaves[^1]).Write("<</Limits["u8).Int(start).Space().Int(end - 1).Write("]/Nums["u8);
-            for (var key = start; key < end; key++)
-            {
-                if (parentOfKey[key] != 0)
-                {
-                    leaf.Int(key).Space().Ref(parentOfKey[key]).Space();
-                }
-            }
-
-            leaf.Write("]>>"u8);
-            file.EndObject();
-        }
-
-        var tree = file.BeginObject(parents).Write("<</Kids["u8);
-        foreach (var leaf in leaves)
-        {
-            tree.Ref(leaf).Space();
-        }
-
-        tree.Write("]>>"u8);
-        file.EndObject();
-        var root = file.BeginObject(rootNumber).Write("<</Type/StructTreeRoot/K["u8).Ref(documentNumber).Write("]/ParentTree "u8).Ref(parents)
-            .Write("/ParentTreeNextKey "u8).Int(parentOfKey.Count);
-        if (ids.Count > 0)
-        {
-            root.Write("/IDTree<</Names["u8);
-            foreach (var (id, element) in ids.OrderBy(each => each.Id, StringComparer.Ordinal))
-            {
-                root.Byte((byte)'<').Hex(System.Text.Encoding.Latin1.GetBytes(id)).Byte((byte)'>').Ref(element).Space();
-            }
-
-            root.Write("]>>"u8);
-        }
-
-        root.Write(">>"u8);
-        file.EndObject();
+        StructureRoot.Write(
+            file, rootNumber, documentNumber, parentOfKey, ids, (body, id) => body.Byte((byte)'<').Hex(Encoding.Latin1.GetBytes(id)).Byte((byte)'>'));
     }
 
     private int WriteOutline()

@@ -7,8 +7,6 @@ namespace CyberDocs.Pdf.Bundling;
 /// <summary>Writes several PDFs as one, with an outline, numbers that run through all pages, and the structure of all. Not thread-safe.</summary>
 internal sealed partial class PdfBundle
 {
-    private const int KeysPerLeaf = 128;
-
     private readonly PdfFile file;
     private readonly DocumentHead head;
     private readonly PageStamps stamps;

@@ -8,7 +8,26 @@ internal static class FontEmbedder
 {
     private const int WidthsPerLine = 16;
 
-    public static void Embed(PdfFile file, EmbeddedFont font)
+    /// <summary>Writes the fonts, and the resources that name them, as one object for all pages.</summary>
+    public static void WriteResources(PdfFile file, int number, IReadOnlyList<EmbeddedFont> fonts)
+    {
+        foreach (var font in fonts)
+        {
+            font.ObjectNumber = file.Allocate();
+            Embed(file, font);
+        }
+
+        var body = file.BeginObject(number).Write("<</Font<<"u8);
+        foreach (var font in fonts)
+        {
+            body.Write("/F"u8).Int(font.Index).Space().Ref(font.ObjectNumber);
+        }
+
+        body.Write(">>>>"u8);
+        file.EndObject();
+    }
+
+    private static void Embed(PdfFile file, EmbeddedFont font)
     {
         var codes = font.UnicodeOfCode.Keys.Order().ToArray();
         var glyphs = codes.Select(font.GlyphOf).Distinct().Order().ToArray();

@@ -7,7 +7,7 @@ using CyberDocs.Graphics;
 namespace CyberDocs.Pdf.Layout;
 
 /// <summary>Turns inlines into one text with runs of one look each, as the line breaker wants it.</summary>
-internal sealed class InlineFlattener(Theme theme, bool fillable = false)
+internal sealed class InlineFlattener(Theme theme, bool fillable = false) : InlineWalker
 {
     private const double DefaultSize = 10.5;
     private const int LongestInLine = 24;
@@ -15,15 +15,16 @@ internal sealed class InlineFlattener(Theme theme, bool fillable = false)
     private readonly List<FlatRun> runs = [];
     private PageNumbers? numbers;
     private bool breakBeforeNext;
+    private Look look;
 
-    public string Text => text.ToString();
+    public string Flat => text.ToString();
 
     public IReadOnlyList<FlatRun> Runs => runs;
 
     /// <summary>The last heading of each level so far, for running text that names it.</summary>
     public string[] HeadingsSoFar { get; } = ["", "", "", ""];
 
-    /// <summary>Flattens; the result stands in <see cref="Text"/> and <see cref="Runs"/> until the next call.</summary>
+    /// <summary>Flattens; the result stands in <see cref="Flat"/> and <see cref="Runs"/> until the next call.</summary>
     public void Flatten(ValueList<Inline> content, TextStyle style, PageNumbers? pageNumbers)
     {
         text.Clear();
@@ -33,116 +34,99 @@ internal sealed class InlineFlattener(Theme theme, bool fillable = false)
         Walk(content, new Look(style.Bold, style.Color, style.Size, null, false));
     }
 
-    private void Walk(ValueList<Inline> content, Look look)
+    protected override void Text(TextRun run) => Add(LineEnds.Plain(run.Text), Decoration);
+
+    protected override void Emphasised(Emphasis emphasis) => Walk(emphasis.Content, Emphasise(look, emphasis));
+
+    protected override void Break() => Add("\n", null);
+
+    protected override void Linked(Hyperlink link)
     {
-        foreach (var inline in content)
+        var mark = new InlineMark { Link = link, Underline = !link.Target.StartsWith('#'), Text = InlineText.Of(link.Content) };
+        Walk(link.Content, look with { Link = mark });
+    }
+
+    protected override void Number(Inline number)
+    {
+        if (numbers is { } known)
         {
-            switch (inline)
+            Add((number is PageCount ? known.Count : known.Page).ToString(CultureInfo.InvariantCulture), Decoration);
+        }
+        else
+        {
+            Add(number, "\uFFFC");
+        }
+    }
+
+    protected override void Running(RunningHeading heading) =>
+        Add(numbers?.Heading(heading.Level) ?? HeadingsSoFar[Math.Clamp(heading.Level, 1, 4) - 1], Decoration);
+
+    protected override void Box(CheckBox box) => Add(box, box.Checked == true ? "☑" : "☐");
+
+    protected override void Options(Choice choice)
+    {
+        for (var i = 0; i < choice.Options.Count; i++)
+        {
+            if (i > 0)
             {
-                case TextRun run:
-                    Add(LineEnds.Plain(run.Text), look, Decoration(look));
-                    break;
-                case LineBreak:
-                    Add("\n", look, null);
-                    break;
-                case Emphasis emphasis:
-                    Walk(emphasis.Content, Emphasise(look, emphasis));
-                    break;
-                case Hyperlink link:
-                    var mark = new InlineMark { Link = link, Underline = !link.Target.StartsWith('#'), Text = InlineText.Of(link.Content) };
-                    Walk(link.Content, look with { Link = mark });
-                    break;
-                default:
-                    AddElement(inline, look);
-                    break;
+                Add("・", Decoration);
             }
+
+            Add(choice.Options[i], new InlineMark { Element = choice, Option = i, Bold = look.Bold });
         }
     }
 
-    private void AddElement(Inline inline, Look look)
-    {
-        switch (inline)
-        {
-            case PageNumber when numbers is { } known:
-                Add(known.Page.ToString(CultureInfo.InvariantCulture), look, Decoration(look));
-                break;
-            case PageCount when numbers is { } known:
-                Add(known.Count.ToString(CultureInfo.InvariantCulture), look, Decoration(look));
-                break;
-            case RunningHeading heading:
-                Add(numbers?.Heading(heading.Level) ?? HeadingsSoFar[Math.Clamp(heading.Level, 1, 4) - 1], look, Decoration(look));
-                break;
-            case PageNumber or PageCount:
-                Add("\uFFFC", look, new InlineMark { Element = inline, Bold = look.Bold });
-                break;
-            case CheckBox box:
-                Add(box.Checked == true ? "☑" : "☐", look, new InlineMark { Element = box, Bold = look.Bold });
-                break;
-            case Choice choice:
-                for (var i = 0; i < choice.Options.Count; i++)
-                {
-                    if (i > 0)
-                    {
-                        Add("・", look, Decoration(look));
-                    }
+    protected override void Date(DateField date) => Add(date, date is { Text.Length: 0, Field: not null } && fillable ? "\uFFFC" : date.Text);
 
-                    Add(choice.Options[i], look, new InlineMark { Element = choice, Option = i, Bold = look.Bold });
-                }
-
-                break;
-            case DateField { Text.Length: 0, Field: not null } blank when fillable:
-                Add("\uFFFC", look, new InlineMark { Element = blank, Bold = look.Bold });
-                break;
-            case DateField date:
-                Add(date.Text, look, new InlineMark { Element = date, Bold = look.Bold });
-                break;
-            case TextField field:
-                AddField(field, look);
-                break;
-            default:
-                throw new InvalidOperationException($"The inline {inline.GetType().Name} has no way into PDF.");
-        }
-    }
-
-    private void AddField(TextField field, Look look)
+    protected override void Field(TextField field)
     {
         // A field is a rectangle: one of several lines begins its own line and ends it.
         var isBlock = fillable && (field.Multiline || field.Text.Length > LongestInLine);
         if (isBlock && text.Length > 0 && text[^1] != '\n')
         {
-            Add("\n", look, null);
+            Add("\n", null);
         }
 
-        Add(field.Text.Length > 0 ? LineEnds.Plain(field.Text) : "\uFFFC", look, new InlineMark { Element = field, Bold = look.Bold });
+        Add(field, field.Text.Length > 0 ? LineEnds.Plain(field.Text) : "\uFFFC");
         breakBeforeNext = isBlock;
     }
 
-    private Look Emphasise(Look look, Emphasis emphasis)
+    private void Walk(ValueList<Inline> content, Look within)
     {
-        look = emphasis.Kind switch
+        var outer = look;
+        look = within;
+        Walk(content);
+        look = outer;
+    }
+
+    private Look Emphasise(Look within, Emphasis emphasis)
+    {
+        within = emphasis.Kind switch
         {
-            EmphasisKind.Strong => look with { Bold = true },
-            EmphasisKind.Underline => look with { Underline = true },
-            _ => look,
+            EmphasisKind.Strong => within with { Bold = true },
+            EmphasisKind.Underline => within with { Underline = true },
+            _ => within,
         };
         if (emphasis.Style is not null && theme.TextStyles.TryGetValue(emphasis.Style, out var style))
         {
             // A character style changes what it says; the default size means that it says nothing of the size.
-            look = look with
+            within = within with
             {
-                Bold = look.Bold || style.Bold,
+                Bold = within.Bold || style.Bold,
                 Color = style.Color,
-                Size = style.Size == DefaultSize ? look.Size : style.Size,
+                Size = style.Size == DefaultSize ? within.Size : style.Size,
             };
         }
 
-        return look;
+        return within;
     }
 
-    private static InlineMark? Decoration(Look look) =>
+    private InlineMark? Decoration =>
         look.Link is { } link ? link : look.Underline ? new InlineMark { Underline = true } : null;
 
-    private void Add(string piece, Look look, InlineMark? mark)
+    private void Add(Inline element, string shown) => Add(shown, new InlineMark { Element = element, Bold = look.Bold });
+
+    private void Add(string piece, InlineMark? mark)
     {
         if (piece.Length == 0)
         {
@@ -154,7 +138,7 @@ internal sealed class InlineFlattener(Theme theme, bool fillable = false)
             breakBeforeNext = false;
             if (piece[0] != '\n')
             {
-                Add("\n", look, null);
+                Add("\n", null);
             }
         }
 

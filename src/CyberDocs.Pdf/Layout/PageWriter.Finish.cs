@@ -51,23 +51,7 @@ internal sealed partial class PageWriter
     }
 
     /// <summary>Writes the resources that all pages share.</summary>
-    public void WriteResources(FontBook fonts)
-    {
-        foreach (var font in fonts.Fonts)
-        {
-            font.ObjectNumber = file.Allocate();
-            FontEmbedder.Embed(file, font);
-        }
-
-        var body = file.BeginObject(ResourcesNumber).Write("<</Font<<"u8);
-        foreach (var font in fonts.Fonts)
-        {
-            body.Write("/F"u8).Int(font.Index).Space().Ref(font.ObjectNumber);
-        }
-
-        body.Write(">>>>"u8);
-        file.EndObject();
-    }
+    public void WriteResources(FontBook fonts) => FontEmbedder.WriteResources(file, ResourcesNumber, fonts.Fonts);
 
     private void WriteDeferred(DeferredPage page)
     {

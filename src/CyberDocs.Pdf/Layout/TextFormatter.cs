@@ -137,7 +137,7 @@ internal sealed partial class TextFormatter(FontBook fonts, Theme theme, bool fi
     private void Take(ValueList<Inline> content, TextStyle style, PageNumbers? numbers)
     {
         flattener.Flatten(content, style, numbers);
-        text = flattener.Text;
+        text = flattener.Flat;
         runs.Clear();
         runs.AddRange(flattener.Runs);
     }

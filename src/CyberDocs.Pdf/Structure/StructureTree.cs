@@ -8,7 +8,6 @@ namespace CyberDocs.Pdf.Structure;
 /// </summary>
 internal sealed class StructureTree
 {
-    private const int KeysPerLeaf = 128;
     private const int NumberWidth = 7;
     private readonly PdfFile file;
     private readonly List<int> parentOfKey = [];
@@ -148,52 +147,7 @@ internal sealed class StructureTree
         }
 
         Close(Document);
-        var parents = WriteParentTree();
-        var body = file.BeginObject(RootNumber).Write("<</Type/StructTreeRoot/K["u8).Ref(Document.Number).Write("]/ParentTree "u8).Ref(parents)
-            .Write("/ParentTreeNextKey "u8).Int(parentOfKey.Count);
-        if (ids.Count > 0)
-        {
-            body.Write("/IDTree<</Names["u8);
-            foreach (var (id, element) in ids.OrderBy(i => i.Id, StringComparer.Ordinal))
-            {
-                body.Text(id).Ref(element).Space();
-            }
-
-            body.Write("]>>"u8);
-        }
-
-        body.Write(">>"u8);
-        file.EndObject();
-    }
-
-    private int WriteParentTree()
-    {
-        var root = file.Allocate();
-        var leaves = new List<int>();
-        for (var start = 0; start < parentOfKey.Count; start += KeysPerLeaf)
-        {
-            var end = Math.Min(parentOfKey.Count, start + KeysPerLeaf);
-            var leaf = file.Allocate();
-            leaves.Add(leaf);
-            var body = file.BeginObject(leaf).Write("<</Limits["u8).Int(start).Space().Int(end - 1).Write("]/Nums["u8);
-            for (var key = start; key < end; key++)
-            {
-                body.Int(key).Space().Ref(parentOfKey[key]).Space();
-            }
-
-            body.Write("]>>"u8);
-            file.EndObject();
-        }
-
-        var kids = file.BeginObject(root).Write("<</Kids["u8);
-        foreach (var leaf in leaves)
-        {
-            kids.Ref(leaf).Space();
-        }
-
-        kids.Write("]>>"u8);
-        file.EndObject();
-        return root;
+        StructureRoot.Write(file, RootNumber, Document.Number, parentOfKey, ids, (body, id) => body.Text(id));
     }
 
     private void Write(Tag tag)
