@@ -7,8 +7,12 @@ internal static class BatchCommand
 {
     public static Command Create()
     {
-        var root = new Argument<string>("DIR") { Description = Speech.Of("データのフォルダーが並ぶフォルダー", "folder of dossier folders") };
-        var output = new Option<string>("--out") { Description = Speech.Of("書き出し先のフォルダー", "output folder"), Required = true };
+        var root = new Argument<string?>("DIR")
+        {
+            Description = Speech.Of("データのフォルダーが並ぶフォルダー", "folder of dossier folders"),
+            Arity = ArgumentArity.ZeroOrOne,
+        };
+        var output = new Option<string?>("--out") { Description = Speech.Of("書き出し先のフォルダー", "output folder") };
         var formats = CommonOptions.Formats();
         var documents = CommonOptions.Documents();
         var date = CommonOptions.Date();
@@ -31,16 +35,40 @@ internal static class BatchCommand
             },
         };
         var again = new Option<bool>("--again") { Description = Speech.Of("変わっていないものも作り直す", "make again what has not changed, too") };
+        var report = new Option<string?>("--report")
+        {
+            Description = Speech.Of(
+                "結果の一覧の書き出し先（.xlsx・.docx・.pdf・.html・.json。フォルダーなら、分担ごとの報告）",
+                "where the report goes: .xlsx, .docx, .pdf, .html, .json, or a folder for a report per share"),
+        };
+        var summary = new Option<string?>("--summary")
+        {
+            Description = Speech.Of("作らずに、フォルダーにある分担ごとの報告を一つにまとめる", "make nothing: join the shares' reports of a folder"),
+        };
         var force = CommonOptions.Force();
         var json = CommonOptions.Json();
         var templates = CommonOptions.Templates();
         var fonts = CommonOptions.Fonts();
         var command = new Command("batch", Speech.Of("多くの医療機関の書類を一度に作る", "make the documents of many dossiers"))
         {
-            root, output, formats, documents, date, profile, shard, again, force, json, templates, fonts,
+            root, output, formats, documents, date, profile, shard, again, report, summary, force, json, templates, fonts,
         };
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(summary) is null && (result.GetValue(root) is null || result.GetValue(output) is null))
+            {
+                result.AddError(Speech.Of(
+                    "データのフォルダーと --out を指定してください（報告をまとめるだけなら --summary）。", "Give the folder of dossiers and --out, or --summary to join reports."));
+            }
+        });
         command.SetAction((parsed, cancellation) => Task.FromResult(CommandRun.Guarded(() =>
         {
+            var engine = CommandRun.EngineOf(parsed, parsed.GetValue(templates)!, parsed.GetValue(fonts)!);
+            if (parsed.GetValue(summary) is { } reports)
+            {
+                return BatchSummary.Show(engine, reports, parsed.GetValue(report), parsed.GetValue(force), parsed.GetValue(json), cancellation);
+            }
+
             var options = new GenerateOptions
             {
                 Date = parsed.GetValue(date),
@@ -49,12 +77,26 @@ internal static class BatchCommand
                 Documents = parsed.GetValue(documents) is { } ids ? CommonOptions.Split(ids) : null,
                 Overwrite = parsed.GetValue(force),
             };
-            var engine = CommandRun.EngineOf(parsed, parsed.GetValue(templates)!, parsed.GetValue(fonts)!);
             var share = parsed.GetValue(shard) ?? BatchShard.OfEnvironment(Environment.GetEnvironmentVariable) ?? BatchShard.Whole;
             var batch = new BatchOptions { Set = options, Shard = share.Index, ShardCount = share.Count, Again = parsed.GetValue(again) };
-            BatchResult Run(Action<BatchItem> receive) =>
-                engine.Batch(parsed.GetValue(root)!, parsed.GetValue(output)!, batch, receive, cancellation);
-            return ExitOf(parsed.GetValue(json) ? Written(Run, share) : Printed(Run, share));
+            var lines = new List<BatchLine>();
+            BatchResult Run(Action<BatchItem> receive) => engine.Batch(
+                parsed.GetValue(root)!,
+                parsed.GetValue(output)!,
+                batch,
+                item =>
+                {
+                    lines.Add(BatchLine.Of(item));
+                    receive(item);
+                },
+                cancellation);
+            var result = parsed.GetValue(json) ? Written(Run, share) : Printed(Run, share);
+            if (parsed.GetValue(report) is { } path)
+            {
+                BatchReports.Save(engine, new BatchReport(share, lines, result.WithoutDossier), path, parsed.GetValue(force), cancellation);
+            }
+
+            return ExitOf(result);
         })));
         return command;
     }

@@ -15,10 +15,13 @@ internal sealed class BatchJson(Stream output) : IDisposable
         json.WriteStartObject();
         json.WriteString("name", item.Name);
         json.WriteString("dossier", item.Dossier);
-        json.WriteString("outcome", item.Outcome switch { BatchOutcome.Made => "made", BatchOutcome.Unchanged => "unchanged", _ => "not_made" });
+        json.WriteString("outcome", NameOf(item.Outcome));
+        json.WriteNumber("papers", item.Papers);
         json.WriteNumber("errors", item.Errors);
         json.WriteNumber("warnings", item.Warnings);
         json.WriteString("fault", item.Fault is { } fault ? Speech.OneOf(fault.Message) : null);
+        json.WriteString("first_error", item.FirstError);
+        json.WriteNumber("seconds", Math.Round(item.Elapsed.TotalSeconds, 3));
         json.WriteString("set_aside", item.SetAside);
         json.WriteTexts("files", item.Files.Select(file => file.Name));
         json.WriteFindings("findings", item.Findings);
@@ -45,6 +48,8 @@ internal sealed class BatchJson(Stream output) : IDisposable
         json.Flush();
         output.Write("\n"u8);
     }
+
+    public static string NameOf(BatchOutcome outcome) => outcome switch { BatchOutcome.Made => "made", BatchOutcome.Unchanged => "unchanged", _ => "not_made" };
 
     public void Dispose() => json.Dispose();
 

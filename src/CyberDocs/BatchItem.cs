@@ -19,9 +19,21 @@ public sealed record BatchItem(string Name, string Dossier, IReadOnlyList<Genera
     /// <summary>Number of warnings, likewise.</summary>
     public int Warnings { get; init; } = Findings.Count(finding => finding.Severity == Severity.Warning);
 
+    /// <summary>The first error of the set as code and Japanese message; null when there is none.</summary>
+    public string? FirstError { get; init; } = FirstErrorOf(Findings);
+
+    /// <summary>Number of files in the set, whether they were made now or stand from before.</summary>
+    public int Papers { get; init; } = Files.Count;
+
+    /// <summary>How long it took.</summary>
+    public TimeSpan Elapsed { get; init; }
+
     /// <summary>The folder to which an earlier set was moved because today's data give none; null when nothing was moved.</summary>
     public string? SetAside { get; init; }
 
     /// <summary>True when the set could not be made or at least one finding is an error.</summary>
     public bool HasErrors => Outcome == BatchOutcome.NotMade || Errors > 0;
+
+    internal static string? FirstErrorOf(IReadOnlyList<Finding> findings) =>
+        findings.FirstOrDefault(finding => finding.Severity == Severity.Error) is { } first ? $"{first.Code.Id} {first.JapaneseMessage}" : null;
 }

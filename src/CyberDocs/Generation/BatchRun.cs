@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using CyberDocs.Intake;
 
@@ -30,7 +31,8 @@ internal sealed class BatchRun(CyberDocsEngine engine, BatchOptions options)
         {
             var dossier = found.Dossiers[i];
             var name = Path.GetRelativePath(root, Path.GetDirectoryName(dossier)!).Replace('\\', '/');
-            var item = Make(name, dossier, Path.Combine(outputFolder, name), cancellation);
+            var start = Stopwatch.GetTimestamp();
+            var item = Make(name, dossier, Path.Combine(outputFolder, name), cancellation) with { Elapsed = Stopwatch.GetElapsedTime(start) };
             result = new BatchResult(result.Count + 1, result.WithErrors + (item.HasErrors ? 1 : 0))
             {
                 Unchanged = result.Unchanged + (item.Outcome == BatchOutcome.Unchanged ? 1 : 0),
@@ -91,6 +93,8 @@ internal sealed class BatchRun(CyberDocsEngine engine, BatchOptions options)
                 Outcome = BatchOutcome.Unchanged,
                 Errors = made.Told.Errors,
                 Warnings = made.Told.Warnings,
+                FirstError = made.Told.FirstError,
+                Papers = made.Count,
             };
         }
 

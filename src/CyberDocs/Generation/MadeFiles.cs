@@ -47,7 +47,10 @@ internal sealed class MadeFiles
     public string? Stamp { get; private set; }
 
     /// <summary>Errors and warnings told when it was made.</summary>
-    public (int Errors, int Warnings) Told { get; private set; }
+    public (int Errors, int Warnings, string? FirstError) Told { get; private set; }
+
+    /// <summary>Number of files in the set.</summary>
+    public int Count => current.Count;
 
     /// <summary>Whether every file of the set stands as it was made.</summary>
     public bool IsWhole(string root) => current.TrueForAll(name => Has(name, Path.Combine(root, name)));
@@ -68,7 +71,7 @@ internal sealed class MadeFiles
         {
             DossierSha256 = TextOf(root, "dossier_sha256");
             Stamp = TextOf(root, "inputs_sha256");
-            Told = (NumberOf(root, "errors"), NumberOf(root, "warnings"));
+            Told = (NumberOf(root, "errors"), NumberOf(root, "warnings"), TextOf(root, "first_error"));
         }
     }
 

@@ -34,6 +34,10 @@ internal static class Manifest
             json.WriteString("inputs_sha256", stamp);
             json.WriteNumber("errors", findings.Count(finding => finding.Severity == Severity.Error));
             json.WriteNumber("warnings", findings.Count(finding => finding.Severity == Severity.Warning));
+            if (BatchItem.FirstErrorOf(findings) is { } first)
+            {
+                json.WriteString("first_error", first);
+            }
         }
 
         json.WriteStartArray("files");

@@ -1,0 +1,76 @@
+using System.Text;
+using static CyberDocs.Cli.Tests.CommandProcess;
+
+namespace CyberDocs.Cli.Tests;
+
+/// <summary>Reports of shares: kept, joined to what one run tells, and told when one is missing.</summary>
+public sealed class BatchReportTests : IDisposable
+{
+    private readonly string folder = Directory.CreateTempSubdirectory("cyberdocs-reports-").FullName;
+
+    public void Dispose() => Directory.Delete(folder, recursive: true);
+
+    [Fact]
+    public void Reports_of_shares_joined_are_the_report_of_one_run()
+    {
+        foreach (var name in (string[])["a", "b"])
+        {
+            Assert.Equal(0, Run("new", Path.Combine(folder, "in", name), "--date", "2026-10-01").Exit);
+        }
+
+        // Errors, and a folder without a dossier.
+        File.AppendAllText(Path.Combine(folder, "in", "a", "dossier.yaml"), "\nno_such_key: 1\n");
+        Directory.CreateDirectory(Path.Combine(folder, "in", "c"));
+        File.WriteAllText(Path.Combine(folder, "in", "c", "dosier.yaml"), "");
+
+        var reports = Path.Combine(folder, "reports");
+        Batch("out", "--shard", "0/2", "--report", reports);
+        Assert.Equal(2, Run("batch", "--summary", reports).Exit);
+        Batch("out", "--shard", "1/2", "--report", reports);
+
+        // A share that is run again leaves its sets alone and tells the same of them.
+        var whole = Path.Combine(folder, "one.json");
+        Batch("out", "--report", whole);
+        Batch("out", "--shard", "0/2", "--report", reports);
+        var table = Path.Combine(folder, "一覧.xlsx");
+        var joined = Run("batch", "--summary", reports, "--json", "--report", table);
+        Assert.True(new FileInfo(table).Length > 1000);
+
+        var (one, all) = (Read(File.ReadAllText(whole)), Read(joined.Output));
+        Assert.Equal(["a", "b"], all.Lines.Select(line => line.Name));
+        Assert.Equal(one.Lines.Select(Told), all.Lines.Select(Told));
+        Assert.Equal(one.WithoutDossier.Select(stray => stray.Name), all.WithoutDossier.Select(stray => stray.Name));
+        Assert.All(all.Lines, line => Assert.Equal(1, line.Papers));
+    }
+
+    [Fact]
+    public void Shares_stand_in_the_order_of_one_run_and_a_missing_one_is_named()
+    {
+        BatchReport Of(int share, params string[] names) =>
+            new(new BatchShard(share, 3), [.. names.Select(name => new BatchLine(name, BatchOutcome.Made, 1, 0, 0, null, 0))], []);
+
+        var (whole, missing) = BatchReport.Join([Of(2, "c", "f"), Of(0, "a", "d", "g")]);
+        Assert.Equal(["a", "c", "d", "f", "g"], whole.Lines.Select(line => line.Name));
+        Assert.Equal([1], missing);
+        Assert.Equal(
+            ["a", "b", "c", "d", "e", "f", "g"], BatchReport.Join([Of(2, "c", "f"), Of(0, "a", "d", "g"), Of(1, "b", "e")]).Whole.Lines.Select(line => line.Name));
+        Assert.Throws<ArgumentException>(() => BatchReport.Join([Of(1, "b"), Of(1, "b")]));
+        Assert.Throws<ArgumentException>(() => BatchReport.Join([]));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("[]")]
+    [InlineData("{\"customers\":[]}")]
+    [InlineData("{\"cyberdocs_batch_report\":1,\"shard\":0,\"shards\":1,\"customers\":[{\"name\":1}],\"without_dossier\":[]}")]
+    [InlineData("{\"cyberdocs_batch_report\":1,\"shard\":0,\"shards\":1,\"customers\":[{\"name\":\"a\"")]
+    public void What_is_no_whole_report_is_none(string text) => Assert.Null(BatchReport.Read(new MemoryStream(Encoding.UTF8.GetBytes(text))));
+
+    private static (string Name, int Papers, int Errors, int Warnings, string? FirstFault) Told(BatchLine line) =>
+        (line.Name, line.Papers, line.Errors, line.Warnings, line.FirstFault);
+
+    private static BatchReport Read(string text) => BatchReport.Read(new MemoryStream(Encoding.UTF8.GetBytes(text)))!;
+
+    private void Batch(string name, params string[] more) => Run([
+        "batch", Path.Combine(folder, "in"), "--out", Path.Combine(folder, name), "--documents", "ledger", "--date", "2026-10-01", "--formats", "html", .. more]);
+}
