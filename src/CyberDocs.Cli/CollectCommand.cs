@@ -21,11 +21,14 @@ internal static class CollectCommand
             Description = Speech.Of("どの事業者の様式か（id。ふつうはファイルが知っている）", "id of the vendor, where the files do not say"),
         };
         var system = new Option<string?>("--system") { Description = Speech.Of("どのシステムの様式か（id）", "id of the system") };
+        var date = CommonOptions.Date();
+        date.Description = Speech.Of(
+            "返送日としてデータに記録する日（事業者への依頼を記録しているとき。既定は今日）", "day noted as that of the return, where requests are kept; today by default");
         var json = new Option<bool>("--json") { Description = Speech.Of("結果を JSON で標準出力に書く", "the result as JSON on standard output") };
         var templates = CommonOptions.Templates();
         var command = new Command("collect", Speech.Of("記入済みの様式を読み取り、データに取り込む", "read filled-in forms back into the dossier"))
         {
-            files, into, dryRun, prefer, vendor, system, json, templates,
+            files, into, dryRun, prefer, vendor, system, date, json, templates,
         };
         command.SetAction((parsed, cancellation) => Task.FromResult(CommandRun.Guarded(() =>
         {
@@ -36,6 +39,7 @@ internal static class CollectCommand
                     parsed.GetValue(prefer) switch { "file" => CollectPreference.File, "dossier" => CollectPreference.Dossier, _ => CollectPreference.Neither },
                 Vendor = parsed.GetValue(vendor),
                 System = parsed.GetValue(system),
+                ReturnedOn = parsed.GetValue(date),
             };
             var found = FormFolder.FilesOf(parsed.GetValue(files)!);
             var engine = CommandRun.EngineOf(parsed, parsed.GetValue(templates)!, []);

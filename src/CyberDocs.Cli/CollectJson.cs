@@ -9,6 +9,12 @@ internal static class CollectJson
     {
         json.WriteString("written", result.Written);
         json.WriteList("forms", result.Forms, Write);
+        json.WriteList("returns", result.Returns, (list, returned) =>
+        {
+            list.WriteString("vendor", returned.Vendor);
+            list.WriteString("system", returned.System);
+            list.WriteString("file", returned.File);
+        });
         json.WriteFindings("findings", result.Findings);
     });
 

@@ -25,6 +25,12 @@ internal static class CollectPrinter
         output.WriteLine(Speech.Of(
             $"ファイル {files}、様式 {result.Forms.Count}、取り込む値 {taken}",
             $"{files} files, {result.Forms.Count} forms, {taken} values to take"));
+        foreach (var returned in result.Returns)
+        {
+            var form = string.Join(' ', ((string?[])[returned.Vendor, returned.System]).OfType<string>());
+            output.WriteLine($"  {Speech.Of("返送を記録", "return noted")}: {form}　{returned.File}");
+        }
+
         output.WriteLine(result.Written is { } path ? $"{Speech.Of("書き込みました", "written")}: {path}"
             : !result.HasChanges ? Speech.Of("データは変わりません。", "The dossier stays as it is.")
             : options.DryRun ? Speech.Of("--dry-run のため書き込んでいません。", "Nothing was written because of --dry-run.")

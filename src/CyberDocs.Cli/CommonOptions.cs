@@ -14,6 +14,15 @@ internal static class CommonOptions
             CustomParser = result => DossierFile.In(result.Tokens[0].Value),
         };
 
+    /// <summary>The dossier of the folder one stands in, unless one is named.</summary>
+    public static Argument<string> OptionalDossier()
+    {
+        var dossier = Dossier();
+        dossier.Arity = ArgumentArity.ZeroOrOne;
+        dossier.DefaultValueFactory = static _ => DossierFile.In(".");
+        return dossier;
+    }
+
     public const string LimitName = "--limit";
 
     /// <summary>Limits for what is read, of every command.</summary>
@@ -50,6 +59,17 @@ internal static class CommonOptions
         Description = Speech.Of("提出日（2026-10-01、令和8年10月1日、R8.10.1 など。既定は今日）", "date of submission, such as 2026-10-01; today by default"),
         DefaultValueFactory = _ => DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().DateTime),
         CustomParser = result => DateIn(result) is { } date ? date : default,
+    };
+
+    public static Option<DateOnly?> Due() => new("--due")
+    {
+        Description = Speech.Of("返送をお願いする期限（2026-12-18、令和8年12月18日 など）", "day by which an answer is asked for, such as 2026-12-18"),
+        CustomParser = DateIn,
+    };
+
+    public static Option<bool> NoRecord() => new("--no-record")
+    {
+        Description = Speech.Of("送った日や督促した日をデータに書かない", "do not note in the dossier what was sent"),
     };
 
     public static Option<DateOnly?> Since() => new("--since")

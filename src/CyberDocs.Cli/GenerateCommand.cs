@@ -26,6 +26,15 @@ internal static class GenerateCommand
             Description = Speech.Of("提出書類一式の終わりに付ける PDF（複数可）", "PDFs to put at the end of the bundle"),
             DefaultValueFactory = _ => [],
         };
+        var send = new Option<bool>("--send")
+        {
+            Description = Speech.Of(
+                "事業者ごとに、依頼の手紙とその事業者の様式だけを作り、送付日をデータに書く",
+                "make for each vendor the letter and its own forms alone, and note in the dossier that they were sent"),
+        };
+        var due = CommonOptions.Due();
+        var zip = new Option<bool>("--zip") { Description = Speech.Of("--send で、事業者ごとに一つの ZIP にする", "with --send: one ZIP for each vendor") };
+        var noRecord = CommonOptions.NoRecord();
         var json = CommonOptions.Json();
         var templates = CommonOptions.Templates();
         var fonts = CommonOptions.Fonts();
@@ -35,7 +44,8 @@ internal static class GenerateCommand
         };
         var command = new Command("generate", Speech.Of("書類一式を作る", "make the set of documents"))
         {
-            dossier, folder, formats, documents, date, profile, vendor, fillable, bundle, attach, force, json, templates, fonts, watch,
+            dossier, folder, formats, documents, date, profile, vendor, fillable, bundle, attach, send, due, zip, noRecord,
+            force, json, templates, fonts, watch,
         };
         command.SetAction((parsed, cancellation) => Task.FromResult(CommandRun.Guarded(() =>
         {
@@ -53,6 +63,33 @@ internal static class GenerateCommand
                 Bundle = parsed.GetValue(bundle),
                 Attachments = [.. parsed.GetValue(attach)!.Select(FormFile.At)],
             };
+            var unfit = parsed.GetValue(send)
+                ? options.Bundle || options.Attachments.Count > 0 || options.Documents is not null || parsed.GetValue(watch)
+                : parsed.GetValue(due) is not null || parsed.GetValue(zip) || parsed.GetValue(noRecord);
+            if (unfit)
+            {
+                throw new ArgumentException(Speech.Of(
+                    "--due、--zip、--no-record は --send とだけ、--bundle、--attach、--documents、--watch は --send なしでだけ使えます。",
+                    "--due, --zip and --no-record go with --send alone; --bundle, --attach, --documents and --watch do not go with it."));
+            }
+
+            if (parsed.GetValue(send))
+            {
+                var post = new VendorLetterOptions
+                {
+                    Date = options.Date,
+                    Due = parsed.GetValue(due),
+                    Vendor = options.ProfileVendor,
+                    Profile = options.Profile ?? "vendor",
+                    Formats = [.. options.Formats.Where(format => format != "svg")],
+                    Archive = parsed.GetValue(zip),
+                    Overwrite = options.Overwrite,
+                    Record = !parsed.GetValue(noRecord),
+                };
+                var own = CommandRun.EngineOf(parsed, laid, parsed.GetValue(fonts)!);
+                return VendorPrinter.Print(own, own.SendRequests(path, parsed.GetValue(folder)!, post, cancellation), parsed.GetValue(json));
+            }
+
             int RunOnce() => Run(
                 path, parsed.GetValue(folder)!, options, CommandRun.EngineOf(parsed, laid, parsed.GetValue(fonts)!), parsed.GetValue(json), cancellation);
             if (!parsed.GetValue(watch))

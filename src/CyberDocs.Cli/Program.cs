@@ -15,6 +15,7 @@ var root = new RootCommand(Speech.Of("病院のサイバーセキュリティ関
     DiffCommand.Create(),
     CarryCommand.Create(),
     CollectCommand.Create(),
+    VendorsCommand.Create(),
     ImportCommand.Create(),
     ExportCommand.Create(),
     FillCommand.Create(),

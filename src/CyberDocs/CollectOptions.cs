@@ -14,6 +14,9 @@ public sealed record CollectOptions
     /// </summary>
     public Func<CollectedValue, CollectPreference>? Choose { get; init; }
 
+    /// <summary>Day that is noted as that of the return, where the dossier keeps requests to vendors; null notes nothing.</summary>
+    public DateOnly? ReturnedOn { get; init; }
+
     /// <summary>Whether the dossier file is left alone and only the result is told; the default is to write.</summary>
     public bool DryRun { get; init; }
 

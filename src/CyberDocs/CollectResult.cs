@@ -19,8 +19,15 @@ public sealed record CollectResult
     /// <summary>File that was written; null when nothing was.</summary>
     public string? Written { get; init; }
 
-    /// <summary>Whether the answers differ from what the dossier says.</summary>
-    public bool HasChanges => Forms.Any(form => form.Values.Any(value => value.Outcome is CollectOutcome.Added or CollectOutcome.Replaced));
+    /// <summary>Returns that the dossier takes note of, where it keeps requests to vendors.</summary>
+    public ValueList<NotedReturn> Returns { get; init; } = [];
+
+    /// <summary>The vendors with their requests, returns noted; null where nothing is.</summary>
+    internal ValueList<Vendor>? Vendors { get; init; }
+
+    /// <summary>Whether the answers or the returns differ from what the dossier says.</summary>
+    public bool HasChanges => Returns.Count > 0
+        || Forms.Any(form => form.Values.Any(value => value.Outcome is CollectOutcome.Added or CollectOutcome.Replaced));
 
     /// <summary>True when at least one finding is an error.</summary>
     public bool HasErrors => Findings.Any(finding => finding.Severity == Severity.Error);

@@ -20,8 +20,16 @@ public sealed partial class CyberDocsEngine
     public CollectResult Collect(ReadResult read, IReadOnlyList<FormFile> files, CollectOptions? options = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(files);
-        return new CollectRun(workshop.Library, options ?? CollectOptions.Default, this.options.InputLimits)
-            .Collect(DossierOf(read, nameof(read)), files, cancellation);
+        options ??= CollectOptions.Default;
+        var dossier = DossierOf(read, nameof(read));
+        var result = new CollectRun(workshop.Library, options, this.options.InputLimits).Collect(dossier, files, cancellation);
+        if (options.ReturnedOn is not { } day)
+        {
+            return result;
+        }
+
+        var (noted, returns) = RequestNotes.Returned(dossier, result.Forms, day);
+        return result with { Returns = returns, Vendors = noted.Vendors };
     }
 
     /// <summary>Reads filled-in forms and writes what was filled in into the dossier file, which keeps its comments, order and manner of writing.</summary>

@@ -12,8 +12,14 @@ public static class DocumentText
     public static string Of(Document document)
     {
         ArgumentNullException.ThrowIfNull(document);
+        return Of(document.Body);
+    }
+
+    /// <summary>The text of blocks, in the same way.</summary>
+    internal static string Of(ValueList<Block> blocks)
+    {
         var text = new StringBuilder();
-        Blocks(text, document.Body);
+        Blocks(text, blocks);
         return text.ToString();
     }
 

@@ -175,5 +175,9 @@ internal static class BuiltInRules
         new AnswersOfAnotherEditionRule(),
         new CarriedUnconfirmedRule(),
         new EvidenceMissingRule(),
+        new RequestOverdueRule(),
+        new VendorNeverAskedRule(),
+        new ReturnedOtherEditionRule(),
+        new RequestDatesReversedRule(),
     ];
 }

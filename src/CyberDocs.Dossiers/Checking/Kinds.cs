@@ -1,5 +1,6 @@
 using CyberDocs.Checking.Rules;
 using CyberDocs.Findings;
+using CyberDocs.Forms;
 using CyberDocs.Model;
 
 namespace CyberDocs.Checking;
@@ -21,6 +22,10 @@ internal static class Kinds
     public static RecordKind<InformationSystem> Systems { get; } = Named("system", context => context.Dossier.Systems, x => x.Origin, (_, x) => x.Name);
 
     public static RecordKind<Vendor> Vendors { get; } = Named("vendor", context => context.Dossier.Vendors, x => x.Origin, (_, x) => x.Name);
+
+    /// <summary>The checklists that vendors are asked for, in dossiers that keep requests.</summary>
+    public static RecordKind<VendorStanding> VendorForms { get; } =
+        Named("vendor", RequestedForms.Of, x => x.Request?.Origin ?? x.Vendor.Origin, (_, x) => RequestedForms.NameOf(x));
 
     public static RecordKind<Backup> Backups { get; } = Named("backup", context => context.Dossier.Backups, x => x.Origin, RecordFindings.NameOf);
 

@@ -14,4 +14,10 @@ internal enum DocumentRole
 
     /// <summary>It tells what changed between two dossiers, and is no part of the set.</summary>
     Comparison,
+
+    /// <summary>A letter that asks a vendor for its checklists.</summary>
+    VendorRequest,
+
+    /// <summary>A letter that reminds a vendor of what is open.</summary>
+    VendorReminder,
 }

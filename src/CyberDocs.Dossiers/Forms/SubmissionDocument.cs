@@ -26,6 +26,9 @@ public sealed record SubmissionDocument(string Id, string Number, string Title, 
 
     internal DocumentRole Role { get; init; }
 
+    /// <summary>Whether it is a part of the set, made with it; letters and comparisons are asked for by themselves.</summary>
+    internal bool IsOfSet => Role is DocumentRole.Cover or DocumentRole.Enclosed or DocumentRole.Internal;
+
     /// <summary>File name without ending, without what tells copies apart.</summary>
     internal string FileName { get; init; } = $"{Number}-{Title}";
 

@@ -22,5 +22,6 @@ public sealed partial record Vendor
         .Text("received_file", "受領したファイル", "事業者が記入した様式のファイル名。", static x => x.ReceivedFile, static (x, v) => x with { ReceivedFile = v })
         .Period("received_on", "受領日", "その様式を受け取った日。", static x => x.ReceivedOn, static (x, v) => x with { ReceivedOn = v })
         .Records(VendorContact.Shape, "contacts", "窓口", "連絡先。先に連絡する順に書きます。", static x => x.Contacts, static (x, v) => x with { Contacts = v })
-        .Records(Disclosure.Shape, "disclosures", "MDS・SDS", "受け取った MDS・SDS。", static x => x.Disclosures, static (x, v) => x with { Disclosures = v });
+        .Records(Disclosure.Shape, "disclosures", "MDS・SDS", "受け取った MDS・SDS。", static x => x.Disclosures, static (x, v) => x with { Disclosures = v })
+        .Records(FormRequest.Shape, "requests", "依頼", "チェックリスト（事業者確認用）を依頼した記録。", static x => x.Requests, static (x, v) => x with { Requests = v });
 }

@@ -41,6 +41,9 @@ public sealed partial record Vendor
     /// <summary>MDS and SDS documents received.</summary>
     public ValueList<Disclosure> Disclosures { get; init; } = [];
 
+    /// <summary>When it was asked for its checklists, and what came back; the newest last.</summary>
+    public ValueList<FormRequest> Requests { get; init; } = [];
+
     /// <summary>Where the record and its fields were read from; takes no part in equality.</summary>
     public Origin Origin { get; init; } = Origin.Unknown;
 }

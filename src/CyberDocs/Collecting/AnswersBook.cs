@@ -52,6 +52,10 @@ internal sealed partial class AnswersBook
             }
 
             book.PutPrepared();
+            if (before.Vendors != after.Vendors)
+            {
+                RequestsBook.Put(RecordSheet.Open(content, editor, "vendors/requests", limits, cancellation), before.Vendors, after.Vendors);
+            }
         });
 
     private bool HasMoved(FormAnswers old, FormAnswers form) =>

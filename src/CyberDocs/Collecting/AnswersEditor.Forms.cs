@@ -161,7 +161,7 @@ internal sealed partial class AnswersEditor
             return;
         }
 
-        var (first, last) = (list.Items[0], list.Items[^1]);
+        var last = list.Items[^1];
         if (list.IsFlow)
         {
             var alone = text[LineStart(last.Start)..last.Start].Trim().Length == 0;
@@ -170,14 +170,8 @@ internal sealed partial class AnswersEditor
             return;
         }
 
-        var dash = text.LastIndexOf('-', first.Start - 1, first.Start - LineStart(first.Start));
-        if (dash < 0 || text[LineStart(dash)..dash].Trim().Length > 0)
-        {
-            throw new NotEditableException("answers");
-        }
-
-        var end = LineEnd(last.End);
-        edits.Add((end, end, Block(added, ColumnOf(dash))));
+        var (end, dash) = AfterLast(list);
+        edits.Add((end, end, Block(added, dash)));
     }
 
     /// <summary>Begins the list of answers in a file that has none.</summary>

@@ -19,8 +19,17 @@ internal sealed partial class AnswersEditor(string text, bool isJson, Func<FormA
 
     /// <summary>The text with the answers and the edition of another dossier in place of those of <paramref name="before"/>.</summary>
     /// <exception cref="NotEditableException">The answers are written in a manner that cannot be edited.</exception>
-    public string Edit(Dossier before, Dossier after) =>
-        Edit(before.Answers, after.Answers, before.Editions.Checklist == after.Editions.Checklist ? null : after.Editions.Checklist);
+    public string Edit(Dossier before, Dossier after)
+    {
+        var edition = before.Editions.Checklist == after.Editions.Checklist ? null : after.Editions.Checklist;
+        if (before.Answers == after.Answers && edition is null)
+        {
+            return Requested(before.Vendors, after.Vendors);
+        }
+
+        var edited = Edit(before.Answers, after.Answers, edition);
+        return before.Vendors == after.Vendors ? edited : new AnswersEditor(edited, isJson, idOf).Requested(before.Vendors, after.Vendors);
+    }
 
     /// <summary>
     /// The text with the answers of <paramref name="after"/> in place of those of <paramref name="before"/>; forms are only changed or added.
@@ -28,17 +37,7 @@ internal sealed partial class AnswersEditor(string text, bool isJson, Func<FormA
     /// <exception cref="NotEditableException">The answers are written in a manner that cannot be edited.</exception>
     public string Edit(ValueList<FormAnswers> before, ValueList<FormAnswers> after, string? edition = null)
     {
-        OutlineNode? root;
-        try
-        {
-            root = new OutlineReader(text).Read();
-        }
-        catch (YamlException e)
-        {
-            throw new NotEditableException(e.Message);
-        }
-
-        var map = root as OutlineMap ?? throw new NotEditableException("?");
+        var map = Root();
         if (edition is not null)
         {
             ChooseEdition(map, edition);
@@ -72,6 +71,18 @@ internal sealed partial class AnswersEditor(string text, bool isJson, Func<FormA
         return Apply();
     }
 
+    private OutlineMap Root()
+    {
+        try
+        {
+            return new OutlineReader(text).Read() as OutlineMap ?? throw new NotEditableException("?");
+        }
+        catch (YamlException e)
+        {
+            throw new NotEditableException(e.Message);
+        }
+    }
+
     private static NotEditableException Shared() => new("アンカー・別名 / anchors and aliases");
 
     private string Apply()
@@ -90,6 +101,16 @@ internal sealed partial class AnswersEditor(string text, bool isJson, Func<FormA
         }
 
         return result.Append(text, at, text.Length - at).ToString();
+    }
+
+    // Behind the last entry of a list of records, whose dashes stand in a column of their own.
+    private (int End, int Dash) AfterLast(OutlineList list)
+    {
+        var (first, last) = (list.Items[0], list.Items[^1]);
+        var dash = text.LastIndexOf('-', first.Start - 1, first.Start - LineStart(first.Start));
+        return dash < 0 || text[LineStart(dash)..dash].Trim().Length > 0
+            ? throw new NotEditableException("answers")
+            : (LineEnd(last.End), ColumnOf(dash));
     }
 
     private void Replace(OutlineNode node, string value)

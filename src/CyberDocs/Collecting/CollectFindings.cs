@@ -2,7 +2,7 @@ using CyberDocs.Findings;
 
 namespace CyberDocs.Collecting;
 
-/// <summary>Codes CD11xx, CD1209 and CD1210: merging filled-in forms into a dossier.</summary>
+/// <summary>Codes CD11xx, CD1209, CD1210, CD1240 and CD1300: merging filled-in forms into a dossier.</summary>
 internal static class CollectFindings
 {
     public static FindingCode UnknownForm { get; } = new("CD1101", Severity.Error,
@@ -113,9 +113,15 @@ internal static class CollectFindings
         "先に cyberdocs check でエラーを直してください。",
         "Mend it first; cyberdocs check tells what is wrong.");
 
+    public static FindingCode RequestsNotNoted { get; } = new("CD1300", Severity.Warning,
+        "事業者への依頼の記録（送付・督促・返送）を、データに書き込めませんでした（{0}）。",
+        "What was sent to vendors, or came back, could not be noted in the dossier ({0}).",
+        "事業者の「依頼」（requests）に手で記入してください。以前に作ったブックにシートがないときは、cyberdocs export で作り直せます。",
+        "Enter it by hand in requests of the vendor. A workbook of an earlier version lacks the sheet; cyberdocs export makes one anew.");
+
     public static IReadOnlyList<FindingCode> All { get; } =
     [
         UnknownForm, OtherInstitution, UnknownVendor, VendorNotSaid, VendorFromName, StampLost, OnlyVendor, OtherEdition, UnknownItem,
-        UnclearAnswer, BothChosen, UnclearDate, Conflict, FilesDisagree, Erased, NotEdited, BookNotEdited, DossierUnreadable,
+        UnclearAnswer, BothChosen, UnclearDate, Conflict, FilesDisagree, Erased, NotEdited, BookNotEdited, DossierUnreadable, RequestsNotNoted,
     ];
 }

@@ -20,14 +20,40 @@ internal sealed class DossierUpdate(CyberDocsEngine engine, string path, byte[] 
     /// <exception cref="IOException">A file cannot be written, or the dossier has changed since it was read.</exception>
     public CollectResult Write(CollectResult result, CancellationToken cancellation)
     {
-        var (written, findings) = Write(before with { Answers = result.Answers }, cancellation);
+        var (written, findings) = Write(before with { Answers = result.Answers, Vendors = result.Vendors ?? before.Vendors }, cancellation);
         return result with { Written = written, Findings = [.. result.Findings, .. findings] };
     }
 
-    /// <summary>Writes the answers and the choice of editions of a dossier.</summary>
-    /// <returns>The file written, and why it is another one than the dossier.</returns>
+    /// <summary>Writes the answers, the requests to vendors and the choice of editions of a dossier.</summary>
+    /// <returns>The file written, and why it is another one than the dossier, or none.</returns>
     /// <exception cref="IOException">A file cannot be written, or the dossier has changed since it was read.</exception>
-    public (string Written, IReadOnlyList<Finding> Findings) Write(Dossier after, CancellationToken cancellation)
+    public (string? Written, IReadOnlyList<Finding> Findings) Write(Dossier after, CancellationToken cancellation)
+    {
+        var (written, reason) = TryWrite(after, cancellation);
+        if (written)
+        {
+            return (path, []);
+        }
+
+        // Requests are less than answers: where they cannot be noted, the answers are written without them.
+        var findings = new List<Finding>();
+        if (after.Vendors != before.Vendors)
+        {
+            findings.Add(CollectFindings.RequestsNotNoted.At(new SourcePlace(path), reason));
+            after = after with { Vendors = before.Vendors };
+            (written, reason) = after == before ? (true, "") : TryWrite(after, cancellation);
+            if (written)
+            {
+                return (after == before ? null : path, findings);
+            }
+        }
+
+        var beside = Path.ChangeExtension(path, ".answers.yaml");
+        FileReplacement.Write(beside, Plain.GetBytes(AnswersYaml.Of(after.Answers)));
+        return (beside, [.. findings, (isBook ? CollectFindings.BookNotEdited : CollectFindings.NotEdited).At(new SourcePlace(path), reason, beside)]);
+    }
+
+    private (bool Written, string Reason) TryWrite(Dossier after, CancellationToken cancellation)
     {
         string reason;
         try
@@ -42,7 +68,7 @@ internal sealed class DossierUpdate(CyberDocsEngine engine, string path, byte[] 
                 }
 
                 FileReplacement.Write(path, edited);
-                return (path, []);
+                return (true, "");
             }
         }
         catch (Exception e) when (e is NotEditableException or WorkbookEditException)
@@ -50,9 +76,7 @@ internal sealed class DossierUpdate(CyberDocsEngine engine, string path, byte[] 
             reason = e.Message;
         }
 
-        var beside = Path.ChangeExtension(path, ".answers.yaml");
-        FileReplacement.Write(beside, Plain.GetBytes(AnswersYaml.Of(after.Answers)));
-        return (beside, [(isBook ? CollectFindings.BookNotEdited : CollectFindings.NotEdited).At(new SourcePlace(path), reason, beside)]);
+        return (false, reason);
     }
 
     private byte[] Edited(Dossier after, CancellationToken cancellation)

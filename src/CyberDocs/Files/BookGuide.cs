@@ -30,6 +30,7 @@ internal static class BookGuide
         ("vendors", Must, "システム、ネットワーク、機器を任せている事業者。"),
         ("vendors/contacts", Must, "事業者の窓口と、昼間・夜間の電話。"),
         ("vendors/disclosures", Optional, "事業者から受け取った MDS／SDS など。"),
+        ("vendors/requests", Optional, "事業者に様式を送った日、返送の期限、返送された日。cyberdocs generate --send と collect が書き込みます。"),
         ("systems", Must, "電子カルテなど。患者情報の有無、責任者、復旧の優先度。"),
         ("devices", Must, "1台1行。今お使いの台帳は cyberdocs import ledger で取り込めます。"),
         ("zones", Must, "ネットワークの区分（ゾーン、セグメント）。"),

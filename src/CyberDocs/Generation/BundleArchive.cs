@@ -17,25 +17,28 @@ internal static class BundleArchive
         {
             var name = $"提出書類一式-{format}.zip";
             using var output = place.Create(name);
-            using (var packed = new MemoryStream())
-            {
-                using (var archive = new ZipArchive(packed, ZipArchiveMode.Create, leaveOpen: true))
-                {
-                    foreach (var file in files.Where(file => file.Format == format))
-                    {
-                        var entry = archive.CreateEntry(file.Name);
-                        entry.LastWriteTime = FirstDay;
-                        using var content = entry.Open();
-                        content.Write(file.Content);
-                    }
-                }
-
-                packed.WriteTo(output.Content);
-            }
-
+            output.Content.Write(Pack(files.Where(file => file.Format == format).Select(file => (file.Name, file.Content))));
             var generated = new GeneratedFile(name, SetBundle.DocumentId, "zip", output.Content.Length, output.Content.Sha256, null);
             output.Commit();
             yield return generated;
         }
+    }
+
+    /// <summary>An archive of some files.</summary>
+    public static byte[] Pack(IEnumerable<(string Name, byte[] Content)> files)
+    {
+        using var packed = new MemoryStream();
+        using (var archive = new ZipArchive(packed, ZipArchiveMode.Create, leaveOpen: true))
+        {
+            foreach (var file in files)
+            {
+                var entry = archive.CreateEntry(file.Name);
+                entry.LastWriteTime = FirstDay;
+                using var content = entry.Open();
+                content.Write(file.Content);
+            }
+        }
+
+        return packed.ToArray();
     }
 }

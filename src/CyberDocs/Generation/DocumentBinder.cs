@@ -12,7 +12,10 @@ internal sealed class DocumentBinder
     public const string FileName = "document.yaml";
 
     private static readonly (string Word, DocumentRole Role)[] Roles =
-        [("enclosed", DocumentRole.Enclosed), ("cover", DocumentRole.Cover), ("internal", DocumentRole.Internal), ("comparison", DocumentRole.Comparison)];
+    [
+        ("enclosed", DocumentRole.Enclosed), ("cover", DocumentRole.Cover), ("internal", DocumentRole.Internal), ("comparison", DocumentRole.Comparison),
+        ("vendor_request", DocumentRole.VendorRequest), ("vendor_reminder", DocumentRole.VendorReminder),
+    ];
 
     private static readonly (string Word, CopyScope Scope)[] Scopes =
         [("institution", CopyScope.Institution), ("vendor", CopyScope.Vendor), ("system", CopyScope.System), ("vendor_form", CopyScope.VendorForm)];

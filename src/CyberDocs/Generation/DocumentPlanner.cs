@@ -46,19 +46,12 @@ internal static class DocumentPlanner
 
     private static IEnumerable<PlannedDocument> VendorForms(Dossier dossier, SubmissionDocument document, string stem)
     {
-        var systemsOf = dossier.Systems.ToLookup(system => system.Vendor, StringComparer.Ordinal);
-        foreach (var vendor in dossier.Vendors.Where(vendor => vendor.Form != VendorFormScope.None && vendor.Contract != Knowledge.No))
+        foreach (var (vendor, system) in AskedForm.Of(dossier))
         {
-            var systems = vendor.Form == VendorFormScope.PerSystem ? systemsOf[vendor.Id].ToList() : [];
-            if (systems.Count == 0)
+            yield return For(document, stem, vendor, system) with
             {
-                yield return For(document, stem, vendor) with { ReceivedFile = vendor.Form == VendorFormScope.Received ? vendor.ReceivedFile : null };
-            }
-
-            foreach (var system in systems)
-            {
-                yield return For(document, stem, vendor, system);
-            }
+                ReceivedFile = vendor.Form == VendorFormScope.Received ? vendor.ReceivedFile : null,
+            };
         }
 
         if (document.LeftOutBecause is not { } reason)

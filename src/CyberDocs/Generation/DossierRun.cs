@@ -35,7 +35,13 @@ internal sealed class DossierRun
 
     public string InstitutionName => vocabulary.Dossier.Institution.Name;
 
-    public IReadOnlyList<PlannedDocument> Plan { get; }
+    public IReadOnlyList<PlannedDocument> Plan { get; init; }
+
+    /// <summary>Composes the letters of the plan: they show what the profile of the papers beside them hides, such as our telephone.</summary>
+    public DossierRun? Letters { get; init; }
+
+    /// <summary>What a letter is about.</summary>
+    public Func<PlannedDocument, LetterFacts> LetterOf { get; init; } = static _ => new();
 
     /// <summary>
     /// Composes a document into a sink; the findings of earlier stages are for the document that lists them. False when a template is wrong: the sink has then
@@ -45,10 +51,15 @@ internal sealed class DossierRun
         PlannedDocument planned, IReadOnlyList<Enclosure> enclosures, IReadOnlyList<Finding> earlier, IDocumentSink sink, FindingCollector findings,
         CancellationToken cancellation)
     {
-        var own = new FindingCollector();
         var document = planned.Document;
+        if (!document.IsOfSet && Letters is not null)
+        {
+            return Letters.Compose(planned, enclosures, earlier, sink, findings, cancellation);
+        }
+
+        var own = new FindingCollector();
         var form = FormOf(planned);
-        var data = vocabulary.Globals(document, form, enclosures, earlier);
+        var data = document.IsOfSet ? vocabulary.Globals(document, form, enclosures, earlier) : vocabulary.Globals(document, LetterOf(planned));
         sink = form is null ? sink : new StampedSink(sink, FormStamp.Of(form, vocabulary.Dossier));
         var done = Workshop.Composer.Compose(document.Template, data, sink, Figures, own, cancellation);
         // Two drawings of the same network find the same faults in it.

@@ -24,6 +24,9 @@ internal sealed class KeptFiles : IOutputPlace
     /// <summary>The content of a whole file.</summary>
     public Stream Open(string name) => new MemoryStream(whole[name], writable: false);
 
+    /// <summary>The bytes of a whole file.</summary>
+    public byte[] Bytes(string name) => whole[name];
+
     /// <summary>A whole file as results tell of it.</summary>
     public GeneratedFile Describe(string name, string document, string format) =>
         new(name, document, format, whole[name].Length, Convert.ToHexStringLower(SHA256.HashData(whole[name])), null);

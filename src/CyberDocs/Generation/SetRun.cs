@@ -68,7 +68,7 @@ internal sealed partial class SetRun
         var made = new Made?[plan.Count];
         var enclosed = dossier.EnclosuresWithoutPages();
         var work = Enumerable.Range(0, plan.Count)
-            .Where(i => plan[i] is { IsMade: true, Document.Role: DocumentRole.Enclosed } && (countPages || IsWanted(plan[i].Document)));
+            .Where(i => plan[i].IsMade && (plan[i].Document.Role == DocumentRole.Enclosed ? countPages || IsWanted(plan[i].Document) : IsLetter(plan[i])));
         try
         {
             Parallel.ForEach(work, new ParallelOptions { CancellationToken = cancellation, MaxDegreeOfParallelism = Environment.ProcessorCount }, i =>
@@ -128,7 +128,11 @@ internal sealed partial class SetRun
     private IReadOnlyList<Finding> FindingsOf(Made?[] made) =>
         [.. dossier.Workshop.FontFindings, .. made.OfType<Made>().SelectMany(item => item.Findings)];
 
-    private bool IsWanted(SubmissionDocument document) => options.Documents?.Contains(document.Id) ?? true;
+    private static bool IsLetter(PlannedDocument planned) => !planned.Document.IsOfSet;
+
+    private bool IsWanted(SubmissionDocument document) => !document.IsOfSet || Wants(document);
+
+    private bool Wants(SubmissionDocument document) => options.Documents?.Contains(document.Id) ?? true;
 
     private Made Make(PlannedDocument planned, IReadOnlyList<Enclosure> enclosures, IReadOnlyList<Finding> earlier, IOutputPlace place)
     {

@@ -16,6 +16,8 @@ internal sealed class TemplateLibrary
     private const string CarryFolder = "editions/carry/";
     private const string ProfileFolder = "profiles/";
 
+    private readonly IReadOnlyList<SubmissionDocument> beside;
+
     private TemplateLibrary(
         ITemplateSource templates,
         EditionSet editions,
@@ -26,8 +28,8 @@ internal sealed class TemplateLibrary
     {
         Templates = templates;
         Editions = editions;
-        Documents = [.. documents.Where(document => document.Role != DocumentRole.Comparison)];
-        Comparison = documents.First(document => document.Role == DocumentRole.Comparison);
+        Documents = [.. documents.Where(document => document.IsOfSet)];
+        beside = [.. documents.Where(document => !document.IsOfSet)];
         Profiles = profiles;
         CarryMaps = carryMaps;
         Findings = findings;
@@ -41,7 +43,7 @@ internal sealed class TemplateLibrary
     public IReadOnlyList<SubmissionDocument> Documents { get; }
 
     /// <summary>The document that compares two dossiers.</summary>
-    public SubmissionDocument Comparison { get; }
+    public SubmissionDocument Comparison => Beside(DocumentRole.Comparison);
 
     /// <summary>Profiles of disclosure by id.</summary>
     public IReadOnlyDictionary<string, DisclosureProfile> Profiles { get; }
@@ -51,6 +53,9 @@ internal sealed class TemplateLibrary
 
     /// <summary>What is wrong with editions, profiles and descriptions of documents.</summary>
     public IReadOnlyList<Finding> Findings { get; }
+
+    /// <summary>A document that is no part of the set.</summary>
+    public SubmissionDocument Beside(DocumentRole role) => beside.First(document => document.Role == role);
 
     /// <param name="folders">Laid over the built-in files, first wins.</param>
     /// <param name="sources">Asked for templates before the folders.</param>

@@ -6,6 +6,7 @@ using CyberDocs.Html;
 using CyberDocs.OpenXml;
 using CyberDocs.Pdf;
 using CyberDocs.Templating;
+using CyberDocs.Writing;
 
 namespace CyberDocs.Generation;
 
@@ -33,7 +34,8 @@ internal sealed class Workshop
         DrawingWriters = new IDrawingWriter[] { new SvgDrawingWriter() }.Concat(options.DrawingWriters)
             .DistinctBy(writer => writer.Extension, StringComparer.OrdinalIgnoreCase)
             .ToDictionary(writer => writer.Extension, StringComparer.OrdinalIgnoreCase);
-        foreach (var writer in (IEnumerable<IDocumentWriter>)[new DocxWriter(), new XlsxWriter(), new PdfWriter(), new HtmlWriter(), .. options.Writers])
+        IEnumerable<IDocumentWriter> own = [new DocxWriter(), new XlsxWriter(), new PdfWriter(), new HtmlWriter(), new PlainTextWriter()];
+        foreach (var writer in own.Concat(options.Writers))
         {
             writers[writer.Extension] = writer;
         }

@@ -59,6 +59,9 @@ internal sealed partial class DossierVocabulary
             .AddMany("findings_fixed", () => findingShape, static x => FindingGroup.BySeverity(x.Compared?.Findings.Fixed ?? []))
             .AddMany("findings_new", () => findingShape, static x => FindingGroup.BySeverity(x.Compared?.Findings.Appeared ?? []))
             .AddValue("findings_remaining", static x => x.Compared?.Findings.Remaining ?? 0)
+            .AddOne("recipient", () => vendorShape, static x => x.Letter.Recipient)
+            .AddMany("requests", () => standingShape, static x => x.Letter.Standings)
+            .Add("reply_by", TemplateType.Date, static x => x.Letter.ReplyBy)
             .AddValue("today", _ => date);
         foreach (var function in TemplateFunctions.All)
         {
@@ -87,5 +90,8 @@ internal sealed partial class DossierVocabulary
         FormView? Form,
         IReadOnlyList<Enclosure> Enclosures,
         IReadOnlyList<Finding> Findings,
-        CompareResult? Compared = null);
+        CompareResult? Compared = null)
+    {
+        public LetterFacts Letter { get; init; } = new();
+    }
 }

@@ -90,6 +90,7 @@ internal sealed partial class DossierVocabulary
         symbolShape = SymbolShape();
         diagramsShape = DiagramsShape();
         rolesByKindShape = RolesByKindShape();
+        standingShape = StandingShape();
         globalsShape = GlobalsShape();
     }
 

@@ -48,14 +48,17 @@ internal sealed record FormView(Edition Edition, FormAnswers? Answers, Vendor? V
     /// <summary>How many items the form asks for, and how many of them have no first answer.</summary>
     public (int Asked, int Open) Filling(Dossier dossier, HiddenFields hidden)
     {
-        if (Answers?.Gate == Answer.No)
-        {
-            return (0, 0);
-        }
-
-        var items = Sections(dossier, hidden).SelectMany(section => section.Items).Where(item => !item.Source.Gate && !item.NotNeeded).ToList();
+        var items = Asked(dossier, hidden);
         return (items.Count, items.Count(item => item.Answer.First == Answer.Blank));
     }
+
+    /// <summary>The items that the form asks for and that have no first answer.</summary>
+    public IEnumerable<EditionItem> OpenItems(Dossier dossier, HiddenFields hidden) =>
+        Asked(dossier, hidden).Where(item => item.Answer.First == Answer.Blank).Select(item => item.Source);
+
+    private List<Item> Asked(Dossier dossier, HiddenFields hidden) => Answers?.Gate == Answer.No
+        ? []
+        : [.. Sections(dossier, hidden).SelectMany(section => section.Items).Where(item => !item.Source.Gate && !item.NotNeeded)];
 
     internal sealed record Section(EditionSection Source, IReadOnlyList<Item> Items);
 

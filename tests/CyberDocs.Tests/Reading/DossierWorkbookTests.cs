@@ -133,7 +133,7 @@ public sealed class DossierWorkbookTests
         var sheets = book.Workbook!.Sheets!.Elements<Sheet>().ToList();
         var names = sheets.ConvertAll(sheet => sheet.Name!.Value!);
         var parts = sheets.ConvertAll(sheet => ((WorksheetPart)book.GetPartById(sheet.Id!.Value!)).Worksheet!);
-        Assert.Equal(["はじめに", "医療機関", "人", "役割", "部署", "事業者", "事業者の連絡先", "事業者の開示書類", "システム", "機器管理台帳"], names.Take(10));
+        Assert.Equal(["はじめに", "医療機関", "人", "役割", "部署", "事業者", "事業者の連絡先", "事業者の開示書類", "事業者への依頼", "システム", "機器管理台帳"], names.Take(11));
         Assert.Equal(["様式の版", "確認の設定", "図の位置", "選択肢"], names.TakeLast(4));
         Assert.Equal(names[1..^1].Select(name => $"'{name}'!$A$1"), parts[0].Descendants<Hyperlink>().Select(link => link.Location!.Value));
         Assert.All(parts[1..^1], part => Assert.NotNull(part.SheetProperties!.TabColor));

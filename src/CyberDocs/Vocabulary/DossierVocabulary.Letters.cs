@@ -1,0 +1,31 @@
+using CyberDocs.Forms;
+using CyberDocs.Model;
+using CyberDocs.Templating;
+
+namespace CyberDocs.Vocabulary;
+
+internal sealed partial class DossierVocabulary
+{
+    private readonly TemplateShape<VendorStanding> standingShape;
+
+    private TemplateShape<VendorStanding> StandingShape() => new TemplateShape<VendorStanding>()
+        .AddOne("vendor", () => vendorShape, static x => x.Vendor)
+        .AddOne("system", () => systemShape, static x => x.System)
+        .AddOne("edition", () => editionShape, x => facts.Editions.Find(OfficialForm.Vendor, x.Edition))
+        .AddOne("sent_edition", () => editionShape, x => facts.Editions.Find(OfficialForm.Vendor, x.Request?.Edition ?? x.Edition))
+        .AddValue("state", static x => Terms.RequestStates[x.State].Id)
+        .AddValue("state_label", static x => Terms.RequestStates[x.State].Japanese)
+        .Add("sent_on", TemplateType.Date, static x => x.Request?.SentOn)
+        .Add("due", TemplateType.Date, static x => x.Request?.Due)
+        .Add("returned_on", TemplateType.Date, static x => x.Request?.ReturnedOn)
+        .AddValue("returned_file", static x => x.Request?.ReturnedFile)
+        .AddValue("own_document", static x => x.Request?.OwnDocument)
+        .AddTexts("reminded", static x => x.Request?.Reminded ?? [])
+        .AddValue("days_overdue", static x => x.DaysOverdue)
+        .AddTexts("open_items", static x => x.OpenItems);
+
+    /// <summary>The names that the template of a letter begins with: those of the dossier, and what the letter is about.</summary>
+    /// <param name="document">The letter.</param>
+    /// <param name="letter">What it is about.</param>
+    public TemplateObject Globals(SubmissionDocument document, LetterFacts letter) => Globals(new View(document, null, [], []) { Letter = letter });
+}

@@ -1,0 +1,17 @@
+using CyberDocs.Forms;
+using CyberDocs.Model;
+
+namespace CyberDocs.Vocabulary;
+
+/// <summary>What a letter is about, besides the dossier. Immutable and thread-safe.</summary>
+internal sealed record LetterFacts
+{
+    /// <summary>The vendor that it goes to; null when it goes to an authority.</summary>
+    public Vendor? Recipient { get; init; }
+
+    /// <summary>How the recipient's checklists stand, as far as the letter is about them.</summary>
+    public IReadOnlyList<VendorStanding> Standings { get; init; } = [];
+
+    /// <summary>Day by which an answer is asked for; null when none was set.</summary>
+    public DateOnly? ReplyBy { get; init; }
+}

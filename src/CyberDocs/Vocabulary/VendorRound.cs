@@ -1,0 +1,28 @@
+using CyberDocs.Collections;
+using CyberDocs.Forms;
+using CyberDocs.Model;
+using CyberDocs.Redaction;
+
+namespace CyberDocs.Vocabulary;
+
+/// <summary>How the checklists that vendors are asked for stand, with what each leaves open. Stateless and thread-safe.</summary>
+internal static class VendorRound
+{
+    private static readonly HiddenFields Nothing = new(null, null);
+
+    public static IReadOnlyList<VendorStanding> Of(Dossier dossier, EditionSet editions, DateOnly date) =>
+        [.. VendorStanding.Of(dossier, date).Select(standing => standing with { OpenItems = OpenItems(dossier, editions, standing) })];
+
+    private static ValueList<string> OpenItems(Dossier dossier, EditionSet editions, VendorStanding standing)
+    {
+        var answers = FormView.AnswersOf(dossier, OfficialForm.Vendor, standing.Vendor.Id, standing.System?.Id);
+        var id = answers?.Edition ?? standing.Edition;
+        if (standing.State == RequestState.OwnDocument || editions.Find(OfficialForm.Vendor, id) is not { } edition)
+        {
+            return [];
+        }
+
+        return new FormView(edition, answers, standing.Vendor, standing.System).OpenItems(dossier, Nothing)
+            .Select(item => ItemNumbers.Printed(edition, item)).ToValueList();
+    }
+}
