@@ -16,6 +16,7 @@ var root = new RootCommand(Speech.Of("病院のサイバーセキュリティ関
     CarryCommand.Create(),
     CollectCommand.Create(),
     VendorsCommand.Create(),
+    TodoCommand.Create(),
     ImportCommand.Create(),
     ExportCommand.Create(),
     FillCommand.Create(),

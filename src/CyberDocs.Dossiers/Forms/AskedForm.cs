@@ -29,5 +29,5 @@ internal sealed record AskedForm(Vendor Vendor, InformationSystem? System)
     /// <summary>The newest request for it; null when it was never asked for.</summary>
     public FormRequest? Request =>
         Vendor.Requests.LastOrDefault(request => request.System == System?.Id)
-        ?? (System is null ? Vendor.Requests.LastOrDefault() : Vendor.Requests.LastOrDefault(request => request.System is null));
+        ?? Vendor.Requests.LastOrDefault(request => System is null || request.System is null);
 }

@@ -20,4 +20,7 @@ internal enum DocumentRole
 
     /// <summary>A letter that reminds a vendor of what is open.</summary>
     VendorReminder,
+
+    /// <summary>The list of what is still to be done.</summary>
+    Todo,
 }

@@ -14,7 +14,7 @@ internal sealed class DocumentBinder
     private static readonly (string Word, DocumentRole Role)[] Roles =
     [
         ("enclosed", DocumentRole.Enclosed), ("cover", DocumentRole.Cover), ("internal", DocumentRole.Internal), ("comparison", DocumentRole.Comparison),
-        ("vendor_request", DocumentRole.VendorRequest), ("vendor_reminder", DocumentRole.VendorReminder),
+        ("vendor_request", DocumentRole.VendorRequest), ("vendor_reminder", DocumentRole.VendorReminder), ("todo", DocumentRole.Todo),
     ];
 
     private static readonly (string Word, CopyScope Scope)[] Scopes =

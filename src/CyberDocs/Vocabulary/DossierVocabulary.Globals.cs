@@ -61,6 +61,7 @@ internal sealed partial class DossierVocabulary
             .AddValue("findings_remaining", static x => x.Compared?.Findings.Remaining ?? 0)
             .AddOne("recipient", () => vendorShape, static x => x.Letter.Recipient)
             .AddMany("requests", () => standingShape, static x => x.Letter.Standings)
+            .AddMany("todos", static () => TodoShape, static x => x.Letter.Todos)
             .Add("reply_by", TemplateType.Date, static x => x.Letter.ReplyBy)
             .AddValue("today", _ => date);
         foreach (var function in TemplateFunctions.All)

@@ -6,6 +6,14 @@ namespace CyberDocs.Vocabulary;
 
 internal sealed partial class DossierVocabulary
 {
+    private static readonly TemplateShape<TodoEntry> TodoShape = new TemplateShape<TodoEntry>()
+        .Add("due", TemplateType.Date, static x => x.Due)
+        .AddValue("person", static x => x.Person)
+        .AddValue("document", static x => x.Document)
+        .AddValue("item", static x => x.Item)
+        .AddValue("text", static x => x.Text)
+        .AddValue("remarks", static x => x.Remarks);
+
     private readonly TemplateShape<VendorStanding> standingShape;
 
     private TemplateShape<VendorStanding> StandingShape() => new TemplateShape<VendorStanding>()

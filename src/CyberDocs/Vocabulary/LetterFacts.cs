@@ -3,7 +3,7 @@ using CyberDocs.Model;
 
 namespace CyberDocs.Vocabulary;
 
-/// <summary>What a letter is about, besides the dossier. Immutable and thread-safe.</summary>
+/// <summary>What a letter or a list beside the set is about, besides the dossier. Immutable and thread-safe.</summary>
 internal sealed record LetterFacts
 {
     /// <summary>The vendor that it goes to; null when it goes to an authority.</summary>
@@ -11,6 +11,9 @@ internal sealed record LetterFacts
 
     /// <summary>How the recipient's checklists stand, as far as the letter is about them.</summary>
     public IReadOnlyList<VendorStanding> Standings { get; init; } = [];
+
+    /// <summary>What is still to be done, on the list of that.</summary>
+    public IReadOnlyList<TodoEntry> Todos { get; init; } = [];
 
     /// <summary>Day by which an answer is asked for; null when none was set.</summary>
     public DateOnly? ReplyBy { get; init; }

@@ -1,0 +1,89 @@
+using System.Security.Cryptography;
+using System.Text;
+using CyberDocs.Documents;
+using CyberDocs.Files;
+using CyberDocs.Findings;
+using CyberDocs.Forms;
+using CyberDocs.Generation;
+using CyberDocs.Model;
+using CyberDocs.Vocabulary;
+using CyberDocs.Writing;
+
+namespace CyberDocs;
+
+public sealed partial class CyberDocsEngine
+{
+    /// <summary>What is still to be done, by day and person: items answered いいえ with their target dates, and forms that vendors have yet to return.</summary>
+    /// <param name="dossier">The dossier.</param>
+    /// <param name="date">Day of the list.</param>
+    public IReadOnlyList<TodoEntry> Todo(Dossier dossier, DateOnly date)
+    {
+        ArgumentNullException.ThrowIfNull(dossier);
+        string TitleOf(string form) =>
+            Documents.FirstOrDefault(document => document.Form == form)?.Title ?? OfficialForm.Find(form)?.Japanese ?? form;
+        return TodoList.Of(dossier, Editions, TitleOf, date);
+    }
+
+    /// <summary>Composes the list of what is still to be done.</summary>
+    /// <param name="dossier">The dossier.</param>
+    /// <param name="entries">What <see cref="Todo"/> gave, or some of it.</param>
+    /// <param name="date">Day of the list.</param>
+    /// <param name="cancellation">Stops composing.</param>
+    public ComposeResult Compose(Dossier dossier, IReadOnlyList<TodoEntry> entries, DateOnly date, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(dossier);
+        ArgumentNullException.ThrowIfNull(entries);
+        return Beside(dossier, DocumentRole.Todo, new LetterFacts { Todos = entries }, date, cancellation);
+    }
+
+    /// <summary>Writes what is still to be done as a calendar (RFC 5545): a task for each entry, and for those with a day an event on it.</summary>
+    /// <remarks>The same entry keeps its UID from run to run, so that a calendar that takes it in again moves it instead of doubling it.</remarks>
+    /// <param name="dossier">The dossier.</param>
+    /// <param name="entries">What <see cref="Todo"/> gave, or some of it.</param>
+    /// <param name="date">Day on which the calendar was made.</param>
+    /// <param name="output">Takes UTF-8 text; left open.</param>
+    public void WriteCalendar(Dossier dossier, IReadOnlyList<TodoEntry> entries, DateOnly date, Stream output)
+    {
+        ArgumentNullException.ThrowIfNull(dossier);
+        ArgumentNullException.ThrowIfNull(entries);
+        ArgumentNullException.ThrowIfNull(output);
+        var institution = dossier.Institution;
+        string UidOf(TodoEntry entry)
+        {
+            var all = Encoding.UTF8.GetBytes($"{institution.Code}\n{institution.Name}\n{entry.Key}");
+            return Convert.ToHexStringLower(SHA256.HashData(all))[..32] + "@cyberdocs.invalid";
+        }
+
+        Calendar.Write(output, $"{institution.Name}　サイバーセキュリティ対策", date, entries.Select(entry => new CalendarEntry(
+            UidOf(entry),
+            string.Join(' ', ((string?[])[entry.Item, entry.Text]).OfType<string>()),
+            string.Join('\n', ((string?[])[$"様式: {entry.Document}", $"担当: {entry.Person ?? "未定"}", entry.Remarks]).OfType<string>()),
+            entry.Due)));
+    }
+
+    /// <summary>Writes the same calendar into a file; it is whole or not there at all.</summary>
+    /// <param name="dossier">The dossier.</param>
+    /// <param name="entries">What <see cref="Todo"/> gave, or some of it.</param>
+    /// <param name="date">Day on which the calendar was made.</param>
+    /// <param name="path">The file.</param>
+    /// <param name="overwrite">Whether a file that is there is replaced and kept as <c>.bak</c>; the default is not to.</param>
+    /// <exception cref="IOException">The file is there already, or cannot be written.</exception>
+    public void SaveCalendar(Dossier dossier, IReadOnlyList<TodoEntry> entries, DateOnly date, string path, bool overwrite = false)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        RefuseToOverwrite(path, overwrite);
+        using var content = new MemoryStream();
+        WriteCalendar(dossier, entries, date, content);
+        FileReplacement.Write(path, content.ToArray());
+    }
+
+    private ComposeResult Beside(Dossier dossier, DocumentRole role, LetterFacts facts, DateOnly date, CancellationToken cancellation)
+    {
+        var run = new DossierRun(workshop, FactsOf(dossier, date)) { LetterOf = _ => facts };
+        var document = workshop.Library.Beside(role);
+        var builder = new DocumentBuilder();
+        var findings = new FindingCollector();
+        var done = run.Compose(new PlannedDocument { Document = document, FileName = document.FileName }, [], [], builder, findings, cancellation);
+        return new ComposeResult(done ? builder.Document : null, findings.Findings);
+    }
+}
