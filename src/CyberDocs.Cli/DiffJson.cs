@@ -14,7 +14,7 @@ internal static class DiffJson
         json.WriteNumber("findings_remaining", compared.Findings.Remaining);
     });
 
-    private static void Write(Utf8JsonWriter json, RecordChange change)
+    public static void Write(Utf8JsonWriter json, RecordChange change)
     {
         json.WriteString("change", change.Kind switch { ChangeKind.Added => "added", ChangeKind.Removed => "removed", _ => "changed" });
         json.WriteString("record", change.Record);

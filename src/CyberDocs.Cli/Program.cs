@@ -17,6 +17,7 @@ var root = new RootCommand(Speech.Of("病院のサイバーセキュリティ関
     CollectCommand.Create(),
     VendorsCommand.Create(),
     TodoCommand.Create(),
+    CorrectionsCommand.Create(),
     ImportCommand.Create(),
     ExportCommand.Create(),
     FillCommand.Create(),

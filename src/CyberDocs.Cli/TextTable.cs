@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace CyberDocs.Cli;
 
 /// <summary>Prints rows in columns, wide letters counted as two. Stateless and thread-safe.</summary>
@@ -11,6 +13,13 @@ internal static class TextTable
         {
             output.WriteLine(string.Join("  ", row.Select((text, i) => text + new string(' ', widths[i] - WidthOf(text)))).TrimEnd());
         }
+    }
+
+    /// <summary>A text cut between characters.</summary>
+    public static string Cut(string text, int most)
+    {
+        var parts = StringInfo.ParseCombiningCharacters(text);
+        return parts.Length <= most ? text : text[..parts[most]] + "…";
     }
 
     // Half-width katakana are the one narrow kind among East Asian letters.

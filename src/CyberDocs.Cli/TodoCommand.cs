@@ -95,16 +95,10 @@ internal static class TodoCommand
                 entry.Person ?? Speech.Of("未定", "nobody"),
                 entry.Document,
                 entry.Item ?? "",
-                Short(entry.Text),
+                TextTable.Cut(entry.Text, LongestText),
             ]),
             Console.Out);
         var late = entries.Count(entry => entry.Due < date);
         Console.Out.WriteLine(Speech.Of($"全部で {entries.Count} 件、うち期限を過ぎたもの（!） {late} 件", $"{entries.Count} in all, {late} of them late (!)"));
-    }
-
-    private static string Short(string text)
-    {
-        var parts = StringInfo.ParseCombiningCharacters(text);
-        return parts.Length <= LongestText ? text : text[..parts[LongestText]] + "…";
     }
 }

@@ -93,7 +93,10 @@ public sealed partial class CyberDocsEngine
         var shown = profile is null ? dossier : Redactor.Redact(dossier, profile, options.ProfileVendor, out texts).Dossier;
         var facts = FactsOf(dossier, options.Date);
         var shownFacts = ReferenceEquals(shown, dossier) ? facts : FactsOf(shown, options.Date);
-        var run = new SetRun(new DossierRun(workshop, shownFacts, profile, options.ProfileVendor), options, progress, cancellation)
+        var set = options.MarkedAgainst is null && !options.Reply
+            ? new DossierRun(workshop, shownFacts, profile, options.ProfileVendor)
+            : Corrected(facts, shownFacts, profile, options);
+        var run = new SetRun(set, options, progress, cancellation)
         {
             Received = name => read.Files is [var path, ..]
                 ? new Intake.RootedFolder(Path.GetDirectoryName(path)!).Read(name, this.options.InputLimits, Intake.InputLimit.FormBytes)

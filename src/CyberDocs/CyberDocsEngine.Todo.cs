@@ -19,9 +19,7 @@ public sealed partial class CyberDocsEngine
     public IReadOnlyList<TodoEntry> Todo(Dossier dossier, DateOnly date)
     {
         ArgumentNullException.ThrowIfNull(dossier);
-        string TitleOf(string form) =>
-            Documents.FirstOrDefault(document => document.Form == form)?.Title ?? OfficialForm.Find(form)?.Japanese ?? form;
-        return TodoList.Of(dossier, Editions, TitleOf, date);
+        return TodoList.Of(dossier, Editions, name => CorrectionPoints.DocumentOf(Documents, name)?.Title ?? name, date);
     }
 
     /// <summary>Composes the list of what is still to be done.</summary>

@@ -45,6 +45,12 @@ public sealed record GenerateOptions
     /// </summary>
     public bool FillableForms { get; init; }
 
+    /// <summary>The earlier submission, against which rows that changed are marked ［修正］ or ［追加］; null marks nothing.</summary>
+    public ReadResult? MarkedAgainst { get; init; }
+
+    /// <summary>Whether the letter of reply to a request for corrections is made with the set; needs <see cref="MarkedAgainst"/>.</summary>
+    public bool Reply { get; init; }
+
     /// <summary>Hash of all that the set depends on, for its manifest; null for none.</summary>
     internal string? Stamp { get; init; }
 }

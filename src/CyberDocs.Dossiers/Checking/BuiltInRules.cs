@@ -179,5 +179,8 @@ internal static class BuiltInRules
         new VendorNeverAskedRule(),
         new ReturnedOtherEditionRule(),
         new RequestDatesReversedRule(),
+        new CorrectionOpenRule(),
+        new CorrectionOverdueRule(),
+        new CorrectionUnexplainedRule(),
     ];
 }

@@ -27,6 +27,9 @@ internal static class Kinds
     public static RecordKind<VendorStanding> VendorForms { get; } =
         Named("vendor", RequestedForms.Of, x => x.Request?.Origin ?? x.Vendor.Origin, (_, x) => RequestedForms.NameOf(x));
 
+    /// <summary>Points that authorities asked to check or correct.</summary>
+    public static RecordKind<Correction> Corrections { get; } = Named("point", context => context.Dossier.Corrections, x => x.Origin, (_, x) => x.Id);
+
     public static RecordKind<Backup> Backups { get; } = Named("backup", context => context.Dossier.Backups, x => x.Origin, RecordFindings.NameOf);
 
     public static RecordKind<Zone> Zones { get; } = Named("zone", context => context.Dossier.Zones, x => x.Origin, (_, x) => x.Name);

@@ -23,4 +23,7 @@ internal enum DocumentRole
 
     /// <summary>The list of what is still to be done.</summary>
     Todo,
+
+    /// <summary>A letter of reply to an authority that asked for corrections.</summary>
+    CorrectionReply,
 }

@@ -2,7 +2,9 @@ using CyberDocs.Model;
 
 namespace CyberDocs.Forms;
 
-/// <summary>Gathers what is still to be done: items answered いいえ, and forms that vendors have yet to return. Stateless and thread-safe.</summary>
+/// <summary>
+/// Gathers what is still to be done: items answered いいえ, forms that vendors have yet to return, corrections asked for. Stateless and thread-safe.
+/// </summary>
 internal static class TodoList
 {
     /// <summary>All of a dossier by day and person; what has no day comes last.</summary>
@@ -14,6 +16,7 @@ internal static class TodoList
     [
         .. dossier.Answers.Where(form => form.Gate != Answer.No).SelectMany(form => Answered(dossier, editions, titleOf, form))
             .Concat(VendorStanding.Of(dossier, date).Select(form => Requested(dossier, titleOf, form)).OfType<TodoEntry>())
+            .Concat(dossier.Corrections.Where(point => point.IsOpen).Select(point => Asked(dossier, titleOf, point)))
             .OrderBy(entry => entry.Due ?? DateOnly.MaxValue).ThenBy(entry => entry.Person ?? "\uFFFF", StringComparer.Ordinal),
     ];
 
@@ -49,15 +52,29 @@ internal static class TodoList
             return null;
         }
 
-        var submitter = dossier.People.FirstOrDefault(person => person.Id == dossier.Institution.Submitter);
         return new TodoEntry
         {
             Key = string.Join(' ', ((string?[])["request", form.Vendor.Id, form.System?.Id, form.Edition]).OfType<string>()),
             Due = request.Due,
-            Person = submitter is null ? null : string.Join(' ', ((string?[])[submitter.Title, submitter.Name]).OfType<string>()),
+            Person = NameOf(dossier, dossier.Institution.Submitter),
             Document = titleOf(OfficialForm.Vendor) + (form.System is { } system ? $"（{system.Name}）" : ""),
             Text = $"{form.Vendor.Name}に、記入済みの様式を返送してもらう。",
             Remarks = request.Remarks,
         };
     }
+
+    private static TodoEntry Asked(Dossier dossier, Func<string, string> titleOf, Correction point) => new()
+    {
+        Key = $"correction {point.Id}",
+        Due = point.Due,
+        Person = NameOf(dossier, point.Person ?? dossier.Institution.Submitter),
+        Document = point.Document is { } document ? titleOf(document) : Correction.Shape.Japanese,
+        Item = point.Item,
+        Text = point.Text,
+        Remarks = point.Done,
+    };
+
+    private static string? NameOf(Dossier dossier, string? id) => dossier.People.FirstOrDefault(person => person.Id == id) is { } person
+        ? string.Join(' ', ((string?[])[person.Title, person.Name]).OfType<string>())
+        : null;
 }

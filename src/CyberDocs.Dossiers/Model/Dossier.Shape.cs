@@ -27,6 +27,9 @@ public sealed partial record Dossier
         .Records(Backup.Shape, "backups", "バックアップ", "取っているバックアップ。", static x => x.Backups, static (x, v) => x with { Backups = v })
         .One(BcpFacts.Shape, "bcp", "事業継続計画", "サイバー攻撃を想定した BCP に書くこと。", static x => x.Bcp, static (x, v) => x with { Bcp = v })
         .Records(FormAnswers.Shape, "answers", "チェックリスト", "チェックリストの答え。", static x => x.Answers, static (x, v) => x with { Answers = v })
+        .Records(
+            Correction.Shape, "corrections", "確認・修正依頼", "提出したあとに受けた、確認・修正の依頼と、その対応。",
+            static x => x.Corrections, static (x, v) => x with { Corrections = v })
         .Records(RuleSetting.Shape, "rules", "確認の設定", "確認の規則を外すか、重さを変える設定。", static x => x.Rules, static (x, v) => x with { Rules = v })
         .Records(Pin.Shape, "pins", "図の位置", "図の中で位置を決めておくもの。", static x => x.Pins, static (x, v) => x with { Pins = v });
 }

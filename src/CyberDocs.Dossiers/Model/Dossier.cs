@@ -53,6 +53,9 @@ public sealed partial record Dossier
     /// <summary>Filled-in checklists.</summary>
     public ValueList<FormAnswers> Answers { get; init; } = [];
 
+    /// <summary>Points that authorities asked to check or correct.</summary>
+    public ValueList<Correction> Corrections { get; init; } = [];
+
     /// <summary>Rules of the check that are switched off or graded otherwise, each with its reason.</summary>
     public ValueList<RuleSetting> Rules { get; init; } = [];
 

@@ -39,7 +39,7 @@ public sealed partial record FormRequest
     public string? Remarks { get; init; }
 
     /// <summary>Whether the form, or a document in its place, has come back.</summary>
-    public bool IsReturned => ReturnedOn is not null || ReturnedFile is not null || OwnDocument is not null;
+    internal bool IsReturned => ReturnedOn is not null || ReturnedFile is not null || OwnDocument is not null;
 
     /// <summary>Where the record and its fields were read from; takes no part in equality.</summary>
     public Origin Origin { get; init; } = Origin.Unknown;

@@ -44,6 +44,7 @@ internal static class BookGuide
         ("bcp", Must, "システムが止まったときの診療、復旧の順番、訓練の日。"),
         ("answers", Must, "出すチェックリストと、その記入者・確認日。"),
         ("answers/items", Must, "項目ごとの はい・いいえ、確認日、目標日、備考。"),
+        ("corrections", Optional, "提出したあとに確認・修正を求められたことと、その対応。"),
         ("editions", Setting, "どの年度の様式を使うか。"),
         ("rules", Setting, "確認の規則を外すときと、その理由。"),
         ("pins", Setting, "図の中で位置を決めておくもの。書かなければ自動で並びます。"),

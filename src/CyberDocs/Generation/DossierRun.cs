@@ -20,12 +20,18 @@ internal sealed class DossierRun
     /// <param name="facts">The dossier, without what the profile hides, with its index, the editions and the date on which the documents are handed in.</param>
     /// <param name="profile">The profile of disclosure; null for none.</param>
     /// <param name="vendor">Id of the vendor who sees its own records in full; null for none.</param>
-    public DossierRun(Workshop workshop, CheckContext facts, DisclosureProfile? profile = null, string? vendor = null)
+    /// <param name="marks">Marks of rows that changed since an earlier submission; null for none.</param>
+    public DossierRun(
+        Workshop workshop, CheckContext facts, DisclosureProfile? profile = null, string? vendor = null,
+        IReadOnlyDictionary<(string Record, string Id), string>? marks = null)
     {
         var dossier = facts.Dossier;
         Workshop = workshop;
         Figures = new DossierFigures(dossier, new DiagramOptions { Date = facts.Date }, workshop.Measurer);
-        vocabulary = new DossierVocabulary(facts, workshop.Library.Documents, profile, new HiddenFields(profile, vendor), Figures.Drawn, Figures.SymbolOf);
+        vocabulary = new DossierVocabulary(facts, workshop.Library.Documents, profile, new HiddenFields(profile, vendor), Figures.Drawn, Figures.SymbolOf)
+        {
+            Marks = marks ?? new Dictionary<(string Record, string Id), string>(),
+        };
         Plan = DocumentPlanner.Plan(dossier, workshop.Library.Documents, profile?.InternalPapers ?? true);
     }
 
@@ -35,7 +41,10 @@ internal sealed class DossierRun
 
     public string InstitutionName => vocabulary.Dossier.Institution.Name;
 
-    public IReadOnlyList<PlannedDocument> Plan { get; init; }
+    public IReadOnlyList<PlannedDocument> Plan { get => [.. Beside, .. field]; init; }
+
+    /// <summary>Letters that go with the set.</summary>
+    public IReadOnlyList<PlannedDocument> Beside { get; init; } = [];
 
     /// <summary>Composes the letters of the plan: they show what the profile of the papers beside them hides, such as our telephone.</summary>
     public DossierRun? Letters { get; init; }

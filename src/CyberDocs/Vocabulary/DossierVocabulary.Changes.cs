@@ -1,5 +1,6 @@
 using CyberDocs.Comparing;
 using CyberDocs.Forms;
+using CyberDocs.Model;
 using CyberDocs.Templating;
 
 namespace CyberDocs.Vocabulary;
@@ -17,6 +18,7 @@ internal sealed partial class DossierVocabulary
 
     private TemplateShape<RecordChange> RecordChangeShape() => new TemplateShape<RecordChange>()
         .AddValue("kind", static x => x.Kind switch { ChangeKind.Added => "added", ChangeKind.Removed => "removed", _ => "changed" })
+        .AddValue("where", WhereOf)
         .AddValue("kind_label", static x => x.Kind switch { ChangeKind.Added => "追加", ChangeKind.Removed => "削除", _ => "変更" })
         .AddValue("id", static x => x.Id == x.Record ? null : x.IdText)
         .AddValue("name", NameOf)
@@ -43,6 +45,20 @@ internal sealed partial class DossierVocabulary
         var form = documents.FirstOrDefault(document => document.Id == parts[0])?.Title ?? parts[0];
         var about = parts.Skip(1).Select(part => index.Vendor(part)?.Name ?? index.System(part)?.Name).OfType<string>();
         return string.Join("　", about.Prepend(form));
+    }
+
+    // As a letter names it: an answer by its form and the number printed there.
+    private string WhereOf(RecordChange change)
+    {
+        if (change.Record != ItemAnswer.Shape.Id)
+        {
+            return string.Join('　', ((string?[])[change.RecordName, change.IdText, change.Name == change.Id ? null : change.Name]).OfType<string>());
+        }
+
+        var parts = change.Id.Split(' ');
+        var edition = facts.Editions.Find(parts[0], dossier.Editions.For(parts[0]));
+        var item = edition is null ? null : ItemNumbers.ItemsOf(edition).FirstOrDefault(item => item.Id == parts[^1]);
+        return $"{NameOf(change)}　{(item is null ? parts[^1] : ItemNumbers.Printed(edition!, item))}";
     }
 
     /// <summary>The names that the template of changes begins with: those of the newer dossier, and what changed.</summary>

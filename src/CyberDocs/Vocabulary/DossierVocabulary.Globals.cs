@@ -62,6 +62,8 @@ internal sealed partial class DossierVocabulary
             .AddOne("recipient", () => vendorShape, static x => x.Letter.Recipient)
             .AddMany("requests", () => standingShape, static x => x.Letter.Standings)
             .AddMany("todos", static () => TodoShape, static x => x.Letter.Todos)
+            .AddMany("corrections", () => correctionShape, static x => x.Letter.Corrections)
+            .AddValue("has_marks", _ => Marks.Count > 0)
             .Add("reply_by", TemplateType.Date, static x => x.Letter.ReplyBy)
             .AddValue("today", _ => date);
         foreach (var function in TemplateFunctions.All)

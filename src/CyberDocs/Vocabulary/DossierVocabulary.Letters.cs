@@ -15,6 +15,26 @@ internal sealed partial class DossierVocabulary
         .AddValue("remarks", static x => x.Remarks);
 
     private readonly TemplateShape<VendorStanding> standingShape;
+    private readonly TemplateShape<CorrectionPoint> correctionShape;
+
+    /// <summary>What changed since the earlier submission, for marks on rows: 修正 or 追加 by kind and id of a record; empty where nothing is marked.</summary>
+    public IReadOnlyDictionary<(string Record, string Id), string> Marks { get; init; } = new Dictionary<(string Record, string Id), string>();
+
+    private TemplateShape<CorrectionPoint> CorrectionShape() => new TemplateShape<CorrectionPoint>()
+        .AddValue("id", static x => x.Correction.Id)
+        .Add("requested_on", TemplateType.Date, static x => x.Correction.RequestedOn)
+        .AddValue("reference", static x => x.Correction.Reference)
+        .AddValue("from", static x => x.Correction.From)
+        .AddValue("document", static x => x.Document)
+        .AddValue("item", x => index.Vendor(x.Correction.Item)?.Name ?? index.System(x.Correction.Item)?.Name ?? x.Correction.Item)
+        .AddValue("text", static x => x.Correction.Text)
+        .Add("due", TemplateType.Date, static x => x.Correction.Due)
+        .AddOne("person", () => personShape, x => index.Person(x.Correction.Person))
+        .AddValue("done", static x => x.Correction.Done)
+        .Add("done_on", TemplateType.Date, static x => x.Correction.DoneOn)
+        .AddMany("changes", () => recordChangeShape, static x => x.Changes);
+
+    private string? MarkOf(string record, string id) => Marks.GetValueOrDefault((record, id));
 
     private TemplateShape<VendorStanding> StandingShape() => new TemplateShape<VendorStanding>()
         .AddOne("vendor", () => vendorShape, static x => x.Vendor)

@@ -14,6 +14,7 @@ internal sealed partial class DossierVocabulary
     private readonly TemplateShape<Backup> backupShape;
 
     private TemplateShape<Vendor> VendorShape() => Plain(Vendor.Shape)
+        .AddValue("change", x => MarkOf(Vendor.Shape.Id, x.Id))
         .AddMany("contacts", () => vendorContactShape, x => x.Contacts)
         .AddMany("disclosures", () => disclosureShape, x => x.Disclosures)
         .AddMany("systems", () => systemShape, x => [.. index.SystemsOfVendor(x.Id)])
@@ -25,6 +26,7 @@ internal sealed partial class DossierVocabulary
         .AddOne("system", () => systemShape, x => index.System(x.System));
 
     private TemplateShape<InformationSystem> SystemShape() => Plain(InformationSystem.Shape)
+        .AddValue("change", x => MarkOf(InformationSystem.Shape.Id, x.Id))
         .AddOne("vendor", () => vendorShape, x => index.Vendor(x.Vendor))
         .AddValue(
             "virtual_label",

@@ -91,6 +91,7 @@ internal sealed partial class DossierVocabulary
         diagramsShape = DiagramsShape();
         rolesByKindShape = RolesByKindShape();
         standingShape = StandingShape();
+        correctionShape = CorrectionShape();
         globalsShape = GlobalsShape();
     }
 

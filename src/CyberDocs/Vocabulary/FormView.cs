@@ -42,7 +42,10 @@ internal sealed record FormView(Edition Edition, FormAnswers? Answers, Vendor? V
             answers.GetValueOrDefault(item.Id) ?? blank with { Item = item.Id },
             $"{Field}.{item.Id}",
             item.NotNeededWhen == "no_vendor_contract" && noVendors,
-            Vendor?.Id))]));
+            Vendor?.Id)
+        {
+            AnswerId = Answers is null ? null : string.Join(' ', ((string?[])[Answers.Form, Answers.Vendor, Answers.System, item.Id]).OfType<string>()),
+        })]));
     }
 
     /// <summary>How many items the form asks for, and how many of them have no first answer.</summary>
@@ -65,5 +68,9 @@ internal sealed record FormView(Edition Edition, FormAnswers? Answers, Vendor? V
     /// <summary>
     /// An item with its answer; Field is the stable id that its fields begin with, such as <c>r6.vendor.2-7.server</c>; Owner is the vendor whose form it is.
     /// </summary>
-    internal sealed record Item(EditionItem Source, ItemAnswer Answer, string Field, bool NotNeeded, string? Owner);
+    internal sealed record Item(EditionItem Source, ItemAnswer Answer, string Field, bool NotNeeded, string? Owner)
+    {
+        /// <summary>The id of the answer among changes; null where the form has no answers.</summary>
+        public string? AnswerId { get; init; }
+    }
 }

@@ -15,6 +15,9 @@ internal sealed record LetterFacts
     /// <summary>What is still to be done, on the list of that.</summary>
     public IReadOnlyList<TodoEntry> Todos { get; init; } = [];
 
+    /// <summary>Points of a request for correction, on the reply to it.</summary>
+    public IReadOnlyList<CorrectionPoint> Corrections { get; init; } = [];
+
     /// <summary>Day by which an answer is asked for; null when none was set.</summary>
     public DateOnly? ReplyBy { get; init; }
 }

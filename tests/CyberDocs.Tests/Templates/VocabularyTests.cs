@@ -21,7 +21,7 @@ public sealed class VocabularyTests
         ["FindingClause"] = "確認結果の根拠の条項", ["FindingSubject"] = "確認結果が指す機器",
         ["DerivedForm"] = "様式ごとの、データから導いた答え", ["DerivedItem"] = "項目の答えと、データから導いた答え", ["Page"] = "図の紙", ["PageSymbol"] = "図の紙の記号と、その機器", ["Profile"] = "開示の区分", ["DisclosureProfile"] = "開示の区分", ["ChangeGroup"] = "変わった記録の種類ごとのまとまり",
         ["RecordChange"] = "変わった記録", ["FieldChange"] = "変わった項目", ["diagrams"] = "図", ["roles_by_kind"] = "役割の種類ごとの役割",
-        ["VendorStanding"] = "事業者への依頼の状況", ["TodoEntry"] = "することの1件",
+        ["VendorStanding"] = "事業者への依頼の状況", ["TodoEntry"] = "することの1件", ["CorrectionPoint"] = "確認・修正依頼の1件",
     };
 
     [Fact]

@@ -1,0 +1,62 @@
+using CyberDocs.Checking;
+using CyberDocs.Comparing;
+using CyberDocs.Forms;
+using CyberDocs.Generation;
+using CyberDocs.Model;
+using CyberDocs.Vocabulary;
+
+namespace CyberDocs;
+
+public sealed partial class CyberDocsEngine
+{
+    /// <summary>The points of a request for corrections, each with what changed because of it since the earlier submission.</summary>
+    /// <remarks>
+    /// A record counts where the point names it: an answer by document and item, anything else by its id as item or among the point's records. Words of the
+    /// request play no part.
+    /// </remarks>
+    /// <param name="older">The dossier as it was handed in.</param>
+    /// <param name="newer">The dossier with the corrections.</param>
+    public IReadOnlyList<CorrectionPoint> Corrections(Dossier older, Dossier newer)
+    {
+        ArgumentNullException.ThrowIfNull(older);
+        ArgumentNullException.ThrowIfNull(newer);
+        return CorrectionPoints.Of(newer, DossierDiff.Between(older, newer).Changes, Documents, Editions);
+    }
+
+    // The set with marks on the rows that changed, and with the letter of reply where it is asked for.
+    private DossierRun Corrected(CheckContext facts, CheckContext shown, Redaction.DisclosureProfile? profile, GenerateOptions options)
+    {
+        if (options.MarkedAgainst is not { } read)
+        {
+            throw new ArgumentException("A reply needs the earlier submission. 回答書には、前回提出したデータが要ります。", nameof(options));
+        }
+
+        var older = DossierOf(read, nameof(options));
+        var changes = DossierDiff.Between(older, facts.Dossier).Changes;
+        var marks = MarksOf(changes);
+        if (!options.Reply)
+        {
+            return new DossierRun(workshop, shown, profile, options.ProfileVendor, marks);
+        }
+
+        var letter = workshop.Library.Beside(DocumentRole.CorrectionReply);
+        var points = CorrectionPoints.Of(facts.Dossier, changes, Documents, Editions);
+        var planned = new PlannedDocument { Document = letter, FileName = FileNames.Safe(letter.FileName) };
+        return new DossierRun(workshop, shown, profile, options.ProfileVendor, marks)
+        {
+            Beside = [planned],
+            Letters = new DossierRun(workshop, facts) { LetterOf = _ => new LetterFacts { Corrections = points } },
+        };
+    }
+
+    private static Dictionary<(string Record, string Id), string> MarksOf(IEnumerable<RecordChange> changes)
+    {
+        var marks = new Dictionary<(string Record, string Id), string>();
+        foreach (var change in changes.Where(change => change.Kind != ChangeKind.Removed))
+        {
+            marks[(change.Record, change.Id)] = change.Kind == ChangeKind.Added ? "追加" : "修正";
+        }
+
+        return marks;
+    }
+}

@@ -1,0 +1,91 @@
+using CyberDocs.TestKit;
+
+namespace CyberDocs.Tests.Comparing;
+
+/// <summary>A request for corrections from the sample hospital's data to the letter of reply and the marked set.</summary>
+public sealed class CorrectionTests : IDisposable
+{
+    private static readonly CyberDocsEngine Engine = new();
+
+    private static readonly DateOnly Day = new(2024, 11, 13);
+
+    private readonly string folder = Directory.CreateTempSubdirectory("cyberdocs-corrections-").FullName;
+
+    [Fact]
+    public void Each_point_has_the_changes_that_it_names_and_no_others()
+    {
+        var points = Engine.Corrections(Before().Dossier!, After().Dossier!);
+        Assert.Equal(["チェックリスト（医療機関確認用）", "機器管理台帳", "システム責任者・関係者一覧"], points.Select(point => point.Document));
+        Assert.Equal(["checklist-institution 2-6.server"], points[0].Changes.Select(change => change.Id));
+        Assert.Equal(["PC-001", "PC-002"], Assert.Single(points[1].Changes).Ids);
+        Assert.Empty(points[2].Changes);
+    }
+
+    [Fact]
+    public void Reply_and_marked_set_tell_what_changed_and_nothing_else_changes()
+    {
+        string[] documents = ["checklist-institution", "ledger"];
+        var after = After();
+        var plain = new GenerateOptions { Date = Day, Formats = ["docx"], Documents = documents };
+        Engine.Generate(after, Path.Combine(folder, "plain"), plain);
+        var result = Engine.Generate(after, Path.Combine(folder, "marked"), plain with { MarkedAgainst = Before(), Reply = true });
+        Assert.Equal(
+            ["確認・修正依頼への回答書.docx", "01-チェックリスト（医療機関確認用）.docx", "04-機器管理台帳.docx"],
+            result.Files.Select(file => file.Name));
+
+        var letter = TextOf("marked", "確認・修正依頼への回答書");
+        Assert.Contains("岡山県備南保健所　御中", letter, StringComparison.Ordinal);
+        Assert.Contains("令和6年11月5日付け備南保第123号で確認・修正の依頼", letter, StringComparison.Ordinal);
+        Assert.Contains("3件のうち1件は対応の途中です", letter, StringComparison.Ordinal);
+        Assert.Contains("チェックリスト（医療機関確認用）　2-(6)", letter, StringComparison.Ordinal);
+        Assert.Contains("令和7年1月に転送を始める。", letter, StringComparison.Ordinal);
+        Assert.Contains("本館 東棟", letter, StringComparison.Ordinal);
+
+        // Rows that changed carry the mark; without the marks and the notes about them, the papers are those of any other run.
+        const string Note = "※　［修正］［追加］は、前回の提出から変わった行です。";
+        var ledger = TextOf("marked", "04-機器管理台帳");
+        Assert.Contains(Note, ledger, StringComparison.Ordinal);
+        ledger = ledger.Replace(Note, "", StringComparison.Ordinal);
+        Assert.Equal(2, ledger.Split("　［修正］").Length - 1);
+        Assert.Equal(TextOf("plain", "04-機器管理台帳"), ledger.Replace("　［修正］", "", StringComparison.Ordinal));
+        var form = TextOf("marked", "01-チェックリスト（医療機関確認用）");
+        Assert.Contains("アクセスログを管理している。　［修正］", form, StringComparison.Ordinal);
+        Assert.Single(System.Text.RegularExpressions.Regex.Matches(form, "[^※]　［修正］"));
+    }
+
+    [Fact]
+    public void Open_points_stand_among_what_is_to_be_done_and_a_reply_needs_the_earlier_submission()
+    {
+        var after = After();
+        var entry = Assert.Single(Engine.Todo(after.Dossier!, Day), entry => entry.Key == "correction 3");
+        Assert.Equal((new DateOnly(2024, 11, 20), "システム管理室長 神﨑 亮", "システム責任者・関係者一覧"), (entry.Due, entry.Person, entry.Document));
+        Assert.Equal(["CD2181"], Engine.Check(after.Dossier!, Day).Select(finding => finding.Code.Id).Where(code => code is "CD2181" or "CD2182" or "CD2183"));
+        Assert.Throws<ArgumentException>(() => Engine.Generate(after, Path.Combine(folder, "x"), new GenerateOptions { Date = Day, Reply = true }));
+    }
+
+    public void Dispose() => Directory.Delete(folder, recursive: true);
+
+    private string TextOf(string set, string name) => FileContent.TextOf(Path.Combine(folder, set, name + ".docx"));
+
+    private static ReadResult Before() => Engine.Read(SampleDossier.FilePath);
+
+    private ReadResult After()
+    {
+        var yaml = File.ReadAllText(SampleDossier.FilePath)
+            .Replace("remarks: 検査システムのログがログサーバへ未転送", "remarks: 令和7年1月に転送を始める。", StringComparison.Ordinal)
+            .Replace("\nanswers:", """
+
+                corrections:
+                  - { id: "1", requested_on: 2024-11-05, reference: 備南保第123号, document: checklist-institution, item: 2-(6), text: 見込みを書いてください。, due: 2024-11-20, done: 追記した。, done_on: 2024-11-12 }
+                  - { id: "2", requested_on: 2024-11-05, reference: 備南保第123号, document: 機器管理台帳, item: PC-001, text: 場所を書いてください。, records: [PC-002], done: 記載した。, done_on: 2024-11-12 }
+                  - { id: "3", requested_on: 2024-11-05, reference: 備南保第123号, document: 06-3, item: bicchu, text: 予定を示してください。, due: 2024-11-20, person: kanzaki }
+
+                answers:
+                """, StringComparison.Ordinal);
+        File.WriteAllText(Path.Combine(folder, "dossier.yaml"), yaml);
+        var ledger = File.ReadAllLines(Path.Combine(Path.GetDirectoryName(SampleDossier.FilePath)!, "ledger.csv"));
+        File.WriteAllLines(Path.Combine(folder, "ledger.csv"), ledger.Select(line =>
+            line.StartsWith("PC-001,", StringComparison.Ordinal) || line.StartsWith("PC-002,", StringComparison.Ordinal) ? line.Replace("本館", "本館 東棟", StringComparison.Ordinal) : line));
+        return Engine.Read(Path.Combine(folder, "dossier.yaml"));
+    }
+}
