@@ -37,7 +37,11 @@ internal static class Returned
     {
         var chosen = form.Where(field => field.Key.StartsWith("choice ", StringComparison.Ordinal) && field.Value == "file")
             .Select(field => field.Key["choice ".Length..]).ToHashSet(StringComparer.Ordinal);
-        var options = CollectOptions.Default with { Choose = value => chosen.Contains(KeyOf(value)) ? CollectPreference.File : CollectPreference.Dossier };
+        var options = new CollectOptions
+        {
+            Choose = value => chosen.Contains(KeyOf(value)) ? CollectPreference.File : CollectPreference.Dossier,
+            ReturnedOn = workspace.Date,
+        };
         var result = workspace.Now.Engine.CollectInto(workspace.Path!, workspace.Forms, options);
         if (result.Written is null && result.HasChanges)
         {
