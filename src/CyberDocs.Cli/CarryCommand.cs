@@ -17,14 +17,18 @@ internal static class CarryCommand
         {
             Description = Speech.Of("データを変えず、答えだけを書き出す YAML ファイル", "leave the dossier as it is and write the answers to a YAML file"),
         };
+        var take = CommonOptions.Take();
         var templates = CommonOptions.Templates();
         var command = new Command("carry", Speech.Of("チェックリストの答えを次の版に引き継ぎ、データに書き込む", "carry answers over to the next edition, within the dossier"))
         {
-            dossier, to, file, templates,
+            dossier, to, file, take, templates,
         };
         command.SetAction((parsed, cancellation) => Task.FromResult(CommandRun.Guarded(() =>
-            Run(CommandRun.EngineOf(parsed, parsed.GetValue(templates)!, []),
-                parsed.GetValue(dossier)!, parsed.GetValue(to)!, parsed.GetValue(file), cancellation))));
+        {
+            var engine = CommandRun.EngineOf(parsed, parsed.GetValue(templates)!, []);
+            CommandRun.Take(engine, parsed.GetValue(dossier)!, parsed.GetValue(take));
+            return Run(engine, parsed.GetValue(dossier)!, parsed.GetValue(to)!, parsed.GetValue(file), cancellation);
+        })));
         return command;
     }
 

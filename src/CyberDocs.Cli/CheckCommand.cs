@@ -15,15 +15,17 @@ internal static class CheckCommand
         {
             Description = Speech.Of("データから導いた答えと理由も示す", "show the answers that the data give, with reasons"),
         };
+        var take = CommonOptions.Take();
         var templates = CommonOptions.Templates();
         var fonts = CommonOptions.Fonts();
         var command = new Command("check", Speech.Of("データを確認し、書類ごとに結果を示す", "check the dossier and show the findings by document"))
         {
-            dossier, date, json, answers, templates, fonts,
+            dossier, date, json, answers, take, templates, fonts,
         };
         command.SetAction((parsed, cancellation) => Task.FromResult(CommandRun.Guarded(() =>
         {
             var engine = CommandRun.EngineOf(parsed, parsed.GetValue(templates)!, parsed.GetValue(fonts)!);
+            CommandRun.Take(engine, parsed.GetValue(dossier)!, parsed.GetValue(take));
             var read = engine.Read(parsed.GetValue(dossier)!, cancellation);
             var findings = read.Dossier is null
                 ? read.Findings

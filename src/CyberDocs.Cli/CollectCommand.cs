@@ -25,10 +25,11 @@ internal static class CollectCommand
         date.Description = Speech.Of(
             "返送日としてデータに記録する日（事業者への依頼を記録しているとき。既定は今日）", "day noted as that of the return, where requests are kept; today by default");
         var json = new Option<bool>("--json") { Description = Speech.Of("結果を JSON で標準出力に書く", "the result as JSON on standard output") };
+        var take = CommonOptions.Take();
         var templates = CommonOptions.Templates();
         var command = new Command("collect", Speech.Of("記入済みの様式を読み取り、データに取り込む", "read filled-in forms back into the dossier"))
         {
-            files, into, dryRun, prefer, vendor, system, date, json, templates,
+            files, into, dryRun, prefer, vendor, system, date, json, take, templates,
         };
         command.SetAction((parsed, cancellation) => Task.FromResult(CommandRun.Guarded(() =>
         {
@@ -43,7 +44,9 @@ internal static class CollectCommand
             };
             var found = FormFolder.FilesOf(parsed.GetValue(files)!);
             var engine = CommandRun.EngineOf(parsed, parsed.GetValue(templates)!, []);
-            var result = engine.CollectInto(DossierFile.In(parsed.GetValue(into)!), found, options, cancellation);
+            var dossier = DossierFile.In(parsed.GetValue(into)!);
+            CommandRun.Take(engine, dossier, parsed.GetValue(take));
+            var result = engine.CollectInto(dossier, found, options, cancellation);
             if (parsed.GetValue(json))
             {
                 using var output = Console.OpenStandardOutput();

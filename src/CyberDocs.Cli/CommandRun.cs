@@ -57,6 +57,17 @@ internal static class CommandRun
         });
     }
 
+    /// <summary>Puts a result into place that waits beside a workbook, where that is asked for.</summary>
+    public static void Take(CyberDocsEngine engine, string dossier, bool isAsked)
+    {
+        if (isAsked)
+        {
+            Console.Error.WriteLine(engine.TakeWaiting(dossier) is { } taken
+                ? Speech.Of($"{taken} を {dossier} に反映しました（元のブックは .bak）。", $"{taken} is now {dossier}; the workbook before is kept as .bak.")
+                : Speech.Of($"{dossier} に反映する結果はありません。", $"no result waits for {dossier}."));
+        }
+    }
+
     /// <summary>The limits of reading, with those changed that <c>--limit</c> names.</summary>
     public static InputLimits LimitsOf(ParseResult parsed) => InputLimits.Default.With(parsed.GetValue<string[]>(CommonOptions.LimitName) ?? []);
 

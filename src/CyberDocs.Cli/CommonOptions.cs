@@ -119,6 +119,12 @@ internal static class CommonOptions
         Description = Speech.Of("それでも書き込む", "write all the same"),
     };
 
+    public static Option<bool> Take() => new("--take")
+    {
+        Description = Speech.Of(
+            "ブックを開いていて書き込めなかった前の結果を、先に反映する", "first put an earlier result into place that could not be written while the workbook was open"),
+    };
+
     public static string[] Split(string list) => list.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
     public static Option<string[]> Fonts() => new("--font")

@@ -16,16 +16,19 @@ internal static class ImportLedgerCommand
         };
         var force = CommonOptions.Force();
         var dryRun = CommonOptions.DryRun();
+        var take = CommonOptions.Take();
         var command = new Command("ledger", Speech.Of("台帳を確かめて取り込み、変わった機器を示す", "check a ledger, take it in, show what changed"))
         {
-            file, into, sheets, force, dryRun,
+            file, into, sheets, force, dryRun, take,
         };
         command.SetAction((parsed, cancellation) => Task.FromResult(CommandRun.Guarded(() =>
         {
             var options =
                 new LedgerImportOptions { Sheets = parsed.GetValue(sheets)!, EvenWithErrors = parsed.GetValue(force), DryRun = parsed.GetValue(dryRun) };
             var engine = CommandRun.EngineOf(parsed, [], []);
-            var result = engine.ImportLedger(parsed.GetValue(file)!, DossierFile.In(parsed.GetValue(into)!), options, cancellation);
+            var dossier = DossierFile.In(parsed.GetValue(into)!);
+            CommandRun.Take(engine, dossier, parsed.GetValue(take));
+            var result = engine.ImportLedger(parsed.GetValue(file)!, dossier, options, cancellation);
             return Report(engine, result, options.DryRun);
         })));
         return command;

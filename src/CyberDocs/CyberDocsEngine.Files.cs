@@ -15,13 +15,14 @@ public sealed partial class CyberDocsEngine
     /// <summary>Takes a ledger that was kept elsewhere as the dossier's, after reading it as that, and tells which devices changed.</summary>
     /// <remarks>
     /// It is written as it is where the dossier reads it as it was read here, and otherwise its rows as CSV or workbook, as the dossier names it. The state
-    /// before stays beside it as <c>.bak</c>. Columns that are not known are kept.
+    /// before stays beside it as <c>.bak</c>. Columns that are not known are kept. In a dossier that is a workbook only cells of the ledger's sheet change:
+    /// devices are told by their numbers, new ones go below, and columns that the new ledger has not stay as they are.
     /// </remarks>
     /// <param name="ledgerPath">The new ledger: CSV or a workbook.</param>
     /// <param name="dossierPath">The dossier; its key <c>devices</c> says where the ledger goes.</param>
     /// <param name="options">Which sheets, and whether to write; the default when null.</param>
     /// <param name="cancellation">Stops reading; nothing is written then.</param>
-    /// <exception cref="ArgumentException">The dossier names no ledger file, or is a workbook itself.</exception>
+    /// <exception cref="ArgumentException">The dossier names no ledger file, or is a workbook without a sheet for it.</exception>
     /// <exception cref="IOException">A file cannot be read or written.</exception>
     public LedgerImportResult ImportLedger(string ledgerPath, string dossierPath, LedgerImportOptions? options = null, CancellationToken cancellation = default)
     {
@@ -61,8 +62,29 @@ public sealed partial class CyberDocsEngine
         var file = new SourceFile(dossierPath, ForeignFile.ReadAllBytes(dossierPath, this.options.InputLimits)) { Limits = this.options.InputLimits };
         var book = DossierExport.ToWorkbook(file, new FolderSourceFiles(folder, limits: this.options.InputLimits), cancellation, PreparedForms);
         var lost = DossierExport.Lost(dossier, Read(new MemoryStream(book), workbookPath, null, cancellation).Dossier, dossierPath);
+        if (File.Exists(workbookPath))
+        {
+            var earlier = ForeignFile.ReadAllBytes(workbookPath, this.options.InputLimits);
+            return BookReplacement.Write(workbookPath, earlier, book, this.options.InputLimits).Held is { } held
+                ? new WorkbookExportResult(true, read, [.. lost, held])
+                : new WorkbookExportResult(true, read, lost);
+        }
+
         FileReplacement.Write(workbookPath, book);
         return new WorkbookExportResult(true, read, lost);
+    }
+
+    /// <summary>
+    /// Puts a result into place that an earlier call left beside a dossier, because the workbook was open in another program; the workbook so far stays beside
+    /// it as <c>.bak</c>.
+    /// </summary>
+    /// <param name="dossierPath">The workbook.</param>
+    /// <returns>The file that waited, which is no more; null when none fits the workbook as it is now, which reading says.</returns>
+    /// <exception cref="IOException">The workbook is still open, or a file cannot be read or written.</exception>
+    public string? TakeWaiting(string dossierPath)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(dossierPath);
+        return WaitingBook.Take(dossierPath, options.InputLimits);
     }
 
     /// <summary>Writes a document into a file, in the format of its ending; the file is whole or not there at all.</summary>

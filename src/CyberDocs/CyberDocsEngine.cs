@@ -244,6 +244,11 @@ public sealed partial class CyberDocsEngine
 
         var source = new SourceFile(name, bytes) { Limits = options.InputLimits };
         var hashed = new HashedSourceFiles(DossierTree.IsWorkbook(source) ? new WorkbookItself(source, files) : files);
+        if (folder is not null && DossierTree.IsWorkbook(source))
+        {
+            findings.AddRange(WaitingBook.FindingsOf(name, bytes));
+        }
+
         var root = DossierTree.Read(source, findings, cancellation);
         var dossier = DossierReader.Read(root, hashed, findings, LedgerWorkbook.Open, cancellation);
         cancellation.ThrowIfCancellationRequested();

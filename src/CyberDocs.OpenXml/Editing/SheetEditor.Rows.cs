@@ -20,7 +20,7 @@ internal sealed partial class SheetEditor
     /// <exception cref="WorkbookEditException">The last row is the sum of a table, so that none can follow.</exception>
     public int AddRow()
     {
-        var last = rows.LastOrDefault(row => row.Value.Elements<Cell>().Any(HoldsSomething));
+        var last = LastRow();
         var number = last.Key + 1;
         var isPrepared = rows.ContainsKey(number);
         var tables = Part.TableDefinitionParts.Where(part => part.Table?.Reference?.Value is { } text && CellArea.One(text)?.Last.Row == last.Key).ToList();
@@ -64,6 +64,20 @@ internal sealed partial class SheetEditor
     public IEnumerable<(string Name, OpenXmlPartRootElement Root)> Changed() => isChanged
         ? [(Part.Uri.OriginalString, sheet), .. grownTables.Select(part => (part.Uri.OriginalString, (OpenXmlPartRootElement)part.Table!))]
         : [];
+
+    // From below: many rows may be added one after the other.
+    private KeyValuePair<int, Row> LastRow()
+    {
+        for (var i = rows.Count - 1; i >= 0; i--)
+        {
+            if (rows.GetValueAtIndex(i).Elements<Cell>().Any(HoldsSomething))
+            {
+                return new(rows.GetKeyAtIndex(i), rows.GetValueAtIndex(i));
+            }
+        }
+
+        return default;
+    }
 
     private static bool HoldsSomething(Cell cell) =>
         cell.CellFormula is not null || cell.CellValue is { Text.Length: > 0 } || cell.InlineString is { InnerText.Length: > 0 };

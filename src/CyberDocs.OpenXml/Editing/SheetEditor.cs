@@ -23,6 +23,7 @@ internal sealed partial class SheetEditor
     private readonly List<CellArea> merged;
     private readonly List<CellArea> formulas = [];
     private bool isChanged;
+    private bool areNumbered;
 
     internal SheetEditor(WorksheetPart part, Worksheet sheet, string name, CellFormats formats, bool from1904, Func<IReadOnlyList<SharedStringItem>> shared)
     {
@@ -148,9 +149,13 @@ internal sealed partial class SheetEditor
         }
 
         // Rows may go without numbers; one between them would move those below.
-        foreach (var (known, other) in rows)
+        if (!areNumbered)
         {
-            other.RowIndex = (uint)known;
+            areNumbered = true;
+            foreach (var (known, other) in rows)
+            {
+                other.RowIndex = (uint)known;
+            }
         }
 
         row = new Row { RowIndex = (uint)number };

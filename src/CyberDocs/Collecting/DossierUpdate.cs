@@ -62,11 +62,13 @@ internal sealed class DossierUpdate(CyberDocsEngine engine, string path, byte[] 
             reason = Says(edited, after, cancellation) ? "" : "読み戻した内容が一致しないため / what was written reads differently";
             if (reason.Length == 0)
             {
-                if (!ForeignFile.ReadAllBytes(path, engine.InputLimits).AsSpan().SequenceEqual(content))
+                if (isBook)
                 {
-                    throw new IOException($"{path} が途中で書き換えられました。もう一度実行してください。/ The file was changed meanwhile; run it again.");
+                    var (written, held) = BookReplacement.Write(path, content, edited, engine.InputLimits);
+                    return (written, held is null ? [] : [held]);
                 }
 
+                BookReplacement.Demand(ForeignFile.ReadAllBytes(path, engine.InputLimits).AsSpan().SequenceEqual(content), path);
                 FileReplacement.Write(path, edited);
                 return (true, "");
             }

@@ -17,5 +17,12 @@ internal static class ImportFindings
         "{1} cells of the ledger would be worked out by Excel as formulas when the CSV is opened ({0}). They were written with a leading ', which reading leaves out.",
         "見覚えのない式なら、台帳の出どころを確かめてください。", "Where the formula is not yours, see where the ledger comes from.");
 
-    public static IReadOnlyList<FindingCode> All { get; } = [NotInWorkbook, LiveFormula];
+    public static FindingCode LedgerNotWritten { get; } = new(
+        "CD5062", Severity.Error,
+        "台帳のシートに書き込めませんでした（{0}）。ブックは元のままです。",
+        "The sheet of the ledger could not be written ({0}); the workbook is as it was.",
+        "理由を取り除いてもう一度取り込むか、台帳のシートに手で書き写してください。",
+        "Remove the reason and run again, or copy the rows into the sheet by hand.");
+
+    public static IReadOnlyList<FindingCode> All { get; } = [NotInWorkbook, LiveFormula, LedgerNotWritten];
 }

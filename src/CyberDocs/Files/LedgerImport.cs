@@ -1,7 +1,9 @@
 using CyberDocs.Comparing;
 using CyberDocs.Findings;
 using CyberDocs.Intake;
+using CyberDocs.Model;
 using CyberDocs.Reading;
+using CyberDocs.Reading.Sheets;
 using CyberDocs.Sources;
 
 namespace CyberDocs.Files;
@@ -27,20 +29,25 @@ internal static class LedgerImport
         var sheets = options.Sheets;
         var folder = Path.GetDirectoryName(Path.GetFullPath(dossierPath))!;
         var ledger = new SourceFile(ledgerPath, ForeignFile.ReadAllBytes(ledgerPath, engine.InputLimits)) { Limits = engine.InputLimits };
-        var root = RootOf(dossierPath, engine.InputLimits);
-        var source = LedgerSource.Of(root) ?? throw new ArgumentException(
-            "dossier の devices に台帳のファイル名（例: devices: ledger.csv）を書いてください。/ The dossier must name its ledger file, as in devices: ledger.csv.");
-        var target = Path.Combine(folder, source.Name.Replace('/', Path.DirectorySeparatorChar));
+        var file = new SourceFile(dossierPath, ForeignFile.ReadAllBytes(dossierPath, engine.InputLimits)) { Limits = engine.InputLimits };
+        var isBook = DossierTree.IsWorkbook(file);
+        var root = DossierTree.Read(file, new FindingCollector(), CancellationToken.None);
+        var source = LedgerSource.Of(root) ?? throw new ArgumentException(isBook
+            ? $"{dossierPath} に台帳のシート「{DossierLayout.Ledger}」がありません。見出しだけのシートを作ってください。/ The workbook has no sheet '{DossierLayout.Ledger}': make one with headings."
+            : "dossier の devices に台帳のファイル名（例: devices: ledger.csv）を書いてください。/ The dossier must name its ledger file, as in devices: ledger.csv.");
+        var target = isBook ? dossierPath : Path.Combine(folder, source.Name.Replace('/', Path.DirectorySeparatorChar));
         var before = engine.Read(dossierPath, cancellation);
         var found = new FindingCollector();
         var after = DossierReader.Read(source.With((DataMap)root!, sheets), new OneFile(ledger), found, LedgerWorkbook.Open, cancellation);
         var findings = found.Findings.Where(finding => finding.Place.File == ledgerPath).ToList();
-        var changes = before.Dossier is { } old && after is not null
-            ? DossierDiff.Between(old, after).Changes.Where(change => change.Record == "device").ToList()
-            : [];
-        var content = !options.DryRun && after is not null && (options.EvenWithErrors || findings.All(finding => finding.Severity != Severity.Error))
-            ? ContentFor(source, ledger, sheets, findings, cancellation)
-            : null;
+        var mayWrite = !options.DryRun && after is not null && (options.EvenWithErrors || findings.All(finding => finding.Severity != Severity.Error));
+        if (isBook)
+        {
+            return new BookLedgerImport(engine, file, before.Dossier).Run(source.Sheets[0], ledger, sheets, (after, findings, mayWrite), cancellation);
+        }
+
+        var changes = before.Dossier is { } old && after is not null ? DevicesBetween(old, after) : [];
+        var content = mayWrite ? ContentFor(source, ledger, sheets, findings, cancellation) : null;
         if (content is not null)
         {
             FileReplacement.Write(target, content, new RootedFolder(folder));
@@ -48,6 +55,10 @@ internal static class LedgerImport
 
         return new LedgerImportResult(content is not null, target, findings, changes);
     }
+
+    /// <summary>Devices that came, went or changed.</summary>
+    public static IReadOnlyList<RecordChange> DevicesBetween(Dossier older, Dossier newer) =>
+        [.. DossierDiff.Between(older, newer).Changes.Where(change => change.Record == "device")];
 
     // The file itself where the dossier reads it as it was read here; its rows, written anew, where it would not. Null when there are none.
     private static byte[]? ContentFor(
@@ -72,14 +83,6 @@ internal static class LedgerImport
 
         rows ??= LedgerRows.Of(ledger, sheets, cancellation);
         return rows.Headings.Count == 0 ? null : target.IsWorkbook ? rows.ToWorkbook(target.Sheets is [var sheet, ..] ? sheet : Sheet) : rows.ToCsv();
-    }
-
-    private static DataNode? RootOf(string dossierPath, InputLimits limits)
-    {
-        var file = new SourceFile(dossierPath, ForeignFile.ReadAllBytes(dossierPath, limits)) { Limits = limits };
-        return DossierTree.IsWorkbook(file)
-            ? throw new ArgumentException("一つのブックになったデータの台帳は、そのシートに直接書いてください。/ The ledger of a dossier that is one workbook is edited in its sheet.")
-            : DossierTree.Read(file, new FindingCollector(), CancellationToken.None);
     }
 
     private sealed class OneFile(SourceFile file) : ISourceFiles

@@ -1,0 +1,42 @@
+using CyberDocs.Findings;
+using CyberDocs.Intake;
+
+namespace CyberDocs.Files;
+
+/// <summary>Whether another program has a workbook open. Stateless and thread-safe.</summary>
+internal static class BookHolder
+{
+    /// <summary>Why a workbook cannot be written now; null when nothing is known to hold it.</summary>
+    /// <param name="path">The workbook.</param>
+    public static FindingArgument? Of(string path)
+    {
+        var real = RealPath.Of(path);
+        try
+        {
+            // Windows itself keeps files that Excel has open, also those of a server; elsewhere only a mark beside the file tells.
+            using var file = new FileStream(real, FileMode.Open, FileAccess.ReadWrite, FileShare.None, 1);
+        }
+        catch (FileNotFoundException)
+        {
+            return null;
+        }
+        catch (UnauthorizedAccessException)
+        {
+            return ("reason", "書き込みが許されていません", "it may not be written");
+        }
+        catch (IOException)
+        {
+            return ("reason", "Excel などで開かれています", "it is open in another program");
+        }
+
+        return OperatingSystem.IsWindows() ? null : MarkBeside(real) is { } mark
+            ? ("reason", $"Excel などで開かれています。開いていなければ {mark} を消してください", $"it is open in another program; if it is not, delete {mark}")
+            : null;
+    }
+
+    private static string? MarkBeside(string path)
+    {
+        var (folder, name) = (Path.GetDirectoryName(path)!, Path.GetFileName(path));
+        return Array.Find([$"~${name}", $".~lock.{name}#"], mark => File.Exists(Path.Combine(folder, mark)));
+    }
+}
