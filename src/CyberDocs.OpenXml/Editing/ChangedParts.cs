@@ -6,32 +6,61 @@ namespace CyberDocs.OpenXml.Editing;
 /// <summary>Puts changed parts into a package; the Open XML library's own writer would pack the others anew. Stateless and thread-safe.</summary>
 internal static class ChangedParts
 {
-    /// <summary>The package with some parts written anew in their old places; the given one when there are none.</summary>
-    public static ReadOnlyMemory<byte> Replaced(ReadOnlyMemory<byte> content, IReadOnlyList<(string Name, OpenXmlPartRootElement Root)> changed)
+    // The first day that a ZIP file can say: the same changes give the same bytes.
+    private static readonly DateTimeOffset Day = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
+
+    /// <summary>The package with some parts written anew in their old places, and new ones behind them; the given one when there are none.</summary>
+    /// <param name="content">The package.</param>
+    /// <param name="roots">Parts that are there, as trees.</param>
+    /// <param name="written">Parts that are there or not, as bytes; those win. None when null.</param>
+    public static ReadOnlyMemory<byte> Replaced(
+        ReadOnlyMemory<byte> content, IReadOnlyDictionary<string, OpenXmlPartRootElement> roots, IReadOnlyDictionary<string, byte[]>? written = null)
     {
-        if (changed.Count == 0)
+        written ??= new Dictionary<string, byte[]>();
+        if (roots.Count == 0 && written.Count == 0)
         {
             return content;
         }
 
-        var parts = changed.ToDictionary(part => part.Name.TrimStart('/'), part => part.Root, StringComparer.OrdinalIgnoreCase);
         using var result = new MemoryStream();
         result.Write(content.Span);
         using (var zip = new ZipArchive(result, ZipArchiveMode.Update, leaveOpen: true))
         {
-            foreach (var entry in zip.Entries.Where(entry => parts.ContainsKey(entry.FullName.TrimStart('/'))).ToList())
+            var known = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+            foreach (var entry in zip.Entries.ToList())
             {
-                var written = entry.LastWriteTime;
-                using (var part = entry.Open())
+                var name = entry.FullName.TrimStart('/');
+                known.Add(name);
+                if (written.TryGetValue(name, out var bytes))
                 {
-                    part.SetLength(0);
-                    parts[entry.FullName.TrimStart('/')].Save(part);
+                    Write(entry, part => part.Write(bytes));
                 }
+                else if (roots.TryGetValue(name, out var root))
+                {
+                    Write(entry, root.Save);
+                }
+            }
 
-                entry.LastWriteTime = written;
+            foreach (var (name, bytes) in written.Where(part => !known.Contains(part.Key)))
+            {
+                var entry = zip.CreateEntry(name);
+                entry.LastWriteTime = Day;
+                Write(entry, part => part.Write(bytes));
             }
         }
 
         return result.ToArray();
+    }
+
+    private static void Write(ZipArchiveEntry entry, Action<Stream> write)
+    {
+        var time = entry.LastWriteTime;
+        using (var part = entry.Open())
+        {
+            part.SetLength(0);
+            write(part);
+        }
+
+        entry.LastWriteTime = time;
     }
 }

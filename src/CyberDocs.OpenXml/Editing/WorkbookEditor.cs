@@ -12,19 +12,20 @@ namespace CyberDocs.OpenXml.Editing;
 /// Changes cells of a workbook that people own. Sheets that are not changed and every other part stay as they are, byte for byte; a sheet that is changed keeps
 /// its looks, filters, validations, comments and drawings. The same changes give the same bytes. Not thread-safe.
 /// </summary>
-internal sealed class WorkbookEditor
+internal sealed partial class WorkbookEditor
 {
     /// <summary>Most characters of a sheet that is held as a tree; 100,000 rows of a ledger are about as many.</summary>
     public const long LargestPart = 256L << 20;
 
     private readonly ReadOnlyMemory<byte> content;
     private readonly SpreadsheetDocument document;
+    private readonly PackageFile package;
     private readonly List<SheetEditor> opened = [];
     private readonly CellFormats formats;
     private List<SharedStringItem>? shared;
 
-    private WorkbookEditor(ReadOnlyMemory<byte> content, SpreadsheetDocument document, CellFormats formats) =>
-        (this.content, this.document, this.formats) = (content, document, formats);
+    private WorkbookEditor(ReadOnlyMemory<byte> content, SpreadsheetDocument document, PackageFile package, CellFormats formats) =>
+        (this.content, this.document, this.package, this.formats) = (content, document, package, formats);
 
     /// <summary>Opens a workbook, makes changes and gives its new bytes; the given ones when nothing was changed.</summary>
     /// <exception cref="WorkbookEditException">It cannot be changed without harm.</exception>
@@ -48,7 +49,7 @@ internal sealed class WorkbookEditor
 
             using var package = PackageFile.Of(content, new InputMeter(limits, content.Length));
             using var styles = package.Xml(package.Relations(WorkbookSheets.MainPart(package)).Find(relation => relation.Type == "styles").Target);
-            var editor = new WorkbookEditor(content, document, new CellFormats(styles, package.Meter));
+            var editor = new WorkbookEditor(content, document, package, new CellFormats(styles, package.Meter));
             change(editor);
             return editor.Changed();
         }
@@ -82,5 +83,13 @@ internal sealed class WorkbookEditor
     private IReadOnlyList<SharedStringItem> Shared() =>
         shared ??= document.WorkbookPart?.SharedStringTablePart?.SharedStringTable?.Elements<SharedStringItem>().ToList() ?? [];
 
-    private ReadOnlyMemory<byte> Changed() => ChangedParts.Replaced(content, [.. opened.SelectMany(sheet => sheet.Changed())]);
+    private ReadOnlyMemory<byte> Changed()
+    {
+        foreach (var (name, root) in opened.SelectMany(sheet => sheet.Changed()))
+        {
+            roots[name.TrimStart('/')] = root;
+        }
+
+        return ChangedParts.Replaced(content, roots, written);
+    }
 }

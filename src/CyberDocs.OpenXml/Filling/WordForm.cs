@@ -1,5 +1,6 @@
 using CyberDocs.Intake;
 using CyberDocs.OpenXml.Editing;
+using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 
 namespace CyberDocs.OpenXml.Filling;
@@ -35,7 +36,8 @@ internal static class WordForm
                 grids.TextOf(edit.Cell).Change(edit);
             }
 
-            return edits.Count == 0 ? content : ChangedParts.Replaced(content, [(main.Uri.OriginalString, root)]);
+            return edits.Count == 0 ? content
+                : ChangedParts.Replaced(content, new Dictionary<string, OpenXmlPartRootElement> { [main.Uri.OriginalString.TrimStart('/')] = root });
         }
         catch (Exception e) when (e is OpenXmlPackageException or FileFormatException or FormatException)
         {

@@ -11,6 +11,9 @@ namespace CyberDocs.OpenXml.Spreadsheet;
 /// </summary>
 internal sealed class PlainBook
 {
+    /// <summary>Paper of a sheet that is no long list.</summary>
+    public static readonly PageSetup Small = PageSetup.A4Landscape with { Left = 28.8, Right = 28.8, Top = 36, Bottom = 36 };
+
     private const int LongestText = 32_767;
     private const int WidthOfWords = 30;
     private const string Lists = "選択肢";
@@ -18,7 +21,6 @@ internal sealed class PlainBook
     private static readonly CellLook Text = new(10.5, false, Color.Black, Alignment.Left, VerticalAlignment.Top) { Rule = new(0xB5, 0xBF, 0xCC) };
     private static readonly CellLook Heading = Text with { Bold = true, Vertical = VerticalAlignment.Middle, Fill = new(0xE3, 0xEA, 0xF2) };
     private static readonly CellLook Link = Text with { Link = true, Color = new(0x0B, 0x4F, 0x8A) };
-    private static readonly PageSetup Small = PageSetup.A4Landscape with { Left = 28.8, Right = 28.8, Top = 36, Bottom = 36 };
     private static readonly PageSetup Large = PageSetup.A3Landscape with { Left = 28.8, Right = 28.8, Top = 36, Bottom = 36 };
 
     private readonly CellStyles styles = new(Theme.Default);

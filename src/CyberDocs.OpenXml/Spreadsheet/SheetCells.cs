@@ -146,7 +146,11 @@ internal class SheetCells(XmlPart part)
     }
 
     /// <summary>Cells that lead to the beginning of other sheets.</summary>
-    public void Links(IReadOnlyList<(CellPlace Cell, string Sheet)> links)
+    public void Links(IReadOnlyList<(CellPlace Cell, string Sheet)> links) =>
+        CellLinks([.. links.Select(link => (link.Cell, link.Sheet, new CellPlace(0, 1)))]);
+
+    /// <summary>Cells that lead to cells of other sheets.</summary>
+    public void CellLinks(IReadOnlyList<(CellPlace Cell, string Sheet, CellPlace To)> links)
     {
         if (links.Count == 0)
         {
@@ -154,9 +158,9 @@ internal class SheetCells(XmlPart part)
         }
 
         Part.Raw("<hyperlinks>"u8);
-        foreach (var (cell, sheet) in links)
+        foreach (var (cell, sheet, to) in links)
         {
-            Part.Raw("<hyperlink ref=\""u8).Text($"{cell}").Raw("\" location=\""u8).Text(SheetNames.Place(sheet, new(0, 1))).Raw("\"/>"u8);
+            Part.Raw("<hyperlink ref=\""u8).Text($"{cell}").Raw("\" location=\""u8).Text(SheetNames.Place(sheet, to)).Raw("\"/>"u8);
         }
 
         Part.Raw("</hyperlinks>"u8);

@@ -5,9 +5,10 @@ namespace CyberDocs.Files;
 /// <summary>Codes CD1027 to CD1029, CD1063 and CD1070 to CD1075: finding a ledger or a dossier in an Excel workbook.</summary>
 internal static class BookFindings
 {
-    public static FindingCode UnknownDossierSheet { get; } = new("CD1027", Severity.Warning,
-        "シート「{0}」はデータ一式のシートではないので、読んでいません。読むシート: {1}", "The sheet '{0}' is none of a dossier's and was not read. Those are: {1}",
-        "読ませたいシートなら名前を直し、そうでなければ消してください。", "Correct its name if it is meant to be read, or delete it.");
+    public static FindingCode UnknownDossierSheet { get; } = new("CD1027", Severity.Info,
+        "シート「{sheet}」はデータ一式のシートではないので、読んでいません。", "The sheet '{sheet}' is none of a dossier's and was not read.",
+        "自分用のシートなら、このままで構いません。読ませたいシートなら、名前を直してください{near}。",
+        "Leave it if it is your own; correct its name if it is meant to be read{near}.");
 
     public static FindingCode NoSheetHeadings { get; } = new("CD1028", Severity.Error,
         "シート「{0}」に見出しの行がありません。", "The sheet '{0}' has no row of headings.",

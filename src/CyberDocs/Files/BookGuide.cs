@@ -53,6 +53,7 @@ internal static class BookGuide
     private static readonly string[][] Then =
     [
         ["", "確かめる", "cyberdocs check このブック　（足りないことと直し方を、シートとセルで示します）"],
+        ["", "ブックで見る", "cyberdocs check このブック --into　（直すセルに色とコメントを付け、シート「確認結果」に並べます）"],
         ["", "画面で見る", "cyberdocs web このブック　（保存するたびに、確認結果と書類が新しくなります）"],
         ["", "書類を作る", "cyberdocs generate このブック --out 提出書類"],
         ["", "次の年", "cyberdocs carry このブック --to 版　（答えを新しい版に引き継ぎます）"],

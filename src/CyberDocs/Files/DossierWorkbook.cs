@@ -12,7 +12,7 @@ internal static class DossierWorkbook
 {
     private static readonly string[] LedgerNames = [DossierLayout.Ledger, "台帳", "機器", "機器一覧", "devices"];
 
-    private static readonly string[] LeftOut = [BookGuide.Name, "選択肢", "書き方", "説明"];
+    private static readonly string[] LeftOut = [BookGuide.Name, FindingsSheet.Name, FindingsSheet.OtherName, "選択肢", "書き方", "説明"];
 
     /// <summary>The tree of a workbook; null, with findings, when it cannot be read, and without when no sheet of it is a dossier's.</summary>
     /// <param name="file">The workbook.</param>
@@ -53,14 +53,22 @@ internal static class DossierWorkbook
                 return null;
             }
 
-            var names = string.Join("、", DossierLayout.Sheets.Select(sheet => sheet.Title).Append(DossierLayout.Ledger));
-            foreach (var name in unknown)
-            {
-                findings.Add(BookFindings.UnknownDossierSheet.At(new(file.DisplayName, Cell: name), name, names));
-            }
+            var missing = DossierLayout.Sheets.Where(plan => !tables.Exists(table => table.Plan == plan)).Select(plan => plan.Title).ToList();
+            findings.AddRange(unknown.Select(name => Unknown(file.DisplayName, name, missing)));
 
             return new SheetTree(tables, file.DisplayName, findings).Build(Path.GetFileName(file.DisplayName.Replace('\\', '/')), ledger);
         }, cancellation);
+
+    // People have sheets of their own; one that is called nearly like a sheet that is not there may be meant as that.
+    private static Finding Unknown(string file, string name, IReadOnlyList<string> missing)
+    {
+        var near = NearestName.Of(name, missing);
+        FindingArgument hint = near is null
+            ? ("near", $"（名前はシート「{BookGuide.Name}」にあります）", $"; the sheet '{BookGuide.Name}' lists the names")
+            : ("near", $"（「{near}」のことですか）", $" ('{near}'?)");
+        var finding = BookFindings.UnknownDossierSheet.At(new(file, Cell: name), ("sheet", name), hint);
+        return near is null ? finding : finding with { Severity = Severity.Warning };
+    }
 
     /// <summary>Whether a sheet of that name is the plan's.</summary>
     public static bool Holds(string name, SheetPlan plan) =>

@@ -2,7 +2,7 @@ using CyberDocs.Findings;
 
 namespace CyberDocs.Files;
 
-/// <summary>Codes CD1280 to CD1282: a workbook that is open in another program, and the result that waits beside it.</summary>
+/// <summary>Codes CD1280 to CD1283: a workbook that cannot be written, and the result that waits beside it.</summary>
 internal static class HeldFindings
 {
     public static FindingCode Held { get; } = new("CD1280", Severity.Error,
@@ -23,5 +23,11 @@ internal static class HeldFindings
         "同じコマンドをもう一度実行して、そのファイルを消してください。",
         "Run the same command again, and delete that file.");
 
-    public static IReadOnlyList<FindingCode> All { get; } = [Held, Waiting, Outdated];
+    public static FindingCode FindingsNotWritten { get; } = new("CD1283", Severity.Error,
+        "確認結果をブックに書き込めませんでした（{0}）。ブックは元のままです。",
+        "The findings could not be written into the workbook ({0}), which is as it was.",
+        "理由を取り除いて、もう一度実行してください。",
+        "Remove the reason and run again.");
+
+    public static IReadOnlyList<FindingCode> All { get; } = [Held, Waiting, Outdated, FindingsNotWritten];
 }

@@ -4,7 +4,6 @@ using CyberDocs.Model.Fields;
 using CyberDocs.OpenXml.Editing;
 using CyberDocs.OpenXml.Spreadsheet;
 using CyberDocs.Reading;
-using CyberDocs.Sources;
 
 namespace CyberDocs.Files;
 

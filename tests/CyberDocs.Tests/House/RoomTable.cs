@@ -33,7 +33,7 @@ internal static class RoomTable
         ["OpenXml.Word"] = ["Documents", "Graphics", "Tables", "OpenXml.Packaging"],
         ["OpenXml.Spreadsheet"] = ["Documents", "Sources", "Graphics", "Tables", "OpenXml.Packaging", "OpenXml.Word"],
         ["OpenXml.Workbooks"] = ["Documents", "Sources", "OpenXml.Packaging", "OpenXml.Spreadsheet"],
-        ["OpenXml.Editing"] = ["OpenXml.Packaging", "OpenXml.Spreadsheet", "OpenXml.Workbooks"],
+        ["OpenXml.Editing"] = ["Graphics", "OpenXml.Packaging", "OpenXml.Spreadsheet", "OpenXml.Workbooks"],
         ["OpenXml.Filling"] = ["Documents", "OpenXml.Editing", "OpenXml.Packaging", "OpenXml.Spreadsheet", "OpenXml.Workbooks"],
         ["OpenXml.Reading"] = ["Documents", "OpenXml.Packaging", "OpenXml.Spreadsheet", "OpenXml.Word", "OpenXml.Workbooks"],
 
