@@ -1,5 +1,4 @@
 using CyberDocs.Comparing;
-using CyberDocs.Findings;
 
 namespace CyberDocs.Cli;
 
@@ -15,9 +14,9 @@ internal static class BriefPrinter
     {
         Print(Speech.Of("新しい機器", "new devices"), Count(brief, ChangeKind.Added), brief.Devices(ChangeKind.Added), output);
         Print(Speech.Of("なくなった機器", "vanished devices"), Count(brief, ChangeKind.Removed), brief.Devices(ChangeKind.Removed), output);
-        var people = brief.People();
+        var people = brief.People;
         Print(Speech.Of("人と役割の変更", "persons and roles changed"), people.Count, people, output);
-        var expired = brief.Expired();
+        var expired = brief.Expired;
         Print(
             Speech.Of($"{brief.Since:yyyy-MM-dd} より後に過ぎた期限", $"limits passed since {brief.Since:yyyy-MM-dd}"),
             expired.Sum(kind => kind.Limits.Count), [.. expired.Select(Told)], output);
@@ -25,12 +24,11 @@ internal static class BriefPrinter
         output.WriteLine(Speech.Of(
             $"■ 確認結果: 解消 {findings.Fixed.Count} 件、新たに {findings.Appeared.Count} 件、引き続き {findings.Remaining} 件",
             $"■ findings: {findings.Fixed.Count} fixed, {findings.Appeared.Count} new, {findings.Remaining} remain"));
-        IReadOnlyList<string> urgent = [.. findings.Appeared.OrderByDescending(finding => finding.Severity).Where(finding => finding.Severity != Severity.Info)
-            .Select(finding => finding.ToString(Speech.Language))];
+        IReadOnlyList<string> urgent = [.. brief.Urgent.Select(finding => finding.ToString(Speech.Language))];
         Print(Speech.Of("新たなもののうち急ぐもの", "the most urgent of the new ones"), urgent.Count, urgent, output);
     }
 
-    private static string Told((string What, List<(DateOnly? Day, string Name)> Limits) kind)
+    private static string Told(BriefLimits kind)
     {
         var (what, limits) = kind;
         var names = string.Join("、", limits.Take(MostNamed).Select(limit => $"{limit.Name}（{limit.Day:yyyy-MM-dd}）"));

@@ -11,7 +11,10 @@ internal static class DiffCommand
     {
         var older = CommonOptions.Dossier("OLD", Speech.Of("前のデータファイル", "the earlier dossier"));
         var newer = CommonOptions.Dossier("NEW", Speech.Of("後のデータファイル", "the later dossier"));
-        var file = new Option<string?>("--out") { Description = Speech.Of("変更点の文書（.docx・.pdf・.xlsx）", "write the changes as a document") };
+        var file = new Option<string?>("--out")
+        {
+            Description = Speech.Of("変更点の文書（.docx・.pdf・.html・.xlsx。--brief では1枚）", "write the changes as a document; one page with --brief"),
+        };
         var brief = new Option<bool>("--brief")
         {
             Description = Speech.Of("院長に見せる1枚にまとめて示す", "one page for the head of the hospital"),
@@ -39,9 +42,12 @@ internal static class DiffCommand
             }
 
             var compared = engine.Compare(before, after, parsed.GetValue(date), cancellation);
-            Show(compared, parsed.GetValue(json), parsed.GetValue(brief) ? new(compared, parsed.GetValue(since), parsed.GetValue(date)) : null);
+            var page = parsed.GetValue(brief) ? new BriefChanges(compared, parsed.GetValue(since), parsed.GetValue(date)) : null;
+            Show(compared, parsed.GetValue(json), page);
             return parsed.GetValue(file) is { } path
-                ? Write(engine, compared, path, parsed.GetValue(force), parsed.GetValue(date), cancellation)
+                ? Write(
+                    engine, () => page is null ? engine.Compose(compared, parsed.GetValue(date), cancellation) : engine.Compose(page, cancellation), path,
+                    parsed.GetValue(force), cancellation)
                 : ExitCodes.Done;
         })));
         return command;
@@ -77,7 +83,7 @@ internal static class DiffCommand
         }
     }
 
-    private static int Write(CyberDocsEngine engine, CompareResult compared, string path, bool force, DateOnly date, CancellationToken cancellation)
+    private static int Write(CyberDocsEngine engine, Func<ComposeResult> compose, string path, bool force, CancellationToken cancellation)
     {
         if (Path.Exists(path) && !force)
         {
@@ -86,7 +92,7 @@ internal static class DiffCommand
                 "It is there already; --force replaces it and keeps a .bak."));
         }
 
-        var composed = engine.Compose(compared, date, cancellation);
+        var composed = compose();
         IReadOnlyList<Finding> findings = composed.Findings;
         if (composed.Document is { } document)
         {

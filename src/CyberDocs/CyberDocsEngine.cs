@@ -190,6 +190,18 @@ public sealed partial class CyberDocsEngine
         return new ComposeResult(run.Compose(compared, builder, findings, cancellation) ? builder.Document : null, findings.Findings);
     }
 
+    /// <summary>Composes the page that tells the head of the institution what changed between two dossiers.</summary>
+    /// <param name="brief">What <see cref="Compare"/> gave, and since when.</param>
+    /// <param name="cancellation">Stops composing.</param>
+    public ComposeResult Compose(BriefChanges brief, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(brief);
+        var run = new DossierRun(workshop, FactsOf(brief.Compared.Newer, brief.Until));
+        var builder = new DocumentBuilder();
+        var findings = new FindingCollector();
+        return new ComposeResult(run.Compose(brief, builder, findings, cancellation) ? builder.Document : null, findings.Findings);
+    }
+
     /// <summary>Writes a document in one format.</summary>
     /// <param name="document">The document.</param>
     /// <param name="format">File ending of the format, such as <c>pdf</c>.</param>

@@ -26,4 +26,7 @@ internal enum DocumentRole
 
     /// <summary>A letter of reply to an authority that asked for corrections.</summary>
     CorrectionReply,
+
+    /// <summary>It tells the same on one page, and is no part of the set.</summary>
+    Brief,
 }

@@ -15,7 +15,7 @@ internal sealed class DocumentBinder
     [
         ("enclosed", DocumentRole.Enclosed), ("cover", DocumentRole.Cover), ("internal", DocumentRole.Internal), ("comparison", DocumentRole.Comparison),
         ("vendor_request", DocumentRole.VendorRequest), ("vendor_reminder", DocumentRole.VendorReminder), ("todo", DocumentRole.Todo),
-        ("correction_reply", DocumentRole.CorrectionReply),
+        ("correction_reply", DocumentRole.CorrectionReply), ("brief", DocumentRole.Brief),
     ];
 
     private static readonly (string Word, CopyScope Scope)[] Scopes =

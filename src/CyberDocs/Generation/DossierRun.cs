@@ -92,6 +92,10 @@ internal sealed class DossierRun
     public bool Compose(CompareResult compared, IDocumentSink sink, FindingCollector findings, CancellationToken cancellation) =>
         Workshop.Composer.Compose(Workshop.Library.Comparison.Template, GlobalsOf(compared), sink, Figures, findings, cancellation);
 
+    /// <summary>Composes the page of changes for the head of the institution into a sink. False when its template is wrong.</summary>
+    public bool Compose(BriefChanges brief, IDocumentSink sink, FindingCollector findings, CancellationToken cancellation) =>
+        Workshop.Composer.Compose(Workshop.Library.Brief.Template, vocabulary.Globals(Workshop.Library.Brief, brief), sink, Figures, findings, cancellation);
+
     public static Finding Of(SubmissionDocument document, Finding finding) =>
         finding.Documents.Count == 0 ? finding.In(document.Id) : finding;
 

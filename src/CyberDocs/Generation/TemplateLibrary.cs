@@ -45,6 +45,9 @@ internal sealed class TemplateLibrary
     /// <summary>The document that compares two dossiers.</summary>
     public SubmissionDocument Comparison => Beside(DocumentRole.Comparison);
 
+    /// <summary>The document that compares them on one page.</summary>
+    public SubmissionDocument Brief => Beside(DocumentRole.Brief);
+
     /// <summary>Profiles of disclosure by id.</summary>
     public IReadOnlyDictionary<string, DisclosureProfile> Profiles { get; }
 

@@ -65,6 +65,8 @@ internal sealed partial class DossierVocabulary
             .AddMany("corrections", () => correctionShape, static x => x.Letter.Corrections)
             .AddValue("has_marks", _ => Marks.Count > 0)
             .Add("reply_by", TemplateType.Date, static x => x.Letter.ReplyBy)
+            .AddValue("brief_since", static x => x.Brief?.Since)
+            .AddMany("brief_parts", static () => BriefPartShape, static x => PartsOf(x.Brief))
             .AddValue("today", _ => date);
         foreach (var function in TemplateFunctions.All)
         {
@@ -93,7 +95,8 @@ internal sealed partial class DossierVocabulary
         FormView? Form,
         IReadOnlyList<Enclosure> Enclosures,
         IReadOnlyList<Finding> Findings,
-        CompareResult? Compared = null)
+        CompareResult? Compared = null,
+        BriefChanges? Brief = null)
     {
         public LetterFacts Letter { get; init; } = new();
     }
