@@ -31,7 +31,7 @@ public sealed partial class CyberDocsEngine
         IReadOnlyList<Finding> findings = read.Dossier is null ? read.Findings : [.. read.Findings, .. Check(read.Dossier, date, cancellation)];
         try
         {
-            var edited = FindingsBook.Edit(content, dossierPath, findings, Documents, date, options.InputLimits);
+            var edited = FindingsBook.Edit(content, dossierPath, findings, Documents, date, options.InputLimits, cancellation);
             if (SaysOther(edited, dossierPath, read, cancellation))
             {
                 throw new WorkbookEditException("読み戻した内容が一致しないため / what was written reads differently");

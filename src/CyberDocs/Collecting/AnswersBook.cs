@@ -56,6 +56,8 @@ internal sealed partial class AnswersBook
             {
                 RequestsBook.Put(RecordSheet.Open(content, editor, "vendors/requests", limits, cancellation), before.Vendors, after.Vendors);
             }
+
+            MadeIds.Keep(content, editor, limits, cancellation);
         });
 
     private bool HasMoved(FormAnswers old, FormAnswers form) =>

@@ -93,6 +93,7 @@ internal static class BookGuide
         }
 
         yield return [RequiredMark, "", "行を書くなら必ず要る項目。ほかは、分かるものだけ書きます。書かない行は、空のままで構いません。"];
+        yield return ["", "id", "空のままで構いません。ほかのシートからは、名称や氏名で呼べます。check --into などで書き込むときに、自動で入ります。"];
         yield return ["", "日付の書き方", "2026/10/1、令和8年10月1日、R8.10.1 のどれでも書けます。"];
         yield return ["", "○○", "雛形です。自院のことに書き換えるまで、確認結果が知らせます。"];
         foreach (var row in Then)

@@ -22,26 +22,41 @@ internal sealed class RecordSheet
     /// <summary>The rows as they were before any change.</summary>
     public IReadOnlyList<SheetRow> Rows => table.Rows;
 
+    /// <summary>What the sheet said before any change.</summary>
+    public SheetTable Table => table;
+
     /// <summary>Opens the sheet of a list of records.</summary>
     /// <exception cref="WorkbookEditException">The workbook has none, or several, or one without headings.</exception>
     public static RecordSheet Open(ReadOnlyMemory<byte> content, WorkbookEditor editor, string path, InputLimits limits, CancellationToken cancellation)
     {
         var plan = DossierLayout.Sheets.First(sheet => sheet.Path == path);
+        return Open(content, editor, plan, limits, cancellation, out var count) ?? throw new WorkbookEditException(count == 0
+            ? $"シート「{plan.Title}」がないため / there is no sheet '{plan.Title}'"
+            : $"シート「{plan.Title}」が二つあるため / there are two sheets '{plan.Title}'");
+    }
+
+    /// <summary>The same; null when the workbook has none, or several.</summary>
+    public static RecordSheet? TryOpen(
+        ReadOnlyMemory<byte> content, WorkbookEditor editor, SheetPlan plan, InputLimits limits, CancellationToken cancellation) =>
+        Open(content, editor, plan, limits, cancellation, out _);
+
+    private static RecordSheet? Open(
+        ReadOnlyMemory<byte> content, WorkbookEditor editor, SheetPlan plan, InputLimits limits, CancellationToken cancellation, out int count)
+    {
         using var package = PackageFile.Of(content, new InputMeter(limits, content.Length, cancellation));
         var book = new WorkbookSheets(package);
-        var named = book.All.Where(sheet => DossierWorkbook.Holds(sheet.Name, plan)).ToList();
-        if (named.Count != 1)
+        var all = book.All.Where(sheet => DossierWorkbook.Holds(sheet.Name, plan)).ToList();
+        count = all.Count;
+        if (all is not [var named])
         {
-            throw new WorkbookEditException(named.Count == 0
-                ? $"シート「{plan.Title}」がないため / there is no sheet '{plan.Title}'"
-                : $"シート「{plan.Title}」が二つあるため / there are two sheets '{plan.Title}'");
+            return null;
         }
 
         var findings = new FindingCollector();
-        var flaws = new CellFlaws("", named[0].Name);
-        using var rows = book.Rows(named[0].Part, flaws, findings);
-        var table = SheetTable.Read(plan, named[0].Name, rows, flaws, findings, cancellation);
-        return new RecordSheet(table, editor.Sheet(named[0].Name) ?? throw new InvalidDataException(named[0].Name));
+        var flaws = new CellFlaws("", named.Name);
+        using var rows = book.Rows(named.Part, flaws, findings);
+        var table = SheetTable.Read(plan, named.Name, rows, flaws, findings, cancellation);
+        return new RecordSheet(table, editor.Sheet(named.Name) ?? throw new InvalidDataException(named.Name));
     }
 
     /// <summary>Adds a row.</summary>

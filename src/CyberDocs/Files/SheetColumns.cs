@@ -19,7 +19,7 @@ internal sealed class SheetColumns
     public PlainColumn Of(SheetPlan plan, SheetColumn column) => new(column.Title, column.Key == AnswerHints.Asked ? Long : Usual)
     {
         DateOf = column.Field is { Kind: FieldKind.Date } ? static text => DateText.TryParse(text, out var date) ? date : null : null,
-        Fill = column.Field is { IsRequired: true } || column.Key is SheetPlan.Parent or SheetPlan.FreeKey ? BookGuide.Required : null,
+        Fill = column.Field is { IsRequired: true, Key: not "id" } || column.Key is SheetPlan.Parent or SheetPlan.FreeKey ? BookGuide.Required : null,
         Choice = column.Field is { Options.Count: > 0 } field ? ChoiceOf(plan, field) : null,
     };
 

@@ -11,6 +11,7 @@ internal sealed class SheetTree(IReadOnlyList<SheetTable> tables, string file, F
 
     private readonly DataTreeBuilder tree = new(file, findings);
     private readonly HashSet<(SheetPlan Plan, int Row)> owned = [];
+    private readonly Dictionary<SheetPlan, Dictionary<int, string>> made = tables.ToDictionary(table => table.Plan, MadeIds.Of);
     private readonly Dictionary<SheetTable, ILookup<string?, SheetRow>> byOwner =
         tables.ToDictionary(table => table, table => SheetOwners.Of(table, tables));
 
@@ -122,7 +123,7 @@ internal sealed class SheetTree(IReadOnlyList<SheetTable> tables, string file, F
 
     private List<(SheetPlan Plan, IReadOnlyList<SheetRow> Rows)> InsideOf(SheetPlan plan, SheetRow row)
     {
-        var name = SheetOwners.IdOf(plan, row);
+        var name = SheetOwners.IdOf(plan, row, made[plan]);
         return [.. DossierLayout.Inside(plan).Select(inside =>
             (inside, (IReadOnlyList<SheetRow>)(name is not null && TableOf(inside) is { } table ? [.. byOwner[table][name]] : [])))];
     }
@@ -134,10 +135,10 @@ internal sealed class SheetTree(IReadOnlyList<SheetTable> tables, string file, F
 
     private void PutMadeId(SheetPlan plan, SheetRow row)
     {
-        if (plan.HasId && row.Text("id") is null && SheetOwners.IdOf(plan, row) is { } made)
+        if (plan.HasId && row.Text("id") is null && made[plan].TryGetValue(row.Row, out var id))
         {
             tree.Key("id", row.Row, 1);
-            tree.Scalar(made, ScalarKind.Quoted, row.Row, 1);
+            tree.Scalar(id, ScalarKind.Quoted, row.Row, 1);
         }
     }
 

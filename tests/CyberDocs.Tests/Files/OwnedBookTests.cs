@@ -92,7 +92,7 @@ public sealed class OwnedBookTests : IDisposable
         }
 
         // Nothing is wrong any more: what was noted is gone, all else is as it was.
-        var cleared = OwnedBooks.Parts(FindingsBook.Edit(noted, path, [], Engine.Documents, Day, Engine.InputLimits).ToArray());
+        var cleared = OwnedBooks.Parts(FindingsBook.Edit(noted, path, [], Engine.Documents, Day, Engine.InputLimits, CancellationToken.None).ToArray());
         foreach (var (part, name) in names)
         {
             Assert.Empty(OwnedBooks.More(before[part], cleared[part]).Where(element => element.Contains("cfRule", StringComparison.Ordinal)));
@@ -157,7 +157,7 @@ public sealed class OwnedBookTests : IDisposable
     }
 
     private static byte[] Noted(byte[] book, IReadOnlyList<Finding> found) =>
-        FindingsBook.Edit(book, "x", found, Engine.Documents, Day, Engine.InputLimits).ToArray();
+        FindingsBook.Edit(book, "x", found, Engine.Documents, Day, Engine.InputLimits, CancellationToken.None).ToArray();
 
     private static List<string> Comments(byte[] book) =>
         [.. OwnedBooks.Parts(book).Where(part => part.Key.Contains("comments", StringComparison.Ordinal) && Text(part.Value).Contains("入替", StringComparison.Ordinal))

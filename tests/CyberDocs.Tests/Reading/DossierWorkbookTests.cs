@@ -140,7 +140,7 @@ public sealed class DossierWorkbookTests
         Assert.Equal(
             ["FFF4B183", "FFA9D18E", "FFBFBFBF"],
             ((int[])[names.IndexOf("人"), names.IndexOf("部署"), names.IndexOf("図の位置")]).Select(at => parts[at].SheetProperties!.TabColor!.Rgb!.Value));
-        Assert.Equal(["id", "氏名"], Required(names.IndexOf("人")));
+        Assert.Equal(["氏名"], Required(names.IndexOf("人")));
         Assert.Equal(["名称"], Required(names.IndexOf("医療機関")));
 
         IEnumerable<string> Required(int sheet) => parts[sheet].Descendants<Cell>()
