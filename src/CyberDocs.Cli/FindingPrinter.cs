@@ -75,7 +75,9 @@ internal static partial class FindingPrinter
     {
         if (places.Count > 0)
         {
-            output.WriteLine($"    {Speech.Of($"ほか {places.Count} か所", "also at")}: {string.Join("、", places)}");
+            var more = places.Count > MostLines && !Speech.IsWhole ? Speech.Of("、…", ", …") : "";
+            var shown = more.Length > 0 ? places.Take(MostLines) : places;
+            output.WriteLine($"    {Speech.Of($"ほか {places.Count} か所", $"also at {places.Count} places")}: {string.Join("、", shown)}{more}");
         }
     }
 

@@ -34,8 +34,10 @@ internal static class NewCommand
         var output = Path.Combine(folder, "提出書類");
         Console.Error.WriteLine($"""
             {Speech.Of("次にすること", "what comes next")}:
-              1. {Speech.Of($"{dossier} の ○○ を自院のことに書き換え、台帳 {ledger} を Excel などで埋める", $"replace every ○○ of {dossier}, fill in the ledger {ledger}")}
-              2. cyberdocs check {dossier}      {Speech.Of("足りないことと直し方を見る", "see what is missing")}
+              1. {(workbook
+                ? Speech.Of($"{dossier} を Excel などで開き、シート「はじめに」の順に、○○ を自院のことに書き換える", $"open {dossier} and follow its first sheet")
+                : Speech.Of($"{dossier} の ○○ を自院のことに書き換え、台帳 {ledger} を Excel などで埋める", $"replace every ○○ of {dossier}, fill in the ledger {ledger}"))}
+              2. cyberdocs check {dossier}{(workbook ? " --into" : "")}      {Speech.Of("足りないことと直し方を見る", "see what is missing")}
               3. cyberdocs generate {dossier} --out {output}      {Speech.Of("書類を作る", "make the documents")}
             """);
         return ExitCodes.Done;
