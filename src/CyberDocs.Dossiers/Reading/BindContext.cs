@@ -67,7 +67,7 @@ internal sealed class BindContext(FindingCollector findings, CancellationToken c
             case 1:
                 return matches[0];
             case 0:
-                Findings.Add(ReadingFindings.DanglingReference.At(place, field, text, CandidatesIn(text, tables)));
+                Findings.Add(ReadingFindings.DanglingReference.At(place, field, text, CandidatesIn(text, tables, place.Cell is not null)));
                 return text;
             default:
                 Findings.Add(ReadingFindings.AmbiguousReference.At(place, field, text, Several(matches)));
@@ -101,7 +101,8 @@ internal sealed class BindContext(FindingCollector findings, CancellationToken c
         return lastFields;
     }
 
-    private static string CandidatesIn(string text, ReadOnlySpan<ReferenceTable> tables)
+    // Whoever keeps a workbook calls things by their names.
+    private static string CandidatesIn(string text, ReadOnlySpan<ReferenceTable> tables, bool byName)
     {
         IEnumerable<string> all = [];
         foreach (var table in tables)
@@ -111,7 +112,7 @@ internal sealed class BindContext(FindingCollector findings, CancellationToken c
                 return near;
             }
 
-            all = all.Concat(table.Ids);
+            all = all.Concat(byName ? table.Called : table.Ids);
         }
 
         return Several(all);

@@ -14,11 +14,22 @@ internal sealed class ReferenceTable
     private readonly HashSet<string> ids = new(StringComparer.Ordinal);
     private readonly List<(string Name, string Id)> names = [];
     private readonly Dictionary<string, string?> nearest = new(StringComparer.Ordinal);
+    private Dictionary<string, string>? called;
     private Dictionary<string, List<string>>? byIdKey;
     private Dictionary<string, List<string>>? byNameKey;
 
     /// <summary>All ids, in file order.</summary>
     public IEnumerable<string> Ids => ids;
+
+    /// <summary>What people call the records, in file order: their names, and ids where they have none.</summary>
+    public IEnumerable<string> Called
+    {
+        get
+        {
+            called ??= names.DistinctBy(known => known.Id).ToDictionary(known => known.Id, known => known.Name, StringComparer.Ordinal);
+            return ids.Select(id => called.GetValueOrDefault(id, id));
+        }
+    }
 
     /// <summary>Makes a record known before it is bound, so that earlier records may refer to it.</summary>
     public void Announce(string id, string? name)
@@ -30,6 +41,7 @@ internal sealed class ReferenceTable
         }
 
         byIdKey = byNameKey = null;
+        called = null;
         nearest.Clear();
     }
 

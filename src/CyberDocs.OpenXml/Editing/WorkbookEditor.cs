@@ -9,8 +9,9 @@ using CellFormats = CyberDocs.OpenXml.Workbooks.CellFormats;
 namespace CyberDocs.OpenXml.Editing;
 
 /// <summary>
-/// Changes cells of a workbook that people own. Sheets that are not changed and every other part stay as they are, byte for byte; a sheet that is changed keeps
-/// its looks, filters, validations, comments and drawings. The same changes give the same bytes. Not thread-safe.
+/// Changes cells of a workbook that people own. Sheets that are not changed and every other part stay as they are, byte for byte, but that formulas are
+/// worked out anew when the workbook is opened; a sheet that is changed keeps its looks, filters, validations, comments and drawings. The same changes give
+/// the same bytes. Not thread-safe.
 /// </summary>
 internal sealed partial class WorkbookEditor
 {
@@ -88,6 +89,14 @@ internal sealed partial class WorkbookEditor
         foreach (var (name, root) in opened.SelectMany(sheet => sheet.Changed()))
         {
             roots[name.TrimStart('/')] = root;
+
+            // Excel shows what it worked out when it saved, unless it is told to work it out anew.
+            if (Book.CalculationChainPart is not null && Book.Workbook is { } book)
+            {
+                book.CalculationProperties ??= new CalculationProperties();
+                book.CalculationProperties.FullCalculationOnLoad = true;
+                Change(Book);
+            }
         }
 
         return ChangedParts.Replaced(content, roots, written);

@@ -16,8 +16,11 @@ public sealed class WorkbookEditorTests
 
         var (old, now) = (Parts(before), Parts(after));
         Assert.Equal(old.Select(part => part.Name), now.Select(part => part.Name));
-        Assert.Equal([OwnedBook.Sheet], old.Zip(now).Where(pair => !pair.First.Bytes.AsSpan().SequenceEqual(pair.Second.Bytes)).Select(pair => pair.First.Name));
+        Assert.Equal(["xl/workbook.xml", OwnedBook.Sheet], old.Zip(now).Where(pair => !pair.First.Bytes.AsSpan().SequenceEqual(pair.Second.Bytes)).Select(pair => pair.First.Name));
         Assert.Equal(old.Select(part => part.Written), now.Select(part => part.Written));
+
+        // Formulas over the cell would show what they were worked out as before.
+        Assert.Contains("fullCalcOnLoad=\"1\"", Text(after, "xl/workbook.xml"), StringComparison.Ordinal);
         Assert.Equal(after, Edit(before, sheet => sheet.Set(new(0, 2), "二")));
     }
 
@@ -90,7 +93,7 @@ public sealed class WorkbookEditorTests
         var table = XDocument.Parse(Text(after, OwnedBook.Table)).Root!;
         Assert.Equal(("A1:C5", "A1:C5"), (table.Attribute("ref")!.Value, table.Elements().First().Attribute("ref")!.Value));
         Assert.Equal(
-            [OwnedBook.Sheet, OwnedBook.Table],
+            ["xl/workbook.xml", OwnedBook.Sheet, OwnedBook.Table],
             Parts(OwnedBook.Content()).Zip(Parts(after)).Where(pair => !pair.First.Bytes.AsSpan().SequenceEqual(pair.Second.Bytes)).Select(pair => pair.First.Name));
     }
 

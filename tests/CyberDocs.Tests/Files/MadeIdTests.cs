@@ -35,6 +35,17 @@ public sealed class MadeIdTests : IDisposable
     }
 
     [Fact]
+    public void What_names_nobody_is_offered_names_and_not_ids()
+    {
+        var book = Book();
+        Engine.CheckInto(book, Day);
+        Set(book, "役割", "D2", "だれか");
+        Set(book, "人", "A3", "x7");
+        var finding = Assert.Single(Engine.Read(book).Findings, finding => finding.Code.Id == "CD1051" && finding.Place.Cell == "役割!D2");
+        Assert.Equal("阿部 見本, 伊藤 見本", finding.Arguments[^1].Japanese);
+    }
+
+    [Fact]
     public void Two_rows_of_one_name_are_a_mistake_and_get_no_id()
     {
         var book = Book();
