@@ -9,8 +9,8 @@ namespace CyberDocs.OpenXml.Filling;
 /// <summary>A blank form that is a workbook: every sheet that people see is a grid. Stateless and thread-safe.</summary>
 internal static class SheetForm
 {
-    private const int MostColumns = 256;
-    private const int MostRows = 4_000;
+    public const int MostColumns = 256;
+    public const int MostRows = 4_000;
 
     /// <exception cref="WorkbookEditException">It cannot be changed without harm.</exception>
     public static ReadOnlyMemory<byte> Fill(ReadOnlyMemory<byte> content, InputLimits? limits, Func<IReadOnlyList<FormGrid>, IEnumerable<FormEdit>> decide) =>
@@ -36,6 +36,15 @@ internal static class SheetForm
             }
         });
 
+    /// <summary>The merged cells of a sheet by their first one.</summary>
+    public static Dictionary<CellPlace, CellArea> Areas(WorkbookSheets sheets, string part, InputMeter meter)
+    {
+        var merged = sheets.Merged(part).Where(area => area.LastRow <= MostRows && area.LastColumn < MostColumns).ToList();
+        meter.Add(InputLimit.Steps, merged.Sum(area => (area.LastRow - area.FirstRow + 1L) * (area.LastColumn - area.FirstColumn + 1)));
+        return merged.Select(area => new CellArea(new(area.FirstColumn, area.FirstRow), new(area.LastColumn, area.LastRow)))
+            .DistinctBy(area => area.First).ToDictionary(area => area.First);
+    }
+
     private static List<FormGrid> Grids(PackageFile package, WorkbookEditor editor)
     {
         var sheets = new WorkbookSheets(package);
@@ -53,10 +62,7 @@ internal static class SheetForm
 
     private static FormGrid GridOf(string name, WorkbookSheets sheets, string part, SheetEditor sheet, InputMeter meter)
     {
-        var merged = sheets.Merged(part).Where(area => area.LastRow <= MostRows && area.LastColumn < MostColumns).ToList();
-        meter.Add(InputLimit.Steps, merged.Sum(area => (area.LastRow - area.FirstRow + 1L) * (area.LastColumn - area.FirstColumn + 1)));
-        var areas = merged.Select(area => new CellArea(new(area.FirstColumn, area.FirstRow), new(area.LastColumn, area.LastRow)))
-            .DistinctBy(area => area.First).ToDictionary(area => area.First);
+        var areas = Areas(sheets, part, meter);
         var cells = new List<FormCell>();
         using var rows = sheets.Rows(part);
         while (rows.Read() && rows.Row <= MostRows)

@@ -1,6 +1,5 @@
-using System.Globalization;
-using System.Text;
 using CyberDocs.Answers;
+using CyberDocs.Files;
 using CyberDocs.Model;
 
 namespace CyberDocs.Collecting;
@@ -8,10 +7,10 @@ namespace CyberDocs.Collecting;
 /// <summary>How answers are spelled in a dossier file: YAML with as few quotation marks as is safe, or JSON. Immutable and thread-safe.</summary>
 internal sealed class AnswerNotation(bool isJson)
 {
-    public string Key(string key) => isJson || !IsPlainKey(key) ? Quoted(key) : key;
+    public string Key(string key) => isJson || !IsPlainKey(key) ? QuotedText.Of(key) : key;
 
     /// <summary>A value for a place where the key is known to take it.</summary>
-    public string Value(AnswerValue value) => value.Text is { } text ? Quoted(text) : isJson ? Quoted(value.ToString()) : value.ToString();
+    public string Value(AnswerValue value) => value.Text is { } text ? QuotedText.Of(text) : isJson ? QuotedText.Of(value.ToString()) : value.ToString();
 
     /// <summary>The entry of an item: <c>2-7.server: { first: はい, first_on: 2024-08-05 }</c>.</summary>
     public string Item(ItemAnswer answer) => $"{Key(answer.Item)}: {Fields(answer)}";
@@ -65,25 +64,4 @@ internal sealed class AnswerNotation(bool isJson)
     private static bool IsPlainKey(string key) =>
         key.Length > 0 && char.IsAsciiLetterOrDigit(key[0]) && key.All(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '-' or '_')
         && key.ToUpperInvariant() is not ("NULL" or "TRUE" or "FALSE" or "YES" or "NO" or "ON" or "OFF");
-
-    /// <summary>A text in double quotation marks, which YAML and JSON read alike.</summary>
-    public static string Quoted(string text)
-    {
-        var quoted = new StringBuilder("\"");
-        foreach (var c in text)
-        {
-            quoted.Append(c switch
-            {
-                '"' => "\\\"",
-                '\\' => "\\\\",
-                '\n' => "\\n",
-                '\r' => "\\r",
-                '\t' => "\\t",
-                _ when char.IsControl(c) || c is '\u2028' or '\u2029' or '\uFEFF' => string.Create(CultureInfo.InvariantCulture, $"\\u{(int)c:X4}"),
-                _ => c.ToString(),
-            });
-        }
-
-        return quoted.Append('"').ToString();
-    }
 }

@@ -2,7 +2,7 @@ using CyberDocs.Findings;
 
 namespace CyberDocs.Collecting;
 
-/// <summary>Codes CD11xx, CD1209, CD1210, CD1240 and CD1300: merging filled-in forms into a dossier.</summary>
+/// <summary>Codes CD11xx, CD1209, CD1210, CD1240, CD1253 to CD1255 and CD1300: merging filled-in forms into a dossier.</summary>
 internal static class CollectFindings
 {
     public static FindingCode UnknownForm { get; } = new("CD1101", Severity.Error,
@@ -119,9 +119,28 @@ internal static class CollectFindings
         "事業者の「依頼」（requests）に手で記入してください。以前に作ったブックにシートがないときは、cyberdocs export で作り直せます。",
         "Enter it by hand in requests of the vendor. A workbook of an earlier version lacks the sheet; cyberdocs export makes one anew.");
 
+    public static FindingCode ReadFromSheet { get; } = new("CD1253", Severity.Warning,
+        "このブックからは欄の名前が失われています。項目の番号と文言、列の見出しから「{form}」（版「{edition}」）の {count} 項目を読み取りました。",
+        "The workbook has lost the names of its fields; {count} items of '{form}', edition '{edition}', were read by their numbers and texts and by the headings.",
+        "取り込んだ値を、ファイルと見比べてください。",
+        "Compare what was taken with the file.");
+
+    public static FindingCode RowNotSure { get; } = new("CD1254", Severity.Error,
+        "「{row}」の行は、どの項目か確かではありません（候補: {items}）。書かれている「{values}」は取り込みませんでした。",
+        "Which item the row '{row}' asks is not sure (candidates: {items}); '{values}', which stands there, was not taken.",
+        "データに手で書いてください。",
+        "Write it into the dossier by hand.");
+
+    public static FindingCode ItemsNotFound { get; } = new("CD1255", Severity.Warning,
+        "このブックには、次の項目の行が見つかりません: {items}",
+        "The workbook has no row for these items: {items}",
+        "行が消されたか書き換えられています。答えが書かれていれば、データに手で書いてください。",
+        "Their rows were deleted or rewritten; write answers that stand there into the dossier by hand.");
+
     public static IReadOnlyList<FindingCode> All { get; } =
     [
         UnknownForm, OtherInstitution, UnknownVendor, VendorNotSaid, VendorFromName, StampLost, OnlyVendor, OtherEdition, UnknownItem,
-        UnclearAnswer, BothChosen, UnclearDate, Conflict, FilesDisagree, Erased, NotEdited, BookNotEdited, DossierUnreadable, RequestsNotNoted,
+        UnclearAnswer, BothChosen, UnclearDate, Conflict, FilesDisagree, Erased, NotEdited, BookNotEdited, DossierUnreadable, ReadFromSheet,
+        RowNotSure, ItemsNotFound, RequestsNotNoted,
     ];
 }

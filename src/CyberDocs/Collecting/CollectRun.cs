@@ -15,13 +15,14 @@ internal sealed class CollectRun(TemplateLibrary library, CollectOptions options
     {
         Demand(options.Vendor is null ? options.System is null : dossier.Vendors.Any(vendor => vendor.Id == options.Vendor), $"{options.Vendor}");
         Demand(options.System is null || dossier.Systems.Any(system => system.Id == options.System), options.System);
+        var sheets = new SheetAnswers(dossier, library.Editions);
         var forms = new (FilledForm Form, IReadOnlyList<Finding> Findings)[files.Count];
         try
         {
             Parallel.For(0, files.Count, new ParallelOptions { CancellationToken = cancellation, MaxDegreeOfParallelism = Environment.ProcessorCount }, i =>
             {
                 var own = new FindingCollector();
-                forms[i] = (FormFileReader.Read(files[i], directory, limits, own, cancellation), own.Findings);
+                forms[i] = (FormFileReader.Read(files[i], directory, sheets, limits, own, cancellation), own.Findings);
             });
         }
         catch (AggregateException e) when (e.InnerExceptions.Count > 0)

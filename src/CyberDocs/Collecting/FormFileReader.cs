@@ -17,7 +17,8 @@ internal static class FormFileReader
     private const int LongestPreamble = 1024;
 
     /// <summary>What a form holds; a file that cannot be opened is a finding, as the others can be read all the same.</summary>
-    public static FilledForm Read(FormFile file, FieldDirectory fields, InputLimits limits, FindingCollector findings, CancellationToken cancellation)
+    public static FilledForm Read(
+        FormFile file, FieldDirectory fields, SheetAnswers sheets, InputLimits limits, FindingCollector findings, CancellationToken cancellation)
     {
         byte[] bytes;
         try
@@ -40,11 +41,11 @@ internal static class FormFileReader
         var isPdf = bytes.AsSpan(0, Math.Min(bytes.Length, LongestPreamble)).IndexOf("%PDF-"u8) >= 0;
         var form = isPdf
             ? PdfFormReader.Read(copy, findings, file.Name, limits, cancellation)
-            : OfficeFormReader.Read(copy, findings, file.Name, fields.Ids, limits, cancellation);
-        if (form.Fields.Count > 0 && form.Properties.Count == 0)
+            : Office(bytes, file.Name, fields, sheets, limits, findings, cancellation);
+        if (form.Fields.Count > 0 && form.Property(FormStamp.Form) is null)
         {
             findings.Add(CollectFindings.StampLost.At(new SourcePlace(file.Name)));
-            form = isPdf ? form : form with { Properties = PrintedOn(bytes, limits, cancellation) };
+            form = isPdf || form.Properties.Count > 0 ? form : form with { Properties = PrintedOn(bytes, limits, cancellation) };
         }
 
         return form with
@@ -58,6 +59,22 @@ internal static class FormFileReader
             Properties = form.Properties.Select(property =>
                 property with { Value = Clean(Unmangled(property.Value), new SourcePlace(file.Name), null) }).ToValueList(),
         };
+    }
+
+    private static FilledForm Office(
+        byte[] bytes, string name, FieldDirectory fields, SheetAnswers sheets, InputLimits limits, FindingCollector findings, CancellationToken cancellation)
+    {
+        using var copy = new MemoryStream(bytes, writable: false);
+        var own = new FindingCollector();
+        var form = OfficeFormReader.Read(copy, own, name, fields.Ids, limits, cancellation);
+        if (own.Findings.Any(finding => finding.Code == FormFileFindings.NoFieldsInPackage)
+            && sheets.Of(bytes, name, form, limits, findings, cancellation) is { } shown)
+        {
+            return shown;
+        }
+
+        findings.AddRange(own.Findings);
+        return form;
     }
 
     // Some libraries write UTF-8 a second time, as if each byte were a character.

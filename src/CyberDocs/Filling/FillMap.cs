@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using CyberDocs.Answers;
-using CyberDocs.Collecting;
 using CyberDocs.Files;
 using CyberDocs.Findings;
 using CyberDocs.Forms;
@@ -28,8 +27,8 @@ internal static class FillMap
             yaml.Append(CultureInfo.InvariantCulture, $"  - form: {edition.Form}\n    edition: {edition.Id}\n    cells:\n");
             foreach (var slot in slots.Where(slot => slot.Item is not null))
             {
-                yaml.Append(CultureInfo.InvariantCulture, $"      - {{ item: {slot.Item!.Id}, key: {slot.Key}, sheet: {Quoted(slot.Grid.Name)}, ")
-                    .Append(CultureInfo.InvariantCulture, $"cell: {slot.Cell.Area.First}, text: {Quoted(Line(slot.RowText))} }}\n");
+                yaml.Append(CultureInfo.InvariantCulture, $"      - {{ item: {slot.Item!.Id}, key: {slot.Key}, sheet: {QuotedText.Of(slot.Grid.Name)}, ")
+                    .Append(CultureInfo.InvariantCulture, $"cell: {slot.Cell.Area.First}, text: {QuotedText.Of(Line(slot.RowText))} }}\n");
             }
         }
 
@@ -130,6 +129,4 @@ internal static class FillMap
 
     private static string Line(string text) =>
         string.Join(' ', text.Split(['\n', '\r', '\t'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
-
-    private static string Quoted(string text) => AnswerNotation.Quoted(text);
 }

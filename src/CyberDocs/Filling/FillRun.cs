@@ -39,9 +39,9 @@ internal sealed class FillRun(Dossier dossier, EditionSet editions, FillOptions 
         var grids = all.Where(grid => !FormKinds.IsExample(grid)).ToList();
         var habit = FormHabit.Of(grids);
         var edits = new List<FormEdit>();
-        foreach (var (form, ofForm) in ByForm(grids))
+        foreach (var (form, ofForm) in FormSheets.ByForm(grids, options.Form))
         {
-            if (form == FormKinds.Pharmacy || (options.Form is null && form != FirstForm(grids) && !CanAnswer(form)))
+            if (form == FormKinds.Pharmacy || (options.Form is null && form != FormSheets.First(grids) && !CanAnswer(form)))
             {
                 findings.Add(FillFindings.OtherForm.At(new SourcePlace(name), ("sheet", ofForm[0].Name), ("kind", OfficialForm.Find(form)?.Japanese ?? form)));
             }
@@ -85,39 +85,6 @@ internal sealed class FillRun(Dossier dossier, EditionSet editions, FillOptions 
         return filler.Edits;
     }
 
-    /// <summary>The tables by the form that they belong to; one that names none belongs to the one before.</summary>
-    private IEnumerable<(string Form, IReadOnlyList<FormGrid> Grids)> ByForm(IReadOnlyList<FormGrid> grids)
-    {
-        var tables = grids.Where(grid => !grid.IsProse).ToList();
-        if (options.Form is { } given)
-        {
-            return [(given, tables)];
-        }
-
-        var found = new List<(string Form, List<FormGrid> Grids)>();
-        var form = FirstForm(grids);
-        foreach (var grid in tables)
-        {
-            form = FormKinds.Of(TextsOf(grid)) ?? form;
-            var known = found.Find(each => each.Form == form);
-            if (known.Grids is null)
-            {
-                found.Add((form, [grid]));
-            }
-            else
-            {
-                known.Grids.Add(grid);
-            }
-        }
-
-        return found.Select(each => (each.Form, (IReadOnlyList<FormGrid>)each.Grids));
-    }
-
-    private static string FirstForm(IReadOnlyList<FormGrid> grids) =>
-        FormKinds.Of(grids.OrderBy(grid => !grid.IsProse).SelectMany(TextsOf)) ?? OfficialForm.Institution;
-
-    private static IEnumerable<string> TextsOf(FormGrid grid) => [.. grid.Before, grid.Name, .. grid.Written.Select(cell => cell.Text)];
-
     private bool CanAnswer(string form) => form == OfficialForm.Vendor
         ? options.Vendor is not null
         : dossier.Answers.Any(answers => answers.Form == form);
@@ -152,7 +119,7 @@ internal sealed class FillRun(Dossier dossier, EditionSet editions, FillOptions 
 
     private bool IsOfItsYear(Edition edition, IEnumerable<FormGrid> grids)
     {
-        if (options.Edition is not null || !FormKinds.IsOfAnotherYear(grids.SelectMany(TextsOf), edition, out var years))
+        if (options.Edition is not null || !FormKinds.IsOfAnotherYear(grids.SelectMany(FormSheets.TextsOf), edition, out var years))
         {
             return true;
         }

@@ -96,6 +96,7 @@ internal sealed partial class Headings
     private bool IsBelowHeading(int row, int first) =>
         row - first <= 3
         && grid.Row(row).Where(cell => !cell.IsBlank && cell.Area.First.Row == row).ToList() is { Count: > 0 } cells
+        && !(cells is [{ Area.First.Column: 0 }] && grid.Columns > 2)
         && (cells.TrueForAll(cell => Word(cell.Text) != (ColumnKind.None, 0) && !AnswerWords.IsPair(cell.Text)) || NamesClasses(cells));
 
     // One class alone is the title of the rows below it.
@@ -111,7 +112,7 @@ internal sealed partial class Headings
     private static int RoundOf(string key) => FirstRound().IsMatch(key) ? 1 : SecondRound().IsMatch(key) ? 2 : 0;
 
     private static ColumnKind KindOf(string key) =>
-        key.Length > LongestHeading || NoRole().IsMatch(key) ? ColumnKind.None
+        key.Length > LongestHeading || (NoRole().IsMatch(key) && key != "根拠備考") ? ColumnKind.None
         : TargetWord().IsMatch(key) ? ColumnKind.Target
         : RemarksWord().IsMatch(key) ? ColumnKind.Remarks
         : key is "はい" ? ColumnKind.Yes

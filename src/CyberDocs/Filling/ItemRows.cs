@@ -38,9 +38,10 @@ internal sealed partial class ItemRows
             }
         }
 
-        // Of several cells of one row the one that says most is the item; what continues it is none of its own.
+        // Of several cells of one row the one that says most is the item; what continues it is none of its own. Title and statement beside it say as much.
         return [.. found.Where(row => !found.Exists(other => other != row && other.FirstRow <= row.LastRow && other.LastRow >= row.FirstRow
-            && (Best(other.Text), other.FirstRow == row.FirstRow ? 0 : row.FirstRow - other.FirstRow).CompareTo((Best(row.Text), 0)) > 0))];
+            && ((Best(other.Text), other.FirstRow == row.FirstRow ? 0 : row.FirstRow - other.FirstRow).CompareTo((Best(row.Text), 0)) > 0
+                || IsBeside(other, row))))];
     }
 
     /// <summary>The rows with their items, where these are sure.</summary>
@@ -92,6 +93,16 @@ internal sealed partial class ItemRows
             : agrees || isSameText ? FillCertainty.Likely
             : FillCertainty.None;
         return certainty == FillCertainty.None ? row with { Candidates = near } : row with { Item = item, Certainty = certainty };
+    }
+
+    private bool IsBeside(FoundRow title, FoundRow row) =>
+        title.FirstRow == row.FirstRow && title.Statement.Area.First.Column < row.Statement.Area.First.Column
+        && Best(title.Text) is var best && best == Best(row.Text) && MostLike(title.Text, best).Overlaps(MostLike(row.Text, best));
+
+    private HashSet<EditionItem> MostLike(string text, double score)
+    {
+        var plain = new FormText(PrintedNumber.Without(text));
+        return [.. items.Where(item => plain.Holds(item.Text) >= score).Select(item => item.Item)];
     }
 
     private static IEnumerable<string> Statements(EditionItem item)

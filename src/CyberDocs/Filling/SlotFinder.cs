@@ -85,10 +85,14 @@ internal sealed class SlotFinder(Edition edition)
         }
     }
 
+    /// <summary>The cells of an item's row that hold something of its answer, with what their columns are for; none that other items share.</summary>
+    public List<(FormCell Cell, ColumnRole Role)> AnswersOf(FoundRow row) =>
+        [.. CellsOf(row).Where(cell => (row.ColumnClass is null || cell.Role.AssetClass is null || cell.Role.AssetClass == row.ColumnClass)
+            && !IsShared(row, cell.Cell))];
+
     private IEnumerable<FormSlot> SlotsOf(FoundRow row)
     {
-        var cells = CellsOf(row).Where(cell => (row.ColumnClass is null || cell.Role.AssetClass is null || cell.Role.AssetClass == row.ColumnClass)
-            && !IsShared(row, cell.Cell)).ToList();
+        var cells = AnswersOf(row);
         foreach (var (round, name) in ((int, string)[])[(1, "first"), (2, "second")])
         {
             var ofRound = cells.Where(cell => cell.Role.Round == round).ToList();

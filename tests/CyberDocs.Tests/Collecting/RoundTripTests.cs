@@ -86,7 +86,7 @@ public sealed class RoundTripTests(SentForms forms) : IClassFixture<SentForms>
         return form;
     }
 
-    private static string Typed(string field, int i) => field[(field.LastIndexOf('#') + 1)..] switch
+    internal static string Typed(string field, int i) => field[(field.LastIndexOf('#') + 1)..] switch
     {
         // いいえ at the gate would leave the other items without fields in the next form.
         "first" => i % 3 == 0 && !field.Contains(".gate#", StringComparison.Ordinal) ? "いいえ" : "はい",

@@ -102,6 +102,12 @@ internal sealed partial class BlankBook
         return all;
     }
 
+    public static IReadOnlyList<string> PartsOf(byte[] book)
+    {
+        using var zip = new ZipArchive(new MemoryStream(book));
+        return [.. zip.Entries.Select(entry => entry.FullName)];
+    }
+
     public static string Part(ZipArchive zip, string name)
     {
         using var reader = new StreamReader(zip.GetEntry(name)!.Open(), Encoding.UTF8);

@@ -82,8 +82,12 @@ internal static class RoomTable
             "Model", "Model.Fields", "Forms", "Reading", "Redaction", "Checking", "Diagrams", "Diagrams.Drawing", "Documents", "Graphics", "Graphics.Fonts", "Writing",
             "Templating", "OpenXml", "Pdf", "Pdf.Bundling", "Html", "Files", "Vocabulary", "Answers",
         ],
-        ["Collecting"] = ["Sources", "Model", "Forms", "Reading", "Reading.Sheets", "Documents", "OpenXml", "OpenXml.Editing", "Pdf", "Files", "Vocabulary", "Answers", "Generation"],
-        ["Filling"] = ["Model", "Forms", "Reading", "OpenXml.Editing", "OpenXml.Filling", "Files", "Vocabulary", "Answers", "Collecting"],
+        ["Filling"] = ["Model", "Forms", "Reading", "OpenXml.Editing", "OpenXml.Filling", "Files", "Vocabulary", "Answers"],
+        ["Collecting"] =
+        [
+            "Sources", "Model", "Forms", "Reading", "Reading.Sheets", "Documents", "OpenXml", "OpenXml.Editing", "OpenXml.Filling", "OpenXml.Spreadsheet", "Pdf", "Files",
+            "Vocabulary", "Answers", "Generation", "Filling",
+        ],
         ["Skia"] = ["Graphics", "Graphics.Fonts", "Pdf"],
     };
 
