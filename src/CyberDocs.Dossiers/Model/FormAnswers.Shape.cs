@@ -22,7 +22,7 @@ public sealed partial record FormAnswers
         .NotHidden().Head()
         .Word("gate", "医療情報システムの有無", "「医療情報システムを導入、運用している。」への答え。", Terms.Answers, static x => x.Gate, static (x, v) => x with { Gate = v }, null, Answer.Blank)
         .Text("responder", "記入者", "記入した人。", static x => x.Responder, static (x, v) => x with { Responder = v })
-        .Date("checked_on", "確認日", "全体を確認した日。", static x => x.CheckedOn, static (x, v) => x with { CheckedOn = v })
+        .Period("checked_on", "確認日", "全体を確認した日。", static x => x.CheckedOn, static (x, v) => x with { CheckedOn = v })
         .Map(
             ItemAnswer.Shape, "items", "項目ごとの回答", "項目の番号を鍵にした答え。「1-1: はい」とも、日付を付けて「1-1: { first: はい, first_on: 2024-09-01 }」とも書けます。",
             static x => x.Items, static (x, v) => x with { Items = v }, static x => x.Item, static key => new() { Item = key }, "first");

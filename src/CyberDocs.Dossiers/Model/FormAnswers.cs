@@ -24,7 +24,7 @@ public sealed partial record FormAnswers
     public string? Responder { get; init; }
 
     /// <summary>When it was checked as a whole.</summary>
-    public DateOnly? CheckedOn { get; init; }
+    public CalendarDate? CheckedOn { get; init; }
 
     /// <summary>Answers by item.</summary>
     public ValueList<ItemAnswer> Items { get; init; } = [];

@@ -9,10 +9,10 @@ public sealed partial record ItemAnswer
         .ToldBy(static x => x.Item)
         .OnSheet("チェックリストの回答", "様式", "確認すること")
         .Word("first", "1回目", "1回目の確認の答え。", Terms.Answers, static x => x.First, static (x, v) => x with { First = v }, Answer.Hidden, Answer.Blank)
-        .Date("first_on", "1回目の日付", "1回目に確認した日。", static x => x.FirstOn, static (x, v) => x with { FirstOn = v })
-        .Date("target", "目標日", "いいえ のとき、はい にする目標の日。", static x => x.Target, static (x, v) => x with { Target = v })
+        .Period("first_on", "1回目の日付", "1回目に確認した日。", static x => x.FirstOn, static (x, v) => x with { FirstOn = v })
+        .Period("target", "目標日", "いいえ のとき、はい にする目標の日。", static x => x.Target, static (x, v) => x with { Target = v })
         .Word("second", "2回目", "2回目の確認の答え。", Terms.Answers, static x => x.Second, static (x, v) => x with { Second = v }, Answer.Hidden, Answer.Blank)
-        .Date("second_on", "2回目の日付", "2回目に確認した日。", static x => x.SecondOn, static (x, v) => x with { SecondOn = v })
+        .Period("second_on", "2回目の日付", "2回目に確認した日。", static x => x.SecondOn, static (x, v) => x with { SecondOn = v })
         .Text("remarks", "備考", "ほかに書いておくこと。", static x => x.Remarks, static (x, v) => x with { Remarks = v })
         .Text(
             "evidence", "根拠", "「はい」と言える根拠になる文書や画面の名、日付、置き場所。立入検査のときに示すもの（院内用の根拠一覧に載る）。",

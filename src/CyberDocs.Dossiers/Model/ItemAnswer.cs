@@ -10,16 +10,16 @@ public sealed partial record ItemAnswer
     public Answer First { get; init; }
 
     /// <summary>Date of the first check.</summary>
-    public DateOnly? FirstOn { get; init; }
+    public CalendarDate? FirstOn { get; init; }
 
     /// <summary>目標日.</summary>
-    public DateOnly? Target { get; init; }
+    public CalendarDate? Target { get; init; }
 
     /// <summary>Second check.</summary>
     public Answer Second { get; init; }
 
     /// <summary>Date of the second check.</summary>
-    public DateOnly? SecondOn { get; init; }
+    public CalendarDate? SecondOn { get; init; }
 
     /// <summary>備考.</summary>
     public string? Remarks { get; init; }

@@ -37,6 +37,9 @@ public sealed class Origin : IEquatable<Origin>
     /// <summary>Where the record begins.</summary>
     public SourcePlace Place { get; }
 
+    /// <summary>What a field says that cannot be read, by its key; null when all can.</summary>
+    internal IReadOnlyDictionary<string, string>? Unread { get; init; }
+
     /// <summary>Where a field stands, or the record's own place when the field is absent.</summary>
     /// <param name="field">Field key as the dossier file names it, such as <c>support_end</c>.</param>
     public SourcePlace Of(string field)

@@ -53,8 +53,6 @@ internal sealed partial class LedgerBinder
         return trimmed.Length == cell.Text.Length ? cell.Text : trimmed.IsEmpty ? null : pool.Of(trimmed);
     }
 
-    public DateOnly? Date(RecordField field) => Period(field);
-
     public CalendarDate? Period(RecordField field)
     {
         if (Text(field) is not { } text || ScalarText.IsNothing(text))

@@ -40,8 +40,6 @@ internal sealed partial class RecordReader
 
     public ValueList<string>? Texts(RecordField field) => Texts(field.Key);
 
-    public DateOnly? Date(RecordField field) => Date(field.Key);
-
     public CalendarDate? Period(RecordField field) => Period(field.Key);
 
     public int? Number(RecordField field) => Number(field.Key);

@@ -11,6 +11,7 @@ internal sealed partial class RecordReader : IFieldReader, IRecordPlace
     private readonly DataMap map;
     private readonly BindContext context;
     private readonly RecordShape? shape;
+    private Dictionary<string, string>? unread;
 
     /// <summary>A reader that has already reported the keys that do not belong here.</summary>
     public RecordReader(DataMap map, BindContext context, params ReadOnlySpan<string> keys)
@@ -67,7 +68,7 @@ internal sealed partial class RecordReader : IFieldReader, IRecordPlace
             positions[(2 * i) + 1] = place.Column;
         }
 
-        return new(map.Place, context.Shared(fields), positions);
+        return new(map.Place, context.Shared(fields), positions) { Unread = unread };
     }
 
     /// <summary>The value of a key; null when the key is absent or has no value.</summary>
@@ -116,10 +117,15 @@ internal sealed partial class RecordReader : IFieldReader, IRecordPlace
         text => DateText.TryParse(text, out var date) ? date : Counted(key, text),
         (place, text) => ReadingFindings.BadDate.At(place, NameOf(key), text));
 
+    /// <summary>A date; one that cannot be read is kept for papers as it was written.</summary>
     public CalendarDate? Period(string key) => Typed<CalendarDate>(
         key,
         text => DateText.Period(text) ?? Counted(key, text),
-        (place, text) => ReadingFindings.BadDate.At(place, NameOf(key), text));
+        (place, text) =>
+        {
+            (unread ??= new(StringComparer.Ordinal))[key] = text;
+            return ReadingFindings.BadDate.At(place, NameOf(key), text);
+        });
 
     // Dates of a sheet whose cells lost their format are numbers of days.
     private CalendarDate? Counted(string key, string text)

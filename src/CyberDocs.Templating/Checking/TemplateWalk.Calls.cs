@@ -161,7 +161,7 @@ internal sealed partial class TemplateWalk
                 return TemplateType.ListOf(TemplateType.AnyOf(item, given[1]));
             case "object.default" when given.Count > 1:
                 return TemplateType.AnyOf(first, given[1]);
-            case "wareki" or "short_wareki" or "western_date" or "iso" or "slash_date" or "month_day":
+            case "wareki" or "short_wareki" or "western_date" or "iso" or "written" or "slash_date" or "month_day":
                 return first.Kind == TemplateTypeKind.Date ? TemplateType.Text : first;
             case "or_missing":
                 return TemplateType.AnyOf(first, TemplateType.Markup);

@@ -73,7 +73,7 @@ internal static class FormInlines
     {
         var date = tag.Date("value");
         var format = tag.Word("format", '/', ("/", '/'), ("wareki", 'w'), ("iso", 'i'));
-        var text = tag.Get("text") ?? format switch
+        var text = tag.Get("text") is { Length: > 0 } given ? given : format switch
         {
             'w' => date is null ? BlankEra : Era(date.Value, tag),
             'i' => date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "",

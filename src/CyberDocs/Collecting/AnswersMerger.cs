@@ -104,8 +104,8 @@ internal sealed class AnswersMerger(CollectedAnswers collected, string title, Co
     // Targets of forms that no fiscal year bounds lie after the check that they follow.
     private AnswerValue WithYear(KnownField field, AnswerValue value) =>
         field.Key == "target" && !value.IsYearKnown && collected.Edition.FiscalYearStart is null
-            && AnswerKeys.ValueIn(answers, field.Item, "first_on")?.Date is { } first && value.Date < first
-            ? value with { Date = value.Date.Value.AddYears(1) }
+            && AnswerKeys.ValueIn(answers, field.Item, "first_on")?.Date is { } first && value.Date is { } target && target.Last < first.First
+            ? value with { Date = target.Last.AddYears(1) }
             : value;
 
     private void Note(CollectedEntry entry, string? inFile, AnswerValue? shown, CollectOutcome outcome) =>

@@ -50,7 +50,7 @@ internal static class TypedText
             typed = typed[1..^1].Trim();
         }
 
-        if (DateText.TryParse(typed, out var date))
+        if (DateText.Period(typed) is { } date)
         {
             return AnswerValue.Of(date);
         }

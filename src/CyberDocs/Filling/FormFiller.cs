@@ -16,6 +16,7 @@ internal sealed class FormFiller(Edition edition, FormAnswers answers, FormHabit
     private static readonly (string, string) Carried = ("前の版から引き継いだだけで、まだ確認されていません", "it was carried over and nobody has confirmed it");
     private static readonly (string, string) OnlyYesOrNo = ("「はい」「いいえ」のほかを書く欄がありません", "the form has no place for anything but はい and いいえ");
     private static readonly (string, string) NotChosen = ("欄で選べる言葉に合うものがありません", "none of the words that can be chosen there says so");
+    private static readonly (string, string) NoDay = ("欄は日まで書くもので、答えは月または年までです", "the form asks for a day, and the answer says a month or a year");
     private static readonly (string, string) Fixed = ("欄が数式か、保護されているか、チェックボックスなどの部品が載っています", "the cell is calculated, locked or lies under a control");
 
     private readonly Dictionary<FormCell, FormEdit> edits = new(ReferenceEqualityComparer.Instance);
@@ -115,9 +116,15 @@ internal sealed class FormFiller(Edition edition, FormAnswers answers, FormHabit
             : AnswerMarks.Alone(cell.Text, answer, habit) is { } box ? Add(slot, box) : AlreadyFilled;
     }
 
-    private (string, string)? WriteDate(FormSlot slot, DateOnly date)
+    private (string, string)? WriteDate(FormSlot slot, CalendarDate written)
     {
         var cell = slot.Cell;
+        if (written.Period is not null)
+        {
+            return cell.IsBlank && !edits.ContainsKey(cell) ? Add(slot, new TextEdit(0, cell.Text.Length, written.ToJapanese())) : NoDay;
+        }
+
+        var date = written.Last;
         if (!cell.IsBlank)
         {
             return DateBlank.In(cell.Text, date) is { } blank ? Add(slot, blank) : edits.ContainsKey(cell) ? NoPlace : AlreadyFilled;

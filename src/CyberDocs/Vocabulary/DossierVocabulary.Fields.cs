@@ -1,3 +1,4 @@
+using CyberDocs.Model;
 using CyberDocs.Model.Fields;
 using CyberDocs.Templating;
 
@@ -18,14 +19,14 @@ internal sealed partial class DossierVocabulary
         {
             if (field.Key != except)
             {
-                AddField(members, shape.Id, field, owner);
+                AddField(members, shape.Id, field, owner, shape.OriginOf);
             }
         }
 
         return members;
     }
 
-    private void AddField<T>(TemplateShape<T> members, string record, TypedField<T> field, Func<T, string?> owner)
+    private void AddField<T>(TemplateShape<T> members, string record, TypedField<T> field, Func<T, string?> owner, Func<T, Origin> originOf)
         where T : class
     {
         switch (field)
@@ -39,11 +40,8 @@ internal sealed partial class DossierVocabulary
             case ValueField<T, bool?> flag:
                 members.AddValue(flag.Key, flag.Get);
                 break;
-            case ValueField<T, DateOnly?> date:
-                members.Add(date.Key, TemplateType.Date, x => Shown(record, date.Key, owner(x), date.Get(x)));
-                break;
-            case ValueField<T, Model.CalendarDate?> date:
-                members.Add(date.Key, TemplateType.Date, x => Shown(record, date.Key, owner(x), TemplateFunctions.ValueOf(date.Get(x))));
+            case ValueField<T, CalendarDate?> date:
+                members.Add(date.Key, TemplateType.Date, x => Dated(record, date.Key, owner(x), date.Get(x), originOf(x)));
                 break;
             case ValueField<T, int?> number:
                 members.Add(number.Key, TemplateType.Number, x => Shown(record, number.Key, owner(x), number.Get(x)));

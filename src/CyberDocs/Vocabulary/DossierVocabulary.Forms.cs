@@ -19,7 +19,7 @@ internal sealed partial class DossierVocabulary
         .AddValue("field", static x => x.Field)
         .AddValue("gate", static x => Terms.Answers[x.Answers?.Gate ?? Answer.Blank].Id)
         .AddValue("responder", static x => x.Answers?.Responder)
-        .Add("checked_on", TemplateType.Date, x => Shown("answers", "checked_on", x.Vendor?.Id, x.Answers?.CheckedOn))
+        .Add("checked_on", TemplateType.Date, x => Dated("answers", "checked_on", x.Vendor?.Id, x.Answers?.CheckedOn, x.Answers?.Origin))
         .Add("plain_from", TemplateType.Date, x => x.Edition.FiscalYearStart ?? FiscalYear.Of(date))
         .AddOne("vendor", () => vendorShape, x => x.Vendor)
         .AddOne("system", () => systemShape, x => x.System)
@@ -64,10 +64,10 @@ internal sealed partial class DossierVocabulary
 
     private TemplateShape<FormView.Item> AnswerShape() => new TemplateShape<FormView.Item>()
         .AddValue("first", static x => Terms.Answers[x.Answer.First].Id)
-        .Add("first_on", TemplateType.Date, x => Shown("answer", "first_on", x.Owner, x.Answer.FirstOn))
-        .Add("target", TemplateType.Date, x => Shown("answer", "target", x.Owner, x.Answer.Target))
+        .Add("first_on", TemplateType.Date, x => Dated("answer", "first_on", x.Owner, x.Answer.FirstOn, x.Answer.Origin))
+        .Add("target", TemplateType.Date, x => Dated("answer", "target", x.Owner, x.Answer.Target, x.Answer.Origin))
         .AddValue("second", static x => Terms.Answers[x.Answer.Second].Id)
-        .Add("second_on", TemplateType.Date, x => Shown("answer", "second_on", x.Owner, x.Answer.SecondOn))
+        .Add("second_on", TemplateType.Date, x => Dated("answer", "second_on", x.Owner, x.Answer.SecondOn, x.Answer.Origin))
         .AddValue("remarks", static x => x.Answer.Remarks);
 
     private TemplateShape<Enclosure> EnclosureShape() => new TemplateShape<Enclosure>()

@@ -136,6 +136,10 @@ internal sealed partial class DossierVocabulary
     private TemplateValue Shown(string record, string field, string? owner, TemplateValue value) =>
         hiddenFields.Hides(record, field, owner) ? RedactedDossier.Mark : value;
 
+    // A date that cannot be read stands as it was written, in the brackets of what is to be filled in.
+    private TemplateValue Dated(string record, string field, string? owner, CalendarDate? date, Origin? origin) =>
+        Shown(record, field, owner, date is null && origin?.Unread?.GetValueOrDefault(field) is { } text ? $"〔{text}〕" : TemplateFunctions.ValueOf(date));
+
     private string? YesNo(string record, string field, string? owner, bool? value) =>
         hiddenFields.Hides(record, field, owner) ? RedactedDossier.Mark : value is { } yes ? yes ? "あり" : "なし" : null;
 }

@@ -20,6 +20,9 @@ internal static class TemplateFunctions
 
         // What machines read has no place for the words that people read instead of a hidden date, nor for a month.
         TemplateFunction.From("iso", value => value.IsText ? "" : OnDate(value, Iso, _ => null)),
+
+        // What a form's date says that is no day: a month, a year, or what cannot be read.
+        TemplateFunction.From("written", value => value.IsText && !IsHidden(value) ? Bracketed(value.AsText()) : ""),
         TemplateFunction.From("western_date", value => OnDate(value, date => Text(date, "yyyy年M月d日"), month => Text(month, "yyyy年M月"))),
         TemplateFunction.From("slash_date", value => OnDate(value, date => Text(date, "yyyy/M/d"), month => Text(month, "yyyy/M"))),
         TemplateFunction.From("or_missing", value => IsMissing(value) ? MissingMark : value),
@@ -37,6 +40,9 @@ internal static class TemplateFunctions
         : value.IsText && DateOnly.TryParseExact(value.AsText(), "yyyy-MM", CultureInfo.InvariantCulture, DateTimeStyles.None, out var first)
             ? formatMonth(first.AddMonths(1).AddDays(-1)) is { } month ? month : value
         : value;
+
+    private static string Bracketed(string text) =>
+        text is ['〔', ..] or "" ? text : $"({OnDate(text, Iso, Japanese.JapaneseCalendar.FormatShortMonth).AsText()})";
 
     private static string Iso(DateOnly date) => Text(date, "yyyy-MM-dd");
 

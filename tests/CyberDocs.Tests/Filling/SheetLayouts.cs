@@ -45,7 +45,7 @@ internal static class SheetLayouts
             {
                 var answer = AnswerOf(Minimum, item);
                 book.Row(row, item.Statement, "はい・いいえ (/)", "(/)", "はい・いいえ (/)", "")
-                    .Expect($"B{row}", $"{Chosen(answer.First)} ({Day(answer.FirstOn!.Value)})").Expect($"C{row}", answer.Target is { } target ? $"({Day(target)})" : null)
+                    .Expect($"B{row}", $"{Chosen(answer.First)} ({Day(answer.FirstOn!.Value)})").Expect($"C{row}", answer.Target is { Last: var target } ? $"({Day(target)})" : null)
                     .Expect($"D{row}", answer.SecondOn is { } second ? $"{Chosen(answer.Second)} ({Day(second)})" : null).Expect($"E{row}", answer.Remarks);
                 row++;
             }
@@ -86,7 +86,7 @@ internal static class SheetLayouts
     }
 
     private static void Expect(BlankBook book, int row, ItemAnswer answer) => book
-        .Expect($"D{row}", $"{Chosen(answer.First)}\n（{Day(answer.FirstOn!.Value)}）").Expect($"E{row}", answer.Target is { } target ? $"（{Day(target)}）" : null)
+        .Expect($"D{row}", $"{Chosen(answer.First)}\n（{Day(answer.FirstOn!.Value)}）").Expect($"E{row}", answer.Target is { Last: var target } ? $"（{Day(target)}）" : null)
         .Expect($"F{row}", answer.SecondOn is { } second ? $"{Chosen(answer.Second)}\n（{Day(second)}）" : null).Expect($"G{row}", answer.Remarks);
 
     private static BlankBook TwoColumns()
@@ -114,7 +114,7 @@ internal static class SheetLayouts
             book.Row(row, item.Number, item.Statement, "□ はい　□ いいえ", "令和　年　月　日", "　　年　　月　　日", "")
                 .Expect($"C{row}", answer.First == Answer.Yes ? "☑ はい　□ いいえ" : "□ はい　☑ いいえ")
                 .Expect($"D{row}", JapaneseCalendar.Format(answer.FirstOn!.Value))
-                .Expect($"E{row}", answer.Target is { } target ? $"{target.Year}年{target.Month}月{target.Day}日" : null).Expect($"F{row}", answer.Remarks);
+                .Expect($"E{row}", answer.Target is { Last: var target } ? $"{target.Year}年{target.Month}月{target.Day}日" : null).Expect($"F{row}", answer.Remarks);
             row++;
         }
 

@@ -18,12 +18,12 @@ internal sealed class CheckInFutureRule : IRule
     {
         foreach (var (answers, item) in AnsweredItems.Of(context.Dossier))
         {
-            if (item.FirstOn > context.Date)
+            if (item.FirstOn?.First > context.Date)
             {
                 yield return Code.Of(context, answers, item.Item, item.Origin.Of("first_on"), ("date", AnsweredItems.Text(item.FirstOn.Value)));
             }
 
-            if (item.SecondOn > context.Date)
+            if (item.SecondOn?.First > context.Date)
             {
                 yield return Code.Of(context, answers, item.Item, item.Origin.Of("second_on"), ("date", AnsweredItems.Text(item.SecondOn.Value)));
             }

@@ -1,4 +1,5 @@
 using CyberDocs.Findings;
+using CyberDocs.Model;
 
 namespace CyberDocs.Checking.Rules;
 
@@ -23,10 +24,10 @@ internal sealed class CheckOutsideFiscalYearRule : IRule
                 continue;
             }
 
-            foreach (var (field, day) in ((string, DateOnly?)[])[("first_on", item.FirstOn), ("second_on", item.SecondOn)])
+            foreach (var (field, day) in ((string, CalendarDate?)[])[("first_on", item.FirstOn), ("second_on", item.SecondOn)])
             {
                 // A date after the day of submission is another fault.
-                if (day is { } known && known <= context.Date && (known < start || known >= start.AddYears(1)))
+                if (day is { } known && known.First <= context.Date && (known < start || known.First >= start.AddYears(1)))
                 {
                     yield return Code.Of(
                         context, answers, item.Item, item.Origin.Of(field), ("date", AnsweredItems.Text(known)), ("from", AnsweredItems.Text(start)),

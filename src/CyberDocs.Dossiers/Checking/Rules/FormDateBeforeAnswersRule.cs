@@ -19,5 +19,5 @@ internal sealed class FormDateBeforeAnswersRule()
         [("date", AnsweredItems.Text(answers.CheckedOn!.Value)), ("item", ItemName.Of(context, answers, Later(answers)!.Item), Later(answers)!.Item)];
 
     private static ItemAnswer? Later(FormAnswers answers) =>
-        answers.Items.FirstOrDefault(item => item.FirstOn > answers.CheckedOn || item.SecondOn > answers.CheckedOn);
+        answers.Items.FirstOrDefault(item => item.FirstOn?.First > answers.CheckedOn || item.SecondOn?.First > answers.CheckedOn);
 }

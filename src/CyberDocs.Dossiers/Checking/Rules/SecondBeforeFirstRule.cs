@@ -11,5 +11,5 @@ internal sealed class SecondBeforeFirstRule()
     "確認日を直してください。",
     "Correct the dates."))
 {
-    protected override bool Breaks(AnsweredItem answered, CheckContext context) => answered.Item.SecondOn < answered.Item.FirstOn;
+    protected override bool Breaks(AnsweredItem answered, CheckContext context) => answered.Item.SecondOn < answered.Item.FirstOn?.First;
 }

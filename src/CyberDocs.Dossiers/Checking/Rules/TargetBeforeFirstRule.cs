@@ -11,7 +11,7 @@ internal sealed class TargetBeforeFirstRule()
     "確認日より後の目標日にしてください。",
     "Set a target date after the first check."))
 {
-    protected override bool Breaks(AnsweredItem answered, CheckContext context) => answered.Item.Target < answered.Item.FirstOn;
+    protected override bool Breaks(AnsweredItem answered, CheckContext context) => answered.Item.Target < answered.Item.FirstOn?.First;
 
     protected override FindingArgument[] Values(AnsweredItem answered, CheckContext context) =>
         [("target", AnsweredItems.Text(answered.Item.Target!.Value))];

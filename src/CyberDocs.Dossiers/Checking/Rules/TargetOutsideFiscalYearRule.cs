@@ -11,7 +11,7 @@ internal sealed class TargetOutsideFiscalYearRule() : RecordRule<AnsweredItem>(K
     "Set a target date inside the fiscal year."))
 {
     protected override bool Breaks(AnsweredItem answered, CheckContext context) =>
-        answered.Item.Target < Start(answered, context) || answered.Item.Target >= Start(answered, context)?.AddYears(1);
+        answered.Item.Target < Start(answered, context) || answered.Item.Target?.First >= Start(answered, context)?.AddYears(1);
 
     protected override FindingArgument[] Values(AnsweredItem answered, CheckContext context) =>
         [

@@ -15,9 +15,6 @@ internal static class FieldTypes
 
     public static FieldType<string?> Choice { get; } = new(FieldKind.Word, static (reader, field) => reader.Choice(field), static value => value!);
 
-    public static FieldType<DateOnly?> Date { get; } = new(
-        FieldKind.Date, static (reader, field) => reader.Date(field), static value => value!.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
-
     public static FieldType<CalendarDate?> Period { get; } = new(
         FieldKind.Date, static (reader, field) => reader.Period(field), static value => value!.Value.ToString());
 

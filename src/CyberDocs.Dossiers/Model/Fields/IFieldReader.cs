@@ -17,8 +17,6 @@ internal interface IFieldReader
 
     ValueList<string>? Texts(RecordField field);
 
-    DateOnly? Date(RecordField field);
-
     /// <summary>A day, or a month, a year or a fiscal year.</summary>
     CalendarDate? Period(RecordField field);
 

@@ -33,10 +33,6 @@ internal sealed partial class RecordShape<T>
             With = (record, values) => set(Own(record), values),
         });
 
-    /// <summary>A day.</summary>
-    public RecordShape<T> Date(string key, string name, string description, Func<T, DateOnly?> get, Func<T, DateOnly?, T> set) =>
-        Add(Value(key, name, description, FieldTypes.Date, get, set));
-
     /// <summary>A day, or a month, a year or a fiscal year where no day is known.</summary>
     public RecordShape<T> Period(string key, string name, string description, Func<T, CalendarDate?> get, Func<T, CalendarDate?, T> set) =>
         Add(Value(key, name, description, FieldTypes.Period, get, set));
