@@ -144,8 +144,10 @@ public static class PdfFormReader
                     return (FilledFieldKind.Choice, Option(StateOf(field, widgets, label), field, widgets));
                 case "Btn":
                     return (FilledFieldKind.CheckBox, StateOf(field, widgets, label) is null ? "" : "on");
-                case "Tx" or "Ch":
-                    return (field.Kind == "Tx" ? FilledFieldKind.Text : FilledFieldKind.Choice, Text(field.Value));
+                case "Tx":
+                    return (FilledFieldKind.Text, Text(field.Value));
+                case "Ch":
+                    return (FilledFieldKind.Choice, Chosen(field, widgets));
                 default:
                     return null;
             }
@@ -157,7 +159,7 @@ public static class PdfFormReader
         private string? StateOf(Inherited field, List<Dictionary<string, object?>> widgets, string label)
         {
             var value = field.Value switch { PdfName name => name.Value, byte[] text => PdfText.Decode(text), _ => null };
-            value = value is "Off" or "" ? null : value;
+            value = value is null or "Off" or "" ? null : Named(value, field, widgets);
             var seen = widgets.Select(w => (objects.Resolve(w.GetValueOrDefault("AS")) as PdfName)?.Value).ToList();
             var on = seen.Where(state => state is not (null or "Off" or "")).Distinct(StringComparer.Ordinal).ToList();
             if (on.Count == 1 && on[0] != value)
@@ -182,6 +184,33 @@ public static class PdfFormReader
             }
 
             return on[0];
+        }
+
+        // Some programs set a choice to the option's text instead of the name of its state.
+        private string Named(string value, Inherited field, List<Dictionary<string, object?>> widgets)
+        {
+            var options = field.Options as List<object?> ?? [];
+            meter.Add(InputLimit.Steps, widgets.Count);
+            return widgets.Exists(widget => PicturesOf(widget)?.ContainsKey(value) == true) ? value
+                : widgets.Zip(options).Where(pair => Text(objects.Resolve(pair.Second)) == value)
+                    .Select(pair => PicturesOf(pair.First)?.Keys.FirstOrDefault(state => state != "Off")).FirstOrDefault() ?? value;
+        }
+
+        /// <summary>What a list or a combo box shows: the words for the values that it holds, or those that were typed.</summary>
+        private string Chosen(Inherited field, List<Dictionary<string, object?>> widgets)
+        {
+            var options = (field.Options as List<object?> ?? []).ConvertAll(option => objects.Resolve(option) is List<object?> { Count: >= 2 } pair
+                ? (Value: Text(objects.Resolve(pair[0])), Shown: Text(objects.Resolve(pair[1])))
+                : (Value: Text(objects.Resolve(option)), Shown: Text(objects.Resolve(option))));
+            var values = field.Value is List<object?> list ? list.ConvertAll(each => Text(objects.Resolve(each))) : [Text(field.Value)];
+            meter.Add(InputLimit.Steps, (long)values.Count * options.Count);
+            if (values is [""] && widgets.Count > 0)
+            {
+                values = [.. objects.List(widgets[0].GetValueOrDefault("I")).Select(objects.Resolve).OfType<double>()
+                    .Where(index => index >= 0 && index < options.Count).Select(index => options[(int)index].Value)];
+            }
+
+            return string.Join('・', values.Select(value => options.Find(option => option.Value == value).Shown ?? value));
         }
 
         private Dictionary<string, object?>? PicturesOf(Dictionary<string, object?> widget) =>

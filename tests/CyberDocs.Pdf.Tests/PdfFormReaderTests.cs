@@ -74,6 +74,45 @@ public sealed class PdfFormReaderTests
         Assert.Empty(findings);
     }
 
+    [Theory]
+    [InlineData("/Subtype/FreeText/Contents<FEFF3044304430483002>", "1ページに、入力欄ではなく紙面の上に書き加えられた文字があります:「いいえ。」。読み取った答えには入っていません。")]
+    [InlineData("/Subtype/Stamp", "1ページに、入力欄ではなく紙面の上に書き加えられた文字があります:「印（スタンプ）」。読み取った答えには入っていません。")]
+    [InlineData("/Subtype/Ink", "1ページに、入力欄ではなく紙面の上に書き加えられた文字があります:「手書きの印」。読み取った答えには入っていません。")]
+    [InlineData("/Subtype/Link", null)]
+    [InlineData("/Subtype/FreeText/Contents()", null)]
+    public void What_is_written_over_the_paper_is_said_with_page_and_field(string note, string? message)
+    {
+        var file = "%PDF-1.7\n1 0 obj<</Type/Catalog/Pages 2 0 R/AcroForm<</Fields[3 0 R 4 0 R]>>>>endobj 2 0 obj<</Kids[5 0 R]>>endobj "
+            + "3 0 obj<</T(x)/TU(far)/FT/Tx/V(a)/Subtype/Widget/Rect[0 0 10 10]>>endobj 4 0 obj<</T(y)/TU(near)/FT/Tx/V(b)/Subtype/Widget/Rect[100 100 110 110]>>endobj "
+            + $"5 0 obj<</Type/Page/Annots[3 0 R 4 0 R 6 0 R]>>endobj 6 0 obj<</Rect[90 90 120 120]{note}>>endobj";
+        Assert.Equal(["x=Text:a", "y=Text:b"], Values(Encoding.Latin1.GetBytes(file), out var findings));
+        var over = findings.Where(finding => finding.Code.Id == "CD1201").ToList();
+        Assert.Equal(message is null ? [] : [message], over.Select(finding => finding.JapaneseMessage));
+        Assert.All(over, finding => Assert.Equal(("near", "答えなら、「near」などの入力欄に写してください。"), (finding.Place.Cell, finding.JapaneseRemedy)));
+    }
+
+    [Theory]
+    [InlineData("/FT/Btn/V/Off/AS/Yes", "CheckBox:on", "CD1200")]
+    [InlineData("/FT/Btn/V/Yes/AS/Off", "CheckBox:on", "")]
+    [InlineData("/FT/Btn/AS/Off", "CheckBox:", "")]
+    [InlineData("/FT/Btn/Ff 32768/Opt[(A)(B)]/Kids[4 0 R 5 0 R]", "Choice:A", "CD1200")]
+    [InlineData("/FT/Btn/Ff 32768/Opt[(A)(B)]/V/0/Kids[4 0 R 5 0 R]", "Choice:A", "")]
+    [InlineData("/FT/Btn/Ff 32768/Opt[(A)(B)]/V(A)/Kids[4 0 R 5 0 R]", "Choice:A", "")]
+    [InlineData("/FT/Btn/Ff 32768/Opt[(A)(B)]/V(B)/Kids[4 0 R 5 0 R]", "Choice:B", "CD1200")]
+    [InlineData("/FT/Btn/Ff 32768/V/1/Kids[4 0 R 5 0 R]", "Choice:1", "CD1200")]
+    [InlineData("/FT/Ch/Opt[(A)(B)]/V(B)", "Choice:B", "")]
+    [InlineData("/FT/Ch/Opt[[(a)(Alpha)][(b)(Beta)]]/V(b)", "Choice:Beta", "")]
+    [InlineData("/FT/Ch/Opt[[(a)(Alpha)][(b)(Beta)]]/V[(a)(b)]", "Choice:Alpha\u30FBBeta", "")]
+    [InlineData("/FT/Ch/Opt[[(a)(Alpha)][(b)(Beta)]]/I[1]", "Choice:Beta", "")]
+    [InlineData("/FT/Ch/Ff 393216/Opt[(A)]/V(other)", "Choice:other", "")]
+    public void Every_kind_of_button_and_list_says_what_is_seen_on_it(string field, string value, string codes)
+    {
+        var file = $"%PDF-1.7\n1 0 obj<</Type/Catalog/Pages 2 0 R/AcroForm<</Fields[3 0 R]>>>>endobj 2 0 obj<<>>endobj 3 0 obj<</T(x){field}>>endobj "
+            + "4 0 obj<</AS/0/AP<</N<</0 6 0 R/Off 6 0 R>>>>>>endobj 5 0 obj<</AS/Off/AP<</N<</1 6 0 R/Off 6 0 R>>>>>>endobj 6 0 obj<<>>endobj";
+        Assert.Equal(["x=" + value], Values(Encoding.Latin1.GetBytes(file), out var findings));
+        Assert.Equal(codes, string.Join(' ', findings.Select(finding => finding.Code.Id).Where(code => code != "CD1083")));
+    }
+
     [Fact]
     public void A_file_whose_cross_reference_is_lost_is_read_with_a_warning()
     {

@@ -82,7 +82,7 @@ internal sealed class DossierComparison(Dossier older, Dossier newer) : IRecordV
 
             var old = before is null ? [] : field.Values(before);
             var now = after is null ? [] : field.Values(after);
-            if (!old.Equals(now))
+            if (!old.Equals(now) && !(old.Count == now.Count && old.Zip(now).All(pair => AddressText.AreSame(pair.First, pair.Second))))
             {
                 fields.Add(new FieldChange(field.Key, field.Japanese, Text(field.Tables, old, olderNames), Text(field.Tables, now, newerNames)));
             }

@@ -239,7 +239,7 @@ internal sealed partial class LedgerBinder
         var parts = text.Split(AddressSeparators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
         // 10.1.1.0/24 and DHCP/固定 keep their slash: only addresses on both sides make it a separator.
-        if (!text.AsSpan().ContainsAny('/', '／') || Array.TrueForAll(parts, p => System.Net.IPAddress.TryParse(p, out _) && p.Length > 3))
+        if (!text.AsSpan().ContainsAny('/', '／') || Array.TrueForAll(parts, p => System.Net.IPAddress.TryParse(AddressText.Plain(p), out _) && p.Length > 3))
         {
             return parts.ToValueList();
         }

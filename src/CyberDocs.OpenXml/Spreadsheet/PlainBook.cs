@@ -18,6 +18,10 @@ internal sealed class PlainBook
     private const int WidthOfWords = 30;
     private const string Lists = "選択肢";
 
+    /// <summary>Rows with lists to choose from: some programs make an object for each, and hang where all rows of a sheet have them.</summary>
+    private const int RowsToFill = 5_000;
+    private const int SpareRows = 2_000;
+
     private static readonly CellLook Text = new(10.5, false, Color.Black, Alignment.Left, VerticalAlignment.Top) { Rule = new(0xB5, 0xBF, 0xCC) };
     private static readonly CellLook Heading = Text with { Bold = true, Vertical = VerticalAlignment.Middle, Fill = new(0xE3, 0xEA, 0xF2) };
     private static readonly CellLook Link = Text with { Link = true, Color = new(0x0B, 0x4F, 0x8A) };
@@ -114,7 +118,7 @@ internal sealed class PlainBook
         }
 
         cells.EndRows(filterRow: sheet.IsList ? 1 : 0);
-        Validations(cells, columns);
+        Validations(cells, columns, Math.Min(CellPlace.LastRow, Math.Max(RowsToFill, cells.Row + SpareRows)));
         cells.Links(links);
         cells.Page(sheet.IsList ? Large : Small, 0);
         cells.End();
@@ -140,13 +144,13 @@ internal sealed class PlainBook
     }
 
     /// <summary>Lists of words to choose from, and how dates are written.</summary>
-    private void Validations(SheetCells cells, IReadOnlyList<PlainColumn> columns)
+    private void Validations(SheetCells cells, IReadOnlyList<PlainColumn> columns, int lastRow)
     {
-        var lists = choices.Select(choice => new CellChoice(choice.Name, choice.IsClosed, Below(columns, column => column.Choice == choice)));
-        var dates = Below(columns, column => column.IsDate);
+        var lists = choices.Select(choice => new CellChoice(choice.Name, choice.IsClosed, Below(columns, lastRow, column => column.Choice == choice)));
+        var dates = Below(columns, lastRow, column => column.IsDate);
         cells.Validations([.. lists.Where(list => list.Ranges.Length > 0)], dates.Length > 0 ? [dates] : [], "2027/3/31、R9.3.31、令和9年3月31日 のように、年から書きます。");
     }
 
-    private static string Below(IReadOnlyList<PlainColumn> columns, Func<PlainColumn, bool> which) => string.Join(
-        ' ', Enumerable.Range(0, columns.Count).Where(i => which(columns[i])).Select(i => $"{new CellPlace(i, 2)}:{new CellPlace(i, CellPlace.LastRow)}"));
+    private static string Below(IReadOnlyList<PlainColumn> columns, int lastRow, Func<PlainColumn, bool> which) => string.Join(
+        ' ', Enumerable.Range(0, columns.Count).Where(i => which(columns[i])).Select(i => $"{new CellPlace(i, 2)}:{new CellPlace(i, lastRow)}"));
 }

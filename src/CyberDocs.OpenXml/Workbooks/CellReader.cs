@@ -21,6 +21,10 @@ internal sealed class CellReader(
 {
     private const int DigitsKept = 15;
 
+    /// <summary>1990 and 2100 as spreadsheets count days.</summary>
+    private const int FirstDay = 32_874;
+    private const int LastDay = 73_051;
+
     private readonly StringPool pool = new();
     private readonly StringBuilder inline = new();
     private char[] buffer = new char[256];
@@ -159,13 +163,23 @@ internal sealed class CellReader(
             return pool.Of(date);
         }
 
-        var text = pool.Of(format.Show(new string(raw)));
+        var text = pool.Of(Shown(new string(raw), format));
         if (text.Length > DigitsKept && text.Count(char.IsAsciiDigit) > DigitsKept && text.AsSpan().IndexOfAnyExceptInRange('0', '9') < 0)
         {
             flaws?.Add(WorkbookFindings.LongNumber, cell, text);
         }
 
         return text;
+    }
+
+    // A time of day that a format without decimals rounds up would become the next day: such a number is taken as it is stored.
+    private static string Shown(string raw, NumberFormat format)
+    {
+        var text = format.Show(raw);
+        return text.Length == 5 && raw.Length > 5 && double.TryParse(raw, NumberStyles.Float, CultureInfo.InvariantCulture, out var value)
+            && value is >= FirstDay and < LastDay && text == ((int)value + 1).ToString(CultureInfo.InvariantCulture)
+            ? NumberFormat.General.Show(raw)
+            : text;
     }
 
     // The text of an element, in the buffer; leaves the reader at its end.

@@ -32,6 +32,18 @@ public sealed class DossierDiffTests
         Assert.Empty(DossierDiff.Between(Older, moved).Changes);
     }
 
+    [Theory]
+    [InlineData("192.168.010.010", "192.168.10.10", false)]
+    [InlineData("１９２.１６８.１０.１０", "192.168.10.10", false)]
+    [InlineData("192.168.010.000/24", "192.168.10.0/24", false)]
+    [InlineData("192.168.010.010", "192.168.8.8", true)]
+    [InlineData("Ａ", "A", true)]
+    public void An_address_in_another_spelling_is_no_change(string older, string newer, bool isChange)
+    {
+        Dossier Of(string address) => Older with { Devices = [new Device { Id = "D-1", Addresses = [address] }] };
+        Assert.Equal(isChange, DossierDiff.Between(Of(older), Of(newer)).Changes.Count > 0);
+    }
+
     [Fact]
     public void Devices_are_added_removed_and_changed_field_by_field()
     {

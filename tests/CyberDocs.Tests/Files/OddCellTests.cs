@@ -36,6 +36,16 @@ public sealed class OddCellTests
         Assert.Equal(finding is null ? [] : [finding], findings);
     }
 
+    [Theory]
+    [InlineData("45559.75", "45559.75")]
+    [InlineData("45559.25", "45559")]
+    [InlineData("123.75", "00124")]
+    public void A_time_that_a_format_without_decimals_rounds_up_stays_in_its_day(string value, string shown)
+    {
+        var (rows, _) = Read(Of(Headings + $"<row r=\"2\"><c r=\"A2\" t=\"str\"><v>A</v></c><c r=\"C2\" s=\"7\"><v>{value}</v></c></row>"));
+        Assert.Equal($"A||{shown}", rows[1]);
+    }
+
     [Fact]
     public void Cells_out_of_order_stand_in_their_columns()
     {

@@ -50,6 +50,27 @@ public sealed class DossierWorkbookTests
     }
 
     [Fact]
+    public void A_second_sheet_for_a_list_and_a_second_column_for_a_field_are_said_and_left_out()
+    {
+        const string institution = "<row r=\"1\"><c r=\"A1\" t=\"str\"><v>名称</v></c><c r=\"B1\" t=\"str\"><v>備前病院</v></c></row>";
+        var read = Read(Files.BookText.Of(
+        [
+            ("医療機関", "", Files.BookText.Sheet(institution)),
+            ("人", "", Files.BookText.Sheet(Files.BookText.Row(1, "ID", "氏名", "電話", "氏名") + Files.BookText.Row(2, "a", "髙橋", "", "別人"))),
+            ("people", "", Files.BookText.Sheet(Files.BookText.Row(1, "ID", "氏名") + Files.BookText.Row(2, "b", "𠮷田"))),
+        ]));
+
+        Assert.Equal(["a 髙橋"], read.Dossier!.People.Select(person => $"{person.Id} {person.Name}"));
+        Assert.Equal(
+            [
+                "CD1197 自院.xlsx[people] シート「people」は「人」と同じ一覧です。「人」だけを読みました。",
+                "CD1199 自院.xlsx[人!D1] 見出し「氏名」と「氏名」は同じ項目です。「氏名」の列を読み、「氏名」の列は読んでいません。",
+            ],
+            read.Findings.Where(finding => finding.Code.Id is "CD1197" or "CD1199")
+                .Select(finding => $"{finding.Code.Id} {finding.Place} {finding.JapaneseMessage}").Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public void Lists_inside_of_records_and_the_ledger_come_back_with_their_cells()
     {
         var yaml = Engine.Read(new MemoryStream(Encoding.UTF8.GetBytes(Small)), "d.yaml");
