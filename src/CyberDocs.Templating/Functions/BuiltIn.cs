@@ -71,7 +71,11 @@ internal sealed class BuiltIn : IScriptCustomFunction
             Examine(render, call, argument);
         }
 
-        var result = inner is null ? body!(call) : InvokeInner(call, inner, callerContext, arguments, blockStatement);
+        var whole = new WholeCharacters();
+        var given = whole.Given(Name, arguments, isOurs: inner is null);
+        var result = whole.Made(inner is null
+            ? body!(new(render, call.Place, given))
+            : InvokeInner(call, inner, callerContext, given, blockStatement));
         return result switch
         {
             double number when !double.IsFinite(number) => throw render.Error(TemplateFindings.NumberLimit, call.Place),
