@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using CyberDocs.Forms;
 using CyberDocs.Model;
@@ -89,92 +87,45 @@ internal static class VendorPrinter
     private static string NameOf(RequestState state) =>
         Speech.Of(Terms.RequestStates[state].Japanese, Terms.RequestStates[state].Id.Replace('_', ' '));
 
-    private static string Day(DateOnly? date) => date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "";
+    private static string Day(CalendarDate? date) => date?.ToString() ?? "";
 
     private static void WriteJson(IReadOnlyList<VendorStanding> standings, IReadOnlyList<VendorPackage> packages, VendorLettersResult? result)
     {
         using var output = Console.OpenStandardOutput();
-        using (var json = new Utf8JsonWriter(
-            output, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        JsonReport.WriteObject(output, json =>
         {
-            json.WriteStartObject();
-            json.WriteStartArray("vendors");
-            foreach (var standing in standings)
-            {
-                Write(json, standing);
-            }
-
-            json.WriteEndArray();
+            json.WriteList("vendors", standings, Write);
             if (result is not null)
             {
-                WriteResult(json, packages, result);
+                json.WriteString("written", result.Written);
+                json.WriteList("packages", packages, (list, package) =>
+                {
+                    list.WriteString("vendor", package.Vendor.Id);
+                    list.WriteString("name", package.Name);
+                    list.WriteTexts("files", package.Files.Select(file => file.Name));
+                });
+                json.WriteFindings("findings", result.Findings);
             }
-
-            json.WriteEndObject();
-        }
-
-        output.Write("\n"u8);
-    }
-
-    private static void WriteResult(Utf8JsonWriter json, IReadOnlyList<VendorPackage> packages, VendorLettersResult result)
-    {
-        json.WriteString("written", result.Written);
-        json.WriteStartArray("packages");
-        foreach (var package in packages)
-        {
-            json.WriteStartObject();
-            json.WriteString("vendor", package.Vendor.Id);
-            json.WriteString("name", package.Name);
-            Texts(json, "files", package.Files.Select(file => file.Name));
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-        json.WriteStartArray("findings");
-        foreach (var finding in result.Findings)
-        {
-            FindingJson.Write(json, finding);
-        }
-
-        json.WriteEndArray();
+        });
     }
 
     private static void Write(Utf8JsonWriter json, VendorStanding standing)
     {
-        json.WriteStartObject();
+        var request = standing.Request ?? new FormRequest();
         json.WriteString("vendor", standing.Vendor.Id);
         json.WriteString("name", standing.Vendor.Name);
         json.WriteString("system", standing.System?.Id);
         json.WriteString("edition", standing.Edition);
         json.WriteString("state", Terms.RequestStates[standing.State].Id);
         json.WriteNumber("days_overdue", standing.DaysOverdue);
-        Write(json, standing.Request ?? new FormRequest());
-        Texts(json, "open_items", standing.OpenItems);
-        json.WriteEndObject();
-    }
-
-    private static void Write(Utf8JsonWriter json, FormRequest request)
-    {
-        json.WriteString("sent_on", Text(request.SentOn));
+        json.WriteString("sent_on", request.SentOn?.ToString());
         json.WriteString("sent_file", request.SentFile);
-        json.WriteString("due", Text(request.Due));
-        Texts(json, "reminded", request.Reminded);
-        json.WriteString("returned_on", Text(request.ReturnedOn));
+        json.WriteString("due", request.Due?.ToString());
+        json.WriteTexts("reminded", request.Reminded);
+        json.WriteString("returned_on", request.ReturnedOn?.ToString());
         json.WriteString("returned_file", request.ReturnedFile);
         json.WriteString("returned_by", request.ReturnedBy);
         json.WriteString("own_document", request.OwnDocument);
-    }
-
-    private static string? Text(DateOnly? date) => date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-
-    private static void Texts(Utf8JsonWriter json, string name, IEnumerable<string> texts)
-    {
-        json.WriteStartArray(name);
-        foreach (var text in texts)
-        {
-            json.WriteStringValue(text);
-        }
-
-        json.WriteEndArray();
+        json.WriteTexts("open_items", standing.OpenItems);
     }
 }

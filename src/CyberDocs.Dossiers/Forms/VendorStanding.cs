@@ -47,7 +47,7 @@ public sealed record VendorStanding
             Request = asked.Request,
             Edition = edition,
             State = state,
-            DaysOverdue = state == RequestState.Overdue ? date.DayNumber - asked.Request!.Due!.Value.DayNumber : 0,
+            DaysOverdue = state == RequestState.Overdue ? date.DayNumber - asked.Request!.Due!.Value.Last.DayNumber : 0,
         };
     }
 

@@ -9,7 +9,7 @@ public sealed partial record Correction
     public required string Id { get; init; }
 
     /// <summary>Date of the request.</summary>
-    public DateOnly? RequestedOn { get; init; }
+    public CalendarDate? RequestedOn { get; init; }
 
     /// <summary>Number of the request's letter.</summary>
     public string? Reference { get; init; }
@@ -27,7 +27,7 @@ public sealed partial record Correction
     public required string Text { get; init; }
 
     /// <summary>Day by which it is to be answered.</summary>
-    public DateOnly? Due { get; init; }
+    public CalendarDate? Due { get; init; }
 
     /// <summary>Id of the person who sees to it.</summary>
     public string? Person { get; init; }
@@ -39,7 +39,7 @@ public sealed partial record Correction
     public string? Done { get; init; }
 
     /// <summary>When it was done; null while it is open.</summary>
-    public DateOnly? DoneOn { get; init; }
+    public CalendarDate? DoneOn { get; init; }
 
     /// <summary>Whether it is still to be done.</summary>
     internal bool IsOpen => DoneOn is null;

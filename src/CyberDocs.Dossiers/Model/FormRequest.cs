@@ -12,19 +12,19 @@ public sealed partial record FormRequest
     public string? Edition { get; init; }
 
     /// <summary>When it was sent; null when it was not.</summary>
-    public DateOnly? SentOn { get; init; }
+    public CalendarDate? SentOn { get; init; }
 
     /// <summary>File or folder that was sent.</summary>
     public string? SentFile { get; init; }
 
     /// <summary>Day by which it is to be returned.</summary>
-    public DateOnly? Due { get; init; }
+    public CalendarDate? Due { get; init; }
 
     /// <summary>Days on which the vendor was reminded, as written.</summary>
     public ValueList<string> Reminded { get; init; } = [];
 
     /// <summary>When the filled-in form came back.</summary>
-    public DateOnly? ReturnedOn { get; init; }
+    public CalendarDate? ReturnedOn { get; init; }
 
     /// <summary>File that came back.</summary>
     public string? ReturnedFile { get; init; }

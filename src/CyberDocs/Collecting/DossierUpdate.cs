@@ -29,10 +29,10 @@ internal sealed class DossierUpdate(CyberDocsEngine engine, string path, byte[] 
     /// <exception cref="IOException">A file cannot be written, or the dossier has changed since it was read.</exception>
     public (string? Written, IReadOnlyList<Finding> Findings) Write(Dossier after, CancellationToken cancellation)
     {
-        var (written, reason) = TryWrite(after, cancellation);
-        if (written)
+        var tried = TryWrite(after, cancellation);
+        if (tried.Reason is not { } reason)
         {
-            return (path, []);
+            return (tried.Written, tried.Told);
         }
 
         // Requests are less than answers: where they cannot be noted, the answers are written without them.
@@ -41,11 +41,18 @@ internal sealed class DossierUpdate(CyberDocsEngine engine, string path, byte[] 
         {
             findings.Add(CollectFindings.RequestsNotNoted.At(new SourcePlace(path), reason));
             after = after with { Vendors = before.Vendors };
-            (written, reason) = after == before ? (true, "") : TryWrite(after, cancellation);
-            if (written)
+            if (after == before)
             {
-                return (after == before ? null : path, findings);
+                return (null, findings);
             }
+
+            tried = TryWrite(after, cancellation);
+            if (tried.Reason is null)
+            {
+                return (tried.Written, [.. findings, .. tried.Told]);
+            }
+
+            reason = tried.Reason;
         }
 
         var beside = Path.ChangeExtension(path, ".answers.yaml");
@@ -53,32 +60,31 @@ internal sealed class DossierUpdate(CyberDocsEngine engine, string path, byte[] 
         return (beside, [.. findings, (isBook ? CollectFindings.BookNotEdited : CollectFindings.NotEdited).At(new SourcePlace(path), reason, beside)]);
     }
 
-    private (bool Written, string Reason) TryWrite(Dossier after, CancellationToken cancellation)
+    // The file that took it and what is to be told of it, or the reason why it cannot be edited.
+    private (string? Written, IReadOnlyList<Finding> Told, string? Reason) TryWrite(Dossier after, CancellationToken cancellation)
     {
-        string reason;
         try
         {
             var edited = Edited(after, cancellation);
-            reason = Says(edited, after, cancellation) ? "" : "読み戻した内容が一致しないため / what was written reads differently";
-            if (reason.Length == 0)
+            if (!Says(edited, after, cancellation))
             {
-                if (isBook)
-                {
-                    var (written, held) = BookReplacement.Write(path, content, edited, engine.InputLimits);
-                    return (written, held is null ? [] : [held]);
-                }
-
-                BookReplacement.Demand(ForeignFile.ReadAllBytes(path, engine.InputLimits).AsSpan().SequenceEqual(content), path);
-                FileReplacement.Write(path, edited);
-                return (true, "");
+                return (null, [], "読み戻した内容が一致しないため / what was written reads differently");
             }
+
+            if (isBook)
+            {
+                var (written, held) = BookReplacement.Write(path, content, edited, engine.InputLimits);
+                return (written, held is null ? [] : [held], null);
+            }
+
+            BookReplacement.Demand(ForeignFile.ReadAllBytes(path, engine.InputLimits).AsSpan().SequenceEqual(content), path);
+            FileReplacement.Write(path, edited);
+            return (path, [], null);
         }
         catch (Exception e) when (e is NotEditableException or WorkbookEditException)
         {
-            reason = e.Message;
+            return (null, [], e.Message);
         }
-
-        return (false, reason);
     }
 
     private byte[] Edited(Dossier after, CancellationToken cancellation)

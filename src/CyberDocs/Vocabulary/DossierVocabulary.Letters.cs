@@ -7,7 +7,7 @@ namespace CyberDocs.Vocabulary;
 internal sealed partial class DossierVocabulary
 {
     private static readonly TemplateShape<TodoEntry> TodoShape = new TemplateShape<TodoEntry>()
-        .Add("due", TemplateType.Date, static x => x.Due)
+        .AddValue("due", static x => x.Due)
         .AddValue("person", static x => x.Person)
         .AddValue("document", static x => x.Document)
         .AddValue("item", static x => x.Item)
@@ -22,16 +22,16 @@ internal sealed partial class DossierVocabulary
 
     private TemplateShape<CorrectionPoint> CorrectionShape() => new TemplateShape<CorrectionPoint>()
         .AddValue("id", static x => x.Correction.Id)
-        .Add("requested_on", TemplateType.Date, static x => x.Correction.RequestedOn)
+        .AddValue("requested_on", static x => x.Correction.RequestedOn)
         .AddValue("reference", static x => x.Correction.Reference)
         .AddValue("from", static x => x.Correction.From)
         .AddValue("document", static x => x.Document)
         .AddValue("item", x => index.Vendor(x.Correction.Item)?.Name ?? index.System(x.Correction.Item)?.Name ?? x.Correction.Item)
         .AddValue("text", static x => x.Correction.Text)
-        .Add("due", TemplateType.Date, static x => x.Correction.Due)
+        .AddValue("due", static x => x.Correction.Due)
         .AddOne("person", () => personShape, x => index.Person(x.Correction.Person))
         .AddValue("done", static x => x.Correction.Done)
-        .Add("done_on", TemplateType.Date, static x => x.Correction.DoneOn)
+        .AddValue("done_on", static x => x.Correction.DoneOn)
         .AddMany("changes", () => recordChangeShape, static x => x.Changes);
 
     private string? MarkOf(string record, string id) => Marks.GetValueOrDefault((record, id));
@@ -43,9 +43,9 @@ internal sealed partial class DossierVocabulary
         .AddOne("sent_edition", () => editionShape, x => facts.Editions.Find(OfficialForm.Vendor, x.Request?.Edition ?? x.Edition))
         .AddValue("state", static x => Terms.RequestStates[x.State].Id)
         .AddValue("state_label", static x => Terms.RequestStates[x.State].Japanese)
-        .Add("sent_on", TemplateType.Date, static x => x.Request?.SentOn)
-        .Add("due", TemplateType.Date, static x => x.Request?.Due)
-        .Add("returned_on", TemplateType.Date, static x => x.Request?.ReturnedOn)
+        .AddValue("sent_on", static x => x.Request?.SentOn)
+        .AddValue("due", static x => x.Request?.Due)
+        .AddValue("returned_on", static x => x.Request?.ReturnedOn)
         .AddValue("returned_file", static x => x.Request?.ReturnedFile)
         .AddValue("own_document", static x => x.Request?.OwnDocument)
         .AddTexts("reminded", static x => x.Request?.Reminded ?? [])

@@ -11,5 +11,5 @@ internal sealed class CorrectionUnexplainedRule() : RecordRule<Correction>(Kinds
     "対応（done）に何をしたかを書き、依頼日と対応日を確かめてください。",
     "Enter what was done in done, and check requested_on and done_on."))
 {
-    protected override bool Breaks(Correction point, CheckContext context) => !point.IsOpen && (point.Done is null || point.DoneOn < point.RequestedOn);
+    protected override bool Breaks(Correction point, CheckContext context) => !point.IsOpen && (point.Done is null || point.DoneOn < point.RequestedOn?.First);
 }

@@ -12,7 +12,7 @@ internal sealed class RequestDatesReversedRule() : RecordRule<VendorStanding>(Ki
     "Check sent_on, due and returned_on."))
 {
     protected override bool Breaks(VendorStanding form, CheckContext context) =>
-        form.Request is { } request && (request.Due < request.SentOn || request.ReturnedOn < request.SentOn);
+        form.Request is { } request && (request.Due < request.SentOn?.First || request.ReturnedOn < request.SentOn?.First);
 
     protected override FindingArgument[] Values(VendorStanding form, CheckContext context) => [("sent", AnsweredItems.Text(form.Request!.SentOn!.Value))];
 }
