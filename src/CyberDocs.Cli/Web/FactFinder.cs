@@ -17,7 +17,9 @@ internal static class FactFinder
     public static Markup Answer(Workspace workspace, int number, StringValues cells, Words words)
     {
         var wanted = cells.OfType<string>().SelectMany(Pieces).ToHashSet(StringComparer.Ordinal);
-        var found = workspace.Now.Read?.Dossier is { } dossier && Papers.Find(workspace.Now, number) is not null ? Found(dossier, wanted) : [];
+        var found = workspace.Now.Read?.Dossier is { } dossier && Papers.Find(workspace.Now, number) is { } planned
+            ? AnswersOf(workspace, dossier, planned, [.. cells.OfType<string>()]) is { Count: > 0 } answers ? answers : Found(dossier, wanted)
+            : [];
         var answer = new Markup();
         if (found.Count == 0)
         {
@@ -34,6 +36,17 @@ internal static class FactFinder
         answer.Add($"</ul>");
         return answer;
     }
+
+    // A line of a checklist shows what its item asks; where it has no answer yet, the checklist is the place.
+    private static List<(string Kind, string Id, string Name, SourcePlace Place)> AnswersOf(
+        Workspace workspace, Dossier dossier, PlannedDocument planned, string[] cells) => planned.Document.Form is not { } form ? [] :
+    [
+        .. workspace.Now.Engine.DeriveAnswers(dossier, workspace.Date)
+            .Where(item => item.Form.Form == form && item.Form.Vendor == planned.Vendor?.Id && item.Form.System == planned.System?.Id)
+            .Where(item => Array.Exists(cells, cell => cell.Contains(item.Item.Statement, StringComparison.Ordinal)))
+            .Take(MostFacts)
+            .Select(item => ("項目", item.Item.Number ?? item.Item.Id, item.Item.AssetClass ?? item.Item.Number ?? item.Item.Id, item.Place)),
+    ];
 
     // A number tells more than a name, which many devices share.
     private static List<(string Kind, string Id, string Name, SourcePlace Place)> Found(Dossier dossier, HashSet<string> wanted)

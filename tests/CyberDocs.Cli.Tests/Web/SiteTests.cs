@@ -172,6 +172,16 @@ public sealed partial class SiteTests
     }
 
     [Fact]
+    public async Task A_line_of_a_checklist_leads_to_its_answer()
+    {
+        await using var site = await RunningSite.Open();
+        var number = await site.NumberOf("医療機関確認用");
+        var asked = "(1) サーバ、端末PC、ネットワーク機器の台帳管理を行っている。";
+        var answer = await site.Page($"/fact/{number}?cell={Uri.EscapeDataString(asked)}&cell={Uri.EscapeDataString("はい")}");
+        Assert.Matches("項目 2-[^<]*: <b>dossier\\.yaml [0-9]+ 行", answer);
+    }
+
+    [Fact]
     public async Task Hostile_data_are_text_on_every_page()
     {
         await using var site = await RunningSite.Open(change: folder =>
