@@ -1,4 +1,3 @@
-using CyberDocs.Forms;
 using CyberDocs.Model;
 using CyberDocs.TestKit;
 
