@@ -58,7 +58,8 @@ internal sealed class WholeCharacters
         _ => result,
     };
 
-    private string Covered(string text) => string.Concat(text.EnumerateRunes().Select(rune => stands.TryGetValue(rune, out var c) ? c.ToString() : rune.ToString()));
+    private string Covered(string text) =>
+        string.Concat(text.EnumerateRunes().Select(rune => stands.TryGetValue(rune, out var c) ? c.ToString() : rune.ToString()));
 
     private string Uncovered(string text) => string.Concat(text.Select(c => means.TryGetValue(c, out var rune) ? rune.ToString() : c.ToString()));
 

@@ -60,7 +60,7 @@ public sealed class NamelessFormTests(SentForms forms) : IClassFixture<SentForms
             answers.Items);
         Assert.Equal(
             ["CD1108 自院の様式.xlsx[確認用!C7] はい／いいえ", "CD1109 自院の様式.xlsx[確認用!C8] 3-(3) 1回目", "CD1209 自院の様式.xlsx ", "CD1253 自院の様式.xlsx 5", "CD1255 自院の様式.xlsx"],
-            result.Findings.Select(finding => $"{finding.Code.Id} {finding.Place} {finding.Arguments.LastOrDefault().Japanese}").Order(StringComparer.Ordinal)
+            result.Findings.Select(finding => $"{finding.Code.Id} {finding.Place} {(finding.Arguments is [.., var last] ? last.Japanese : "")}").Order(StringComparer.Ordinal)
                 .Select(line => line.StartsWith("CD1255", StringComparison.Ordinal) ? line[..17] : line));
     }
 
