@@ -13,6 +13,9 @@ internal sealed class HiddenFields(DisclosureProfile? profile, string? vendor)
     /// <summary>Fields hidden in some records at least, as <c>device.support_end</c>, in ordinal order.</summary>
     public IReadOnlyList<string> Names => [.. rules.Keys.Select(key => $"{key.Record}.{key.Field}").Order(StringComparer.Ordinal)];
 
+    /// <summary>Whether a field is hidden in any record at all.</summary>
+    public bool MayHide(string record, string field) => rules.ContainsKey((record, field));
+
     /// <summary>Whether a field of a record is hidden, whatever it holds.</summary>
     /// <param name="record">Kind of record.</param>
     /// <param name="field">Key of the field.</param>

@@ -9,7 +9,7 @@ namespace CyberDocs.Templating.Functions;
 /// <summary>
 /// A built-in function: Scriban's own, or ours in its place, with its arguments, its work and its result looked at. Immutable and thread-safe.
 /// </summary>
-internal sealed class BuiltIn : IScriptCustomFunction
+internal sealed class BuiltIn : IPlainFunction
 {
     private readonly Body? body;
     private readonly IScriptCustomFunction? inner;
@@ -43,6 +43,8 @@ internal sealed class BuiltIn : IScriptCustomFunction
     public delegate object? Body(BuiltInCall call);
 
     public string Name { get; }
+
+    public bool TakesAnything => body is not null;
 
     public int RequiredParameterCount { get; }
 

@@ -55,13 +55,21 @@ internal sealed partial class RenderContext : TemplateContext
             throw Error(TemplateFindings.CallLimit, scriptNode!.Span, ValueText.Of(Options.MaxCallDepth));
         }
 
+        // By exact type first: these are most of all nodes, and each further kind asked for costs a walk along its ancestors.
+        var kind = scriptNode?.GetType();
+        if (kind == typeof(ScriptMemberExpression) || kind == typeof(ScriptPipeCall)
+            || kind == typeof(ScriptBlockStatement) || kind == typeof(ScriptIfStatement))
+        {
+            return EvaluateOther(scriptNode, aliasReturnedFunction);
+        }
+
         switch (scriptNode)
         {
             case ScriptRawStatement literal:
                 WriteLiteral(literal);
                 return null;
             case ScriptExpressionStatement statement:
-                var printed = base.Evaluate(statement, aliasReturnedFunction);
+                var printed = PrintedBy(statement, aliasReturnedFunction);
                 if (statement.Parent is ScriptFunction)
                 {
                     return printed;
@@ -91,9 +99,10 @@ internal sealed partial class RenderContext : TemplateContext
                 return EvaluateCase(choice);
             case ScriptWhenStatement branch:
                 return EvaluateWhen(branch);
+            case ScriptWrapStatement wrap:
+                return EvaluateWrap(wrap, aliasReturnedFunction);
             default:
-                var value = EvaluateOther(scriptNode, aliasReturnedFunction);
-                return (scriptNode is { Parent: ScriptForStatement loop } && ReferenceEquals(loop.Iterator, scriptNode)) ? Iterated(value, loop) : value;
+                return EvaluateOther(scriptNode, aliasReturnedFunction);
         }
     }
 
@@ -142,7 +151,23 @@ internal sealed partial class RenderContext : TemplateContext
         }
     }
 
+    // What a statement prints.
+    private object? PrintedBy(ScriptExpressionStatement statement, bool alias) =>
+        !alias && wraps == 0 && statement.Expression is { } expression && TryShortcut(expression, out var value)
+            ? value
+            : base.Evaluate(statement, alias);
+
     private object? EvaluateOther(ScriptNode? node, bool alias)
+    {
+        if (alias || node is null || !TryShortcut(node, out var value))
+        {
+            value = EvaluateByScriban(node, alias);
+        }
+
+        return node?.Parent is ScriptForStatement loop && ReferenceEquals(loop.Iterator, node) ? Iterated(value, loop) : value;
+    }
+
+    private object? EvaluateByScriban(ScriptNode? node, bool alias)
     {
         try
         {
@@ -152,6 +177,19 @@ internal sealed partial class RenderContext : TemplateContext
             when (error is not RenderError && node is ScriptMemberExpression or ScriptVariable && RuntimeMessages.IsAboutArguments(error))
         {
             throw RuntimeMessages.Translate(this, error, Places.Of((ScriptExpression)node));
+        }
+    }
+
+    private object? EvaluateWrap(ScriptWrapStatement wrap, bool alias)
+    {
+        wraps++;
+        try
+        {
+            return EvaluateOther(wrap, alias);
+        }
+        finally
+        {
+            wraps--;
         }
     }
 

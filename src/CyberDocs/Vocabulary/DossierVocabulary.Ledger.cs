@@ -52,7 +52,8 @@ internal sealed partial class DossierVocabulary
         return [.. groups];
     }
 
-    private bool Hides(DeviceGroup group, string field) => group.Devices.Any(device => hiddenFields.Hides("device", field, device.Vendor));
+    private bool Hides(DeviceGroup group, string field) =>
+        hiddenFields.MayHide("device", field) && group.Devices.Any(device => hiddenFields.Hides("device", field, device.Vendor));
 
     // A count over fields that are not shown would tell what they hold, or tell it wrongly.
     private int? CountUnlessHidden(DeviceGroup group, string field, Func<Device, bool> which) =>
