@@ -23,12 +23,14 @@ internal static class CheckCommand
         var take = CommonOptions.Take();
         var templates = CommonOptions.Templates();
         var fonts = CommonOptions.Fonts();
+        var timings = Timings.Option();
         var command = new Command("check", Speech.Of("データを確認し、書類ごとに結果を示す", "check the dossier and show the findings by document"))
         {
-            dossier, date, json, answers, into, take, templates, fonts,
+            dossier, date, json, answers, into, take, templates, fonts, timings,
         };
         command.SetAction((parsed, cancellation) => Task.FromResult(CommandRun.Guarded(() =>
         {
+            using var timing = Timings.Begin(parsed.GetValue(timings));
             var engine = CommandRun.EngineOf(parsed, parsed.GetValue(templates)!, parsed.GetValue(fonts)!);
             CommandRun.Take(engine, parsed.GetValue(dossier)!, parsed.GetValue(take));
             var (read, findings, written) = parsed.GetValue(into)

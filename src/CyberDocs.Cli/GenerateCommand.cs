@@ -42,10 +42,11 @@ internal static class GenerateCommand
         {
             Description = Speech.Of("保存のたびに作り直す（Ctrl+C で終わり。画面でだけ使えます）", "make again on every save until Ctrl+C; on a terminal only"),
         };
+        var timings = Timings.Option();
         var command = new Command("generate", Speech.Of("書類一式を作る", "make the set of documents"))
         {
             dossier, folder, formats, documents, date, profile, vendor, fillable, bundle, attach, send, due, zip, noRecord,
-            force, json, templates, fonts, watch,
+            force, json, templates, fonts, watch, timings,
         };
         command.SetAction((parsed, cancellation) => Task.FromResult(CommandRun.Guarded(() =>
         {
@@ -90,8 +91,13 @@ internal static class GenerateCommand
                 return VendorPrinter.Print(own, own.SendRequests(path, parsed.GetValue(folder)!, post, cancellation), parsed.GetValue(json));
             }
 
-            int RunOnce() => Run(
-                path, parsed.GetValue(folder)!, options, CommandRun.EngineOf(parsed, laid, parsed.GetValue(fonts)!), parsed.GetValue(json), cancellation);
+            int RunOnce()
+            {
+                using var timing = Timings.Begin(parsed.GetValue(timings));
+                var engine = CommandRun.EngineOf(parsed, laid, parsed.GetValue(fonts)!);
+                return Run(path, parsed.GetValue(folder)!, options, engine, parsed.GetValue(json), cancellation);
+            }
+
             if (!parsed.GetValue(watch))
             {
                 return RunOnce();

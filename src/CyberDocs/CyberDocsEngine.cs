@@ -24,6 +24,13 @@ namespace CyberDocs;
 [SuppressMessage("Performance", "CA1822", Justification = "Callers hold an engine; which steps need its state may change.")]
 public sealed partial class CyberDocsEngine
 {
+    /// <summary>
+    /// Name of the <see cref="System.Diagnostics.ActivitySource"/> and of the <see cref="System.Diagnostics.Metrics.Meter"/> by which work tells how long its
+    /// steps take: activities <c>cyberdocs.read</c>, <c>.check</c>, <c>.layout</c>, <c>.compose</c> and <c>.write</c>, the histogram
+    /// <c>cyberdocs.step.duration</c> and the counter <c>cyberdocs.file.size</c>, each with the document and the format that it is about.
+    /// </summary>
+    public const string TelemetryName = "CyberDocs";
+
     /// <summary>The last year in which papers are handed in, as far as typing errors go.</summary>
     private const int LastYear = 2199;
 
@@ -228,11 +235,17 @@ public sealed partial class CyberDocsEngine
             + $"提出日が明治元年より前か、{LastYear}年より後です。日付を確かめてください。",
             nameof(date));
 
-    private IReadOnlyList<Finding> EachOf(CheckContext facts, CancellationToken cancellation) =>
-        [.. workshop.Library.Findings, .. checker.Check(facts, cancellation)];
+    private IReadOnlyList<Finding> EachOf(CheckContext facts, CancellationToken cancellation)
+    {
+        using var step = Step.Begin("check");
+        return [.. workshop.Library.Findings, .. checker.Check(facts, cancellation)];
+    }
 
-    private IReadOnlyList<Finding> TogetherOf(CheckContext facts, CancellationToken cancellation) =>
-        FindingGrouping.Group([.. workshop.Library.Findings, .. checker.CheckTogether(facts, cancellation)]);
+    private IReadOnlyList<Finding> TogetherOf(CheckContext facts, CancellationToken cancellation)
+    {
+        using var step = Step.Begin("check");
+        return FindingGrouping.Group([.. workshop.Library.Findings, .. checker.CheckTogether(facts, cancellation)]);
+    }
 
     private static Dossier DossierOf(ReadResult read, string parameter)
     {
@@ -243,6 +256,7 @@ public sealed partial class CyberDocsEngine
     private ReadResult Read(Func<byte[]> content, string name, ISourceFiles files, string? folder, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
+        using var step = Step.Begin("read");
         var findings = new FindingCollector();
         byte[] bytes;
         try

@@ -51,6 +51,21 @@ public sealed record GenerateOptions
     /// <summary>Whether the letter of reply to a request for corrections is made with the set; needs <see cref="MarkedAgainst"/>.</summary>
     public bool Reply { get; init; }
 
+    /// <summary>
+    /// How many documents are made at a time; as many as there are processors when null. 1 makes one after the other on the caller's thread. What is made does
+    /// not depend on it.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">Less than 1.</exception>
+    public int? MaxDegreeOfParallelism
+    {
+        get;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThan(value ?? 1, 1);
+            field = value;
+        }
+    }
+
     /// <summary>Hash of all that the set depends on, for its manifest; null for none.</summary>
     internal string? Stamp { get; init; }
 }

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using CyberDocs.Model;
 
 namespace CyberDocs.Outside.Tests;
@@ -23,6 +24,22 @@ public sealed class InMemoryTests
         Assert.Equal(["04-機器管理台帳.docx", "manifest.json"], names);
         Assert.Contains(result.Findings, finding => finding.Documents.Contains("ledger"));
         Assert.Equal((await engine.CheckAsync(Dossier, Date)).Select(finding => finding.ToString()), result.Findings.Select(finding => finding.ToString()));
+    }
+
+    [Fact]
+    public async Task Many_requests_at_a_time_on_one_engine_make_the_same_bytes()
+    {
+        var engine = new CyberDocsEngine();
+        var made = await Task.WhenAll(Enumerable.Range(0, 64).Select(async i =>
+        {
+            var hashes = new List<string>();
+            await engine.GenerateAsync(
+                new ReadResult(Dossier, []), (_, content) => hashes.Add(Convert.ToHexString(SHA256.HashData(content))),
+                new GenerateOptions { Date = Date, Formats = ["docx"], Documents = ["ledger"], MaxDegreeOfParallelism = i % 2 == 0 ? 1 : null });
+            return string.Join(' ', hashes);
+        }));
+        Assert.Single(made.Distinct());
+        Assert.Throws<ArgumentOutOfRangeException>(() => new GenerateOptions { Date = Date, MaxDegreeOfParallelism = 0 });
     }
 
     [Fact]

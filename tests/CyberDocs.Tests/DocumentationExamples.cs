@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
 using System.Text;
 using CyberDocs.Documents;
 using CyberDocs.Model;
@@ -25,6 +27,45 @@ public sealed class DocumentationExamples
             new GenerateOptions { Date = new DateOnly(2026, 10, 1), Formats = ["pdf"], Documents = ["ledger"] });
         #endregion
         Assert.Equal(["ledger"], result.Files.Select(file => file.Document));
+    }
+
+    [Fact]
+    public void Steps_of_the_work_are_told_to_those_who_watch()
+    {
+        using var request = new Activity("request").Start();
+        #region telemetry
+        var took = new ConcurrentQueue<string>();
+        using var listener = new ActivityListener
+        {
+            ShouldListenTo = source => source.Name == CyberDocsEngine.TelemetryName,
+            Sample = (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.AllData,
+            ActivityStopped = step => took.Enqueue($"{step.OperationName} {step.GetTagItem("cyberdocs.document")} {step.GetTagItem("cyberdocs.format")}"),
+        };
+        ActivitySource.AddActivityListener(listener);
+        #endregion
+        var own = new ConcurrentQueue<string>();
+        using var ours = new ActivityListener
+        {
+            ShouldListenTo = source => source.Name == CyberDocsEngine.TelemetryName,
+            Sample = (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.AllData,
+            ActivityStopped = step =>
+            {
+                // Other tests work at the same time.
+                if (step.TraceId == request.TraceId)
+                {
+                    own.Enqueue($"{step.OperationName} {step.GetTagItem("cyberdocs.document")} {step.GetTagItem("cyberdocs.format")}".TrimEnd());
+                }
+            },
+        };
+        ActivitySource.AddActivityListener(ours);
+        new CyberDocsEngine().Generate(
+            new ReadResult(new Dossier { Institution = new Institution { Name = "見本病院" } }, []),
+            (_, _) => { },
+            new GenerateOptions { Date = new DateOnly(2026, 10, 1), Formats = ["docx", "xlsx"], Documents = ["ledger"], MaxDegreeOfParallelism = 1 });
+        Assert.Equal(
+            ["cyberdocs.check", "cyberdocs.compose ledger", "cyberdocs.write ledger docx", "cyberdocs.write ledger xlsx"],
+            own);
+        Assert.Superset(own.ToHashSet(), took.Select(step => step.TrimEnd()).ToHashSet());
     }
 
     [Fact]

@@ -3,7 +3,8 @@ namespace CyberDocs.Documents;
 /// <summary>Receives a document piece by piece, so that a long table need never be held whole.</summary>
 /// <remarks>
 /// Order: <see cref="Begin"/>, then blocks and tables in reading order, then <see cref="End"/>. Tables do not nest through
-/// <see cref="BeginTable"/>; a table inside a cell or list comes whole as a <see cref="Table"/> block. Not thread-safe.
+/// <see cref="BeginTable"/>; a table inside a cell or list comes whole as a <see cref="Table"/> block. Not thread-safe:
+/// calls come one after the other, rows of a long table on a thread of their own.
 /// </remarks>
 public interface IDocumentSink
 {

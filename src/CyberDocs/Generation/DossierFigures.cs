@@ -23,11 +23,14 @@ internal sealed class DossierFigures : IFigureSource
         DiagramOptions Linked(string drawing) => options with { PageLink = PageLinks.Pattern(drawing) };
         drawings = new(StringComparer.Ordinal)
         {
-            ["contact-chain"] = new(() => Draw(findings => DossierDiagrams.ContactChainPages(dossier, Linked("contact-chain"), measurer, findings))),
+            ["contact-chain"] = new(() => Draw(
+                "contact-chain", findings => DossierDiagrams.ContactChainPages(dossier, Linked("contact-chain"), measurer, findings))),
             ["external"] = new(() => Draw(
+                "external",
                 findings => LeadsOutside(dossier) ? DossierDiagrams.ExternalConnectionsPages(dossier, Linked("external"), measurer, findings) : [])),
-            ["network"] = new(() => Draw(findings => DossierDiagrams.NetworkPages(dossier, Linked("network"), measurer, findings))),
-            ["system"] = new(() => Draw(findings => DossierDiagrams.SystemPages(dossier, Linked("system"), measurer, findings))),
+            ["network"] = new(() => Draw(
+                "network", findings => DossierDiagrams.NetworkPages(dossier, Linked("network"), measurer, findings))),
+            ["system"] = new(() => Draw("system", findings => DossierDiagrams.SystemPages(dossier, Linked("system"), measurer, findings))),
         };
     }
 
@@ -55,8 +58,9 @@ internal sealed class DossierFigures : IFigureSource
         return dossier.Links.Any(link => outside.Contains(link.From) != outside.Contains(link.To));
     }
 
-    private static Drawing Draw(Func<FindingCollector, IReadOnlyList<DiagramPage>> draw)
+    private static Drawing Draw(string name, Func<FindingCollector, IReadOnlyList<DiagramPage>> draw)
     {
+        using var step = Step.Begin("layout", name);
         var findings = new FindingCollector();
         return new Drawing(draw(findings), findings.Findings);
     }

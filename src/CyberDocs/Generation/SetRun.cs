@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using CyberDocs.Documents;
 using CyberDocs.Files;
 using CyberDocs.Findings;
@@ -19,6 +20,7 @@ internal sealed partial class SetRun
     private readonly GenerateOptions options;
     private readonly IProgress<GenerateProgress>? progress;
     private readonly CancellationToken cancellation;
+    private readonly WriterThreads writers;
     private readonly bool countPages;
     private readonly int total;
     private int done;
@@ -46,6 +48,7 @@ internal sealed partial class SetRun
                 "A bundle is not fillable, and attachments need one. 提出書類一式（bundle）は入力できる様式（fillable）とは一緒に作れず、添付（attach）は提出書類一式にだけ付きます。");
         }
 
+        writers = options.MaxDegreeOfParallelism == 1 ? new WriterThreads(0) : dossier.Workshop.WriterThreads;
         countPages = Known.Any(document => document.Role == DocumentRole.Cover && IsWanted(document));
         total = dossier.Plan.Count(planned => planned.IsMade && (IsWanted(planned.Document) || (countPages && !planned.Document.IsInternal)));
     }
@@ -71,7 +74,8 @@ internal sealed partial class SetRun
             .Where(i => plan[i].IsMade && (plan[i].Document.Role == DocumentRole.Enclosed ? countPages || IsWanted(plan[i].Document) : IsLetter(plan[i])));
         try
         {
-            Parallel.ForEach(work, new ParallelOptions { CancellationToken = cancellation, MaxDegreeOfParallelism = Environment.ProcessorCount }, i =>
+            var degree = options.MaxDegreeOfParallelism ?? Environment.ProcessorCount;
+            Parallel.ForEach(work, new ParallelOptions { CancellationToken = cancellation, MaxDegreeOfParallelism = degree }, i =>
                 made[i] = Make(plan[i], enclosed, [], place));
         }
         catch (AggregateException e) when (e.InnerExceptions.Count > 0)
@@ -122,6 +126,7 @@ internal sealed partial class SetRun
         }
 
         place.Commit();
+        files.ForEach(Step.TellFile);
         return (files, [.. FindingsOf(made), .. further.Findings]);
     }
 
@@ -140,14 +145,16 @@ internal sealed partial class SetRun
         var wanted = IsWanted(planned.Document);
         var findings = new FindingCollector();
         var outputs = new List<Output>();
+        var queues = new List<RowQueue>();
         try
         {
             foreach (var format in FormatsOf(planned, wanted))
             {
                 outputs.Add(Open(planned, format, wanted && options.Formats.Contains(format) ? place : null));
+                queues.Add(new RowQueue(outputs[^1].Sink, writers));
             }
 
-            var composed = dossier.Compose(planned, enclosures, earlier, new TeeSink([.. outputs.Select(output => output.Sink)]), findings, cancellation);
+            var composed = Compose(planned, enclosures, earlier, outputs, queues, findings);
             foreach (var output in outputs)
             {
                 findings.AddRange(output.Context.Findings.Findings
@@ -180,11 +187,38 @@ internal sealed partial class SetRun
         }
         finally
         {
+            foreach (var queue in queues)
+            {
+                queue.Dispose();
+            }
+
             foreach (var output in outputs)
             {
                 output.Dispose();
             }
         }
+    }
+
+    private bool Compose(
+        PlannedDocument planned, IReadOnlyList<Enclosure> enclosures, IReadOnlyList<Finding> earlier, List<Output> outputs, List<RowQueue> queues,
+        FindingCollector findings)
+    {
+        if (!Step.IsWatched)
+        {
+            return dossier.Compose(planned, enclosures, earlier, new TeeSink(queues), findings, cancellation);
+        }
+
+        // What writers take on the composing thread is theirs.
+        var (begun, watch) = (TimeProvider.System.GetUtcNow(), Stopwatch.StartNew());
+        var tee = new TimedSink(new TeeSink(queues));
+        var composed = dossier.Compose(planned, enclosures, earlier, tee, findings, cancellation);
+        Step.Tell("compose", planned.Document.Id, null, begun, watch.Elapsed - tee.Took);
+        foreach (var output in outputs)
+        {
+            Step.Tell("write", planned.Document.Id, output.Format, begun, output.Took);
+        }
+
+        return composed;
     }
 
     // The list of findings quotes what other documents could not print, and cannot print it either.
@@ -215,6 +249,7 @@ internal sealed partial class SetRun
             && (format == "pdf" ? planned.Document.Role == DocumentRole.Enclosed : BundleArchive.Formats.Contains(format) && !planned.Document.IsInternal);
         var copy = isBundled ? new MemoryStream() : null;
         var sink = writer.Open(copy ?? file?.Content ?? Stream.Null, context);
+        sink = Step.IsWatched ? new TimedSink(sink) : sink;
         return new Output(file, format, context, sink, $"{planned.FileName}.{format}") { Copy = copy };
     }
 
@@ -274,6 +309,9 @@ internal sealed partial class SetRun
     {
         /// <summary>Holds the whole file where the bundle takes it too.</summary>
         public MemoryStream? Copy { get; init; }
+
+        /// <summary>How long the writer took; nothing where nobody watches.</summary>
+        public TimeSpan Took => (Sink as TimedSink)?.Took ?? default;
 
         /// <summary>Puts the file in its place; null for a document that was laid out only to count its pages.</summary>
         public GeneratedFile? Commit(string document)

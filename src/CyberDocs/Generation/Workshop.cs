@@ -62,6 +62,9 @@ internal sealed class Workshop
 
     public ITextMeasurer Measurer { get; }
 
+    /// <summary>Threads for writers of long tables, which all runs share.</summary>
+    public WriterThreads WriterThreads { get; } = new(Environment.ProcessorCount);
+
     /// <summary>What is wrong with the fonts.</summary>
     public IReadOnlyList<Finding> FontFindings { get; }
 
