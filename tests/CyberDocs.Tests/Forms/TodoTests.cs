@@ -75,7 +75,7 @@ public sealed class TodoTests
     [Fact]
     public void An_entry_whose_day_moves_keeps_its_uid()
     {
-        var moved = Hospital with { Answers = [.. Hospital.Answers.Select(form => form with { Items = [.. form.Items.Select(item => item with { Target = item.Target?.AddDays(30) })] })] };
+        var moved = Hospital with { Answers = [.. Hospital.Answers.Select(form => form with { Items = [.. form.Items.Select(item => item with { Target = item.Target?.Last.AddDays(30) })] })] };
         Assert.Equal(Uids(Hospital), Uids(moved));
         Assert.NotEqual(Uids(Hospital), Uids(Hospital with { Institution = Hospital.Institution with { Name = "別の病院" } }));
 
