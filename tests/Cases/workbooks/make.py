@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Makes the workbooks of this folder: a dossier as a clerk keeps it, saved by openpyxl and by LibreOffice.
 
-usage: make.py DOSSIER.xlsx FOLDER, with a workbook of "cyberdocs export excel dossier.yaml". Needs python3-openpyxl and soffice.
+usage: make.py DOSSIER.xlsx FOLDER, with a workbook of "cyberdocs export excel hospital.yaml". Needs python3-openpyxl and soffice.
 """
 import subprocess
 import sys

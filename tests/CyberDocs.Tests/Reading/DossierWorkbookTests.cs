@@ -101,12 +101,20 @@ public sealed class DossierWorkbookTests
     [Theory]
     [InlineData("医療機関", ">病床数</t></is></c>", ">病床数</t></is></c><c r=\"B10\" t=\"inlineStr\"><is><t>百</t></is></c>", "「病床数」の値「百」は0以上の整数ではありません。")]
     [InlineData("医療機関", ">名称<", ">名前か<", "「名称」がありません（institution/name）。")]
-    [InlineData("接続", ">z<", ">q<", "「端点2」が指す「q」がありません。候補: D1, z")]
+    [InlineData("接続", ">z<", ">q<", "「端点2」が指す「q」がありません。候補: 端末, 基幹系")]
     [InlineData("接続", ">端点2<", ">to<", "")]
     public void A_message_about_a_sheet_names_its_own_heading(string sheet, string from, string to, string expected)
     {
         var read = Read(With(Book(), sheet, xml => xml.Replace(from, to, StringComparison.Ordinal)));
-        Assert.Equal(expected, read.Findings.Where(IsNotOfExtraColumn).Select(finding => finding.JapaneseMessage).FirstOrDefault(message => expected.Length == 0 || message == expected) ?? "");
+        var messages = read.Findings.Where(IsNotOfExtraColumn).Select(finding => finding.JapaneseMessage).ToList();
+        if (expected.Length == 0)
+        {
+            Assert.Empty(messages);
+        }
+        else
+        {
+            Assert.Contains(expected, messages);
+        }
     }
 
     [Fact]
