@@ -1,7 +1,7 @@
 using CyberDocs;
 using CyberDocs.Pages;
 
-// Writes the pages of the reference that follow from the program itself: one per finding, and the keys of the dossier.
+// Writes what of the documentation follows from the program itself: a page per finding, the keys of the dossier, pictures of the papers.
 // usage: CyberDocs.Pages ROOT-OF-REPOSITORY FOLDER
 if (args is not [var root, var folder])
 {
@@ -12,4 +12,5 @@ if (args is not [var root, var folder])
 var engine = new CyberDocsEngine();
 FindingPages.Write(engine, Path.Combine(root, "tests", "Cases"), Path.Combine(folder, "findings"));
 DossierPages.Write(engine, Path.Combine(folder, "dossier"));
+PagePictures.Write(engine, Path.Combine(root, "samples", "data", "dossier.yaml"), Path.Combine(folder, "pictures"));
 return 0;
