@@ -35,7 +35,8 @@ internal static class YamlDataReader
 
         var attempt = new FindingCollector();
         var tree = Read(text, bytes.Length, file, attempt, limits, cancellation);
-        if (tree is null && attempt.Findings.Any(finding => finding.Code == ReadingFindings.MalformedYaml)
+        var isMalformed = tree is null && attempt.Findings.Any(finding => finding.Code == ReadingFindings.MalformedYaml);
+        if ((isMalformed || (tree is not null && YamlSlips.MayBeWide(text) && HasWideKey(tree)))
             && YamlSlips.Mend(text) is { Slips: { Count: > 0 } slips, Text: var mended })
         {
             attempt = new FindingCollector();
@@ -47,6 +48,14 @@ internal static class YamlDataReader
         findings.AddRange(attempt.Findings);
         return tree;
     }
+
+    // Aliases are followed within limits, so that the walk has an end.
+    private static bool HasWideKey(DataNode node) => node switch
+    {
+        DataMap map => map.Entries.Any(entry => entry.Key.StartsWith('　') || HasWideKey(entry.Value)),
+        DataList list => list.Items.Any(HasWideKey),
+        _ => false,
+    };
 
     private static DataNode? Read(string text, int length, string? file, FindingCollector findings, InputLimits? limits, CancellationToken cancellation)
     {

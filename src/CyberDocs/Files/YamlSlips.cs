@@ -23,21 +23,30 @@ internal static partial class YamlSlips
     public static (string Text, List<YamlSlip> Slips) Mend(string text)
     {
         var slips = new List<YamlSlip>();
+        var indents = new YamlIndents();
         var lines = text.Split('\n');
         var mended = new StringBuilder(text.Length + 64);
         for (var i = 0; i < lines.Length; i++)
         {
             var line = lines[i].TrimEnd('\r');
-            mended.Append(i == 0 ? "" : "\n")
-                .Append(line.TrimStart().StartsWith('#') ? line : Mend(line, i + 1 < lines.Length ? lines[i + 1] : "", i + 1, slips));
+            var read = line.TrimStart().StartsWith('#') || indents.IsText(line.Length - line.TrimStart(' ').Length)
+                ? line
+                : Mend(line, i + 1 < lines.Length ? lines[i + 1] : "", i + 1, indents, slips);
+            indents.Pass(read);
+            mended.Append(i == 0 ? "" : "\n").Append(read);
         }
 
         return (mended.ToString(), slips);
     }
 
-    private static string Mend(string line, string next, int number, List<YamlSlip> slips)
+    private static string Mend(string line, string next, int number, YamlIndents indents, List<YamlSlip> slips)
     {
-        var mended = Indented(line, number, slips);
+        var mended = Indented(line, number, indents, slips);
+        if (indents.IsText(mended.Length - mended.TrimStart(' ').Length))
+        {
+            return mended;
+        }
+
         mended = WideColon().Replace(mended, match => Noted(
             match.Groups["key"].Value + ": ", match.Groups["colon"].Index,
             "項目名の後のコロンが全角です。半角のコロンと半角の空白にしてください", "the colon after the key is full-width"));
@@ -62,7 +71,7 @@ internal static partial class YamlSlips
         }
     }
 
-    private static string Indented(string line, int number, List<YamlSlip> slips)
+    private static string Indented(string line, int number, YamlIndents indents, List<YamlSlip> slips)
     {
         var length = line.Length - line.TrimStart(' ', '\t', '　').Length;
         var at = line.AsSpan(0, length).IndexOfAny('\t', '　');
@@ -74,8 +83,14 @@ internal static partial class YamlSlips
         slips.Add(line[at] == '\t'
             ? new(number, at + 1, "字下げがタブです。半角の空白にしてください", "the indentation is a tab", line)
             : new(number, at + 1, "字下げに全角の空白があります。半角の空白にしてください", "the indentation has a full-width space", line));
-        return line[..length].Replace("\t", "  ", StringComparison.Ordinal).Replace("　", "  ", StringComparison.Ordinal) + line[length..];
+        return new string(' ', indents.Meant(line[..length], line[length..])) + line[length..];
     }
+
+    /// <summary>Whether a text that is YAML may have become so by an indentation that YAML takes for a part of the key.</summary>
+    public static bool MayBeWide(string text) => WideIndent().IsMatch(text);
+
+    [GeneratedRegex(@"^ *　[ 　]*(?:- |[A-Za-z_])", RegexOptions.Multiline)]
+    private static partial Regex WideIndent();
 
     [GeneratedRegex(@"^(?<key>\s*(?:- *)?[A-Za-z_][\w.-]*)(?<colon>：)[ 　]*")]
     private static partial Regex WideColon();

@@ -27,6 +27,34 @@ public sealed class YamlSlipsTests
         Assert.Equal(40, read.Dossier.Institution.Beds);
     }
 
+    [Theory]
+    [InlineData("institution:\n  name: 見本病院\n  beds: 40\n　zones:\n  - id: z1\n    name: 診療系\n", 5)]
+    [InlineData("institution: { name: 見本病院, beds: 40 }\n　zones:\n  - { id: z1, name: 診療系 }\n", 3)]
+    [InlineData("institution:\n  name: 見本病院\n  beds:40\n　zones:\n　- id: z1\n　　name: 診療系\n", 4, 5, 6, 7)]
+    [InlineData("institution:\n　name：見本病院\n　beds: 40\nzones:\n- id: z1\n　name: 診療系\n", 3, 3, 4, 7)]
+    [InlineData("institution:\n　　name: 見本病院\n　　beds: 40\nzones:\n　　- id: z1\n　　　　name: 診療系\n", 3, 4, 6, 7)]
+    [InlineData("institution:\r\n\tname: 見本病院\r\n\tbeds: 40\r\n　zones:\r\n  - id: z1\r\n    name: 診療系\r\n", 3, 4, 5)]
+    [InlineData("institution:\n  name: 見本病院\n  beds: 40\nzones:\n  - id: z1\n　 name：診療系\n", 7, 7)]
+    public void Full_width_indentation_means_the_level_that_it_stands_for(string yaml, params int[] lines)
+    {
+        var read = new CyberDocsEngine().Read(new MemoryStream(Encoding.UTF8.GetBytes("cyberdocs: 1\n" + yaml)), "dossier.yaml");
+        Assert.Equal(lines, read.Findings.Where(finding => finding.Severity == Severity.Error).Select(finding => finding.Place.Line));
+        Assert.All(read.Findings.Where(finding => finding.Severity == Severity.Error), finding => Assert.Equal("CD1207", finding.Code.Id));
+        Assert.All(read.Findings.Where(finding => finding.Code.Id == "CD1207"), finding => Assert.Contains('^', finding.Detail!));
+        Assert.Equal(("見本病院", 40), (read.Dossier!.Institution.Name, read.Dossier.Institution.Beds));
+        Assert.Equal(("z1", "診療系"), read.Dossier.Zones.Select(zone => (zone.Id, zone.Name)).Single());
+    }
+
+    [Fact]
+    public void Text_of_several_lines_keeps_its_full_width_spaces()
+    {
+        const string yaml = "cyberdocs: 1\ninstitution:\n  name: 見本病院\nzones:\n  - id: z1\n    name: 診療系\n    description: |\n      一\n      　name：二\n　　vlans: [10]\n";
+        var read = new CyberDocsEngine().Read(new MemoryStream(Encoding.UTF8.GetBytes(yaml)), "dossier.yaml");
+        Assert.Equal([10], read.Findings.Where(finding => finding.Code.Id == "CD1207").Select(finding => finding.Place.Line));
+        Assert.Equal("一\n　name：二", read.Dossier!.Zones.Single().Description!.TrimEnd());
+        Assert.Equal(["10"], read.Dossier.Zones.Single().Vlans);
+    }
+
     [Fact]
     public void What_is_no_slip_keeps_its_own_message()
     {
