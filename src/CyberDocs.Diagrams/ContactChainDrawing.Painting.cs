@@ -1,4 +1,3 @@
-using System.Globalization;
 using CyberDocs.Collections;
 using CyberDocs.Diagrams.Drawing;
 using CyberDocs.Graphics;
@@ -77,9 +76,9 @@ internal sealed partial class ContactChainDrawing
             obstacles.Add(link.Points, link.Id);
         }
 
-        foreach (var step in graph.Steps.Where(step => step.WithinMinutes is not null))
+        foreach (var step in graph.Steps.Where(step => step.Limit is not null))
         {
-            var text = Setter.Set(Limit(step.WithinMinutes!.Value), Small, true, 80, 1);
+            var text = Setter.Set(step.Limit, Small, true, 80, 1);
             var ways = page.Links.Where(link => link.From == step.Id).OrderBy(link => link.Bundle is null ? 0 : 1).ToList();
             foreach (var link in ways)
             {
@@ -92,11 +91,4 @@ internal sealed partial class ContactChainDrawing
             }
         }
     }
-
-    private static string Limit(int minutes) => minutes switch
-    {
-        0 => "直ちに",
-        _ when minutes % 60 == 0 => string.Create(CultureInfo.InvariantCulture, $"{minutes / 60}時間以内"),
-        _ => string.Create(CultureInfo.InvariantCulture, $"{minutes}分以内"),
-    };
 }

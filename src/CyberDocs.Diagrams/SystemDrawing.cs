@@ -129,7 +129,7 @@ internal sealed partial class SystemDrawing : PageDrawing
             : (x, y, side) => Icons.Device(DeviceKind.Server, x, y, side);
         card.Add(Setter.Set(system.Name, Size, true, card.WidthAfterIcon, 3), Ink.Accent, icon);
         var hosting = "設置：" + Terms.Hostings[system.Hosting].Japanese + system.Machine;
-        var priority = system.RecoveryPriority is { } given ? string.Create(CultureInfo.InvariantCulture, $"復旧優先度 {given}") : null;
+        var priority = system.RecoveryPriority is { } given ? $"復旧優先度 {given}" : null;
         var isOneLine = priority is not null && Setter.Width(hosting + "　" + priority, Tiny) <= card.Width;
         card.Add(Setter.Set(isOneLine ? hosting + "　" + priority : hosting, Tiny, false, card.Width, 2));
         card.Add(Setter.Set(isOneLine ? null : priority, Tiny, false, card.Width, 1));

@@ -28,7 +28,8 @@ internal sealed record ChainStep(string Id, string Title, int Level)
 
     public string? Action { get; init; }
 
-    public int? WithinMinutes { get; init; }
+    /// <summary>Time until the next is told, as the drawing says it; null when there is none.</summary>
+    public string? Limit { get; init; }
 
     /// <summary>Pinned place among the steps of its level; null when it is free.</summary>
     public int? Order { get; init; }

@@ -98,9 +98,16 @@ internal static class ContactChainSelection
                     : new ChainDeputy(id, null, null))
                 .ToValueList(),
             Action = step.Action,
-            WithinMinutes = step.WithinMinutes,
+            Limit = step.WithinMinutes is { } minutes ? Limit(minutes) : step.Origin.Written("within_minutes"),
         };
     }
+
+    private static string Limit(int minutes) => minutes switch
+    {
+        0 => "直ちに",
+        _ when minutes % 60 == 0 => string.Create(CultureInfo.InvariantCulture, $"{minutes / 60}時間以内"),
+        _ => string.Create(CultureInfo.InvariantCulture, $"{minutes}分以内"),
+    };
 
     private static ChainBody Body(OutsideContact body, HashSet<string> steps, Names names)
     {

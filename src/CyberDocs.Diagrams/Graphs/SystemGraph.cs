@@ -20,7 +20,7 @@ internal sealed record SystemNode(string Id, string Name, Hosting Hosting, int L
 
     public string? Machine { get; init; }
 
-    public int? RecoveryPriority { get; init; }
+    public string? RecoveryPriority { get; init; }
 
     /// <summary>Page on which it is drawn with its flows, when this is only a reference to it; 0 otherwise.</summary>
     public int ReferencePage { get; init; }

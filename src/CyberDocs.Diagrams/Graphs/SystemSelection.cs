@@ -39,7 +39,7 @@ internal static class SystemSelection
         {
             Vendor = names.Vendor(system.Vendor)?.Name ?? system.Vendor,
             Machine = system.Hosting == Hosting.Cloud ? null : system.Virtual switch { true => "（仮想）", false => "（物理）", _ => null },
-            RecoveryPriority = system.RecoveryPriority,
+            RecoveryPriority = system.RecoveryPriority?.ToString(CultureInfo.InvariantCulture) ?? system.Origin.Written("recovery_priority"),
         }).ToList();
         var drawn = parties.Values.Where(party => used.Contains(party.Id)).Select(party => new NetworkParty(party.Id, party.Name, party.Kind)).ToList();
         var siblings = nodes.ToDictionary(

@@ -38,7 +38,16 @@ public sealed class Origin : IEquatable<Origin>
     public SourcePlace Place { get; }
 
     /// <summary>What a field says that cannot be read, by its key; null when all can.</summary>
-    internal IReadOnlyDictionary<string, string>? Unread { get; init; }
+    internal IReadOnlyDictionary<string, string>? Unread { get; private init; }
+
+    /// <summary>What papers print for a field that cannot be read: the text as it was written, marked; null when it can.</summary>
+    /// <param name="field">Field key as the dossier file names it.</param>
+    internal string? Written(string field) => Unread?.GetValueOrDefault(field) is { } text ? $"〔{text}〕" : null;
+
+    /// <summary>The same origin, where other fields could not be read.</summary>
+    /// <param name="unread">What they say, by key; null when all can be read.</param>
+    internal Origin With(IReadOnlyDictionary<string, string>? unread) =>
+        new(Place, fields, positions, cells) { Unread = unread is { Count: > 0 } ? unread : null };
 
     /// <summary>Where a field stands, or the record's own place when the field is absent.</summary>
     /// <param name="field">Field key as the dossier file names it, such as <c>support_end</c>.</param>

@@ -68,7 +68,7 @@ internal sealed partial class RecordReader : IFieldReader, IRecordPlace
             positions[(2 * i) + 1] = place.Column;
         }
 
-        return new(map.Place, context.Shared(fields), positions) { Unread = unread };
+        return new Origin(map.Place, context.Shared(fields), positions).With(unread);
     }
 
     /// <summary>The value of a key; null when the key is absent or has no value.</summary>
@@ -108,7 +108,15 @@ internal sealed partial class RecordReader : IFieldReader, IRecordPlace
         context.Findings.Add(ReadingFindings.MissingKey.At(map.Place with { Pointer = pointer }, NameOf(key), pointer));
     }
 
-    public int? Number(string key) => Typed<int>(key, ScalarText.WholeNumber, (place, text) => ReadingFindings.BadNumber.At(place, NameOf(key), text));
+    /// <summary>A number; one that cannot be read is kept for papers as it was written.</summary>
+    public int? Number(string key) => Typed<int>(
+        key,
+        ScalarText.WholeNumber,
+        (place, text) =>
+        {
+            Keep(key, text);
+            return ReadingFindings.BadNumber.At(place, NameOf(key), text);
+        });
 
     public bool? Boolean(string key) => Typed<bool>(key, ScalarText.Boolean, (place, text) => ReadingFindings.BadBoolean.At(place, NameOf(key), text));
 
@@ -123,9 +131,11 @@ internal sealed partial class RecordReader : IFieldReader, IRecordPlace
         text => DateText.Period(text) ?? Counted(key, text),
         (place, text) =>
         {
-            (unread ??= new(StringComparer.Ordinal))[key] = text;
+            Keep(key, text);
             return ReadingFindings.BadDate.At(place, NameOf(key), text);
         });
+
+    private void Keep(string key, string text) => (unread ??= new(StringComparer.Ordinal))[key] = text;
 
     // Dates of a sheet whose cells lost their format are numbers of days.
     private CalendarDate? Counted(string key, string text)

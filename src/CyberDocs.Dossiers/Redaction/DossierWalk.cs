@@ -22,11 +22,17 @@ internal sealed class DossierWalk(IFieldWork work) : IRecordWork
     T IRecordWork.Over<T>(RecordShape<T> shape, T record, string? owner)
     {
         var own = shape.OwnerOf(record, owner, system => system is null ? null : vendors.GetValueOrDefault(system));
+        var unread = shape.OriginOf(record).Unread is { } known ? new Dictionary<string, string>(known, StringComparer.Ordinal) : null;
         foreach (var field in shape.Fields)
         {
             if (field.Without is not null && work.Empties(shape.Id, field.Key, field.Values(record), own))
             {
                 record = field.Without(record);
+                unread?.Remove(field.Key);
+            }
+            else if (unread is not null && unread.TryGetValue(field.Key, out var written))
+            {
+                unread[field.Key] = string.Join('、', work.Work(shape.Id, field.Key, [written], own));
             }
 
             if (field.With is not null && field.Values(record) is { Count: > 0 } values)
@@ -41,6 +47,6 @@ internal sealed class DossierWalk(IFieldWork work) : IRecordWork
             record = field.Rework(record, this, own);
         }
 
-        return record;
+        return unread is null ? record : shape.WithOrigin(record, shape.OriginOf(record).With(unread));
     }
 }

@@ -161,13 +161,13 @@ internal sealed partial class TemplateWalk
                 return TemplateType.ListOf(TemplateType.AnyOf(item, given[1]));
             case "object.default" when given.Count > 1:
                 return TemplateType.AnyOf(first, given[1]);
-            case "wareki" or "short_wareki" or "western_date" or "iso" or "written" or "slash_date" or "month_day":
+            case "wareki" or "short_wareki" or "western_date" or "iso" or "slash_date" or "month_day":
                 return first.Kind == TemplateTypeKind.Date ? TemplateType.Text : first;
             case "or_missing":
                 return TemplateType.AnyOf(first, TemplateType.Markup);
             case "or_dash":
                 return TemplateType.AnyOf(first, TemplateType.Text);
-            case "array.join" or "date.to_string" or "math.format" or "object.kind" or "object.typeof" or "object.to_json" or "regex.replace":
+            case "written" or "array.join" or "date.to_string" or "math.format" or "object.kind" or "object.typeof" or "object.to_json" or "regex.replace":
                 return TemplateType.Text;
             case "array.size" or "string.size" or "string.index_of" or "string.to_int" or "string.to_long" or "string.to_float" or "string.to_double"
                 or "object.size" or "math.abs" or "math.ceil" or "math.floor" or "math.round" or "math.plus" or "math.minus" or "math.times"

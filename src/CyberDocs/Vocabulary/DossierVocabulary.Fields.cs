@@ -44,7 +44,7 @@ internal sealed partial class DossierVocabulary
                 members.Add(date.Key, TemplateType.Date, x => Dated(record, date.Key, owner(x), date.Get(x), originOf(x)));
                 break;
             case ValueField<T, int?> number:
-                members.Add(number.Key, TemplateType.Number, x => Shown(record, number.Key, owner(x), number.Get(x)));
+                members.Add(number.Key, TemplateType.Number, x => Counted(record, number.Key, owner(x), number.Get(x), originOf(x)));
                 break;
             case ListField<T> { Tables.Count: 0 } texts:
                 members.AddTexts(texts.Key, texts.Get);

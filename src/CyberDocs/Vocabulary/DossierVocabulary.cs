@@ -136,9 +136,12 @@ internal sealed partial class DossierVocabulary
     private TemplateValue Shown(string record, string field, string? owner, TemplateValue value) =>
         hiddenFields.Hides(record, field, owner) ? RedactedDossier.Mark : value;
 
-    // A date that cannot be read stands as it was written, in the brackets of what is to be filled in.
+    // A date or number that cannot be read stands as it was written, in the brackets of what is to be filled in.
     private TemplateValue Dated(string record, string field, string? owner, CalendarDate? date, Origin? origin) =>
-        Shown(record, field, owner, date is null && origin?.Unread?.GetValueOrDefault(field) is { } text ? $"〔{text}〕" : TemplateFunctions.ValueOf(date));
+        Shown(record, field, owner, date is null && origin?.Written(field) is { } text ? text : TemplateFunctions.ValueOf(date));
+
+    private TemplateValue Counted(string record, string field, string? owner, int? number, Origin origin) =>
+        Shown(record, field, owner, number is null && origin.Written(field) is { } text ? text : number);
 
     private string? YesNo(string record, string field, string? owner, bool? value) =>
         hiddenFields.Hides(record, field, owner) ? RedactedDossier.Mark : value is { } yes ? yes ? "あり" : "なし" : null;
