@@ -12,6 +12,7 @@ internal static class PhoneText
     private const int LengthWithoutZero = 9;
     private const int MobileWithoutZero = 10;
 
+    private static readonly string[] Headings = ["電話", "連絡先", "携帯", "TEL", "PHONE", "FAX", "ファクス", "ファックス"];
     private static readonly string[] Extensions = ["内線", "(内)", "EXT", "#", "X"];
 
     /// <summary>Whether two texts are one number: 086-224-1111, ０８６（２２４）１１１１ and +81 86 224 1111 are.</summary>
@@ -26,6 +27,9 @@ internal static class PhoneText
             && folded.Replace("-", "", StringComparison.Ordinal) is var digits && digits.Length > 0 && digits[0] is not '0'
             && (digits.Length == LengthWithoutZero || (digits.Length == MobileWithoutZero && digits[0] is '5' or '7' or '8' or '9' && digits[1] == '0'));
     }
+
+    /// <summary>Whether a column so headed holds telephone numbers.</summary>
+    public static bool IsHeading(string text) => NameKey.Of(text) is var key && Array.Exists(Headings, word => key.Contains(word, StringComparison.Ordinal));
 
     /// <summary>The digits of the number and of the extension behind it; of a text without digits the text itself.</summary>
     public static string Key(string text)

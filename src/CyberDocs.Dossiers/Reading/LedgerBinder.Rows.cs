@@ -1,4 +1,5 @@
 using CyberDocs.Collections;
+using CyberDocs.Findings;
 using CyberDocs.Intake;
 using CyberDocs.Model;
 using CyberDocs.Model.Fields;
@@ -63,10 +64,16 @@ internal sealed partial class LedgerBinder
             }
 
             table.Meter.Add(InputLimit.Extras);
+            var (column, text) = (NameColumn(i, cell), cell.Text.Trim());
+            if (PhoneText.HasLostZero(text) && PhoneText.IsHeading(column))
+            {
+                context.Findings.Add(RealFileFindings.LostZero.At(PlaceOf(cell), text, column));
+            }
+
             (extra ??= []).Add(new()
             {
-                Column = NameColumn(i, cell),
-                Text = cell.Text.Trim(),
+                Column = column,
+                Text = text,
                 Origin = new(PlaceOf(cell), extraField, [cell.Line, cell.Column]),
             });
         }

@@ -105,6 +105,14 @@ public sealed class EverydayTextTests
     [InlineData("未定", false)]
     public void A_number_without_its_zero_is_noticed(string text, bool lost) => Assert.Equal(lost, PhoneText.HasLostZero(text));
 
+    [Theory]
+    [InlineData("電話番号", true)]
+    [InlineData("緊急連絡先", true)]
+    [InlineData("ＴＥＬ", true)]
+    [InlineData("管理番号", false)]
+    [InlineData("ホテル", false)]
+    public void A_column_of_telephone_numbers_is_known_by_its_heading(string heading, bool known) => Assert.Equal(known, PhoneText.IsHeading(heading));
+
     [Fact]
     public void A_file_whose_name_has_its_sound_marks_apart_is_found()
     {
