@@ -170,7 +170,7 @@ internal sealed partial class NetworkDrawing
 
     private void PaintBoundary(PageBuilder page, NetworkLink link)
     {
-        if (link.Source.Boundary is null && link.Source.BoundaryAt is null)
+        if (!YesNoText.Describes(link.Source.Boundary) && link.Source.BoundaryAt is null)
         {
             return;
         }

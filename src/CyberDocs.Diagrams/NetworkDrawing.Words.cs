@@ -17,7 +17,7 @@ internal sealed partial class NetworkDrawing
             entries.Add(LineStyles.Legend(kind));
         }
 
-        if (graph.Links.Any(link => link.Source.Boundary is not null || link.Source.BoundaryAt is not null))
+        if (graph.Links.Any(link => YesNoText.Describes(link.Source.Boundary) || link.Source.BoundaryAt is not null))
         {
             entries.Add(new("責任分界点", 12, (x, y) =>
                 [new ScenePolyline([new(x + 6, y - 5), new(x + 6, y + 5)], Ink.Box), .. LineStyles.BoundaryMark(x + 6, y)]));

@@ -144,6 +144,24 @@ internal static class YesNoText
     public static bool Describes(string? text) => text is not null && Read(text) is (Knowledge.Yes, _) or (_, false)
         && !IsBoth(NameKey.Of(text).TrimEnd('。', '.')) && !Array.Exists(Undecided, word => NameKey.Of(text).StartsWith(word, StringComparison.Ordinal));
 
+    /// <summary>Whether a text of its own says something: it is more than a word for none, open or nothing. What its sentences say is not looked at.</summary>
+    public static bool Tells(string? text)
+    {
+        if (text is null)
+        {
+            return false;
+        }
+
+        var said = WithoutRemark(NameKey.Of(text).TrimEnd('。', '.'));
+        return said.Trim('-', 'ー').Length > 0 && !Array.Exists(Bare, words => Array.IndexOf(words, said) >= 0);
+    }
+
+    private static readonly string[][] Bare =
+    [
+        ExactNo, NotApplicable, NoBeginnings, NoEndings, Open,
+        ["実施していない", "定めていない", "決めていない", "決まっていない", "していない", "行っていない", "作成していない", "整備していない", "策定していない", "対応していない", "適用していない", "予定", "今後", "要記入", "(要記入)"],
+    ];
+
     private static readonly string[] Undecided = ["定めて", "決めて", "決まって", "予定", "今後", "検討", "要記入", "(要記入"];
 
     private static bool Begins(string key, string[] words) => Array.Exists(words, word => key.StartsWith(word, StringComparison.Ordinal));

@@ -1,5 +1,7 @@
 using CyberDocs.Checking;
 using CyberDocs.Checking.Derivation;
+using CyberDocs.Checking.Rules;
+using CyberDocs.Findings;
 using CyberDocs.Forms;
 using CyberDocs.Model;
 
@@ -122,6 +124,61 @@ public class AnswerDerivationTests
     [InlineData("antivirus")]
     [InlineData("portable_media")]
     public void Facts_that_are_half_of_an_item_leave_it_open(string key) => Assert.Equal(Answer.Blank, Derive(key, Complete).Answer);
+
+    [Theory]
+    [InlineData("否", Severity.Warning)]
+    [InlineData("N", Severity.Warning)]
+    [InlineData("実施していない", Severity.Warning)]
+    [InlineData("オンサイトのみ", Severity.Warning)]
+    [InlineData("非対応", Severity.Warning)]
+    [InlineData("未契約", Severity.Warning)]
+    [InlineData("なし", Severity.Warning)]
+    [InlineData("定めていない（令和6年度）", Severity.Warning)]
+    [InlineData("定めていない。", Severity.Warning)]
+    [InlineData("不明", Severity.Info)]
+    [InlineData("Ｎ／Ａ", null)]
+    [InlineData("不要", null)]
+    [InlineData("－", null)]
+    public void Words_for_none_and_open_are_no_facts(string word, Severity? patches)
+    {
+        var dossier = Complete with
+        {
+            Systems = [Complete.Systems[0] with { Substitute = word }],
+            Links = [Complete.Links[0] with { Boundary = word, Log = word }],
+            Backups = [Complete.Backups[0] with { Restore = word }],
+            Devices = [Device("PC-1", DeviceKind.Pc) with { PatchState = word }, Complete.Devices[2]],
+            Bcp = Complete.Bcp with { Forensics = word, Vulnerability = word, Prevention = word, Training = word },
+        };
+
+        Assert.Equal(
+            [Answer.No, Answer.No, Answer.No, Answer.No, Answer.No, Answer.No, Answer.Blank],
+            ((string[])["connection_points.known", "logs.kept", "backups", "bcp.forensics", "bcp.inventory", "bcp.preparedness", "bcp.prevention"])
+                .Select(key => Derive(key, dossier).Answer));
+        Assert.DoesNotContain("記載がある", Derive("patches.pc", dossier).JapaneseReason, StringComparison.Ordinal);
+        var context = new CheckContext(dossier, EditionSet.Empty, Date);
+        Assert.Equal(patches, new PatchNotAppliedRule().Check(context).SingleOrDefault()?.Severity);
+        Assert.Single(new ExternalLinkWithoutBoundaryRule().Check(context));
+        Assert.Single(new ExternalLinkWithoutLogRule().Check(context));
+        Assert.Single(new SystemWithoutSubstituteRule().Check(context));
+        Assert.Single(new BackupWithoutRestoreRule().Check(context));
+    }
+
+    [Theory]
+    [InlineData("停止したら紙の伝票に記入する")]
+    [InlineData("現地で復元する")]
+    [InlineData("遮断の後、専門会社に頼む")]
+    [InlineData("自院では行わない方針とし、委託先が行うので不要ではない")]
+    public void What_sentences_say_is_not_looked_at(string text)
+    {
+        var dossier = Complete with
+        {
+            Systems = [Complete.Systems[0] with { Substitute = text }],
+            Backups = [Complete.Backups[0] with { Restore = text }],
+            Bcp = Complete.Bcp with { Forensics = text, Prevention = text },
+        };
+
+        Assert.All((string[])["backups", "bcp.forensics", "bcp.inventory", "bcp.prevention"], key => Assert.Equal(Answer.Yes, Derive(key, dossier).Answer));
+    }
 
     [Fact]
     public void The_vendors_manager_is_asked_of_the_vendor_of_the_form()

@@ -7,8 +7,8 @@ internal static partial class AnswerDerivation
     private static DerivedAnswer AccessRights(CheckContext context, DerivationScope scope) => OfSystems(
         context,
         scope,
-        (system => system.AccessRights is not null, Answer.Blank, "アクセス権限の設定が記録されたシステム", "Systems whose access rights are on record"),
-        (system => system.AccessRights is null, Answer.Blank, "アクセス権限の設定の記録がないシステム", "Systems whose access rights are not"));
+        (system => YesNoText.Tells(system.AccessRights), Answer.Blank, "アクセス権限の設定が記録されたシステム", "Systems whose access rights are on record"),
+        (system => !YesNoText.Tells(system.AccessRights), Answer.Blank, "アクセス権限の設定の記録がないシステム", "Systems whose access rights are not"));
 
     private static DerivedAnswer AccountsReviewed(CheckContext context, DerivationScope scope) => OfSystems(
         context,

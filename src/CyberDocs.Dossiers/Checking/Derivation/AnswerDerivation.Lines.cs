@@ -40,8 +40,8 @@ internal static partial class AnswerDerivation
     {
         var lines = LinesOf(context, scope);
         var reasons = ReasonsOf(context, scope, LogFacts(context));
-        AddLines(reasons, lines, line => line.Link.Log is null, Answer.No, "ログの保存先が分からない回線があります", "Lines of which no log is kept");
-        AddLines(reasons, lines, line => line.Link.Log is not null, Answer.Blank, "ログの保存先が分かる院外との回線", "Lines whose logs are kept");
+        AddLines(reasons, lines, line => !YesNoText.Describes(line.Link.Log), Answer.No, "ログの保存先が分からない回線があります", "Lines of which no log is kept");
+        AddLines(reasons, lines, line => YesNoText.Describes(line.Link.Log), Answer.Blank, "ログの保存先が分かる院外との回線", "Lines whose logs are kept");
         reasons.Add(DerivedReason.Open(
             "通信を制御する機器のログの定期的な点検は、記録からは分かりません。", "Whether logs of devices that control traffic are reviewed cannot be seen from the records."));
         return DerivedAnswer.From(reasons);

@@ -10,19 +10,19 @@ internal static partial class AnswerDerivation
         var dossier = context.Dossier;
         var plan = dossier.Bcp;
         var present = dossier.Devices.Count(device => device.State != DeviceState.Disposed);
-        var restorable = dossier.Backups.Where(backup => backup.Restore is not null).Select(backup => backup.System).ToHashSet(StringComparer.Ordinal);
+        var restorable = dossier.Backups.Where(backup => YesNoText.Tells(backup.Restore)).Select(backup => backup.System).ToHashSet(StringComparer.Ordinal);
         return key switch
         {
             "bcp.exists" => PlanExists(plan),
             "bcp.inventory" => All(
                 (present > 0, $"機器の台帳（廃棄済みを除き{Number(present)}台）", $"the ledger ({Number(present)} devices that are not disposed of)"),
                 (dossier.Links.Count > 0, $"構成図（接続 {Number(dossier.Links.Count)}本）", $"the diagrams ({Number(dossier.Links.Count)} links)"),
-                OfEverySystem(context, "システム停止時の影響と代替手段", "impact and substitute", system => system.Impact is not null && system.Substitute is not null),
-                (plan.Vulnerability is not null, "脆弱性対応", "vulnerability work")),
+                OfEverySystem(context, "システム停止時の影響と代替手段", "impact and substitute", system => system.Impact is not null && YesNoText.Tells(system.Substitute)),
+                (YesNoText.Tells(plan.Vulnerability), "脆弱性対応", "vulnerability work")),
             "bcp.preparedness" => All(
                 (dossier.Contacts.Inside.Count > 0 && dossier.Contacts.Outside.Count > 0, "連絡体制図", "the contact chain"),
-                (plan.Information is not null, "情報収集", "information gathering"),
-                (plan.Training is not null, "教育訓練", "training"),
+                (YesNoText.Tells(plan.Information), "情報収集", "information gathering"),
+                (YesNoText.Tells(plan.Training), "教育訓練", "training"),
                 OfEverySystem(context, "バックアップと復旧手順", "a backup with a restore procedure",
                     system => restorable.Contains(system.Id))),
             "bcp.reporting" => All(
@@ -32,22 +32,22 @@ internal static partial class AnswerDerivation
             "bcp.cause" or "bcp.vendors" => VendorsReachable(context),
             "bcp.containment" => All((plan.Containment.Count > 0, "切り離しの手順", "containment steps")),
             "bcp.decision" => All(
-                (plan.DecisionMaker is not null || dossier.Roles.Any(role => role.Kind == RoleKind.Head && role.Person is not null), "停止を決める人",
+                (YesNoText.Tells(plan.DecisionMaker) || dossier.Roles.Any(role => role.Kind == RoleKind.Head && role.Person is not null), "停止を決める人",
                     "who decides to stop systems")),
-            "bcp.forensics" => All((plan.Forensics is not null, "証拠保全と調査の方法", "evidence and investigation")),
+            "bcp.forensics" => All((YesNoText.Tells(plan.Forensics), "証拠保全と調査の方法", "evidence and investigation")),
             "bcp.outside_report" => All(
                 (dossier.Contacts.Outside.Any(contact => contact.Kind == ContactKind.Mhlw), "厚生労働省の連絡先", "the ministry"),
                 (dossier.Contacts.Outside.Any(contact => contact.Kind == ContactKind.Police), "警察の連絡先", "the police"),
-                (dossier.Contacts.Outside.All(contact => contact.Deadline is not null), "報告の期限", "deadlines of reports")),
+                (dossier.Contacts.Outside.All(contact => YesNoText.Tells(contact.Deadline)), "報告の期限", "deadlines of reports")),
             "bcp.recovery_order" => All(
                 dossier.Systems.Count == 0
                     ? (false, "復旧優先度を付けるシステム", "systems to give a recovery priority")
                     : OfEverySystem(context, "復旧優先度", "a recovery priority", system => system.RecoveryPriority is not null)),
-            "bcp.recovery_check" => OwnText(plan.RecoveryPlan is not null, "復旧の進め方と確認", "how recovery is ordered and confirmed"),
+            "bcp.recovery_check" => OwnText(YesNoText.Tells(plan.RecoveryPlan), "復旧の進め方と確認", "how recovery is ordered and confirmed"),
             "bcp.result_report" => OwnText(
                 dossier.Contacts.Outside.Any(contact => contact.Kind == ContactKind.PrivacyCommission), "個人情報保護委員会の連絡先", "the privacy commission"),
-            "bcp.prevention" => OwnText(plan.Prevention is not null, "再発防止の進め方", "how recurrence is prevented"),
-            "bcp.disclosure" => OwnText(plan.Disclosure is not null, "情報公開の方針", "the disclosure policy"),
+            "bcp.prevention" => OwnText(YesNoText.Tells(plan.Prevention), "再発防止の進め方", "how recurrence is prevented"),
+            "bcp.disclosure" => OwnText(YesNoText.Tells(plan.Disclosure), "情報公開の方針", "the disclosure policy"),
             _ => null,
         };
     }

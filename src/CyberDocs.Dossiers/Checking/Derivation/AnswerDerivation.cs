@@ -127,9 +127,9 @@ internal static partial class AnswerDerivation
             .Where(system => backups[system.Id].Any() && backups[system.Id].All(backup => backup.RestoreTestedOn is null))
             .Select(system => system.Name).ToList();
         var unplanned = context.Dossier.Systems
-            .Where(system => backups[system.Id].Any() && backups[system.Id].All(backup => backup.Restore is null))
+            .Where(system => backups[system.Id].Any() && backups[system.Id].All(backup => !YesNoText.Tells(backup.Restore)))
             .Select(system => system.Name).ToList();
-        var unthought = context.Dossier.Systems.Where(system => system.Substitute is null).Select(system => system.Name).ToList();
+        var unthought = context.Dossier.Systems.Where(system => !YesNoText.Tells(system.Substitute)).Select(system => system.Name).ToList();
         var reasons = new List<DerivedReason>();
         Add(reasons, none, "バックアップのないシステムがあります", "Systems without a backup");
         Add(reasons, online, "切り離した控えのないシステムがあります", "Systems without a copy off the network");

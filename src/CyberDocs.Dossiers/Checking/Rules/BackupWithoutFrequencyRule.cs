@@ -11,5 +11,5 @@ internal sealed class BackupWithoutFrequencyRule() : RecordRule<Backup>(Kinds.Ba
     "頻度（frequency）に「毎日」などと記入してください。",
     "Enter how often in frequency."))
 {
-    protected override bool Breaks(Backup backup, CheckContext context) => backup.Frequency is null;
+    protected override bool Breaks(Backup backup, CheckContext context) => !YesNoText.Tells(backup.Frequency);
 }

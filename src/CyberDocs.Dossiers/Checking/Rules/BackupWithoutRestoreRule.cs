@@ -11,5 +11,5 @@ internal sealed class BackupWithoutRestoreRule() : RecordRule<Backup>(Kinds.Back
     "復旧方法（restore）を記入してください。",
     "Enter restore."))
 {
-    protected override bool Breaks(Backup backup, CheckContext context) => backup.Restore is null;
+    protected override bool Breaks(Backup backup, CheckContext context) => !YesNoText.Tells(backup.Restore);
 }

@@ -1,4 +1,5 @@
 using CyberDocs.Findings;
+using CyberDocs.Model;
 
 namespace CyberDocs.Checking.Rules;
 
@@ -10,5 +11,5 @@ internal sealed class ExternalLinkWithoutLogRule() : RecordRule<ExternalLink>(Ki
     "ログの保存（log）に保存先と期間を記入してください。",
     "Enter where and how long in log."))
 {
-    protected override bool Breaks(ExternalLink line, CheckContext context) => line.Link.Log is null;
+    protected override bool Breaks(ExternalLink line, CheckContext context) => !YesNoText.Describes(line.Link.Log);
 }

@@ -11,5 +11,5 @@ internal sealed class SystemWithoutSubstituteRule() : RecordRule<InformationSyst
     "代替の方法（substitute）を記入してください。",
     "Enter substitute."))
 {
-    protected override bool Breaks(InformationSystem system, CheckContext context) => system.Substitute is null;
+    protected override bool Breaks(InformationSystem system, CheckContext context) => !YesNoText.Tells(system.Substitute);
 }
