@@ -11,11 +11,12 @@ using CyberDocs.OpenXml.Workbooks;
 namespace CyberDocs.OpenXml.Filling;
 
 /// <summary>
-/// A workbook that somebody filled in: what stands in its sheets, dates as <c>2024-09-24</c>. Hidden rows count, hidden sheets do not. Thread-safe.
+/// A workbook or Word document that somebody filled in: what stands in its sheets or tables, dates of workbooks as <c>2024-09-24</c>. Hidden rows count,
+/// hidden sheets do not. Thread-safe.
 /// </summary>
 internal static class ShownForm
 {
-    /// <summary>Its sheets; null, with a finding, when it cannot be read, and null for what is no workbook.</summary>
+    /// <summary>Its sheets or tables; null, with a finding, when it cannot be read, and null for what is neither.</summary>
     public static IReadOnlyList<FormGrid>? Grids(
         ReadOnlyMemory<byte> content, string name, InputLimits? limits, FindingCollector findings, CancellationToken cancellation)
     {
@@ -24,7 +25,12 @@ internal static class ShownForm
             using var package = PackageFile.Of(content, new InputMeter(limits, content.Length, cancellation));
             using (var xml = package.Xml(WorkbookSheets.MainPart(package)))
             {
-                if (xml?.MoveToContent() != XmlNodeType.Element || xml.LocalName != "workbook")
+                if (xml?.MoveToContent() == XmlNodeType.Element && xml.LocalName == "document")
+                {
+                    return WordForm.Grids(content, package.Meter);
+                }
+
+                if (xml?.NodeType != XmlNodeType.Element || xml.LocalName != "workbook")
                 {
                     return null;
                 }
@@ -52,6 +58,14 @@ internal static class ShownForm
         CancellationToken cancellation)
     {
         using var package = PackageFile.Of(content, new InputMeter(limits, content.Length, cancellation));
+        using (var xml = package.Xml(WorkbookSheets.MainPart(package)))
+        {
+            if (xml?.MoveToContent() != XmlNodeType.Element || xml.LocalName != "workbook")
+            {
+                return;
+            }
+        }
+
         var sheets = new WorkbookSheets(package);
         foreach (var sheet in sheets.All.Where(sheet => cells.Contains(sheet.Name)))
         {

@@ -8,6 +8,25 @@ namespace CyberDocs.OpenXml.Filling;
 /// <summary>A blank form that is a Word document: every table is a grid, and the paragraphs around them are one more. Stateless and thread-safe.</summary>
 internal static class WordForm
 {
+    /// <summary>What stands in it.</summary>
+    /// <exception cref="InvalidDataException">It cannot be read.</exception>
+    public static IReadOnlyList<FormGrid> Grids(ReadOnlyMemory<byte> content, InputMeter meter)
+    {
+        try
+        {
+            using var copy = new MemoryStream(content.ToArray(), writable: false);
+            using var document = WordprocessingDocument.Open(
+                copy, isEditable: false, new OpenSettings { MaxCharactersInPart = WorkbookEditor.LargestPart });
+            var grids = new WordGrids(meter);
+            grids.Read(document.MainDocumentPart?.Document?.Body ?? throw new InvalidDataException("word/document.xml"));
+            return grids.All;
+        }
+        catch (Exception e) when (e is OpenXmlPackageException or FileFormatException or FormatException)
+        {
+            throw new InvalidDataException(e.Message, e);
+        }
+    }
+
     /// <exception cref="InvalidDataException">It cannot be read, or not changed without harm.</exception>
     public static ReadOnlyMemory<byte> Fill(ReadOnlyMemory<byte> content, InputMeter meter, Func<IReadOnlyList<FormGrid>, IEnumerable<FormEdit>> decide)
     {

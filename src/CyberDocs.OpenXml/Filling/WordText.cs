@@ -29,7 +29,8 @@ internal sealed class WordText
                 text.Append('\n');
             }
 
-            foreach (var leaf in paragraph.Descendants().Where(leaf => leaf.Parent is Run && leaf.Ancestors<Paragraph>().First() == paragraph))
+            foreach (var leaf in paragraph.Descendants().Where(
+                leaf => leaf.Parent is Run && leaf.Ancestors<Paragraph>().First() == paragraph && !leaf.Ancestors<RubyContent>().Any()))
             {
                 var shown = Shown(leaf);
                 if (shown.Length > 0)
@@ -249,6 +250,8 @@ internal sealed class WordText
             Text text when isBox && text.Text.Length == 1 => Box.ToString(),
             Text text => text.Text,
             SymbolChar when isBox => Box.ToString(),
+            SymbolChar symbol => Reading.SymbolText.Of(symbol.Font?.Value, symbol.Char?.Value),
+            NoBreakHyphen => "-",
             FieldChar { FormFieldData: { } data } when data.GetFirstChild<CheckBox>() is { } field && field.GetFirstChild<Checked>() is null => Box.ToString(),
             TabChar => "\t",
             Break or CarriageReturn => "\n",

@@ -120,8 +120,8 @@ internal static class CollectFindings
         "Enter it by hand in requests of the vendor. A workbook of an earlier version lacks the sheet; cyberdocs export makes one anew.");
 
     public static FindingCode ReadFromSheet { get; } = new("CD1253", Severity.Warning,
-        "このブックからは欄の名前が失われています。項目の番号と文言、列の見出しから「{form}」（版「{edition}」）の {count} 項目を読み取りました。",
-        "The workbook has lost the names of its fields; {count} items of '{form}', edition '{edition}', were read by their numbers and texts and by the headings.",
+        "このファイルからは欄の名前が失われています。項目の番号と文言、列の見出しから「{form}」（版「{edition}」）の {count} 項目を読み取りました。",
+        "The file has lost the names of its fields; {count} items of '{form}', edition '{edition}', were read by their numbers and texts and by the headings.",
         "取り込んだ値を、ファイルと見比べてください。",
         "Compare what was taken with the file.");
 
@@ -132,8 +132,8 @@ internal static class CollectFindings
         "Write it into the dossier by hand.");
 
     public static FindingCode ItemsNotFound { get; } = new("CD1255", Severity.Warning,
-        "このブックには、次の項目の行が見つかりません: {items}",
-        "The workbook has no row for these items: {items}",
+        "このファイルには、次の項目の行が見つかりません: {items}",
+        "The file has no row for these items: {items}",
         "行が消されたか書き換えられています。答えが書かれていれば、データに手で書いてください。",
         "Their rows were deleted or rewritten; write answers that stand there into the dossier by hand.");
 

@@ -13,7 +13,8 @@ using CyberDocs.Vocabulary;
 namespace CyberDocs.Collecting;
 
 /// <summary>
-/// Reads a returned workbook that has lost the names of its fields, by what stands in its cells: items by number and text, columns by headings. Thread-safe.
+/// Reads a returned workbook or Word document that has lost the names of its fields, by what stands in its cells: items by number and text, columns by
+/// headings. Thread-safe.
 /// </summary>
 internal sealed class SheetAnswers(Dossier dossier, EditionSet editions)
 {

@@ -7,7 +7,7 @@ using CyberDocs.OpenXml.Spreadsheet;
 
 namespace CyberDocs.Collecting;
 
-/// <summary>A row of a returned workbook that asks an item, and what stands in it. Not thread-safe.</summary>
+/// <summary>A row of a returned form that asks an item, and what stands in it. Not thread-safe.</summary>
 internal sealed class ShownRow(SlotFinder finder, FoundRow found, string file)
 {
     private const int MostRows = 4;
@@ -51,14 +51,19 @@ internal sealed class ShownRow(SlotFinder finder, FoundRow found, string file)
 
         // The check of a continuity plan prints its evidence above the remarks.
         var remarks = Of(ColumnKind.Remarks);
-        remarks = edition.Form == OfficialForm.PlanCheck && LastRow > found.FirstRow
-            ? remarks.FindAll(cell => cell.Cell.Area.Last.Row > found.FirstRow)
-            : remarks;
+        remarks = edition.Form != OfficialForm.PlanCheck || !HasEvidence ? remarks
+            : LastRow > found.FirstRow ? remarks.FindAll(cell => cell.Cell.Area.Last.Row > found.FirstRow)
+            : remarks.ConvertAll(cell => (cell.Cell, WithoutEvidence(cell.Cell.Text)));
         if (remarks.Count > 0)
         {
             yield return Joined("remarks", remarks, "\n");
         }
     }
+
+    // In Word both stand in one cell, the evidence in its first line.
+    private string WithoutEvidence(string text) => (Item?.Derivation is null ? text : text[(text.IndexOf('\n', StringComparison.Ordinal) + 1)..]).Trim();
+
+    private bool HasEvidence => found.Grid.Written.Any(cell => cell.Text.Trim() == "根拠・備考");
 
     private static ShownAnswer Said(string text, ColumnKind kind) => kind switch
     {

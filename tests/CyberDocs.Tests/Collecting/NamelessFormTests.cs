@@ -1,3 +1,4 @@
+using System.Xml.Linq;
 using CyberDocs.Findings;
 using CyberDocs.Model;
 using CyberDocs.OpenXml;
@@ -30,8 +31,27 @@ public sealed class NamelessFormTests(SentForms forms) : IClassFixture<SentForms
 
         Assert.Equal(["CD1209", "CD1253"], lost.Findings.Select(finding => finding.Code.Id).Distinct().Order(StringComparer.Ordinal));
         Assert.Equal(
-            "このブックからは欄の名前が失われています。項目の番号と文言、列の見出しから「医療機関確認用」（版「r6」）の 19 項目を読み取りました。",
+            "このファイルからは欄の名前が失われています。項目の番号と文言、列の見出しから「医療機関確認用」（版「r6」）の 19 項目を読み取りました。",
             lost.Findings.First(finding => finding.Code.Id == "CD1253").JapaneseMessage);
+    }
+
+    [Fact]
+    public void Every_form_in_Word_says_the_same_without_controls_and_properties()
+    {
+        var filled = forms.Files("docx").Select(path => Filled(path)).ToList();
+        var read = forms.Engine.Read(forms.Write(forms.Yaml));
+        var named = forms.Engine.Collect(read, [.. filled.Select((file, i) => File($"返送{i}.docx", file))]);
+        var lost = forms.Engine.Collect(read, [.. filled.Select((file, i) => File($"返送{i}.docx", WithoutControls(file)))]);
+
+        Assert.Equal(9, lost.Forms.Count);
+        Assert.True(named.Answers.Sum(answers => answers.Items.Count) > 100);
+        foreach (var (expected, actual) in named.Answers.Zip(lost.Answers))
+        {
+            Assert.Equal(expected.Items, actual.Items);
+            Assert.Equal(expected, actual);
+        }
+
+        Assert.Equal(["CD1209", "CD1253"], lost.Findings.Select(finding => finding.Code.Id).Distinct().Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -80,7 +100,7 @@ public sealed class NamelessFormTests(SentForms forms) : IClassFixture<SentForms
         {
             foreach (var font in styles.Descendants().Where(element => element.Name.LocalName == "font"))
             {
-                font.AddFirst(new System.Xml.Linq.XElement(font.Name.Namespace + "strike"));
+                font.AddFirst(new XElement(font.Name.Namespace + "strike"));
             }
         });
         var result = forms.Engine.Collect(forms.Engine.Read(forms.Write(forms.Yaml)), [File("返送.xlsx", file)]);
@@ -97,8 +117,18 @@ public sealed class NamelessFormTests(SentForms forms) : IClassFixture<SentForms
         var sent = OfficeFormReader.Read(new MemoryStream(System.IO.File.ReadAllBytes(path)), new FindingCollector());
         var typed = sent.Fields.Select((field, i) => (field.Id, Value: RoundTripTests.Typed(field.Id, i))).Where(entry => entry.Value.Length > 0)
             .ToDictionary(entry => entry.Id, entry => entry.Value);
-        return FormFiller.Fill("xlsx", System.IO.File.ReadAllBytes(path), typed);
+        return FormFiller.Fill(Path.GetExtension(path)[1..], System.IO.File.ReadAllBytes(path), typed);
     }
+
+    private static byte[] WithoutControls(byte[] file) => FormFiller.WithoutProperties(FormFiller.Change(file, "word/document.xml", part =>
+    {
+        XNamespace w = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+        part.Descendants().Where(element => element.Name == w + "bookmarkStart" || element.Name == w + "bookmarkEnd").Remove();
+        while (part.Descendants(w + "sdt").FirstOrDefault() is { } control)
+        {
+            control.ReplaceWith(control.Element(w + "sdtContent")?.Nodes() ?? []);
+        }
+    }));
 
     private static byte[] Lost(byte[] file, bool isUnmerged)
     {
@@ -111,6 +141,6 @@ public sealed class NamelessFormTests(SentForms forms) : IClassFixture<SentForms
         return file;
     }
 
-    private static Action<System.Xml.Linq.XDocument> Without(string name) =>
+    private static Action<XDocument> Without(string name) =>
         part => part.Descendants().Where(element => element.Name.LocalName == name).ToList().ForEach(element => element.Remove());
 }
