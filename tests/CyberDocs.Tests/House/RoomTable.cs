@@ -34,7 +34,7 @@ internal static class RoomTable
         ["OpenXml.Spreadsheet"] = ["Documents", "Sources", "Graphics", "Tables", "OpenXml.Packaging", "OpenXml.Word"],
         ["OpenXml.Workbooks"] = ["Documents", "Sources", "OpenXml.Packaging", "OpenXml.Spreadsheet"],
         ["OpenXml.Editing"] = ["Graphics", "OpenXml.Packaging", "OpenXml.Spreadsheet", "OpenXml.Workbooks"],
-        ["OpenXml.Filling"] = ["Documents", "OpenXml.Editing", "OpenXml.Packaging", "OpenXml.Spreadsheet", "OpenXml.Workbooks"],
+        ["OpenXml.Filling"] = ["Documents", "OpenXml.Editing", "OpenXml.Packaging", "OpenXml.Reading", "OpenXml.Spreadsheet", "OpenXml.Workbooks"],
         ["OpenXml.Reading"] = ["Documents", "OpenXml.Packaging", "OpenXml.Spreadsheet", "OpenXml.Word", "OpenXml.Workbooks"],
 
         ["Pdf"] = ["Documents", "Graphics.Fonts", "Tables", "Pdf.Fonts", "Pdf.Forms", "Pdf.Layout", "Pdf.Objects", "Pdf.Painting", "Pdf.Reading", "Pdf.Structure"],
