@@ -70,9 +70,11 @@ internal static partial class AnswerDerivation
             reasons, devices, device => device.Os is null, Answer.Blank, "OS・ファームウェアの版が分からない機器", "Devices whose version of system or firmware is not known");
         AddDevices(reasons, devices, device => device.SupportEnd >= context.Date, Answer.Blank, "サポート期間中の機器", "Devices in support");
         AddDevices(
-            reasons, devices, device => YesNoText.Tells(device.PatchState), Answer.Blank, "対策適用状況の記載がある機器", "Devices whose state of patches stands in the ledger");
+            reasons, devices, device => YesNoText.Tells(device.PatchState), Answer.Blank, "対策適用状況の記載がある機器",
+            "Devices whose state of patches stands in the ledger");
         AddDevices(
-            reasons, devices, device => YesNoText.IsOpen(device.PatchState), Answer.Blank, "対策適用状況の記載がない機器", "Devices whose state of patches is not in the ledger");
+            reasons, devices, device => YesNoText.IsOpen(device.PatchState), Answer.Blank, "対策適用状況の記載がない機器",
+            "Devices whose state of patches is not in the ledger");
         reasons.Add(DerivedReason.Open(
             "最新の更新プログラムかどうかは台帳からは分かりません。", "Whether the newest updates are in cannot be seen from the ledger."));
         return DerivedAnswer.From(reasons);

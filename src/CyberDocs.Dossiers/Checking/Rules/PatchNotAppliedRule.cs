@@ -11,7 +11,8 @@ internal sealed class PatchNotAppliedRule() : RecordRule<Device>(Kinds.Devices, 
     "更新してください。できない間は切り離しや通信の制限などの代わりの対策をとり、その予定を台帳の「対応予定」（plan）と「期日」（plan_due）に書いてください。",
     "Update it. Where that is not possible, isolate or limit it, and enter 対応予定 (plan) and 期日 (plan_due) in the ledger."))
 {
-    protected override bool Breaks(Device device, CheckContext context) => device.State == DeviceState.InUse && (UnappliedPatches.Of(device) || UnappliedPatches.IsSaidToBeOpen(device));
+    protected override bool Breaks(Device device, CheckContext context) =>
+        device.State == DeviceState.InUse && (UnappliedPatches.Of(device) || UnappliedPatches.IsSaidToBeOpen(device));
 
     protected override Severity SeverityOf(Device device, CheckContext context) =>
         UnappliedPatches.IsSaidToBeOpen(device) ? Severity.Info : DevicePlan.Grade(device, context.Date, Code.Severity);

@@ -13,7 +13,8 @@ internal static class UnappliedPatches
     ];
 
     /// <summary>Whether the ledger says 不明, 確認中 and the like; a dash says nothing.</summary>
-    public static bool IsSaidToBeOpen(Device device) => device.PatchState is { } state && YesNoText.IsOpen(state) && NameKey.Of(state).Trim('-', 'ー').Length > 0;
+    public static bool IsSaidToBeOpen(Device device) =>
+        device.PatchState is { } state && YesNoText.IsOpen(state) && NameKey.Of(state).Trim('-', 'ー').Length > 0;
 
     public static bool Of(Device device) => PlainEntry.IsOneOf(device.PatchState?.TrimEnd('。'), Entries);
 }
