@@ -123,7 +123,7 @@ internal static class BatchCommand
         return result;
     }
 
-    private static int ExitOf(BatchResult result) => result.Count > 0 && result.NotMade == result.Count ? ExitCodes.CouldNotRun
+    public static int ExitOf(BatchResult result) => result.Count > 0 && result.NotMade == result.Count ? ExitCodes.CouldNotRun
         : result.WithErrors > 0 || result.WithoutDossier.Count > 0 ? ExitCodes.ErrorFindings
         : ExitCodes.Done;
 }

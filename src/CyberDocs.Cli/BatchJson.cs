@@ -33,11 +33,7 @@ internal sealed class BatchJson(Stream output) : IDisposable
     {
         Begin();
         json.WriteEndArray();
-        json.WriteList("without_dossier", result.WithoutDossier, (list, stray) =>
-        {
-            list.WriteString("name", stray.Name);
-            list.WriteTexts("files", stray.Files);
-        });
+        WriteStrays(json, result.WithoutDossier);
         json.WriteNumber("shard", shard.Index);
         json.WriteNumber("shards", shard.Count);
         json.WriteNumber("count", result.Count);
@@ -48,6 +44,12 @@ internal sealed class BatchJson(Stream output) : IDisposable
         json.Flush();
         output.Write("\n"u8);
     }
+
+    public static void WriteStrays(Utf8JsonWriter json, IReadOnlyList<BatchStray> strays) => json.WriteList("without_dossier", strays, (list, stray) =>
+    {
+        list.WriteString("name", stray.Name);
+        list.WriteTexts("files", stray.Files);
+    });
 
     public static string NameOf(BatchOutcome outcome) => outcome switch { BatchOutcome.Made => "made", BatchOutcome.Unchanged => "unchanged", _ => "not_made" };
 

@@ -11,11 +11,13 @@ internal sealed record BatchReport(BatchShard Share, IReadOnlyList<BatchLine> Li
 {
     private const string Kind = "cyberdocs_batch_report";
 
-    public int NotMade => Lines.Count(line => line.Outcome == BatchOutcome.NotMade);
-
-    public int WithErrors => Lines.Count(line => line.Outcome == BatchOutcome.NotMade || line.Errors > 0);
-
-    public int Unchanged => Lines.Count(line => line.Outcome == BatchOutcome.Unchanged);
+    /// <summary>How all of it went, as a run tells it.</summary>
+    public BatchResult Result { get; } = new(Lines.Count, Lines.Count(line => line.Outcome == BatchOutcome.NotMade || line.Errors > 0))
+    {
+        Unchanged = Lines.Count(line => line.Outcome == BatchOutcome.Unchanged),
+        NotMade = Lines.Count(line => line.Outcome == BatchOutcome.NotMade),
+        WithoutDossier = WithoutDossier,
+    };
 
     public void Write(Stream output) => JsonReport.WriteObject(output, json =>
     {
@@ -23,11 +25,7 @@ internal sealed record BatchReport(BatchShard Share, IReadOnlyList<BatchLine> Li
         json.WriteNumber("shard", Share.Index);
         json.WriteNumber("shards", Share.Count);
         json.WriteList("customers", Lines, (list, line) => line.Write(list));
-        json.WriteList("without_dossier", WithoutDossier, (list, stray) =>
-        {
-            list.WriteString("name", stray.Name);
-            list.WriteTexts("files", stray.Files);
-        });
+        BatchJson.WriteStrays(json, WithoutDossier);
     });
 
     /// <summary>Reads a report; null for a file that is none, such as one whose run was stopped.</summary>

@@ -28,13 +28,13 @@ internal static class BatchSummary
             BatchReports.Save(engine, whole, path, force, cancellation);
         }
 
-        return whole.Lines.Count > 0 && whole.NotMade == whole.Lines.Count ? ExitCodes.CouldNotRun
-            : whole.WithErrors > 0 || whole.WithoutDossier.Count > 0 || missing.Count > 0 ? ExitCodes.ErrorFindings
-            : ExitCodes.Done;
+        var exit = BatchCommand.ExitOf(whole.Result);
+        return exit == ExitCodes.Done && missing.Count > 0 ? ExitCodes.ErrorFindings : exit;
     }
 
     private static void Print(BatchReport report, TextWriter output)
     {
+        var result = report.Result;
         foreach (var line in report.Lines.Where(line => line.FirstFault is not null))
         {
             output.WriteLine($"× {line.Name}　{line.FirstFault}");
@@ -46,7 +46,7 @@ internal static class BatchSummary
         }
 
         output.WriteLine(Speech.Of(
-            $"{report.Lines.Count} 件中 {report.WithErrors} 件に誤りがあります（作成できず {report.NotMade} 件、変更なし {report.Unchanged} 件）。",
-            $"{report.Lines.Count} customers, {report.WithErrors} with errors ({report.NotMade} not made, {report.Unchanged} unchanged)."));
+            $"{result.Count} 件中 {result.WithErrors} 件に誤りがあります（作成できず {result.NotMade} 件、変更なし {result.Unchanged} 件）。",
+            $"{result.Count} customers, {result.WithErrors} with errors ({result.NotMade} not made, {result.Unchanged} unchanged)."));
     }
 }

@@ -21,11 +21,12 @@ internal static class BatchTable
     public static Document Of(BatchReport report)
     {
         var title = Speech.Of("作成結果の一覧", "how the batch went");
+        var result = report.Result;
         var body = new List<Block>
         {
             new Paragraph([new TextRun(Speech.Of(
-                $"{report.Lines.Count} 件（誤り {report.WithErrors}、作成できず {report.NotMade}、変更なし {report.Unchanged}）",
-                $"{report.Lines.Count} in all ({report.WithErrors} with errors, {report.NotMade} not made, {report.Unchanged} unchanged)"))]),
+                $"{result.Count} 件（誤り {result.WithErrors}、作成できず {result.NotMade}、変更なし {result.Unchanged}）",
+                $"{result.Count} in all ({result.WithErrors} with errors, {result.NotMade} not made, {result.Unchanged} unchanged)"))]),
             Table(Columns.Select(column => (Speech.Of(column.Japanese, column.English), column.Column)), report.Lines.Select(Row)),
         };
         if (report.WithoutDossier.Count > 0)

@@ -98,12 +98,10 @@ internal static class CorrectionsCommand
             points.Select(point => (string[])
             [
                 point.Correction.Id, point.Document ?? "", point.Correction.Item ?? "",
-                TextTable.Cut(point.Correction.Text, LongestText), Day(point.Correction.Due),
-                point.Correction.DoneOn is null ? Speech.Of("対応中", "open") : Day(point.Correction.DoneOn),
+                TextTable.Cut(point.Correction.Text, LongestText), point.Correction.Due?.ToString() ?? "",
+                point.Correction.DoneOn?.ToString() ?? Speech.Of("対応中", "open"),
                 point.Changes.Count.ToString(CultureInfo.InvariantCulture),
             ]),
             Console.Out);
     }
-
-    private static string Day(DateOnly? date) => date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "";
 }

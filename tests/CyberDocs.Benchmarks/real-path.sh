@@ -55,11 +55,11 @@ column() { sort -n -k "$2,$2" "$work/$1.times" | awk -v column="$2" '{ all[NR] =
 row() { printf '%-22s %9s %10s %10s %8s\n' "$@"; }
 
 ours() {
-  local size=$1 format=$2
+  local size=$1 format=$2 limit=(--limit "rows=$1")
   if [[ $format == check ]]; then
-    measure "ours-$size-check" "$COMMAND" check "$work/$size/dossier.yaml" --date 2024-10-01
+    measure "ours-$size-check" "$COMMAND" check "$work/$size/dossier.yaml" --date 2024-10-01 "${limit[@]}"
   else
-    measure "ours-$size-$format" "$COMMAND" generate "$work/$size/dossier.yaml" --documents ledger --formats "$format" --out "$work/out/$format" --date 2024-10-01 --force
+    measure "ours-$size-$format" "$COMMAND" generate "$work/$size/dossier.yaml" --documents ledger --formats "$format" --out "$work/out/$format" --date 2024-10-01 --force "${limit[@]}"
   fi
 }
 

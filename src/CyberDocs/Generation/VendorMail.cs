@@ -128,12 +128,9 @@ internal sealed class VendorMail(
     {
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         var content = BundleArchive.Pack([.. files.Select(file => (file.Name, kept.Bytes(file.Name)))]);
-        if (Path.Exists(path) && !FileReplacement.Holds(path, content))
+        if (!options.Overwrite && Path.Exists(path) && !FileReplacement.Holds(path, content))
         {
-            if (!options.Overwrite)
-            {
-                throw new IOException($"{path} がすでにあります。上書きはしません。/ It is there already and is not overwritten.");
-            }
+            throw new IOException($"{path} がすでにあります。上書きはしません。/ It is there already and is not overwritten.");
         }
 
         FileReplacement.Write(path, content);
