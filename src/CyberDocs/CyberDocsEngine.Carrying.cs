@@ -1,5 +1,4 @@
 using CyberDocs.Collecting;
-using CyberDocs.Findings;
 using CyberDocs.Forms;
 using CyberDocs.Intake;
 using CyberDocs.Model;
@@ -65,8 +64,7 @@ public sealed partial class CyberDocsEngine
         var read = Read(dossierPath, cancellation);
         if (read.Dossier is not { } dossier || read.HasErrors)
         {
-            var errors = read.Findings.Where(finding => finding.Severity == Severity.Error);
-            return new CarryResult([], []) { Findings = [.. errors, CollectFindings.DossierUnreadable.At(new SourcePlace(dossierPath))] };
+            return new CarryResult([], []) { Findings = NotEditable(read, dossierPath) };
         }
 
         var content = ForeignFile.ReadAllBytes(dossierPath, options.InputLimits);

@@ -51,8 +51,7 @@ public sealed partial class CyberDocsEngine
         var read = Read(dossierPath, cancellation);
         if (read.Dossier is not { } dossier || read.HasErrors)
         {
-            var errors = read.Findings.Where(finding => finding.Severity == Severity.Error);
-            return new CollectResult { Findings = [.. errors, CollectFindings.DossierUnreadable.At(new SourcePlace(dossierPath))] };
+            return new CollectResult { Findings = NotEditable(read, dossierPath) };
         }
 
         var content = ForeignFile.ReadAllBytes(dossierPath, this.options.InputLimits);
@@ -61,4 +60,8 @@ public sealed partial class CyberDocsEngine
             ? result
             : new DossierUpdate(this, dossierPath, content, dossier).Write(result, cancellation);
     }
+
+    /// <summary>Why a dossier file is not written to: its errors, which would be lost.</summary>
+    private static IReadOnlyList<Finding> NotEditable(ReadResult read, string dossierPath) =>
+        [.. read.Findings.Where(finding => finding.Severity == Severity.Error), CollectFindings.DossierUnreadable.At(new SourcePlace(dossierPath))];
 }

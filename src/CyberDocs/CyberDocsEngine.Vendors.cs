@@ -1,5 +1,4 @@
 using CyberDocs.Collecting;
-using CyberDocs.Findings;
 using CyberDocs.Forms;
 using CyberDocs.Generation;
 using CyberDocs.Intake;
@@ -56,8 +55,7 @@ public sealed partial class CyberDocsEngine
         var read = Read(dossierPath, cancellation);
         if (read.Dossier is not { } dossier || read.HasErrors)
         {
-            var errors = read.Findings.Where(finding => finding.Severity == Severity.Error);
-            return new() { Findings = [.. errors, CollectFindings.DossierUnreadable.At(new(dossierPath))] };
+            return new() { Findings = NotEditable(read, dossierPath) };
         }
 
         if (options.Vendor is { } id && dossier.Vendors.All(vendor => vendor.Id != id))

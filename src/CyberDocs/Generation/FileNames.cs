@@ -42,16 +42,22 @@ internal static class FileNames
         var used = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         for (var i = 0; i < planned.Count; i++)
         {
-            var name = planned[i].FileName;
-            for (var n = 2; !used.Add(name); n++)
-            {
-                name = string.Create(CultureInfo.InvariantCulture, $"{planned[i].FileName}-{n}");
-            }
-
-            planned[i] = planned[i] with { FileName = name };
+            planned[i] = planned[i] with { FileName = Take(planned[i].FileName, used) };
         }
 
         return planned;
+    }
+
+    /// <summary>A name that is not in use yet, and is now: itself, or with the first number that makes it one.</summary>
+    public static string Take(string wanted, HashSet<string> used)
+    {
+        var name = wanted;
+        for (var n = 2; !used.Add(name); n++)
+        {
+            name = string.Create(CultureInfo.InvariantCulture, $"{wanted}-{n}");
+        }
+
+        return name;
     }
 
     // Between characters as people see them: half a 𠮷 is no name that a disk takes.

@@ -121,7 +121,9 @@ internal sealed class VendorMail(
     private static List<string> NamesOf(IReadOnlyList<IGrouping<Vendor, VendorStanding>> vendors)
     {
         var used = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        return [.. vendors.Select(vendor => FileNames.Part(vendor.Key.Name) is var name && used.Add(name) ? name : $"{name}-{FileNames.Part(vendor.Key.Id)}")];
+        return [.. vendors.Select(vendor => FileNames.Part(vendor.Key.Name) is var name && used.Add(name)
+            ? name
+            : FileNames.Take($"{name}-{FileNames.Part(vendor.Key.Id)}", used))];
     }
 
     private void Pack(KeptFiles kept, IReadOnlyList<GeneratedFile> files, string path)
