@@ -1,5 +1,7 @@
+using System.Diagnostics;
 using CyberDocs.Findings;
 using CyberDocs.Generation;
+using CyberDocs.Model;
 using CyberDocs.Redaction;
 
 namespace CyberDocs;
@@ -55,6 +57,32 @@ public sealed partial class CyberDocsEngine
         return result;
     }
 
+    /// <summary>
+    /// As <see cref="Generate(ReadResult, string, GenerateOptions, IProgress{GenerateProgress}?, CancellationToken)"/>, of a dossier made in memory.
+    /// </summary>
+    /// <param name="dossier">The dossier.</param>
+    /// <param name="folder">Output folder, made when it is not there.</param>
+    /// <param name="options">Date, formats and documents.</param>
+    /// <param name="progress">Told after every document; null for nobody.</param>
+    /// <param name="cancellation">Stops the run; nothing is changed then.</param>
+    public GenerateResult Generate(
+        Dossier dossier, string folder, GenerateOptions options, IProgress<GenerateProgress>? progress = null, CancellationToken cancellation = default) =>
+        Generate(new ReadResult(dossier, []), folder, options, progress, cancellation);
+
+    /// <summary>
+    /// As <see cref="Generate(ReadResult, Action{GeneratedFile, Stream}, GenerateOptions, IProgress{GenerateProgress}?, CancellationToken)"/>, of a dossier made
+    /// in memory.
+    /// </summary>
+    /// <param name="dossier">The dossier.</param>
+    /// <param name="receive">Takes a file and its content, a seekable stream at its beginning that is closed afterwards. What it throws passes through.</param>
+    /// <param name="options">Date, formats and documents.</param>
+    /// <param name="progress">Told after every document; null for nobody.</param>
+    /// <param name="cancellation">Stops the run.</param>
+    public GenerateResult Generate(
+        Dossier dossier, Action<GeneratedFile, Stream> receive, GenerateOptions options,
+        IProgress<GenerateProgress>? progress = null, CancellationToken cancellation = default) =>
+        Generate(new ReadResult(dossier, []), receive, options, progress, cancellation);
+
     /// <summary>Makes the sets of all dossiers in the folders below one, each into a folder of the same name, one institution after the other.</summary>
     /// <remarks>Whatever goes wrong with one institution is told with it and does not keep the others from being made.</remarks>
     /// <param name="root">The folder; each dossier lies in a folder of its own below it, under its usual name (<see cref="DossierFile"/>).</param>
@@ -82,6 +110,7 @@ public sealed partial class CyberDocsEngine
         CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(options);
+        var watch = Stopwatch.StartNew();
         var dossier = DossierOf(read, nameof(read));
         if (options is { Profile: null, ProfileVendor: not null })
         {
@@ -105,9 +134,10 @@ public sealed partial class CyberDocsEngine
         };
         IReadOnlyList<Finding> earlier = [.. read.Findings, .. TogetherOf(facts, cancellation)];
         using var output = place();
-        var made = run.WriteTo(output, read.Sha256, earlier);
-        IReadOnlyList<Finding> findings = [.. earlier, .. made.Findings];
-        return new GenerateResult(made.Files, texts is null ? findings : new FindingScrubbing(texts).Over(findings));
+        var (files, findings) = run.WriteTo(output, read.Sha256, earlier);
+        var result = new GenerateResult(files, texts is null ? findings : new FindingScrubbing(texts).Over(findings));
+        log.Generated(result, watch.Elapsed);
+        return result;
     }
 
     private DisclosureProfile ProfileOf(string id) => workshop.Library.Profiles.GetValueOrDefault(id)

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Security.Cryptography;
@@ -14,6 +15,7 @@ using CyberDocs.Intake;
 using CyberDocs.Model;
 using CyberDocs.Reading;
 using CyberDocs.Redaction;
+using Microsoft.Extensions.Logging.Abstractions;
 
 namespace CyberDocs;
 
@@ -37,6 +39,7 @@ public sealed partial class CyberDocsEngine
     private readonly CyberDocsOptions options;
     private readonly DossierChecker checker;
     private readonly Workshop workshop;
+    private readonly RunLog log;
 
     /// <summary>An engine.</summary>
     /// <param name="options">What it is made of; the default when null.</param>
@@ -46,6 +49,7 @@ public sealed partial class CyberDocsEngine
     {
         this.options = options ?? CyberDocsOptions.Default;
         workshop = new Workshop(this.options);
+        log = new RunLog(this.options.Logging?.CreateLogger(TelemetryName) ?? NullLogger.Instance);
         checker = new DossierChecker([.. PrintableRule.For(workshop.Glyphs), .. this.options.Rules]);
     }
 
@@ -137,7 +141,10 @@ public sealed partial class CyberDocsEngine
     public IReadOnlyList<Finding> Check(Dossier dossier, DateOnly date, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(dossier);
-        return TogetherOf(FactsOf(dossier, date), cancellation);
+        var watch = Stopwatch.StartNew();
+        var findings = TogetherOf(FactsOf(dossier, date), cancellation);
+        log.Checked(findings, watch.Elapsed);
+        return findings;
     }
 
     /// <summary>
@@ -256,6 +263,14 @@ public sealed partial class CyberDocsEngine
     private ReadResult Read(Func<byte[]> content, string name, ISourceFiles files, string? folder, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
+        var watch = Stopwatch.StartNew();
+        var result = ReadOnce(content, name, files, folder, cancellation);
+        log.Read(Path.GetFileName(name), result, watch.Elapsed);
+        return result;
+    }
+
+    private ReadResult ReadOnce(Func<byte[]> content, string name, ISourceFiles files, string? folder, CancellationToken cancellation)
+    {
         using var step = Step.Begin("read");
         var findings = new FindingCollector();
         byte[] bytes;

@@ -3,6 +3,7 @@ using CyberDocs.Documents;
 using CyberDocs.Graphics;
 using CyberDocs.Intake;
 using CyberDocs.Templating;
+using Microsoft.Extensions.Logging;
 
 namespace CyberDocs;
 
@@ -49,4 +50,10 @@ public sealed record CyberDocsOptions
 
     /// <summary>Limits of template rendering, for CyberDocs' own engine.</summary>
     public TemplateOptions Templates { get; init; } = TemplateOptions.Default;
+
+    /// <summary>
+    /// Told of every run, in category <c>CyberDocs</c>: what was read, checked and made, how much and how long, by counts and names of files alone, since logs
+    /// go where dossiers must not; nobody when null.
+    /// </summary>
+    public ILoggerFactory? Logging { get; init; }
 }

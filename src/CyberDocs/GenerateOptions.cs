@@ -21,7 +21,9 @@ public sealed record GenerateOptions
     /// <summary>Id of the vendor for whom the documents are made and who sees its own records in full; null for none.</summary>
     public string? ProfileVendor { get; init; }
 
-    /// <summary>Ids of the documents to make, such as <c>ledger</c>; null for all.</summary>
+    /// <summary>
+    /// Ids of the documents to make, such as <c>ledger</c>; null for all. The result then holds the findings about these and about the dossier as a whole.
+    /// </summary>
     public IReadOnlyList<string>? Documents { get; init; }
 
     /// <summary>

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
 
 namespace CyberDocs;
 
@@ -7,7 +8,8 @@ namespace CyberDocs;
 public static class ServiceCollectionExtensions
 {
     /// <summary>
-    /// Registers one <see cref="CyberDocsEngine"/> for the whole application, unless one is registered already; it is made when it is first asked for.
+    /// Registers one <see cref="CyberDocsEngine"/> for the whole application, unless one is registered already; it is made when it is first asked for, and logs
+    /// where the application does.
     /// </summary>
     /// <param name="services">The services.</param>
     /// <param name="configure">Changes the default options; null keeps them.</param>
@@ -16,7 +18,8 @@ public static class ServiceCollectionExtensions
         services.AddCyberDocs((_, options) => configure?.Invoke(options) ?? options);
 
     /// <summary>
-    /// Registers one <see cref="CyberDocsEngine"/> for the whole application, unless one is registered already; it is made when it is first asked for.
+    /// Registers one <see cref="CyberDocsEngine"/> for the whole application, unless one is registered already; it is made when it is first asked for, and logs
+    /// where the application does.
     /// </summary>
     /// <param name="services">The services.</param>
     /// <param name="configure">Changes the default options with the help of other services, such as a template source that reads a database.</param>
@@ -25,7 +28,8 @@ public static class ServiceCollectionExtensions
     {
         ArgumentNullException.ThrowIfNull(services);
         ArgumentNullException.ThrowIfNull(configure);
-        services.TryAddSingleton(provider => new CyberDocsEngine(configure(provider, CyberDocsOptions.Default)));
+        services.TryAddSingleton(provider => new CyberDocsEngine(
+            configure(provider, CyberDocsOptions.Default with { Logging = provider.GetService<ILoggerFactory>() })));
         return services;
     }
 }

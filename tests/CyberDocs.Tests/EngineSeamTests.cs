@@ -5,6 +5,7 @@ using CyberDocs.Documents;
 using CyberDocs.Findings;
 using CyberDocs.Templating;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 
 namespace CyberDocs.Tests;
 
@@ -113,6 +114,60 @@ public sealed class EngineSeamTests
         var engine = new CyberDocsEngine();
         var options = new GenerateOptions { Date = Date, Documents = ["contact-chain"], Formats = ["pdf"] };
         Assert.Throws<IOException>(() => engine.Generate(Read(engine), (_, _) => throw new IOException("full"), options));
+    }
+
+    [Fact]
+    public void A_run_tells_the_log_of_the_application_what_it_did_and_no_fact_of_the_dossier()
+    {
+        using var log = new ListLog();
+        using var provider = new ServiceCollection().AddSingleton<ILoggerFactory>(log).AddCyberDocs().BuildServiceProvider();
+        var engine = provider.GetRequiredService<CyberDocsEngine>();
+        var read = Read(engine);
+        engine.Check(read.Dossier!, Date);
+        var made = engine.Generate(read, (_, _) => { }, new GenerateOptions { Date = Date, Documents = ["contact-chain"], Formats = ["pdf"] });
+
+        Assert.Equal(["Information 1", "Information 2", "Debug 4", "Information 3"], log.Lines.Select(line => line[..line.IndexOf(':', StringComparison.Ordinal)]));
+        Assert.Contains("Read dossier.yaml: 0 devices", log.Lines[0], StringComparison.Ordinal);
+        Assert.Contains(FormattableString.Invariant($"{made.Files.Single().Bytes} bytes, {made.Files.Single().Pages} pages"), log.Lines[2], StringComparison.Ordinal);
+        Assert.All(log.Lines, line => Assert.DoesNotContain("見本診療所", line, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_run_of_one_document_tells_what_concerns_it_and_a_dossier_in_memory_makes_the_same()
+    {
+        var engine = new CyberDocsEngine();
+        var read = Read(engine);
+        var options = new GenerateOptions { Date = Date, Documents = ["contact-chain"], Formats = ["pdf"] };
+        var all = engine.Generate(read, (_, _) => { }, options with { Documents = null }).Findings;
+        var one = engine.Generate(read, (_, _) => { }, options).Findings;
+
+        Assert.Contains(all, finding => finding.Documents.Count > 0 && !finding.Documents.Contains("contact-chain"));
+        Assert.All(one, finding => Assert.True(finding.Documents.Count == 0 || finding.Documents.Contains("contact-chain"), finding.ToString()));
+        Assert.Contains(one, finding => finding.Documents.Contains("contact-chain"));
+        var memory = engine.Generate(read.Dossier!, (_, _) => { }, options);
+        Assert.Equal(one.Except(read.Findings), memory.Findings);
+    }
+
+    /// <summary>Keeps what is logged, as level, number and text.</summary>
+    private sealed class ListLog : ILoggerFactory, ILogger
+    {
+        public List<string> Lines { get; } = [];
+
+        public void AddProvider(ILoggerProvider provider) => throw new NotSupportedException();
+
+        public ILogger CreateLogger(string categoryName) => categoryName == CyberDocsEngine.TelemetryName ? this : throw new ArgumentException(categoryName);
+
+        public IDisposable? BeginScope<TState>(TState state)
+            where TState : notnull => null;
+
+        public bool IsEnabled(LogLevel logLevel) => true;
+
+        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
+            Lines.Add(FormattableString.Invariant($"{logLevel} {eventId.Id}: {formatter(state, exception)}"));
+
+        public void Dispose()
+        {
+        }
     }
 
     private sealed class OneTemplate(string name, string text) : ITemplateSource

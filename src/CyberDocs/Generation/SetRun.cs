@@ -64,6 +64,7 @@ internal sealed partial class SetRun
     /// <param name="place">Where the files go.</param>
     /// <param name="dossierSha256">Hash of the facts, for the manifest.</param>
     /// <param name="earlier">What reading and checking found.</param>
+    /// <returns>The files, and of all that was found what concerns the documents asked for.</returns>
     public (IReadOnlyList<GeneratedFile> Files, IReadOnlyList<Finding> Findings) WriteTo(
         IOutputPlace place, string? dossierSha256, IReadOnlyList<Finding> earlier)
     {
@@ -117,27 +118,31 @@ internal sealed partial class SetRun
             files.AddRange(BundleArchive.Write([.. made.OfType<Made>().SelectMany(item => item.Copies)], place));
         }
 
+        IReadOnlyList<Finding> found = [.. earlier.Where(IsOfRun), .. FindingsOf(made), .. further.Findings];
         using (var manifest = place.Create(Manifest.FileName))
         {
             Manifest.Write(
                 manifest.Content, dossierSha256, options, files, place.Beside(files.Select(file => file.Name).ToHashSet(StringComparer.Ordinal)),
-                [.. earlier, .. FindingsOf(made), .. further.Findings]);
+                found);
             manifest.Commit();
         }
 
         place.Commit();
         files.ForEach(Step.TellFile);
-        return (files, [.. FindingsOf(made), .. further.Findings]);
+        return (files, found);
     }
+
+    // What concerns the dossier as a whole concerns every document.
+    private bool IsOfRun(Finding finding) => finding.Documents.Count == 0 || finding.Documents.Any(Wants);
 
     private IReadOnlyList<Finding> FindingsOf(Made?[] made) =>
         [.. dossier.Workshop.FontFindings, .. made.OfType<Made>().SelectMany(item => item.Findings)];
 
     private static bool IsLetter(PlannedDocument planned) => !planned.Document.IsOfSet;
 
-    private bool IsWanted(SubmissionDocument document) => !document.IsOfSet || Wants(document);
+    private bool IsWanted(SubmissionDocument document) => !document.IsOfSet || Wants(document.Id);
 
-    private bool Wants(SubmissionDocument document) => options.Documents?.Contains(document.Id) ?? true;
+    private bool Wants(string document) => options.Documents?.Contains(document) ?? true;
 
     private Made Make(PlannedDocument planned, IReadOnlyList<Enclosure> enclosures, IReadOnlyList<Finding> earlier, IOutputPlace place)
     {
