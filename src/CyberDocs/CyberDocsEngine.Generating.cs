@@ -83,7 +83,7 @@ public sealed partial class CyberDocsEngine
         IProgress<GenerateProgress>? progress = null, CancellationToken cancellation = default) =>
         Generate(new ReadResult(dossier, []), receive, options, progress, cancellation);
 
-    /// <summary>Makes the sets of all dossiers in the folders below one, each into a folder of the same name, one institution after the other.</summary>
+    /// <summary>Makes the sets of all dossiers in the folders below one, each into a folder of the same name, several institutions at a time.</summary>
     /// <remarks>Whatever goes wrong with one institution is told with it and does not keep the others from being made.</remarks>
     /// <param name="root">The folder; each dossier lies in a folder of its own below it, under its usual name (<see cref="DossierFile"/>).</param>
     /// <param name="folder">Output folder, made when it is not there; dossiers are not looked for in it.</param>

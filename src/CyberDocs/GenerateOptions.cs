@@ -54,8 +54,8 @@ public sealed record GenerateOptions
     public bool Reply { get; init; }
 
     /// <summary>
-    /// How many documents are made at a time; as many as there are processors when null. 1 makes one after the other on the caller's thread. What is made does
-    /// not depend on it.
+    /// How many documents, or institutions of a batch, are made at a time; as many as there are processors when null. 1 makes one document after the other on
+    /// the caller's thread. What is made does not depend on it.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">Less than 1.</exception>
     public int? MaxDegreeOfParallelism

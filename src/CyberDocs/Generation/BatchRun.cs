@@ -4,9 +4,12 @@ using CyberDocs.Intake;
 
 namespace CyberDocs.Generation;
 
-/// <summary>Makes the sets of all dossiers below a folder, one after the other; each set is itself written in parallel.</summary>
+/// <summary>Makes the sets of all dossiers below a folder, several at a time, and tells of them in order.</summary>
 internal sealed class BatchRun(CyberDocsEngine engine, BatchOptions options)
 {
+    // So many may be done before their turn to be told, per one in the making: a large institution does not hold up the small ones after it.
+    private const int DoneAhead = 8;
+
     private readonly string? shared = RunStamp.Of(engine.Options, options.Set);
 
     public BatchResult Run(string root, string outputFolder, Action<BatchItem> receive, CancellationToken cancellation)
@@ -27,12 +30,8 @@ internal sealed class BatchRun(CyberDocsEngine engine, BatchOptions options)
         }
 
         var result = new BatchResult(0, 0) { WithoutDossier = options.Shard == 0 ? found.WithoutDossier : [] };
-        for (var i = options.Shard; i < found.Dossiers.Count; i += options.ShardCount)
+        foreach (var item in Made(found.Dossiers.Where((_, i) => i % options.ShardCount == options.Shard), root, outputFolder, cancellation))
         {
-            var dossier = found.Dossiers[i];
-            var name = Path.GetRelativePath(root, Path.GetDirectoryName(dossier)!).Replace('\\', '/');
-            var start = Stopwatch.GetTimestamp();
-            var item = Make(name, dossier, Path.Combine(outputFolder, name), cancellation) with { Elapsed = Stopwatch.GetElapsedTime(start) };
             result = new BatchResult(result.Count + 1, result.WithErrors + (item.HasErrors ? 1 : 0))
             {
                 Unchanged = result.Unchanged + (item.Outcome == BatchOutcome.Unchanged ? 1 : 0),
@@ -45,6 +44,56 @@ internal sealed class BatchRun(CyberDocsEngine engine, BatchOptions options)
         }
 
         return result;
+    }
+
+    private IEnumerable<BatchItem> Made(IEnumerable<string> dossiers, string root, string outputFolder, CancellationToken cancellation)
+    {
+        var degree = options.Set.MaxDegreeOfParallelism ?? Environment.ProcessorCount;
+        using var turns = new SemaphoreSlim(degree);
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        var begun = new Queue<Task<BatchItem>>();
+        try
+        {
+            foreach (var dossier in dossiers)
+            {
+                begun.Enqueue(InTurn(() => TimedItem(dossier, root, outputFolder, stop.Token), turns, stop.Token));
+                while (begun.Count > 0 && (begun.Peek().IsCompleted || begun.Count > degree * DoneAhead))
+                {
+                    yield return begun.Dequeue().GetAwaiter().GetResult();
+                }
+            }
+
+            while (begun.Count > 0)
+            {
+                yield return begun.Dequeue().GetAwaiter().GetResult();
+            }
+        }
+        finally
+        {
+            // Whatever ended the run, nothing is written after it.
+            stop.Cancel();
+            Task.WhenAll(begun).ContinueWith(static _ => { }, TaskScheduler.Default).Wait(CancellationToken.None);
+        }
+    }
+
+    private static async Task<BatchItem> InTurn(Func<BatchItem> make, SemaphoreSlim turns, CancellationToken cancellation)
+    {
+        await turns.WaitAsync(cancellation).ConfigureAwait(false);
+        try
+        {
+            return await Task.Run(make, cancellation).ConfigureAwait(false);
+        }
+        finally
+        {
+            turns.Release();
+        }
+    }
+
+    private BatchItem TimedItem(string dossier, string root, string outputFolder, CancellationToken cancellation)
+    {
+        var name = Path.GetRelativePath(root, Path.GetDirectoryName(dossier)!).Replace('\\', '/');
+        var start = Stopwatch.GetTimestamp();
+        return Make(name, dossier, Path.Combine(outputFolder, name), cancellation) with { Elapsed = Stopwatch.GetElapsedTime(start) };
     }
 
     [SuppressMessage("Design", "CA1031", Justification = "Whatever goes wrong with one dossier must not keep the others from being made.")]
