@@ -12,17 +12,11 @@ if (args is ["work", var name])
 }
 
 var rounds = args.Length > 0 ? int.Parse(args[0], CultureInfo.InvariantCulture) : 10_000;
-var root = AppContext.BaseDirectory;
-while (!File.Exists(Path.Combine(root, "CyberDocs.sln")))
-{
-    root = Path.GetDirectoryName(root) ?? throw new DirectoryNotFoundException("CyberDocs.sln");
-}
-
 var folder = Directory.CreateTempSubdirectory("cyberdocs-fuzz-").FullName;
 try
 {
     var engine = new CyberDocsEngine();
-    Seeds.Write(engine, root, folder);
+    Seeds.Write(engine, folder);
     var total = new Tally();
     foreach (var reader in Reader.All(engine).Where(reader => args.Length < 2 || args.Contains(reader.Name)))
     {

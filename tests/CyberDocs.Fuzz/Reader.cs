@@ -1,9 +1,15 @@
 using System.Text;
+using CyberDocs.Cli;
+using CyberDocs.Documents;
 using CyberDocs.Findings;
+using CyberDocs.Generation;
 using CyberDocs.Graphics;
 using CyberDocs.Graphics.Fonts;
+using CyberDocs.Intake;
 using CyberDocs.OpenXml;
 using CyberDocs.Pdf;
+using CyberDocs.Templating;
+using CyberDocs.Vocabulary;
 
 namespace CyberDocs.Fuzz;
 
@@ -14,6 +20,8 @@ namespace CyberDocs.Fuzz;
 internal sealed record Reader(string Name, string[] Endings, Action<byte[]> Read)
 {
     private static readonly byte[] Dossier = Encoding.UTF8.GetBytes("cyberdocs: 1\ninstitution: { name: 見本医院 }\ndevices: ledger\n");
+
+    private static byte[]? blank;
 
     public static IReadOnlyList<Reader> All(CyberDocsEngine engine) =>
     [
@@ -26,6 +34,14 @@ internal sealed record Reader(string Name, string[] Endings, Action<byte[]> Read
         new("yaml", [".yaml"], bytes => engine.Read(new MemoryStream(bytes), "d.yaml", _ => null)),
         new("json", [".json"], bytes => engine.Read(new MemoryStream(bytes), "d.json", _ => null)),
         new("font", [".ttf"], Font),
+        new("template", [Seeds.Template], Template),
+        new("library", [Seeds.Library], Library),
+        new("fill", [Seeds.Blank], bytes => engine.Fill(Seeds.Hospital(engine).Dossier!, new FormFile("f", () => new MemoryStream(bytes)))),
+        new("map", [Seeds.Mapping], bytes => Map(engine, bytes)),
+        new("collect", [".docx", ".xlsx", ".pdf"], bytes => engine.Collect(Seeds.Clinic(engine), [new FormFile("f", () => new MemoryStream(bytes))])),
+        new("bundle", [".pdf"], bytes => Bundle(engine, bytes)),
+        new("report", [Seeds.Report], bytes => BatchReport.Read(new MemoryStream(bytes))),
+        new("manifest", [Seeds.Report], Made),
     ];
 
     private static void Ledger(CyberDocsEngine engine, byte[] bytes, string ending) => engine.Read(
@@ -43,6 +59,75 @@ internal sealed record Reader(string Name, string[] Endings, Action<byte[]> Read
             {
                 throw new InvalidDataException("the subset is no font");
             }
+        }
+    }
+
+    // What one render may take in time is a limit of its own: here it is short, and has to be kept.
+    private static void Template(byte[] bytes)
+    {
+        var options = new CyberDocsOptions { TemplateSources = [new One(bytes)], Templates = TemplateOptions.Default with { MaxTime = TimeSpan.FromSeconds(2) } };
+        var engine = new CyberDocsEngine(options);
+        var read = Seeds.Clinic(engine);
+        engine.Generate(read, (_, _) => { }, new GenerateOptions { Date = Seeds.Date, Formats = ["docx"], Documents = [Seeds.TemplateOf] });
+    }
+
+    // One file in the place of each kind that folders of templates may hold.
+    private static void Library(byte[] bytes)
+    {
+        var folder = Directory.CreateTempSubdirectory("cyberdocs-library-").FullName;
+        try
+        {
+            foreach (var name in (string[])["editions/f.yaml", "editions/carry/f.yaml", "profiles/f.yaml", "ledger/document.yaml", "documents.yaml"])
+            {
+                Directory.CreateDirectory(Path.GetDirectoryName(Path.Combine(folder, name))!);
+                File.WriteAllBytes(Path.Combine(folder, name), bytes);
+            }
+
+            TemplateLibrary.Load([folder]);
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    private static void Map(CyberDocsEngine engine, byte[] bytes)
+    {
+        blank ??= Seeds.BlankForm(engine, "xlsx");
+        engine.Fill(Seeds.Hospital(engine).Dossier!, new FormFile("f.xlsx", () => new MemoryStream(blank)), new FillOptions { Mapping = Encoding.UTF8.GetString(bytes), MappingName = "m.yaml" });
+    }
+
+    private static void Bundle(CyberDocsEngine engine, byte[] bytes)
+    {
+        var options = new GenerateOptions { Date = Seeds.Date, Attachments = [new FormFile("f.pdf", () => new MemoryStream(bytes))] };
+        var findings = new FindingCollector();
+        var bundle = new SetBundle(options, _ => bytes, InputLimits.Default, findings) { CoverTitle = "" };
+        bundle.AddAttachments();
+        bundle.AddReceived(new Enclosure(engine.Documents[0], "f", "f.pdf", null, "received", null, null), "f.pdf");
+        var context = new Workshop(CyberDocsOptions.Default).Context(SetBundle.DocumentId, default);
+        bundle.Write(null, new DocumentHead { Title = "f" }, Stream.Null, context);
+    }
+
+    private static void Made(byte[] bytes)
+    {
+        var folder = Directory.CreateTempSubdirectory("cyberdocs-made-").FullName;
+        try
+        {
+            File.WriteAllBytes(Path.Combine(folder, Manifest.FileName), bytes);
+            MadeFiles.Of(new RootedFolder(folder)).Beside(new HashSet<string>(), folder);
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    private sealed class One(byte[] bytes) : ITemplateSource
+    {
+        public bool TryGet(string name, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out TemplateText? text)
+        {
+            text = name == Seeds.TemplateName ? new TemplateText(name, Encoding.UTF8.GetString(bytes)) : null;
+            return text is not null;
         }
     }
 }
