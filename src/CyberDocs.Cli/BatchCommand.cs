@@ -66,7 +66,8 @@ internal static class BatchCommand
             var engine = CommandRun.EngineOf(parsed, parsed.GetValue(templates)!, parsed.GetValue(fonts)!);
             if (parsed.GetValue(summary) is { } reports)
             {
-                return BatchSummary.Show(engine, reports, parsed.GetValue(report), parsed.GetValue(force), parsed.GetValue(json), cancellation);
+                var limits = CommandRun.LimitsOf(parsed);
+                return BatchSummary.Show(engine, reports, limits, parsed.GetValue(report), parsed.GetValue(force), parsed.GetValue(json), cancellation);
             }
 
             var options = new GenerateOptions

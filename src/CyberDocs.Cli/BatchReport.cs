@@ -10,6 +10,7 @@ namespace CyberDocs.Cli;
 internal sealed record BatchReport(BatchShard Share, IReadOnlyList<BatchLine> Lines, IReadOnlyList<BatchStray> WithoutDossier)
 {
     private const string Kind = "cyberdocs_batch_report";
+    private const int MostShares = 20_000;
 
     /// <summary>How all of it went, as a run tells it.</summary>
     public BatchResult Result { get; } = new(Lines.Count, Lines.Count(line => line.Outcome == BatchOutcome.NotMade || line.Errors > 0))
@@ -35,7 +36,7 @@ internal sealed record BatchReport(BatchShard Share, IReadOnlyList<BatchLine> Li
         {
             using var json = JsonDocument.Parse(content);
             var root = json.RootElement;
-            return root.ValueKind == JsonValueKind.Object && root.TryGetProperty(Kind, out _)
+            return root.ValueKind == JsonValueKind.Object && root.TryGetProperty(Kind, out _) && root.GetProperty("shards").GetInt32() is > 0 and <= MostShares
                 ? new BatchReport(
                     new BatchShard(root.GetProperty("shard").GetInt32(), root.GetProperty("shards").GetInt32()),
                     [.. root.GetProperty("customers").EnumerateArray().Select(BatchLine.Read)],

@@ -1,3 +1,5 @@
+using CyberDocs.Intake;
+
 namespace CyberDocs.Cli;
 
 /// <summary>Where reports of batches lie: a file of its own, or a folder in which every share has one.</summary>
@@ -23,29 +25,20 @@ internal static class BatchReports
             file = Path.Combine(path, BatchReport.FileName(report.Share));
         }
 
-        // A share that is run again tells anew; anything else that bears the name is not ours.
-        if (!force && Path.Exists(file) && Read(file) is null && new FileInfo(file) is not { Length: 0 })
-        {
-            throw new IOException(Speech.Of($"{file} は報告ではありません。上書きするには --force を付けてください。", $"{file} is there and is no report; --force replaces it."));
-        }
+        using var content = new MemoryStream();
+        report.Write(content);
 
-        var part = file + ".part";
-        using (var stream = new FileStream(part, FileMode.Create, FileAccess.Write, FileShare.None))
-        {
-            report.Write(stream);
-        }
-
-        File.Move(part, file, overwrite: true);
+        // A share that is run again tells anew; anything else that bears the name is not ours, and is kept.
+        var isOurs = IsOurs(file);
+        SafeFile.Write(file, content.ToArray(), force || isOurs, keep: !isOurs);
     }
 
     /// <summary>The reports in a folder, by the names of their files.</summary>
-    /// <exception cref="IOException">The folder cannot be read.</exception>
-    public static IReadOnlyList<BatchReport> In(string folder) =>
-        [.. Directory.EnumerateFiles(folder, "*" + Json).Order(StringComparer.Ordinal).Select(Read).OfType<BatchReport>()];
+    /// <exception cref="IOException">The folder or a file of it cannot be read.</exception>
+    public static IReadOnlyList<BatchReport> In(string folder, InputLimits limits) =>
+        [.. Directory.EnumerateFiles(folder, "*" + Json).Order(StringComparer.Ordinal).Select(file => Read(file, limits)).OfType<BatchReport>()];
 
-    private static BatchReport? Read(string path)
-    {
-        using var content = File.OpenRead(path);
-        return BatchReport.Read(content);
-    }
+    private static bool IsOurs(string file) => File.Exists(file) && (new FileInfo(file).Length == 0 || Read(file, InputLimits.Default) is not null);
+
+    private static BatchReport? Read(string path, InputLimits limits) => BatchReport.Read(new MemoryStream(SafeFile.Read(path, limits)));
 }

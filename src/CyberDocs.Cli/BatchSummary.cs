@@ -1,11 +1,13 @@
+using CyberDocs.Intake;
+
 namespace CyberDocs.Cli;
 
 /// <summary><c>cyberdocs batch --summary</c>: what the shares of a batch told, as one.</summary>
 internal static class BatchSummary
 {
-    public static int Show(CyberDocsEngine engine, string folder, string? path, bool force, bool json, CancellationToken cancellation)
+    public static int Show(CyberDocsEngine engine, string folder, InputLimits limits, string? path, bool force, bool json, CancellationToken cancellation)
     {
-        var (whole, missing) = BatchReport.Join(BatchReports.In(folder));
+        var (whole, missing) = BatchReport.Join(BatchReports.In(folder, limits));
         if (json)
         {
             using var output = Console.OpenStandardOutput();

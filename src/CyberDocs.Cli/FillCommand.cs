@@ -48,13 +48,13 @@ internal static class FillCommand
                 Edition = parsed.GetValue(edition),
                 Vendor = parsed.GetValue(vendor),
                 System = parsed.GetValue(system),
-                Mapping = isMapped ? File.ReadAllText(mapping!) : null,
+                Mapping = isMapped ? Encoding.UTF8.GetString(SafeFile.Read(mapping!, CommandRun.LimitsOf(parsed))) : null,
                 MappingName = mapping,
             }, cancellation);
             var written = parsed.GetValue(dryRun) ? null : Save(result, blank, parsed.GetValue(target), parsed.GetValue(force));
             if (written is not null && mapping is not null && !isMapped && result.Mapping is { } yaml)
             {
-                File.WriteAllText(mapping, yaml, new UTF8Encoding(false));
+                SafeFile.Write(mapping, Encoding.UTF8.GetBytes(yaml));
             }
 
             if (parsed.GetValue(json))

@@ -148,6 +148,21 @@ internal static class GenerateCommand
             return run(null);
         }
 
+        // What is drawn knows a terminal by its being standard error.
+        var printed = Console.Error;
+        Console.SetError(TerminalText.Plain(printed));
+        try
+        {
+            return Drawn(run);
+        }
+        finally
+        {
+            Console.SetError(printed);
+        }
+    }
+
+    private static GenerateResult Drawn(Func<IProgress<GenerateProgress>?, GenerateResult> run)
+    {
         var terminal = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });
         return terminal.Progress().AutoClear(true).Start(context =>
         {
@@ -162,7 +177,7 @@ internal static class GenerateCommand
         {
             task.MaxValue = value.Total;
             task.Value = value.Done;
-            task.Description = Markup.Escape(value.Title);
+            task.Description = Markup.Escape(TerminalText.Clean(value.Title));
         }
     }
 }

@@ -5,6 +5,7 @@ using System.Text;
 using CyberDocs.Cli;
 
 Console.OutputEncoding = new UTF8Encoding(false);
+TerminalText.Install();
 Speech.Choose(args, Environment.GetEnvironmentVariable);
 var root = new RootCommand(Speech.Of("病院のサイバーセキュリティ関係書類を、一つのデータから作ります。", "Makes a hospital's cyber-security documents from one dossier."))
 {

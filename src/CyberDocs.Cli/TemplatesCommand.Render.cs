@@ -24,7 +24,9 @@ internal static partial class TemplatesCommand
     private static int Render(string file, string? data, bool compatible, InputLimits limits, CancellationToken cancellation)
     {
         var rendered = TemplatePreview.Render(file, data, compatible ? TemplateOptions.ScribanCompatible : TemplateOptions.Default, limits, cancellation);
-        Console.Out.Write(rendered.Text ?? "");
+
+        // What goes into a file or another program is not changed.
+        (Console.IsOutputRedirected ? TerminalText.Plain(Console.Out) : Console.Out).Write(rendered.Text ?? "");
         foreach (var finding in rendered.Findings)
         {
             FindingPrinter.Print(finding, Console.Error);

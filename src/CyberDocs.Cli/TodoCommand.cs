@@ -64,11 +64,6 @@ internal static class TodoCommand
     private static IReadOnlyList<Finding> Write(
         CyberDocsEngine engine, Dossier dossier, IReadOnlyList<TodoEntry> entries, string path, DateOnly date, bool force, CancellationToken cancellation)
     {
-        if (Path.Exists(path) && !force)
-        {
-            throw new IOException(Speech.Of($"{path} がすでにあります。上書きするには --force を付けてください。", $"{path} is there already; --force replaces it."));
-        }
-
         if (Path.GetExtension(path).Equals(CalendarEnding, StringComparison.OrdinalIgnoreCase))
         {
             engine.SaveCalendar(dossier, entries, date, path, force);

@@ -9,15 +9,13 @@ namespace CyberDocs.Pdf;
 /// </summary>
 public sealed class PdfPages
 {
-    private const int MostLevels = 20;
-
     private readonly PdfObjects objects;
-    private readonly List<Dictionary<string, object?>> pages = [];
+    private readonly IReadOnlyList<(int Number, Dictionary<string, object?> Page)> pages;
 
     private PdfPages(PdfObjects objects)
     {
         this.objects = objects;
-        Collect(objects.Dictionary(objects.Dictionary(objects.Trailer.GetValueOrDefault("Root"))?.GetValueOrDefault("Pages")), 0);
+        pages = PageTree.Of(objects).Pages;
     }
 
     /// <summary>Number of pages; 0 when the file is no PDF.</summary>
@@ -38,50 +36,11 @@ public sealed class PdfPages
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(number, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(number, Count);
-        var page = pages[number - 1];
-        var box = objects.List(Inherited(page, "MediaBox")).Select(objects.Resolve).OfType<double>().ToArray();
+        var page = pages[number - 1].Page;
+        var box = objects.List(page.GetValueOrDefault("MediaBox")).Select(objects.Resolve).OfType<double>().ToArray();
         var (width, height) = box.Length == 4 ? (box[2] - box[0], box[3] - box[1]) : throw new NotSupportedException("A page without a size.");
         var content = objects.Resolve(page.GetValueOrDefault("Contents"));
         var streams = (content as List<object?> ?? [content]).Select(objects.Resolve).OfType<PdfStream>();
-        return new PdfPage(width, height, objects, [.. streams], objects.Dictionary(Inherited(page, "Resources")) ?? []);
-    }
-
-    private object? Inherited(Dictionary<string, object?> page, string key)
-    {
-        for (var depth = 0; depth < MostLevels; depth++)
-        {
-            if (page.TryGetValue(key, out var value))
-            {
-                return objects.Resolve(value);
-            }
-
-            if (objects.Dictionary(page.GetValueOrDefault("Parent")) is not { } parent)
-            {
-                return null;
-            }
-
-            page = parent;
-        }
-
-        return null;
-    }
-
-    private void Collect(Dictionary<string, object?>? node, int depth)
-    {
-        if (node is null || depth > MostLevels)
-        {
-            return;
-        }
-
-        if (!node.TryGetValue("Kids", out var kids))
-        {
-            pages.Add(node);
-            return;
-        }
-
-        foreach (var kid in objects.List(kids))
-        {
-            Collect(objects.Dictionary(kid), depth + 1);
-        }
+        return new PdfPage(width, height, objects, [.. streams], objects.Dictionary(page.GetValueOrDefault("Resources")) ?? []);
     }
 }

@@ -51,7 +51,7 @@ public sealed partial class CyberDocsEngine
             throw new ArgumentException($"{workbookPath}: .xlsx で終わる名前を指定してください。/ The name of a workbook ends in .xlsx.");
         }
 
-        RefuseToOverwrite(workbookPath, options.Overwrite);
+        FileReplacement.Refuse(workbookPath, options.Overwrite);
         var read = Read(dossierPath, cancellation);
         if (read.Dossier is not { } dossier || (read.HasErrors && !options.EvenWithErrors))
         {
@@ -98,12 +98,13 @@ public sealed partial class CyberDocsEngine
     public IReadOnlyList<Finding> Save(Document document, string path, bool overwrite = false, CancellationToken cancellation = default)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
-        RefuseToOverwrite(path, overwrite);
-        using var file = new OutputFile(path);
+        FileReplacement.Refuse(path, overwrite);
+        var real = RealPath.Of(path);
+        using var file = new OutputFile(real, FileReplacement.ModeOf(real));
         var findings = Write(document, Path.GetExtension(path).TrimStart('.'), file.Content, cancellation);
-        if (File.Exists(path))
+        if (File.Exists(real))
         {
-            FileReplacement.Keep(path);
+            FileReplacement.Keep(real);
         }
 
         file.Commit(overwrite);
@@ -117,12 +118,4 @@ public sealed partial class CyberDocsEngine
             .Where(planned => planned.IsMade && planned.Document.Form is { } form && OfficialForm.Find(form) is not null)
             .Select(planned => new FormAnswers { Form = planned.Document.Form!, Vendor = planned.Vendor?.Id, System = planned.System?.Id }),
     ]);
-
-    private static void RefuseToOverwrite(string path, bool overwrite)
-    {
-        if (Path.Exists(path) && !overwrite)
-        {
-            throw new IOException($"{path} がすでにあります。上書きはしません。/ It is there already and is not overwritten.");
-        }
-    }
 }

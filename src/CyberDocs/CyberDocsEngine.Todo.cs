@@ -69,7 +69,7 @@ public sealed partial class CyberDocsEngine
     public void SaveCalendar(Dossier dossier, IReadOnlyList<TodoEntry> entries, DateOnly date, string path, bool overwrite = false)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
-        RefuseToOverwrite(path, overwrite);
+        FileReplacement.Refuse(path, overwrite);
         using var content = new MemoryStream();
         WriteCalendar(dossier, entries, date, content);
         FileReplacement.Write(path, content.ToArray());

@@ -1,5 +1,4 @@
 using CyberDocs.Collections;
-using CyberDocs.Files;
 using CyberDocs.Findings;
 
 namespace CyberDocs;
@@ -32,12 +31,7 @@ public sealed record FillResult
             throw new InvalidOperationException("Nothing was written into the form.");
         }
 
-        if (File.Exists(path) && !overwrite)
-        {
-            throw new IOException($"{path} がすでにあります。--force で上書きします（前のものは .bak に残ります）。/ It is there already; --force replaces it and keeps it as .bak.");
-        }
-
-        FileReplacement.Write(path, content.Span);
+        SafeFile.Write(path, content.Span, overwrite);
     }
 
     /// <summary>True when at least one finding is an error.</summary>

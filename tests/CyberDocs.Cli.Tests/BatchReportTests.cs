@@ -64,13 +64,54 @@ public sealed class BatchReportTests : IDisposable
     [InlineData("{\"customers\":[]}")]
     [InlineData("{\"cyberdocs_batch_report\":1,\"shard\":0,\"shards\":1,\"customers\":[{\"name\":1}],\"without_dossier\":[]}")]
     [InlineData("{\"cyberdocs_batch_report\":1,\"shard\":0,\"shards\":1,\"customers\":[{\"name\":\"a\"")]
+    [InlineData("{\"cyberdocs_batch_report\":1,\"shard\":0,\"shards\":2000000000,\"customers\":[],\"without_dossier\":[]}")]
     public void What_is_no_whole_report_is_none(string text) => Assert.Null(BatchReport.Read(new MemoryStream(Encoding.UTF8.GetBytes(text))));
+
+    [Fact]
+    public void Files_that_people_own_stay_and_reports_of_ones_own_are_replaced()
+    {
+        Assert.Equal(0, Run("new", Path.Combine(folder, "in", "a"), "--date", "2026-10-01").Exit);
+        var reports = Directory.CreateDirectory(Path.Combine(folder, "reports")).FullName;
+        var report = Path.Combine(reports, "share-0-of-1.json");
+        File.WriteAllText(report, "mine");
+        File.WriteAllText(Path.Combine(folder, "outside"), "theirs");
+        if (!OperatingSystem.IsWindows())
+        {
+            File.CreateSymbolicLink(report + ".part", Path.Combine(folder, "outside"));
+            Assert.Equal(1, Batch("out", "--report", reports, "--force").Exit);
+            Assert.Equal("theirs", File.ReadAllText(Path.Combine(folder, "outside")));
+            File.Delete(report + ".part");
+        }
+
+        Assert.Equal(1, Batch("out", "--report", reports).Exit);
+        Assert.Equal("mine", File.ReadAllText(report));
+        Assert.Equal(0, Batch("out", "--report", reports, "--force").Exit);
+        Assert.Equal("mine", File.ReadAllText(report + ".bak"));
+        Assert.Equal(0, Batch("out", "--report", reports).Exit);
+        Assert.Equal(2, Directory.GetFiles(reports).Length);
+    }
+
+    [Fact]
+    public void What_a_report_says_cannot_steer_the_terminal()
+    {
+        var hostile = new BatchReport(
+            BatchShard.Whole, [new BatchLine("\u001b]0;x\u0007甲\u202e", BatchOutcome.NotMade, 0, 1, 0, "\u009b31m", 0)], [new BatchStray("\u001b[2J", [])]);
+        Directory.CreateDirectory(Path.Combine(folder, "reports"));
+        using (var file = File.Create(Path.Combine(folder, "reports", "r.json")))
+        {
+            hostile.Write(file);
+        }
+
+        var run = Run("batch", "--summary", Path.Combine(folder, "reports"));
+        Assert.Contains("〓]0;x〓甲〓　〓31m", run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain(run.Output + run.Error, c => char.IsControl(c) && c is not ('\n' or '\r'));
+    }
 
     private static (string Name, int Papers, int Errors, int Warnings, string? FirstFault) Told(BatchLine line) =>
         (line.Name, line.Papers, line.Errors, line.Warnings, line.FirstFault);
 
     private static BatchReport Read(string text) => BatchReport.Read(new MemoryStream(Encoding.UTF8.GetBytes(text)))!;
 
-    private void Batch(string name, params string[] more) => Run([
+    private CommandProcess Batch(string name, params string[] more) => Run([
         "batch", Path.Combine(folder, "in"), "--out", Path.Combine(folder, name), "--documents", "ledger", "--date", "2026-10-01", "--formats", "html", .. more]);
 }

@@ -56,6 +56,59 @@ public sealed class OwnFilesTests : IDisposable
     }
 
     [Fact]
+    public void What_is_replaced_keeps_its_permissions_and_links_stay_links()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return;
+        }
+
+        File.WriteAllText(In("dossier.yaml"), Dossier);
+        foreach (var (name, command) in ((string, string[])[])[
+            ("d.docx", ["diff", In("dossier.yaml"), In("dossier.yaml"), "--out"]), ("t.docx", ["todo", In("dossier.yaml"), "--out"]), ("t.ics", ["todo", In("dossier.yaml"), "--out"]),
+            ("b.xlsx", ["export", "excel", In("dossier.yaml"), "--out"])])
+        {
+            Directory.CreateDirectory(In("kept"));
+            File.WriteAllText(In("kept/" + name), "mine");
+            File.SetUnixFileMode(In("kept/" + name), UnixFileMode.UserRead | UnixFileMode.UserWrite);
+            File.CreateSymbolicLink(In(name), "kept/" + name);
+            Assert.Equal(1, CommandProcess.Run([.. command, In(name)]).Exit);
+            CommandProcess.Run([.. command, In(name), "--force"]);
+            Assert.Equal("kept/" + name, new FileInfo(In(name)).LinkTarget);
+            Assert.NotEqual("mine", File.ReadAllText(In("kept/" + name)));
+            Assert.Equal("mine", File.ReadAllText(In("kept/" + name + ".bak")));
+            Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(In("kept/" + name)));
+            Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(In("kept/" + name + ".bak")));
+
+            // A link that leads nowhere is something, too.
+            File.CreateSymbolicLink(In("nowhere-" + name), "not/there");
+            Assert.Equal(1, CommandProcess.Run([.. command, In("nowhere-" + name)]).Exit);
+            Assert.Equal("not/there", new FileInfo(In("nowhere-" + name)).LinkTarget);
+        }
+    }
+
+    [Fact]
+    public void A_mapping_is_never_written_over_the_form_that_it_belongs_to_and_a_pipe_is_none()
+    {
+        var engine = new CyberDocsEngine();
+        var sample = engine.Read(Repository.PathOf("samples", "data", "dossier.yaml"));
+        engine.Generate(
+            sample with { Dossier = sample.Dossier! with { Answers = [] } }, In("blank"), new GenerateOptions { Date = new(2024, 10, 1), Formats = ["xlsx"], Documents = ["checklist-institution"] });
+        var blank = Directory.EnumerateFiles(In("blank"), "*.xlsx").Single();
+        string[] fill = ["fill", blank, "--from", Repository.PathOf("samples", "data", "dossier.yaml"), "--out", In("filled.xlsx"), "--map"];
+        CommandProcess.Run([.. fill, In("filled.xlsx")]);
+        Assert.Equal((byte)'P', File.ReadAllBytes(In("filled.xlsx"))[0]);
+        File.Delete(In("filled.xlsx"));
+        File.CreateSymbolicLink(In("map.yaml"), "outside.yaml");
+        Assert.Equal(1, CommandProcess.Run([.. fill, In("map.yaml")]).Exit);
+        Assert.False(File.Exists(In("outside.yaml")));
+        if (OperatingSystem.IsLinux())
+        {
+            Assert.Contains("CD1161", CommandProcess.Run([.. fill, "/dev/zero"]).Error, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
     public void A_formula_is_marked_when_it_goes_into_csv_and_is_the_same_value_when_read()
     {
         const string Formula = "=HYPERLINK(\"http://example.invalid\",\"x\")";

@@ -150,7 +150,7 @@ internal sealed partial class PdfBundle
         for (var i = 0; i < numbers.Count; i++)
         {
             var page = part.Source.Pages[i].Page;
-            var received = ReceivedPage.Of(part.Source, page)!;
+            var received = ReceivedPage.Of(part.Source, page);
             var (drawn, figure, owners) = (file.Allocate(), file.Allocate(), file.Allocate());
             figures.Add(figure);
             AddDrawing(drawn, received, page, copier);

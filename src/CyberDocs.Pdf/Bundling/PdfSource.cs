@@ -8,17 +8,17 @@ namespace CyberDocs.Pdf.Bundling;
 /// <summary>A PDF whose pages go into a bundle: ours, or one that was received. Not thread-safe.</summary>
 internal sealed partial class PdfSource
 {
-    private const int MostLevels = 40;
     private static readonly InputLimits OwnLimits = InputLimits.Default.With(InputLimit.Nodes, int.MaxValue).With(InputLimit.UnpackedBytes, long.MaxValue)
-        .With(InputLimit.PlainBytes, int.MaxValue).With(InputLimit.Ratio, int.MaxValue).With(InputLimit.Seconds, int.MaxValue);
+        .With(InputLimit.PlainBytes, int.MaxValue).With(InputLimit.Ratio, int.MaxValue).With(InputLimit.Seconds, int.MaxValue)
+        .With(InputLimit.Parts, int.MaxValue).With(InputLimit.Steps, long.MaxValue);
 
-    private static readonly string[] InheritedKeys = ["Resources", "MediaBox", "CropBox", "Rotate"];
+    private readonly PageTree tree;
 
     private PdfSource(PdfObjects objects)
     {
         Objects = objects;
         Catalog = objects.Dictionary(objects.Trailer.GetValueOrDefault("Root")) ?? [];
-        Collect(Catalog.GetValueOrDefault("Pages"), [], 0);
+        tree = PageTree.Of(objects);
     }
 
     public PdfObjects Objects { get; }
@@ -26,7 +26,7 @@ internal sealed partial class PdfSource
     public Dictionary<string, object?> Catalog { get; }
 
     /// <summary>Pages in order with their object numbers, with what they inherit.</summary>
-    public List<(int Number, Dictionary<string, object?> Page)> Pages { get; } = [];
+    public IReadOnlyList<(int Number, Dictionary<string, object?> Page)> Pages => tree.Pages;
 
     /// <summary>Opens a file that was received; null, with the reason in Japanese and English, when it cannot be taken in.</summary>
     public static PdfSource? OpenReceived(ReadOnlyMemory<byte> content, InputLimits? limits, out (string Japanese, string English) refusal)
@@ -45,8 +45,11 @@ internal sealed partial class PdfSource
         }
 
         var source = new PdfSource(objects);
+        source.CountInherited();
         refusal = ("壊れています（開いて保存し直してください）", "it is damaged; open it and save it anew");
-        return objects.WasDamaged || source.Pages.Count == 0 || source.Pages.Exists(page => ReceivedPage.Of(source, page.Page) is null) ? null : source;
+        return objects.WasDamaged || !source.tree.IsTree || source.Pages.Count == 0 || !source.Pages.All(page => ReceivedPage.IsSound(source, page.Page))
+            ? null
+            : source;
     }
 
     /// <summary>Opens a file that we wrote.</summary>
@@ -66,37 +69,32 @@ internal sealed partial class PdfSource
         return (isKept && Letter().Match(packet) is { Success: true } letter ? letter.Groups[1].Value[0] : null, Accessible().IsMatch(packet));
     }
 
-    private void Collect(object? value, Dictionary<string, object?> inherited, int depth)
+    // What pages inherit is written with each of them, however small the file that says it once.
+    private void CountInherited()
     {
-        if (depth > MostLevels || value is not PdfReference reference || Objects.Dictionary(value) is not { } node)
+        var sizes = new Dictionary<object, long>(ReferenceEqualityComparer.Instance);
+        foreach (var (_, page) in Pages)
         {
-            return;
-        }
-
-        var passed = new Dictionary<string, object?>(inherited);
-        foreach (var key in InheritedKeys.Where(node.ContainsKey))
-        {
-            passed[key] = node[key];
-        }
-
-        if (node.TryGetValue("Kids", out var kids))
-        {
-            foreach (var kid in Objects.List(kids))
+            if (page.GetValueOrDefault("Resources") is { } resources)
             {
-                Collect(kid, passed, depth + 1);
+                if (!sizes.TryGetValue(resources, out var size))
+                {
+                    sizes[resources] = size = SizeOf(resources);
+                }
+
+                Objects.Meter.Unpack(size);
             }
-
-            return;
         }
-
-        var page = new Dictionary<string, object?>(node);
-        foreach (var (key, own) in passed)
-        {
-            page.TryAdd(key, own);
-        }
-
-        Pages.Add((reference.Number, page));
     }
+
+    private static long SizeOf(object? value) => 1 + (value switch
+    {
+        byte[] text => text.Length * 2,
+        List<object?> items => items.Sum(SizeOf),
+        Dictionary<string, object?> entries => entries.Sum(entry => entry.Key.Length + 1 + SizeOf(entry.Value)),
+        PdfName name => name.Value.Length,
+        _ => 0,
+    });
 
     [GeneratedRegex("pdfaid:part(?:>|\\s*=\\s*[\"'])\\s*[12]")]
     private static partial Regex Part();

@@ -1,4 +1,5 @@
 using System.Globalization;
+using CyberDocs.Intake;
 using CyberDocs.Pdf.Objects;
 using CyberDocs.Pdf.Reading;
 
@@ -17,29 +18,26 @@ internal sealed record ReceivedPage(
 {
     private const int Hidden = 2 | 32;
 
-    /// <summary>The page; null when it cannot be read.</summary>
-    public static ReceivedPage? Of(PdfSource source, Dictionary<string, object?> page)
+    /// <summary>Whether a page can be read.</summary>
+    /// <exception cref="InputRefusedException">Its content is longer than the limits allow.</exception>
+    public static bool IsSound(PdfSource source, Dictionary<string, object?> page)
+    {
+        var streams = StreamsOf(source.Objects, page);
+        return Edges(source.Objects, page) is not null && (streams.Count < 2 || Joined(source.Objects, streams, null));
+    }
+
+    /// <summary>A page that is sound.</summary>
+    public static ReceivedPage Of(PdfSource source, Dictionary<string, object?> page)
     {
         var objects = source.Objects;
-        var media = BoxOf(objects, page.GetValueOrDefault("MediaBox"));
-        if (media is null)
-        {
-            return null;
-        }
-
-        var crop = BoxOf(objects, page.GetValueOrDefault("CropBox")) ?? media;
-        double[] box = [Math.Max(crop[0], media[0]), Math.Max(crop[1], media[1]), Math.Min(crop[2], media[2]), Math.Min(crop[3], media[3])];
+        var box = Edges(objects, page)!;
         var (width, height) = (box[2] - box[0], box[3] - box[1]);
-        var streams = (objects.Resolve(page.GetValueOrDefault("Contents")) switch
-        {
-            List<object?> list => list.Select(objects.Resolve),
-            var one => [one],
-        }).OfType<PdfStream>().ToList();
+        var streams = StreamsOf(objects, page);
         var packed = streams.Count == 1 ? streams[0] : null;
-        var parts = packed is null ? streams.Select(stream => objects.Content(stream)).ToList() : [];
-        if (width < 1 || height < 1 || Enumerable.Range(0, parts.Count).Any(i => parts[i].IsEmpty && !streams[i].Raw.IsEmpty))
+        var content = new MemoryStream();
+        if (packed is null)
         {
-            return null;
+            Joined(objects, streams, content);
         }
 
         var turn = ((((int)(objects.Resolve(page.GetValueOrDefault("Rotate")) as double? ?? 0)) % 360) + 360) % 360;
@@ -53,7 +51,7 @@ internal sealed record ReceivedPage(
         var isTurned = turn is 90 or 270;
         return new ReceivedPage(
             isTurned ? height : width, isTurned ? width : height, matrix, box,
-            [.. parts.SelectMany(part => (byte[])[.. part.Span, (byte)'\n'])], packed, NotesOf(objects, page));
+            content.ToArray(), packed, NotesOf(objects, page));
     }
 
     /// <summary>The content that draws the page and its notes.</summary>
@@ -70,6 +68,48 @@ internal sealed record ReceivedPage(
         }
 
         content.Write("Q\n"u8);
+    }
+
+    // What of the page is seen; null where that is nothing.
+    private static double[]? Edges(PdfObjects objects, Dictionary<string, object?> page)
+    {
+        if (BoxOf(objects, page.GetValueOrDefault("MediaBox")) is not { } media)
+        {
+            return null;
+        }
+
+        var crop = BoxOf(objects, page.GetValueOrDefault("CropBox")) ?? media;
+        double[] box = [Math.Max(crop[0], media[0]), Math.Max(crop[1], media[1]), Math.Min(crop[2], media[2]), Math.Min(crop[3], media[3])];
+        return box[2] - box[0] >= 1 && box[3] - box[1] >= 1 ? box : null;
+    }
+
+    private static List<PdfStream> StreamsOf(PdfObjects objects, Dictionary<string, object?> page) =>
+    [
+        .. (objects.Resolve(page.GetValueOrDefault("Contents")) switch
+        {
+            List<object?> list => list.Select(objects.Resolve),
+            var one => [one],
+        }).OfType<PdfStream>(),
+    ];
+
+    // One after the other, as a small file may name a long one many times. False where one of them cannot be decoded.
+    private static bool Joined(PdfObjects objects, List<PdfStream> streams, MemoryStream? content)
+    {
+        var length = 0L;
+        foreach (var stream in streams)
+        {
+            var part = objects.Content(stream);
+            objects.Meter.Check(InputLimit.PlainBytes, length += part.Length + 1);
+            if (part.IsEmpty && !stream.Raw.IsEmpty)
+            {
+                return false;
+            }
+
+            content?.Write(part.Span);
+            content?.WriteByte((byte)'\n');
+        }
+
+        return true;
     }
 
     private static void Concat(ByteBuffer content, double[] matrix)

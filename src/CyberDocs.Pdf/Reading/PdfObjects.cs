@@ -34,6 +34,9 @@ internal sealed class PdfObjects
 
     public Dictionary<string, object?> Trailer { get; private set; } = [];
 
+    /// <summary>Counts what is read.</summary>
+    public InputMeter Meter => meter;
+
     /// <summary>Whether the cross-reference was of no use.</summary>
     public bool WasDamaged { get; private set; }
 

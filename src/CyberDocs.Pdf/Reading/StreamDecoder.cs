@@ -17,6 +17,12 @@ internal static class StreamDecoder
         };
         var settings = parameters is List<object?> several ? several.Select(resolve).ToArray() : [parameters];
         var bytes = stream.Raw;
+        if (filters.Length == 0)
+        {
+            // Many may name one stream.
+            meter.Unpack(bytes.Length);
+        }
+
         for (var i = 0; i < filters.Length; i++)
         {
             if (filters[i] is not ("FlateDecode" or "Fl"))

@@ -12,8 +12,9 @@ internal static class FileReplacement
     /// <param name="target">The file.</param>
     /// <param name="content">What it is to hold.</param>
     /// <param name="root">Folder that it must lie in, links followed; null for any.</param>
+    /// <param name="keep">Whether what was there is kept.</param>
     /// <exception cref="IOException">A file cannot be written; the target is then as it was.</exception>
-    public static void Write(string target, ReadOnlySpan<byte> content, RootedFolder? root = null)
+    public static void Write(string target, ReadOnlySpan<byte> content, RootedFolder? root = null, bool keep = true)
     {
         var real = RealPath.Of(target);
         if (root is not null && !RealPath.IsInside(root.Root, real))
@@ -26,12 +27,23 @@ internal static class FileReplacement
         // Held from here on: another run cannot write between the backup and the renaming.
         using var file = new OutputFile(real, ModeOf(real), root?.Root);
         file.Content.Write(content);
-        if (File.Exists(real) && !Holds(real, content))
+        if (keep && File.Exists(real) && !Holds(real, content))
         {
             Keep(real);
         }
 
         file.Commit();
+    }
+
+    /// <summary>Refuses to write where anything is, a link that leads nowhere included, unless it is to be replaced.</summary>
+    /// <exception cref="IOException">Something is there.</exception>
+    public static void Refuse(string path, bool overwrite)
+    {
+        if (!overwrite && (Path.Exists(path) || new FileInfo(path).LinkTarget is not null))
+        {
+            throw new IOException(
+                $"{path} がすでにあります。上書きするには --force を付けてください（前のものは .bak に残ります）。/ It is there already; --force replaces it and keeps it as .bak.");
+        }
     }
 
     /// <summary>Copies a file to the first free <c>.bak</c>, whole.</summary>

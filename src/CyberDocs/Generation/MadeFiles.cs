@@ -30,7 +30,7 @@ internal sealed class MadeFiles
                 made.Add(json.RootElement, "earlier_files");
             }
         }
-        catch (JsonException)
+        catch (Exception e) when (e is JsonException or InvalidOperationException)
         {
             // Somebody else's file of that name.
         }

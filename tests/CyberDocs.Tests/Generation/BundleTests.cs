@@ -83,6 +83,20 @@ public sealed class BundleTests(SampleDossier sample) : IClassFixture<SampleDoss
         Assert.Empty(PdfConformance.Check(bundle));
     }
 
+    [Theory]
+    [InlineData("circle", "CD1250")]
+    [InlineData("doubling", "CD1250")]
+    [InlineData("one page", "CD1250")]
+    [InlineData("one content", "CD1160")]
+    [InlineData("pages", "CD1160")]
+    [InlineData("inherited", "CD1160")]
+    public void What_would_grow_beyond_all_measure_is_refused_by_name(string kind, string code)
+    {
+        var result = sample.Engine.Generate(sample.Read, (_, _) => { }, Attached(("契約書.pdf", ForeignPdf.Growing(kind))));
+
+        Assert.Contains(result.Findings, finding => finding.Code.Id == code && finding.Place.File == "契約書.pdf");
+    }
+
     private static GenerateOptions Attached(params (string Name, byte[] Content)[] files) => new()
     {
         Date = SampleDossier.Date,

@@ -28,6 +28,26 @@ internal static class ForeignPdf
     public static byte[] Encrypted() =>
         File(["<</Type/Catalog/Pages 2 0 R>>", "<</Type/Pages/Count 1/Kids[3 0 R]>>", "<</Type/Page/Parent 2 0 R/MediaBox[0 0 100 100]>>", "<</Filter/Standard/V 1/R 2>>"], "/Encrypt 4 0 R");
 
+    /// <summary>Little that asks for much: a tree of pages that refers to itself, one that doubles, one page or content named many times, much inherited.</summary>
+    public static byte[] Growing(string kind)
+    {
+        static string Times(int count, string text) => string.Concat(Enumerable.Repeat(text, count));
+        const string Catalog = "<</Type/Catalog/Pages 2 0 R>>";
+        const string Box = "/MediaBox[0 0 200 300]";
+        return kind switch
+        {
+            "circle" => File([Catalog, $"<</Type/Pages/Kids[3 0 R 2 0 R 2 0 R]{Box}>>", "<</Type/Page/Contents 4 0 R>>", Stream("q Q")], ""),
+            "doubling" => File(
+                [Catalog, .. Enumerable.Range(3, 35).Select(i => $"<</Type/Pages/Kids[{i} 0 R {i} 0 R]{Box}>>"), "<</Type/Page/Contents 38 0 R>>", Stream("q Q")], ""),
+            "one page" => File([Catalog, $"<</Type/Pages/Kids[{Times(100_000, "3 0 R ")}]{Box}>>", "<</Type/Page/Contents 4 0 R>>", Stream("q Q")], ""),
+            "one content" => File(
+                [Catalog, $"<</Type/Pages/Kids[3 0 R]{Box}>>", $"<</Type/Page/Contents[{Times(100_000, "4 0 R ")}]>>", Stream(Times(250_000, "q Q "))], ""),
+            "pages" => File([Catalog, $"<</Type/Pages/Kids[{string.Concat(Enumerable.Range(4, 6_000).Select(i => $"{i} 0 R "))}]{Box}>>", Stream("q Q"), .. Enumerable.Repeat("<</Type/Page/Contents 3 0 R>>", 6_000)], ""),
+            _ => File(
+                [Catalog, $"<</Type/Pages/Resources<<{string.Concat(Enumerable.Range(0, 50_000).Select(i => $"/N{i} {i} "))}>>/Kids[{string.Concat(Enumerable.Range(4, 2_000).Select(i => $"{i} 0 R "))}]{Box}>>", Stream("q Q"), .. Enumerable.Repeat("<</Type/Page/Contents 3 0 R>>", 2_000)], ""),
+        };
+    }
+
     private static string Stream(string content, string entries = "") => $"<<{entries}/Length {content.Length}>>\nstream\n{content}\nendstream";
 
     private static byte[] File(IReadOnlyList<string> objects, string trailer)
