@@ -36,7 +36,7 @@ public static class TemplatePreview
         {
             var source = new BesideFile(Path.GetDirectoryName(templatePath) ?? "");
             var name = Path.GetFileName(templatePath);
-            if (!source.TryGet(name, out _))
+            if (!IsThere(source, name))
             {
                 throw new FileNotFoundException($"テンプレートがありません / there is no template {templatePath}");
             }
@@ -46,6 +46,18 @@ public static class TemplatePreview
 
         // A part of the output would look like all of it.
         return new TemplatePreviewResult(findings.HasErrors ? null : output.ToString(), findings.Findings);
+    }
+
+    private static bool IsThere(BesideFile source, string name)
+    {
+        try
+        {
+            return source.TryGet(name, out _);
+        }
+        catch (InvalidDataException refused)
+        {
+            throw new IOException(refused.Message, refused);
+        }
     }
 
     private static bool AddData(TemplateDictionary globals, string path, InputLimits? limits, FindingCollector findings, CancellationToken cancellation)

@@ -64,6 +64,22 @@ public sealed class HostileInputTests : IDisposable
         Assert.Contains("CD1161", CommandProcess.Run("check", In("pipe.yaml")).Error, StringComparison.Ordinal);
         Assert.Contains("CD1160", CommandProcess.Run("check", In("large.yaml")).Error, StringComparison.Ordinal);
         Assert.Contains("CD1161", CommandProcess.Run("check", "/dev/zero").Error, StringComparison.Ordinal);
+
+        // The same in the place of a template, and beside the dossiers of a batch.
+        Directory.CreateDirectory(In("templates/ledger"));
+        File.Move(In("pipe.yaml"), In("templates/pipe.yaml"));
+        File.CreateSymbolicLink(In("templates/ledger/ledger.sbn-html"), "../pipe.yaml");
+        File.WriteAllText(In("dossier.yaml"), "cyberdocs: 1\ninstitution: { name: 見本医院, kind: 診療所 }\n");
+        string[][] runs =
+        [
+            ["templates", "check", In("templates")], ["templates", "render", In("templates/pipe.yaml")],
+            ["generate", In("dossier.yaml"), "--out", In("out"), "--documents", "ledger", "--formats", "docx", "--templates", In("templates")],
+        ];
+        foreach (var run in runs.Select(CommandProcess.Run))
+        {
+            Assert.InRange(run.Exit, 1, 2);
+            Assert.Contains("CD", run.Error, StringComparison.Ordinal);
+        }
     }
 
     [Fact]

@@ -8,6 +8,7 @@ internal sealed class WorkerProcess(string reader, string folder, Mutation mutat
 {
     private const int MostMilliseconds = 5_000;
     private const int MostMegabytes = 512;
+    private const int LinesOfError = 9;
     private const string HeapLimit = "0x20000000";
 
     /// <summary>Reads on from what was read so far, up to the first file that ends the child.</summary>
@@ -33,7 +34,7 @@ internal sealed class WorkerProcess(string reader, string folder, Mutation mutat
             if (answer.Result is not { } line)
             {
                 process.WaitForExit();
-                var ended = $"{reader} {number}: exit {process.ExitCode} {error.Result.Split('\n')[0]}";
+                var ended = $"{reader} {number}: exit {process.ExitCode} {string.Join(' ', error.Result.Split('\n', StringSplitOptions.TrimEntries).Take(LinesOfError))}";
                 if (process.ExitCode == Worker.OutOfMemory || error.Result.Contains("OutOfMemory", StringComparison.Ordinal) || error.Result.Contains("Out of memory", StringComparison.Ordinal))
                 {
                     tally.Memory(ended);

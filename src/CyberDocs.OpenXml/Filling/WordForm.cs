@@ -1,5 +1,6 @@
 using CyberDocs.Intake;
 using CyberDocs.OpenXml.Editing;
+using CyberDocs.OpenXml.Packaging;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 
@@ -18,7 +19,8 @@ internal static class WordForm
             using var document = WordprocessingDocument.Open(
                 copy, isEditable: false, new OpenSettings { MaxCharactersInPart = WorkbookEditor.LargestPart });
             var grids = new WordGrids(meter);
-            grids.Read(MainOf(document).Document!.Body!);
+            PackageParts.Demand(document);
+            grids.Read(document.MainDocumentPart?.Document?.Body ?? throw new InvalidDataException("word/document.xml"));
             return grids.All;
         }
         catch (Exception e) when (e is OpenXmlPackageException or FileFormatException or FormatException)
@@ -37,15 +39,19 @@ internal static class WordForm
             copy.Position = 0;
             using var document = WordprocessingDocument.Open(
                 copy, isEditable: true, new OpenSettings { AutoSave = false, MaxCharactersInPart = WorkbookEditor.LargestPart });
-            var main = MainOf(document);
-            var root = main.Document!;
+            PackageParts.Demand(document);
+            if (document.MainDocumentPart is not { Document: { Body: { } body } root } main)
+            {
+                throw new InvalidDataException("word/document.xml");
+            }
+
             if (document.DigitalSignatureOriginPart is not null)
             {
                 throw new InvalidDataException("デジタル署名のある文書 / the document is digitally signed");
             }
 
             var grids = new WordGrids(meter);
-            grids.Read(root.Body!);
+            grids.Read(body);
             var edits = decide(grids.All).ToList();
             foreach (var edit in edits)
             {
@@ -57,19 +63,6 @@ internal static class WordForm
         }
         catch (Exception e) when (e is OpenXmlPackageException or FileFormatException or FormatException)
         {
-            throw new InvalidDataException(e.Message, e);
-        }
-    }
-
-    private static MainDocumentPart MainOf(WordprocessingDocument document)
-    {
-        try
-        {
-            return document.MainDocumentPart is { Document.Body: not null } main ? main : throw new InvalidDataException("word/document.xml");
-        }
-        catch (InvalidOperationException e)
-        {
-            // A relation may name a part that the package does not have.
             throw new InvalidDataException(e.Message, e);
         }
     }

@@ -78,10 +78,23 @@ internal sealed class TemplateLibrary
         return new TemplateLibrary(
             source,
             editions,
-            DocumentFolders.Read(embedded, folders, name => source.TryGet(name, out _), findings),
+            DocumentFolders.Read(embedded, folders, name => IsThere(source, name), findings),
             ProfilesOf(embedded, folders, findings),
             carryMaps,
             findings.Findings);
+    }
+
+    // One that may not be read is there: rendering it says why.
+    private static bool IsThere(LayeredTemplateSource source, string name)
+    {
+        try
+        {
+            return source.TryGet(name, out _);
+        }
+        catch (InvalidDataException)
+        {
+            return true;
+        }
     }
 
     // Clause tables lie beside the editions of forms that refer to them.

@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using CyberDocs.Japanese;
 using CyberDocs.Model;
 using static CyberDocs.Tests.Filling.FillCase;
@@ -85,6 +86,32 @@ public sealed class FillPaperTests
         }
 
         Filled(paper, expected);
+    }
+
+    [Theory]
+    [InlineData("xlsx")]
+    [InlineData("docx")]
+    public void A_form_whose_relations_lead_to_parts_that_are_not_there_is_a_finding(string format)
+    {
+        using var form = new MemoryStream();
+        form.Write(format == "docx" ? new BlankPaper().Paragraph("医療機関確認用").Table([["項目", "確認結果"], ["1-(1)　" + Item("1-1").Statement, Blank]]).Bytes() : new BlankBook().Bytes());
+        using (var package = new ZipArchive(form, ZipArchiveMode.Update, leaveOpen: true))
+        {
+            var relations = package.GetEntry("_rels/.rels")!;
+            string text;
+            using (var reader = new StreamReader(relations.Open()))
+            {
+                text = reader.ReadToEnd();
+            }
+
+            relations.Delete();
+            using var writer = new StreamWriter(package.CreateEntry("_rels/.rels").Open());
+            writer.Write(text.Replace("</Relationships>", "<Relationship Id=\"rIdX\" Type=\"http://schemas.openxmlformats.org/package/2006/relationships/digital-signature/origin\" Target=\"none.sigs\"/></Relationships>", StringComparison.Ordinal));
+        }
+
+        var result = Fill(form.ToArray(), "様式." + format);
+        Assert.Null(result.Content);
+        Assert.True(result.HasErrors);
     }
 
     private static string Framed(Answer answer, DateOnly? date) => answer switch
