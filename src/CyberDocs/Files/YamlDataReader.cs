@@ -1,5 +1,6 @@
 using CyberDocs.Findings;
 using CyberDocs.Intake;
+using CyberDocs.Japanese;
 using CyberDocs.Reading;
 using YamlDotNet.Core;
 
@@ -36,8 +37,8 @@ internal static class YamlDataReader
         var attempt = new FindingCollector();
         var tree = Read(text, bytes.Length, file, attempt, limits, cancellation);
         var isMalformed = tree is null && attempt.Findings.Any(finding => finding.Code == ReadingFindings.MalformedYaml);
-        if ((isMalformed || (tree is not null && YamlSlips.MayBeWide(text) && HasWideKey(tree)))
-            && YamlSlips.Mend(text) is { Slips: { Count: > 0 } slips, Text: var mended })
+        if ((isMalformed || (tree is not null && YamlSlips.MayHide(text) && HasSlip(tree)))
+            && YamlSlips.Mend(text, isYaml: !isMalformed) is { Slips: { Count: > 0 } slips, Text: var mended })
         {
             attempt = new FindingCollector();
             attempt.AddRange(slips.Select(
@@ -45,15 +46,28 @@ internal static class YamlDataReader
             tree = Read(mended, bytes.Length, file, attempt, limits, cancellation);
         }
 
-        findings.AddRange(attempt.Findings);
+        findings.AddRange(attempt.Findings.Select(finding => finding.Code == ReadingFindings.MalformedYaml
+            ? finding with { Detail = YamlSlips.Excerpt(text, finding.Place) }
+            : finding));
         return tree;
     }
 
     // Aliases are followed within limits, so that the walk has an end.
-    private static bool HasWideKey(DataNode node) => node switch
+    private static bool HasSlip(DataNode node) => node switch
     {
-        DataMap map => map.Entries.Any(entry => entry.Key.StartsWith('　') || HasWideKey(entry.Value)),
-        DataList list => list.Items.Any(HasWideKey),
+        DataMap map => map.Entries.Any(entry => IsSlip(entry.Key) || HasSlip(entry.Value) || (YamlSlips.IsRecord(entry.Key) && HoldsKey(entry.Value))),
+        DataList list => list.Items.Any(HasSlip),
+        _ => false,
+    };
+
+    private static bool IsSlip(string key) => key.AsSpan().IndexOfAny("　：:") >= 0 || key is ['-', ..]
+        || (WidthFolding.Fold(key) is var narrow && narrow != key && YamlSlips.IsKnown(narrow));
+
+    // Where a record belongs, a text that begins with the name of a field.
+    private static bool HoldsKey(DataNode node) => node switch
+    {
+        DataScalar { Kind: ScalarKind.Plain } scalar => YamlSlips.IsKeyWithValue(scalar.Text),
+        DataList list => list.Items.Any(HoldsKey),
         _ => false,
     };
 

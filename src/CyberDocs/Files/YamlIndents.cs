@@ -37,6 +37,11 @@ internal sealed class YamlIndents
                 .FirstOrDefault(levels.First(level => level.Indent <= wide)).Indent;
     }
 
+    /// <summary>The indentation that a line with a key means: its own, or that of the nearest line above when it fits none.</summary>
+    public int Settled(int indent) => (isOpen && indent > last) || levels.Any(level => level.Indent == indent)
+        ? indent
+        : levels.Where(level => level.HasKeys).OrderBy(level => Math.Abs(level.Indent - indent)).First().Indent;
+
     /// <summary>Takes in a line as it is read.</summary>
     public void Pass(string line)
     {

@@ -1,5 +1,8 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using CyberDocs.Findings;
+using CyberDocs.Japanese;
+using CyberDocs.Model;
 
 namespace CyberDocs.Files;
 
@@ -12,15 +15,33 @@ namespace CyberDocs.Files;
 internal sealed record YamlSlip(int Line, int Column, string Japanese, string English, string Text)
 {
     /// <summary>The line with a caret below the place; a full-width character takes two columns.</summary>
-    public string Excerpt => Text + "\n" + string.Concat(Text.Take(Column - 1).Select(c => c < '\u0100' ? " " : "　")) + "^";
+    public string Excerpt => YamlSlips.Excerpt(Text, Column);
 }
 
 /// <summary>Mends what people typed with a Japanese keyboard, so that one line does not keep the rest from being read. Stateless and thread-safe.</summary>
-/// <remarks>For a text that is no YAML as it stands: what it changes is right only there. Lines stay lines.</remarks>
+/// <remarks>
+/// For a text that is no YAML as it stands, or that is YAML but has a key with its value where a record belongs. Lines stay lines; in a text that is YAML,
+/// only keys that a dossier has are mended.
+/// </remarks>
 internal static partial class YamlSlips
 {
+    private const int LongestExcerpt = 400;
+
+    private static readonly HashSet<string> Known = [.. Dossier.Shape.WithInside().SelectMany(shape => shape.Keys)];
+
+    private static readonly HashSet<string> Records =
+        [.. Dossier.Shape.WithInside().SelectMany(shape => shape.Fields).Where(field => field.Child is not null).Select(field => field.Key)];
+
+    /// <summary>Whether a dossier has such a key anywhere.</summary>
+    public static bool IsKnown(string key) => Known.Contains(key);
+
+    /// <summary>Whether a key of a dossier holds a record or a list of records.</summary>
+    public static bool IsRecord(string key) => Records.Contains(key);
+
     /// <summary>The text without the slips, and what they were; none when nothing was found that can be mended.</summary>
-    public static (string Text, List<YamlSlip> Slips) Mend(string text)
+    /// <param name="text">The text.</param>
+    /// <param name="isYaml">Whether it is YAML as it stands.</param>
+    public static (string Text, List<YamlSlip> Slips) Mend(string text, bool isYaml)
     {
         var slips = new List<YamlSlip>();
         var indents = new YamlIndents();
@@ -29,9 +50,15 @@ internal static partial class YamlSlips
         for (var i = 0; i < lines.Length; i++)
         {
             var line = lines[i].TrimEnd('\r');
-            var read = line.TrimStart().StartsWith('#') || indents.IsText(line.Length - line.TrimStart(' ').Length)
-                ? line
-                : Mend(line, i + 1 < lines.Length ? lines[i + 1] : "", i + 1, indents, slips);
+            var read = line;
+            if (!line.TrimStart().StartsWith('#') && !indents.IsText(line.Length - line.TrimStart(' ').Length))
+            {
+                var indented = Indented(line, i + 1, isYaml, indents, slips);
+                read = indents.IsText(indented.Length - indented.TrimStart(' ').Length)
+                    ? indented
+                    : new YamlSlipLine(line, indented, i + 1 < lines.Length ? lines[i + 1] : "", i + 1, isYaml, slips).Mended();
+            }
+
             indents.Pass(read);
             mended.Append(i == 0 ? "" : "\n").Append(read);
         }
@@ -39,68 +66,58 @@ internal static partial class YamlSlips
         return (mended.ToString(), slips);
     }
 
-    private static string Mend(string line, string next, int number, YamlIndents indents, List<YamlSlip> slips)
+    /// <summary>Whether a text that is YAML may hold slips that YAML takes for a part of a key or of a text.</summary>
+    public static bool MayHide(string text) => Hiding().IsMatch(text);
+
+    /// <summary>Whether a plain text where a record belongs is a key and its value.</summary>
+    public static bool IsKeyWithValue(string text) =>
+        KeyWithValue().Match(text) is { Success: true } key && IsKnown(WidthFolding.Fold(key.Groups["key"].Value));
+
+    /// <summary>The line of a place with a caret below it; null when the text has no such line.</summary>
+    public static string? Excerpt(string text, SourcePlace place)
     {
-        var mended = Indented(line, number, indents, slips);
-        if (indents.IsText(mended.Length - mended.TrimStart(' ').Length))
-        {
-            return mended;
-        }
-
-        mended = WideColon().Replace(mended, match => Noted(
-            match.Groups["key"].Value + ": ", match.Groups["colon"].Index,
-            "項目名の後のコロンが全角です。半角のコロンと半角の空白にしてください", "the colon after the key is full-width"));
-        mended = TightColon().Replace(mended, match => Noted(match.Value + " ", match.Length, "コロンの後に半角の空白がありません", "there is no space after the colon"));
-        if (OpenQuote().Match(mended) is { Success: true } quote)
-        {
-            slips.Add(new(number, quote.Groups["quote"].Index + 1, "引用符が閉じていません", "the quotation mark is not closed", line));
-            mended = mended.TrimEnd() + quote.Groups["quote"].Value;
-        }
-        else if (mended.Count(c => c == '{') > mended.Count(c => c == '}') && NewEntry().IsMatch(next))
-        {
-            slips.Add(new(number, mended.LastIndexOf('{') + 1, "波かっこが閉じていません", "the brace is not closed", line));
-            mended = mended.TrimEnd() + " }";
-        }
-
-        return mended;
-
-        string Noted(string replacement, int at, string japanese, string english)
-        {
-            slips.Add(new(number, Math.Min(at, line.Length) + 1, japanese, english, line));
-            return replacement;
-        }
+        var lines = text.Split('\n');
+        return place.Line > 0 && place.Line <= lines.Length && lines[place.Line - 1].TrimEnd('\r') is { Length: > 0 and <= LongestExcerpt } line
+            ? Excerpt(line, Math.Clamp(place.Column, 1, line.Length + 1))
+            : null;
     }
 
-    private static string Indented(string line, int number, YamlIndents indents, List<YamlSlip> slips)
+    /// <summary>A line with a caret below a column.</summary>
+    public static string Excerpt(string line, int column) => line + "\n" + string.Concat(line.Take(column - 1).Select(c => c < '\u0100' ? " " : "　")) + "^";
+
+    private static string Indented(string line, int number, bool isYaml, YamlIndents indents, List<YamlSlip> slips)
     {
         var length = line.Length - line.TrimStart(' ', '\t', '　').Length;
         var at = line.AsSpan(0, length).IndexOfAny('\t', '　');
-        if (at < 0 || length == line.Length)
+        if (length == line.Length)
         {
             return line;
         }
 
-        slips.Add(line[at] == '\t'
-            ? new(number, at + 1, "字下げがタブです。半角の空白にしてください", "the indentation is a tab", line)
-            : new(number, at + 1, "字下げに全角の空白があります。半角の空白にしてください", "the indentation has a full-width space", line));
-        return new string(' ', indents.Meant(line[..length], line[length..])) + line[length..];
+        if (at >= 0)
+        {
+            slips.Add(line[at] == '\t'
+                ? new(number, at + 1, "字下げがタブです。半角の空白にしてください", "the indentation is a tab", line)
+                : new(number, at + 1, "字下げに全角の空白があります。半角の空白にしてください", "the indentation has a full-width space", line));
+            return new string(' ', indents.Meant(line[..length], line[length..])) + line[length..];
+        }
+
+        if (!isYaml && Key().Match(line) is { Success: true } key && IsKnown(key.Groups["key"].Value)
+            && indents.Settled(length) is var settled && settled != length)
+        {
+            slips.Add(new(number, length + 1, "字下げが前後の行とそろっていません", "the indentation fits no line above", line));
+            return new string(' ', settled) + line[length..];
+        }
+
+        return line;
     }
 
-    /// <summary>Whether a text that is YAML may have become so by an indentation that YAML takes for a part of the key.</summary>
-    public static bool MayBeWide(string text) => WideIndent().IsMatch(text);
+    [GeneratedRegex(@"^ *　[ 　]*(?:- |[A-Za-z_])|[A-Za-z_Ａ-Ｚａ-ｚ＿][ 　]*[:：][^\s/\\:]|[Ａ-Ｚａ-ｚ＿　] *:", RegexOptions.Multiline)]
+    private static partial Regex Hiding();
 
-    [GeneratedRegex(@"^ *　[ 　]*(?:- |[A-Za-z_])", RegexOptions.Multiline)]
-    private static partial Regex WideIndent();
+    [GeneratedRegex(@"^ *(?<key>[A-Za-z_]\w*):(?= |$)")]
+    private static partial Regex Key();
 
-    [GeneratedRegex(@"^(?<key>\s*(?:- *)?[A-Za-z_][\w.-]*)(?<colon>：)[ 　]*")]
-    private static partial Regex WideColon();
-
-    [GeneratedRegex(@"^\s*(?:- +)?[a-z_][a-z0-9_]*:(?=[^\s:/\\])")]
-    private static partial Regex TightColon();
-
-    [GeneratedRegex(@"^[^""'#]*:\s+(?<quote>[""'])(?:(?!\k<quote>).)*$")]
-    private static partial Regex OpenQuote();
-
-    [GeneratedRegex(@"^\s*(?:- |[A-Za-z_][\w.-]*\s*[:：]|$)")]
-    private static partial Regex NewEntry();
+    [GeneratedRegex(@"^(?<key>[A-Za-z_Ａ-Ｚａ-ｚ＿]\w*)[ 　]*[:：;；]")]
+    private static partial Regex KeyWithValue();
 }

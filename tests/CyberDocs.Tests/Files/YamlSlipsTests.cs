@@ -45,6 +45,81 @@ public sealed class YamlSlipsTests
         Assert.Equal(("z1", "診療系"), read.Dossier.Zones.Select(zone => (zone.Id, zone.Name)).Single());
     }
 
+    [Theory]
+    [InlineData("institution:\n  name：見本病院\n", "3,7")]
+    [InlineData("institution:\n  name:見本病院\n", "3,8")]
+    [InlineData("institution:\n  name　: 見本病院\n", "3,7")]
+    [InlineData("institution:\n  name:　見本病院\n  kana: ミホン\n", "3,8")]
+    [InlineData("institution:\n  name; 見本病院\n  kana: ミホン\n", "3,7")]
+    [InlineData("institution:\n  name 見本病院\n  kana: ミホン\n", "3,7")]
+    [InlineData("institution:\n  ｎａｍｅ: 見本病院\n", "3,3")]
+    [InlineData("institution:\n  ｎａｍｅ：見本病院\n", "3,3", "3,7")]
+    [InlineData("institution: { name：見本病院 }\n", "2,20")]
+    [InlineData("institution: { name:見本病院 }\n", "2,21")]
+    [InlineData("institution: ｛ name: 見本病院 ｝\n", "2,14")]
+    [InlineData("institution: { kana: ミホン、name: 見本病院 }\n", "2,25")]
+    [InlineData("institution: { kana: \"ミホン, name: 見本病院 }\n", "2,22")]
+    [InlineData("institution:\n  name: '見本病院\"\n  kana: ミホン\n", "3,9")]
+    [InlineData("institution:\n  name: \"見本病院", "3,9")]
+    [InlineData("institution:\n  kana: ミホン\n   name: 見本病院\n", "4,4")]
+    [InlineData("institution:\n    kana: ミホン\n  name: 見本病院\n", "4,3")]
+    [InlineData("institution:\n  kana: ミホン: 見本\n  name: 見本病院\n", "3,12")]
+    [InlineData("institution:\n  address: @岡山\n  name: 見本病院\n", "3,12")]
+    [InlineData("institution: # 病院\n  name：見本病院 # 名称：本院\n", "3,7")]
+    public void A_slip_that_yaml_takes_for_text_is_named_too(string yaml, params string[] places)
+    {
+        foreach (var text in new[] { yaml, yaml.Replace("\n", "\r\n", StringComparison.Ordinal), "\uFEFF" + yaml })
+        {
+            var head = "cyberdocs: 1" + (text.Contains('\r', StringComparison.Ordinal) ? "\r\n" : "\n");
+            var read = new CyberDocsEngine().Read(
+                new MemoryStream(Encoding.UTF8.GetBytes(text[0] == '\uFEFF' ? text[..1] + head + text[1..] : head + text)), "dossier.yaml");
+            var errors = read.Findings.Where(finding => finding.Severity == Severity.Error).ToList();
+            Assert.All(errors, finding => Assert.Equal("CD1207", finding.Code.Id));
+            Assert.Equal(places, errors.Select(finding => $"{finding.Place.Line},{finding.Place.Column}"));
+            Assert.Equal("見本病院", read.Dossier!.Institution.Name);
+        }
+    }
+
+    [Theory]
+    [InlineData("  - id：z1\n    name: 診療系\n", "5,7")]
+    [InlineData("  - id: z1\n    name：診療系", "6,9")]
+    [InlineData("  －　id: z1\n    name: 診療系\n", "5,3")]
+    [InlineData("  -id: z1\n   name: 診療系\n", "5,3", "6,4")]
+    [InlineData("  - { id: z1, name: \"診療系 }\n", "5,21")]
+    [InlineData("  - { id: z1, name: 診療系, vlans: [10, 20 }\n", "5,33")]
+    [InlineData("  - id: z1\n    vlans: [10, 20\n    name: 診療系\n", "6,12")]
+    [InlineData("  - { id: z1,\n      name：診療系 }\n", "6,11")]
+    public void A_slip_in_a_list_is_named_too(string yaml, params string[] places)
+    {
+        var read = new CyberDocsEngine().Read(
+            new MemoryStream(Encoding.UTF8.GetBytes("cyberdocs: 1\ninstitution:\n  name: 見本病院\nzones:\n" + yaml)), "dossier.yaml");
+        var errors = read.Findings.Where(finding => finding.Severity == Severity.Error).ToList();
+        Assert.All(errors, finding => Assert.Equal("CD1207", finding.Code.Id));
+        Assert.Equal(places, errors.Select(finding => $"{finding.Place.Line},{finding.Place.Column}"));
+        Assert.Equal(("z1", "診療系"), read.Dossier!.Zones.Select(zone => (zone.Id, zone.Name)).Single());
+    }
+
+    [Theory]
+    [InlineData("  description: \"一行目\n    name：二行目\"\n  - id:z2\n")]
+    [InlineData("  description: 宛先:test、name：別名\n")]
+    [InlineData("  description: ｛未定｝\n  vlans: [10、20]\n")]
+    [InlineData("  description: http://example.com/\n")]
+    public void Sound_text_is_not_taken_for_a_slip(string yaml)
+    {
+        var text = "cyberdocs: 1\ninstitution:\n  name: 見本病院\nzones:\n- id: z1\n  name: 診療系\n" + yaml.Replace("  - id:z2\n", "", StringComparison.Ordinal);
+        var read = new CyberDocsEngine().Read(new MemoryStream(Encoding.UTF8.GetBytes(text)), "dossier.yaml");
+        Assert.DoesNotContain(read.Findings, finding => finding.Severity == Severity.Error);
+    }
+
+    [Fact]
+    public void What_cannot_be_read_beside_a_slip_is_said_as_well()
+    {
+        const string yaml = "cyberdocs: 1\ninstitution:\n  name：見本病院\nzones:\n  - { id: z1, name: 診療系 }\n  - *unknown text: [\n";
+        var read = new CyberDocsEngine().Read(new MemoryStream(Encoding.UTF8.GetBytes(yaml)), "dossier.yaml");
+        Assert.Equal(["CD1207 3,7", "CD1019 6,5", "CD1010 6,14"], read.Findings.Select(finding => $"{finding.Code.Id} {finding.Place.Line},{finding.Place.Column}"));
+        Assert.StartsWith("  - *unknown text: [\n             ^", read.Findings[2].Detail, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Text_of_several_lines_keeps_its_full_width_spaces()
     {
@@ -58,7 +133,7 @@ public sealed class YamlSlipsTests
     [Fact]
     public void What_is_no_slip_keeps_its_own_message()
     {
-        var read = new CyberDocsEngine().Read(new MemoryStream("cyberdocs: 1\ninstitution: [a, b\n"u8.ToArray()), "dossier.yaml");
+        var read = new CyberDocsEngine().Read(new MemoryStream("cyberdocs: 1\ninstitution: ]a, b\n"u8.ToArray()), "dossier.yaml");
         Assert.Equal("CD1010", Assert.Single(read.Findings).Code.Id);
     }
 }

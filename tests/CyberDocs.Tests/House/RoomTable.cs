@@ -73,7 +73,7 @@ internal static class RoomTable
         ["Diagrams.Layout"] = ["Graphics"],
         ["Diagrams.Drawing"] = ["Model", "Graphics", "Typography", "Diagrams.Graphs", "Diagrams.Layout"],
 
-        ["Files"] = ["Sources", "Graphics", "Model", "Model.Fields", "Forms", "Reading", "Reading.Sheets", "Comparing", "OpenXml.Editing", "OpenXml.Packaging", "OpenXml.Spreadsheet", "OpenXml.Workbooks"],
+        ["Files"] = ["Sources", "Japanese", "Graphics", "Model", "Model.Fields", "Forms", "Reading", "Reading.Sheets", "Comparing", "OpenXml.Editing", "OpenXml.Packaging", "OpenXml.Spreadsheet", "OpenXml.Workbooks"],
         ["Vocabulary"] =
             ["Model", "Model.Fields", "Forms", "Reading", "Redaction", "Checking", "Checking.Derivation", "Comparing", "Diagrams", "Diagrams.Drawing", "Templating"],
         ["Answers"] = ["Model", "Forms", "Documents", "Vocabulary"],

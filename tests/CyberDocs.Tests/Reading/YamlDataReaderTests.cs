@@ -23,7 +23,7 @@ public class YamlDataReaderTests
     [InlineData("", "CD1001@0,0")]
     [InlineData("# nothing\n", "CD1001@0,0")]
     [InlineData("a: 1\n b: 2\n", "CD1010@2,3")]
-    [InlineData("a: [1, 2\nb: 3\n", "CD1010@2,1")]
+    [InlineData("a: [1, 2\n  b c\n", "CD1010@3,1")]
     [InlineData("a: \"\\U00110000\"\n", "CD1010@1,4")]
     [InlineData("a: b: c\n", "CD1010@1,5")]
     [InlineData("a: @x\n", "CD1010@1,4")]

@@ -1,0 +1,327 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using CyberDocs.Japanese;
+
+namespace CyberDocs.Files;
+
+/// <summary>Mends one line of YAML from left to right, so that each slip is noted where it stands in the line as it was typed. Not thread-safe.</summary>
+/// <param name="line">The line as it was typed.</param>
+/// <param name="indented">The same with its indentation mended.</param>
+/// <param name="next">The line below.</param>
+/// <param name="number">The line's number.</param>
+/// <param name="isYaml">Whether the text is YAML as it stands: only keys that a dossier has are mended then.</param>
+/// <param name="slips">Takes the slips.</param>
+internal sealed partial class YamlSlipLine(string line, string indented, string next, int number, bool isYaml, List<YamlSlip> slips)
+{
+    private readonly StringBuilder mended = new();
+    private readonly List<(char Closing, int At)> open = [];
+    private readonly int shift = line.Length - indented.Length;
+    private int at;
+    private bool isKnown;
+
+    /// <summary>The line without slips.</summary>
+    public string Mended()
+    {
+        Copy(indented.Length - indented.TrimStart(' ').Length);
+        while (Dash())
+        {
+        }
+
+        Key(isHead: true);
+        Value();
+        return mended.Append(indented, at, indented.Length - at).ToString();
+    }
+
+    private bool Dash()
+    {
+        if (Rest("- "))
+        {
+            Copy(1);
+            Copy(indented.Length - at - indented[at..].TrimStart(' ').Length);
+            return true;
+        }
+
+        if (LooseDash().Match(indented, at) is not { Success: true } dash || !YamlSlips.IsKnown(dash.Groups["key"].Value))
+        {
+            return false;
+        }
+
+        Note(dash.Value is ['-', ..]
+            ? ("「-」の後に半角の空白がありません", "there is no space after the dash")
+            : ("箇条書きの記号が全角です。半角の「-」と半角の空白にしてください", "the dash of the list is full-width"));
+        Replace(dash.Length, "- ");
+        return true;
+    }
+
+    /// <summary>A key and what parts it from its value.</summary>
+    private bool Key(bool isHead)
+    {
+        if (AnyKey().Match(indented, at) is not { Success: true } match)
+        {
+            return isHead && !isYaml && MissingColon();
+        }
+
+        var typed = match.Groups["key"].Value;
+        var key = WidthFolding.Fold(typed);
+        var parting = match.Groups["parting"];
+        isKnown = YamlSlips.IsKnown(key);
+        var isTight = parting.Value == ":" && match.Index + match.Length < indented.Length && char.IsAsciiLetterLower(key[0])
+            && indented[match.Index + match.Length] is not (' ' or '\t' or ':' or '/' or '\\' or ',' or '}');
+        var wrong = parting.Value.AsSpan().IndexOfAny("：;；　") >= 0 || isTight || key != typed;
+        if (!wrong || !(isKnown || (!isYaml && isHead && parting.Value.Contains('：', StringComparison.Ordinal)) || (!isYaml && isHead && isTight)))
+        {
+            Copy(wrong ? 0 : match.Length);
+            return !wrong;
+        }
+
+        if (key != typed)
+        {
+            Note(("項目名が全角です。半角にしてください", "the key is full-width"));
+        }
+
+        at = parting.Index;
+        mended.Append(key);
+        if (isTight)
+        {
+            at++;
+            Note(("コロンの後に半角の空白がありません", "there is no space after the colon"));
+            mended.Append(": ");
+            return true;
+        }
+
+        at = parting.Index + Math.Max(0, parting.Value.AsSpan().IndexOfAny("：;；　"));
+        switch (indented[at])
+        {
+            case '：':
+                Note(("項目名の後のコロンが全角です。半角のコロンと半角の空白にしてください", "the colon after the key is full-width"));
+                break;
+            case ';' or '；':
+                Note(("項目名の後がセミコロンです。半角のコロンと半角の空白にしてください", "a semicolon stands for the colon after the key"));
+                break;
+            case '　':
+                Note(("項目名とコロンの前後の空白が全角です。半角にしてください", "the space beside the colon is full-width"));
+                break;
+        }
+
+        at = parting.Index + parting.Length;
+        mended.Append(": ");
+        return true;
+    }
+
+    private bool MissingColon()
+    {
+        if (KeyOnly().Match(indented, at) is not { Success: true } match || !YamlSlips.IsKnown(match.Groups["key"].Value))
+        {
+            return false;
+        }
+
+        mended.Append(match.Groups["key"].Value).Append(": ");
+        at += match.Groups["key"].Length;
+        Note(("項目名の後にコロンがありません", "there is no colon after the key"));
+        at = match.Index + match.Length;
+        return true;
+    }
+
+    private void Value()
+    {
+        Copy(indented.Length - at - indented[at..].TrimStart(' ').Length);
+        if (at == indented.Length)
+        {
+            return;
+        }
+
+        if (indented[at] is '"' or '\'')
+        {
+            Quoted();
+        }
+        else if (indented[at] is '{' or '[' || (!isYaml && indented[at] == '｛'))
+        {
+            Flow();
+        }
+        else if (!isYaml)
+        {
+            Plain();
+        }
+    }
+
+    /// <summary>A value that only quotation marks make YAML.</summary>
+    private void Plain()
+    {
+        var text = indented[at..];
+        var end = text.IndexOf(" #", StringComparison.Ordinal) is >= 0 and var comment ? comment : text.Length;
+        var value = text[..end].TrimEnd();
+        var inside = value.IndexOf(": ", StringComparison.Ordinal);
+        var isBegun = value is ['@' or '`' or '%', ..];
+        if (!isKnown || mended.ToString().TrimEnd() is not [.., ':'] || value.Length == 0 || (inside < 0 && !isBegun))
+        {
+            return;
+        }
+
+        at += isBegun ? 0 : inside;
+        Note(isBegun
+            ? ($"「{value[0]}」で始まる値です。引用符（'）で囲んでください", $"a value that begins with {value[0]} needs quotation marks")
+            : ("値の中に「: 」があります。値を引用符（'）で囲んでください", "a value that holds a colon and a space needs quotation marks"));
+        at -= isBegun ? 0 : inside;
+        Replace(value.Length, "'" + value.Replace("'", "''", StringComparison.Ordinal) + "'");
+    }
+
+    /// <summary>Records and lists in braces and brackets.</summary>
+    private void Flow()
+    {
+        var isKeyNext = false;
+        while (at < indented.Length)
+        {
+            var c = indented[at];
+            if (c == '#' && at > 0 && indented[at - 1] == ' ')
+            {
+                break;
+            }
+
+            if (c == ' ')
+            {
+                Copy(1);
+                continue;
+            }
+
+            if (isKeyNext && open is [.., ('}', _)] && Key(isHead: false))
+            {
+                Copy(indented.Length - at - indented[at..].TrimStart(' ').Length);
+                isKeyNext = false;
+                if (at < indented.Length && indented[at] is '"' or '\'')
+                {
+                    Quoted();
+                }
+
+                continue;
+            }
+
+            isKeyNext = Sign(c, isKeyNext);
+        }
+
+        // A record that goes on ends its line with a comma.
+        if (mended.ToString().TrimEnd() is not [.., ','] && YamlEntry().IsMatch(next))
+        {
+            Close(0, indented.Length);
+        }
+    }
+
+    /// <summary>Takes one character, and says whether a key may follow.</summary>
+    private bool Sign(char c, bool isKeyNext)
+    {
+        switch (c)
+        {
+            case '{' or '[':
+                open.Add((c == '{' ? '}' : ']', at));
+                Copy(1);
+                return c == '{';
+            case '｛' when !isYaml:
+                Note(("波かっこが全角です。半角にしてください", "the brace is full-width"));
+                open.Add(('}', at));
+                Replace(1, "{");
+                return true;
+            case '}' or ']' or '｝' when open.FindLastIndex(each => each.Closing == (c == ']' ? ']' : '}')) is >= 0 and var from && (c != '｝' || !isYaml):
+                Close(from + 1, at);
+                open.RemoveAt(from);
+                Replace(1, c == '｝' ? "}" : c.ToString());
+                return false;
+            case ',':
+                Copy(1);
+                return true;
+            case '、' or '，' when open is [.., ('}', _)]
+                && KeyAhead().Match(indented, at + 1) is { Success: true } ahead && YamlSlips.IsKnown(ahead.Groups["key"].Value):
+                Note(("項目の区切りが全角です。半角のコンマと半角の空白にしてください", "the comma between two keys is full-width"));
+                Replace(1, ", ");
+                return true;
+            case '"' or '\'' when isKeyNext || mended.ToString().TrimEnd() is [.., '[' or '{' or ',' or ':']:
+                Quoted();
+                return false;
+            default:
+                Copy(1);
+                return false;
+        }
+    }
+
+    /// <summary>Closes what was left open above a depth.</summary>
+    private void Close(int depth, int end)
+    {
+        while (open.Count > depth)
+        {
+            var (closing, from) = open[^1];
+            open.RemoveAt(open.Count - 1);
+            at = from;
+            Note(closing == '}' ? ("波かっこが閉じていません", "the brace is not closed") : ("角かっこが閉じていません", "the bracket is not closed"));
+            var gap = mended.ToString().TrimEnd(' ').Length;
+            mended.Insert(gap, closing == '}' ? " }" : "]");
+        }
+
+        at = end;
+    }
+
+    private void Quoted()
+    {
+        var quote = indented[at];
+        var close = (quote == '"' ? DoubleQuoted() : SingleQuoted()).Match(indented, at);
+        if (close.Success)
+        {
+            Copy(close.Length);
+            return;
+        }
+
+        if (!YamlEntry().IsMatch(next))
+        {
+            Copy(indented.Length - at);
+            return;
+        }
+
+        Note(("引用符が閉じていません", "the quotation mark is not closed"));
+        var text = indented[at..].TrimEnd();
+        var end = open.Count > 0 && FlowEnd().Match(text) is { Success: true } ending ? ending.Index : text.Length;
+        var value = text[..end].TrimEnd();
+        at += end;
+        mended.Append(value.Length > 1 && value[^1] is '"' or '\'' or '”' or '’' or '＂' or '＇' ? value[..^1] : value).Append(quote);
+    }
+
+    private void Note((string Japanese, string English) said)
+    {
+        var place = Math.Clamp(at + shift, 0, line.Length);
+        slips.Add(new(number, place + 1, said.Japanese, said.English, line));
+    }
+
+    private bool Rest(string start) => indented.AsSpan(at).StartsWith(start, StringComparison.Ordinal);
+
+    private void Copy(int count)
+    {
+        mended.Append(indented, at, count);
+        at += count;
+    }
+
+    private void Replace(int count, string text)
+    {
+        mended.Append(text);
+        at += count;
+    }
+
+    [GeneratedRegex(@"\G(?:-(?! )|[－ー―–—−‐ｰ][ 　]*|-　+)(?=(?<key>[A-Za-z_]\w*)[ 　]*[:：])")]
+    private static partial Regex LooseDash();
+
+    [GeneratedRegex(@"\G(?<key>[A-Za-z_Ａ-Ｚａ-ｚ＿][A-Za-z0-9_.０-９Ａ-Ｚａ-ｚ＿-]*)(?<parting>[ 　]*(?:：[ 　]*|[;；][ 　]+|:　[ 　]*|:))")]
+    private static partial Regex AnyKey();
+
+    [GeneratedRegex(@"\G(?<key>[A-Za-z_]\w*)[ 　]+(?=[^\x00-\x7f:：])(?!.*[:：])")]
+    private static partial Regex KeyOnly();
+
+    [GeneratedRegex(@"\G[ 　]*(?<key>[A-Za-z_]\w*)[ 　]*[:：]")]
+    private static partial Regex KeyAhead();
+
+    [GeneratedRegex(@"\G""(?:[^""\\]|\\.)*""")]
+    private static partial Regex DoubleQuoted();
+
+    [GeneratedRegex(@"\G'(?:[^']|'')*'")]
+    private static partial Regex SingleQuoted();
+
+    [GeneratedRegex(@"\s*(?:,\s*[a-z_]+\s*:.*)?[}\]]*\s*[}\]]\s*,?$")]
+    private static partial Regex FlowEnd();
+
+    [GeneratedRegex(@"^\s*(?:- |[A-Za-z_][\w.-]*\s*[:：]|[}\]]|$)")]
+    private static partial Regex YamlEntry();
+}
