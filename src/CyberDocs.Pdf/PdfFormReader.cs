@@ -79,7 +79,7 @@ public static class PdfFormReader
     private static bool IsProperty(FilledField field) => field.Id.StartsWith(FormWriter.PropertyGroup, StringComparison.Ordinal);
 
     /// <summary>What fields take over from the group that they stand in.</summary>
-    private readonly record struct Inherited(string? Kind, object? Value, int Flags, object? Options);
+    private readonly record struct Inherited(string? Kind, object? Value, int Flags, object? Options, object? Rich);
 
     private sealed class Walk(PdfObjects objects, SortedDictionary<string, FilledField> values, FindingCollector findings, SourcePlace place, InputMeter meter)
     {
@@ -106,7 +106,8 @@ public static class PdfFormReader
                 (objects.Resolve(entries.GetValueOrDefault("FT")) as PdfName)?.Value ?? inherited.Kind,
                 entries.TryGetValue("V", out var value) ? objects.Resolve(value) : inherited.Value,
                 objects.Resolve(entries.GetValueOrDefault("Ff")) is double flags and >= 0 and < int.MaxValue ? (int)flags : inherited.Flags,
-                entries.TryGetValue("Opt", out var options) ? objects.Resolve(options) : inherited.Options);
+                entries.TryGetValue("Opt", out var options) ? objects.Resolve(options) : inherited.Options,
+                entries.TryGetValue("RV", out var rich) ? objects.Resolve(rich) : inherited.Rich);
             var part = objects.Resolve(entries.GetValueOrDefault("T")) is byte[] text ? PdfText.Decode(text) : "";
             var name = group + part;
             var kids = objects.List(entries.GetValueOrDefault("Kids"));
@@ -145,12 +146,36 @@ public static class PdfFormReader
                 case "Btn":
                     return (FilledFieldKind.CheckBox, StateOf(field, widgets, label) is null ? "" : "on");
                 case "Tx":
-                    return (FilledFieldKind.Text, Text(field.Value));
+                    return (FilledFieldKind.Text, Text(field.Value) is { Length: > 0 } typed ? typed : Rich(field.Rich, label));
                 case "Ch":
                     return (FilledFieldKind.Choice, Chosen(field, widgets));
                 default:
                     return null;
             }
+        }
+
+        /// <summary>What a field says that has a formatted text alone, without what is struck out in it.</summary>
+        private string Rich(object? value, string label)
+        {
+            var formatted = Text(value);
+            if (formatted.Length == 0)
+            {
+                return "";
+            }
+
+            var where = place with { Cell = label };
+            if (RichText.Of(formatted) is not var (text, struck))
+            {
+                findings.Add(FormFileFindings.FieldLost.At(where, label));
+                return "";
+            }
+
+            if (struck.Length > 0)
+            {
+                findings.Add(FormFileFindings.StruckAnswer.At(where, struck, label));
+            }
+
+            return text;
         }
 
         /// <summary>

@@ -47,8 +47,8 @@ public sealed class DocxFormReaderTests
     }
 
     [Theory]
-    [InlineData("<w:r><w:rPr><w:strike/></w:rPr><w:t>旧</w:t></w:r><w:r><w:t>新</w:t></w:r>", "旧新", "CD1195 旧新")]
-    [InlineData("<w:r><w:rPr><w:dstrike/></w:rPr><w:t>済</w:t></w:r>", "済", "CD1195 済")]
+    [InlineData("<w:r><w:rPr><w:strike/></w:rPr><w:t>旧</w:t></w:r><w:r><w:t>新</w:t></w:r>", "新", "CD1256 旧")]
+    [InlineData("<w:r><w:rPr><w:dstrike/></w:rPr><w:t>済</w:t></w:r>", "", "CD1256 済")]
     [InlineData("<w:r><w:rPr><w:strike w:val=\"0\"/></w:rPr><w:t>新</w:t></w:r>", "新", null)]
     [InlineData("<w:r><w:rPr><w:rPrChange w:id=\"7\"><w:rPr><w:strike/></w:rPr></w:rPrChange></w:rPr><w:t>新</w:t></w:r>", "新", null)]
     [InlineData("<w:r><w:t>見える</w:t></w:r><w:r><w:rPr><w:vanish/></w:rPr><w:t>隠し</w:t></w:r>", "見える", "CD1214 隠し")]
@@ -115,6 +115,51 @@ public sealed class DocxFormReaderTests
         Assert.Equal(Values(Form), Values(filled, known));
         Assert.Empty(Values(filled));
     }
+
+    [Fact]
+    public void Fields_whose_controls_were_dropped_are_found_by_their_bookmarks()
+    {
+        string[] expected =
+            ["r6.2-1#first=Choice:いいえ", "r6.2-1#first_on=Text:(9/2)", "r6.2-1#remarks=Text:一行目\n髙橋", "r6.2-2#first=Choice:", "r6.2-2#first_on=Text:(　/　)", "r6.blank=Text:", "r6.box=Text:☑"];
+        Assert.Equal(expected, Values(WithoutControls(Form), Known));
+    }
+
+    [Theory]
+    [InlineData("☐</w:t>", "☑</w:t>", "r6.2-2#first=Choice:はい・いいえ", null)]
+    [InlineData("<w:t>はい</w:t>", "<w:t>はい（済）</w:t>", "r6.2-2#first=Choice:", null)]
+    [InlineData("<w:r><w:rPr><w:rStyle w:val=\"CheckBox\"/></w:rPr><w:t>☐</w:t></w:r>", "", "r6.2-2#first=Choice:", "CD1084 r6.2-2#first")]
+    [InlineData("<w:r><w:rPr><w:rStyle w:val=\"CheckBox\"/></w:rPr><w:t>☐</w:t></w:r><w:bookmarkEnd w:id=\"NUMBER\"/><w:r><w:t>はい</w:t></w:r>", "<w:bookmarkEnd w:id=\"NUMBER\"/><w:r><w:t>レはい</w:t></w:r>", "r6.2-2#first=Choice:はい", null)]
+    [InlineData("<w:rPr><w:rStyle w:val=\"CheckBox\"/></w:rPr><w:t>☐", "<w:rPr><w:strike/></w:rPr><w:t>☑", "r6.2-2#first=Choice:", "CD1256 r6.2-2#first")]
+    public void A_choice_without_its_controls_is_what_was_ticked_or_is_reported(string from, string to, string value, string? finding)
+    {
+        var filled = With(WithoutControls(Form), Part, xml =>
+        {
+            var mark = xml.IndexOf(FieldTagMark("r6.2-2#first#0"), StringComparison.Ordinal);
+            var number = Regex.Match(xml[..mark], "w:id=\"(\\d+)\" w:name=\"$").Groups[1].Value;
+            var end = xml.IndexOf("</w:p>", mark, StringComparison.Ordinal);
+            var changed = xml[mark..end].Replace(from.Replace("NUMBER", number, StringComparison.Ordinal), to.Replace("NUMBER", number, StringComparison.Ordinal), StringComparison.Ordinal);
+            Assert.NotEqual(xml[mark..end], changed);
+            return xml[..mark] + changed + xml[end..];
+        });
+        var form = Read(filled, out var findings, Known);
+        Assert.Contains(value, form.Fields.Select(field => $"{field.Id}={field.Kind}:{field.Value}"));
+        Assert.Equal(finding is null ? [] : [finding], findings.Select(each => $"{each.Code.Id} {each.Place.Cell}").Distinct());
+    }
+
+    [Fact]
+    public void A_choice_that_lost_one_of_its_options_is_reported()
+    {
+        var filled = With(WithoutControls(Form), Part, xml => Regex.Replace(xml, $"<w:bookmarkStart w:id=\"\\d+\" w:name=\"{FieldTagMark("r6.2-2#first#0")}\"/>", ""));
+        Read(filled, out var findings, Known);
+        Assert.Equal("CD1084 r6.2-2#first", findings.Select(each => $"{each.Code.Id} {each.Place.Cell}").Single());
+    }
+
+    private static readonly string[] Known = ["r6.box", "r6.2-1#first", "r6.2-1#first_on", "r6.2-1#remarks", "r6.2-2#first", "r6.2-2#first_on", "r6.blank"];
+
+    private static string FieldTagMark(string field) => Packaging.FieldTag.Mark(field);
+
+    private static byte[] WithoutControls(byte[] form) =>
+        With(form, Part, xml => Regex.Replace(xml, "<w:sdt>.*?<w:sdtContent>|</w:sdtContent></w:sdt>", "", RegexOptions.Singleline));
 
     [Fact]
     public void The_same_field_twice_with_different_values_is_reported()

@@ -105,10 +105,19 @@ public sealed class PdfFormReaderTests
     [InlineData("/FT/Ch/Opt[[(a)(Alpha)][(b)(Beta)]]/V[(a)(b)]", "Choice:Alpha\u30FBBeta", "")]
     [InlineData("/FT/Ch/Opt[[(a)(Alpha)][(b)(Beta)]]/I[1]", "Choice:Beta", "")]
     [InlineData("/FT/Ch/Ff 393216/Opt[(A)]/V(other)", "Choice:other", "")]
-    public void Every_kind_of_button_and_list_says_what_is_seen_on_it(string field, string value, string codes)
+    [InlineData("/FT/Tx/RV(<body><p>One <b>two</b></p><p>three<br/>four</p></body>)", "Text:One two\nthree\nfour", "")]
+    [InlineData("/FT/Tx/V()/RV(<?xml version=\"1.0\"?><body xmlns=\"http://www.w3.org/1999/xhtml\"><p>a &amp; b</p></body>)", "Text:a & b", "")]
+    [InlineData("/FT/Tx/V(kept)/RV(<body><p>old</p></body>)", "Text:kept", "")]
+    [InlineData("/FT/Tx/RV 7 0 R", "Text:\u6E08", "")]
+    [InlineData("/FT/Tx/RV(<body><p><span style=\"text-decoration:line-through\">no</span> yes</p></body>)", "Text:yes", "CD1256")]
+    [InlineData("/FT/Tx/RV(<body><p>not closed)", "Text:", "CD1084")]
+    [InlineData("/FT/Tx/RV(<!DOCTYPE a [<!ENTITY b \"c\">]><a>&b;</a>)", "Text:", "CD1084")]
+    [InlineData("/FT/Tx/RV()", "Text:", "")]
+    public void Every_kind_of_field_says_what_is_seen_on_it(string field, string value, string codes)
     {
         var file = $"%PDF-1.7\n1 0 obj<</Type/Catalog/Pages 2 0 R/AcroForm<</Fields[3 0 R]>>>>endobj 2 0 obj<<>>endobj 3 0 obj<</T(x){field}>>endobj "
-            + "4 0 obj<</AS/0/AP<</N<</0 6 0 R/Off 6 0 R>>>>>>endobj 5 0 obj<</AS/Off/AP<</N<</1 6 0 R/Off 6 0 R>>>>>>endobj 6 0 obj<<>>endobj";
+            + "4 0 obj<</AS/0/AP<</N<</0 6 0 R/Off 6 0 R>>>>>>endobj 5 0 obj<</AS/Off/AP<</N<</1 6 0 R/Off 6 0 R>>>>>>endobj 6 0 obj<<>>endobj "
+            + "7 0 obj<</Length 30>>stream\n\u00FE\u00FF\0<\0b\0o\0d\0y\0>\u006E\u0008\0<\0/\0b\0o\0d\0y\0>\nendstream endobj";
         Assert.Equal(["x=" + value], Values(Encoding.Latin1.GetBytes(file), out var findings));
         Assert.Equal(codes, string.Join(' ', findings.Select(finding => finding.Code.Id).Where(code => code != "CD1083")));
     }

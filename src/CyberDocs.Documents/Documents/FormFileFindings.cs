@@ -2,7 +2,7 @@ using CyberDocs.Findings;
 
 namespace CyberDocs.Documents;
 
-/// <summary>Codes CD108x and CD1214: reading filled-in forms.</summary>
+/// <summary>Codes CD108x, CD1214 and CD1256: reading filled-in forms.</summary>
 internal static class FormFileFindings
 {
     public static FindingCode NotPdf { get; } = new(
@@ -75,6 +75,13 @@ internal static class FormFileFindings
         "答えなら、隠し文字の書式を外してもう一度取り込んでください。",
         "If it is an answer, take the hidden format away and collect it again.");
 
+    public static FindingCode StruckAnswer { get; } = new(
+        "CD1256", Severity.Warning,
+        "取り消し線の引かれた「{0}」があります（{1}）。取り消されたものとして、取り込んでいません。",
+        "'{0}' is struck out ({1}); it counts as withdrawn and was not taken.",
+        "生かす答えなら、取り消し線を外してもう一度取り込んでください。",
+        "If it is an answer, take the line through it away and collect it again.");
+
     public static IReadOnlyList<FindingCode> All { get; } =
-        [NotPdf, HiddenText, Encrypted, NoFields, Damaged, FieldLost, UnknownFormat, Locked, DamagedPackage, NoFieldsInPackage];
+        [NotPdf, HiddenText, StruckAnswer, Encrypted, NoFields, Damaged, FieldLost, UnknownFormat, Locked, DamagedPackage, NoFieldsInPackage];
 }

@@ -8,6 +8,12 @@ namespace CyberDocs.OpenXml.Filling;
 /// <param name="Traits">What may be written.</param>
 internal sealed record FormCell(CellArea Area, string Text, CellTraits Traits)
 {
+    /// <summary>What is left of its text without what is struck out; null when nothing is struck out.</summary>
+    public string? Standing { get; init; }
+
+    /// <summary>What of its text may be an answer.</summary>
+    public string Answer => Standing ?? Text;
+
     /// <summary>Whether nothing stands in it.</summary>
     public bool IsBlank => string.IsNullOrWhiteSpace(Text);
 }

@@ -52,7 +52,7 @@ internal static class ShownForm
         return null;
     }
 
-    /// <summary>Reports what is wrong with some cells of a workbook that was read before: struck-out values, formulas, errors.</summary>
+    /// <summary>Reports what is wrong with some cells of a workbook that was read before: formulas, errors.</summary>
     public static void Report(
         ReadOnlyMemory<byte> content, string name, InputLimits? limits, ILookup<string, CellPlace> cells, FindingCollector findings,
         CancellationToken cancellation)
@@ -92,7 +92,10 @@ internal static class ShownForm
                 var place = new CellPlace(column, rows.Row);
                 areas.Remove(place, out var area);
                 var shown = rows.DateAt(column)?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? text;
-                cells.Add(new FormCell(area == default ? new CellArea(place, place) : area, shown, CellTraits.Plain));
+                cells.Add(new FormCell(area == default ? new CellArea(place, place) : area, shown, CellTraits.Plain)
+                {
+                    Standing = rows.IsStruckAt(column) ? "" : null,
+                });
             }
         }
 

@@ -94,7 +94,10 @@ internal sealed class WordGrids(InputMeter meter)
 
     private FormCell Known(CellArea area, WordText text)
     {
-        var cell = new FormCell(area, text.Content, new CellTraits { Choices = text.Choices, IsDate = text.IsDate, IsFixed = text.IsLocked });
+        var cell = new FormCell(area, text.Content, new CellTraits { Choices = text.Choices, IsDate = text.IsDate, IsFixed = text.IsLocked })
+        {
+            Standing = text.Standing,
+        };
         texts[cell] = text;
         return cell;
     }

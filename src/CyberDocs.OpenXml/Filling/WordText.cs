@@ -42,6 +42,7 @@ internal sealed class WordText
         }
 
         Content = text.ToString();
+        Standing = pieces.Exists(piece => IsStruck(piece.Leaf)) ? Without(IsStruck) : null;
         control = paragraphs.SelectMany(Controls).FirstOrDefault(sdt => BoxOf(sdt) is null);
         if (control?.SdtProperties?.GetFirstChild<ShowingPlaceholder>() is not null && paragraphs.SelectMany(each => each.Descendants<Text>())
             .All(leaf => leaf.Ancestors<SdtElement>().Contains(control)))
@@ -51,6 +52,9 @@ internal sealed class WordText
     }
 
     public string Content { get; }
+
+    /// <summary>The text without what is struck out; null when nothing is.</summary>
+    public string? Standing { get; }
 
     public bool IsLocked => paragraphs.Any(paragraph => paragraph.Descendants<EmbeddedObject>().Any())
         || control?.SdtProperties?.GetFirstChild<DocumentFormat.OpenXml.Wordprocessing.Lock>()?.Val?.Value is { } value
@@ -234,6 +238,21 @@ internal sealed class WordText
         }
 
         return true;
+    }
+
+    private static bool IsStruck(OpenXmlElement leaf) => leaf.Parent is Run { RunProperties: { } look } && (IsOn(look.Strike) || IsOn(look.DoubleStrike));
+
+    private static bool IsOn(OnOffType? value) => value is not null && value.Val?.Value != false;
+
+    private string Without(Func<OpenXmlElement, bool> leftOut)
+    {
+        var text = new StringBuilder(Content);
+        foreach (var piece in pieces.AsEnumerable().Reverse().Where(piece => leftOut(piece.Leaf)))
+        {
+            text.Remove(piece.Start, piece.Text.Length);
+        }
+
+        return text.ToString();
     }
 
     private static Word14.SdtContentCheckBox? BoxOf(SdtElement sdt) => sdt.SdtProperties?.GetFirstChild<Word14.SdtContentCheckBox>();

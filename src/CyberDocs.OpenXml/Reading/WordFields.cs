@@ -177,6 +177,7 @@ internal sealed class WordFields(IEnumerable<string> known, FindingCollector fin
         }
 
         meter.Node();
+        lastBox = null;
         var mark = new WordControl { Tag = name };
         marks.Add((Attribute(xml, "id") ?? "", mark));
 
@@ -193,6 +194,8 @@ internal sealed class WordFields(IEnumerable<string> known, FindingCollector fin
         var at = marks.FindLastIndex(mark => mark.Id == id);
         if (at >= 0)
         {
+            // Where a program dropped the control, the option's name stands after the bookmark.
+            lastBox ??= marks[at].Control.Inner is null ? marks[at].Control : null;
             ended.Add(marks[at].Control);
             marks.RemoveAt(at);
         }
@@ -245,7 +248,10 @@ internal sealed class WordFields(IEnumerable<string> known, FindingCollector fin
         meter.Add(InputLimit.AllCharacters, (long)(text.Length + 1) * (open.Count + marks.Count + 1));
         open.ForEach(control => control.Add(text, isStruck, isHidden));
         marks.ForEach(mark => mark.Control.Add(text, isStruck, isHidden));
-        lastBox?.After.Append(text);
+        if (!isHidden)
+        {
+            lastBox?.AddAfter(text, isStruck);
+        }
     }
 
     private Dictionary<string, string> TagsByMark()

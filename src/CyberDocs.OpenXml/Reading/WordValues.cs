@@ -43,17 +43,33 @@ internal sealed class WordValues(Func<Dictionary<string, string>> tagsByMark, Fi
 
         foreach (var (field, options) in boxes)
         {
+            var struck = options.Values.Where(option => option.Struck.Length > 0 || option.IsStruckAfter).ToList();
             var chosen = string.Join('・', options.Where(option => option.Value.IsTicked).Select(option => NameOf(option.Key, option.Value)));
             var label = options.Values.Select(option => option.Label).FirstOrDefault(text => text is not null) is { } told
                 ? told.LastIndexOf(": ", StringComparison.Ordinal) is > 0 and var end ? told[..end] : told
                 : field;
-            values.TryAdd(field, new FilledField(field, FilledFieldKind.Choice, chosen, place with { Cell = label }));
+            var where = place with { Cell = label };
+            foreach (var option in struck)
+            {
+                findings.Add(FormFileFindings.StruckAnswer.At(where, option.Struck + NameOf(options.First(each => each.Value == option).Key, option), label));
+            }
+
+            // The other options of one that is alone were typed over or deleted, and what was typed there belongs to nothing.
+            if (chosen.Length == 0 && struck.Count == 0 && (options.Count == 1 || options.Values.Any(IsEmptyMark)))
+            {
+                findings.Add(FormFileFindings.FieldLost.At(where, label));
+            }
+
+            values.TryAdd(field, new FilledField(field, FilledFieldKind.Choice, chosen, where));
         }
 
         return [.. values.Values];
     }
 
-    private static bool IsMark(WordControl control) => control.Tag!.StartsWith(FieldTag.MarkPrefix, StringComparison.Ordinal);
+    private static bool IsEmptyMark(WordControl control) =>
+        IsMark(control) && control is { Inner: null, Text.Length: 0, Struck.Length: 0, Hidden.Length: 0 };
+
+    private static bool IsMark(WordControl control) => control.Tag?.StartsWith(FieldTag.MarkPrefix, StringComparison.Ordinal) == true;
 
     /// <summary>Bookmarks whose controls came without a tag. Their names are worked out only where there are such: most programs keep tags.</summary>
     private IEnumerable<(string Tag, WordControl Control)> Marked(List<WordControl> controls, HashSet<string> done)
@@ -68,6 +84,11 @@ internal sealed class WordValues(Func<Dictionary<string, string>> tagsByMark, Fi
     {
         var where = place with { Cell = inner.Label ?? tag };
         Note(inner, where);
+        if (inner == control && IsEmptyMark(control))
+        {
+            findings.Add(FormFileFindings.FieldLost.At(where, tag));
+        }
+
         if (inner.IsCheckBox)
         {
             return new FilledField(tag, FilledFieldKind.CheckBox, inner.IsTicked ? "on" : "", where);
@@ -76,7 +97,7 @@ internal sealed class WordValues(Func<Dictionary<string, string>> tagsByMark, Fi
         var text = (inner.Text.Length > 0 ? inner : control).Text.ToString().Trim();
         if (inner.IsDate)
         {
-            return new FilledField(tag, FilledFieldKind.Date, DateOf(text, inner.FullDate), where);
+            return new FilledField(tag, FilledFieldKind.Date, inner.Struck.Length > 0 && text.Length == 0 ? "" : DateOf(text, inner.FullDate), where);
         }
 
         var isPrompt = inner.ShowsPlaceholder && Array.Exists(Prompts, prompt => text.StartsWith(prompt, StringComparison.Ordinal));
@@ -85,9 +106,9 @@ internal sealed class WordValues(Func<Dictionary<string, string>> tagsByMark, Fi
 
     private void Note(WordControl control, SourcePlace where)
     {
-        if (control.IsStruck)
+        if (control.Struck.ToString().Trim() is { Length: > 0 } struck)
         {
-            findings.Add(RealFileFindings.StruckOut.At(where, control.Text.ToString().Trim(), where.Cell!));
+            findings.Add(FormFileFindings.StruckAnswer.At(where, struck, where.Cell!));
         }
 
         if (control.Hidden.ToString().Trim() is { Length: > 0 } hidden)
@@ -134,13 +155,7 @@ internal sealed class WordValues(Func<Dictionary<string, string>> tagsByMark, Fi
         return numbers;
     }
 
-    private static string NameOf(int option, WordControl box)
-    {
-        var after = box.After.ToString().Trim().Trim('・', '　', ' ');
-        var line = after.IndexOfAny(['\n', '・', '(', '（']);
-        after = line >= 0 ? after[..line].Trim() : after;
-        return after.Length > 0 ? after
-            : box.Label?.LastIndexOf(": ", StringComparison.Ordinal) is > 0 and var at ? box.Label[(at + 2)..]
-            : option.ToString(CultureInfo.InvariantCulture);
-    }
+    private static string NameOf(int option, WordControl box) => box.Name is { Length: > 0 } name ? name
+        : box.Label?.LastIndexOf(": ", StringComparison.Ordinal) is > 0 and var at ? box.Label[(at + 2)..]
+        : option.ToString(CultureInfo.InvariantCulture);
 }

@@ -67,7 +67,15 @@ internal sealed class WorkbookFields(
             cancellation.ThrowIfCancellationRequested();
             foreach (var (column, text) in rows.Cells)
             {
-                values[new(column, rows.Row)] = rows.DateAt(column) is { } date
+                var cell = new CellPlace(column, rows.Row);
+                if (rows.IsStruckAt(column))
+                {
+                    flaws.Add(FormFileFindings.StruckAnswer, cell, text);
+                    values[cell] = (FilledFieldKind.Text, "");
+                    continue;
+                }
+
+                values[cell] = rows.DateAt(column) is { } date
                     ? (FilledFieldKind.Date, date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))
                     : (FilledFieldKind.Text, text);
             }

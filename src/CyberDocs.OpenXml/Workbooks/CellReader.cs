@@ -30,6 +30,9 @@ internal sealed class CellReader(
     private char[] buffer = new char[256];
     private bool isStruck;
 
+    /// <summary>Whether the cell read last is struck out, wholly or in part.</summary>
+    public bool IsStruck { get; private set; }
+
     /// <summary>The day that the cell read last holds as a number; null when it is no date.</summary>
     public DateOnly? Date { get; private set; }
 
@@ -103,9 +106,10 @@ internal sealed class CellReader(
 
         text = type == CellType.Inline ? SharedStrings.Clean(pool.Of(inline)) : text ?? "";
         meter.Add(InputLimit.AllCharacters, text.Length);
-        if (text.Length > 0 && (formats.IsStruck(style) || isStruck))
+        IsStruck = text.Length > 0 && (formats.IsStruck(style) || isStruck);
+        if (IsStruck && flaws?.AreAnswers == false)
         {
-            flaws?.Add(RealFileFindings.StruckOut, cell, text);
+            flaws.Add(RealFileFindings.StruckOut, cell, text);
         }
 
         return findings is null || flaws is null || PrintableText.IsClean(text) ? text

@@ -17,6 +17,7 @@ internal sealed class SheetReader(XmlReader xml, CellReader values, InputMeter m
 
     private readonly List<(int Column, string Text)> cells = [];
     private readonly List<(int Column, DateOnly Date)> dates = [];
+    private readonly List<int> struck = [];
     private readonly bool[] hiddenColumns = new bool[MostColumns];
     private bool inRows;
     private int column = -1;
@@ -36,6 +37,9 @@ internal sealed class SheetReader(XmlReader xml, CellReader values, InputMeter m
 
     /// <summary>The day that a cell of the row holds as a number; null when it is no date.</summary>
     public DateOnly? DateAt(int column) => dates.Find(each => each.Column == column) is { Date: var date } && date != default ? date : null;
+
+    /// <summary>Whether a cell of the row is struck out, wholly or in part.</summary>
+    public bool IsStruckAt(int column) => struck.Contains(column);
 
     /// <summary>Whether people do not see a column. Known once the first row was read.</summary>
     public bool IsHiddenColumn(int column) => column < hiddenColumns.Length && hiddenColumns[column];
@@ -76,6 +80,7 @@ internal sealed class SheetReader(XmlReader xml, CellReader values, InputMeter m
     {
         cells.Clear();
         dates.Clear();
+        struck.Clear();
         column = -1;
         Row++;
         IsHidden = xml.GetAttribute("hidden") is "1" or "true";
@@ -142,6 +147,11 @@ internal sealed class SheetReader(XmlReader xml, CellReader values, InputMeter m
         if (values.Date is { } date)
         {
             dates.Add((column, date));
+        }
+
+        if (values.IsStruck)
+        {
+            struck.Add(column);
         }
     }
 

@@ -86,6 +86,8 @@ internal sealed class SheetAnswers(Dossier dossier, EditionSet editions)
 
     private static void Report(Edition edition, string name, List<ShownRow> rows, FindingCollector findings)
     {
+        findings.AddRange(rows.SelectMany(row => row.Struck).Distinct()
+            .Select(struck => FormFileFindings.StruckAnswer.At(struck.Place, struck.Text, struck.Place.Cell!)));
         foreach (var row in rows.Where(row => row.Item is null))
         {
             var said = string.Join("、", row.Values(edition).Select(value => value.Text).Where(text => text.Length > 0));

@@ -24,6 +24,10 @@ internal sealed class ShownRow(SlotFinder finder, FoundRow found, string file)
     /// <summary>The cells that hold something of its answer.</summary>
     public IEnumerable<(string Sheet, CellPlace Cell)> Cells => All.Select(cell => (found.Grid.Name, cell.Cell.Area.First));
 
+    /// <summary>What stands struck out in those cells.</summary>
+    public IEnumerable<(string Text, SourcePlace Place)> Struck =>
+        All.Where(cell => cell.Cell.Standing is not null).Select(cell => (cell.Cell.Text.Trim(), PlaceOf(cell.Cell)));
+
     private List<(FormCell Cell, ColumnRole Role)> All => field ??= finder.AnswersOf(found with { LastRow = LastRow });
 
     /// <summary>What it says, by key: also what was left blank.</summary>
@@ -38,7 +42,7 @@ internal sealed class ShownRow(SlotFinder finder, FoundRow found, string file)
                 continue;
             }
 
-            var read = cells.ConvertAll(cell => (cell.Cell, Said: Said(cell.Cell.Text, cell.Role.Kind)));
+            var read = cells.ConvertAll(cell => (cell.Cell, Said: Said(cell.Cell.Answer, cell.Role.Kind)));
             yield return Joined(key, read.Select(each => (each.Cell, each.Said.Answer)), "・");
             yield return Joined(key + "_on", read.Select(each => (each.Cell, each.Said.Day)), "・");
         }
@@ -53,7 +57,7 @@ internal sealed class ShownRow(SlotFinder finder, FoundRow found, string file)
         var remarks = Of(ColumnKind.Remarks);
         remarks = edition.Form != OfficialForm.PlanCheck || !HasEvidence ? remarks
             : LastRow > found.FirstRow ? remarks.FindAll(cell => cell.Cell.Area.Last.Row > found.FirstRow)
-            : remarks.ConvertAll(cell => (cell.Cell, WithoutEvidence(cell.Cell.Text)));
+            : remarks.ConvertAll(cell => (cell.Cell, WithoutEvidence(cell.Cell.Answer)));
         if (remarks.Count > 0)
         {
             yield return Joined("remarks", remarks, "\n");
@@ -74,7 +78,7 @@ internal sealed class ShownRow(SlotFinder finder, FoundRow found, string file)
     };
 
     private List<(FormCell Cell, string Text)> Of(ColumnKind kind) =>
-        [.. All.Where(cell => cell.Role.Kind == kind).Select(cell => (cell.Cell, cell.Cell.Text.Trim()))];
+        [.. All.Where(cell => cell.Role.Kind == kind).Select(cell => (cell.Cell, cell.Cell.Answer.Trim()))];
 
     private (string Key, string Text, SourcePlace Place) Joined(string key, IEnumerable<(FormCell Cell, string Text)> parts, string between)
     {

@@ -105,7 +105,50 @@ public sealed class NamelessFormTests(SentForms forms) : IClassFixture<SentForms
         });
         var result = forms.Engine.Collect(forms.Engine.Read(forms.Write(forms.Yaml)), [File("返送.xlsx", file)]);
 
-        Assert.Contains(result.Findings, finding => finding.Code.Id == "CD1195");
+        Assert.Contains(result.Findings, finding => finding.Code.Id == "CD1256");
+        Assert.DoesNotContain(result.Answers, answers => answers.Items.Count > 0);
+    }
+
+    [Fact]
+    public void Every_form_in_Word_says_the_same_without_controls_but_with_bookmarks()
+    {
+        var filled = forms.Files("docx").Select(path => Filled(path)).ToList();
+        var read = forms.Engine.Read(forms.Write(forms.Yaml));
+        var named = forms.Engine.Collect(read, [.. filled.Select((file, i) => File($"返送{i}.docx", file))]);
+        var lost = forms.Engine.Collect(read, [.. filled.Select((file, i) => File($"返送{i}.docx", WithoutControls(file, keepsMarks: true)))]);
+
+        Assert.Equal(9, lost.Forms.Count);
+        Assert.True(named.Answers.Sum(answers => answers.Items.Count) > 100);
+        foreach (var (expected, actual) in named.Answers.Zip(lost.Answers))
+        {
+            Assert.Equal(expected.Items, actual.Items);
+            Assert.Equal(expected, actual);
+        }
+
+        Assert.Equal(["CD1209"], lost.Findings.Select(finding => finding.Code.Id).Distinct().Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [InlineData(false, "CD1256")]
+    [InlineData(true, "CD1256")]
+    public void What_is_struck_out_in_a_table_of_Word_is_said_and_not_taken(bool keepsMarks, string code)
+    {
+        var file = FormFiller.Change(WithoutControls(Filled(forms.Files("docx").First()), keepsMarks), "word/document.xml", part =>
+        {
+            XNamespace w = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+            foreach (var run in part.Descendants(w + "tc").Descendants(w + "r"))
+            {
+                var look = run.Element(w + "rPr") ?? new XElement(w + "rPr");
+                run.Elements(w + "rPr").Remove();
+                look.Elements(w + "strike").Remove();
+                look.Add(new XElement(w + "strike"));
+                run.AddFirst(look);
+            }
+        });
+        var result = forms.Engine.Collect(forms.Engine.Read(forms.Write(forms.Yaml)), [File("返送.docx", file)]);
+
+        Assert.Contains(result.Findings, finding => finding.Code.Id == code && finding.Place.Cell is not null);
+        Assert.DoesNotContain(result.Answers.SelectMany(answers => answers.Items), item => item != new CyberDocs.Model.ItemAnswer { Item = item.Item });
     }
 
     private static DateOnly Day(int month, int day) => new(2024, month, day);
@@ -120,10 +163,10 @@ public sealed class NamelessFormTests(SentForms forms) : IClassFixture<SentForms
         return FormFiller.Fill(Path.GetExtension(path)[1..], System.IO.File.ReadAllBytes(path), typed);
     }
 
-    private static byte[] WithoutControls(byte[] file) => FormFiller.WithoutProperties(FormFiller.Change(file, "word/document.xml", part =>
+    private static byte[] WithoutControls(byte[] file, bool keepsMarks = false) => FormFiller.WithoutProperties(FormFiller.Change(file, "word/document.xml", part =>
     {
         XNamespace w = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
-        part.Descendants().Where(element => element.Name == w + "bookmarkStart" || element.Name == w + "bookmarkEnd").Remove();
+        part.Descendants().Where(element => !keepsMarks && (element.Name == w + "bookmarkStart" || element.Name == w + "bookmarkEnd")).Remove();
         while (part.Descendants(w + "sdt").FirstOrDefault() is { } control)
         {
             control.ReplaceWith(control.Element(w + "sdtContent")?.Nodes() ?? []);

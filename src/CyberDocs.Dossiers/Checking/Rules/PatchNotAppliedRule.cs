@@ -8,8 +8,8 @@ internal sealed class PatchNotAppliedRule() : RecordRule<Device>(Kinds.Devices, 
     "CD2154", Severity.Warning,
     "使用中の機器 {device} の対策適用状況が「{state}」です{plan}。",
     "The state of patches of device {device} is {state}{plan}.",
-    "更新してください。できない間は切り離しや通信の制限などの代わりの対策をとり、その予定を台帳の「対応予定」（plan）と「期日」（plan_due）に書いてください。",
-    "Update it. Where that is not possible, isolate or limit it, and enter 対応予定 (plan) and 期日 (plan_due) in the ledger."))
+    "適用状況を確かめ、適用していなければ更新してください。できない間は切り離しや通信の制限などの代わりの対策をとり、その予定を台帳の「対応予定」（plan）と「期日」（plan_due）に書いてください。",
+    "Find out whether patches are applied, and update it if not. Where that is not possible, isolate or limit it, and enter 対応予定 (plan) and 期日 (plan_due) in the ledger."))
 {
     protected override bool Breaks(Device device, CheckContext context) =>
         device.State == DeviceState.InUse && (UnappliedPatches.Of(device) || UnappliedPatches.IsSaidToBeOpen(device));

@@ -1,4 +1,3 @@
-using CyberDocs.Japanese;
 using CyberDocs.Model;
 
 namespace CyberDocs.Checking.Rules;
@@ -12,9 +11,8 @@ internal static class UnappliedPatches
         "否", "N", "NO", "いいえ", "×", "なし", "無し", "無", "非対応", "未契約", "実施していない", "対応していない", "定めていない", "オンサイトのみ",
     ];
 
-    /// <summary>Whether the ledger says 不明, 確認中 and the like; a dash says nothing.</summary>
-    public static bool IsSaidToBeOpen(Device device) =>
-        device.PatchState is { } state && YesNoText.IsOpen(state) && NameKey.Of(state).Trim('-', 'ー').Length > 0;
+    /// <summary>Whether the ledger says 不明, 確認中 and the like, or puts a dash: servers, terminals and network equipment are all asked about.</summary>
+    public static bool IsSaidToBeOpen(Device device) => device.PatchState is { } state && YesNoText.IsOpen(state);
 
     public static bool Of(Device device) => PlainEntry.IsOneOf(device.PatchState?.TrimEnd('。'), Entries);
 }
