@@ -12,9 +12,9 @@ internal sealed partial class ContactChainDrawing
         foreach (var (group, bounds) in groupBoxes)
         {
             var id = "group-" + group.Title;
-            page.Open(id, "院外：" + group.Title);
+            page.Open(id, Frame.Words.Outside + "：" + group.Title);
             page.Box(id, bounds, null, Ink.Outside, new Stroke(Ink.OutsideLine, 0.8), 3);
-            page.Text(Setter.Set("院外　" + group.Title, Size, true, bounds.Width - 12, 1), bounds.X + 6, bounds.Y + 3.5, id, color: Ink.Text);
+            page.Text(Setter.Set(Frame.Words.Outside + "　" + group.Title, Size, true, bounds.Width - 12, 1), bounds.X + 6, bounds.Y + 3.5, id, color: Ink.Text);
             page.Close();
         }
     }

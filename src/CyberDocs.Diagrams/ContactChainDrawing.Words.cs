@@ -3,24 +3,25 @@ using CyberDocs.Collections;
 using CyberDocs.Diagrams.Drawing;
 using CyberDocs.Diagrams.Graphs;
 using CyberDocs.Graphics;
+using CyberDocs.Model;
 
 namespace CyberDocs.Diagrams;
 
 /// <summary>The legend, and the drawing in words for those who cannot see it.</summary>
 internal sealed partial class ContactChainDrawing
 {
-    private static List<LegendEntry> Legend(ContactChainGraph graph)
+    private static List<LegendEntry> Legend(ContactChainGraph graph, InstitutionWords words)
     {
         List<LegendEntry> entries = [];
         if (graph.Arrows.Count > 0)
         {
-            entries.Add(new("院内の連絡（数字は連絡までの目安）", 24, (x, y) =>
+            entries.Add(new(words.Inside + "の連絡（数字は連絡までの目安）", 24, (x, y) =>
                 [new ScenePolyline([new(x, y), new(x + 24, y)], InsideStroke) { EndArrow = true }]));
         }
 
         if (graph.Groups.Any(group => group.Bodies.Any(body => body.NotifiedBy is not null)))
         {
-            entries.Add(new("院外への連絡・報告", 24, (x, y) =>
+            entries.Add(new(words.Outside + "への連絡・報告", 24, (x, y) =>
                 [new ScenePolyline([new(x, y), new(x + 24, y)], OutsideStroke) { EndArrow = true }]));
         }
 
@@ -39,7 +40,7 @@ internal sealed partial class ContactChainDrawing
     {
         var titles = Names(graph.Steps);
         var text = new System.Text.StringBuilder();
-        text.Append(CultureInfo.InvariantCulture, $"インシデント発生時の連絡体制図。院内の連絡先{graph.Steps.Count(step => step.ReferencePage == 0)}件。");
+        text.Append(CultureInfo.InvariantCulture, $"インシデント発生時の連絡体制図。{Frame.Words.Inside}の連絡先{graph.Steps.Count(step => step.ReferencePage == 0)}件。");
         foreach (var arrow in graph.Arrows)
         {
             text.Append(titles[arrow.From]).Append("から").Append(titles[arrow.To]).Append("へ連絡。");
@@ -47,7 +48,7 @@ internal sealed partial class ContactChainDrawing
 
         foreach (var group in graph.Groups)
         {
-            text.Append(CultureInfo.InvariantCulture, $"院外（{group.Title}）{group.Bodies.Count}件：");
+            text.Append(CultureInfo.InvariantCulture, $"{Frame.Words.Outside}（{group.Title}）{group.Bodies.Count}件：");
             text.AppendJoin('、', group.Bodies.Select(body => body.Name + (body.Deadline is null ? "" : $"（{body.Deadline}）")));
             text.Append('。');
         }

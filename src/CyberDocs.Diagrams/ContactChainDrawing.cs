@@ -20,7 +20,7 @@ internal sealed partial class ContactChainDrawing : PageDrawing
     private readonly List<Wire> wires = [];
 
     public ContactChainDrawing(ContactChainGraph graph, PageFrame frame, PageRoom room)
-        : base(frame, Legend(graph), room, graph.Places)
+        : base(frame, Legend(graph, frame.Words), room, graph.Places)
     {
         this.graph = graph;
     }

@@ -39,6 +39,7 @@ internal sealed class DiagramRun
     {
         Title = title,
         Institution = Dossier.Institution.Name,
+        Words = InstitutionWords.Of(Dossier.Institution.Kind),
         Date = Options.Date,
         Edition = Options.DataEdition,
         Profile = Options.Profile,

@@ -33,9 +33,10 @@ public static partial class DossierDiagrams
         }
 
         var maintenance = graph.Links.Count(link => link.Source.RemoteMaintenance);
-        var frame = run.Frame(ExternalTitle) with
+        var frame = run.Frame(ExternalTitle);
+        frame = frame with
         {
-            Subtitle = string.Create(CultureInfo.InvariantCulture, $"院外との回線 {graph.Links.Count} 本（うちリモート保守 {maintenance} 本）"),
+            Subtitle = string.Create(CultureInfo.InvariantCulture, $"{frame.Words.Outside}との回線 {graph.Links.Count} 本（うちリモート保守 {maintenance} 本）"),
         };
         var pages = run.FirstThatFits(ExternalTitle, room => OnePage(graph, frame, room), split: () => SplitLines(graph, frame, run));
         return run.Finished(pages, graph.Places);

@@ -40,7 +40,7 @@ internal sealed partial class NetworkDrawing
                 return;
             }
 
-            captions.Add(("院外", root.Rows.Count, root.Rows.Count));
+            captions.Add((Frame.Words.Outside, root.Rows.Count, root.Rows.Count));
             root.AddRow(partyRow, reorder: true);
             if (lineRow.Count > 0)
             {

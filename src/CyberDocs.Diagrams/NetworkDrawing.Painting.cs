@@ -53,7 +53,7 @@ internal sealed partial class NetworkDrawing
 
     private void PaintCaptions(PageBuilder page)
     {
-        var inside = captions.FindIndex(caption => caption.Caption is not ("院外" or "回線"));
+        var inside = captions.FindIndex(caption => caption.Caption != Frame.Words.Outside && caption.Caption != "回線");
         foreach (var (caption, first, last) in captions)
         {
             var top = root.Channels[first].Y + root.Channels[first].Height;

@@ -9,7 +9,7 @@ namespace CyberDocs.Diagrams;
 /// <summary>The legend, and the drawing in words for those who cannot see it.</summary>
 internal sealed partial class NetworkDrawing
 {
-    private static List<LegendEntry> Legend(NetworkGraph graph)
+    private static List<LegendEntry> Legend(NetworkGraph graph, InstitutionWords words)
     {
         List<LegendEntry> entries = [];
         foreach (var kind in graph.Links.Select(link => link.Source.Kind).Distinct().Order())
@@ -25,9 +25,9 @@ internal sealed partial class NetworkDrawing
 
         if (graph.Parties.Count > 0)
         {
-            entries.Add(new("院外の相手先", 14, (x, y) =>
+            entries.Add(new(words.Outside + "の相手先", 14, (x, y) =>
                 [new SceneRectangle(x, y - 4, 14, 8) { Fill = Ink.Outside, Stroke = new Stroke(Ink.OutsideLine, 0.9), Radius = 2 }]));
-            entries.Add(new("院外と院内の境", 20, (x, y) =>
+            entries.Add(new(words.Outside + "と" + words.Inside + "の境", 20, (x, y) =>
                 [new ScenePolyline([new(x, y), new(x + 20, y)], new Stroke(Ink.Quiet, 0.7, DashStyle.DashDot))]));
         }
 
@@ -53,7 +53,7 @@ internal sealed partial class NetworkDrawing
         var text = new System.Text.StringBuilder();
         var devices = graph.Nodes.Sum(node => node.Devices.Count);
         text.Append(CultureInfo.InvariantCulture,
-            $"{Frame.Institution}のネットワーク構成。機器{devices}台、区画{graph.Zones.Count}、院外との回線{graph.Links.Count(link => link.IsOutside)}本。");
+            $"{Frame.Institution}のネットワーク構成。機器{devices}台、区画{graph.Zones.Count}、{Frame.Words.Outside}との回線{graph.Links.Count(link => link.IsOutside)}本。");
         foreach (var zone in graph.Zones)
         {
             var own = nodesByZone[zone.Id].ToList();

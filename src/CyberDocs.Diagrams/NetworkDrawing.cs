@@ -31,7 +31,7 @@ internal sealed partial class NetworkDrawing : PageDrawing
     private Row? perimeterRow;
 
     public NetworkDrawing(NetworkGraph graph, PageFrame frame, PageRoom room)
-        : base(frame, Legend(graph), room, graph.Places)
+        : base(frame, Legend(graph, frame.Words), room, graph.Places)
     {
         this.graph = graph;
         zonesByParent = graph.Zones.ToLookup(zone => zone.Parent, StringComparer.Ordinal);

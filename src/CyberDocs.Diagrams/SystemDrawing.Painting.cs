@@ -17,7 +17,7 @@ internal sealed partial class SystemDrawing
         _ => new(Ink.Line, 0.9, DashStyle.Dot),
     };
 
-    private static List<LegendEntry> Legend(SystemGraph graph)
+    private static List<LegendEntry> Legend(SystemGraph graph, InstitutionWords words)
     {
         List<LegendEntry> entries = [];
         foreach (var (alwaysOn, name) in ((bool?, string)[])[(true, "常時接続"), (false, "都度接続"), (null, "接続形態未登録")])
@@ -35,7 +35,7 @@ internal sealed partial class SystemDrawing
 
         if (graph.Parties.Count > 0)
         {
-            entries.Add(new("院外の相手先", 14, (x, y) =>
+            entries.Add(new(words.Outside + "の相手先", 14, (x, y) =>
                 [new SceneRectangle(x, y - 4, 14, 8) { Fill = Ink.Outside, Stroke = new Stroke(Ink.OutsideLine, 0.9), Radius = 2 }]));
         }
 
@@ -89,9 +89,9 @@ internal sealed partial class SystemDrawing
 
         var y = root.Channels[boundaryRow].Y + 3;
         page.Add(new ScenePolyline([new(Area.X, y), new(Area.Right, y)], new Stroke(Ink.Quiet, 0.7, DashStyle.DashDot)));
-        var outside = Setter.Set("院外", 7, true, Gutter, 1);
+        var outside = Setter.Set(Frame.Words.Outside, 7, true, Gutter, 1);
         page.Text(outside, Area.X, y - outside.Height - 1, null, color: Ink.Quiet);
-        page.Text(Setter.Set("院内", 7, true, Gutter, 1), Area.X, y + 1, null, color: Ink.Quiet);
+        page.Text(Setter.Set(Frame.Words.Inside, 7, true, Gutter, 1), Area.X, y + 1, null, color: Ink.Quiet);
     }
 
     private void PaintCard(PageBuilder page, string id, string title, Color fill, Stroke stroke, string? link = null)
@@ -129,7 +129,7 @@ internal sealed partial class SystemDrawing
 
         var text = new System.Text.StringBuilder();
         text.Append(
-            CultureInfo.InvariantCulture, $"{Frame.Institution}のシステム全体構成。システム{graph.Systems.Count}件、院外の相手先{graph.Parties.Count}件、データの流れ{graph.Flows.Count}本。");
+            CultureInfo.InvariantCulture, $"{Frame.Institution}のシステム全体構成。システム{graph.Systems.Count}件、{Frame.Words.Outside}の相手先{graph.Parties.Count}件、データの流れ{graph.Flows.Count}本。");
         foreach (var flow in graph.Flows)
         {
             text.Append(CultureInfo.InvariantCulture,

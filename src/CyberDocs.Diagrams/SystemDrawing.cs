@@ -20,7 +20,7 @@ internal sealed partial class SystemDrawing : PageDrawing
     private int outsideRows;
 
     public SystemDrawing(SystemGraph graph, PageFrame frame, PageRoom room)
-        : base(frame, Legend(graph), room, graph.Places)
+        : base(frame, Legend(graph, frame.Words), room, graph.Places)
     {
         this.graph = graph;
         SystemWidth = BoxWidth();
@@ -128,7 +128,7 @@ internal sealed partial class SystemDrawing : PageDrawing
             : system.Machine == "（仮想）" ? (x, y, side) => Icons.Device(DeviceKind.VirtualServer, x, y, side)
             : (x, y, side) => Icons.Device(DeviceKind.Server, x, y, side);
         card.Add(Setter.Set(system.Name, Size, true, card.WidthAfterIcon, 3), Ink.Accent, icon);
-        var hosting = "設置：" + Terms.Hostings[system.Hosting].Japanese + system.Machine;
+        var hosting = "設置：" + Frame.Words.Hosting(system.Hosting) + system.Machine;
         var priority = system.RecoveryPriority is { } given ? $"復旧優先度 {given}" : null;
         var isOneLine = priority is not null && Setter.Width(hosting + "　" + priority, Tiny) <= card.Width;
         card.Add(Setter.Set(isOneLine ? hosting + "　" + priority : hosting, Tiny, false, card.Width, 2));

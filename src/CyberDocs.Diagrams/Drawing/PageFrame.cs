@@ -1,6 +1,7 @@
 using System.Globalization;
 using CyberDocs.Diagrams.Layout;
 using CyberDocs.Graphics;
+using CyberDocs.Model;
 
 namespace CyberDocs.Diagrams.Drawing;
 
@@ -15,6 +16,8 @@ internal sealed record PageFrame
     public required string Title { get; init; }
 
     public required string Institution { get; init; }
+
+    public required InstitutionWords Words { get; init; }
 
     public string? Subtitle { get; init; }
 
@@ -33,7 +36,7 @@ internal sealed record PageFrame
     public IReadOnlyList<LegendEntry> Legend { get; init; } = [];
 
     /// <summary>A date in its Japanese era; before the first of them, by the western year.</summary>
-    public static string DateText(Model.CalendarDate date) => date.ToJapanese();
+    public static string DateText(CalendarDate date) => date.ToJapanese();
 
     public static string DateText(DateOnly date) => Japanese.JapaneseCalendar.Format(date)
         ?? string.Create(CultureInfo.InvariantCulture, $"{date.Year}年{date.Month}月{date.Day}日");

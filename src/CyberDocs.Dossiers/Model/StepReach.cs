@@ -2,7 +2,7 @@ namespace CyberDocs.Model;
 
 /// <summary>Who stands behind a step of the contact chain and at which numbers, the same in the chart and in its tables. Immutable and thread-safe.</summary>
 /// <param name="Named">The person whom the step or its role names.</param>
-/// <param name="Responsible">That person, or the one of the department.</param>
+/// <param name="Responsible">That person, or the one of the department; nobody for a role that nobody holds.</param>
 /// <param name="Department">The department of the step or of its role.</param>
 /// <param name="Phone">Telephone in working hours: the step's own, the named person's, or the department's.</param>
 /// <param name="NightPhone">Telephone at night and on holidays, in the same order.</param>
@@ -17,7 +17,7 @@ internal sealed record StepReach(Person? Named, Person? Responsible, Department?
         var place = department(step.Department ?? held?.Department);
         return new(
             named,
-            named ?? person(place?.Person),
+            named ?? (held is null ? person(place?.Person) : null),
             place,
             step.Phone ?? named?.Phone ?? place?.Phone,
             step.NightPhone ?? named?.NightPhone ?? place?.NightPhone);

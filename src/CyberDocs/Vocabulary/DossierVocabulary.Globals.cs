@@ -14,6 +14,7 @@ internal sealed partial class DossierVocabulary
     {
         var globals = new TemplateShape<View>()
             .AddOne("institution", () => institutionShape, _ => dossier.Institution)
+            .AddOne("words", static () => WordsShape, _ => InstitutionWords.Of(dossier.Institution.Kind))
             .AddOne("editions", () => editionChoiceShape, _ => dossier.Editions)
             .AddMany("people", () => personShape, _ => dossier.People)
             .AddMany("roles", () => roleShape, _ => dossier.Roles)

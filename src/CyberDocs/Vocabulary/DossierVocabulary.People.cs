@@ -18,6 +18,15 @@ internal sealed partial class DossierVocabulary
     private TemplateShape<Institution> InstitutionShape() => Plain(Institution.Shape)
         .AddOne("submitter", () => personShape, x => index.Person(x.Submitter));
 
+    private static TemplateShape<InstitutionWords> WordsShape { get; } = new TemplateShape<InstitutionWords>()
+        .AddValue("house", static x => x.House)
+        .AddValue("we", static x => x.We)
+        .AddValue("care", static x => x.Care)
+        .AddValue("inside", static x => x.Inside)
+        .AddValue("outside", static x => x.Outside)
+        .AddValue("chart", static x => x.Chart)
+        .AddValue("data", static x => x.Data);
+
     private TemplateShape<EditionChoice> EditionChoiceShape() => Plain(EditionChoice.Shape);
 
     private static TemplateShape<SubmissionDocument> DocumentShape() => new TemplateShape<SubmissionDocument>()

@@ -22,7 +22,7 @@ public sealed class VocabularyTests
         ["DerivedForm"] = "様式ごとの、データから導いた答え", ["DerivedItem"] = "項目の答えと、データから導いた答え", ["Page"] = "図の紙", ["PageSymbol"] = "図の紙の記号と、その機器", ["Profile"] = "開示の区分", ["DisclosureProfile"] = "開示の区分", ["ChangeGroup"] = "変わった記録の種類ごとのまとまり",
         ["RecordChange"] = "変わった記録", ["FieldChange"] = "変わった項目", ["diagrams"] = "図", ["roles_by_kind"] = "役割の種類ごとの役割",
         ["VendorStanding"] = "事業者への依頼の状況", ["TodoEntry"] = "することの1件", ["CorrectionPoint"] = "確認・修正依頼の1件",
-        ["BriefPart"] = "院長用の1枚の部分",
+        ["BriefPart"] = "院長用の1枚の部分", ["InstitutionWords"] = "施設の種類による言葉（薬局は「調剤」「薬局内」など）",
     };
 
     [Fact]
