@@ -32,6 +32,18 @@ public sealed class XlsxFormReaderTests
         Assert.Empty(findings);
     }
 
+    /// <summary>The words that a blank shows on paper never come back as an answer, whatever another program made of their format.</summary>
+    [Theory]
+    [InlineData("General;&quot;はい・いいえ&quot;;General;@", "")]
+    [InlineData("[&gt;0]General;[&lt;0]&quot;はい・いいえ&quot;;General;@", "")]
+    [InlineData("General", "-1")]
+    [InlineData("@", "-1")]
+    public void A_choice_that_nobody_made_is_none(string format, string value)
+    {
+        var saved = With(Form, "xl/styles.xml", xml => xml.Replace("General;&quot;はい・いいえ&quot;;General;@", format, StringComparison.Ordinal));
+        Assert.Equal(value, Read(saved, out _).Fields.Single(field => field.Id == "r6.m-1.2#first").Value);
+    }
+
     [Theory]
     [InlineData("<c r=\"B1\" t=\"s\"><v>0</v></c>", "いいえ")]
     [InlineData("<c r=\"B1\" t=\"b\"><v>1</v></c>", "TRUE")]

@@ -148,7 +148,10 @@ public sealed class XlsxWriterTests
         var lists = written.Part("xl/worksheets/sheet1.xml").Descendants(S + "dataValidation").ToDictionary(v => v.Value, v => v.Attribute("sqref")!.Value);
         Assert.Equal("A1:A2", lists["\"はい,いいえ\""]);
         Assert.Equal("B1", lists["\"☑,☐\""]);
-        Assert.Equal([("A1", "いいえ"), ("B1", "☑"), ("B2", "文")], written.Cells(1));
+        // What is not chosen yet is a number that shows as the words to choose from.
+        Assert.Equal([("A1", "いいえ"), ("B1", "☑"), ("A2", "-1"), ("B2", "文")], written.Cells(1));
+        var open = Assert.Single(written.Part("xl/styles.xml").Descendants(S + "numFmt"));
+        Assert.Equal("General;\"はい・いいえ\";General;@", open.Attribute("formatCode")!.Value);
         Assert.Empty(written.Errors());
     }
 

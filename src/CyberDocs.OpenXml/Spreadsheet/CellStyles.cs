@@ -39,7 +39,7 @@ internal sealed class CellStyles(Theme theme)
             fonts.Of((look.Size, look.Bold, look.Color, look.Link));
             _ = look.Fill is { } fill ? fills.Of(fill) : 0;
             _ = look.Rule is { } rule ? rules.Of(rule) : 0;
-            _ = look.DateFormat is { } format ? formats.Of(format) : 0;
+            _ = look.NumberFormat is { } format ? formats.Of(format) : 0;
         }
 
         x.Raw(XmlPart.Declaration).Raw("<styleSheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">"u8);
@@ -85,7 +85,7 @@ internal sealed class CellStyles(Theme theme)
         foreach (var look in looks)
         {
             // Number format 49 is text: what people type into a form stays as they typed it.
-            x.Raw("<xf numFmtId=\""u8).Number(look.DateFormat is { } format ? FirstFormat + formats.Of(format) : 49)
+            x.Raw("<xf numFmtId=\""u8).Number(look.NumberFormat is { } format ? FirstFormat + formats.Of(format) : 49)
                 .Raw("\" fontId=\""u8).Number(fonts.Of((look.Size, look.Bold, look.Color, look.Link)))
                 .Raw("\" fillId=\""u8).Number(look.Fill is { } fill ? fills.Of(fill) + 2 : 0)
                 .Raw("\" borderId=\""u8).Number(look.Rule is { } rule ? rules.Of(rule) + 1 : 0)
@@ -93,7 +93,7 @@ internal sealed class CellStyles(Theme theme)
                 .Raw(look.Align switch { Alignment.Center => "center"u8, Alignment.Right => "right"u8, _ => "left"u8 })
                 .Raw("\" vertical=\""u8)
                 .Raw(look.Vertical switch { VerticalAlignment.Middle => "center"u8, VerticalAlignment.Bottom => "bottom"u8, _ => "top"u8 })
-                .Raw("\" wrapText=\"1\"/></xf>"u8);
+                .Raw(look.Shrinks ? "\" shrinkToFit=\"1\"/></xf>"u8 : "\" wrapText=\"1\"/></xf>"u8);
         }
 
         x.Raw("</cellXfs><cellStyles count=\"1\"><cellStyle name=\"Normal\" xfId=\"0\" builtinId=\"0\"/></cellStyles></styleSheet>"u8);

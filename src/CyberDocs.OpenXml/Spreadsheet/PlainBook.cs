@@ -37,7 +37,7 @@ internal sealed class PlainBook
         this.choices = choices;
         styles.Id(Heading);
         text = styles.Id(Text);
-        date = styles.Id(Text with { DateFormat = "yyyy/m/d" });
+        date = styles.Id(Text with { NumberFormat = "yyyy/m/d" });
     }
 
     /// <summary>Writes the workbook.</summary>
@@ -130,7 +130,7 @@ internal sealed class PlainBook
     {
         if (kind.SerialOf(value) is { } serial)
         {
-            cells.Day(column, date, serial);
+            cells.Number(column, date, serial);
         }
         else if (value.Length > LongestText)
         {

@@ -41,14 +41,22 @@ internal sealed partial class Sheet(Workbook book, string name, XmlPart part) : 
     public void Cell(int column, CellLook look, CellText? text)
     {
         var link = text?.Link is { } target && Usable(target) ? target : null;
-        var style = book.Styles.Id((link is null ? look : look with { Link = true, Color = new(0x0B, 0x4F, 0x8A) }) with { DateFormat = text?.Date?.Format });
-        if (text is null || text.Pieces.Count == 0)
+        var open = OpenChoice.FormatOf(text?.Field);
+        var style = book.Styles.Id((link is null ? look : look with { Link = true, Color = new(0x0B, 0x4F, 0x8A) }) with
+        {
+            NumberFormat = text?.Date?.Format ?? open, Shrinks = open is not null,
+        });
+        if (open is not null)
+        {
+            Number(column, style, OpenChoice.Number);
+        }
+        else if (text is null || text.Pieces.Count == 0)
         {
             Open(column, style).Raw("\"/>"u8);
         }
         else if (text.Date is { } date)
         {
-            Day(column, style, date.Serial);
+            Number(column, style, date.Serial);
         }
         else if (text.IsPlain)
         {

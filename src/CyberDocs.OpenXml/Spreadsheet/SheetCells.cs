@@ -93,8 +93,8 @@ internal class SheetCells(XmlPart part)
         Part.Raw("</is></c>"u8);
     }
 
-    /// <summary>A cell of a date.</summary>
-    public void Day(int column, int style, int serial) => Open(column, style).Raw("\"><v>"u8).Number(serial).Raw("</v></c>"u8);
+    /// <summary>A cell of a number, such as a day.</summary>
+    public void Number(int column, int style, int number) => Open(column, style).Raw("\"><v>"u8).Number(number).Raw("</v></c>"u8);
 
     /// <summary>Begins a cell; its style ends what is written.</summary>
     protected XmlPart Open(int column, int style)

@@ -144,7 +144,7 @@ internal sealed class CellReader(
 
     private string Number(ReadOnlySpan<char> raw, NumberFormat format, CellPlace cell)
     {
-        if (raw.IsEmpty)
+        if (raw.IsEmpty || format.IsOpenChoice(raw))
         {
             return "";
         }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using CyberDocs.OpenXml.Spreadsheet;
 
 namespace CyberDocs.OpenXml.Workbooks;
 
@@ -8,11 +9,13 @@ namespace CyberDocs.OpenXml.Workbooks;
 /// </remarks>
 internal sealed class NumberFormat
 {
+    private readonly string code;
     private readonly DigitPattern? positive;
     private readonly DigitPattern? negative;
 
     private NumberFormat(string code)
     {
+        this.code = code;
         var sections = FormatSection.Split(code);
         Date = DateNumberFormat.Of(sections[0]);
         if (Date is null && !sections.Exists(section => section.HasCondition))
@@ -55,6 +58,9 @@ internal sealed class NumberFormat
         35 or 53 or 56 => new("m\"月\"d\"日\""),
         _ => General,
     };
+
+    /// <summary>Whether it shows the words of a choice that nobody made.</summary>
+    public bool IsOpenChoice(ReadOnlySpan<char> raw) => OpenChoice.IsIn(code, raw);
 
     /// <summary>A number that is no date.</summary>
     public string Show(string raw)

@@ -15,6 +15,12 @@ internal sealed class TableFlow : ITableTarget
     /// <summary>A first row no higher than this does not stand alone under its header at the bottom of a page.</summary>
     private const double LowRow = 60;
 
+    /// <summary>A row up to this height stays whole where a page holds it.</summary>
+    private const double TallRow = 90;
+
+    /// <summary>Height of a piece of a row that is worth a place of its own.</summary>
+    private const double LeastPiece = 36;
+
     /// <summary>So many rows at least stand together on a table's last page.</summary>
     private const int LastRows = 4;
 
@@ -112,6 +118,11 @@ internal sealed class TableFlow : ITableTarget
         return placed > 1 ? 0 : Math.Min(fits, rest.Length - 2);
     }
 
+    /// <summary>A row that may go on over the page does so where it is tall and leaves no scrap on either side.</summary>
+    private static bool IsWorthParting(RowGroup group, double room, double fresh) => group.Rows.Length > 1
+        ? group.Height > fresh * LargestMove
+        : group.Height > TallRow && room >= LeastPiece && group.Height - room >= LeastPiece;
+
     private bool IsFresh() => flow.Y - flow.PageTop <= RepeatedHeader() + 0.01;
 
     private void Place(RowGroup group, RowGroup? next)
@@ -135,7 +146,7 @@ internal sealed class TableFlow : ITableTarget
 
             var fresh = flow.PageHeight - RepeatedHeader();
             var isFresh = IsFresh();
-            if (!isFresh && rest.Height <= fresh && (rest.KeepWhole || (rest.Rows.Length > 1 && rest.Height <= fresh * LargestMove)))
+            if (!isFresh && rest.Height <= fresh && (rest.KeepWhole || !IsWorthParting(rest, room, fresh)))
             {
                 NextPart();
                 continue;
