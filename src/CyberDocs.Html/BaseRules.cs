@@ -23,6 +23,7 @@ internal static class BaseRules
         a:focus-visible{outline:3px solid #0b57a4;outline-offset:2px}
         em{font-style:normal;text-emphasis:filled dot}
         figure{margin:6pt 0;text-align:center}
+        img{max-width:100%;height:auto;vertical-align:top;image-orientation:from-image}
         figure svg{max-width:100%;height:auto}
         .note{background:#f6f8fa;border-left:1.5pt solid #595959;margin:4pt 0 6pt;padding:4pt 7pt}
         .break{border-top:1px dashed #9aa0a6;margin:10pt 0}

@@ -1,5 +1,7 @@
+using System.Text;
 using CyberDocs.Documents;
 using CyberDocs.Graphics;
+using CyberDocs.Pictures;
 using CyberDocs.Tables;
 using CyberDocs.Writing;
 
@@ -25,6 +27,20 @@ internal sealed partial class BlockWriter
         }
 
         x.Raw("</figure>\n"u8);
+    }
+
+    protected override void WritePicture(Picture picture, HtmlBlockPlace place)
+    {
+        var page = session.Page;
+        var (width, _) = picture.SizeIn(place.Width, Math.Max(72, page.Height - page.Top - page.Bottom));
+        var style = session.KnownText(picture.Style) ?? place.Text;
+        x.Raw("<p"u8);
+        Id(picture.Id);
+        Class(style == "p" ? null : style, place.Align);
+        x.Raw("><img"u8).Attribute("alt"u8, picture.AlternativeText);
+        x.Raw(" width=\""u8).Number(picture.File.Width).Raw("\" height=\""u8).Number(picture.File.Height).Raw("\" style=\"width:"u8).Number(width)
+            .Raw("pt\" src=\"data:"u8).Text(picture.File.MediaType).Raw(";base64,"u8)
+            .Raw(Encoding.ASCII.GetBytes(Convert.ToBase64String(JpegTurn.WithNote(picture.File)))).Raw("\"/></p>\n"u8);
     }
 
     /// <summary>The drawing with the document's words for people who cannot see it; the drawing's own stand behind them where they say more.</summary>

@@ -43,7 +43,7 @@ internal sealed class HtmlSink : FlowSink, IDisposable
         }
 
         x.Raw("<!DOCTYPE html>\n<html"u8).Attribute("lang"u8, head.Language).Raw(">\n<head>\n<meta charset=\"utf-8\"/>\n"u8)
-            .Raw("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'\"/>\n"u8)
+            .Raw("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'\"/>\n"u8)
             .Raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n<title>"u8).Text(head.Title).Raw("</title>\n"u8);
         Meta("author"u8, head.Author);
         Meta("description"u8, head.Subject);

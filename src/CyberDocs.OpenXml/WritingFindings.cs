@@ -119,10 +119,16 @@ internal static class WritingFindings
         "Document \"{0}\": the heading in force on a page (level {1}) cannot be printed in XLSX. It was left out.",
         "必要なら DOCX または PDF で出力してください。", "Generate DOCX or PDF where it is needed.");
 
+    public static FindingCode PictureInCell { get; } = new(
+        "CD5076", Severity.Warning,
+        "文書「{0}」の画像「{1}」は表かヘッダー・フッターの中にあるため、XLSX には入れられません。代わりに説明の文を書きました。",
+        "Document \"{0}\": the picture \"{1}\" stands in a table, header or footer and cannot be kept in XLSX. Its description was written instead.",
+        "画像を表の外に置くか、DOCX または PDF で出力してください。", "Move the picture out of it, or generate DOCX or PDF.");
+
     public static IReadOnlyList<FindingCode> All { get; } =
     [
         InvalidCharacter, UnknownStyle, MissingTarget, UnusableAddress, RepeatedField, TooManyCells, TooFewCells,
         MisplacedContents, RepeatedId, NestedPaper, More,
-        FigureInWorkbook, TableInCell, SharedCell, SecondLink, LongCell, LongMargin, ManyRows, HeadingInWorkbook,
+        FigureInWorkbook, TableInCell, SharedCell, SecondLink, LongCell, LongMargin, ManyRows, HeadingInWorkbook, PictureInCell,
     ];
 }

@@ -4,6 +4,7 @@ using CyberDocs.Pdf.Fonts;
 using CyberDocs.Pdf.Forms;
 using CyberDocs.Pdf.Layout;
 using CyberDocs.Pdf.Objects;
+using CyberDocs.Pdf.Painting;
 using CyberDocs.Pdf.Structure;
 using CyberDocs.Tables;
 
@@ -18,6 +19,7 @@ internal sealed class PdfSink : IDocumentSink, IDisposable
     private readonly FontBook fonts;
     private readonly TextFormatter text;
     private readonly FieldBook fields;
+    private readonly PictureBook pictures;
     private readonly Landmarks landmarks = new();
     private readonly BlockFormatter blocks;
     private readonly Stack<PageSetup> papers = new();
@@ -33,13 +35,14 @@ internal sealed class PdfSink : IDocumentSink, IDisposable
     {
         this.context = context;
         file = new PdfFile(output);
+        pictures = new PictureBook(file);
         structure = new StructureTree(file, options.Tagged);
         var set = FontSet.Load(context.Fonts, context.Findings);
         fonts = new FontBook(set, context.DocumentId, context.Findings);
         fields = new FieldBook(file, structure, context.Findings, context.DocumentId, options.Fillable && !fonts.IsEmpty);
         text = new TextFormatter(fonts, context.Theme, options.Fillable);
         var painter = new TextPainter(file, structure, fields);
-        blocks = new BlockFormatter(context.Theme, text, TableMeasurer.Of(set), painter, structure, landmarks, context.Findings, context.DocumentId);
+        blocks = new BlockFormatter(context.Theme, text, TableMeasurer.Of(set), painter, structure, landmarks, pictures, context.Findings, context.DocumentId);
     }
 
     /// <summary>Texts that were laid out anew; tests count work with it.</summary>
@@ -133,7 +136,7 @@ internal sealed class PdfSink : IDocumentSink, IDisposable
         context.PageCount = pages.Count;
         pages.Finish(context);
         var form = FormWriter.Write(file, fields, head!.Properties, fonts, text, pages.ResourcesNumber);
-        pages.WriteResources(fonts);
+        pages.WriteResources(fonts, pictures);
         structure.Finish();
         CatalogWriter.Write(file, PropertyText.Clean(head!, context.DocumentId), structure, landmarks, pages.PagesNumber, form);
     }

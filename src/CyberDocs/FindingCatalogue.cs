@@ -11,6 +11,7 @@ using CyberDocs.Html;
 using CyberDocs.OpenXml;
 using CyberDocs.OpenXml.Workbooks;
 using CyberDocs.Pdf;
+using CyberDocs.Pictures;
 using CyberDocs.Reading;
 using CyberDocs.Sources;
 using CyberDocs.Tables;
@@ -28,7 +29,7 @@ public static class FindingCatalogue
         .. TableFindings.All, .. FormFileFindings.All, .. RealFileFindings.All,
         .. ReadingFindings.All, .. BuiltInRules.All.Select(rule => rule.Code), .. SettingFindings.All, .. DiagramFindings.All,
         .. TemplateFindings.All, .. MarkupFindings.All,
-        .. WorkbookFindings.All, .. WritingFindings.All, .. PdfFindings.All, .. HtmlFindings.All,
+        .. WorkbookFindings.All, .. WritingFindings.All, .. PictureFindings.All, .. PdfFindings.All, .. HtmlFindings.All,
         .. BookFindings.All, .. HeldFindings.All, .. CollectFindings.All, .. ImportFindings.All, .. DocumentFindings.All, .. FillFindings.All,
         .. BundleFindings.All,
     ]).OrderBy(code => code.Id, StringComparer.Ordinal).ToArray();

@@ -29,8 +29,18 @@ public static class TemplateChecker
         var library = Generation.TemplateLibrary.Load(folders);
         var findings = new FindingCollector();
         findings.AddRange(library.Findings);
+        var named = new HashSet<SourcePlace>();
         var parsed = new ScriptLibrary(library.Templates, TemplateOptions.Default, static () => BuiltInLibrary.Root);
-        var walk = new TemplateWalk(parsed, DossierVocabulary.WithoutData().Type, DossierFigures.AllNames, findings, cancellation);
+        var walk = new TemplateWalk(parsed, DossierVocabulary.WithoutData().Type, DossierFigures.AllNames, findings, cancellation)
+        {
+            PictureNamed = (name, place) =>
+            {
+                if (named.Add(place))
+                {
+                    library.Pictures.Find(name, place, findings, InputLimits.Default);
+                }
+            },
+        };
         foreach (var document in library.Documents)
         {
             walk.CheckDocument(document.Template);

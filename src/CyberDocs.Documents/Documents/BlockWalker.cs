@@ -34,6 +34,9 @@ internal abstract class BlockWalker<TPlace>(CancellationToken cancellation = def
             case Figure figure:
                 WriteFigure(figure, place);
                 break;
+            case Picture picture:
+                WritePicture(picture, place);
+                break;
             case Note note:
                 WriteNote(note, place);
                 break;
@@ -63,6 +66,8 @@ internal abstract class BlockWalker<TPlace>(CancellationToken cancellation = def
     protected abstract void WriteTable(Table table, TPlace place);
 
     protected abstract void WriteFigure(Figure figure, TPlace place);
+
+    protected abstract void WritePicture(Picture picture, TPlace place);
 
     protected abstract void WriteNote(Note note, TPlace place);
 

@@ -97,6 +97,9 @@ public static class DocumentOutline
                 case Figure figure:
                     WithText(depth, $"[figure {Number(figure.Scene.Width)}x{Number(figure.Scene.Height)} {Quote(figure.AlternativeText)}, {CountItems(figure.Scene.Items)} items]{marks}", figure.Caption);
                     break;
+                case Picture picture:
+                    Line(depth, $"[picture {Size(picture)} {Quote(picture.AlternativeText)}]{marks}");
+                    break;
                 case Note note:
                     Line(depth, "note" + marks);
                     Blocks(depth + 1, note.Content);
@@ -117,6 +120,13 @@ public static class DocumentOutline
                 default:
                     throw new ArgumentException($"The outline does not know {block.GetType().Name}.", nameof(block));
             }
+        }
+
+        private static string Size(Picture picture)
+        {
+            var asked = picture.Share is { } share ? $" {Number(share * 100)}%" : picture.Width is { } width ? $" {Number(width)}pt" : "";
+            var most = picture.MostHeight is { } height ? $" up to {Number(height)}pt high" : "";
+            return string.Create(CultureInfo.InvariantCulture, $"{picture.File.Width}x{picture.File.Height}{asked}{most}");
         }
 
         private static int CountItems(ValueList<SceneItem> items) =>

@@ -7,7 +7,10 @@ namespace CyberDocs.Documents;
 public static class DocumentText
 {
     /// <summary>One line per block and cell, with <c>\n</c> as line end; forced line breaks begin a new line.</summary>
-    /// <remarks>Headers, footers, page numbers, running headings and tables of contents are left out, because formats repeat or compute them.</remarks>
+    /// <remarks>
+    /// Headers, footers, page numbers, running headings and tables of contents are left out, because formats repeat or compute them, and pictures, whose
+    /// alternative texts are not printed.
+    /// </remarks>
     /// <param name="document">The document.</param>
     public static string Of(Document document)
     {
@@ -62,7 +65,7 @@ public static class DocumentText
                 case Section section:
                     Blocks(text, section.Content);
                     break;
-                case PageBreak or TableOfContents:
+                case PageBreak or TableOfContents or Picture:
                     break;
                 default:
                     throw new ArgumentException($"The text does not know {block.GetType().Name}.", nameof(blocks));

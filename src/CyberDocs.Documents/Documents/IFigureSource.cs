@@ -1,8 +1,10 @@
+using CyberDocs.Findings;
 using CyberDocs.Graphics;
+using CyberDocs.Pictures;
 
 namespace CyberDocs.Documents;
 
-/// <summary>Gives the drawings that a template names. Implementations are thread-safe.</summary>
+/// <summary>Gives the drawings and pictures that a template names. Implementations are thread-safe.</summary>
 public interface IFigureSource
 {
     /// <summary>Names that a template may use, such as <c>network</c>.</summary>
@@ -14,4 +16,15 @@ public interface IFigureSource
     /// </summary>
     /// <param name="name">One of <see cref="Names"/>.</param>
     IReadOnlyList<Scene> Pages(string name);
+
+    /// <summary>A picture that a template names, or null when there is none or it cannot be used; none unless implemented.</summary>
+    /// <param name="name">The name as the template gives it; it must not be trusted.</param>
+    /// <param name="place">Where it is named.</param>
+    /// <param name="findings">Receives why it is not there.</param>
+    PictureFile? Picture(string name, SourcePlace place, FindingCollector findings)
+    {
+        ArgumentNullException.ThrowIfNull(findings);
+        findings.Add(PictureFindings.Missing.At(place, name));
+        return null;
+    }
 }

@@ -64,6 +64,9 @@ public sealed class InputLimit
     /// <summary>Characters of a spreadsheet's number format; Excel allows as many.</summary>
     public static InputLimit FormatCharacters { get; } = new("format-characters", "表示形式の字数", "characters of a number format", 255);
 
+    /// <summary>Bytes that the pixels of a picture take.</summary>
+    public static InputLimit PictureBytes { get; } = new("picture-bytes", "画像を展開した大きさ（バイト）", "bytes of a picture's pixels", 128L << 20);
+
     /// <summary>Steps of work beyond reading, such as looks at what stands around a text.</summary>
     public static InputLimit Steps { get; } = new("steps", "処理の手数", "steps of work", 100_000_000);
 
@@ -74,7 +77,7 @@ public sealed class InputLimit
     public static IReadOnlyList<InputLimit> All { get; } =
     [
         FileBytes, FormBytes, Entries, UnpackedBytes, Ratio, PlainBytes, Parts, Depth, Nodes, Rows, Columns, Extras, Names, Characters, AllCharacters,
-        FormatCharacters, Steps, Seconds,
+        FormatCharacters, PictureBytes, Steps, Seconds,
     ];
 
     /// <summary>Its name in options and findings, such as <c>file-bytes</c>.</summary>

@@ -23,6 +23,9 @@ internal sealed class CellMeasure(ITextMeasurer measurer, Theme theme) : InlineW
 
     /// <summary>Of a longer text only the beginning is measured; the rest is taken to be like it.</summary>
     private const int LongestMeasured = 1500;
+
+    /// <summary>Wider than any paper.</summary>
+    private const double WidestPicture = 2000;
     private const string WidestAddress = "255.255.255.255";
     private readonly Dictionary<(string Text, TextStyle Style), MeasuredCell> known = [];
     private readonly StringBuilder text = new();
@@ -90,6 +93,11 @@ internal sealed class CellMeasure(ITextMeasurer measurer, Theme theme) : InlineW
                         break;
                     case Figure figure:
                         AddWhole(inset + figure.Scene.Width, Math.Min(40, figure.Scene.Width));
+                        break;
+                    case Picture picture:
+                        // A part of the column asks for no width of its own beyond the picture's.
+                        var (width, _) = (picture with { Share = null }).SizeIn(WidestPicture, double.PositiveInfinity);
+                        AddWhole(inset + width, Math.Min(40, width));
                         break;
                     case Table table:
                         AddWhole(inset + (table.Head.Columns.Count * style.Size * 8), table.Head.Columns.Count * style.Size * 2);

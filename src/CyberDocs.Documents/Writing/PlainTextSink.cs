@@ -67,6 +67,8 @@ internal sealed class PlainTextSink(Stream output, CancellationToken cancellatio
 
     protected override void WriteFigure(Figure figure, string place) => Line(place + figure.AlternativeText);
 
+    protected override void WritePicture(Picture picture, string place) => Line(place + $"［画像：{picture.AlternativeText}］");
+
     protected override void WriteNote(Note note, string place) => WriteAll(note.Content, place);
 
     protected override void WriteBreak() => Line("");

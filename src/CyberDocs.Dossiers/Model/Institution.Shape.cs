@@ -19,5 +19,8 @@ public sealed partial record Institution
         .Text("code", "医療機関コード", "保険医療機関の番号。", static x => x.Code, static (x, v) => x with { Code = v })
         .Text("prefecture", "都道府県", "例: 岡山県", static x => x.Prefecture, static (x, v) => x with { Prefecture = v })
         .Text("health_center", "保健所", "立入検査をする保健所。", static x => x.HealthCenter, static (x, v) => x with { HealthCenter = v })
+        .Text(
+            "logo", "ロゴ画像", "ロゴの画像ファイル（PNG か JPEG）。データのファイルと同じフォルダーかその下に置き、書類と手紙の頭に印刷します。例: 画像/logo.png",
+            static x => x.Logo, static (x, v) => x with { Logo = v })
         .Reference("submitter", "作成者", "この書類一式を作った人（people の id か氏名）。", ["people"], static x => x.Submitter, static (x, v) => x with { Submitter = v });
 }

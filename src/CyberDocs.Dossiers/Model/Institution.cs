@@ -1,3 +1,5 @@
+using CyberDocs.Pictures;
+
 namespace CyberDocs.Model;
 
 /// <summary>The medical institution that submits the documents. Immutable and thread-safe.</summary>
@@ -41,6 +43,12 @@ public sealed partial record Institution
 
     /// <summary>Id of the person who prepared the submission.</summary>
     public string? Submitter { get; init; }
+
+    /// <summary>Name of a file with the institution's mark, PNG or JPEG, beside the dossier; papers print it at their head.</summary>
+    public string? Logo { get; init; }
+
+    /// <summary>The picture of that file; null when there is none or it cannot be used.</summary>
+    public PictureFile? LogoPicture { get; init; }
 
     /// <summary>Where the record and its fields were read from; takes no part in equality.</summary>
     public Origin Origin { get; init; } = Origin.Unknown;

@@ -50,6 +50,7 @@ internal sealed partial class DossierBinder
         }
 
         var extra = map.Find("devices") is DataList ? dossier.Devices.SelectMany(device => device.Extra, (_, value) => value.Column) : columns;
+        dossier = dossier with { Institution = WithLogo(dossier.Institution) };
         return dossier with { Zones = WithoutCycles(dossier.Zones), LedgerColumns = extra.Distinct(StringComparer.Ordinal).ToValueList() };
     }
 

@@ -6,12 +6,25 @@ internal sealed class Relationships
     public const string Office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
 
     private readonly List<(string Type, string Target, bool External)> items = [];
+    private readonly Dictionary<string, string> embedded = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> links = new(StringComparer.Ordinal);
 
     public int Count => items.Count;
 
     /// <summary>The id of a new relationship to another part of the package.</summary>
     public string Add(string type, string target) => Add(type, target, external: false);
+
+    /// <summary>The id of the relationship to a part that may be shown several times; the same for the same part.</summary>
+    public string Embed(string type, string target)
+    {
+        if (!embedded.TryGetValue(target, out var id))
+        {
+            id = Add(type, target);
+            embedded.Add(target, id);
+        }
+
+        return id;
+    }
 
     /// <summary>The id of the relationship to an address outside; the same for the same address.</summary>
     public string Link(string address)

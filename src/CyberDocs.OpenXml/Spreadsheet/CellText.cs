@@ -166,6 +166,12 @@ internal sealed partial class CellText : BlockWalker<string>
         Line(figure.Caption, indent);
     }
 
+    protected override void WritePicture(Picture picture, string indent)
+    {
+        NewLine();
+        Append(indent + PictureText(picture, findings));
+    }
+
     protected override void WriteSignature(SignatureLines signature, string indent)
     {
         foreach (var label in signature.Labels)
@@ -182,6 +188,12 @@ internal sealed partial class CellText : BlockWalker<string>
 
     protected override void WriteContents(TableOfContents contents)
     {
+    }
+
+    public static string PictureText(Picture picture, WriterFindings findings)
+    {
+        findings.Report(WritingFindings.PictureInCell, picture.AlternativeText);
+        return $"［画像：{picture.AlternativeText}］";
     }
 
     public static string FigureText(Figure figure, WriterFindings findings)

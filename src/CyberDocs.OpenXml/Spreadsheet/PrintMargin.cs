@@ -41,6 +41,10 @@ internal sealed class PrintMargin(Theme theme, WriterFindings findings)
                 part.Append(part.Length == 0 ? code : "\n");
                 Append(part, paragraph.Content);
             }
+            else if (block is Picture picture)
+            {
+                Add([new Paragraph([new TextRun(CellText.PictureText(picture, findings))]) { Style = picture.Style }], style, align);
+            }
             else if (block is Table table)
             {
                 foreach (var cell in table.Rows.SelectMany(r => r.Cells))

@@ -15,6 +15,12 @@ internal class SheetCells(XmlPart part)
 
     private readonly List<string> letters = [];
 
+    /// <summary>The highest row that there is, in points.</summary>
+    public const double HighestRow = 409;
+
+    /// <summary>Relationship to the drawing that lies on the sheet, or null.</summary>
+    public string? Drawing { get; set; }
+
     /// <summary>Takes what is written.</summary>
     protected XmlPart Part { get; } = part;
 
@@ -77,7 +83,7 @@ internal class SheetCells(XmlPart part)
         Part.Raw("<row r=\""u8).Number(Row);
         if (height > PlainHeight)
         {
-            Part.Raw("\" ht=\""u8).Text(Math.Min(height, 409).ToString("0.#", CultureInfo.InvariantCulture));
+            Part.Raw("\" ht=\""u8).Text(Math.Min(height, HighestRow).ToString("0.#", CultureInfo.InvariantCulture));
         }
 
         Part.Raw("\">"u8);
@@ -189,6 +195,11 @@ internal class SheetCells(XmlPart part)
         if (Columns > 0)
         {
             Part.Raw("<ignoredErrors><ignoredError sqref=\""u8).Text($"A1:{Last}").Raw("\" numberStoredAsText=\"1\"/></ignoredErrors>"u8);
+        }
+
+        if (Drawing is { } drawing)
+        {
+            Part.Raw("<drawing r:id=\""u8).Text(drawing).Raw("\"/>"u8);
         }
 
         Part.Raw("</worksheet>"u8);

@@ -17,6 +17,9 @@ internal sealed class TextSheet : BlockWalker<TextPlace>
     private const double First = 20;
     private const double Further = 12;
 
+    /// <summary>Kept free below a picture, in points.</summary>
+    private const double RowGap = 3;
+
     private readonly Workbook book;
     private readonly MemoryStream rows = new();
     private readonly XmlPart x;
@@ -31,6 +34,9 @@ internal sealed class TextSheet : BlockWalker<TextPlace>
     }
 
     public Sheet Sheet { get; }
+
+    /// <summary>Pictures on the sheet.</summary>
+    public SheetPictures Pictures { get; } = new();
 
     public override void Write(Block block, TextPlace place)
     {
@@ -53,6 +59,7 @@ internal sealed class TextSheet : BlockWalker<TextPlace>
         x.Flush();
         rows.Position = 0;
         rows.CopyTo(entry);
+        Sheet.Drawing = Pictures.Count > 0 ? Sheet.Relationships.Add("drawing", "../drawings/drawing1.xml") : null;
         Sheet.End(page, margins, 0, 0);
         x.Flush();
     }
@@ -106,6 +113,23 @@ internal sealed class TextSheet : BlockWalker<TextPlace>
         {
             Line(figure.Caption, null, place with { Style = "caption" }, null);
         }
+    }
+
+    protected override void WritePicture(Picture picture, TextPlace place)
+    {
+        const double Room = First + ((TextColumns - 1) * Further);
+        var column = Room * Sheet.Digit;
+        var look = book.Theme.Text(Known(picture.Style) ?? place.Style, "p");
+        var (width, height) = picture.SizeIn(column, Sheet.HighestRow - RowGap);
+        Sheet.BeginRow(height + RowGap);
+        Sheet.EndRow();
+        var left = look.Align switch
+        {
+            Alignment.Center => (column - width) / 2,
+            Alignment.Right => column - width,
+            _ => 0,
+        };
+        Pictures.Add(picture, Sheet.Row, left, width, height);
     }
 
     protected override void WriteNote(Note note, TextPlace place) => WriteAll(note.Content, place with { Style = "note" });

@@ -9,6 +9,9 @@ namespace CyberDocs.OpenXml.Spreadsheet;
 /// <param name="opening">Number of the sheet on which the workbook opens, counted from 0.</param>
 internal sealed class WorkbookParts(IReadOnlyList<WorkbookSheet> sheets, IReadOnlyList<WorkbookName> names, int opening = 0)
 {
+    /// <summary>Whether pictures lie on the sheet of text.</summary>
+    public bool HasPictures { get; init; }
+
     /// <summary>Writes all of them.</summary>
     /// <param name="part">Writes a part of a name.</param>
     /// <param name="head">Properties of the workbook.</param>
@@ -75,6 +78,12 @@ internal sealed class WorkbookParts(IReadOnlyList<WorkbookSheet> sheets, IReadOn
         x.Raw(XmlPart.Declaration)
             .Raw(
                 "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Default Extension=\"xml\" ContentType=\"application/xml\"/>"u8);
+        if (HasPictures)
+        {
+            x.Raw(MediaParts.Types).Raw("<Override PartName=\"/"u8).Text(SheetPictures.PartName)
+                .Raw("\" ContentType=\"application/vnd.openxmlformats-officedocument.drawing+xml\"/>"u8);
+        }
+
         foreach (var sheet in sheets)
         {
             x.Raw("<Override PartName=\"/"u8).Text(WorkbookSheet.PartName(sheet.Number))

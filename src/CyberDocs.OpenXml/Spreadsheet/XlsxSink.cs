@@ -121,10 +121,14 @@ internal sealed class XlsxSink(Stream output, WriteContext context) : IDocumentS
         {
             text.Write(zip.Begin(WorkbookSheet.PartName(0)), selected: book.Opening is null, head.Page, margins);
             hasText = true;
+            if (text.Pictures.Count > 0)
+            {
+                text.Pictures.Write(zip, Part);
+            }
         }
 
         var opening = sheets.FindIndex(ended => ended.Sheet == book.Opening) + (hasText ? 1 : 0);
-        new WorkbookParts([.. Written()], [.. book.CellNames()], opening).Write(Part, head, book.Styles);
+        new WorkbookParts([.. Written()], [.. book.CellNames()], opening) { HasPictures = text.Pictures.Count > 0 }.Write(Part, head, book.Styles);
         zip.Complete();
         book.Complete();
     }

@@ -150,6 +150,21 @@ internal sealed partial class BodyWriter(WordSession session, XmlPart x, Relatio
         }
     }
 
+    protected override void WritePicture(Picture picture, BlockPlace place)
+    {
+        BeginParagraph(session.KnownText(picture.Style) ?? place.Text);
+        indent = place.Level >= 0 ? (Numbering.Indent(place.Level) + place.Shift, 0) : null;
+        align = place.Align;
+        EndProperties();
+        Mark(picture.Id);
+        var look = session.Theme.Text(picture.Style ?? place.Text, "p");
+        var inset = place.Level >= 0 ? Numbering.Indent(place.Level) + place.Shift : look.Indent;
+        var room = session.Page.Height - session.Page.Top - session.Page.Bottom - 8;
+        var (width, height) = picture.SizeIn(place.Width - Math.Min(inset, place.Width / 2), Math.Max(room, 72));
+        PictureDrawing.Write(session, x, links, picture, width, height);
+        x.Raw("</w:p>"u8);
+    }
+
     protected override void WriteFigure(Figure figure, BlockPlace place)
     {
         var captioned = figure.Caption.Count > 0;

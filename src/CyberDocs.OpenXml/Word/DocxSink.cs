@@ -99,6 +99,7 @@ internal sealed class DocxSink(Stream output, WriteContext context) : FlowSink(c
         WriteSection(session.Page);
         text.Raw("</w:body></w:document>"u8);
         WriteDeferred();
+        session.Media.Write(zip);
         Part("word/_rels/document.xml.rels", links.Write);
         Part("word/settings.xml", x => PackageParts.Settings(x, head.Language, updatesFields: deferred.Count > 0));
         Part("word/numbering.xml", x => Numbering.Write(x, session.OrderedLists));

@@ -40,6 +40,9 @@ internal sealed class WordSession(WriteContext context)
     /// <summary>Paper of the pages being written.</summary>
     public PageSetup Page { get; set; } = PageSetup.A4;
 
+    /// <summary>Pictures of all parts.</summary>
+    public MediaParts Media { get; } = new("word");
+
     public int NextDrawing() => ++drawings;
 
     public int NextBookmark() => ++bookmarks;

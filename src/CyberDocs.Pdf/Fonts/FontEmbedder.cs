@@ -9,7 +9,7 @@ internal static class FontEmbedder
     private const int WidthsPerLine = 16;
 
     /// <summary>Writes the fonts, and the resources that name them, as one object for all pages.</summary>
-    public static void WriteResources(PdfFile file, int number, IReadOnlyList<EmbeddedFont> fonts)
+    public static void WriteResources(PdfFile file, int number, IReadOnlyList<EmbeddedFont> fonts, Action<ByteBuffer>? more = null)
     {
         foreach (var font in fonts)
         {
@@ -23,7 +23,9 @@ internal static class FontEmbedder
             body.Write("/F"u8).Int(font.Index).Space().Ref(font.ObjectNumber);
         }
 
-        body.Write(">>>>"u8);
+        body.Write(">>"u8);
+        more?.Invoke(body);
+        body.Write(">>"u8);
         file.EndObject();
     }
 

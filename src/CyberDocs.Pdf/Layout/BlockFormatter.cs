@@ -3,6 +3,7 @@ using CyberDocs.Collections;
 using CyberDocs.Documents;
 using CyberDocs.Findings;
 using CyberDocs.Graphics;
+using CyberDocs.Pdf.Painting;
 using CyberDocs.Pdf.Structure;
 
 namespace CyberDocs.Pdf.Layout;
@@ -10,7 +11,7 @@ namespace CyberDocs.Pdf.Layout;
 /// <summary>Lays blocks out as boxes. Not thread-safe.</summary>
 internal sealed partial class BlockFormatter(
     Theme theme, TextFormatter text, ITextMeasurer measurer, TextPainter painter,
-    StructureTree structure, Landmarks landmarks, FindingCollector findings, string documentId)
+    StructureTree structure, Landmarks landmarks, PictureBook pictures, FindingCollector findings, string documentId)
 {
     private const double FigureSpace = 4;
     private const double NotePadding = 4;
@@ -61,6 +62,9 @@ internal sealed partial class BlockFormatter(
                 break;
             case Figure figure:
                 FormatFigure(figure, scope, into);
+                break;
+            case Picture picture:
+                into.Add(FormatPicture(picture, scope));
                 break;
             case Note note:
                 into.Add(FormatNote(note, scope));
@@ -189,6 +193,28 @@ internal sealed partial class BlockFormatter(
             var layout = text.FormatPlain(label, style, Alignment.Left, scope.Width * 0.6);
             into.Add(new SignatureBox(layout, tag, painter, Math.Min(widest, scope.Width * 0.6), scope.Width));
         }
+    }
+
+    private PictureBox FormatPicture(Picture picture, LayoutScope scope)
+    {
+        var style = theme.Text(picture.Style ?? scope.ParagraphStyle, "p");
+        var tag = structure.Open(scope.Parent, "Figure");
+        tag.Alternative = picture.AlternativeText;
+        var indent = scope.ListDepth > 0 && picture.Style is null ? 0 : Math.Min(style.Indent, scope.Width / 2);
+        var room = scope.Width - indent;
+        var (width, height) = picture.SizeIn(room, Math.Max(20, scope.PageHeight));
+        var left = indent + ((scope.Align ?? style.Align) switch
+        {
+            Alignment.Center => (room - width) / 2,
+            Alignment.Right => room - width,
+            _ => 0,
+        });
+        return new PictureBox(picture, pictures, tag, left, width, height)
+        {
+            SpaceBefore = style.SpaceBefore,
+            SpaceAfter = style.SpaceAfter,
+            KeepWithNext = style.KeepWithNext,
+        };
     }
 
     private void FormatFigure(Figure figure, LayoutScope scope, List<FlowBox> into)

@@ -51,7 +51,8 @@ internal sealed partial class PageWriter
     }
 
     /// <summary>Writes the resources that all pages share.</summary>
-    public void WriteResources(FontBook fonts) => FontEmbedder.WriteResources(file, ResourcesNumber, fonts.Fonts);
+    public void WriteResources(FontBook fonts, PictureBook? pictures = null) =>
+        FontEmbedder.WriteResources(file, ResourcesNumber, fonts.Fonts, resources => pictures?.WriteResources(resources));
 
     private void WriteDeferred(DeferredPage page)
     {

@@ -81,20 +81,26 @@ internal sealed partial class TemplateWalk
                     value,
                     string.Join(", ", diagrams.Order(StringComparer.Ordinal).OrderBy(candidate => candidate == nearest ? 0 : 1)));
             }
+            else if (element.Kind == ElementKind.Picture && attribute == "src" && value.Trim() is { Length: > 0 } source && !source.Contains(PendingTag.Value))
+            {
+                var (line, column) = tag.PositionAt(valueOffset);
+                PictureNamed?.Invoke(source, new SourcePlace(tag.Template.Name, line, column));
+            }
         }
 
-        var required = element.Kind switch
+        string[] required = element.Kind switch
         {
-            ElementKind.Document => "title",
-            ElementKind.Figure => "diagram",
-            ElementKind.Link => "href",
-            ElementKind.Field => "name",
-            ElementKind.SimpleBlock when element.Name == "signature" => "labels",
-            _ => null,
+            ElementKind.Document => ["title"],
+            ElementKind.Figure => ["diagram"],
+            ElementKind.Link => ["href"],
+            ElementKind.Field => ["name"],
+            ElementKind.Picture => ["src", "alt"],
+            ElementKind.SimpleBlock when element.Name == "signature" => ["labels"],
+            _ => [],
         };
-        if (required is not null && !attributes.Any(attribute => attribute.Name == required && attribute.Value.Trim().Length > 0))
+        foreach (var missing in required.Where(wanted => !attributes.Any(attribute => attribute.Name == wanted && attribute.Value.Trim().Length > 0)))
         {
-            Report(MarkupFindings.MissingAttribute, tag.Template, tag.Position, name, required);
+            Report(MarkupFindings.MissingAttribute, tag.Template, tag.Position, name, missing);
         }
     }
 

@@ -41,6 +41,9 @@ internal sealed partial class TemplateWalk
         this.cancellation = cancellation;
     }
 
+    /// <summary>Told of every picture that a template names in so many words.</summary>
+    public Action<string, SourcePlace>? PictureNamed { get; init; }
+
     /// <summary>Whether a template was reached already, by itself or by an include.</summary>
     public bool HasSeen(string name) => examined.Contains(name);
 

@@ -85,7 +85,9 @@ internal sealed partial class DocumentAssembler
             case ElementKind.Figure:
                 AddFigures(closed, parent);
                 break;
-            case ElementKind.SimpleBlock:
+            case ElementKind.Picture when closed.Block is null:
+                break;
+            case ElementKind.SimpleBlock or ElementKind.Picture:
                 Add(parent, closed.Block! with { Style = closed.Style, Id = closed.Id });
                 break;
         }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using CyberDocs.Documents;
 using CyberDocs.Findings;
 
@@ -94,6 +95,9 @@ internal sealed partial class DocumentAssembler
                 break;
             case ElementKind.Figure:
                 frame.Figure = ReadFigure(tag);
+                break;
+            case ElementKind.Picture:
+                frame.Block = ReadPicture(tag);
                 break;
             case ElementKind.FigureCaption when parent.Figure!.Caption.Count > 0:
                 report.Add(MarkupFindings.SecondOfItsKind, frame.Place, tag.Text, frame.Name, Shown(parent));
@@ -239,6 +243,50 @@ internal sealed partial class DocumentAssembler
 
         var page = tag.Number("page", 0, 1, 999);
         return new FigureRequest(isKnown ? diagram : null, page, tag.Get("alt"), tag.PlaceOf("page"), tag.Text.ToString());
+    }
+
+    // Without its picture the block is not written; what is wrong has been said.
+    private Picture? ReadPicture(in MarkupTag tag)
+    {
+        var (source, alternative) = (tag.Require("src"), tag.Require("alt"));
+        var (width, share) = ReadWidth(tag);
+        var most = tag.Get("height") is { } height ? ReadLength(tag, "height", height, "15mm") : null;
+        return source.Length > 0 && report.PictureOf(figures, source, tag.PlaceOf("src")) is { } file
+            ? new Picture(file, alternative) { Width = width, Share = share, MostHeight = most }
+            : null;
+    }
+
+    private static (double? Width, double? Share) ReadWidth(in MarkupTag tag)
+    {
+        const string Expected = "40mm | 50%";
+        if (tag.Get("width") is not { } width)
+        {
+            return (null, null);
+        }
+
+        if (width[^1] != '%')
+        {
+            return (ReadLength(tag, "width", width, Expected), null);
+        }
+
+        if (double.TryParse(width.AsSpan(..^1), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var share) && share is > 0 and <= 100)
+        {
+            return (null, share / 100);
+        }
+
+        tag.ReportValue("width", width, Expected);
+        return (null, null);
+    }
+
+    private static double? ReadLength(in MarkupTag tag, string attribute, string value, string expected)
+    {
+        if (Length.TryRead(value, out var points) && points > 0)
+        {
+            return points;
+        }
+
+        tag.ReportValue(attribute, value, expected);
+        return null;
     }
 
     private static SignatureLines ReadSignature(in MarkupTag tag)

@@ -29,6 +29,7 @@ internal enum ElementKind
     Atom,
     Figure,
     FigureCaption,
+    Picture,
     Note,
     SimpleBlock,
 }

@@ -1,5 +1,7 @@
 using System.Globalization;
+using CyberDocs.Documents;
 using CyberDocs.Findings;
+using CyberDocs.Pictures;
 
 namespace CyberDocs.Templating.Markup;
 
@@ -35,6 +37,19 @@ internal sealed class MarkupReport(FindingCollector findings)
     {
         Add(code, place, detail, arguments);
         closed = true;
+    }
+
+    /// <summary>A picture that a template names. What is wrong with it is said once for its place, and does not spoil the document.</summary>
+    public PictureFile? PictureOf(IFigureSource pictures, string source, MarkupPlace place)
+    {
+        var own = new FindingCollector();
+        var picture = pictures.Picture(source, place.ToSource(), own);
+        foreach (var finding in own.Findings.Where(finding => seen.Add((finding.Code.Id, place))))
+        {
+            findings.Add(finding);
+        }
+
+        return picture;
     }
 
     /// <summary>A piece of the template on one line, cut short where it is long.</summary>

@@ -52,6 +52,7 @@ internal static class MarkupVocabulary
         new("field", ElementKind.Field, Categories.Inline, Categories.None, ContentKind.Text, "name multiline label"),
         new("figure", ElementKind.Figure, Categories.Block, Categories.FigureCaption, ContentKind.Structure, "diagram page alt class id"),
         new("figcaption", ElementKind.FigureCaption, Categories.FigureCaption, Categories.Inline, ContentKind.Inline, ""),
+        new("img", ElementKind.Picture, Categories.Block, Categories.None, ContentKind.Empty, "src alt width height class id"),
         new("note", ElementKind.Note, Categories.Block, Flow, ContentKind.Flow, "class id"),
         new("signature", ElementKind.SimpleBlock, Categories.Block, Categories.None, ContentKind.Empty, "labels class id"),
     ];

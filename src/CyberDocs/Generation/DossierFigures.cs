@@ -5,6 +5,8 @@ using CyberDocs.Documents;
 using CyberDocs.Findings;
 using CyberDocs.Graphics;
 using CyberDocs.Model;
+using CyberDocs.Pictures;
+using CyberDocs.Vocabulary;
 
 namespace CyberDocs.Generation;
 
@@ -14,8 +16,11 @@ internal sealed class DossierFigures : IFigureSource
     private readonly Dictionary<string, Lazy<Drawing>> drawings;
     private readonly Lazy<FrozenDictionary<string, string>> symbols;
 
+    private readonly Institution institution;
+
     public DossierFigures(Dossier dossier, DiagramOptions options, ITextMeasurer measurer)
     {
+        institution = dossier.Institution;
         symbols = new(() => Drawn("network").SelectMany(static page => page.Symbols)
             .SelectMany(symbol => symbol.Devices, (symbol, device) => (device, symbol.Symbol))
             .DistinctBy(entry => entry.device)
@@ -43,6 +48,25 @@ internal sealed class DossierFigures : IFigureSource
     public IReadOnlyCollection<string> Names => drawings.Keys;
 
     public IReadOnlyList<Scene> Pages(string name) => drawings[name].Value.Scenes;
+
+    /// <summary>Gives the pictures of the templates.</summary>
+    public Func<string, SourcePlace, FindingCollector, PictureFile?>? OfTemplates { get; init; }
+
+    public PictureFile? Picture(string name, SourcePlace place, FindingCollector findings)
+    {
+        if (name.StartsWith(PictureNames.OfDossier, StringComparison.Ordinal) && name[PictureNames.OfDossier.Length..] == institution.Logo && institution.LogoPicture is { } logo)
+        {
+            return logo;
+        }
+
+        if (OfTemplates is not null)
+        {
+            return OfTemplates(name, place, findings);
+        }
+
+        findings.Add(PictureFindings.Missing.At(place, name));
+        return null;
+    }
 
     /// <summary>The pages with what stands on them.</summary>
     public IReadOnlyList<DiagramPage> Drawn(string name) => drawings[name].Value.Pages;

@@ -27,7 +27,7 @@ internal sealed class DossierRun
     {
         var dossier = facts.Dossier;
         Workshop = workshop;
-        Figures = new DossierFigures(dossier, new DiagramOptions { Date = facts.Date }, workshop.Measurer);
+        Figures = new DossierFigures(dossier, new DiagramOptions { Date = facts.Date }, workshop.Measurer) { OfTemplates = workshop.PictureOf };
         vocabulary = new DossierVocabulary(facts, workshop.Library.Documents, profile, new HiddenFields(profile, vendor), Figures.Drawn, Figures.SymbolOf)
         {
             Marks = marks ?? new Dictionary<(string Record, string Id), string>(),

@@ -24,8 +24,10 @@ internal sealed class TemplateLibrary
         IReadOnlyList<SubmissionDocument> documents,
         IReadOnlyDictionary<string, DisclosureProfile> profiles,
         IReadOnlyList<CarryMap> carryMaps,
+        TemplatePictures pictures,
         IReadOnlyList<Finding> findings)
     {
+        Pictures = pictures;
         Templates = templates;
         Editions = editions;
         Documents = [.. documents.Where(document => document.IsOfSet)];
@@ -54,6 +56,9 @@ internal sealed class TemplateLibrary
     /// <summary>How answers go from one edition to the next; a later map wins over an earlier one.</summary>
     public IReadOnlyList<CarryMap> CarryMaps { get; }
 
+    /// <summary>Pictures beside the templates.</summary>
+    public TemplatePictures Pictures { get; }
+
     /// <summary>What is wrong with editions, profiles and descriptions of documents.</summary>
     public IReadOnlyList<Finding> Findings { get; }
 
@@ -81,6 +86,7 @@ internal sealed class TemplateLibrary
             DocumentFolders.Read(embedded, folders, name => IsThere(source, name), findings),
             ProfilesOf(embedded, folders, findings),
             carryMaps,
+            new TemplatePictures(folders),
             findings.Findings);
     }
 

@@ -5,6 +5,7 @@ using CyberDocs.Graphics.Fonts;
 using CyberDocs.Html;
 using CyberDocs.OpenXml;
 using CyberDocs.Pdf;
+using CyberDocs.Pictures;
 using CyberDocs.Templating;
 using CyberDocs.Writing;
 
@@ -67,6 +68,10 @@ internal sealed class Workshop
 
     /// <summary>What is wrong with the fonts.</summary>
     public IReadOnlyList<Finding> FontFindings { get; }
+
+    /// <summary>A picture beside the templates.</summary>
+    public PictureFile? PictureOf(string name, SourcePlace place, FindingCollector findings) =>
+        Library.Pictures.Find(name, place, findings, options.InputLimits);
 
     public WriteContext Context(string documentId, CancellationToken cancellation) => new()
     {

@@ -15,7 +15,8 @@ internal sealed partial class DossierVocabulary
     private readonly TemplateShape<SubmissionDocument> documentShape;
     private readonly TemplateShape<DisclosureProfile> profileShape;
 
-    private TemplateShape<Institution> InstitutionShape() => Plain(Institution.Shape)
+    private TemplateShape<Institution> InstitutionShape() => Plain(Institution.Shape, except: "logo")
+        .AddValue("logo", x => x.LogoPicture is null || hiddenFields.Hides("institution", "logo", null) ? null : LogoName(x))
         .AddOne("submitter", () => personShape, x => index.Person(x.Submitter));
 
     private static TemplateShape<InstitutionWords> WordsShape { get; } = new TemplateShape<InstitutionWords>()
@@ -26,6 +27,8 @@ internal sealed partial class DossierVocabulary
         .AddValue("outside", static x => x.Outside)
         .AddValue("chart", static x => x.Chart)
         .AddValue("data", static x => x.Data);
+
+    private static string LogoName(Institution institution) => PictureNames.OfDossier + institution.Logo;
 
     private TemplateShape<EditionChoice> EditionChoiceShape() => Plain(EditionChoice.Shape);
 

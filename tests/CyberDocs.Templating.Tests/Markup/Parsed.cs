@@ -1,7 +1,9 @@
 using CyberDocs.Documents;
 using CyberDocs.Findings;
 using CyberDocs.Graphics;
+using CyberDocs.Pictures;
 using CyberDocs.Templating.Markup;
+using CyberDocs.TestKit;
 
 namespace CyberDocs.Templating.Tests.Markup;
 
@@ -88,5 +90,16 @@ internal sealed class Parsed
             "network" => [new Scene(100, 50, []) { Title = "全体" }, new Scene(60, 40, []) { Description = "一階の図" }],
             _ => [new Scene(30, 20, [])],
         };
+
+        public PictureFile? Picture(string name, SourcePlace place, FindingCollector findings)
+        {
+            if (name == "章.png")
+            {
+                return TestPictures.Read(TestPictures.Png(2, 8));
+            }
+
+            findings.Add(PictureFindings.Missing.At(place, name));
+            return null;
+        }
     }
 }

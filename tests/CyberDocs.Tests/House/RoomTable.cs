@@ -14,10 +14,11 @@ internal static class RoomTable
         ["Japanese"] = [],
         ["Intake"] = [],
         ["Sources"] = [],
+        ["Pictures"] = ["Sources"],
         ["Graphics"] = [],
         ["Graphics.Fonts"] = ["Graphics"],
         ["Typography"] = ["Graphics"],
-        ["Documents"] = ["Graphics"],
+        ["Documents"] = ["Graphics", "Pictures"],
         ["Tables"] = ["Graphics", "Graphics.Fonts", "Typography", "Documents"],
         ["Writing"] = ["Graphics", "Documents"],
         ["Fonts"] = [],
@@ -25,11 +26,11 @@ internal static class RoomTable
         ["Templating"] = ["Documents", "Templating.Scripting", "Templating.Functions", "Templating.Markup", "Templating.Checking"],
         ["Templating.Scripting"] = ["Documents"],
         ["Templating.Functions"] = ["Documents", "Templating.Scripting"],
-        ["Templating.Markup"] = ["Documents"],
+        ["Templating.Markup"] = ["Documents", "Pictures"],
         ["Templating.Checking"] = ["Documents", "Templating.Scripting", "Templating.Functions", "Templating.Markup"],
 
         ["OpenXml"] = ["Documents", "OpenXml.Packaging", "OpenXml.Reading", "OpenXml.Spreadsheet", "OpenXml.Word"],
-        ["OpenXml.Packaging"] = ["Documents", "Writing"],
+        ["OpenXml.Packaging"] = ["Documents", "Pictures", "Sources", "Writing"],
         ["OpenXml.Word"] = ["Documents", "Graphics", "Tables", "OpenXml.Packaging"],
         ["OpenXml.Spreadsheet"] = ["Documents", "Sources", "Graphics", "Tables", "OpenXml.Packaging", "OpenXml.Word"],
         ["OpenXml.Workbooks"] = ["Documents", "Sources", "OpenXml.Packaging", "OpenXml.Spreadsheet"],
@@ -42,22 +43,22 @@ internal static class RoomTable
         ["Pdf.Reading"] = [],
         ["Pdf.Fonts"] = ["Graphics.Fonts", "Pdf.Objects"],
         ["Pdf.Structure"] = ["Documents", "Pdf.Objects"],
-        ["Pdf.Painting"] = ["Documents", "Graphics", "Pdf.Objects", "Pdf.Structure"],
+        ["Pdf.Painting"] = ["Documents", "Graphics", "Pictures", "Pdf.Objects", "Pdf.Structure"],
         ["Pdf.Layout"] = ["Documents", "Graphics", "Typography", "Tables", "Pdf.Fonts", "Pdf.Objects", "Pdf.Painting", "Pdf.Structure"],
         ["Pdf.Bundling"] = ["Documents", "Graphics", "Graphics.Fonts", "Pdf.Fonts", "Pdf.Layout", "Pdf.Objects", "Pdf.Painting", "Pdf.Reading", "Pdf.Structure"],
         ["Pdf.Forms"] = ["Documents", "Graphics", "Pdf.Fonts", "Pdf.Layout", "Pdf.Objects", "Pdf.Painting", "Pdf.Structure"],
 
-        ["Html"] = ["Documents", "Graphics", "Tables", "Writing"],
+        ["Html"] = ["Documents", "Graphics", "Pictures", "Tables", "Writing"],
     };
 
     /// <summary>Rooms of the hospital wing: they know no paper.</summary>
     public static readonly Dictionary<string, string[]> Hospital = new(StringComparer.Ordinal)
     {
-        ["Model"] = ["Model.Fields"],
+        ["Model"] = ["Model.Fields", "Pictures"],
         ["Model.Fields"] = [],
         ["Forms"] = ["Model"],
         ["Redaction"] = ["Model", "Model.Fields"],
-        ["Reading"] = ["Sources", "Model", "Model.Fields", "Forms", "Redaction"],
+        ["Reading"] = ["Sources", "Pictures", "Model", "Model.Fields", "Forms", "Redaction"],
         ["Reading.Sheets"] = ["Model", "Model.Fields"],
         ["Checking"] = ["Model", "Model.Fields", "Forms", "Checking.Derivation", "Checking.Rules"],
         ["Checking.Derivation"] = ["Model", "Forms", "Checking.Rules"],
@@ -79,7 +80,7 @@ internal static class RoomTable
         ["Answers"] = ["Model", "Forms", "Documents", "Vocabulary"],
         ["Generation"] =
         [
-            "Model", "Model.Fields", "Forms", "Reading", "Redaction", "Checking", "Diagrams", "Diagrams.Drawing", "Documents", "Graphics", "Graphics.Fonts", "Writing",
+            "Model", "Model.Fields", "Forms", "Reading", "Redaction", "Checking", "Diagrams", "Diagrams.Drawing", "Documents", "Pictures", "Graphics", "Graphics.Fonts", "Writing",
             "Templating", "OpenXml", "Pdf", "Pdf.Bundling", "Html", "Files", "Vocabulary", "Answers",
         ],
         ["Filling"] = ["Model", "Forms", "Reading", "OpenXml.Editing", "OpenXml.Filling", "Files", "Vocabulary", "Answers"],

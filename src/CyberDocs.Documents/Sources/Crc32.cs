@@ -1,6 +1,6 @@
-namespace CyberDocs.OpenXml.Packaging;
+namespace CyberDocs.Sources;
 
-/// <summary>CRC-32 as ZIP uses it, eight bytes per step.</summary>
+/// <summary>CRC-32 as ZIP and PNG use it, eight bytes per step.</summary>
 internal static class Crc32
 {
     private static readonly uint[] Tables = CreateTables();
