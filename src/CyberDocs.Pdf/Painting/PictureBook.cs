@@ -1,5 +1,5 @@
-using CyberDocs.Pictures;
 using CyberDocs.Pdf.Objects;
+using CyberDocs.Pictures;
 
 namespace CyberDocs.Pdf.Painting;
 

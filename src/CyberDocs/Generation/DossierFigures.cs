@@ -54,7 +54,7 @@ internal sealed class DossierFigures : IFigureSource
 
     public PictureFile? Picture(string name, SourcePlace place, FindingCollector findings)
     {
-        if (name.StartsWith(PictureNames.OfDossier, StringComparison.Ordinal) && name[PictureNames.OfDossier.Length..] == institution.Logo && institution.LogoPicture is { } logo)
+        if (institution.LogoPicture is { } logo && name == PictureNames.OfDossier + institution.Logo)
         {
             return logo;
         }

@@ -32,7 +32,7 @@ public class CompleteDossierTests
     {
         var (dossier, _) = YamlDossier.Read(YamlDossier.Yaml, new FolderSourceFiles(YamlDossier.Folder));
         var findings = new FindingCollector();
-        var again = DossierReader.Read(RecordNodes.Of(Dossier.Shape, dossier!), new NoSourceFiles(), findings);
+        var again = DossierReader.Read(RecordNodes.Of(Dossier.Shape, dossier!), new FolderSourceFiles(YamlDossier.Folder), findings);
         Assert.Empty(findings.Findings);
         Assert.Equal(dossier, again);
     }
@@ -54,7 +54,7 @@ public class CompleteDossierTests
     {
         var (dossier, _) = YamlDossier.Read(YamlDossier.Yaml, new FolderSourceFiles(YamlDossier.Folder));
         Assert.Equal(new SourcePlace("d.yaml", 12, 9, null, "institution"), dossier!.Institution.Origin.Of("beds"));
-        Assert.Equal(new SourcePlace("d.yaml", 20, 27, null, "people/1"), dossier.People[1].Origin.Of("name"));
+        Assert.Equal(new SourcePlace("d.yaml", 21, 27, null, "people/1"), dossier.People[1].Origin.Of("name"));
         Assert.Equal(new SourcePlace("ledger.csv", 3, 7), dossier.Devices[0].Origin.Of("os"));
     }
 
