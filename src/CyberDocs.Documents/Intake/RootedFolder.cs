@@ -38,6 +38,10 @@ internal sealed class RootedFolder
         }
     }
 
+    /// <summary>Whether a file or folder of a name lies inside.</summary>
+    /// <param name="name">Relative name with forward slashes.</param>
+    public bool Has(string name) => PathOf(name) is { } path && Path.Exists(path) && RealPath.IsInside(Root, RealPath.Of(path));
+
     /// <summary>Files of the folder or of one below it that lie inside, by their names, in ordinal order.</summary>
     /// <param name="below">Folder below, or empty.</param>
     /// <param name="isWanted">Which files.</param>

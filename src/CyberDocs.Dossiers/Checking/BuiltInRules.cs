@@ -175,6 +175,7 @@ internal static class BuiltInRules
         new AnswersOfAnotherEditionRule(),
         new CarriedUnconfirmedRule(),
         new EvidenceMissingRule(),
+        new EvidenceLostRule(),
         new RequestOverdueRule(),
         new VendorNeverAskedRule(),
         new ReturnedOtherEditionRule(),

@@ -54,12 +54,14 @@ internal static class AnswerCarrier
             return new ItemAnswer { Item = item };
         }
 
+        var files = sources.Select(source => source.EvidenceFile).OfType<string>().Distinct(StringComparer.Ordinal).ToArray();
         return new ItemAnswer
         {
             Item = item,
             First = first,
             Remarks = Joined(sources.Select(source => source.Remarks)),
-            Evidence = Joined(sources.Select(source => source.Evidence)),
+            Evidence = Joined(sources.Select(source => source.Evidence).Concat(files.Length > 1 ? files : [])),
+            EvidenceFile = files is [var file] ? file : null,
             Carried = map.Label,
         };
     }

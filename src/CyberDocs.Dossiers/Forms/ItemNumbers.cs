@@ -64,4 +64,8 @@ internal static class ItemNumbers
 
         return key.ToString();
     }
+
+    /// <summary>The number that people find an item by; its id where the edition has no such item.</summary>
+    public static string PrintedOf(Edition? edition, string id) =>
+        edition is not null && ItemsOf(edition).FirstOrDefault(item => item.Id == id) is { } item ? Printed(edition, item) : id;
 }

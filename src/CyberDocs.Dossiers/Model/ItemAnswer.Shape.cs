@@ -18,6 +18,9 @@ public sealed partial record ItemAnswer
             "evidence", "根拠", "「はい」と言える根拠になる文書や画面の名、日付、置き場所。立入検査のときに示すもの（院内用の根拠一覧に載る）。",
             static x => x.Evidence, static (x, v) => x with { Evidence = v })
         .Text(
+            "evidence_file", "根拠のファイル", "根拠になる文書や画面の写しのファイルかフォルダー。データのファイルのあるフォルダーからの名前。例: 根拠/任命書.pdf",
+            static x => x.EvidenceFile, static (x, v) => x with { EvidenceFile = v })
+        .Text(
             "carried", "引き継ぎ元", "前の版から引き継いだ答えのとき、その版（carry が記入）。1回目の日付を記入すれば確認済みです。",
             static x => x.Carried, static (x, v) => x with { Carried = v }).NotHidden();
 }

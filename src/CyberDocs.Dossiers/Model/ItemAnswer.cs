@@ -27,6 +27,15 @@ public sealed partial record ItemAnswer
     /// <summary>What shows that はい is true: the document or screen with its date, and where it lies.</summary>
     public string? Evidence { get; init; }
 
+    /// <summary>File or folder beside the dossier that holds the evidence, by its name from the dossier's folder.</summary>
+    public string? EvidenceFile { get; init; }
+
+    /// <summary>Whether it is known that <see cref="EvidenceFile"/> is not there.</summary>
+    internal bool IsEvidenceLost { get; init; }
+
+    /// <summary>Whether anything shows that the answer is true.</summary>
+    internal bool HasEvidence => Evidence is not null || EvidenceFile is not null;
+
     /// <summary>The edition that the answer was carried over from, such as 令和6年度版; null when it was given for this one.</summary>
     public string? Carried { get; init; }
 

@@ -50,7 +50,7 @@ internal sealed partial class DossierBinder
         }
 
         var extra = map.Find("devices") is DataList ? dossier.Devices.SelectMany(device => device.Extra, (_, value) => value.Column) : columns;
-        dossier = dossier with { Institution = WithLogo(dossier.Institution) };
+        dossier = dossier with { Institution = WithLogo(dossier.Institution), Answers = WithEvidence(dossier.Answers) };
         return dossier with { Zones = WithoutCycles(dossier.Zones), LedgerColumns = extra.Distinct(StringComparer.Ordinal).ToValueList() };
     }
 

@@ -15,6 +15,8 @@ internal sealed class FolderSourceFiles(string folder, string displayFolder = ""
         ? new(displayFolder.Length == 0 ? name : $"{displayFolder.TrimEnd('/')}/{name}", bytes) { Limits = limits ?? InputLimits.Default }
         : null;
 
+    public bool? Has(string name) => files.Has(AsOnDisk(name));
+
     private string AsOnDisk(string name)
     {
         var parts = name.Split('/');

@@ -18,4 +18,8 @@ internal interface ISourceFiles
     /// <exception cref="InputRefusedException">It is no regular file, or too large.</exception>
     /// <param name="name">Relative name with forward slashes.</param>
     SourceFile? Open(string name);
+
+    /// <summary>Whether a file or folder is there, without reading it; null where that cannot be told.</summary>
+    /// <param name="name">Relative name with forward slashes.</param>
+    bool? Has(string name) => null;
 }

@@ -14,6 +14,7 @@ internal static class AnswerFields
         ("second_on", AnswerValue.Of(answer.SecondOn)),
         ("remarks", AnswerValue.Of(answer.Remarks)),
         ("evidence", AnswerValue.Of(answer.Evidence)),
+        ("evidence_file", AnswerValue.Of(answer.EvidenceFile)),
         ("carried", AnswerValue.Of(answer.Carried)));
 
     /// <summary>What stands beside the items.</summary>

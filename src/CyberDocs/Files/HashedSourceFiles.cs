@@ -20,6 +20,8 @@ internal sealed class HashedSourceFiles(ISourceFiles inner) : ISourceFiles
         return file;
     }
 
+    public bool? Has(string name) => inner.Has(name);
+
     /// <summary>Names of the files that were read, in ordinal order.</summary>
     public IEnumerable<string> Names => hashes.Keys;
 

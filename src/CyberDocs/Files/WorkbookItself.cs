@@ -8,4 +8,6 @@ internal sealed class WorkbookItself(SourceFile workbook, ISourceFiles beside) :
     private readonly string name = Path.GetFileName(workbook.DisplayName.Replace('\\', '/'));
 
     public SourceFile? Open(string name) => name == this.name ? workbook : beside.Open(name);
+
+    public bool? Has(string name) => beside.Has(name);
 }

@@ -17,7 +17,9 @@ internal sealed partial class DossierVocabulary
         .AddValue("meaning", static x => x.Item.Meaning)
         .AddValue("meaning_is_sure", static x => x.Item.IsMeaningSure)
         .AddTexts("proof", static x => x.Item.Proof)
-        .AddValue("evidence", static x => x.Form.Items.FirstOrDefault(answer => answer.Item == x.Item.Id)?.Evidence)
+        .AddValue("evidence", static x => AnswerOf(x)?.Evidence)
+        .AddValue("evidence_file", static x => AnswerOf(x)?.EvidenceFile)
+        .AddValue("evidence_is_lost", static x => AnswerOf(x)?.IsEvidenceLost ?? false)
         .AddValue("given", static x => Terms.Answers[x.Given].Id)
         .AddValue("given_label", static x => x.Given == Answer.Blank ? "未回答" : Terms.Answers[x.Given].Japanese)
         .AddValue("derived", static x => Terms.Answers[x.Derived.Answer].Id)
@@ -39,6 +41,8 @@ internal sealed partial class DossierVocabulary
         .AddMany("decided_items", () => derivedItemShape, static x => [.. x.Items.Where(item => item.Derived.Answer != Answer.Blank)])
         .AddMany("open_items", () => derivedItemShape, static x => [.. x.Items.Where(item => item.IsContradiction || IsUnanswered(item))])
         .AddMany("items", () => derivedItemShape, static x => x.Items);
+
+    private static ItemAnswer? AnswerOf(DerivedComparison x) => x.Form.Items.FirstOrDefault(answer => answer.Item == x.Item.Id);
 
     private static bool IsUnanswered(DerivedComparison item) => item.Given == Answer.Blank && item.Derived.Answer != Answer.Blank;
 

@@ -19,13 +19,13 @@ internal sealed class EvidenceMissingRule : IRule
 
     public IEnumerable<Finding> Check(CheckContext context)
     {
-        foreach (var form in context.Dossier.Answers.Where(form => form.Vendor is null && form.Items.Any(item => item.Evidence is not null)))
+        foreach (var form in context.Dossier.Answers.Where(form => form.Vendor is null && form.Items.Any(item => item.HasEvidence)))
         {
-            var bare = form.Items.Where(item => item.Evidence is null && (item.Second == Answer.Blank ? item.First : item.Second) == Answer.Yes).ToList();
+            var bare = form.Items.Where(item => !item.HasEvidence && (item.Second == Answer.Blank ? item.First : item.Second) == Answer.Yes).ToList();
             if (bare.Count > 0)
             {
                 var count = bare.Count.ToString(CultureInfo.InvariantCulture);
-                var printed = string.Join("、", bare.Select(item => Printed(context.EditionOf(form), item.Item)));
+                var printed = string.Join("、", bare.Select(item => ItemNumbers.PrintedOf(context.EditionOf(form), item.Item)));
                 yield return Code.At(bare[0].Origin.Place, ("count", count), ("items", printed, string.Join(", ", bare.Select(item => item.Item)))) with
                 {
                     Documents = ["evidence", form.Form],
@@ -33,7 +33,4 @@ internal sealed class EvidenceMissingRule : IRule
             }
         }
     }
-
-    private static string Printed(Edition? edition, string id) =>
-        edition is not null && ItemNumbers.ItemsOf(edition).FirstOrDefault(item => item.Id == id) is { } item ? ItemNumbers.Printed(edition, item) : id;
 }
