@@ -15,7 +15,7 @@ internal static class PrintableText
     /// <summary>Whether a text surely holds nothing to replace; false means that it is worth a look.</summary>
     public static bool IsClean(string text) => text.AsSpan().IndexOfAny(Unprintable) < 0;
 
-    /// <summary>The text with control characters and unpaired surrogates replaced, each reported at its place.</summary>
+    /// <summary>The text with control characters and unpaired surrogates replaced, each reported at its place, and without marks of byte order.</summary>
     /// <param name="text">The text of a single value.</param>
     /// <param name="place">Where the value begins.</param>
     /// <param name="findings">Takes the findings.</param>
@@ -26,6 +26,8 @@ internal static class PrintableText
             return text;
         }
 
+        // A mark of byte order in the middle comes from texts that were put together, and nobody sees it.
+        text = text.Replace("\uFEFF", "", StringComparison.Ordinal);
         var clean = text.ToCharArray();
         for (var i = 0; i < clean.Length; i++)
         {

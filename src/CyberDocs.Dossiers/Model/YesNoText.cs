@@ -15,8 +15,18 @@ internal static class YesNoText
     private static readonly string[] Yes =
     [
         "可能", "実施済", "実施中", "実施してい", "実施し", "対応済", "対応してい", "対応可", "対応中", "契約済", "契約中", "契約してい", "導入済", "導入してい", "使用中", "使用してい",
-        "利用中", "利用してい", "使ってい", "運用中", "運用してい", "稼働中", "設定済", "設定してい", "保存してい", "取得してい", "接続してい", "接続中", "常時", "都度", "随時", "必要時", "必要に応じ",
+        "利用中", "利用してい", "使ってい", "運用中", "運用してい", "稼働中", "設定済", "設定してい", "保存してい", "取得してい", "接続してい", "接続中",
     ];
+
+    // What may end such a word: 使用中止, 対応可否, 実施し次第, 使っていた are no yes.
+    private static readonly string[] Tails =
+        ["", "る", "ます", "おります", "み", "です", "みです", "た", "ました", "ている", "ています", "ております", "済", "済み", "能", "能です", "のみ"];
+
+    private static readonly string[] Manners = ["常時", "都度", "随時", "必要時", "必要に応じ"];
+
+    // Whatever else a text says, with one of these it says more than yes.
+    private static readonly string[] Doubts =
+        ["予", "未", "不", "非", "無", "止", "廃", "終了", "解約", "中断", "検討", "可否", "ない", "なし", "なく", "なか", "ません", "ませ", "せず", "おらず", "たい", "次第", "以前", "過去", "ていた", "?"];
 
     private static readonly string[] ExactNo = ["否", "N", "NO", "NG", "無", "非", "不", "×", "X", "✕", "✖", "✗", "ナシ", "FALSE", "OFF", "NONE"];
 
@@ -52,7 +62,7 @@ internal static class YesNoText
             return (known, true);
         }
 
-        var key = NameKey.Of(text).TrimEnd('。', '.');
+        var key = KeyOf(text);
         if (key.Trim('-', 'ー').Length == 0 || Begins(key, Open))
         {
             return (Knowledge.Unknown, true);
@@ -75,11 +85,30 @@ internal static class YesNoText
             return (Knowledge.No, true);
         }
 
-        // 実施しているが… and 予定, 一部, 以外 say something that a yes would not.
-        return Begins(said, Yes) && !said.AsSpan().ContainsAny("予未不非無")
-            && !said.Contains("ない", StringComparison.Ordinal) && !said.Contains("なし", StringComparison.Ordinal)
+        return SaysYes(said) && !Array.Exists(Doubts, word => said.Contains(word, StringComparison.Ordinal))
             ? (Knowledge.Yes, true)
             : (Knowledge.Unknown, false);
+    }
+
+    private static bool SaysYes(string said)
+    {
+        if (Begins(said, Manners))
+        {
+            return true;
+        }
+
+        return Array.Exists(Yes, word => said.StartsWith(word, StringComparison.Ordinal)
+            && said[word.Length..] is var rest && rest[..(rest.IndexOfAny(Pauses) is >= 0 and var end ? end : rest.Length)] is var tail
+            && Array.IndexOf(Tails, tail) >= 0);
+    }
+
+    /// <summary>Whether a text gives both answers, or an answer and its opposite.</summary>
+    public static bool SaysBoth(string text) => IsBoth(KeyOf(text));
+
+    private static string KeyOf(string text)
+    {
+        var key = NameKey.Of(text).TrimEnd('。', '.');
+        return key.EndsWith("です", StringComparison.Ordinal) ? key[..^2] : key.EndsWith("である", StringComparison.Ordinal) ? key[..^3] : key;
     }
 
     private static string? ClearYesOf(string key) =>
@@ -95,7 +124,8 @@ internal static class YesNoText
         if (ClearYesOf(key) is { } yes)
         {
             var rest = bare[Math.Min(yes.Length, bare.Length)..];
-            return rest.Contains('?', StringComparison.Ordinal) || Ends(key.TrimEnd(')', ']', '】', '」'), Over)
+            return rest.Contains('?', StringComparison.Ordinal) || Array.Exists(Stopped, word => key.Contains(word, StringComparison.Ordinal))
+                || Ends(key.TrimEnd(')', ']', '】', '」'), Over)
                 || rest.Split(Separators, StringSplitOptions.RemoveEmptyEntries).Any(part => part is "未" || IsNo(part));
         }
 
@@ -129,10 +159,19 @@ internal static class YesNoText
 
     private static readonly char[] Separators = ['、', ',', '/', '\\', '・', '→', '>', ';', ':', '。', '|', '~', '-'];
 
+    private static readonly char[] Pauses = [.. Separators, '(', '[', '【', ' '];
+
     private static readonly string[] Or = ["又は", "または", "か", "と", "から"];
 
     private static readonly string[] Over =
         ["廃止", "廃止済", "廃止済み", "停止", "停止中", "停止済", "中止", "解約", "解約済", "解約済み", "終了", "終了済", "撤去", "撤去済", "撤去済み", "以前", "過去", "予定", "検討中"];
+
+    // あり(今は使っていない) says that there is one, and that there is none.
+    private static readonly string[] Stopped =
+    [
+        "停止して", "停止し", "廃止し", "中止し", "解約し", "撤去し", "使っていな", "使っていませ", "使用していな", "使用していませ", "利用していな", "利用していませ",
+        "運用していな", "運用していませ", "稼働していな", "稼働していませ", "接続していな", "接続していませ",
+    ];
 
     /// <summary>Whether a text that describes something says that there is none.</summary>
     public static bool SaysNo(string? text) => text is not null && Read(text) is (Knowledge.No, _);
@@ -142,7 +181,7 @@ internal static class YesNoText
 
     /// <summary>Whether a text describes something: neither none, nor open, nor nothing.</summary>
     public static bool Describes(string? text) => text is not null && Read(text) is (Knowledge.Yes, _) or (_, false)
-        && !IsBoth(NameKey.Of(text).TrimEnd('。', '.')) && !Array.Exists(Undecided, word => NameKey.Of(text).StartsWith(word, StringComparison.Ordinal));
+        && !SaysBoth(text) && !Array.Exists(Undecided, word => NameKey.Of(text).StartsWith(word, StringComparison.Ordinal));
 
     /// <summary>Whether a text of its own says something: it is more than a word for none, open or nothing. What its sentences say is not looked at.</summary>
     public static bool Tells(string? text)
@@ -152,7 +191,7 @@ internal static class YesNoText
             return false;
         }
 
-        var said = WithoutRemark(NameKey.Of(text).TrimEnd('。', '.'));
+        var said = WithoutRemark(KeyOf(text));
         return said.Trim('-', 'ー').Length > 0 && !Array.Exists(Bare, words => Array.IndexOf(words, said) >= 0);
     }
 

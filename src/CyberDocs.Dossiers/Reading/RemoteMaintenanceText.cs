@@ -18,7 +18,7 @@ internal static class RemoteMaintenanceText
 
     private static readonly string[] Refusals = ["ない", "なし", "無し", "不可", "不要", "未", "禁止", "停止", "廃止", "せず", "ません", "非対応", "否", "×"];
 
-    private static readonly string[] Doubts = ["予定", "検討", "オンサイト", "現地", "訪問", "以外", "一部"];
+    private static readonly string[] Doubts = ["予定", "検討", "オンサイト", "現地", "訪問", "以外", "一部", "解約", "撤去", "中止", "終了", "切断", "以前", "過去", "ていた", "?", "可否"];
 
     /// <summary>The answer, the text where it says more, and whether it could be understood.</summary>
     public static (Knowledge Answer, string? Text, bool IsClear) Understand(string? text)
@@ -47,7 +47,9 @@ internal static class RemoteMaintenanceText
             return isBoth ? (Knowledge.Unknown, text, false) : (said, text, true);
         }
 
-        return Has(key, Means) && !Has(key, Refusals) && !Has(key, Doubts)
+        // What stands in brackets is a remark about what stands before them.
+        var open = key.AsSpan().IndexOfAny('(', '[', '【');
+        return Has(open > 0 ? key[..open] : key, Means) && !YesNoText.SaysBoth(text) && !Has(key, Refusals) && !Has(key, Doubts)
             ? (Knowledge.Yes, text, true)
             : (Knowledge.Unknown, text, false);
     }

@@ -138,7 +138,7 @@ public class AnswerDerivationTests
     [InlineData("不明", Severity.Info)]
     [InlineData("Ｎ／Ａ", null)]
     [InlineData("不要", null)]
-    [InlineData("－", null)]
+    [InlineData("－", Severity.Info)]
     public void Words_for_none_and_open_are_no_facts(string word, Severity? patches)
     {
         var dossier = Complete with

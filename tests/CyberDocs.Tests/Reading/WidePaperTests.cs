@@ -1,3 +1,4 @@
+using System.Globalization;
 using CyberDocs.TestKit;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
@@ -39,10 +40,28 @@ public sealed class WidePaperTests : IDisposable
             Assert.Contains(extra.Column, texts, StringComparison.Ordinal);
             Assert.Contains(extra.Text, texts, StringComparison.Ordinal);
         });
+        var reader = new TestKit.Pdf.PdfReader(File.ReadAllBytes(Directory.EnumerateFiles(folder, "04*.pdf").Single()));
+        var structure = new TestKit.Pdf.PdfStructure(reader);
+        var headings = TextsOf(structure, "TH");
+        var cells = TextsOf(structure, "TD");
+        Assert.All(dossier.Devices.SelectMany(device => device.Extra), extra =>
+        {
+            Assert.Contains(Bare(extra.Column), headings);
+            Assert.Contains(Bare(extra.Text), cells);
+        });
+        Assert.All(dossier.Devices, device => Assert.Contains(Bare(device.Id), cells));
+        Assert.All(structure.Pages.Values, page => Assert.InRange(page.Lowest, 0, page.Highest));
+        Assert.All(reader.Pages.Zip(structure.Pages.Values), page => Assert.InRange(page.Second.Highest, 0, Convert.ToDouble(reader.List(page.First.Page["MediaBox"])[3], CultureInfo.InvariantCulture)));
         Assert.Equal(
             ["文書「ledger」の表「機器管理台帳」は見出しの行がページの半分より高いため、見出しを初めに一度だけ印刷しました。"],
             findings.Where(finding => finding.Code.Id == "CD4322").Select(finding => finding.JapaneseMessage).Distinct());
     }
+
+    // Lines end where there is room, and a cell that goes on upon the next page is one cell.
+    private static List<string> TextsOf(TestKit.Pdf.PdfStructure structure, string role) =>
+        [.. structure.Root.Descendants.Where(element => element.Role == role).Select(element => Bare(element.Text()))];
+
+    private static string Bare(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c)));
 
     public void Dispose() => Directory.Delete(folder, recursive: true);
 
