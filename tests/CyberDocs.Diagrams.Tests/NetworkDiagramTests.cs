@@ -52,7 +52,7 @@ public class NetworkDiagramTests
     }
 
     [Fact]
-    public void A_switch_and_a_server_stand_inside_their_zone_and_a_link_to_the_zone_ends_at_its_frame()
+    public void A_switch_and_a_server_stand_inside_their_zone_and_only_links_from_without_end_at_its_frame()
     {
         var dossier = new Dossier
         {
@@ -77,6 +77,7 @@ public class NetworkDiagramTests
         Assert.Equal("fw", Assert.Single(page.Geometry.Boxes, box => box.IsOnBorder).Id);
         Assert.Empty(SceneLint.Check(page));
         var frame = page.Geometry.Boxes.Single(box => box.Id == "z").Bounds;
+        Assert.Equal(["l2", "l5"], page.Geometry.Links.Where(link => link.To == "z").Select(link => link.Id).Order(StringComparer.Ordinal));
         Assert.All(page.Geometry.Links.Where(link => link.To == "z"), link => Assert.Equal(frame.Y, link.Points[^1].Y, 2));
     }
 

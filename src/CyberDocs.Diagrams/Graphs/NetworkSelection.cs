@@ -166,7 +166,7 @@ internal sealed partial class NetworkSelection
             {
                 findings.Add(DiagramFindings.SelfLink.At(link.Origin.Place, link.Name ?? link.Id));
             }
-            else
+            else if (!IsToOwnZone(link))
             {
                 var id = link.Id;
                 for (var copy = 2; !ids.Add(id); copy++)
@@ -181,6 +181,12 @@ internal sealed partial class NetworkSelection
 
         return links;
     }
+
+    // A device that serves the zone in which it stands is drawn there: a line from it to the frame around it would tell nothing.
+    private bool IsToOwnZone(Link link) => link is { Kind: LinkKind.Lan or LinkKind.Wireless, RemoteMaintenance: false, Boundary: null }
+        && (IsOwn(link.From, link.To) || IsOwn(link.To, link.From));
+
+    private bool IsOwn(string device, string zone) => devices.TryGetValue(device, out var known) && known.Zone == zone && !devices.ContainsKey(zone);
 
     private bool IsParty(string id) => !devices.ContainsKey(id) && !zones.ContainsKey(id) && parties.ContainsKey(id);
 
