@@ -82,7 +82,8 @@ internal static class ChangesPage
         return list;
     }
 
-    private static Markup Item(RecordChange change, Words words)
+    /// <summary>A change as a line of a list.</summary>
+    public static Markup Item(RecordChange change, Words words)
     {
         var item = new Markup();
         var sign = change.Kind switch { ChangeKind.Added => words["追加", "added"], ChangeKind.Removed => words["削除", "removed"], _ => words["変更", "changed"] };

@@ -35,10 +35,19 @@ internal sealed class Jobs(Workspace workspace)
             Profile = profile.Length == 0 ? null : profile,
             FillableForms = form["fillable"] == "on",
         };
+        var isReply = form["reply"] == "on";
+        if (isReply)
+        {
+            var older = opened.Older is { Dossier: not null } chosen
+                ? chosen
+                : throw new WebRefusal(StatusCodes.Status409Conflict, "先に前回のデータを選んでください。", "Choose the earlier dossier first.");
+            options = options with { MarkedAgainst = older, Reply = true };
+        }
+
         Job job;
         lock (gate)
         {
-            job = new Job(jobs.Count, Path.Combine(workspace.NewFolder(), "set.zip"), $"提出書類-{opened.Date:yyyy-MM-dd}.zip");
+            job = new Job(jobs.Count, Path.Combine(workspace.NewFolder(), "set.zip"), $"{(isReply ? "回答書と提出書類" : "提出書類")}-{opened.Date:yyyy-MM-dd}.zip");
             jobs.Add(job);
         }
 

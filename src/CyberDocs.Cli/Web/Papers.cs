@@ -10,6 +10,7 @@ internal static class Papers
     {
         ["docx"] = "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
         ["html"] = "text/html; charset=utf-8",
+        ["ics"] = "text/calendar; charset=utf-8",
         ["pdf"] = "application/pdf",
         ["xlsx"] = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
     };
@@ -61,6 +62,30 @@ internal static class Papers
         using var content = new MemoryStream();
         workspace.Now.Engine.Write(document, format, content, context.RequestAborted);
         Name(context.Response, $"前回からの変更点.{format}");
+        context.Response.ContentType = Types[format];
+        await context.Response.Body.WriteAsync(content.GetBuffer().AsMemory(0, (int)content.Length), context.RequestAborted).ConfigureAwait(false);
+    }
+
+    /// <summary>What is to be done, as a document or a calendar.</summary>
+    public static async Task Todo(HttpContext context, Workspace workspace, string person, string format)
+    {
+        if (!TodoPage.Formats.Contains(format))
+        {
+            throw new WebRefusal(StatusCodes.Status404NotFound, "この形式はありません。", "There is no such format.");
+        }
+
+        var (engine, dossier, entries) = (workspace.Now.Engine, workspace.Now.Read!.Dossier!, TodoPage.EntriesOf(workspace, person));
+        using var content = new MemoryStream();
+        if (format == "ics")
+        {
+            engine.WriteCalendar(dossier, entries, workspace.Date, content);
+        }
+        else if (engine.Compose(dossier, entries, workspace.Date, context.RequestAborted).Document is { } document)
+        {
+            engine.Write(document, format, content, context.RequestAborted);
+        }
+
+        Name(context.Response, $"することの一覧.{format}");
         context.Response.ContentType = Types[format];
         await context.Response.Body.WriteAsync(content.GetBuffer().AsMemory(0, (int)content.Length), context.RequestAborted).ConfigureAwait(false);
     }

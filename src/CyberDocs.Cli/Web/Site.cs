@@ -9,6 +9,7 @@ namespace CyberDocs.Cli.Web;
 internal sealed class Site(Workspace workspace, UploadLimits limits, IHostApplicationLifetime lifetime)
 {
     private readonly Jobs jobs = new(workspace);
+    private readonly Letters letters = new();
 
     public async Task Answer(HttpContext context)
     {
@@ -48,11 +49,16 @@ internal sealed class Site(Workspace workspace, UploadLimits limits, IHostApplic
             ["documents", var number] => Page(context, PreviewPage.Of(Opened(), Number(number), words)),
             ["view", var number] => Papers.View(context, Opened(), Number(number)),
             ["download", "dossier"] => Papers.Dossier(context, Opened()),
+            ["download", "todo", var format] => Papers.Todo(context, Opened(), context.Request.Query["person"].ToString(), format),
             ["download", "changes", var format] => Papers.Changes(context, Opened(), format),
             ["download", var number, var format] => Papers.Download(context, Opened(), Number(number), format),
             ["fact", var number] => Text(context, "text/html", FactFinder.Answer(Opened(), Number(number), context.Request.Query["cell"], words)),
             ["forms"] => Page(context, FormsPage.Of(Opened(), context.Request.Query["taken"], words)),
             ["changes"] => Page(context, ChangesPage.Of(Opened(), words)),
+            ["vendors"] => Page(context, VendorsPage.Of(Opened(), letters.Find(context.Request.Query["made"]), words)),
+            ["vendors", var number, "letters.zip"] => Papers.Send(context, letters.Find(number)?.Archive, "application/zip", letters.Find(number)?.Name ?? ""),
+            ["todo"] => Page(context, TodoPage.Of(Opened(), context.Request.Query["person"].ToString(), words)),
+            ["corrections"] => Page(context, CorrectionsPage.Of(Opened(), words)),
             ["jobs", var number] => Page(context, JobPage.Of(jobs.Find(Number(number)), workspace, words)),
             ["jobs", var number, "set.zip"] => Papers.Send(context, jobs.Find(Number(number)).File, "application/zip", jobs.Find(Number(number)).Name),
             ["events"] => Events.Send(context, workspace, lifetime.ApplicationStopping),
@@ -72,6 +78,7 @@ internal sealed class Site(Workspace workspace, UploadLimits limits, IHostApplic
             "/forms/take" => Returned.Take(Opened(), form),
             "/forms/forget" => Returned.Forget(Opened()),
             "/changes" => await Opening.Older(Opened(), form, limits, context.RequestAborted).ConfigureAwait(false),
+            "/vendors" => letters.Write(Opened(), form, context.RequestAborted),
             "/jobs" => $"/jobs/{jobs.Begin(Opened(), form).Number.ToString(CultureInfo.InvariantCulture)}",
             "/language" => SetLanguage(context, form),
             "/end" => null,

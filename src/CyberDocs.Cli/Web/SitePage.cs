@@ -5,7 +5,8 @@ internal static class SitePage
 {
     private static readonly (string Path, string Japanese, string English)[] Places =
     [
-        ("/findings", "確認結果", "Findings"), ("/documents", "書類", "Documents"), ("/forms", "返ってきた様式", "Returned forms"), ("/changes", "前回との違い", "Changes"),
+        ("/findings", "確認結果", "Findings"), ("/documents", "書類", "Documents"), ("/vendors", "事業者", "Vendors"), ("/forms", "返ってきた様式", "Returned forms"),
+        ("/todo", "すること", "To do"), ("/changes", "前回との違い", "Changes"), ("/corrections", "修正依頼", "Corrections"),
         ("/open", "開く", "Open"),
     ];
 
