@@ -38,7 +38,7 @@ internal sealed partial class WorkbookEditor
             copy.Write(content.Span);
             copy.Position = 0;
             using var document = SpreadsheetDocument.Open(copy, isEditable: true, new OpenSettings { AutoSave = false, MaxCharactersInPart = LargestPart });
-            PackageParts.Demand(document);
+            PresentParts.Demand(document);
             if (document.StrictRelationshipFound)
             {
                 throw new WorkbookEditException("「Strict Open XML」形式のブックのため / the workbook is in the Strict Open XML format");

@@ -19,7 +19,7 @@ internal static class WordForm
             using var document = WordprocessingDocument.Open(
                 copy, isEditable: false, new OpenSettings { MaxCharactersInPart = WorkbookEditor.LargestPart });
             var grids = new WordGrids(meter);
-            PackageParts.Demand(document);
+            PresentParts.Demand(document);
             grids.Read(document.MainDocumentPart?.Document?.Body ?? throw new InvalidDataException("word/document.xml"));
             return grids.All;
         }
@@ -39,7 +39,7 @@ internal static class WordForm
             copy.Position = 0;
             using var document = WordprocessingDocument.Open(
                 copy, isEditable: true, new OpenSettings { AutoSave = false, MaxCharactersInPart = WorkbookEditor.LargestPart });
-            PackageParts.Demand(document);
+            PresentParts.Demand(document);
             if (document.MainDocumentPart is not { Document: { Body: { } body } root } main)
             {
                 throw new InvalidDataException("word/document.xml");
