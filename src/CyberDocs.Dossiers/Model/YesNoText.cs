@@ -10,7 +10,7 @@ namespace CyberDocs.Model;
 /// </remarks>
 internal static class YesNoText
 {
-    private static readonly string[] ClearYes = ["あり", "有り", "有", "はい", "有効", "○", "◯", "〇", "YES", "可", "済", "レ", "✓", "✔", "☑", "TRUE", "ON", "OK"];
+    private static readonly string[] ClearYes = ["あり", "アリ", "有り", "有", "はい", "有効", "○", "◯", "〇", "YES", "可", "済", "レ", "✓", "✔", "☑", "TRUE", "ON", "OK"];
 
     private static readonly string[] Yes =
     [

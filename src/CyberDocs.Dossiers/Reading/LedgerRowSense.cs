@@ -20,6 +20,8 @@ internal sealed class LedgerRowSense
 
     private static readonly string[] Examples = ["記入例", "(例)", "例)", "例:", "【例】", "[例]", "(記入例)", "入力例", "サンプル:"];
 
+    private static readonly string[] Parts = ["階", "棟", "館", "室", "科", "部", "課", "系"];
+
     private static readonly SearchValues<char> SectionSigns = SearchValues.Create("【■●◆▼▲◎□☆★〈《<≪〔[");
 
     private readonly bool[] isKnown;
@@ -79,8 +81,15 @@ internal sealed class LedgerRowSense
         }
 
         return IsHeading(text) || IsHeading(id) ? Headings(cells, filled)
-            : IsTotal(cells, first) || IsNote(text, id, filled) ? LedgerRowKind.NoDevice
+            : IsTotal(cells, first) || IsNote(text, id, filled) || (filled == 1 && first == idColumn && IsPart(text)) ? LedgerRowKind.NoDevice
             : LedgerRowKind.Device;
+    }
+
+    // 外来 or 2階 alone in a row heads the rows below it; a number of a device has letters or figures.
+    private static bool IsPart(string text)
+    {
+        var key = NameKey.Of(text);
+        return !key.Any(char.IsAsciiLetter) && (!key.Any(char.IsAsciiDigit) || Array.Exists(Parts, part => key.EndsWith(part, StringComparison.Ordinal)));
     }
 
     // The usual number of a device, seen without folding: most rows begin with one.

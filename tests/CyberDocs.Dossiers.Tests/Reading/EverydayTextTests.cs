@@ -66,6 +66,11 @@ public sealed class EverydayTextTests
     [InlineData("あり（接続先の制限なし）")]
     [InlineData("あり、無線LAN経由")]
     [InlineData("有（VPN）")]
+    [InlineData("ｱﾘ")]
+    [InlineData("実施しています")]
+    [InlineData("契約済み（令和6年4月から）")]
+    [InlineData("対応可能です。")]
+    [InlineData("都度、事業者に連絡して接続")]
     [InlineData("はい。")]
     [InlineData("○（平日のみ）")]
     public void A_yes_stays_one_whatever_is_said_of_it(string text) => Assert.Equal((Knowledge.Yes, true), YesNoText.Read(text));
