@@ -29,6 +29,20 @@ public sealed class PdfTableTests
     }
 
     [Fact]
+    public void Rows_that_may_go_on_over_the_page_are_parted_only_where_they_are_tall()
+    {
+        TableRow Lines(int row, int lines) => Row($"R{row}-", string.Concat(Enumerable.Range(0, lines).Select(i => $"行{row}の{i}番目の長い長い長い長い長い長い長い長い長い長い文。"))) with { KeepWhole = false };
+        int[] PagesOf(PdfRun run, int row) => [.. Enumerable.Range(0, run.Reader.Pages.Count).Where(page => run.PageText(page).Contains($"行{row}の", StringComparison.Ordinal))];
+
+        var low = new PdfRun(Of(new Table(TwoColumns, [.. Enumerable.Range(10, 60).Select(i => Lines(i, 3))])));
+        Assert.True(low.Reader.Pages.Count > 2);
+        Assert.All(Enumerable.Range(10, 60), row => Assert.Single(PagesOf(low, row)));
+
+        var tall = new PdfRun(Of(new Table(TwoColumns, [.. Enumerable.Range(10, 4).Select(i => Lines(i, 30))])));
+        Assert.Contains(Enumerable.Range(10, 4), row => PagesOf(tall, row).Length == 2);
+    }
+
+    [Fact]
     public void A_row_names_the_style_of_the_text_in_its_cells()
     {
         var theme = Theme.Default with { TextStyles = new Dictionary<string, TextStyle>(Theme.Default.TextStyles, StringComparer.Ordinal) { ["huge"] = new() { Size = 30 } } };
