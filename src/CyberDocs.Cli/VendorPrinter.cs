@@ -72,7 +72,7 @@ internal static class VendorPrinter
     [
         standing.Vendor.Name,
         standing.System?.Name ?? "",
-        NameOf(standing.State) + (standing.DaysOverdue > 0 ? Speech.Of($" {standing.DaysOverdue}日", $" by {standing.DaysOverdue} days") : ""),
+        standing.DaysOverdue > 0 ? NameOf(standing.State, $" {standing.DaysOverdue}日", $" by {standing.DaysOverdue} days") : NameOf(standing.State),
         Day(standing.Request?.SentOn),
         Day(standing.Request?.Due),
         standing.Request?.ReturnedOn is { } returned ? Day(returned)
@@ -84,8 +84,8 @@ internal static class VendorPrinter
 
     private static string Title(VendorStanding standing) => standing.System is { } system ? $"{standing.Vendor.Name}（{system.Name}）" : standing.Vendor.Name;
 
-    private static string NameOf(RequestState state) =>
-        Speech.Of(Terms.RequestStates[state].Japanese, Terms.RequestStates[state].Id.Replace('_', ' '));
+    private static string NameOf(RequestState state, string japanese = "", string english = "") =>
+        Speech.Of(Terms.RequestStates[state].Japanese + japanese, Terms.RequestStates[state].Id.Replace('_', ' ') + english);
 
     private static string Day(CalendarDate? date) => date?.ToString() ?? "";
 

@@ -31,7 +31,7 @@ internal sealed partial class DossierVocabulary
         new("なくなった機器", brief.Compared.Diff.Count("device", ChangeKind.Removed), [.. brief.Devices(ChangeKind.Removed).Select(Shortened)]),
         new("人と役割の変更", brief.People.Count, [.. brief.People.Select(Shortened)]),
         new("前回から過ぎた期限", brief.Expired.Sum(kind => kind.Limits.Count), [.. brief.Expired.Select(Told)]),
-        new("新たな確認結果のうち急ぐもの", brief.Urgent.Count, [.. brief.Urgent.Select(finding => Shortened(finding.JapaneseMessage))]),
+        new("新たな確認結果のうち急ぐもの", brief.Urgent.Count, [.. brief.Urgent.Select(finding => Shortened(InEras(finding).JapaneseMessage))]),
     ]);
 
     // Each part has its share of the page, and what the others leave of theirs.
@@ -54,7 +54,7 @@ internal sealed partial class DossierVocabulary
     private static string Told(BriefLimits kind)
     {
         var names = string.Join("、", kind.Limits.Take(MostNamed).Select(limit =>
-            $"{limit.Name}（{limit.Day.ToString("yyyy/M/d", CultureInfo.InvariantCulture)}）"));
+            $"{limit.Name}（{Japanese.JapaneseCalendar.FormatShort(limit.Day) ?? limit.Day.ToString("yyyy/M/d", CultureInfo.InvariantCulture)}）"));
         return $"{kind.What}: {names}{(kind.Limits.Count > MostNamed ? $" ほか {kind.Limits.Count - MostNamed} 件" : "")}";
     }
 
