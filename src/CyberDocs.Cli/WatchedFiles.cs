@@ -4,7 +4,8 @@ namespace CyberDocs.Cli;
 /// <remarks>Asked again and again, because editors save in too many ways for change events, and network drives send none.</remarks>
 internal sealed class WatchedFiles
 {
-    private static readonly string[] DataEndings = [".yaml", ".yml", ".json", ".csv", ".tsv", ".xlsx"];
+    private static readonly string[] PictureEndings = [".png", ".jpg", ".jpeg"];
+    private static readonly string[] DataEndings = [".yaml", ".yml", ".json", ".csv", ".tsv", ".xlsx", .. PictureEndings];
 
     private readonly string beside;
     private readonly IReadOnlyList<string> templates;
@@ -37,7 +38,8 @@ internal sealed class WatchedFiles
         foreach (var folder in templates)
         {
             Add(files, folder, below: true,
-                static file => file.EndsWith(".sbn-html", StringComparison.Ordinal) || file.EndsWith(".yaml", StringComparison.Ordinal));
+                static file => file.EndsWith(".sbn-html", StringComparison.Ordinal) || file.EndsWith(".yaml", StringComparison.Ordinal)
+                    || PictureEndings.Contains(Path.GetExtension(file), StringComparer.OrdinalIgnoreCase));
         }
 
         return files;

@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Text;
 using CyberDocs.Cli;
 using CyberDocs.Documents;
@@ -8,6 +9,8 @@ using CyberDocs.Graphics.Fonts;
 using CyberDocs.Intake;
 using CyberDocs.OpenXml;
 using CyberDocs.Pdf;
+using CyberDocs.Pictures;
+using CyberDocs.Sources;
 using CyberDocs.Templating;
 using CyberDocs.Vocabulary;
 
@@ -42,10 +45,49 @@ internal sealed record Reader(string Name, string[] Endings, Action<byte[]> Read
         new("bundle", [".pdf"], bytes => Bundle(engine, bytes)),
         new("report", [Seeds.Report], bytes => BatchReport.Read(new MemoryStream(bytes))),
         new("manifest", [Seeds.Report], Made),
+        new("picture", [".png", ".jpg"], Picture),
     ];
 
     private static void Ledger(CyberDocsEngine engine, byte[] bytes, string ending) => engine.Read(
         new MemoryStream(Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(Dossier).Replace("ledger", "ledger" + ending, StringComparison.Ordinal))), "d.yaml", _ => new MemoryStream(bytes));
+
+    private static void Picture(byte[] bytes)
+    {
+        if (bytes is [0x89, ..])
+        {
+            Mend(bytes);
+        }
+
+        if (PictureFile.Read(bytes, "f", SourcePlace.Unknown, new FindingCollector()) is not { } picture)
+        {
+            return;
+        }
+
+        // What it gives goes into papers, where others read it: it must be read as itself.
+        if (!picture.Equals(PictureFile.Read(picture.Bytes, "f", SourcePlace.Unknown, new FindingCollector())))
+        {
+            throw new InvalidDataException("the picture is not read as itself");
+        }
+
+        _ = picture.Shape.Png is { HasAlpha: true } ? PngLayers.Of(picture.Shape) : null;
+    }
+
+    // With its check sums made right, what is wrong within a chunk is met too.
+    private static void Mend(byte[] bytes)
+    {
+        for (var at = 8; at + 12 <= bytes.Length;)
+        {
+            var length = BinaryPrimitives.ReadUInt32BigEndian(bytes.AsSpan(at));
+            if (length > bytes.Length - at - 12)
+            {
+                return;
+            }
+
+            var size = (int)length;
+            BinaryPrimitives.WriteUInt32BigEndian(bytes.AsSpan(at + 8 + size), Crc32.Append(0, bytes.AsSpan(at + 4, size + 4)));
+            at += size + 12;
+        }
+    }
 
     private static void Font(byte[] bytes)
     {

@@ -66,7 +66,7 @@ internal static class Seeds
 
         foreach (var file in Directory.EnumerateFiles(Path.Combine(root, "samples", "data"), "*", SearchOption.AllDirectories)
             .Concat(Directory.EnumerateFiles(Path.Combine(root, "tests", "CyberDocs.Fuzz", "Cases")))
-            .Where(file => Path.GetExtension(file) is ".yaml" or ".csv" or ".xlsx" or ".pdf" or ".docx" or ".json" && new FileInfo(file).Length < 300_000))
+            .Where(file => Path.GetExtension(file) is ".yaml" or ".csv" or ".xlsx" or ".pdf" or ".docx" or ".json" or ".png" or ".jpg" && new FileInfo(file).Length < 300_000))
         {
             File.Copy(file, Path.Combine(folder, Path.GetRelativePath(root, file).Replace(Path.DirectorySeparatorChar, '-')), overwrite: true);
         }
