@@ -35,11 +35,11 @@ public sealed class PdfPreview
     {
         ArgumentNullException.ThrowIfNull(output);
         var content = pages.Page(page);
-        using var picture = new Picture(content.Width, content.Height, options ?? PngOptions.Default);
-        picture.Canvas.Translate(0, (float)content.Height);
-        picture.Canvas.Scale(1, -1);
-        using var painter = new PagePainter(picture.Canvas, content);
+        using var canvas = new PngCanvas(content.Width, content.Height, options ?? PngOptions.Default);
+        canvas.Canvas.Translate(0, (float)content.Height);
+        canvas.Canvas.Scale(1, -1);
+        using var painter = new PagePainter(canvas.Canvas, content);
         painter.Paint();
-        picture.Write(output);
+        canvas.Write(output);
     }
 }

@@ -17,10 +17,10 @@ public static class ScenePng
         ArgumentNullException.ThrowIfNull(scene);
         ArgumentNullException.ThrowIfNull(stream);
         options ??= PngOptions.Default;
-        using var picture = new Picture(scene.Width + (2 * options.Margin), scene.Height + (2 * options.Margin), options);
-        picture.Canvas.Translate((float)options.Margin, (float)options.Margin);
+        using var canvas = new PngCanvas(scene.Width + (2 * options.Margin), scene.Height + (2 * options.Margin), options);
+        canvas.Canvas.Translate((float)options.Margin, (float)options.Margin);
         using var text = new SkiaTextPainter(fonts ?? FontSources.Bundled);
-        new SkiaScenePainter(picture.Canvas, text, cancellation).Paint(scene.Items);
-        picture.Write(stream);
+        new SkiaScenePainter(canvas.Canvas, text, cancellation).Paint(scene.Items);
+        canvas.Write(stream);
     }
 }

@@ -23,7 +23,8 @@ public sealed class InMemoryTests
             new ReadResult(Dossier, []), (file, _) => names.Add(file.Name), new GenerateOptions { Date = Date, Formats = ["docx"], Documents = ["ledger"] });
         Assert.Equal(["04-機器管理台帳.docx", "manifest.json"], names);
         Assert.Contains(result.Findings, finding => finding.Documents.Contains("ledger"));
-        Assert.Equal((await engine.CheckAsync(Dossier, Date)).Select(finding => finding.ToString()), result.Findings.Select(finding => finding.ToString()));
+        var concerned = (await engine.CheckAsync(Dossier, Date)).Where(finding => finding.Documents.Count == 0 || finding.Documents.Contains("ledger"));
+        Assert.Equal(concerned.Select(finding => finding.ToString()), result.Findings.Select(finding => finding.ToString()));
     }
 
     [Fact]

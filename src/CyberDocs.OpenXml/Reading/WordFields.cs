@@ -51,7 +51,7 @@ internal sealed class WordFields(IEnumerable<string> known, FindingCollector fin
                 xml.Skip();
                 return !xml.EOF;
             case "sdt" when !xml.IsEmptyElement:
-                meter.Node();
+                meter.Add(InputLimit.Names);
                 open.Add(new WordControl());
                 lastBox = null;
                 break;
@@ -176,7 +176,7 @@ internal sealed class WordFields(IEnumerable<string> known, FindingCollector fin
             return;
         }
 
-        meter.Node();
+        meter.Add(InputLimit.Names);
         lastBox = null;
         var mark = new WordControl { Tag = name };
         marks.Add((Attribute(xml, "id") ?? "", mark));

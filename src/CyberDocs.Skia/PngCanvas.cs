@@ -4,7 +4,7 @@ using SkiaSharp;
 namespace CyberDocs.Skia;
 
 /// <summary>A white picture to paint on in points, y downwards. Not thread-safe.</summary>
-internal sealed class Picture : IDisposable
+internal sealed class PngCanvas : IDisposable
 {
     /// <summary>An A3 page at 600 pixels per inch; four bytes each.</summary>
     private const double MostPixels = 80e6;
@@ -14,7 +14,7 @@ internal sealed class Picture : IDisposable
     private readonly double dpi;
 
     /// <exception cref="ArgumentException">It would be too large.</exception>
-    public Picture(double width, double height, PngOptions options)
+    public PngCanvas(double width, double height, PngOptions options)
     {
         dpi = options.Dpi is >= 36 and <= 1200 ? options.Dpi
             : throw new ArgumentOutOfRangeException(nameof(options), options.Dpi, "36 to 1200 pixels per inch. 解像度は 36～1200 dpi です。");
