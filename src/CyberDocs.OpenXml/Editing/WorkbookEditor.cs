@@ -34,9 +34,7 @@ internal sealed partial class WorkbookEditor
     {
         try
         {
-            using var copy = new MemoryStream();
-            copy.Write(content.Span);
-            copy.Position = 0;
+            using var copy = WorkingCopy.Of(content, limits);
             using var document = SpreadsheetDocument.Open(copy, isEditable: true, new OpenSettings { AutoSave = false, MaxCharactersInPart = LargestPart });
             PresentParts.Demand(document);
             if (document.StrictRelationshipFound)

@@ -15,7 +15,7 @@ internal static class WordForm
     {
         try
         {
-            using var copy = new MemoryStream(content.ToArray(), writable: false);
+            using var copy = WorkingCopy.Of(content, limits: null);
             using var document = WordprocessingDocument.Open(
                 copy, isEditable: false, new OpenSettings { MaxCharactersInPart = WorkbookEditor.LargestPart });
             var grids = new WordGrids(meter);
@@ -34,9 +34,7 @@ internal static class WordForm
     {
         try
         {
-            using var copy = new MemoryStream();
-            copy.Write(content.Span);
-            copy.Position = 0;
+            using var copy = WorkingCopy.Of(content, limits: null);
             using var document = WordprocessingDocument.Open(
                 copy, isEditable: true, new OpenSettings { AutoSave = false, MaxCharactersInPart = WorkbookEditor.LargestPart });
             PresentParts.Demand(document);

@@ -97,6 +97,13 @@ internal sealed class PackageFile : IDisposable
         return relations;
     }
 
+    /// <summary>Relations to parts that are not there, by the part that holds them: some libraries leave out a theme and keep its relation.</summary>
+    public ILookup<string, string> Dangling() => parts.Keys.Where(name => name.EndsWith(".rels", StringComparison.OrdinalIgnoreCase))
+        .SelectMany(name => Relations(SourceOf(name)).Where(relation => !Has(relation.Target)).Select(relation => (Part: name, relation.Id)))
+        .ToLookup(each => each.Part, each => each.Id, StringComparer.Ordinal);
+
+    private static string SourceOf(string relations) => relations[..^".rels".Length].Replace("_rels/", "", StringComparison.Ordinal);
+
     /// <summary>Properties of our own.</summary>
     public IEnumerable<DocumentProperty> Properties()
     {

@@ -25,6 +25,20 @@ public sealed class WorkbookEditorTests
     }
 
     [Fact]
+    public void A_relation_to_a_part_that_a_library_left_out_is_no_hindrance()
+    {
+        const string relations = "xl/_rels/workbook.xml.rels";
+        var before = TestKit.EditedPackage.With(OwnedBook.Content(), relations, xml => xml.Replace(
+            "</Relationships>",
+            "<Relationship Id=\"rIdTheme\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/theme\" Target=\"theme/none.xml\"/></Relationships>",
+            StringComparison.Ordinal));
+        Assert.Contains("none.xml", Text(before, relations), StringComparison.Ordinal);
+        var after = Edit(before, sheet => sheet.Set(new(0, 2), "二"));
+        Assert.Equal("<is><t xml:space=\"preserve\">二</t></is>", Inner(Cell(Xml(after), "A2")));
+        Assert.Equal(Text(before, relations), Text(after, relations));
+    }
+
+    [Fact]
     public void All_that_a_sheet_says_but_the_cell_stays()
     {
         var before = OwnedBook.Content();
