@@ -39,6 +39,8 @@ internal static class ImportLedgerCommand
         CommandRun.Report(engine, result.Findings, json: false);
         ChangePrinter.Print(result.Changes, Console.Out);
         Console.Out.WriteLine(dryRun ? $"{Speech.Of("--dry-run のため書き込んでいません", "nothing was written")}: {result.Target}"
+            : result.Taken && result.Changes.Count == 0
+                ? $"{Speech.Of("前と同じ台帳です。変わった機器はありません", "the ledger is the same as before; no device has changed")}: {result.Target}"
             : result.Taken ? $"{Speech.Of("取り込みました", "written")}: {result.Target}"
             : Speech.Of("エラーがあるため取り込みませんでした（--force で取り込む）。", "Not written because of errors (--force writes it)."));
         return result.HasErrors || !(result.Taken || dryRun) ? ExitCodes.ErrorFindings : ExitCodes.Done;

@@ -160,6 +160,40 @@ public sealed class StartingCommandTests : IDisposable
         var taken = Run("import", "ledger", Path.Combine(Path.GetDirectoryName(text)!, "ledger.csv"), "--into", book);
         Assert.Equal(0, taken.Exit);
         Assert.Contains("変わった所はありません", taken.Output, StringComparison.Ordinal);
+        Assert.Contains("前と同じ台帳です。変わった機器はありません", taken.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("取り込みました", taken.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Findings_go_into_the_workbook_or_wait_beside_it_while_it_is_open_elsewhere()
+    {
+        Assert.Equal(0, Run("new", Path.Combine(folder, "whole"), "--workbook").Exit);
+        var book = Path.Combine(folder, "whole", "dossier.xlsx");
+        var before = File.ReadAllBytes(book);
+        var mark = Path.Combine(folder, "whole", "~$dossier.xlsx");
+        File.WriteAllText(mark, "");
+        string[] check = ["check", book, "--date", "2026-10-01", "--into"];
+
+        var held = Run(check);
+        Assert.Matches(@"CD128\d", held.Error + held.Output);
+        Assert.Equal(before, File.ReadAllBytes(book));
+        var waiting = Assert.Single(Directory.EnumerateFiles(Path.Combine(folder, "whole"), "dossier.未反映-*.xlsx"));
+        var result = File.ReadAllBytes(waiting);
+
+        var still = Run([.. check[..^1], "--take"]);
+        Assert.Equal(1, still.Exit);
+        Assert.Contains("閉じてから", still.Error + still.Output, StringComparison.Ordinal);
+
+        File.Delete(mark);
+        Assert.NotEqual(1, Run([.. check[..^1], "--take"]).Exit);
+        Assert.Equal(result, File.ReadAllBytes(book));
+        Assert.Equal(before, File.ReadAllBytes(book + ".bak"));
+        Assert.False(File.Exists(waiting));
+
+        var old = Path.Combine(folder, "old.xlsx");
+        File.WriteAllBytes(old, before);
+        Assert.Contains("確認結果を書き込みました", Run(check).Output, StringComparison.Ordinal);
+        Assert.Contains("変わった所はありません", Run("diff", book, old).Output, StringComparison.Ordinal);
     }
 
     [Fact]

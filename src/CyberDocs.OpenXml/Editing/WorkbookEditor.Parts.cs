@@ -49,9 +49,17 @@ internal sealed partial class WorkbookEditor
         var known = relations.Root!.Elements().Select(relation => relation.Attribute("Id")?.Value).ToHashSet(StringComparer.Ordinal);
         var id = Enumerable.Range(1, known.Count + 1).Select(number => $"rIdCyberDocs{number}").First(id => !known.Contains(id));
         relations.Root.Add(new XElement(
-            relations.Root.Name.Namespace + "Relationship", new XAttribute("Id", id), new XAttribute("Type", type), new XAttribute("Target", target)));
+            relations.Root.Name.Namespace + "Relationship", new XAttribute("Id", id), new XAttribute("Type", type), new XAttribute("Target", Beside(source, target))));
         Put(name, relations);
         return id;
+    }
+
+    // The short way, as Excel writes it: some libraries know no other.
+    private static string Beside(string source, string target)
+    {
+        var (from, to) = (source.TrimStart('/').Split('/')[..^1], target.TrimStart('/').Split('/'));
+        var shared = from.Zip(to[..^1]).TakeWhile(pair => pair.First == pair.Second).Count();
+        return string.Join('/', Enumerable.Repeat("..", from.Length - shared).Concat(to[shared..]));
     }
 
     /// <summary>A name that no part has.</summary>
