@@ -44,7 +44,8 @@ internal sealed partial class Sheet(Workbook book, string name, XmlPart part) : 
         var open = OpenChoice.FormatOf(text?.Field);
         var style = book.Styles.Id((link is null ? look : look with { Link = true, Color = new(0x0B, 0x4F, 0x8A) }) with
         {
-            NumberFormat = text?.Date?.Format ?? open, Shrinks = open is not null,
+            NumberFormat = text?.Date?.Format ?? open,
+            Shrinks = open is not null,
         });
         if (open is not null)
         {
