@@ -172,6 +172,7 @@ internal static class BuiltInRules
         new TwoFactorMissingRule(),
         new VendorLeftOutRule(),
         new EditionOfAnotherYearRule(),
+        new FormOfPharmaciesRule(),
         new AnswersOfAnotherEditionRule(),
         new CarriedUnconfirmedRule(),
         new EvidenceMissingRule(),
