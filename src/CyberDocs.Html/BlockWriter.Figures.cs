@@ -37,6 +37,14 @@ internal sealed partial class BlockWriter
         x.Raw("<p"u8);
         Id(picture.Id);
         Class(style == "p" ? null : style, place.Align);
+        if (!session.Takes(picture.File))
+        {
+            x.Raw(">"u8);
+            inlines.Plain($"［画像：{picture.AlternativeText}］");
+            x.Raw("</p>\n"u8);
+            return;
+        }
+
         x.Raw("><img"u8).Attribute("alt"u8, picture.AlternativeText);
         x.Raw(" width=\""u8).Number(picture.File.Width).Raw("\" height=\""u8).Number(picture.File.Height).Raw("\" style=\"width:"u8).Number(width)
             .Raw("pt\" src=\"data:"u8).Text(picture.File.MediaType).Raw(";base64,"u8)

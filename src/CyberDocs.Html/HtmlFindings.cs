@@ -59,6 +59,15 @@ internal static class HtmlFindings
         "Document \"{0}\": HTML has {2} more findings {1}.",
         "先に示されたものを直してから、もう一度作ってください。", "Correct those shown, then generate the document again.");
 
+    public static FindingCode PicturesTooLarge { get; } = new(
+        "CD5077", Severity.Warning,
+        "文書「{0}」の画像が全部で {1} MB を超えるため、HTML ではここから先の画像の代わりに説明の文を書きました。",
+        "The pictures of document \"{0}\" are more than {1} MB together; from here on HTML has their descriptions instead.",
+        "画像を縮小するか、同じ画像を何度も置くのをやめるか、DOCX か PDF で出力してください（同じ画像は一度だけ入ります）。",
+        "Make the pictures smaller, show one less often, or generate DOCX or PDF, which hold each picture once.");
+
     public static IReadOnlyList<FindingCode> All { get; } =
-        [InvalidCharacter, UnknownStyle, MissingTarget, UnusableAddress, RepeatedId, TooManyCells, PageNumberInText, NestedPaper, More];
+    [
+        InvalidCharacter, UnknownStyle, MissingTarget, UnusableAddress, RepeatedId, TooManyCells, PageNumberInText, NestedPaper, More, PicturesTooLarge,
+    ];
 }

@@ -1,5 +1,7 @@
+using System.Globalization;
 using CyberDocs.Documents;
 using CyberDocs.Graphics;
+using CyberDocs.Pictures;
 using CyberDocs.Tables;
 
 namespace CyberDocs.Html;
@@ -7,11 +9,15 @@ namespace CyberDocs.Html;
 /// <summary>What the parts of one HTML file share while it is written: class names, ids, headings, link targets. Not thread-safe.</summary>
 internal sealed class HtmlSession(WriteContext context)
 {
+    /// <summary>Bytes of pictures in one page at most; browsers and mail programs give up long before.</summary>
+    private const long MostPictureBytes = 100 << 20;
+
     private readonly HashSet<string> ids = new(StringComparer.Ordinal);
     private readonly HashSet<string> targets = new(StringComparer.Ordinal);
     private readonly Dictionary<int, string> lastHeadings = [];
     private readonly Lazy<ITextMeasurer> measurer = new(() => TableMeasurer.Of(context.Fonts));
     private int figures;
+    private long pictureBytes;
 
     /// <summary>The run.</summary>
     public WriteContext Context => context;
@@ -35,6 +41,19 @@ internal sealed class HtmlSession(WriteContext context)
     public List<(int Level, string Text, string Id)> Headings { get; } = [];
 
     public int NextFigure() => ++figures;
+
+    /// <summary>Whether there is room for a picture: the page holds it anew each time that it is shown.</summary>
+    public bool Takes(PictureFile picture)
+    {
+        if (pictureBytes + picture.Bytes.Length > MostPictureBytes)
+        {
+            Reports.Once(HtmlFindings.PicturesTooLarge, (MostPictureBytes >> 20).ToString(CultureInfo.InvariantCulture));
+            return false;
+        }
+
+        pictureBytes += picture.Bytes.Length;
+        return true;
+    }
 
     /// <summary>The id of a block as HTML takes it, or null when it has none or it was used before.</summary>
     public string? Claim(string? id)

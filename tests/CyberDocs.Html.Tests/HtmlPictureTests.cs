@@ -21,4 +21,27 @@ public sealed class HtmlPictureTests
         Assert.Contains("img-src data:;", page.Text, StringComparison.Ordinal);
         Assert.Empty(page.Findings);
     }
+
+    [Fact]
+    public void A_page_of_endless_pictures_goes_on_with_their_descriptions()
+    {
+        var picture = new Picture(TestPictures.Read(TestPictures.Png(2000, 2000, 2, 8, false, TestPictures.Packed(Noise(2000 * 6001)))), "大きな写真");
+        var page = Page.Of(Enumerable.Repeat<Block>(picture, 12).ToArray());
+        Assert.Equal("CD5077", Assert.Single(page.Findings).Code.Id);
+        Assert.InRange(page.Html.All("img").Count(), 5, 11);
+        Assert.Contains("［画像：大きな写真］", page.Html.MainText, StringComparison.Ordinal);
+    }
+
+    // Rows without filters, of bytes that nothing packs.
+    private static byte[] Noise(int length)
+    {
+        var bytes = new byte[length];
+        new Random(1).NextBytes(bytes);
+        for (var row = 0; row < length; row += 6001)
+        {
+            bytes[row] = 0;
+        }
+
+        return bytes;
+    }
 }
