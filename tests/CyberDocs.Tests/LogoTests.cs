@@ -1,5 +1,9 @@
+using System.Text;
 using CyberDocs.Documents;
 using CyberDocs.TestKit;
+using CyberDocs.TestKit.Pdf;
+using DocumentFormat.OpenXml.Drawing.Wordprocessing;
+using DocumentFormat.OpenXml.Packaging;
 
 namespace CyberDocs.Tests;
 
@@ -27,7 +31,7 @@ public sealed class LogoTests : IDisposable
             using var bytes = new MemoryStream();
             var findings = engine.Write(engine.Compose(read.Dossier!, cover, new(2026, 11, 30)).Document!, format, bytes);
             Assert.Empty(findings);
-            Assert.True(bytes.Length > 100, format);
+            Assert.Contains("見本診療所のロゴ", SaidBy(format, bytes.ToArray()), StringComparison.Ordinal);
         }
     }
 
@@ -68,6 +72,21 @@ public sealed class LogoTests : IDisposable
         Assert.Equal(["章", "外"], composed.Document!.Body.OfType<Picture>().Select(picture => picture.AlternativeText));
         Assert.Equal("../外.png", Assert.Single(composed.Findings, finding => finding.Code.Id == "CD5071").Arguments[0].Japanese);
         Assert.Equal(["../外.png", "dossier:外.png"], TemplateChecker.Check(folders).Where(finding => finding.Code.Id == "CD5071").Select(finding => finding.Arguments[0].Japanese));
+    }
+
+    // What people who cannot see the picture are told.
+    private static string SaidBy(string format, byte[] bytes) => format switch
+    {
+        "pdf" => new PdfStructure(new PdfReader(bytes)).Root.Descendants.Single(element => element.Role == "Figure").Alternative!,
+        "docx" => Described(bytes),
+        "html" => HtmlPage.Parse(bytes).All("img").Single().Attribute("alt")!.Value,
+        _ => Encoding.UTF8.GetString(bytes),
+    };
+
+    private static string Described(byte[] bytes)
+    {
+        using var package = WordprocessingDocument.Open(new MemoryStream(bytes), false);
+        return package.MainDocumentPart!.Document.Body!.Descendants<DocProperties>().Single().Description!.Value!;
     }
 
     private string Write(string logo)
