@@ -33,6 +33,15 @@ internal sealed class FoldedText
                 Add(folded, (char)('0' + digit), i);
                 i += char.IsHighSurrogate(c) ? 1 : 0;
             }
+            else if (StyledText.Plain(text, i) is { } letters)
+            {
+                foreach (var letter in letters)
+                {
+                    Add(folded, letter, i);
+                }
+
+                i += char.IsHighSurrogate(c) ? 1 : 0;
+            }
             else if (SoundMark(c) is { } mark && folded.Length > 0 && NameKey.Joined(string.Concat(folded[^1].ToString(), mark)) is [var voiced])
             {
                 // ｶﾞ and か with a mark of its own are the same as ガ.
@@ -49,7 +58,27 @@ internal sealed class FoldedText
         starts.Add(text.Length);
     }
 
+    private FoldedText(string text, List<int> starts) => (Text, this.starts) = (text, starts);
+
     public string Text { get; }
+
+    /// <summary>Its letters and digits alone: whatever stands between them sets parts of a value off.</summary>
+    public FoldedText Bare()
+    {
+        var bare = new StringBuilder(Text.Length);
+        var places = new List<int>(Text.Length + 1);
+        for (var i = 0; i < Text.Length; i++)
+        {
+            if (char.IsLetterOrDigit(Text[i]) || char.IsSurrogate(Text[i]))
+            {
+                bare.Append(Text[i]);
+                places.Add(starts[i]);
+            }
+        }
+
+        places.Add(starts[^1]);
+        return new FoldedText(bare.ToString(), places);
+    }
 
     /// <summary>Where a character of the folded text stands in the text.</summary>
     public int StartOf(int at) => starts[at];

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using System.Text;
 
 namespace CyberDocs.Redaction;
@@ -6,25 +5,42 @@ namespace CyberDocs.Redaction;
 /// <summary>Values to be found inside of texts, in whatever spelling, in one pass however many there are. Immutable and thread-safe.</summary>
 internal sealed class SecretTexts
 {
-    // Values begin alike (10.20. …), so their first characters tell which lengths to try, and one look-up each tells whether it is one.
-    private const int Head = 4;
-
-    private readonly HashSet<string> values;
+    private readonly SecretSet spelt;
+    private readonly SecretSet bare;
     private readonly HashSet<string> numbers;
-    private readonly Dictionary<ulong, int[]> lengths;
+    private readonly HashSet<string> addresses;
 
     /// <param name="secrets">The values; those shorter than four characters are left out, being part of too many other words.</param>
     /// <param name="shown">Values that are shown elsewhere and so are no secrets, in whatever spelling.</param>
     public SecretTexts(IEnumerable<string> secrets, IEnumerable<string> shown)
     {
-        var (hidden, open) = (secrets.Distinct(StringComparer.Ordinal).ToList(), shown.ToList());
-        values = hidden.Select(Folded).Where(secret => secret.Length >= Head).ToHashSet(StringComparer.Ordinal);
-        values.ExceptWith(open.Select(Folded));
+        var hidden = secrets.Distinct(StringComparer.Ordinal).ToList();
+        var (spellings, letters) = (new HashSet<string>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal));
+        foreach (var folded in hidden.Select(Folded).Where(folded => folded.Text.Length >= SecretSet.Head))
+        {
+            spellings.Add(folded.Text);
+            letters.UnionWith(BareValues.Of(folded));
+        }
+
         numbers = hidden.SelectMany(NumbersOf).ToHashSet(StringComparer.Ordinal);
-        numbers.ExceptWith(open.SelectMany(NumbersOf));
-        lengths = values.GroupBy(secret => HeadOf(secret)).ToDictionary(
-            group => group.Key,
-            group => group.Select(secret => secret.Length).Distinct().OrderDescending().ToArray());
+        addresses = hidden.SelectMany(AddressesOf).ToHashSet(StringComparer.Ordinal);
+        foreach (var open in shown)
+        {
+            var folded = Folded(open);
+            spellings.Remove(folded.Text);
+            numbers.ExceptWith(NumbersOf(open));
+            if (letters.Count > 0)
+            {
+                letters.Remove(folded.Bare().Text);
+            }
+
+            if (addresses.Count > 0)
+            {
+                addresses.ExceptWith(AddressesOf(open));
+            }
+        }
+
+        (spelt, bare) = (new SecretSet(spellings), new SecretSet(letters));
     }
 
     /// <summary>
@@ -35,12 +51,22 @@ internal sealed class SecretTexts
         var found = new List<(int, int)>();
         if (numbers.Count > 0)
         {
-            found.AddRange(TelephoneNumbers.In(text).Where(each => numbers.Contains(each.Number)).Select(each => (each.Start, each.End)));
+            found.AddRange(TelephoneNumbers.In(text, withoutZero: true).Where(each => numbers.Contains(each.Number)).Select(each => (each.Start, each.End)));
         }
 
-        if (values.Count > 0 && text.Length >= Head)
+        if (addresses.Count > 0)
         {
-            AddValues(text, new FoldedText(text, keepSigns: false), found);
+            found.AddRange(DottedAddresses.In(text).Where(each => addresses.Contains(each.Address)).Select(each => (each.Start, each.End)));
+        }
+
+        if (spelt.Count + bare.Count > 0 && text.Length >= SecretSet.Head)
+        {
+            var folded = Folded(text);
+            spelt.Find(text, folded, found);
+            if (bare.Count > 0)
+            {
+                bare.Find(text, folded.Bare(), found);
+            }
         }
 
         return found;
@@ -74,44 +100,7 @@ internal sealed class SecretTexts
 
     private static IEnumerable<string> NumbersOf(string text) => TelephoneNumbers.In(text).Select(found => found.Number);
 
-    private static string Folded(string text) => new FoldedText(text, keepSigns: false).Text;
+    private static IEnumerable<string> AddressesOf(string text) => DottedAddresses.In(text).Select(found => found.Address);
 
-    private void AddValues(string text, FoldedText folded, List<(int Start, int End)> found)
-    {
-        for (var at = 0; at + Head <= folded.Text.Length; at++)
-        {
-            var length = LengthAt(text, folded, at);
-            if (length > 0)
-            {
-                found.Add((folded.StartOf(at), folded.EndOf(at + length - 1, text)));
-                at += length - 1;
-            }
-        }
-    }
-
-    private int LengthAt(string text, FoldedText folded, int at)
-    {
-        if (!lengths.TryGetValue(HeadOf(folded.Text.AsSpan(at)), out var candidates))
-        {
-            return 0;
-        }
-
-        var known = values.GetAlternateLookup<ReadOnlySpan<char>>();
-        foreach (var length in candidates)
-        {
-            if (at + length <= folded.Text.Length && known.Contains(folded.Text.AsSpan(at, length))
-                && IsWhole(text, folded.StartOf(at), folded.EndOf(at + length - 1, text)))
-            {
-                return length;
-            }
-        }
-
-        return 0;
-    }
-
-    private static ulong HeadOf(ReadOnlySpan<char> text) => MemoryMarshal.Read<ulong>(MemoryMarshal.AsBytes(text[..Head]));
-
-    private static bool IsWhole(string text, int start, int end) =>
-        !(start > 0 && char.IsAsciiLetterOrDigit(text[start - 1]) && char.IsAsciiLetterOrDigit(text[start]))
-        && !(end < text.Length && char.IsAsciiLetterOrDigit(text[end]) && char.IsAsciiLetterOrDigit(text[end - 1]));
+    private static FoldedText Folded(string text) => new(text, keepSigns: false);
 }

@@ -9,18 +9,22 @@ internal static class TelephoneNumbers
     private const int MostSigns = 3;
     private const int LandlineDigits = 10;
     private const int MobileDigits = 11;
+    private const int Base = 10;
+    private const string Numerals = "〇一二三四五六七八九零";
 
     /// <summary>All numbers that the digits may be, each with its place and as it is dialled at home.</summary>
-    public static List<(int Start, int End, string Number)> In(string text)
+    /// <param name="text">The text.</param>
+    /// <param name="withoutZero">Whether the zero may be missing that spreadsheets take off.</param>
+    public static List<(int Start, int End, string Number)> In(string text, bool withoutZero = false)
     {
         var found = new List<(int, int, string)>();
         var isAfterDigit = false;
         for (var i = 0; i < text.Length; i++)
         {
-            var isDigit = FoldedText.DigitAt(text, i) >= 0;
+            var isDigit = DigitAt(text, i) >= 0;
             if ((isDigit && !isAfterDigit) || text[i] is '+' or '＋')
             {
-                AddFrom(text, i, found);
+                AddFrom(text, i, withoutZero, found);
             }
 
             isAfterDigit = isDigit || (isAfterDigit && (FoldedText.IsUnseen(text[i]) || char.IsLowSurrogate(text[i])));
@@ -32,7 +36,7 @@ internal static class TelephoneNumbers
     /// <summary>Whether a number as it is dialled at home is that of a mobile telephone.</summary>
     public static bool IsMobile(string number) => number is ['0', '6' or '7' or '8' or '9', '0', ..] && number.Length == MobileDigits;
 
-    private static void AddFrom(string text, int start, List<(int Start, int End, string Number)> found)
+    private static void AddFrom(string text, int start, bool withoutZero, List<(int Start, int End, string Number)> found)
     {
         Span<char> digits = stackalloc char[MostDigits];
         Span<int> ends = stackalloc int[MostDigits];
@@ -40,19 +44,19 @@ internal static class TelephoneNumbers
         var isAbroad = text[start] is '+' or '＋';
         for (var i = start + (isAbroad ? 1 : 0); i < text.Length && count < MostDigits; i++)
         {
-            if (FoldedText.DigitAt(text, i) is >= 0 and var digit)
+            if (DigitAt(text, i) is >= 0 and var digit)
             {
                 i += char.IsHighSurrogate(text[i]) ? 1 : 0;
                 (digits[count], ends[count++], signs) = ((char)('0' + digit), i + 1, 0);
             }
-            else if (!FoldedText.IsUnseen(text[i]) && (!IsSign(text[i]) || ++signs > MostSigns))
+            else if (!FoldedText.IsUnseen(text[i]) && (!IsSign(text, i) || ++signs > MostSigns))
             {
                 break;
             }
         }
 
         var all = digits[..count];
-        if (!isAbroad)
+        if (!isAbroad && (withoutZero || all is ['0', ..]))
         {
             Add(text, start, all, 0, ends, found);
         }
@@ -71,7 +75,7 @@ internal static class TelephoneNumbers
     private static void Add(
         string text, int start, ReadOnlySpan<char> digits, int prefix, ReadOnlySpan<int> ends, List<(int Start, int End, string Number)> found)
     {
-        if (digits.Length <= prefix || (prefix == 0 && digits[0] != '0'))
+        if (digits.Length <= prefix)
         {
             return;
         }
@@ -82,7 +86,7 @@ internal static class TelephoneNumbers
         foreach (var length in (int[])[MobileDigits, LandlineDigits])
         {
             var last = prefix + length - added - 1;
-            if (last < digits.Length && !(ends[last] < text.Length && FoldedText.DigitAt(text, ends[last]) >= 0))
+            if (last < digits.Length && !(ends[last] < text.Length && DigitAt(text, ends[last]) >= 0))
             {
                 // (090)0000-1001 begins at its bracket.
                 var from = start > 0 && text[start - 1] is '(' or '（' && text.AsSpan(start, ends[last] - start).IndexOfAny(')', '）') >= 0 ? start - 1 : start;
@@ -91,7 +95,23 @@ internal static class TelephoneNumbers
         }
     }
 
-    private static bool IsSign(char c) => char.IsWhiteSpace(c) || FoldedText.IsDash(c)
-        || c is '.' or '．' or '/' or '／' or '・' or '･' or '·' or '(' or ')' or '（' or '）' or '['
-        or ']' or '［' or '］' or ',' or '，' or '、' or '_' or '＿' or '*' or '\'' or ':' or '：' or '|';
+    // ０九〇 is a number as well; 一 between other digits is more often a dash.
+    private static int DigitAt(string text, int at)
+    {
+        var digit = Numerals.IndexOf(text[at], StringComparison.Ordinal);
+        return digit < 0 ? FoldedText.DigitAt(text, at)
+            : digit != 1 || IsNumeral(text, at - 1) || IsNumeral(text, at + 1) ? digit % Base
+            : -1;
+    }
+
+    private static bool IsNumeral(string text, int at) =>
+        at >= 0 && at < text.Length && text[at] != Numerals[1] && Numerals.Contains(text[at], StringComparison.Ordinal);
+
+    // Whatever is neither letter nor digit.
+    private static bool IsSign(string text, int at)
+    {
+        var c = text[at];
+        return char.IsWhiteSpace(c) || FoldedText.IsDash(c) || c is 'の' or 'ノ' or 'ﾉ' || char.IsPunctuation(c)
+            || char.IsSymbol(text, char.IsLowSurrogate(c) && at > 0 ? at - 1 : at);
+    }
 }

@@ -36,7 +36,7 @@ internal sealed partial class WorkbookEditor
         {
             using var copy = WorkingCopy.Of(content, limits);
             using var document = SpreadsheetDocument.Open(copy, isEditable: true, new OpenSettings { AutoSave = false, MaxCharactersInPart = LargestPart });
-            PresentParts.Demand(document);
+            WholePackage.Demand(document);
             if (document.StrictRelationshipFound)
             {
                 throw new WorkbookEditException("「Strict Open XML」形式のブックのため / the workbook is in the Strict Open XML format");

@@ -19,7 +19,7 @@ internal static class WordForm
             using var document = WordprocessingDocument.Open(
                 copy, isEditable: false, new OpenSettings { MaxCharactersInPart = WorkbookEditor.LargestPart });
             var grids = new WordGrids(meter);
-            PresentParts.Demand(document);
+            WholePackage.Demand(document);
             grids.Read(document.MainDocumentPart?.Document?.Body ?? throw new InvalidDataException("word/document.xml"));
             return grids.All;
         }
@@ -37,7 +37,7 @@ internal static class WordForm
             using var copy = WorkingCopy.Of(content, limits: null);
             using var document = WordprocessingDocument.Open(
                 copy, isEditable: true, new OpenSettings { AutoSave = false, MaxCharactersInPart = WorkbookEditor.LargestPart });
-            PresentParts.Demand(document);
+            WholePackage.Demand(document);
             if (document.MainDocumentPart is not { Document: { Body: { } body } root } main)
             {
                 throw new InvalidDataException("word/document.xml");

@@ -16,6 +16,8 @@ public sealed class SpellingTests
         "090ｰ0000ｰ1001", "090─0000─1001", "090一0000一1001", "(090)0000-1001", "090（0000）1001", "090_0000_1001", "090\u200B0000\u200B1001", "0\u200B9\u200B0\u200B0\u200B0\u200B0\u200B0\u200B1\u200B0\u200B0\u200B1",
         "0 9 0 0 0 0 0 1 0 0 1", "+81-90-0000-1001", "+81 90 0000 1001", "＋８１－９０－００００－１００１", "+81(0)90-0000-1001", "+819000001001", "81-90-0000-1001", "819000001001", "0081-90-0000-1001",
         "0081 90 0000 1001", "010-81-90-0000-1001", "060-0000-1001", "070-0000-1001", "080-0000-1001", "⓪⑨⓪-⓪⓪⓪⓪-①⓪⓪①", "𝟎𝟗𝟎-𝟎𝟎𝟎𝟎-𝟏𝟎𝟎𝟏", "090-\n0000-1001", "090:0000:1001", "090-0000\u00AD1001",
+        "〇九〇-〇〇〇〇-一〇〇一", "零九零零零零零一零零一", "090の0000の1001", "090=0000=1001", "090;0000;1001", "090+0000+1001", "090…0000…1001", "090->0000->1001", "090#0000#1001", "090\"0000\"1001",
+        "090<0000>1001", "090【0000】1001", "090「0000」1001", "090\\0000\\1001", "090↔0000↔1001", "090‧0000‧1001", "090•0000•1001", "090●0000●1001", "090📞0000📞1001", "090＝0000＝1001",
     ];
 
     [Theory]
@@ -32,6 +34,8 @@ public sealed class SpellingTests
     [InlineData("090-0000-100")]
     [InlineData("090-0000-10012")]
     [InlineData("令和6年9月1日 080 の棚")]
+    [InlineData("第一〇七〇号 一二三四五六七八条")]
+    [InlineData("9000001001 番の箱")]
     public void What_is_no_mobile_number_stays(string text) => Assert.Equal(text, Redactor.Redact(With(text), Inspector).Dossier.Bcp.Scope);
 
     [Theory]
@@ -59,6 +63,75 @@ public sealed class SpellingTests
     {
         var facts = With($"予備機 {spelling}、別の SN-1234-ABCDE") with { Devices = [new Device { Id = "D-1", Serial = serial }] };
         Assert.Equal("予備機 （非開示）、別の SN-1234-ABCDE", Redactor.Redact(facts, Vendor).Dossier.Bcp.Scope);
+    }
+
+    [Theory]
+    [InlineData("SN/1234/ABCD")]
+    [InlineData("SN.1234.ABCD")]
+    [InlineData("S/N 1234-ABCD")]
+    [InlineData("SN:1234:ABCD")]
+    [InlineData("SN(1234)ABCD")]
+    [InlineData("SN#1234#ABCD")]
+    [InlineData("SN、1234、ABCD")]
+    [InlineData("SN=1234=ABCD")]
+    [InlineData("SN+1234+ABCD")]
+    [InlineData("SN|1234|ABCD")]
+    [InlineData("𝐒𝐍-1234-ABCD")]
+    [InlineData("ⓈⓃ-①②③④-ABCD")]
+    public void A_serial_number_is_found_whatever_stands_between_its_parts(string spelling)
+    {
+        var facts = With($"予備機 {spelling} と 4.321 台") with { Devices = [new Device { Id = "D-1", Serial = "SN-1234-ABCD", Software = "4.3.2.1" }] };
+        var scope = Redactor.Redact(facts, Vendor).Dossier.Bcp.Scope!;
+        Assert.StartsWith("予備機 （非開示）", scope, StringComparison.Ordinal);
+        Assert.DoesNotContain("1234", scope, StringComparison.Ordinal);
+        Assert.EndsWith("と 4.321 台", scope, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("taro.mihon at example.jp")]
+    [InlineData("taro.mihon@example[dot]jp")]
+    [InlineData("taro[.]mihon@example[.]jp")]
+    [InlineData("taro.mihon★example.jp")]
+    [InlineData("taro.mihon（アット）example.jp")]
+    [InlineData("taro.mihon[アットマーク]example.jp")]
+    [InlineData("taro.mihonあっとexampleドットjp")]
+    [InlineData("taro.mihon_at_example.jp")]
+    [InlineData("taro.mihon【at】example.jp")]
+    [InlineData("taro.mihon(@)example(dot)jp")]
+    [InlineData("taro.mihon%40example.jp")]
+    [InlineData("taro.mihon&#64;example.jp")]
+    [InlineData("taro dot mihon at example dot jp")]
+    public void A_hidden_mail_address_is_found_as_people_write_it_for_others_not_to_find(string spelling)
+    {
+        var facts = With($"連絡先は {spelling} です") with { People = [new Person { Id = "a", Name = "見本 太郎", Email = "taro.mihon@example.jp" }] };
+        Assert.Equal("連絡先は （非開示） です", Redactor.Redact(facts, Vendor).Dossier.Bcp.Scope);
+    }
+
+    [Theory]
+    [InlineData("10-20-30-40")]
+    [InlineData("10,20,30,40")]
+    [InlineData("10・20・30・40")]
+    [InlineData("10 20 30 40")]
+    [InlineData("10/20/30/40")]
+    [InlineData("10․20․30․40")]
+    [InlineData("10dot20dot30dot40")]
+    [InlineData("10[dot]20[dot]30[dot]40")]
+    [InlineData("⑩.⑳.㉚.㊵")]
+    [InlineData("010_020_030_040")]
+    public void A_hidden_address_is_found_whatever_stands_between_its_numbers(string spelling)
+    {
+        var facts = With($"予備は {spelling} と 10,20,30,41 個") with { Devices = [new Device { Id = "D-1", Addresses = ["10.20.30.40"] }] };
+        Assert.Equal("予備は （非開示） と 10,20,30,41 個", Redactor.Redact(facts, Vendor).Dossier.Bcp.Scope);
+    }
+
+    [Theory]
+    [InlineData("86-000-1001")]
+    [InlineData("860001001")]
+    [InlineData("〇八六-〇〇〇-一〇〇一")]
+    public void A_hidden_number_is_found_without_its_zero_and_in_words(string spelling)
+    {
+        var facts = With($"連絡先は {spelling} と 86-000-1002") with { People = [new Person { Id = "a", Name = "見本 太郎", Phone = "086-000-1001" }] };
+        Assert.Equal("連絡先は （非開示） と 86-000-1002", Redactor.Redact(facts, Vendor).Dossier.Bcp.Scope);
     }
 
     [Theory]

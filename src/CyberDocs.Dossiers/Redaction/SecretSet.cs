@@ -1,0 +1,65 @@
+using System.Runtime.InteropServices;
+
+namespace CyberDocs.Redaction;
+
+/// <summary>Folded values to be found inside of folded texts, in one pass however many there are. Immutable and thread-safe.</summary>
+internal sealed class SecretSet
+{
+    /// <summary>
+    /// Values begin alike (10.20. …), so their first characters tell which lengths to try, and one look-up each tells whether it is one. Shorter ones are none.
+    /// </summary>
+    public const int Head = 4;
+
+    private readonly HashSet<string> values;
+    private readonly Dictionary<ulong, int[]> lengths;
+
+    public SecretSet(HashSet<string> values)
+    {
+        this.values = values;
+        lengths = values.GroupBy(secret => HeadOf(secret)).ToDictionary(
+            group => group.Key,
+            group => group.Select(secret => secret.Length).Distinct().OrderDescending().ToArray());
+    }
+
+    public int Count => values.Count;
+
+    /// <summary>Adds where values stand, the longest first.</summary>
+    public void Find(string text, FoldedText folded, List<(int Start, int End)> found)
+    {
+        for (var at = 0; at + Head <= folded.Text.Length && values.Count > 0; at++)
+        {
+            var length = LengthAt(text, folded, at);
+            if (length > 0)
+            {
+                found.Add((folded.StartOf(at), folded.EndOf(at + length - 1, text)));
+                at += length - 1;
+            }
+        }
+    }
+
+    private int LengthAt(string text, FoldedText folded, int at)
+    {
+        if (!lengths.TryGetValue(HeadOf(folded.Text.AsSpan(at)), out var candidates))
+        {
+            return 0;
+        }
+
+        var known = values.GetAlternateLookup<ReadOnlySpan<char>>();
+        foreach (var length in candidates)
+        {
+            if (at + length <= folded.Text.Length && known.Contains(folded.Text.AsSpan(at, length))
+                && IsWhole(text, folded.StartOf(at), folded.EndOf(at + length - 1, text)))
+            {
+                return length;
+            }
+        }
+
+        return 0;
+    }
+
+    private static ulong HeadOf(ReadOnlySpan<char> text) => MemoryMarshal.Read<ulong>(MemoryMarshal.AsBytes(text[..Head]));
+
+    private static bool IsWhole(string text, int start, int end) =>
+        !(start > 0 && char.IsAsciiLetterOrDigit(text[start - 1]) && char.IsAsciiLetterOrDigit(text[start]))
+        && !(end < text.Length && char.IsAsciiLetterOrDigit(text[end]) && char.IsAsciiLetterOrDigit(text[end - 1]));
+}
