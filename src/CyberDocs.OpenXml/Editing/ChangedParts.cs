@@ -6,6 +6,8 @@ namespace CyberDocs.OpenXml.Editing;
 /// <summary>Puts changed parts into a package; the Open XML library's own writer would pack the others anew. Stateless and thread-safe.</summary>
 internal static class ChangedParts
 {
+    private const string Spreadsheet = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+
     // The first day that a ZIP file can say: the same changes give the same bytes.
     private static readonly DateTimeOffset Day = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
@@ -37,7 +39,7 @@ internal static class ChangedParts
                 }
                 else if (roots.TryGetValue(name, out var root))
                 {
-                    Write(entry, root.Save);
+                    Write(entry, part => Save(root, part));
                 }
             }
 
@@ -50,6 +52,21 @@ internal static class ChangedParts
         }
 
         return result.ToArray();
+    }
+
+    private static void Save(OpenXmlPartRootElement root, Stream part)
+    {
+        if (root.NamespaceUri != Spreadsheet)
+        {
+            root.Save(part);
+            return;
+        }
+
+        // Saving closes the stream.
+        using var saved = new MemoryStream();
+        root.Save(saved);
+        using var prefixed = saved.TryGetBuffer(out var buffer) ? new MemoryStream(buffer.Array!, buffer.Offset, buffer.Count, writable: false) : saved;
+        PlainNames.Copy(prefixed, part, Spreadsheet);
     }
 
     private static void Write(ZipArchiveEntry entry, Action<Stream> write)

@@ -49,7 +49,8 @@ internal sealed partial class WorkbookEditor
         var known = relations.Root!.Elements().Select(relation => relation.Attribute("Id")?.Value).ToHashSet(StringComparer.Ordinal);
         var id = Enumerable.Range(1, known.Count + 1).Select(number => $"rIdCyberDocs{number}").First(id => !known.Contains(id));
         relations.Root.Add(new XElement(
-            relations.Root.Name.Namespace + "Relationship", new XAttribute("Id", id), new XAttribute("Type", type), new XAttribute("Target", Beside(source, target))));
+            relations.Root.Name.Namespace + "Relationship",
+            new XAttribute("Id", id), new XAttribute("Type", type), new XAttribute("Target", Beside(source, target))));
         Put(name, relations);
         return id;
     }

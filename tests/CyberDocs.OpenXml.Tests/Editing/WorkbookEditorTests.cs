@@ -19,6 +19,9 @@ public sealed class WorkbookEditorTests
         Assert.Equal(["xl/workbook.xml", OwnedBook.Sheet], old.Zip(now).Where(pair => !pair.First.Bytes.AsSpan().SequenceEqual(pair.Second.Bytes)).Select(pair => pair.First.Name));
         Assert.Equal(old.Select(part => part.Written), now.Select(part => part.Written));
 
+        // Some readers know no prefixes.
+        Assert.DoesNotContain("<x:", Text(after, OwnedBook.Sheet) + Text(after, "xl/workbook.xml"), StringComparison.Ordinal);
+
         // Formulas over the cell would show what they were worked out as before.
         Assert.Contains("fullCalcOnLoad=\"1\"", Text(after, "xl/workbook.xml"), StringComparison.Ordinal);
         Assert.Equal(after, Edit(before, sheet => sheet.Set(new(0, 2), "二")));

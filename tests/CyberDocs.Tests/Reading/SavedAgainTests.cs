@@ -8,6 +8,7 @@ public sealed class SavedAgainTests
     private static readonly CyberDocsEngine Engine = new();
 
     [Theory]
+    [InlineData("exceljs.xlsx")]
     [InlineData("libreoffice.xlsx")]
     [InlineData("openpyxl.xlsx")]
     [InlineData("sheetjs.xlsx", "CD1211")]
