@@ -91,10 +91,12 @@ public sealed class FillPaperTests
     [Theory]
     [InlineData("xlsx")]
     [InlineData("docx")]
-    public void A_form_whose_relations_lead_to_parts_that_are_not_there_is_a_finding(string format)
+    public void A_form_whose_relations_lead_to_parts_that_are_not_there_is_filled_all_the_same(string format)
     {
         using var form = new MemoryStream();
-        form.Write(format == "docx" ? new BlankPaper().Paragraph("医療機関確認用").Table([["項目", "確認結果"], ["1-(1)　" + Item("1-1").Statement, Blank]]).Bytes() : new BlankBook().Bytes());
+        form.Write(format == "docx"
+            ? new BlankPaper().Paragraph("医療機関確認用").Table([["項目", "確認結果"], ["1-(1)　" + Item("1-1").Statement, Blank]]).Bytes()
+            : SheetLayouts.All["一項目三行"]().Bytes());
         using (var package = new ZipArchive(form, ZipArchiveMode.Update, leaveOpen: true))
         {
             var relations = package.GetEntry("_rels/.rels")!;
@@ -110,8 +112,11 @@ public sealed class FillPaperTests
         }
 
         var result = Fill(form.ToArray(), "様式." + format);
-        Assert.Null(result.Content);
-        Assert.True(result.HasErrors);
+        Assert.False(result.HasErrors);
+        Assert.Contains(result.Cells, cell => cell.Written is not null);
+        using var filled = new ZipArchive(new MemoryStream(result.Content!.Value.ToArray()));
+        using var kept = new StreamReader(filled.GetEntry("_rels/.rels")!.Open());
+        Assert.Contains("none.sigs", kept.ReadToEnd(), StringComparison.Ordinal);
     }
 
     private static string Framed(Answer answer, DateOnly? date) => answer switch
