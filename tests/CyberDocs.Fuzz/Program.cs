@@ -4,6 +4,7 @@ using CyberDocs.Fuzz;
 
 // Reads damaged and grown files, each reader in a process of its own whose memory is capped, and counts what went wrong:
 //   dotnet run -c Release --project tests/CyberDocs.Fuzz -- [COUNT] [READER...]
+//   dotnet run -c Release --project tests/CyberDocs.Fuzz -- input READER NUMBER > FILE
 const int SecondsKilled = 60;
 
 if (args is ["work", var name])
@@ -11,7 +12,8 @@ if (args is ["work", var name])
     return Worker.Run(name);
 }
 
-var rounds = args.Length > 0 ? int.Parse(args[0], CultureInfo.InvariantCulture) : 10_000;
+var wanted = args is ["input", var of, var at] ? (Reader: of, Number: int.Parse(at, CultureInfo.InvariantCulture)) : default;
+var rounds = wanted.Reader is null && args.Length > 0 ? int.Parse(args[0], CultureInfo.InvariantCulture) : 10_000;
 var folder = Directory.CreateTempSubdirectory("cyberdocs-fuzz-").FullName;
 try
 {
@@ -22,6 +24,13 @@ try
     {
         var files = Directory.EnumerateFiles(folder).Order(StringComparer.Ordinal).Where(file => reader.Endings.Contains(Path.GetExtension(file)));
         var mutation = new Mutation([.. files.Select(File.ReadAllBytes)]);
+        if (wanted.Reader is not null)
+        {
+            using var output = Console.OpenStandardOutput();
+            output.Write(mutation.Of(wanted.Number));
+            return 0;
+        }
+
         var tally = new Tally();
         while (tally.Read < rounds)
         {

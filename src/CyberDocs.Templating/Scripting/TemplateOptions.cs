@@ -51,8 +51,8 @@ public sealed record TemplateOptions
     public long MaxMemory { get; init; } = 192 << 20;
 
     /// <summary>Characters of one template.</summary>
-    /// <value>The default is 8,388,608.</value>
-    public int MaxTemplateLength { get; init; } = 1 << 23;
+    /// <value>The default is 262,144.</value>
+    public int MaxTemplateLength { get; init; } = 1 << 18;
 
     /// <summary>Levels of function calls and includes inside each other.</summary>
     /// <value>The default is 100.</value>

@@ -41,6 +41,10 @@ public class HostileTemplateTests
     {
         var options = TemplateOptions.Default with { MaxTemplateLength = 100 };
         Assert.Equal("CD3050", Rendering.FailAll(new string('x', 101), options: options)[0].Code.Id);
+
+        // What five megabytes of statements are parsed to would take more memory than a render may.
+        var statements = "{{ " + string.Concat(Enumerable.Repeat("stream\n", 700_000)) + "}}";
+        Hang.Guard(() => Assert.Equal("CD3050", Rendering.FailAll(statements)[0].Code.Id), "statements");
     }
 
     [Fact]
