@@ -93,7 +93,7 @@ internal sealed partial class TemplateWalk
         var names = arguments.OfType<ScriptNamedArgument>().Select(argument => argument.Name?.Name).OfType<string>().ToList();
         if (names.FirstOrDefault(given => !parameters.Contains(given)) is { } unknown)
         {
-            Report(TemplateFindings.UnknownArgument, position, name, unknown, Nearest.Of(unknown, parameters));
+            Report(TemplateFindings.UnknownArgument, position, name, unknown, Suggestion(TemplateFindings.UnknownArgument, unknown, parameters));
             return;
         }
 

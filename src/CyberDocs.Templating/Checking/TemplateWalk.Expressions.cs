@@ -110,8 +110,8 @@ internal sealed partial class TemplateWalk
 
         if (!assigned.HasLocal(local.BaseName))
         {
-            Report(
-                TemplateFindings.UnknownVariable, Places.PositionOf(local), local.Name, Nearest.Of(local.Name, state.Locals.Keys.Select(name => "$" + name)));
+            var code = TemplateFindings.UnknownVariable;
+            Report(code, Places.PositionOf(local), local.Name, Suggestion(code, local.Name, state.Locals.Keys.Select(name => "$" + name)));
         }
 
         return TemplateType.Unknown;
@@ -140,14 +140,10 @@ internal sealed partial class TemplateWalk
 
         if (!assigned.HasVariable(name) && name is not ("for" or "while" or "tablerow"))
         {
-            Report(
-                TemplateFindings.UnknownVariable,
-                Places.PositionOf(variable),
-                name,
-                Nearest.Of(
-                    name,
-                    [.. state.Variables.Keys, .. scopes.SelectMany(scope => scope.MemberNames),
-                        .. globals.MemberNames, .. library.BuiltIns.GetMembers().Order(StringComparer.Ordinal)]));
+            var code = TemplateFindings.UnknownVariable;
+            builtIns ??= [.. library.BuiltIns.GetMembers().Order(StringComparer.Ordinal)];
+            var known = state.Variables.Keys.Concat(scopes.SelectMany(scope => scope.MemberNames)).Concat(globals.MemberNames).Concat(builtIns);
+            Report(code, Places.PositionOf(variable), name, Suggestion(code, name, known));
         }
 
         return TemplateType.Unknown;
@@ -162,7 +158,8 @@ internal sealed partial class TemplateWalk
 
         if (!assigned.HasMember(name))
         {
-            Report(TemplateFindings.UnknownMember, position, name, described, Nearest.Of(name, target.MemberNames));
+            var code = TemplateFindings.UnknownMember;
+            Report(code, position, name, described, Suggestion(code, name, target.MemberNames));
         }
 
         return TemplateType.Unknown;

@@ -19,6 +19,7 @@ internal sealed partial class TemplateWalk
         var (source, start) = (literal.Text.FullText ?? "", Places.OfText(literal).Start);
         var (line, column) = (start.Line + 1, start.Column + 1);
         var end = literal.Text.Index + literal.Text.Length;
+        Work.CharactersRead += literal.Text.Length;
         for (var i = literal.Text.Index; i < end && !state.IsLost; i++)
         {
             var position = new SourcePosition(line, column);

@@ -115,7 +115,7 @@ internal sealed partial class TemplateWalk
     {
         var branches = new List<WalkState>();
         ScriptConditionStatement? next = statement;
-        for (; next is ScriptIfStatement condition; next = condition.Else)
+        for (; next is ScriptIfStatement condition && Step(); next = condition.Else)
         {
             TypeOf(condition.Condition, state);
             var branch = state.Copy();
@@ -134,7 +134,7 @@ internal sealed partial class TemplateWalk
         TypeOf(statement.Value, state);
         var branches = new List<WalkState>();
         var next = statement.Body?.Statements.OfType<ScriptConditionStatement>().FirstOrDefault();
-        for (; next is ScriptWhenStatement candidate; next = candidate.Next)
+        for (; next is ScriptWhenStatement candidate && Step(); next = candidate.Next)
         {
             foreach (var value in candidate.Values)
             {

@@ -21,10 +21,12 @@ internal sealed partial class TemplateWalk
     private readonly HashSet<string> examined = new(StringComparer.Ordinal);
     private readonly List<(string Name, TemplateText Text)> including = [];
     private readonly List<TemplateType> scopes = [];
+    private readonly Dictionary<string, List<int>> lineStarts = new(StringComparer.Ordinal);
 
     private AssignedNames assigned = new();
     private TemplateText text = new("", "");
     private int steps;
+    private IReadOnlyList<string>? builtIns;
 
     /// <param name="library">The templates.</param>
     /// <param name="globals">Type of what every template can name.</param>
@@ -40,6 +42,9 @@ internal sealed partial class TemplateWalk
         this.findings = findings;
         this.cancellation = cancellation;
     }
+
+    /// <summary>What was done so far.</summary>
+    public WalkWork Work { get; } = new();
 
     /// <summary>Told of every picture that a template names in so many words.</summary>
     public Action<string, SourcePlace>? PictureNamed { get; init; }
@@ -63,17 +68,19 @@ internal sealed partial class TemplateWalk
         assigned = new AssignedNames();
         AddAssigned(name, []);
         steps = 0;
+        Work.BeginDocument();
         var state = NewState(start);
         Run(name, template, state);
-        if (!state.Markup.IsLost && !state.IsDead)
+        // What is open where the walk gave up is closed further on.
+        if (steps < MostSteps && !state.Markup.IsLost && !state.IsDead)
         {
             text = template.Text;
             EndDocument(state.Markup);
         }
     }
 
-    private static WalkState NewState(MarkupState markup) =>
-        new() { Variables = new(StringComparer.Ordinal), Locals = new(StringComparer.Ordinal), Markup = markup };
+    private WalkState NewState(MarkupState markup) =>
+        new() { Work = Work, Variables = new(StringComparer.Ordinal), Locals = new(StringComparer.Ordinal), Markup = markup };
 
     // Includes whose name is computed are not followed; what they assign stays unknown.
     private void AddAssigned(string name, HashSet<string> done)
@@ -131,8 +138,9 @@ internal sealed partial class TemplateWalk
     private bool Step()
     {
         cancellation.ThrowIfCancellationRequested();
-        if (++steps == MostSteps)
+        if (steps < MostSteps && (++steps == MostSteps || Work.IsTooMuch))
         {
+            steps = MostSteps;
             Report(TemplateFindings.CheckLimit, new SourcePosition(1, 1));
         }
 
@@ -143,9 +151,40 @@ internal sealed partial class TemplateWalk
 
     private void Report(FindingCode code, TemplateText template, SourcePosition position, params ReadOnlySpan<string> arguments)
     {
-        if (reported.Add((code.Id, template.Name, position)))
+        if (!reported.Add((code.Id, template.Name, position)))
         {
-            findings.Add(SourceExcerpt.Finding(template, code, position, null, arguments));
+            return;
         }
+
+        if (findings.IsFull(code))
+        {
+            // It is only counted: nobody reads its text.
+            findings.Add(code.At(new SourcePlace(template.Name, position.Line, position.Column)));
+            return;
+        }
+
+        findings.Add(SourceExcerpt.Finding(template, code, position, StartOf(template, position.Line), arguments));
+    }
+
+    /// <summary>The name that a misspelt one most likely stands for, as the finding of a code quotes it.</summary>
+    private string Suggestion(FindingCode code, string name, IEnumerable<string> candidates) => findings.IsFull(code)
+        ? Nearest.None
+        : Nearest.Of(name, candidates.TakeWhile(_ => Work.NamesCompared++ < WalkWork.MostNamesCompared));
+
+    // Findings stand anywhere in a text: looking for each line from the top would be work that grows with the square of the text.
+    private int StartOf(TemplateText template, int line)
+    {
+        if (!lineStarts.TryGetValue(template.Name, out var starts))
+        {
+            lineStarts.Add(template.Name, starts = [0]);
+        }
+
+        while (starts.Count < line && template.Text.IndexOf('\n', starts[^1]) is >= 0 and var end)
+        {
+            starts.Add(end + 1);
+            Work.LinesFound++;
+        }
+
+        return starts[Math.Min(line, starts.Count) - 1];
     }
 }

@@ -3,6 +3,9 @@ namespace CyberDocs.Templating.Checking;
 /// <summary>What is known at a point of a template. Copied where the template branches.</summary>
 internal sealed class WalkState
 {
+    /// <summary>Shared by all copies of a state.</summary>
+    public required WalkWork Work { get; init; }
+
     public required Dictionary<string, TemplateType> Variables { get; init; }
 
     public required Dictionary<string, TemplateType> Locals { get; set; }
@@ -12,13 +15,19 @@ internal sealed class WalkState
     /// <summary>True behind <c>break</c>, <c>continue</c> and <c>ret</c>: nothing follows.</summary>
     public bool IsDead { get; set; }
 
-    public WalkState Copy() => new()
+    public WalkState Copy()
     {
-        Variables = new(Variables, StringComparer.Ordinal),
-        Locals = new(Locals, StringComparer.Ordinal),
-        Markup = Markup,
-        IsDead = IsDead,
-    };
+        // Every copy is joined with others later, which is the same work again.
+        Work.NamesCopied += Variables.Count + Locals.Count;
+        return new()
+        {
+            Work = Work,
+            Variables = new(Variables, StringComparer.Ordinal),
+            Locals = new(Locals, StringComparer.Ordinal),
+            Markup = Markup,
+            IsDead = IsDead,
+        };
+    }
 
     /// <summary>Takes what another branch left in its variables.</summary>
     public void JoinNames(WalkState other)

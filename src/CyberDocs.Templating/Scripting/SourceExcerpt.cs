@@ -11,17 +11,22 @@ internal static class SourceExcerpt
     public static Finding Finding(
         TemplateText template, FindingCode code, SourcePosition position, string? chain, params ReadOnlySpan<string> arguments)
     {
-        var detail = Of(template.Text, position);
+        var detail = Of(template.Text, StartOf(template.Text, position.Line), position);
         return code.At(new SourcePlace(template.Name, position.Line, position.Column), [.. arguments]) with
         {
             Detail = chain is null ? detail : detail + "\n" + chain,
         };
     }
 
-    private static string Of(string text, SourcePosition position)
+    /// <summary>A finding on a line whose beginning is known.</summary>
+    public static Finding Finding(
+        TemplateText template, FindingCode code, SourcePosition position, int lineStart, params ReadOnlySpan<string> arguments) =>
+        code.At(new SourcePlace(template.Name, position.Line, position.Column), [.. arguments]) with { Detail = Of(template.Text, lineStart, position) };
+
+    private static int StartOf(string text, int wanted)
     {
         var start = 0;
-        for (var line = 1; line < position.Line; line++)
+        for (var line = 1; line < wanted; line++)
         {
             var next = text.IndexOf('\n', start);
             if (next < 0)
@@ -32,6 +37,11 @@ internal static class SourceExcerpt
             start = next + 1;
         }
 
+        return start;
+    }
+
+    private static string Of(string text, int start, SourcePosition position)
+    {
         var end = text.IndexOfAny(['\r', '\n'], start);
         var content = text.AsSpan(start, (end < 0 ? text.Length : end) - start);
         var caret = Math.Clamp(position.Column - 1, 0, content.Length);
