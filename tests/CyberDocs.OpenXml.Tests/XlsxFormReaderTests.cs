@@ -32,6 +32,19 @@ public sealed class XlsxFormReaderTests
         Assert.Empty(findings);
     }
 
+    /// <summary>Workbooks made before forms stood on one sheet had the head, the items and the text on three; they still come back.</summary>
+    [Fact]
+    public void A_form_on_one_sheet_and_one_on_three_say_the_same()
+    {
+        var one = Written.Xlsx(XlsxWriterTests.FormBlocks());
+        var three = Written.Xlsx([new Heading(1, [new TextRun("章")]), .. XlsxWriterTests.FormBlocks()]);
+        Assert.Equal((1, 3), (one.SheetNames.Count, three.SheetNames.Count));
+        Assert.Equal(["f#1=はい", "f#responder=山﨑"], Values(one));
+        Assert.Equal(Values(one), Values(three));
+
+        static IEnumerable<string> Values(Written form) => Read(form.Bytes, out _).Fields.Select(field => $"{field.Id}={field.Value}").Order(StringComparer.Ordinal);
+    }
+
     /// <summary>The words that a blank shows on paper never come back as an answer, whatever another program made of their format.</summary>
     [Theory]
     [InlineData("General;&quot;はい・いいえ&quot;;General;@", "")]

@@ -92,6 +92,56 @@ public sealed class XlsxWriterTests
     }
 
     [Fact]
+    public void A_form_stands_whole_on_the_first_sheet_and_its_annex_behind_it()
+    {
+        var written = Xlsx([.. FormBlocks(), new PageBreak(), new Heading(2, [new TextRun("別紙")]), Table("機器", "PC-1")]);
+        Assert.Equal(["確認表", "本文", "機器"], written.SheetNames);
+        Assert.Equal(
+            [
+                ("A1", "題名"), ("A2", "医療機関名"), ("B2", "備南みらい病院"), ("D2", "記入者"), ("E2", "山﨑"), ("A3", "注記"),
+                ("A4", "項目"), ("B4", "回答"), ("A5", "甲"), ("B5", "はい"), ("A6", "様式の名"),
+            ],
+            written.Cells(1));
+        var sheet = written.Part("xl/worksheets/sheet1.xml");
+        Assert.Equal(["A1:E1", "A3:E3", "A6:E6", "B2:C2", "B4:E4", "B5:E5"], sheet.Descendants(S + "mergeCell").Select(merge => merge.Attribute("ref")!.Value).Order(StringComparer.Ordinal));
+        Assert.Equal("2", sheet.Descendants(S + "pageSetup").Single().Attribute("fitToHeight")!.Value);
+        Assert.Empty(sheet.Descendants(S + "pane"));
+        var names = written.Part("xl/workbook.xml").Descendants(S + "definedName").ToLookup(name => name.Attribute("name")!.Value, name => name.Value);
+        Assert.Equal("'確認表'!$4:$4", Assert.Single(names["_xlnm.Print_Titles"]));
+        Assert.Equal(["'確認表'!$E$2", "'確認表'!$B$5"], written.Part("xl/workbook.xml").Descendants(S + "definedName").Where(n => n.Attribute("comment") is not null).Select(n => n.Value));
+        Assert.Empty(written.Errors());
+        Assert.Empty(written.Findings);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void What_is_no_form_keeps_its_sheet_of_text(bool hasHeading)
+    {
+        Block[] blocks = hasHeading ? [new Heading(1, [new TextRun("章")]), .. FormBlocks()] : [Line(new TextRun("前文")), FormBlocks()[1], Table("台帳", "PC-1")];
+        Assert.Equal(["本文", "基本事項", hasHeading ? "確認表" : "台帳"], Xlsx(blocks).SheetNames);
+    }
+
+    internal static Block[] FormBlocks() =>
+    [
+        Line(new TextRun("題名")),
+        new Table(new TableHead { Columns = [new(60, ColumnUnit.Points), new(1, ColumnUnit.Weight), new(60, ColumnUnit.Points), new(120, ColumnUnit.Points)], Caption = "基本事項" },
+        [
+            new TableRow([Cell("医療機関名"), Cell("備南みらい病院"), Cell("記入者"), new TableCell([Line(new TextField("山﨑", "f#responder"))])]),
+        ]),
+        Line(new TextRun("注記")),
+        new Table(
+            new TableHead
+            {
+                Columns = [new(60, ColumnUnit.Points), new(150, ColumnUnit.Points), new(1, ColumnUnit.Weight), new(60, ColumnUnit.Points), new(120, ColumnUnit.Points)],
+                HeaderRows = [new TableRow([Head("項目"), Head("回答") with { ColumnSpan = 4 }])],
+                Caption = "確認表",
+            },
+            [new TableRow([Cell("甲"), new TableCell([Line(new Choice(["はい", "いいえ"], 0, "f#1"))]) { ColumnSpan = 4 }])]),
+        Line(new TextRun("様式の名")),
+    ];
+
+    [Fact]
     public void Sheets_are_named_after_the_caption_or_the_heading_and_stay_apart()
     {
         var written = Xlsx(new Heading(1, [new TextRun("[台帳]: a/b")]), Table(null, "1"), Table(null, "2"), Table(new string('長', 40), "3"), Table(new string('長', 40), "4"));

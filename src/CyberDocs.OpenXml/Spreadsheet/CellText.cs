@@ -122,6 +122,14 @@ internal sealed partial class CellText : BlockWalker<string>
         _ => null,
     };
 
+    /// <summary>Whether something is to be filled in.</summary>
+    public static bool HoldsField(ValueList<Block> blocks) => blocks.Any(block => block switch
+    {
+        Paragraph paragraph => paragraph.Content.Any(inline => FieldOf(inline) is not null),
+        Section section => HoldsField(section.Content),
+        _ => false,
+    });
+
     private static string Answer(Inline field) => field switch
     {
         CheckBox box => FieldWriter.Box(box.Checked == true),

@@ -122,7 +122,7 @@ internal sealed class PlainBook
         cells.Links(links);
         cells.Page(sheet.IsList ? Large : Small, 0);
         cells.End();
-        return new(sheet.Name, number, SheetNames.TitleRows(sheet.Name, 1), sheet.IsList ? SheetNames.Place(sheet.Name, new(0, 1), cells.Last) : "");
+        return new(sheet.Name, number, SheetNames.TitleRows(sheet.Name, 1, 1), sheet.IsList ? SheetNames.Place(sheet.Name, new(0, 1), cells.Last) : "");
     }
 
     /// <summary>A cell of a column: a date where it is one; none where there is nothing.</summary>

@@ -43,8 +43,9 @@ internal sealed class SheetNames
     public static string Place(string sheet, CellPlace first, CellPlace? last = null) =>
         $"{Quoted(sheet)}!{first.Fixed()}{(last is { } end ? ":" + end.Fixed() : "")}";
 
-    /// <summary>The first rows of a sheet; empty for none.</summary>
-    public static string TitleRows(string sheet, int rows) => rows == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"{Quoted(sheet)}!$1:${rows}");
+    /// <summary>Some rows of a sheet; empty for none.</summary>
+    public static string TitleRows(string sheet, int first, int rows) =>
+        rows == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"{Quoted(sheet)}!${first}:${first + rows - 1}");
 
     private static string Quoted(string sheet) => $"'{sheet.Replace("'", "''", StringComparison.Ordinal)}'";
 

@@ -10,7 +10,7 @@ namespace CyberDocs.OpenXml.Spreadsheet;
 internal sealed partial class TableSheet
 {
     /// <summary>Smallest font on a screen; print is scaled to the paper anyway.</summary>
-    private const double SmallestFont = 9;
+    public const double SmallestFont = 9;
 
     private readonly Workbook book;
     private readonly TableHead head;
@@ -20,6 +20,7 @@ internal sealed partial class TableSheet
     private readonly CellText[] texts;
     private readonly RowSample sample;
     private double[] widths = [];
+    private int headerTop = 1;
 
     public TableSheet(Workbook book, string name, XmlPart x, TableHead head, PageSetup page)
     {
@@ -41,15 +42,19 @@ internal sealed partial class TableSheet
 
     public Sheet Sheet { get; }
 
+    /// <summary>What stands above the table of a form; empty for a table alone.</summary>
+    public ValueList<Block> Lead { get; init; } = [];
+
     public PageSetup Page { get; }
 
     /// <summary>Whether the workbook opens here: on the first sheet with something to fill in.</summary>
     public bool Selected { get; private set; }
 
-    public int HeaderRows => head.HeaderRows.Count;
+    /// <summary>Rows that every printed page repeats; empty for none.</summary>
+    public string TitleRows => SheetNames.TitleRows(Sheet.Name, headerTop, head.HeaderRows.Count);
 
     /// <summary>The header row to filter by; 0 where the header is not one plain row.</summary>
-    public int FilterRow => !hasSplitRows && head.HeaderRows is [var row] && row.Cells.All(c => c is { ColumnSpan: 1, RowSpan: 1 }) ? 1 : 0;
+    public int FilterRow => !hasSplitRows && head.HeaderRows is [var row] && row.Cells.All(c => c is { ColumnSpan: 1, RowSpan: 1 }) ? headerTop : 0;
 
     public bool IsFull => Sheet.Row >= CellPlace.LastRow;
 
@@ -61,6 +66,9 @@ internal sealed partial class TableSheet
         CloseSpans(all: true);
     }
 
+    /// <summary>Adds a line below the table that has ended.</summary>
+    public void AddBelow(Paragraph paragraph) => new FormRows(book, Sheet, widths).Write(paragraph);
+
     private void Begin(IReadOnlyList<TableRow> sampled)
     {
         var edges = ColumnWidths.Edges(head, sampled, book.Theme, book.Measurer, available);
@@ -71,20 +79,24 @@ internal sealed partial class TableSheet
             widths[i] = (edges[i + 1] - edges[i]) * scale;
         }
 
-        Selected = book.Opens(Sheet, () => sampled.Any(row => row.Cells.Any(cell => HoldsField(cell.Content))));
-        Sheet.Begin(new([.. widths.Select(w => (w / Spreadsheet.Sheet.Digit) + 0.7)]) { FrozenRows = HeaderRows, IsSelected = Selected });
+        Selected = book.Opens(Sheet, () => sampled.Any(row => row.Cells.Any(cell => CellText.HoldsField(cell.Content))));
+        Sheet.Begin(new([.. widths.Select(w => (w / Spreadsheet.Sheet.Digit) + 0.7)])
+        {
+            FrozenRows = Lead.Count > 0 ? 0 : head.HeaderRows.Count,
+            IsSelected = Selected,
+        });
+        var above = new FormRows(book, Sheet, widths);
+        foreach (var block in Lead)
+        {
+            above.Write(block);
+        }
+
+        headerTop = Sheet.Row + 1;
         foreach (var row in head.HeaderRows)
         {
             WriteRow(row, header: true);
         }
     }
-
-    private static bool HoldsField(ValueList<Block> blocks) => blocks.Any(block => block switch
-    {
-        Paragraph paragraph => paragraph.Content.Any(inline => CellText.FieldOf(inline) is not null),
-        Section section => HoldsField(section.Content),
-        _ => false,
-    });
 
     private void WriteRow(TableRow row, bool header)
     {

@@ -119,7 +119,7 @@ internal sealed class TextSheet : BlockWalker<TextPlace>
     {
         const double Room = First + ((TextColumns - 1) * Further);
         var column = Room * Sheet.Digit;
-        var look = book.Theme.Text(Known(picture.Style) ?? place.Style, "p");
+        var look = book.Theme.Text(book.KnownStyle(picture.Style) ?? place.Style, "p");
         var (width, height) = picture.SizeIn(column, Sheet.HighestRow - RowGap);
         Sheet.BeginRow(height + RowGap);
         Sheet.EndRow();
@@ -150,11 +150,11 @@ internal sealed class TextSheet : BlockWalker<TextPlace>
     }
 
     protected override void WriteSection(Section section, TextPlace place) =>
-        WriteAll(section.Content, place with { Style = Known(section.Style) ?? place.Style });
+        WriteAll(section.Content, place with { Style = book.KnownStyle(section.Style) ?? place.Style });
 
     private void Line(ValueList<Inline> content, string? style, TextPlace place, string? id)
     {
-        var look = book.Theme.Text(Known(style) ?? place.Style, "p");
+        var look = book.Theme.Text(book.KnownStyle(style) ?? place.Style, "p");
         var cell = new CellLook(look.Size, look.Bold, look.Color, look.Align, VerticalAlignment.Middle);
         book.AddTarget(id, Sheet, new CellPlace(0, Sheet.Row + 1));
         var all = place.Indent.Length == 0 ? content : [new TextRun(place.Indent), .. content];
@@ -203,15 +203,4 @@ internal sealed class TextSheet : BlockWalker<TextPlace>
     }
 
     private static bool IsField(ValueList<Inline> line, Range stretch) => CellText.FieldOf(line[stretch.Start.Value]) is not null;
-
-    private string? Known(string? name)
-    {
-        if (name is null || book.Theme.TextStyles.ContainsKey(name))
-        {
-            return name;
-        }
-
-        book.Findings.ReportOnce(WritingFindings.UnknownStyle, name);
-        return null;
-    }
 }

@@ -43,6 +43,18 @@ internal sealed class Workbook(WriteContext context)
         return Opening == sheet;
     }
 
+    /// <summary>The name of a style of text that the theme has; null, and reported, when it has none of the name.</summary>
+    public string? KnownStyle(string? name)
+    {
+        if (name is null || Theme.TextStyles.ContainsKey(name))
+        {
+            return name;
+        }
+
+        Findings.ReportOnce(WritingFindings.UnknownStyle, name);
+        return null;
+    }
+
     public void AddField(string field, Sheet sheet, CellPlace cell)
     {
         if (fields.Add(field))

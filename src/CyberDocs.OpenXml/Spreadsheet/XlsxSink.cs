@@ -17,6 +17,7 @@ internal sealed class XlsxSink(Stream output, WriteContext context) : IDocumentS
     private DocumentHead head = null!;
     private TextSheet text = null!;
     private TableSheet? table;
+    private TableSheet? form;
     private TableHead tableHead = null!;
     private XmlPart tablePart = null!;
     private string lastHeading = "";
@@ -39,6 +40,7 @@ internal sealed class XlsxSink(Stream output, WriteContext context) : IDocumentS
         switch (block)
         {
             case Section section:
+                CloseForm();
                 if (section.Page is { } page)
                 {
                     papers.Push(page);
@@ -55,7 +57,11 @@ internal sealed class XlsxSink(Stream output, WriteContext context) : IDocumentS
             case Table held:
                 TableRun.Send(held, this, book.Cancellation);
                 break;
+            case Paragraph paragraph when form is not null && !CellText.HoldsField([paragraph]):
+                form.AddBelow(paragraph);
+                break;
             default:
+                CloseForm();
                 lastHeading = block is Heading heading ? InlineText.Of(heading.Content) : lastHeading;
                 text.Write(block, new("p"));
                 break;
@@ -65,6 +71,7 @@ internal sealed class XlsxSink(Stream output, WriteContext context) : IDocumentS
     public void BeginSection(PageSetup page)
     {
         ArgumentNullException.ThrowIfNull(page);
+        CloseForm();
         papers.Push(page);
     }
 
@@ -73,14 +80,8 @@ internal sealed class XlsxSink(Stream output, WriteContext context) : IDocumentS
     public void BeginTable(TableHead head)
     {
         ArgumentNullException.ThrowIfNull(head);
-        tableHead = head;
-        if (head.Style is not null && !book.Theme.TableStyles.ContainsKey(head.Style))
-        {
-            book.Findings.ReportOnce(WritingFindings.UnknownStyle, head.Style);
-        }
-
-        var name = NextTable();
-        book.AddTarget(head.Id, table!.Sheet, new CellPlace(0, 1));
+        BeginTable(head, []);
+        var name = table!.Sheet.Name;
         var pointer = head.Id ?? "table:" + name;
         if (head.Id is null)
         {
@@ -91,6 +92,9 @@ internal sealed class XlsxSink(Stream output, WriteContext context) : IDocumentS
         text.Write(new Paragraph([new Hyperlink("#" + pointer, [new TextRun(shown)])]), new("p"));
     }
 
+    /// <summary>Begins the table of a form: what is printed above it stands on the same sheet.</summary>
+    public void BeginForm(ValueList<Block> lead, TableHead head) => BeginTable(head, lead);
+
     public void AddRow(TableRow row)
     {
         ArgumentNullException.ThrowIfNull(row);
@@ -99,7 +103,7 @@ internal sealed class XlsxSink(Stream output, WriteContext context) : IDocumentS
         {
             book.Findings.Report(WritingFindings.ManyRows, open.Sheet.Name);
             EndTable();
-            NextTable();
+            NextTable([]);
         }
 
         table!.Add(row);
@@ -110,13 +114,19 @@ internal sealed class XlsxSink(Stream output, WriteContext context) : IDocumentS
         var ended = table ?? throw new InvalidOperationException("No table has begun.");
         table = null;
         ended.End();
-        ended.Sheet.End(ended.Page, margins, ended.FilterRow, ended.Selected ? FormPages : 0);
-        tablePart.Flush();
-        sheets.Add(ended);
+        if (ended.Lead.Count > 0)
+        {
+            form = ended;
+        }
+        else
+        {
+            Close(ended);
+        }
     }
 
     public void End()
     {
+        CloseForm();
         if (text.Sheet.Row > 0 || sheets.Count == 0)
         {
             text.Write(zip.Begin(WorkbookSheet.PartName(0)), selected: book.Opening is null, head.Page, margins);
@@ -127,33 +137,69 @@ internal sealed class XlsxSink(Stream output, WriteContext context) : IDocumentS
             }
         }
 
-        var opening = sheets.FindIndex(ended => ended.Sheet == book.Opening) + (hasText ? 1 : 0);
-        new WorkbookParts([.. Written()], [.. book.CellNames()], opening) { HasPictures = text.Pictures.Count > 0 }.Write(Part, head, book.Styles);
+        var written = Written().ToList();
+        var opening = Math.Max(0, written.FindIndex(sheet => sheet.Name == book.Opening?.Name));
+        new WorkbookParts(written, [.. book.CellNames()], opening) { HasPictures = text.Pictures.Count > 0 }.Write(Part, head, book.Styles);
         zip.Complete();
         book.Complete();
     }
 
     private IEnumerable<WorkbookSheet> Written()
     {
-        if (hasText)
+        // A form comes first: it is what people open and print.
+        var before = sheets is [{ Lead.Count: > 0 }, ..] ? 1 : 0;
+        for (var i = 0; i <= sheets.Count; i++)
         {
-            yield return new(text.Sheet.Name, 0, "", "") { Links = text.Sheet.Relationships };
-        }
+            if (i == before && hasText)
+            {
+                yield return new(text.Sheet.Name, 0, "", "") { Links = text.Sheet.Relationships };
+            }
 
-        for (var i = 0; i < sheets.Count; i++)
-        {
+            if (i == sheets.Count)
+            {
+                break;
+            }
+
             var (ended, name) = (sheets[i], sheets[i].Sheet.Name);
             var filter = ended.FilterRow > 0 ? SheetNames.Place(name, new(0, ended.FilterRow), ended.Sheet.Last) : "";
-            yield return new(name, i + 1, SheetNames.TitleRows(name, ended.HeaderRows), filter) { Links = ended.Sheet.Relationships };
+            yield return new(name, i + 1, ended.TitleRows, filter) { Links = ended.Sheet.Relationships };
         }
     }
 
-    private string NextTable()
+    private void BeginTable(TableHead head, ValueList<Block> lead)
     {
+        tableHead = head;
+        if (head.Style is not null && !book.Theme.TableStyles.ContainsKey(head.Style))
+        {
+            book.Findings.ReportOnce(WritingFindings.UnknownStyle, head.Style);
+        }
+
+        NextTable(lead);
+        book.AddTarget(head.Id, table!.Sheet, new CellPlace(0, 1));
+    }
+
+    private void CloseForm()
+    {
+        if (form is { } open)
+        {
+            form = null;
+            Close(open);
+        }
+    }
+
+    private void Close(TableSheet ended)
+    {
+        ended.Sheet.End(ended.Page, margins, ended.FilterRow, ended.Selected ? FormPages : 0);
+        tablePart.Flush();
+        sheets.Add(ended);
+    }
+
+    private void NextTable(ValueList<Block> lead)
+    {
+        CloseForm();
         var name = book.Names.Fresh(!string.IsNullOrWhiteSpace(tableHead.Caption) ? tableHead.Caption : lastHeading);
         tablePart = new XmlPart(zip.Begin(WorkbookSheet.PartName(sheets.Count + 1)), book.Findings.InvalidText);
-        table = new TableSheet(book, name, tablePart, tableHead, papers.Peek());
-        return name;
+        table = new TableSheet(book, name, tablePart, tableHead, papers.Peek()) { Lead = lead };
     }
 
     private string Notation(ValueList<Block> blocks, string style)
