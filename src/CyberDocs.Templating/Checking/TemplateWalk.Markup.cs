@@ -20,14 +20,30 @@ internal sealed partial class TemplateWalk
         var (line, column) = (start.Line + 1, start.Column + 1);
         var end = literal.Text.Index + literal.Text.Length;
         Work.CharactersRead += literal.Text.Length;
-        for (var i = literal.Text.Index; i < end && !state.IsLost; i++)
+        for (var i = literal.Text.Index; i < end && !state.IsLost && !Work.IsTooMuch; i++)
         {
             var position = new SourcePosition(line, column);
+            if (state.Tag is { } tag && Plain(source.AsSpan(i, end - i), tag.Quote) is > 1 and var length)
+            {
+                tag = Append(tag, source.AsSpan(i, length), position);
+                state = state with { Tag = tag };
+                (line, column) = tag.PositionAt(tag.Text.Length);
+                i += length - 1;
+                continue;
+            }
+
             state = Read(state, source, i, end, position);
             (line, column) = source[i] == '\n' ? (line + 1, 1) : (line, column + 1);
         }
 
         return state;
+    }
+
+    // How many characters of a tag neither end nor interrupt it, nor begin or end a value.
+    private static int Plain(ReadOnlySpan<char> text, char quote)
+    {
+        var next = quote == '\0' ? text.IndexOfAny("<>\"'") : text.IndexOfAny(quote, '<');
+        return next < 0 ? text.Length : next;
     }
 
     private MarkupState Read(MarkupState state, string source, int i, int end, SourcePosition position)
@@ -87,15 +103,16 @@ internal sealed partial class TemplateWalk
         }
 
         var quote = tag.Quote == '\0' ? (c is '"' or '\'' ? c : '\0') : c == tag.Quote ? '\0' : tag.Quote;
-        tag = Append(tag, c, position) with { Quote = quote };
+        tag = Append(tag, [c], position) with { Quote = quote };
         return c == '>' && quote == '\0' ? EndTag(state with { Tag = null }, tag) : state with { Tag = tag };
     }
 
-    private static PendingTag Append(PendingTag tag, char c, SourcePosition position)
+    private PendingTag Append(PendingTag tag, ReadOnlySpan<char> added, SourcePosition position)
     {
         // Where code stood in between, what follows has a place of its own.
         var follows = tag.PositionAt(tag.Text.Length) == position;
-        return tag with { Text = tag.Text + c, Pieces = follows ? tag.Pieces : [.. tag.Pieces, (tag.Text.Length, position)] };
+        Work.CharactersRead += tag.Text.Length;
+        return tag with { Text = string.Concat(tag.Text, added), Pieces = follows ? tag.Pieces : [.. tag.Pieces, (tag.Text.Length, position)] };
     }
 
     /// <summary>What a value that is printed does to the markup.</summary>
@@ -108,7 +125,7 @@ internal sealed partial class TemplateWalk
 
         if (state.Tag is { } tag)
         {
-            return state with { Tag = Append(tag, PendingTag.Value, position) };
+            return state with { Tag = Append(tag, [PendingTag.Value], position) };
         }
 
         return type.Kind is TemplateTypeKind.Text or TemplateTypeKind.Number or TemplateTypeKind.Date or TemplateTypeKind.Boolean
