@@ -88,7 +88,7 @@ internal sealed class DocumentBinder
     private DocumentDrawing BindDrawing(DataMap map)
     {
         var r = new RecordReader(map, context, "drawing", "suffix");
-        return new DocumentDrawing(r.RequiredOneOf("drawing", [.. DossierFigures.AllNames]), r.Text("suffix") ?? "");
+        return new DocumentDrawing(r.RequiredOneOf("drawing", [.. DossierFigures.AllNames]), FileNames.Within(r.Text("suffix") ?? ""));
     }
 
     private DocumentOmission BindOmission(DataMap map)

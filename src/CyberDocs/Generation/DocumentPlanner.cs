@@ -40,9 +40,15 @@ internal static class DocumentPlanner
     private static IEnumerable<PlannedDocument> Copies(Dossier dossier, SubmissionDocument document, string stem) => document.Per switch
     {
         CopyScope.Vendor => dossier.Vendors.Where(vendor => vendor.Contract != Knowledge.No).Select(vendor => For(document, stem, vendor)),
-        CopyScope.System => dossier.Systems.Select(system => For(document, stem, dossier.Vendors.FirstOrDefault(vendor => vendor.Id == system.Vendor), system)),
+        CopyScope.System => SystemForms(dossier, document, stem),
         _ => VendorForms(dossier, document, stem),
     };
+
+    private static IEnumerable<PlannedDocument> SystemForms(Dossier dossier, SubmissionDocument document, string stem)
+    {
+        var vendors = dossier.Vendors.ToLookup(vendor => vendor.Id, StringComparer.Ordinal);
+        return dossier.Systems.Select(system => For(document, stem, vendors[system.Vendor ?? ""].FirstOrDefault(), system));
+    }
 
     private static IEnumerable<PlannedDocument> VendorForms(Dossier dossier, SubmissionDocument document, string stem)
     {

@@ -20,6 +20,7 @@ internal sealed class VendorMail(
     IReadOnlyList<string> inputs)
 {
     private readonly List<Finding> findings = [];
+    private readonly HashSet<Finding> seen = [];
 
     public IReadOnlyList<Finding> Findings => findings;
 
@@ -58,18 +59,12 @@ internal sealed class VendorMail(
         }
 
         var letters = FileNames.Distinct([.. vendors.Select(vendor => LetterTo(vendor.Key, DocumentRole.VendorReminder))]);
-        var run = new DossierRun(workshop, factsOf(dossier))
-        {
-            Plan = letters,
-            LetterOf = planned => FactsFor(vendors[letters.IndexOf(planned)]),
-        };
+        var vendorOf = letters.Select((letter, i) => (letter.FileName, vendors[i])).ToDictionary(StringComparer.Ordinal);
+        var run = new DossierRun(workshop, factsOf(dossier)) { Plan = letters, LetterOf = planned => FactsFor(vendorOf[planned.FileName]) };
         using var place = new OutputFolder(folder, inputs, options.Overwrite);
         var files = Write(run, place, cancellation);
-        return
-        [
-            .. vendors.Select((vendor, i) => new VendorPackage(
-                vendor.Key, "", [.. files.Where(file => Path.GetFileNameWithoutExtension(file.Name) == letters[i].FileName)], [.. vendor])),
-        ];
+        var made = files.ToLookup(file => Path.GetFileNameWithoutExtension(file.Name), StringComparer.Ordinal);
+        return [.. vendors.Select((vendor, i) => new VendorPackage(vendor.Key, "", [.. made[letters[i].FileName]], [.. vendor]))];
     }
 
     private DossierRun RunFor(IGrouping<Vendor, VendorStanding> vendor)
@@ -96,7 +91,7 @@ internal sealed class VendorMail(
             Overwrite = options.Overwrite,
         };
         var (files, found) = new SetRun(run, set, null, cancellation).WriteTo(place, null, []);
-        findings.AddRange(found.Where(finding => !findings.Contains(finding)));
+        findings.AddRange(found.Where(seen.Add));
         return files;
     }
 
@@ -120,10 +115,10 @@ internal sealed class VendorMail(
 
     private static List<string> NamesOf(IReadOnlyList<IGrouping<Vendor, VendorStanding>> vendors)
     {
-        var used = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        return [.. vendors.Select(vendor => FileNames.Part(vendor.Key.Name) is var name && used.Add(name)
+        var taken = new TakenNames();
+        return [.. vendors.Select(vendor => FileNames.Part(vendor.Key.Name) is var name && taken.TryTake(name)
             ? name
-            : FileNames.Take($"{name}-{FileNames.Part(vendor.Key.Id)}", used))];
+            : taken.Take($"{name}-{FileNames.Part(vendor.Key.Id)}"))];
     }
 
     private void Pack(KeptFiles kept, IReadOnlyList<GeneratedFile> files, string path)
