@@ -7,9 +7,9 @@ namespace CyberDocs.Cli;
 /// <summary>What every report for machines shares: how it is laid out, its lists and its end.</summary>
 internal static class JsonReport
 {
-    /// <summary>A writer whose output is the same on every machine, with Japanese as it is read.</summary>
+    /// <summary>A writer whose output is the same on every machine, with Japanese as it is read, and what would turn the order of letters escaped.</summary>
     public static Utf8JsonWriter Open(Stream output) =>
-        new(output, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+        new(new EscapedJson(output), new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
 
     /// <summary>Writes one object, and the end of its last line.</summary>
     public static void WriteObject(Stream output, Action<Utf8JsonWriter> members)

@@ -102,6 +102,12 @@ public sealed class BatchReportTests : IDisposable
             hostile.Write(file);
         }
 
+        // Nor can the file itself, which people look at too; read back, it says the same.
+        var written = File.ReadAllText(Path.Combine(folder, "reports", "r.json"));
+        Assert.Contains("甲\\u202e", written, StringComparison.Ordinal);
+        Assert.DoesNotContain(written, c => (char.IsControl(c) && c != '\n') || c == '\u202E');
+        Assert.Equal(hostile.Lines[0].Name, Read(written).Lines[0].Name);
+
         var run = Run("batch", "--summary", Path.Combine(folder, "reports"));
         Assert.Contains("〓]0;x〓甲〓　〓31m", run.Output, StringComparison.Ordinal);
         Assert.DoesNotContain(run.Output + run.Error, c => char.IsControl(c) && c is not ('\n' or '\r'));

@@ -82,6 +82,11 @@ internal static class ForeignFile
             return file.ReadByte() < 0 ? true
                 : throw new InputRefusedException(IntakeFindings.SpecialFile, new(path), "装置", "a device");
         }
+        catch (IOException e) when (e is not (InputRefusedException or FileNotFoundException or DirectoryNotFoundException))
+        {
+            // A socket is there and cannot be opened.
+            throw new InputRefusedException(IntakeFindings.SpecialFile, new(path), "ソケットなど", "a socket or the like");
+        }
         catch (UnauthorizedAccessException)
         {
             // Not ours to write: it is taken for the empty file that its length says.

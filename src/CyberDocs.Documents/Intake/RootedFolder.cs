@@ -42,14 +42,18 @@ internal sealed class RootedFolder
     /// <param name="name">Relative name with forward slashes.</param>
     public bool Has(string name) => PathOf(name) is { } path && Path.Exists(path) && RealPath.IsInside(Root, RealPath.Of(path));
 
-    /// <summary>Files of the folder or of one below it that lie inside, by their names, in ordinal order.</summary>
+    /// <summary>Whether what lies inside under a name is a folder.</summary>
+    /// <param name="name">Relative name with forward slashes.</param>
+    public bool HoldsFolder(string name) => Has(name) && Directory.Exists(PathOf(name));
+
+    /// <summary>What lies in the folder or in one below it, files and whatever has a name like one, by their names, in ordinal order.</summary>
     /// <param name="below">Folder below, or empty.</param>
-    /// <param name="isWanted">Which files.</param>
+    /// <param name="isWanted">Which names.</param>
     public IEnumerable<string> Names(string below, Func<string, bool> isWanted)
     {
         var folder = below.Length == 0 ? given : PathOf(below);
         return folder is not null && Directory.Exists(folder) && (below.Length == 0 || RealPath.IsInside(Root, RealPath.Of(folder)))
-            ? Directory.EnumerateFiles(folder).Select(Path.GetFileName).OfType<string>().Where(isWanted)
+            ? Directory.EnumerateFileSystemEntries(folder).Select(Path.GetFileName).OfType<string>().Where(isWanted)
                 .Select(name => below.Length == 0 ? name : $"{below}/{name}").Order(StringComparer.Ordinal)
             : [];
     }

@@ -15,7 +15,9 @@ internal static class PrintableText
     /// <summary>Whether a text surely holds nothing to replace; false means that it is worth a look.</summary>
     public static bool IsClean(string text) => text.AsSpan().IndexOfAny(Unprintable) < 0;
 
-    /// <summary>The text with control characters and unpaired surrogates replaced, each reported at its place, and without marks of byte order.</summary>
+    /// <summary>
+    /// The text with control and bidi characters and unpaired surrogates replaced, each reported at its place, and without marks of byte order.
+    /// </summary>
     /// <param name="text">The text of a single value.</param>
     /// <param name="place">Where the value begins.</param>
     /// <param name="findings">Takes the findings.</param>
@@ -75,9 +77,11 @@ internal static class PrintableText
         var c => !IsUnprintable(c),
     };
 
-    // Tab and line breaks are text; NEL and the rest of C1 are not: documents show them as boxes.
+    // Tab and line breaks are text; NEL and the rest of C1 are not: documents show them as boxes. What turns the order of letters
+    // shows another text than is there.
     private static bool IsUnprintable(char c) =>
-        c is (< ' ' and not ('\t' or '\n' or '\r')) or (>= '\u007F' and <= '\u009F') or '\uFFFE' or '\uFFFF' or '\uFEFF';
+        c is (< ' ' and not ('\t' or '\n' or '\r')) or (>= '\u007F' and <= '\u009F') or '\uFFFE' or '\uFFFF' or '\uFEFF'
+            or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
 
     private static char[] UnprintableCharacters()
     {

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using CyberDocs.Intake;
 using Scriban.Runtime;
 
 namespace CyberDocs.Templating.Scripting;
@@ -39,9 +40,9 @@ internal sealed class ScriptLibrary(ITemplateSource? source, TemplateOptions opt
                 return null;
             }
         }
-        catch (InvalidDataException)
+        catch (InvalidDataException e)
         {
-            return entries.GetOrAdd(name, ScriptParser.TooLong(name, options));
+            return entries.GetOrAdd(name, ScriptParser.Refused(name, e.InnerException as InputRefusedException, options));
         }
 
         texts.TryAdd(text.Name, text);

@@ -1,4 +1,5 @@
 using CyberDocs.Findings;
+using CyberDocs.Intake;
 using Scriban;
 using Scriban.Parsing;
 using Scriban.Syntax;
@@ -57,7 +58,13 @@ internal static class ScriptParser
                 .ThenBy(finding => finding.Place.Line).ThenBy(finding => finding.Place.Column)]);
     }
 
-    public static ScriptTemplate TooLong(string name, TemplateOptions options)
+    /// <summary>A template that its source does not give out: it is too long unless the source says otherwise.</summary>
+    public static ScriptTemplate Refused(string name, InputRefusedException? refused, TemplateOptions options) =>
+        refused?.At(new SourcePlace(name)) is { } finding && finding.Code != IntakeFindings.LimitReached
+            ? new ScriptTemplate(new TemplateText(name, ""), null, [finding])
+            : TooLong(name, options);
+
+    private static ScriptTemplate TooLong(string name, TemplateOptions options)
     {
         var nothing = new TemplateText(name, "");
         return new ScriptTemplate(

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using CyberDocs.Findings;
 using CyberDocs.Intake;
 
 namespace CyberDocs.Templating;
@@ -25,7 +26,7 @@ public sealed class FolderTemplateSource : ITemplateSource
     /// <summary>Looks a template up by its path relative to the folder, written with <c>/</c>.</summary>
     /// <param name="name">The relative path; absolute paths and paths that leave the folder are not found.</param>
     /// <param name="text">The template, named by the relative path.</param>
-    /// <exception cref="InvalidDataException">The file is longer than any template may be, or no regular file.</exception>
+    /// <exception cref="InvalidDataException">The file is longer than any template may be, is no regular file, or cannot be opened.</exception>
     public bool TryGet(string name, [NotNullWhen(true)] out TemplateText? text)
     {
         text = null;
@@ -41,6 +42,11 @@ public sealed class FolderTemplateSource : ITemplateSource
         }
         catch (InputRefusedException refused)
         {
+            throw new InvalidDataException(refused.Message, refused);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            var refused = new InputRefusedException(IntakeFindings.UnreadableFile, new(name), e.Message);
             throw new InvalidDataException(refused.Message, refused);
         }
 

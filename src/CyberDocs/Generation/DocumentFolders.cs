@@ -28,7 +28,7 @@ internal static class DocumentFolders
         var builtIn = documents.ToFrozenDictionary(StringComparer.Ordinal);
         foreach (var folder in folders.Reverse())
         {
-            foreach (var (id, content) in In(folder))
+            foreach (var (id, content) in In(folder, findings))
             {
                 Take(Path.Combine(folder, id, DocumentBinder.FileName), id, content, builtIn.GetValueOrDefault(id));
             }
@@ -50,12 +50,12 @@ internal static class DocumentFolders
         }
     }
 
-    private static IEnumerable<(string Id, byte[] Content)> In(string folder)
+    private static IEnumerable<(string Id, byte[] Content)> In(string folder, FindingCollector findings)
     {
         var files = new RootedFolder(folder);
         foreach (var id in Directory.EnumerateDirectories(folder).Select(Path.GetFileName).OfType<string>().Order(StringComparer.Ordinal))
         {
-            if (files.Read(id + InFolder) is { } content)
+            if (FolderFiles.Read(files, id + InFolder, Path.Combine(folder, id, DocumentBinder.FileName), findings) is { } content)
             {
                 yield return (id, content);
             }
@@ -66,7 +66,7 @@ internal static class DocumentFolders
         string folder, FrozenDictionary<string, SubmissionDocument> builtIn, Func<string, bool> isTemplate, FindingCollector findings)
     {
         var name = Path.Combine(folder, DocumentListBinder.FileName);
-        return new RootedFolder(folder).Read(DocumentListBinder.FileName) is { } content
+        return FolderFiles.Read(new RootedFolder(folder), DocumentListBinder.FileName, name, findings) is { } content
             ? DocumentListBinder.Bind(YamlDataReader.Read(content, name, findings), name, builtIn.ContainsKey, isTemplate, findings)
             : [];
     }

@@ -4,7 +4,8 @@ using System.Text;
 namespace CyberDocs.Generation;
 
 /// <summary>
-/// Names in use, of which no two are the same on any file system, whether or not it tells letters by their case or by how they are put together. Not thread-safe.
+/// Names in use, of which no two are the same on any file system, whether or not it tells letters by their case or by how they are put together.
+/// Not thread-safe.
 /// </summary>
 internal sealed class TakenNames
 {

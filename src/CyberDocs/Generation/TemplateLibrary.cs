@@ -74,7 +74,7 @@ internal sealed class TemplateLibrary
             .Select(file => new TemplateText(file.Key, System.Text.Encoding.UTF8.GetString(file.Value)));
         var findings = new FindingCollector();
         var editions = EditionsOf(embedded, folders, findings);
-        var carryMaps = DataFiles(CarryFolder, embedded, folders)
+        var carryMaps = DataFiles(CarryFolder, embedded, folders, findings)
             .Select(file => CarryBinder.Bind(YamlDataReader.Read(file.Content, file.Name, findings), findings))
             .OfType<CarryMap>()
             .ToList();
@@ -108,7 +108,7 @@ internal sealed class TemplateLibrary
     {
         var editions = new List<Edition?>();
         var guidelines = new List<Guideline?>();
-        foreach (var file in DataFiles(EditionFolder, embedded, folders))
+        foreach (var file in DataFiles(EditionFolder, embedded, folders, findings))
         {
             var root = YamlDataReader.Read(file.Content, file.Name, findings);
             if (GuidelineBinder.Binds(root))
@@ -130,7 +130,7 @@ internal sealed class TemplateLibrary
         FrozenDictionary<string, byte[]> embedded, IReadOnlyList<string> folders, FindingCollector findings)
     {
         var profiles = new Dictionary<string, DisclosureProfile>(StringComparer.Ordinal);
-        foreach (var file in DataFiles(ProfileFolder, embedded, folders))
+        foreach (var file in DataFiles(ProfileFolder, embedded, folders, findings))
         {
             if (ProfileBinder.Bind(YamlDataReader.Read(file.Content, file.Name, findings), findings) is { } profile)
             {
@@ -143,7 +143,7 @@ internal sealed class TemplateLibrary
 
     // Built-in files first: a later one with the same ids inside replaces an earlier one.
     private static IEnumerable<(string Name, byte[] Content)> DataFiles(
-        string kind, FrozenDictionary<string, byte[]> embedded, IReadOnlyList<string> folders)
+        string kind, FrozenDictionary<string, byte[]> embedded, IReadOnlyList<string> folders, FindingCollector findings)
     {
         foreach (var (name, content) in embedded.Where(file => IsDataFile(file.Key, kind)).OrderBy(file => file.Key, StringComparer.Ordinal))
         {
@@ -155,9 +155,10 @@ internal sealed class TemplateLibrary
             var files = new RootedFolder(folder);
             foreach (var name in files.Names(kind.TrimEnd('/'), name => name.EndsWith(".yaml", StringComparison.Ordinal)))
             {
-                if (files.Read(name) is { } content)
+                var place = Path.Combine(folder, name);
+                if (FolderFiles.Read(files, name, place, findings) is { } content)
                 {
-                    yield return (Path.Combine(folder, name), content);
+                    yield return (place, content);
                 }
             }
         }

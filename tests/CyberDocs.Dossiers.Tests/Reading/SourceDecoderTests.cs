@@ -76,6 +76,14 @@ public class SourceDecoderTests
     }
 
     [Fact]
+    public void Characters_that_turn_the_order_of_letters_are_replaced_and_reported()
+    {
+        Assert.Equal("a〓b〓\u200Ec", SourceDecoder.Decode(Encoding.UTF8.GetBytes("a\u202Eb\u2069\u200Ec"), "a.csv", mindEncoding: false, findings));
+        Assert.Equal("CD1005@1,2 CD1005@1,4", findings.Short());
+        Assert.Equal("U+202E", findings.Findings[0].Arguments[0].Japanese);
+    }
+
+    [Fact]
     public void An_odd_byte_at_the_end_of_UTF16_is_reported()
     {
         Assert.Equal("a〓", SourceDecoder.Decode([0xFF, 0xFE, 0x61, 0x00, 0x62], "a.csv", mindEncoding: false, findings));

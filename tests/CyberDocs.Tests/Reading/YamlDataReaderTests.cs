@@ -54,6 +54,8 @@ public class YamlDataReaderTests
     [InlineData("a: &x [1, *x]\n", "CD1020@1,11")]
     [InlineData("a: \"x\\0y\"\n", "CD1005@1,4")]
     [InlineData("a: x\u0001y\n", "CD1005@1,5")]
+    [InlineData("a: x\u202Ey\n", "CD1005@1,5")]
+    [InlineData("a: \"x\\u2066y\"\n", "CD1005@1,4")]
     public void What_a_dossier_must_not_hold_is_reported_and_the_rest_is_read(string yaml, string expected)
     {
         var (root, findings) = YamlDossier.Tree(yaml);
