@@ -49,7 +49,7 @@ public sealed class Origin : IEquatable<Origin>
     internal Origin With(IReadOnlyDictionary<string, string>? unread) =>
         new(Place, fields, positions, cells) { Unread = unread is { Count: > 0 } ? unread : null };
 
-    /// <summary>Where a field stands, or the record's own place when the field is absent.</summary>
+    /// <summary>Where a field stands or, in a workbook, its blank cell; the record's own place when there is none.</summary>
     /// <param name="field">Field key as the dossier file names it, such as <c>support_end</c>.</param>
     public SourcePlace Of(string field)
     {

@@ -55,6 +55,21 @@ internal sealed class DataMap(IReadOnlyList<DataEntry> entries, SourcePlace plac
 
     public IReadOnlyList<DataEntry> Entries { get; } = entries;
 
+    /// <summary>Rows and columns of cells that are for keys without a value; row 0 is the map's own. Null where there are none, as in a text file.</summary>
+    public IReadOnlyDictionary<string, (int Line, int Column)>? Blanks { get; init; }
+
+    /// <summary>Where the value of a key that is not there belongs: its blank cell, else the map.</summary>
+    public SourcePlace BlankOf(string key)
+    {
+        if (Blanks?.TryGetValue(key, out var blank) != true)
+        {
+            return Place;
+        }
+
+        var line = blank.Line == 0 ? Place.Line : blank.Line;
+        return Place with { Line = line, Column = blank.Column, Cell = SheetAddress.Beside(Place.Cell, line, blank.Column) };
+    }
+
     /// <summary>The value of a key, or null when the key is absent.</summary>
     public DataNode? Find(string key)
     {

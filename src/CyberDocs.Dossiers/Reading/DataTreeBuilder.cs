@@ -26,7 +26,11 @@ internal sealed class DataTreeBuilder(string? file, FindingCollector findings)
     public SourcePlace PlaceAt(int line, int column) => new(file, line, column, CellAt(line, column), NextPointer());
 
     /// <summary>Opens a list or a map; false, with a finding, when it lies too deep.</summary>
-    public bool Open(bool isMap, int line, int column)
+    /// <param name="isMap">Whether it is a map.</param>
+    /// <param name="line">Its line or row.</param>
+    /// <param name="column">Its column.</param>
+    /// <param name="blanks">Cells of keys that may have no value, as <see cref="DataMap.Blanks"/> says; null where there are none.</param>
+    public bool Open(bool isMap, int line, int column, IReadOnlyDictionary<string, (int Line, int Column)>? blanks = null)
     {
         var place = PlaceAt(line, column);
         if (frames.Count >= DeepestNesting)
@@ -35,7 +39,7 @@ internal sealed class DataTreeBuilder(string? file, FindingCollector findings)
             return false;
         }
 
-        frames.Push(new Frame(place, isMap));
+        frames.Push(new Frame(place, isMap) { Blanks = blanks });
         return true;
     }
 
@@ -64,7 +68,7 @@ internal sealed class DataTreeBuilder(string? file, FindingCollector findings)
     {
         var frame = frames.Pop();
         DataNode node = frame.Entries is not null
-            ? new DataMap(frame.Entries, frame.Place)
+            ? new DataMap(frame.Entries, frame.Place) { Blanks = frame.Blanks }
             : new DataList(frame.Items!, frame.Place);
         Add(node);
         return node;
@@ -142,5 +146,7 @@ internal sealed class DataTreeBuilder(string? file, FindingCollector findings)
         public string? Heading { get; set; }
 
         public SourcePlace KeyPlace { get; set; }
+
+        public IReadOnlyDictionary<string, (int Line, int Column)>? Blanks { get; init; }
     }
 }

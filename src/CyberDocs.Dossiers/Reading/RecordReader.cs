@@ -55,15 +55,26 @@ internal sealed partial class RecordReader : IFieldReader, IRecordPlace
     /// <summary>Where the record and its fields stand.</summary>
     public Origin Origin()
     {
-        var fields = new string[map.Entries.Count];
+        List<string> blanks = [.. (map.Blanks?.Keys ?? []).Where(key => map.Find(key) is null)];
+        var fields = new string[map.Entries.Count + blanks.Count];
         var positions = new int[2 * fields.Length];
         for (var i = 0; i < fields.Length; i++)
         {
-            var entry = map.Entries[i];
-            fields[i] = entry.Key;
+            SourcePlace place;
+            if (i < map.Entries.Count)
+            {
+                var entry = map.Entries[i];
+                fields[i] = entry.Key;
 
-            // An empty value has no place of its own worth showing.
-            var place = entry.Value is DataScalar { Kind: ScalarKind.Null } ? entry.KeyPlace : entry.Value.Place;
+                // An empty value has no place of its own worth showing.
+                place = entry.Value is DataScalar { Kind: ScalarKind.Null } ? entry.KeyPlace : entry.Value.Place;
+            }
+            else
+            {
+                fields[i] = blanks[i - map.Entries.Count];
+                place = map.BlankOf(fields[i]);
+            }
+
             positions[2 * i] = place.Line;
             positions[(2 * i) + 1] = place.Column;
         }
@@ -105,7 +116,7 @@ internal sealed partial class RecordReader : IFieldReader, IRecordPlace
     public void Missing(string key)
     {
         var pointer = DataPointer.Of(map.Place.Pointer ?? string.Empty, key);
-        context.Findings.Add(ReadingFindings.MissingKey.At(map.Place with { Pointer = pointer }, NameOf(key), pointer));
+        context.Findings.Add(ReadingFindings.MissingKey.At(map.BlankOf(key) with { Pointer = pointer }, NameOf(key), pointer));
     }
 
     /// <summary>A number; one that cannot be read is kept for papers as it was written.</summary>

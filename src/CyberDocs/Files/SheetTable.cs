@@ -29,6 +29,9 @@ internal sealed record SheetTable(SheetPlan Plan, string Name, IReadOnlyList<She
     /// <summary>Columns by their keys, counted from 0.</summary>
     public IReadOnlyDictionary<string, int> Columns { get; private init; } = new Dictionary<string, int>(StringComparer.Ordinal);
 
+    /// <summary>Where fields without a value belong, by their keys: rows (0 for the record's own) and columns, counted from 1.</summary>
+    public IReadOnlyDictionary<string, (int Line, int Column)> Blanks { get; private init; } = new Dictionary<string, (int Line, int Column)>();
+
     /// <summary>Number of the row that holds the headings, counted from 1; 0 when there is none.</summary>
     public int HeadingRow { get; private init; }
 
@@ -37,6 +40,7 @@ internal sealed record SheetTable(SheetPlan Plan, string Name, IReadOnlyList<She
     {
         var rows = new List<SheetRow>();
         Dictionary<int, (string Key, string Heading)>? headings = plan.Shape == SheetShape.Single ? [] : null;
+        var blanks = new Dictionary<string, (int Line, int Column)>(StringComparer.Ordinal);
         var (looked, headingRow) = (0, 0);
         while (reader.Read())
         {
@@ -44,7 +48,7 @@ internal sealed record SheetTable(SheetPlan Plan, string Name, IReadOnlyList<She
             reader.Meter.Add(InputLimit.Nodes, reader.Cells.Count);
             if (plan.Shape == SheetShape.Single)
             {
-                AddField(plan, reader, rows);
+                AddField(plan, reader, rows, blanks);
             }
             else if (headings is not null)
             {
@@ -67,12 +71,14 @@ internal sealed record SheetTable(SheetPlan Plan, string Name, IReadOnlyList<She
         }
 
         flaws.Report(findings);
-        return new(plan, name, rows)
+        var columns = (headings ?? []).OrderBy(heading => heading.Key).Where(heading => heading.Value.Key != Unread).DistinctBy(heading => heading.Value.Key)
+            .ToDictionary(heading => heading.Value.Key, heading => heading.Key, StringComparer.Ordinal);
+        foreach (var (key, column) in columns.Where(column => !column.Key.StartsWith('@')))
         {
-            HeadingRow = headingRow,
-            Columns = (headings ?? []).OrderBy(heading => heading.Key).Where(heading => heading.Value.Key != Unread).DistinctBy(heading => heading.Value.Key)
-                .ToDictionary(heading => heading.Value.Key, heading => heading.Key, StringComparer.Ordinal),
-        };
+            blanks.Add(key, (0, column + 1));
+        }
+
+        return new(plan, name, rows) { HeadingRow = headingRow, Columns = columns, Blanks = blanks };
     }
 
     private static Dictionary<int, (string Key, string Heading)> HeadingsOf(SheetPlan plan, SheetReader reader, CellFlaws flaws, FindingCollector findings)
@@ -97,12 +103,16 @@ internal sealed record SheetTable(SheetPlan Plan, string Name, IReadOnlyList<She
     }
 
     // The line 項目｜内容 above the fields is for people.
-    private static void AddField(SheetPlan plan, SheetReader reader, List<SheetRow> rows)
+    private static void AddField(SheetPlan plan, SheetReader reader, List<SheetRow> rows, Dictionary<string, (int Line, int Column)> blanks)
     {
         var (column, title) = reader.Cells[0];
         if (reader.Cells.Count > 1 && !(rows.Count == 0 && title == "項目") && reader.Cells[1].Text != ScalarText.MissingMark)
         {
             rows.Add(new(reader.Row, [(KeyOf(plan, title) ?? title, reader.Cells[1].Text, reader.Cells[1].Column + 1, title.Trim())]));
+        }
+        else if (KeyOf(plan, title) is { } key)
+        {
+            blanks.TryAdd(key, (reader.Row, column + 2));
         }
     }
 
@@ -111,7 +121,7 @@ internal sealed record SheetTable(SheetPlan Plan, string Name, IReadOnlyList<She
         var folded = Fold(heading);
         foreach (var column in plan.Columns)
         {
-            if (Fold(column.Title) == folded || column.Key == heading)
+            if (Fold(column.Title) == folded || column.Key == heading || (column.OtherTitle is { } other && Fold(other) == folded))
             {
                 return column.Key;
             }

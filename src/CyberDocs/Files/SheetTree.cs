@@ -72,7 +72,7 @@ internal sealed class SheetTree(IReadOnlyList<SheetTable> tables, string file, F
         tree.Sheet = table?.Name ?? sheet;
         var first = rows is { Count: > 0 } ? rows[0].Row : 1;
         tree.Key(plan.Key, first, 1);
-        tree.Open(plan.Shape != SheetShape.List, first, 1);
+        tree.Open(plan.Shape != SheetShape.List, first, 1, plan.Shape == SheetShape.Single ? table?.Blanks : null);
         foreach (var row in rows ?? [])
         {
             PutRow(plan, row);
@@ -110,7 +110,7 @@ internal sealed class SheetTree(IReadOnlyList<SheetTable> tables, string file, F
             tree.Key(row.Text(SheetPlan.FreeKey) ?? "", row.Row, 1);
         }
 
-        tree.Open(isMap: true, row.Row, 1);
+        tree.Open(isMap: true, row.Row, 1, TableOf(plan)?.Blanks);
         PutMadeId(plan, row);
         PutCells(plan, row);
         foreach (var (inside, rows) in all)

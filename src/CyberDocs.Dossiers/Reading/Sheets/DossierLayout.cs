@@ -41,7 +41,9 @@ internal static class DossierLayout
         var columns = new List<SheetColumn>();
         if (owner is not null)
         {
-            columns.Add(new(SheetPlan.Parent, owner.Title + (owner.HasId ? "のid" : "の番号"), IsList: false));
+            columns.Add(owner.HasId
+                ? new(SheetPlan.Parent, owner.Title, IsList: false) { OtherTitle = owner.Title + "のid" }
+                : new(SheetPlan.Parent, owner.Title + "の番号", IsList: false));
         }
         else if (field.Kind == FieldKind.Records && shape.Find("id") is null && shape.Fields.Any(IsSheet))
         {

@@ -23,6 +23,9 @@ internal sealed record SheetColumn(string Key, string Title, bool IsList)
 {
     /// <summary>The field; null for a column that holds none.</summary>
     public RecordField? Field { get; init; }
+
+    /// <summary>Another heading that means it too; null when there is none.</summary>
+    public string? OtherTitle { get; init; }
 }
 
 /// <summary>One sheet of a dossier that is a workbook.</summary>
