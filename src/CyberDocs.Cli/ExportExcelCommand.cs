@@ -8,11 +8,15 @@ internal static class ExportExcelCommand
     public static Command Create()
     {
         var dossier = CommonOptions.Dossier();
-        var output = new Option<string>("--out") { Description = Speech.Of("作る Excel ブック", "the workbook to make, such as 自院.xlsx"), Required = true };
+        var output = new Option<string>("--out")
+        {
+            Description = Speech.Of("作るか書き込む Excel ブック", "the workbook to make or to write into, such as 自院.xlsx"),
+            Required = true,
+        };
         var force = CommonOptions.Force();
         var excel = new Command("excel", Speech.Of(
-            "データ一式を一つの Excel ブックにする。check・generate はそのまま読める",
-            "write the dossier as one workbook, which check and generate read"))
+            "データ一式を一つの Excel ブックにする。check・generate はそのまま読める。今あるブックには、違うセルだけを書き込む",
+            "write the dossier as one workbook, which check and generate read; of one that is there, only cells that differ change"))
         {
             dossier, output, force,
         };
@@ -23,13 +27,6 @@ internal static class ExportExcelCommand
 
     private static int Run(CyberDocsEngine engine, string dossier, string output, bool force, CancellationToken cancellation)
     {
-        if (Path.Exists(output) && !force)
-        {
-            throw new IOException(Speech.Of(
-                $"{output} がすでにあります。上書きするには --force を付けてください（.bak を残します）。",
-                "It is there already; --force replaces it and keeps a .bak."));
-        }
-
         var result = engine.ExportWorkbook(dossier, output, new WorkbookExportOptions { Overwrite = force, EvenWithErrors = force }, cancellation);
         CommandRun.Report(engine, result.Read.Findings, json: false);
         if (!result.Written)
@@ -38,7 +35,7 @@ internal static class ExportExcelCommand
             return result.Read.Dossier is null ? ExitCodes.WithoutDossier(result.Read) : ExitCodes.ErrorFindings;
         }
 
-        CommandRun.Report(engine, result.Lost, json: false);
+        CommandRun.Report(engine, [.. result.Lost, .. result.Emptied], json: false);
         Console.Out.WriteLine(output);
         return result.HasErrors ? ExitCodes.ErrorFindings : ExitCodes.Done;
     }

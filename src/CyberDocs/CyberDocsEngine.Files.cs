@@ -1,9 +1,11 @@
+using CyberDocs.Collecting;
 using CyberDocs.Documents;
 using CyberDocs.Files;
 using CyberDocs.Findings;
 using CyberDocs.Generation;
 using CyberDocs.Intake;
 using CyberDocs.Model;
+using CyberDocs.OpenXml.Editing;
 using CyberDocs.Reading;
 
 namespace CyberDocs;
@@ -34,12 +36,16 @@ public sealed partial class CyberDocsEngine
     /// <summary>
     /// Writes a dossier, ledger included, as one Excel workbook, which is read like any dossier, and tells what the workbook cannot say as the dossier does.
     /// </summary>
+    /// <remarks>
+    /// In a workbook that is a dossier already only cells that differ change: records are told by their ids, new ones go below, and the rows of those that
+    /// the dossier has not are emptied. Sheets, looks, comments and formulas of people stay; the state before stays beside it as <c>.bak</c>.
+    /// </remarks>
     /// <param name="dossierPath">The dossier.</param>
     /// <param name="workbookPath">The workbook to write; its name ends in <c>.xlsx</c>.</param>
     /// <param name="options">What is written all the same; the default when null.</param>
     /// <param name="cancellation">Stops reading; nothing is written then.</param>
     /// <exception cref="ArgumentException">The name of the workbook has another ending.</exception>
-    /// <exception cref="IOException">The workbook is there already, or a file cannot be read or written.</exception>
+    /// <exception cref="IOException">The file is there already and no dossier, or a file cannot be read or written.</exception>
     public WorkbookExportResult ExportWorkbook(
         string dossierPath, string workbookPath, WorkbookExportOptions? options = null, CancellationToken cancellation = default)
     {
@@ -51,7 +57,14 @@ public sealed partial class CyberDocsEngine
             throw new ArgumentException($"{workbookPath}: .xlsx で終わる名前を指定してください。/ The name of a workbook ends in .xlsx.");
         }
 
-        FileReplacement.Refuse(workbookPath, options.Overwrite);
+        var earlier = File.Exists(workbookPath) ? ForeignFile.ReadAllBytes(workbookPath, this.options.InputLimits) : null;
+        var update = earlier is null ? null : new BookUpdate(this, workbookPath, earlier);
+        var own = update?.Own(cancellation);
+        if (own?.Dossier is null)
+        {
+            FileReplacement.Refuse(workbookPath, options.Overwrite);
+        }
+
         var read = Read(dossierPath, cancellation);
         if (read.Dossier is not { } dossier || (read.HasErrors && !options.EvenWithErrors))
         {
@@ -60,19 +73,54 @@ public sealed partial class CyberDocsEngine
 
         var folder = Path.GetDirectoryName(Path.GetFullPath(dossierPath))!;
         var file = new SourceFile(dossierPath, ForeignFile.ReadAllBytes(dossierPath, this.options.InputLimits)) { Limits = this.options.InputLimits };
-        var book = DossierExport.ToWorkbook(file, new FolderSourceFiles(folder, limits: this.options.InputLimits), cancellation, PreparedForms);
-        var lost = DossierExport.Lost(dossier, Read(new MemoryStream(book), workbookPath, null, cancellation).Dossier, dossierPath);
-        if (File.Exists(workbookPath))
+        var beside = new FolderSourceFiles(folder, limits: this.options.InputLimits);
+        if (own is { Dossier: { } before, HasErrors: false } && !read.HasErrors)
         {
-            var earlier = ForeignFile.ReadAllBytes(workbookPath, this.options.InputLimits);
-            return BookReplacement.Write(workbookPath, earlier, book, this.options.InputLimits).Held is { } held
-                ? new WorkbookExportResult(true, read, [.. lost, held])
-                : new WorkbookExportResult(true, read, lost);
+            try
+            {
+                var emptied = new FindingCollector();
+                var ledger = DossierExport.Ledger(DossierTree.Read(file, new FindingCollector(), cancellation), dossier, beside, cancellation);
+                var edited = update!.Edited(before, dossier, ledger, emptied, cancellation);
+                var after = new BookUpdate(this, workbookPath, edited).Own(cancellation);
+                return after.HasErrors
+                    ? throw new WorkbookEditException("読み戻すと誤りになるため / what was written is read with errors")
+                    : Written(edited, DossierExport.Lost(dossier, DossierExport.WithColumnsOf(dossier, after.Dossier!), dossierPath))
+                        with
+                    { Emptied = emptied.Findings };
+            }
+            catch (WorkbookEditException e) when (!options.Overwrite)
+            {
+                throw NotInPlace(workbookPath, e.Message);
+            }
+            catch (WorkbookEditException)
+            {
+                // All of it is replaced, as was asked for.
+            }
+        }
+        else if (own?.Dossier is not null && !options.Overwrite)
+        {
+            throw NotInPlace(workbookPath, "そのブックかデータに誤りがあるため / it or the dossier holds errors");
+        }
+
+        var book = DossierExport.ToWorkbook(file, beside, cancellation, PreparedForms);
+        var lost = DossierExport.Lost(dossier, Read(new MemoryStream(book), workbookPath, null, cancellation).Dossier, dossierPath);
+        if (earlier is not null)
+        {
+            return Written(book, lost);
         }
 
         FileReplacement.Write(workbookPath, book);
         return new WorkbookExportResult(true, read, lost);
+
+        WorkbookExportResult Written(byte[] content, IReadOnlyList<Finding> lost) =>
+            BookReplacement.Write(workbookPath, earlier, content, this.options.InputLimits).Held is { } held
+                ? new WorkbookExportResult(true, read, [.. lost, held])
+                : new WorkbookExportResult(true, read, lost);
     }
+
+    private static IOException NotInPlace(string workbook, string reason) => new(
+        $"{workbook} に書き込めませんでした（{reason}）。理由を取り除くか、--force を付けると全体を作り直します（前のものは .bak に残ります）。"
+        + "/ It cannot be written into; remove the reason, or --force makes all of it anew and keeps it as .bak.");
 
     /// <summary>
     /// Puts a result into place that an earlier call left beside a dossier, because the workbook was open in another program; the workbook so far stays beside

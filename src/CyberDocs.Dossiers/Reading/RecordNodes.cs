@@ -13,7 +13,7 @@ internal sealed class RecordNodes : IFieldWriter
     {
     }
 
-    /// <summary>The map of a record; reading it gives the record again.</summary>
+    /// <summary>The map of a record, at the place where the record was read; reading it gives the record again.</summary>
     public static DataMap Of<T>(RecordShape<T> shape, T record)
         where T : class
     {
@@ -23,7 +23,7 @@ internal sealed class RecordNodes : IFieldWriter
             field.Write(record, nodes);
         }
 
-        return new DataMap(nodes.entries, SourcePlace.Unknown);
+        return new DataMap(nodes.entries, shape.OriginOf(record).Place);
     }
 
     void IFieldWriter.Value(RecordField field, string text) => Add(field, Scalar(text));
@@ -44,7 +44,7 @@ internal sealed class RecordNodes : IFieldWriter
     void IFieldWriter.Map<T>(MapEntries<T> entries, ValueList<T> records) => Add(entries.Field, new DataMap(
         [
             .. records.Select(record => new DataEntry(
-                entries.Key(record), SourcePlace.Unknown,
+                entries.Key(record), entries.Shape.OriginOf(record).Place,
                 Of(entries.Shape, record) is var map && entries.IsShortOnly ? map.Find(entries.Short) ?? Scalar("") : map)),
         ],
         SourcePlace.Unknown));

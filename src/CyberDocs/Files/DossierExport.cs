@@ -1,3 +1,4 @@
+using CyberDocs.Collections;
 using CyberDocs.Comparing;
 using CyberDocs.Findings;
 using CyberDocs.Model;
@@ -24,10 +25,7 @@ internal static class DossierExport
             throw new ArgumentException($"{file.DisplayName} を読めません。cyberdocs check で確かめてください。/ The dossier cannot be read: {(findings.Findings is [var first, ..] ? first : null)}");
         }
 
-        // A ledger in a file of its own keeps its own headings.
-        var ledger = LedgerSource.Of(root) is { } source && beside.Open(source.Name) is { } own
-            ? LedgerRows.Of(own, source.Sheets, cancellation)
-            : OfDevices(dossier);
+        var ledger = Ledger(root, dossier, beside, cancellation);
         var headings = ledger.Headings.Count > 0 ? ledger.Headings : LedgerHeadings.Usual;
         using var output = new MemoryStream();
         var rows = SheetRows.Of(findings.HasErrors ? (DataMap)root! : RecordNodes.Of(Dossier.Shape, dossier));
@@ -40,6 +38,14 @@ internal static class DossierExport
         return output.ToArray();
     }
 
+    /// <summary>The ledger of a dossier; one in a file of its own keeps its own headings.</summary>
+    /// <param name="root">The tree of the dossier file.</param>
+    /// <param name="dossier">What it says.</param>
+    /// <param name="beside">Files beside it.</param>
+    /// <param name="cancellation">Stops reading.</param>
+    public static LedgerRows Ledger(DataNode? root, Dossier dossier, ISourceFiles beside, CancellationToken cancellation) =>
+        LedgerSource.Of(root) is { } source && beside.Open(source.Name) is { } own ? LedgerRows.Of(own, source.Sheets, cancellation) : OfDevices(dossier);
+
     /// <summary>What the workbook does not say as the dossier does.</summary>
     /// <param name="before">The dossier.</param>
     /// <param name="after">The dossier that its workbook gives; null when it gives none.</param>
@@ -50,6 +56,20 @@ internal static class DossierExport
             change.Fields.Count == 0 ? [new FieldChange("", "―", change.Id, null)] : change.Fields)
             .Select(field => ImportFindings.NotInWorkbook.At(
                 new(file), $"{change.RecordName} {change.Id}", field.Name, field.Before ?? "―", field.After ?? "―")))];
+
+    /// <summary>The dossier of a workbook without the columns that people added to its ledger: they are theirs.</summary>
+    /// <param name="dossier">Says which columns are the dossier's.</param>
+    /// <param name="book">What the workbook says.</param>
+    public static Dossier WithColumnsOf(Dossier dossier, Dossier book)
+    {
+        var columns = dossier.LedgerColumns.ToHashSet(StringComparer.Ordinal);
+        return book with
+        {
+            LedgerColumns = book.LedgerColumns.Where(columns.Contains).ToValueList(),
+            Devices = book.Devices.Select(device => device.Extra.All(value => columns.Contains(value.Column)) ? device
+                : device with { Extra = device.Extra.Where(value => columns.Contains(value.Column)).ToValueList() }).ToValueList(),
+        };
+    }
 
     private static LedgerRows OfDevices(Dossier dossier) => new(
         [.. LedgerHeadings.Usual, .. dossier.LedgerColumns],

@@ -2,7 +2,7 @@ using CyberDocs.Findings;
 
 namespace CyberDocs.Files;
 
-/// <summary>Codes CD506x: what a file in another format cannot hold as it was.</summary>
+/// <summary>Codes CD506x and CD1257: what a file in another format cannot hold as it was, and what it held more.</summary>
 internal static class ImportFindings
 {
     public static FindingCode NotInWorkbook { get; } = new(
@@ -24,5 +24,12 @@ internal static class ImportFindings
         "理由を取り除いてもう一度取り込むか、台帳のシートに手で書き写してください。",
         "Remove the reason and run again, or copy the rows into the sheet by hand.");
 
-    public static IReadOnlyList<FindingCode> All { get; } = [NotInWorkbook, LiveFormula, LedgerNotWritten];
+    public static FindingCode RowEmptied { get; } = new(
+        "CD1257", Severity.Warning,
+        "シート「{0}」の「{1}」は元のデータにないので、行を空にしました。",
+        "'{1}' of the sheet '{0}' is not in the dossier; its row was emptied.",
+        "残すものなら、元のデータに書き足してから、もう一度書き出してください。前のブックは .bak に残っています。",
+        "Add it to the dossier and export again if it is to stay; the workbook before is kept as .bak.");
+
+    public static IReadOnlyList<FindingCode> All { get; } = [NotInWorkbook, LiveFormula, LedgerNotWritten, RowEmptied];
 }

@@ -67,7 +67,7 @@ internal sealed class LedgerSheetEdit
 
     private void Put(LedgerRows ledger)
     {
-        var targets = ledger.Headings.Select(TargetOf).ToList();
+        var targets = ledger.Headings.Select((heading, at) => TargetOf(heading, ledger.Rows.Any(device => TextAt(device, at).Length > 0))).ToList();
         var known = new Dictionary<string, Queue<int>>(StringComparer.Ordinal);
         var own = IndexOf(headings);
         for (var i = 0; i < rows.Count; i++)
@@ -95,6 +95,11 @@ internal sealed class LedgerSheetEdit
             var number = row >= 0 ? rows[row].Row : free.TryDequeue(out var next) ? rows[next].Row : sheet.AddRow();
             for (var i = 0; i < targets.Count; i++)
             {
+                if (targets[i] < 0)
+                {
+                    continue;
+                }
+
                 var (old, text) = (row >= 0 && targets[i] < rows[row].Cells.Length ? rows[row].Cells[targets[i]] : "", TextAt(ledger.Rows[device], i));
                 Set(number, targets[i], PlainOf(old), PlainOf(text));
             }
@@ -128,8 +133,9 @@ internal sealed class LedgerSheetEdit
         }
     }
 
-    // A column of the same field, whatever it is called; of a heading that is not known, one that is called the same; else a new one behind the others.
-    private int TargetOf(string heading)
+    // A column of the same field, whatever it is called; of a heading that is not known, one that is called the same; else a new one behind the others, where
+    // it holds anything.
+    private int TargetOf(string heading, bool holdsSomething)
     {
         var field = LedgerHeadings.Find(heading);
         for (var i = 0; i < headings.Count; i++)
@@ -139,6 +145,11 @@ internal sealed class LedgerSheetEdit
                 ends.Add(i);
                 return i;
             }
+        }
+
+        if (!holdsSomething)
+        {
+            return -1;
         }
 
         var column = columns.DefaultIfEmpty(-1).Max() + 1;

@@ -13,10 +13,11 @@ internal static class MadeIds
 {
     private const string Id = "id";
 
-    private static readonly string[] Names = ["name", "title"];
+    /// <summary>Keys of the columns that name a row.</summary>
+    public static IReadOnlyList<string> NameColumns { get; } = ["name", "title"];
 
     /// <summary>The name of a row; null without any.</summary>
-    public static string? NameOf(SheetRow row) => Names.Select(row.Text).FirstOrDefault(text => text is not null);
+    public static string? NameOf(SheetRow row) => NameColumns.Select(row.Text).FirstOrDefault(text => text is not null);
 
     /// <summary>Ids of the rows without one, by the numbers of the rows: the name, or what must be filled in, or what is.</summary>
     public static Dictionary<int, string> Of(SheetTable table)

@@ -77,6 +77,9 @@ internal sealed class RecordSheet
     /// <exception cref="WorkbookEditException">The sheet has no column of it, or the cell cannot be changed.</exception>
     public void Set(int row, string key, DateOnly date) => editor.Set(PlaceOf(row, key), date);
 
+    /// <summary>Whether a field of a row is calculated or locked, so that it stays as it is.</summary>
+    public bool IsFixed(int row, string key) => columns.TryGetValue(key, out var column) && editor.TraitsOf(new CellPlace(column, row)).IsFixed;
+
     /// <summary>Whether the sheet has a column.</summary>
     public bool Has(string key) => columns.ContainsKey(key);
 

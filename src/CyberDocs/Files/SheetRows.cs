@@ -7,14 +7,19 @@ namespace CyberDocs.Files;
 /// <summary>Turns the tree of a dossier into the rows of its workbook's sheets; the way back of <see cref="SheetTree"/>. Not thread-safe.</summary>
 internal sealed class SheetRows
 {
-    private readonly Dictionary<SheetPlan, List<string[]>> rows = DossierLayout.Sheets.ToDictionary(plan => plan, _ => new List<string[]>());
+    private readonly Dictionary<SheetPlan, List<(int Line, string[] Cells)>> rows =
+        DossierLayout.Sheets.ToDictionary(plan => plan, _ => new List<(int Line, string[] Cells)>());
 
     private SheetRows()
     {
     }
 
     /// <summary>Rows by sheet, each with a text per column; of a single record, name and value.</summary>
-    public static IReadOnlyDictionary<SheetPlan, List<string[]>> Of(DataMap root)
+    public static IReadOnlyDictionary<SheetPlan, List<string[]>> Of(DataMap root) =>
+        PlacedOf(root).ToDictionary(sheet => sheet.Key, sheet => sheet.Value.Select(row => row.Cells).ToList());
+
+    /// <summary>The same rows, each with the line where its record was read; 0 for the fields of a single record.</summary>
+    public static IReadOnlyDictionary<SheetPlan, List<(int Line, string[] Cells)>> PlacedOf(DataMap root)
     {
         var all = new SheetRows();
         foreach (var plan in DossierLayout.Sheets.Where(plan => !plan.Path.Contains('/', StringComparison.Ordinal)))
@@ -33,7 +38,7 @@ internal sealed class SheetRows
                 var single = node as DataMap;
                 foreach (var column in plan.Columns)
                 {
-                    rows[plan].Add([column.Title, Text(single?.Find(column.Key), SheetShape.Single)]);
+                    rows[plan].Add((0, [column.Title, Text(single?.Find(column.Key), SheetShape.Single)]));
                 }
 
                 foreach (var inside in DossierLayout.Inside(plan))
@@ -65,13 +70,13 @@ internal sealed class SheetRows
     private void AddRow(SheetPlan plan, DataMap record, string? parent, string? key)
     {
         var number = (rows[plan].Count + 1).ToString(CultureInfo.InvariantCulture);
-        rows[plan].Add([.. plan.Columns.Select(column => column.Key switch
+        rows[plan].Add((record.Place.Line, [.. plan.Columns.Select(column => column.Key switch
         {
             SheetPlan.Parent => parent ?? "",
             SheetPlan.Number => number,
             SheetPlan.FreeKey => key ?? "",
             _ => Text(record.Find(column.Key), plan.Shape),
-        })]);
+        })]));
         var name = plan.HasId ? Text(record.Find("id"), plan.Shape) : number;
         foreach (var inside in DossierLayout.Inside(plan))
         {

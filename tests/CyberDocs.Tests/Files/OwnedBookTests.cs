@@ -1,5 +1,6 @@
 using CyberDocs.Files;
 using CyberDocs.Findings;
+using CyberDocs.OpenXml.Editing;
 using CyberDocs.Tests.Collecting;
 
 namespace CyberDocs.Tests.Files;
@@ -52,6 +53,102 @@ public sealed class OwnedBookTests : IDisposable
         var cells = Assert.Single(changed);
         Assert.Equal(OwnedBooks.Ledger, cells.Key);
         Assert.Equal(["D2", "F2"], cells.Value);
+    }
+
+    [Theory]
+    [MemberData(nameof(Programs))]
+    public void Exporting_what_a_workbook_says_already_leaves_it_as_it_is(string program)
+    {
+        Assert.Empty(Changed(program, path => Assert.True(Export(path, yaml => yaml).Written)));
+        Assert.False(File.Exists(Path.Combine(folder, "dossier.xlsx.bak")));
+    }
+
+    [Theory]
+    [MemberData(nameof(Programs))]
+    public void Exporting_changes_the_cells_that_differ_alone(string program)
+    {
+        var changed = Changed(program, path =>
+        {
+            var result = Export(path, yaml => yaml
+                .Replace("title: 総務課", "title: 総務課長", StringComparison.Ordinal)
+                .Replace("beds: 20", "beds: 19", StringComparison.Ordinal)
+                .Replace("{ id: bizen, name: 備前医療 }", "{ id: bizen, name: 備前医療, contract: 有, contacts: [{ name: 夜間窓口, phone: 086-000-0000 }] }", StringComparison.Ordinal)
+                .Replace("remarks: 辞令あり", "remarks: 辞令あり（院内）", StringComparison.Ordinal));
+            Assert.Empty(result.Lost);
+            Assert.Empty(result.Emptied);
+        });
+        Assert.Equal(["チェックリストの回答", "事業者", "事業者の連絡先", "人", "医療機関"], changed.Keys.Order(StringComparer.Ordinal));
+        Assert.Single(changed["人"]);
+        Assert.Single(changed["医療機関"]);
+        Assert.Single(changed["事業者"]);
+        Assert.Single(changed["チェックリストの回答"]);
+        Assert.Equal(File.ReadAllBytes(OwnedBooks.PathOf(program)), File.ReadAllBytes(Path.Combine(folder, "dossier.xlsx.bak")));
+    }
+
+    [Fact]
+    public void Exporting_empties_the_rows_that_the_dossier_has_not_and_says_which()
+    {
+        var path = OwnedBooks.CopyTo(folder, "openpyxl");
+        var result = Export(path, yaml => yaml
+            .Replace("  - { id: ito, name: 伊藤 見本, title: 総務課 }\n", "  - { id: ueda, name: 上田 見本 }\n", StringComparison.Ordinal));
+        Assert.Empty(result.Lost);
+        var emptied = Assert.Single(result.Emptied);
+        Assert.Equal("シート「人」の「ito、伊藤 見本、総務課」は元のデータにないので、行を空にしました。", emptied.JapaneseMessage);
+        Assert.Equal("人!A3", emptied.Place.Cell);
+        var after = Engine.Read(path);
+        Assert.False(after.HasErrors);
+        Assert.Equal(["abe", "ueda"], after.Dossier!.People.Select(person => person.Id));
+        Assert.Contains("集計", OwnedBooks.Sheets(File.ReadAllBytes(path)).Values);
+    }
+
+    [Fact]
+    public void Exporting_tells_rows_without_an_id_by_their_names()
+    {
+        var path = OwnedBooks.CopyTo(folder, "openpyxl");
+        File.WriteAllBytes(path, WorkbookEditor.Edit(File.ReadAllBytes(path), null, editor =>
+        {
+            editor.Sheet("人")!.Set(new(0, 2), "");
+            editor.Sheet("役割")!.Set(new(3, 2), "阿部 見本");
+        }).ToArray());
+        Assert.Equal("阿部 見本", Engine.Read(path).Dossier!.Roles[0].Person);
+
+        var result = Export(path, yaml => yaml);
+
+        Assert.Empty(result.Lost);
+        Assert.Empty(result.Emptied);
+        Assert.Equal(["abe", "ito"], Engine.Read(path).Dossier!.People.Select(person => person.Id));
+        Assert.Equal("abe", Engine.Read(path).Dossier!.Roles[0].Person);
+    }
+
+    [Fact]
+    public void Exporting_leaves_what_is_calculated_and_says_so()
+    {
+        var path = OwnedBooks.CopyTo(folder, "openpyxl");
+        var book = File.ReadAllBytes(path);
+        var people = PartOf(book, "人");
+        var sheet = System.Xml.Linq.XDocument.Parse(Text(OwnedBooks.Parts(book)[people]));
+        var ns = sheet.Root!.Name.Namespace;
+        var cell = sheet.Descendants(ns + "c").Single(cell => cell.Value == "総務課" || cell.Attribute("r")!.Value == "D3");
+        cell.SetAttributeValue("t", "str");
+        cell.ReplaceNodes(new System.Xml.Linq.XElement(ns + "f", "\"総務\"&amp;\"課\"".Replace("&amp;", "&", StringComparison.Ordinal)), new System.Xml.Linq.XElement(ns + "v", "総務課"));
+        File.WriteAllBytes(path, With(book, people, sheet.ToString(System.Xml.Linq.SaveOptions.DisableFormatting)));
+
+        var result = Export(path, yaml => yaml.Replace("title: 総務課", "title: 総務課長", StringComparison.Ordinal));
+
+        Assert.Equal("人 ito の「役職」は、ブックでは同じになりません（元: 総務課長、ブック: 総務課）。", Assert.Single(result.Lost).JapaneseMessage);
+        Assert.Contains("<f>", OwnedBooks.Cells(OwnedBooks.Parts(File.ReadAllBytes(path))[people])["D3"].Replace("<f ", "<f", StringComparison.Ordinal), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Exporting_into_a_file_that_is_no_dossier_is_refused_unless_it_may_be_replaced()
+    {
+        var path = Path.Combine(folder, "dossier.xlsx");
+        File.WriteAllBytes(path, new LedgerRows(["品名", "数"], [["紙", "1"]]).ToWorkbook("在庫"));
+        var before = File.ReadAllBytes(path);
+        Assert.Throws<IOException>(() => Export(path, yaml => yaml));
+        Assert.Equal(before, File.ReadAllBytes(path));
+        Assert.True(Export(path, yaml => yaml, force: true).Written);
+        Assert.Equal(before, File.ReadAllBytes(path + ".bak"));
     }
 
     [Theory]
@@ -154,6 +251,16 @@ public sealed class OwnedBookTests : IDisposable
         }
 
         return changed;
+    }
+
+    private WorkbookExportResult Export(string book, Func<string, string> change, bool force = false)
+    {
+        var source = Directory.CreateDirectory(Path.Combine(folder, "元")).FullName;
+        var cases = Path.GetDirectoryName(OwnedBooks.PathOf("openpyxl"))!;
+        var yaml = Path.Combine(source, "hospital.yaml");
+        File.WriteAllText(yaml, change(File.ReadAllText(Path.Combine(cases, "hospital.yaml"))));
+        File.Copy(Path.Combine(cases, "ledger.csv"), Path.Combine(source, "ledger.csv"), overwrite: true);
+        return Engine.ExportWorkbook(yaml, book, new() { Overwrite = force });
     }
 
     private static byte[] Noted(byte[] book, IReadOnlyList<Finding> found) =>
