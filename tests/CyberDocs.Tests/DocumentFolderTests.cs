@@ -50,6 +50,31 @@ public sealed class DocumentFolderTests : IDisposable
     }
 
     [Theory]
+    [InlineData("blank", "no_devices", "△ 未記入")]
+    [InlineData("partly", "no_devices", "△ 一部未記入")]
+    [InlineData("blank", "no_systems", "○ 提出")]
+    public void What_is_open_in_a_document_stands_on_the_cover(string key, string condition, string status)
+    {
+        Write($"number: 08\ntitle: 届出書\n{key}:\n  - {{ when: [{condition}], because: 機器が未記入 }}\n");
+        var engine = Engine();
+        var read = Read(engine);
+        var reason = status == "○ 提出" ? "" : @".*機器が未記入";
+        Assert.Matches($@"08\s+届出書\s+{status}{reason}", CoverOf(engine, read, engine.Plan(read.Dossier!)));
+    }
+
+    [Theory]
+    [InlineData("", "△ 未記入", "連絡先が未記入")]
+    [InlineData("contacts: { inside: [ { id: a, title: 発見者 } ] }", "△ 一部未記入", "外部の連絡先が未記入")]
+    [InlineData("contacts: { outside: [ { id: b, name: 県警, kind: 警察 } ] }", "△ 一部未記入", "連絡する順が未記入")]
+    [InlineData("contacts: { inside: [ { id: a, title: 発見者 } ], outside: [ { id: b, name: 県警, kind: 警察 } ] }", "○ 提出", "")]
+    public void Contact_chart_is_handed_in_for_what_it_says(string contacts, string status, string reason)
+    {
+        var engine = new CyberDocsEngine();
+        var read = engine.Read(new MemoryStream(Encoding.UTF8.GetBytes($"{Dossier}\n{contacts}\n")), "dossier.yaml");
+        Assert.Matches($@"05\s+インシデント発生時の連絡体制図\s+{status}\s+\S+\s+{reason}", CoverOf(engine, read, engine.Plan(read.Dossier!)));
+    }
+
+    [Theory]
     [InlineData("vendor", "08-届出書-見本")]
     [InlineData("system", "08-届出書-見本-電子カルテ 08-届出書-予約")]
     [InlineData("vendor_form", "08-届出書-見本")]

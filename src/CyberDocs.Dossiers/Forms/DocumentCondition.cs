@@ -16,6 +16,8 @@ internal sealed record DocumentCondition(string Id, string Japanese, string Engl
         new("no_systems", "医療情報システムが登録されていない", "there is no system", static x => x.Systems.Count == 0),
         new("no_contacts", "連絡体制（院内・院外）が登録されていない", "the contact chain is empty",
             static x => x.Contacts.Inside.Count == 0 && x.Contacts.Outside.Count == 0),
+        new("no_contacts_inside", "院内の連絡順が登録されていない", "the chain inside the institution is empty", static x => x.Contacts.Inside.Count == 0),
+        new("no_contacts_outside", "院外の連絡先が登録されていない", "there is no contact outside the institution", static x => x.Contacts.Outside.Count == 0),
         new("no_backups", "バックアップが登録されていない", "there is no backup", static x => x.Backups.Count == 0),
         new("no_vendor_contract", "委託契約のある事業者がない", "no vendor is under contract", static x => x.Vendors.All(vendor => vendor.Contract == Knowledge.No)),
         new("no_vendor_asked", "確認を求める事業者がない", "no vendor is asked for a form",

@@ -41,6 +41,12 @@ public sealed record SubmissionDocument(string Id, string Number, string Title, 
     /// <summary>When it is not made; the first that holds gives the reason.</summary>
     internal ValueList<DocumentOmission> Omissions { get; init; } = [];
 
+    /// <summary>When it is made with nothing in it that anybody could use; the first that holds is what the cover says.</summary>
+    internal ValueList<DocumentOmission> Blank { get; init; } = [];
+
+    /// <summary>When a part of it is open; the first that holds is what the cover says.</summary>
+    internal ValueList<DocumentOmission> Partly { get; init; } = [];
+
     /// <summary>Why a vendor under contract has none who is left out of the forms, in Japanese; null when such vendors are not mentioned.</summary>
     internal string? LeftOutBecause { get; init; }
 

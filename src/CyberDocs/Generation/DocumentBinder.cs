@@ -68,7 +68,7 @@ internal sealed class DocumentBinder
     {
         var r = new RecordReader(
             map, context, "number", "title", "title_en", "list_number", "file_name", "template", "form", "spreadsheet", "role", "per",
-            "drawings", "not_made", "left_out", "page");
+            "drawings", "not_made", "blank", "partly", "left_out", "page");
         var document = new SubmissionDocument(id, r.Required("number"), r.Required("title"), r.Number("list_number") ?? 0)
         {
             EnglishTitle = r.Text("title_en"),
@@ -78,6 +78,8 @@ internal sealed class DocumentBinder
             Per = Word(r, "per", Scopes),
             Drawings = r.Records("drawings", BindDrawing),
             Omissions = r.Records("not_made", BindOmission),
+            Blank = r.Records("blank", BindOmission),
+            Partly = r.Records("partly", BindOmission),
             LeftOutBecause = r.Text("left_out"),
             Page = r.Map("page") is { } page ? BindPage(page) : DocumentPage.Default,
         };

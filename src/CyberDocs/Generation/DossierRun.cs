@@ -118,9 +118,14 @@ internal sealed class DossierRun
     private Enclosure EnclosureOf(PlannedDocument planned, FormView? form, string title, int? pages)
     {
         var (asked, open) = form is null ? (0, 0) : vocabulary.FillingOf(form);
-        var (status, reason) = open == 0 ? ("enclosed", null) : open == asked ? ("blank", "どの項目も未記入") : ("partly", $"{asked}項目のうち{open}項目が未記入");
+        var (blank, partly) = (OpenIn(planned.Document.Blank), OpenIn(planned.Document.Partly));
+        var (status, reason) = blank is not null ? ("blank", blank)
+            : open == 0 ? (partly is null ? "enclosed" : "partly", partly)
+            : open == asked ? ("blank", "どの項目も未記入") : ("partly", $"{asked}項目のうち{open}項目が未記入");
         return new Enclosure(planned.Document, title, planned.FileName, pages, status, reason, form?.Edition);
     }
+
+    private string? OpenIn(IEnumerable<DocumentOmission> cases) => cases.FirstOrDefault(open => open.Holds(vocabulary.Dossier))?.Because;
 
     private FormView? FormOf(PlannedDocument planned)
     {

@@ -7,7 +7,7 @@ namespace CyberDocs.Vocabulary;
 /// <param name="Title">Title, with the vendor or system where there are several.</param>
 /// <param name="File">File name without ending, or null when it is not made.</param>
 /// <param name="Pages">Pages, or null when not known.</param>
-/// <param name="Status"><c>enclosed</c>, <c>partly</c> or <c>blank</c> for a form with open items, <c>received</c>, <c>not_made</c> or, where a template is
+/// <param name="Status"><c>enclosed</c>, <c>partly</c> or <c>blank</c> for one with open items, <c>received</c>, <c>not_made</c> or, where a template is
 /// wrong, <c>missing</c>.</param>
 /// <param name="Reason">Why it is not made or what is open in it, or null.</param>
 /// <param name="Edition">The edition of the official form that it fills in, or null.</param>
