@@ -126,15 +126,15 @@ internal sealed partial class RecordReader : IFieldReader, IRecordPlace
         (place, text) =>
         {
             Keep(key, text);
-            return ReadingFindings.BadNumber.At(place, NameOf(key), text);
+            return ReadingFindings.BadNumber.At(place, LabelOf(key), text);
         });
 
-    public bool? Boolean(string key) => Typed<bool>(key, ScalarText.Boolean, (place, text) => ReadingFindings.BadBoolean.At(place, NameOf(key), text));
+    public bool? Boolean(string key) => Typed<bool>(key, ScalarText.Boolean, (place, text) => ReadingFindings.BadBoolean.At(place, LabelOf(key), text));
 
     public DateOnly? Date(string key) => Typed<DateOnly>(
         key,
         text => DateText.TryParse(text, out var date) ? date : Counted(key, text),
-        (place, text) => ReadingFindings.BadDate.At(place, NameOf(key), text));
+        (place, text) => ReadingFindings.BadDate.At(place, LabelOf(key), text));
 
     /// <summary>A date; one that cannot be read is kept for papers as it was written.</summary>
     public CalendarDate? Period(string key) => Typed<CalendarDate>(
@@ -143,7 +143,7 @@ internal sealed partial class RecordReader : IFieldReader, IRecordPlace
         (place, text) =>
         {
             Keep(key, text);
-            return ReadingFindings.BadDate.At(place, NameOf(key), text);
+            return ReadingFindings.BadDate.At(place, LabelOf(key), text);
         });
 
     private void Keep(string key, string text) => (unread ??= new(StringComparer.Ordinal))[key] = text;
@@ -165,12 +165,12 @@ internal sealed partial class RecordReader : IFieldReader, IRecordPlace
         Typed<T>(
             key,
             text => table.TryFind(text, out var value) ? value : null,
-            (place, text) => ReadingFindings.UnknownTerm.At(place, NameOf(key), text, CandidatesOf(text, table)));
+            (place, text) => ReadingFindings.UnknownTerm.At(place, LabelOf(key), text, CandidatesOf(text, table)));
 
     public Knowledge? Knowledge(string key) => Typed<Knowledge>(
         key,
         KnowledgeOf,
-        (place, text) => ReadingFindings.UnknownTerm.At(place, NameOf(key), text, CandidatesOf(text, Terms.Knowledges)));
+        (place, text) => ReadingFindings.UnknownTerm.At(place, LabelOf(key), text, CandidatesOf(text, Terms.Knowledges)));
 
     /// <summary>One of a few words; null, with a finding, when it is another.</summary>
     public string? OneOf(string key, params string[] words)
@@ -186,7 +186,7 @@ internal sealed partial class RecordReader : IFieldReader, IRecordPlace
         }
 
         context.Findings.Add(ReadingFindings.UnknownTerm.At(
-            map.Find(key)!.Place, NameOf(key), text, BindContext.Candidates(text, words)));
+            map.Find(key)!.Place, LabelOf(key), text, BindContext.Candidates(text, words)));
         return null;
     }
 
@@ -203,7 +203,7 @@ internal sealed partial class RecordReader : IFieldReader, IRecordPlace
             }
             else
             {
-                context.Findings.Add(ReadingFindings.UnknownTerm.At(place, NameOf(key), text, BindContext.Candidates(text, words.Select(word => word.Word))));
+                context.Findings.Add(ReadingFindings.UnknownTerm.At(place, LabelOf(key), text, BindContext.Candidates(text, words.Select(word => word.Word))));
             }
         }
 
@@ -240,6 +240,11 @@ internal sealed partial class RecordReader : IFieldReader, IRecordPlace
 
         return IsSheet && shape?.Find(key) is { } field ? field.Japanese : key;
     }
+
+    // Papers quote findings: people who never saw the file know a value by its Japanese name.
+    private FindingArgument LabelOf(string key) => NameOf(key) is var name && shape?.Find(key) is { } field && name == key && field.Japanese != key
+        ? new FindingArgument(null, $"{field.Japanese}（{key}）", key)
+        : name;
 
     private void Unknown(DataEntry entry, IEnumerable<string> valid) => context.Findings.Add(ReadingFindings.UnknownKey.At(
         entry.KeyPlace, entry.Heading ?? entry.Key, context.Findings.IsFull(ReadingFindings.UnknownKey) ? "―" : BindContext.Candidates(entry.Key, valid)));

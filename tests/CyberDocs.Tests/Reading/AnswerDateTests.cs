@@ -33,8 +33,8 @@ public sealed class AnswerDateTests(SentForms forms) : IClassFixture<SentForms>
         var read = forms.Engine.Read(forms.Write(With("年末ごろ")));
 
         Assert.Null(Item(read).Target);
-        Assert.Equal(["「checked_on」", "「first_on」", "「second_on」", "「target」"], read.Findings.Where(finding => finding.Code.Id == "CD1043")
-            .Select(finding => finding.JapaneseMessage[..finding.JapaneseMessage.IndexOf('の', StringComparison.Ordinal)]).Order(StringComparer.Ordinal));
+        Assert.Equal(["「1回目の日付（first_on）」", "「2回目の日付（second_on）」", "「目標日（target）」", "「確認日（checked_on）」"], read.Findings.Where(finding => finding.Code.Id == "CD1043")
+            .Select(finding => finding.JapaneseMessage[..(finding.JapaneseMessage.IndexOf('」', StringComparison.Ordinal) + 1)]).Order(StringComparer.Ordinal));
         Assert.Equal(4, Cells(read, "〔年末ごろ〕"));
         Assert.Equal(0, Cells(forms.Engine.Read(forms.Write(forms.Answered)), "〔年末ごろ〕"));
     }
