@@ -17,20 +17,20 @@ public sealed partial record Device
             "kind", "種別", "サーバ、端末PC などの種別。「電子カルテ端末」のようにも書けます。", FieldKind.Text, Terms.DeviceKinds,
             static (reader, field) => reader.DeviceKind(field), static x => (x.Kind, x.KindText),
             static (x, word, text) => x.Fill(ref x.kind, word).Fill(ref x.kindText, text))
-            .InRows(FieldRows.Support | FieldRows.Watch).Column(17, "種別", "機器種別", "種類", "機器の種類", "機器分類")
+            .InRows(FieldRows.Support | FieldRows.Watch | FieldRows.Network).Column(17, "種別", "機器種別", "種類", "機器の種類", "機器分類")
         .Text("kind_text", "種別の記載", "種別のほかに台帳に書いてある言葉。", static x => x.KindText, static (x, v) => x.Fill(ref x.kindText, v)).NotCompared()
         .Text("name", "機器名", "機器の名前。", static x => x.Name, static (x, v) => x.Fill(ref x.name, v))
-            .Column(24, "機器名", "機器の名称", "機器名称", "名称", "品名")
+            .InRows(FieldRows.Network).Column(24, "機器名", "機器の名称", "機器名称", "名称", "品名")
         .Text("maker", "製造元", "製造元。", static x => x.Maker, static (x, v) => x.Fill(ref x.maker, v))
-            .Column(17, "製造元", "メーカー", "メーカ", "メーカー名", "製造者", "製造業者")
+            .InRows(FieldRows.Network).Column(17, "製造元", "メーカー", "メーカ", "メーカー名", "製造者", "製造業者")
         .Text("model", "型番", "型番。", static x => x.Model, static (x, v) => x.Fill(ref x.model, v))
-            .Column(17, "型番", "型式", "型名", "機種", "機種名", "モデル")
+            .InRows(FieldRows.Network).Column(17, "型番", "型式", "型名", "機種", "機種名", "モデル")
         .Text("serial", "製造番号", "製造番号。", static x => x.Serial, static (x, v) => x.Fill(ref x.serial, v))
             .Column(17, "製造番号", "シリアル番号", "シリアル", "シリアルNo", "S/N")
         .Text("place", "設置場所", "置いてある場所。", static x => x.Place, static (x, v) => x.Fill(ref x.place, v))
-            .Column(24, "設置場所", "設置先", "設置部屋", "場所", "設置部署", "設置箇所")
+            .InRows(FieldRows.Network).Column(24, "設置場所", "設置先", "設置部屋", "場所", "設置部署", "設置箇所")
         .Text("os", "OS・版", "OS かファームウェアと、その版。", static x => x.Os, static (x, v) => x.Fill(ref x.os, v))
-            .InRows(FieldRows.Support).Column(24, "OS・版", "OS", "OSバージョン", "OSのバージョン", "OS・ファームウェア", "ファームウェア")
+            .InRows(FieldRows.Support | FieldRows.Network).Column(24, "OS・版", "OS", "OSバージョン", "OSのバージョン", "OS・ファームウェア", "ファームウェア")
         .Text("software", "ソフトウェア", "入れてあるソフトウェアと、その版。", static x => x.Software, static (x, v) => x.Fill(ref x.software, v))
             .Column(24, "ソフトウェア", "ソフトウエア", "ソフト", "ソフトウェア・版", "ソフトウェアバージョン")
         .Texts("addresses", "IPアドレス", "IP アドレス。いくつかあれば並べます。", static x => x.Addresses, static (x, v) => x.Fill(ref x.addresses, v))
@@ -42,7 +42,7 @@ public sealed partial record Device
         .References("systems", "利用システム", "使うシステム（systems の id か名称）。", "systems", static x => x.Systems, static (x, v) => x.Fill(ref x.systems, v))
             .Column(24, "利用システム", "使用システム", "使用するシステム", "システム", "システム名", "対象システム", "system")
         .Reference("vendor", "保守事業者", "保守する事業者（vendors の id か名称）。", ["vendors"], static x => x.Vendor, static (x, v) => x.Fill(ref x.vendor, v))
-            .InRows(FieldRows.Watch).Column(24, "保守事業者", "事業者", "保守業者", "保守会社", "保守ベンダー", "ベンダー")
+            .InRows(FieldRows.Watch | FieldRows.Network).Column(24, "保守事業者", "事業者", "保守業者", "保守会社", "保守ベンダー", "ベンダー")
         .Worded(
             "remote_maintenance", "リモートメンテナンス", "リモートメンテナンスの有無。「あり（VPN）」のようにも書けます。", FieldKind.TextOrFlag, Terms.Knowledges,
             static (reader, field) => reader.Remark(field), static x => (x.RemoteMaintenance, x.RemoteMaintenanceText),
@@ -52,10 +52,10 @@ public sealed partial record Device
             "remote_maintenance_text", "リモートメンテナンスの記載", "有無のほかに台帳に書いてあること。",
             static x => x.RemoteMaintenanceText, static (x, v) => x.Fill(ref x.remoteMaintenanceText, v)).NotCompared()
         .Period("support_end", "サポート期限", "OS や機器のサポートが終わる日。", static x => x.SupportEnd, static (x, v) => x.Fill(ref x.supportEnd, v))
-            .InRows(FieldRows.Support | FieldRows.Watch)
+            .InRows(FieldRows.Support | FieldRows.Watch | FieldRows.Network)
             .Column(13, "サポート期限", "サポート終了日", "サポート終了", "サポート期限日", "サポート期間", "サポート終了予定日", "サポート終了年月", "EOS", "EOSL", "EOL")
         .Reference("zone", "区分", "置いてあるネットワークの区分（zones の id か名称）。", ["zones"], static x => x.Zone, static (x, v) => x.Fill(ref x.zone, v))
-            .InRows(FieldRows.Watch).Column(17, "区分", "ゾーン", "区分・ゾーン", "ネットワーク区分", "セグメント", "ネットワーク")
+            .InRows(FieldRows.Watch | FieldRows.Network).Column(17, "区分", "ゾーン", "区分・ゾーン", "ネットワーク区分", "セグメント", "ネットワーク")
         .Text("vlan", "VLAN", "VLAN の番号。書かなければ区分の VLAN になります。", static x => x.Vlan, static (x, v) => x.Fill(ref x.vlan, v))
             .InRows(FieldRows.Watch).Column(9, "VLAN", "VLAN ID", "VLAN番号")
         .Text("connection_limit", "接続先制限", "通信できる相手をどう絞っているか。", static x => x.ConnectionLimit, static (x, v) => x.Fill(ref x.connectionLimit, v))

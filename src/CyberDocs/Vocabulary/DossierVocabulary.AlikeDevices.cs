@@ -13,6 +13,7 @@ internal sealed partial class DossierVocabulary
         .AddOne("first", () => deviceShape, static x => x.First)
         .AddValue("count", static x => x.Devices.Count)
         .AddValue("numbers", static x => x.Numbers)
+        .AddTexts("addresses", static x => [.. x.Devices.SelectMany(static device => device.Addresses).Distinct(StringComparer.Ordinal)])
         .AddTexts("names", static x => x.Each(device => device.Name))
         .AddMany("places", () => placeCountShape, static x => x.Places())
         .AddMany("devices", () => deviceShape, static x => x.Devices);
@@ -39,6 +40,16 @@ internal sealed partial class DossierVocabulary
         dossier.Devices.Where(static device => IsCentral(device) || Device.Shape.Says(device, FieldRows.Note)),
         IsCentral,
         static device => Device.Shape.Look(device, FieldRows.Watch));
+
+    // Access points and switches that a row says the same of share it; what stands at a border has a row of its own.
+    private IReadOnlyList<AlikeDevices> NetworkDeviceRows()
+    {
+        var exposed = ExposedDevices();
+        return AlikeDevices.Rows(
+            dossier.Devices.Where(static device => device.Kind.AssetClass() == AssetClass.Network),
+            device => device.Kind is not (DeviceKind.AccessPoint or DeviceKind.Switch) || exposed.Contains(device.Id),
+            device => (symbolOf(device.Id), Device.Shape.Look(device, FieldRows.Network)));
+    }
 
     private static bool IsCentral(Device device) => IsInUse(device) && device.Kind.AssetClass() is AssetClass.Server or AssetClass.Network;
 

@@ -28,6 +28,7 @@ internal sealed partial class DossierVocabulary
             .AddMany("devices", () => deviceShape, _ => dossier.Devices)
             .AddMany("network_devices", () => deviceShape, _ => [.. dossier.Devices.Where(device => device.Kind.AssetClass() == AssetClass.Network)])
             .AddMany("devices_support_ending", () => deviceShape, _ => [.. SupportEnding()])
+            .AddMany("network_device_rows", () => alikeDevicesShape, _ => NetworkDeviceRows())
             .AddMany("support_ending_rows", () => alikeDevicesShape, _ => SupportEndingRows())
             .AddMany("watched_rows", () => alikeDevicesShape, _ => WatchedRows())
             .AddOne("ledger", () => deviceGroupShape, _ => new DeviceGroup(null, dossier.Devices))

@@ -14,4 +14,7 @@ internal enum FieldRows
 
     /// <summary>As <see cref="Watch"/>; a record that says it is worth a row, whatever it is.</summary>
     Note = 4 | Watch,
+
+    /// <summary>What a piece of network equipment is, where it stands and who looks after it.</summary>
+    Network = 8,
 }
