@@ -44,7 +44,7 @@ internal static class CorrectionsCommand
                 return ExitCodes.WithoutDossier(failed);
             }
 
-            var points = engine.Corrections(before.Dossier, after.Dossier);
+            var points = engine.Corrections(before.Dossier, after.Dossier, parsed.GetValue(profile));
             if (parsed.GetValue(json))
             {
                 CorrectionsJson.Write(points);

@@ -16,11 +16,25 @@ public sealed partial class CyberDocsEngine
     /// </remarks>
     /// <param name="older">The dossier as it was handed in.</param>
     /// <param name="newer">The dossier with the corrections.</param>
-    public IReadOnlyList<CorrectionPoint> Corrections(Dossier older, Dossier newer)
+    /// <param name="profile">Profile of disclosure for whoever reads them; null shows everything.</param>
+    /// <exception cref="ArgumentException">There is no such profile.</exception>
+    public IReadOnlyList<CorrectionPoint> Corrections(Dossier older, Dossier newer, string? profile = null)
     {
         ArgumentNullException.ThrowIfNull(older);
         ArgumentNullException.ThrowIfNull(newer);
-        return CorrectionPoints.Of(newer, DossierDiff.Between(older, newer).Changes, Documents, Editions);
+        return PointsOf(older, newer, DossierDiff.Between(older, newer).Changes, profile is null ? null : ProfileOf(profile), null);
+    }
+
+    private IReadOnlyList<CorrectionPoint> PointsOf(
+        Dossier older, Dossier newer, IReadOnlyList<RecordChange> changes, Redaction.DisclosureProfile? profile, string? vendor)
+    {
+        if (profile is null)
+        {
+            return CorrectionPoints.Of(newer, changes, Documents, Editions);
+        }
+
+        var disclosed = new DisclosedChanges(older, newer, profile, vendor);
+        return [.. CorrectionPoints.Of(newer, changes, Documents, Editions, disclosed.Of).Select(disclosed.Of)];
     }
 
     // The set with marks on the rows that changed, and with the letter of reply where it is asked for.
@@ -40,7 +54,7 @@ public sealed partial class CyberDocsEngine
         }
 
         var letter = workshop.Library.Beside(DocumentRole.CorrectionReply);
-        var points = CorrectionPoints.Of(facts.Dossier, changes, Documents, Editions);
+        var points = PointsOf(older, facts.Dossier, changes, profile, options.ProfileVendor);
         var planned = new PlannedDocument { Document = letter, FileName = FileNames.Safe(letter.FileName) };
         return new DossierRun(workshop, shown, profile, options.ProfileVendor, marks)
         {

@@ -9,8 +9,14 @@ namespace CyberDocs.Vocabulary;
 /// </summary>
 internal static class CorrectionPoints
 {
+    /// <param name="dossier">The dossier with the request.</param>
+    /// <param name="changes">What changed since the earlier one.</param>
+    /// <param name="documents">The kinds of documents.</param>
+    /// <param name="editions">The editions of forms.</param>
+    /// <param name="shown">How a change is shown; null for as it is.</param>
     public static IReadOnlyList<CorrectionPoint> Of(
-        Dossier dossier, IReadOnlyList<RecordChange> changes, IReadOnlyList<SubmissionDocument> documents, EditionSet editions) =>
+        Dossier dossier, IReadOnlyList<RecordChange> changes, IReadOnlyList<SubmissionDocument> documents, EditionSet editions,
+        Func<RecordChange, RecordChange>? shown = null) =>
     [
         .. dossier.Corrections.Select(point =>
         {
@@ -18,7 +24,8 @@ internal static class CorrectionPoints
             var items = ItemsOf(dossier, editions, document?.Form, point.Item);
             return new CorrectionPoint(
                 point, document?.Title ?? point.Document,
-                ChangeGrouping.Group(changes.Where(change => change.Record != Correction.Shape.Id && IsMeant(change, point, document?.Form, items))));
+                ChangeGrouping.Group(changes.Where(change => change.Record != Correction.Shape.Id && IsMeant(change, point, document?.Form, items))
+                    .Select(change => shown?.Invoke(change) ?? change)));
         }),
     ];
 

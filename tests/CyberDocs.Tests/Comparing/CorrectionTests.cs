@@ -1,3 +1,4 @@
+using CyberDocs.Model;
 using CyberDocs.TestKit;
 
 namespace CyberDocs.Tests.Comparing;
@@ -52,6 +53,44 @@ public sealed class CorrectionTests : IDisposable
         Assert.Contains("アクセスログを管理している。　［修正］", form, StringComparison.Ordinal);
         Assert.Single(System.Text.RegularExpressions.Regex.Matches(form, "[^※]　［修正］"));
     }
+
+    [Fact]
+    public void What_a_profile_hides_is_in_no_point_and_in_no_letter_of_reply_and_that_it_changed_is()
+    {
+        var (before, after) = (Before().Dossier!, After().Dossier!);
+        Vendor Changed(Vendor vendor, string phone) => vendor with { Contacts = [vendor.Contacts[0] with { NightPhone = phone }, .. vendor.Contacts.Skip(1)] };
+        const string Old = "090-4567-8123";
+        const string New = "080-3344-9876";
+        var vendor = before.Vendors.First(each => each.Contacts.Count > 0);
+        before = before with { Vendors = [.. before.Vendors.Select(each => each.Id == vendor.Id ? Changed(each, Old) : each)] };
+        before = before with { Devices = [.. before.Devices.Select(device => device.Id == "PC-001" ? device with { Serial = "SNQX-7731" } : device)] };
+        after = after with
+        {
+            Vendors = [.. after.Vendors.Select(each => each.Id == vendor.Id ? Changed(each, New) : each)],
+            Devices = [.. after.Devices.Select(device => device.Id == "PC-001" ? device with { Serial = "SNQX-7732", Remarks = "連絡は ０８０（３３４４）９８７６" } : device)],
+            Corrections = [.. after.Corrections.Select((point, i) => i == 1
+                ? point with { Text = $"{Old} の持ち主と snqx7731 を示してください。", Done = "8033449876 に改めた。", Records = [.. point.Records, vendor.Id] } : point)],
+        };
+        var open = Engine.Corrections(before, after);
+        var shown = Engine.Corrections(before, after, "vendor");
+        string[] secrets = [Old, New, "SNQX-7731", "SNQX-7732", "snqx7731", "9876", "９８７６"];
+        Assert.All(secrets.Take(5), secret => Assert.Contains(secret, Said(open), StringComparison.Ordinal));
+        Assert.All(secrets, secret => Assert.DoesNotContain(secret, Said(shown), StringComparison.Ordinal));
+        Assert.Equal(open.Select(point => point.Changes.Sum(change => change.Fields.Count)), shown.Select(point => point.Changes.Sum(change => change.Fields.Count)));
+
+        var result = Engine.Generate(
+            new ReadResult(after, []), Path.Combine(folder, "hidden"),
+            new GenerateOptions { Date = Day, Formats = ["docx"], Documents = ["cover"], MarkedAgainst = new ReadResult(before, []), Reply = true, Profile = "vendor" });
+        var letter = TextOf("hidden", "確認・修正依頼への回答書");
+        Assert.Contains("（非開示）", letter, StringComparison.Ordinal);
+        Assert.All(secrets, secret => Assert.DoesNotContain(secret, letter, StringComparison.Ordinal));
+    }
+
+    private static string Said(IReadOnlyList<CorrectionPoint> points) => string.Join('\n', points.SelectMany(point => (string?[])
+        [
+            point.Correction.Text, point.Correction.Done, point.Document,
+            .. point.Changes.SelectMany(change => (string?[])[change.Id, change.Name, .. change.Fields.SelectMany(field => (string?[])[field.Before, field.After])]),
+        ]));
 
     [Fact]
     public void Open_points_stand_among_what_is_to_be_done_and_a_reply_needs_the_earlier_submission()
