@@ -16,18 +16,20 @@ internal static class CorrectionPoints
     /// <param name="shown">How a change is shown; null for as it is.</param>
     public static IReadOnlyList<CorrectionPoint> Of(
         Dossier dossier, IReadOnlyList<RecordChange> changes, IReadOnlyList<SubmissionDocument> documents, EditionSet editions,
-        Func<RecordChange, RecordChange>? shown = null) =>
-    [
-        .. dossier.Corrections.Select(point =>
-        {
-            var document = point.Document is { } name ? DocumentOf(documents, name) : null;
-            var items = ItemsOf(dossier, editions, document?.Form, point.Item);
-            return new CorrectionPoint(
-                point, document?.Title ?? point.Document,
-                ChangeGrouping.Group(changes.Where(change => change.Record != Correction.Shape.Id && IsMeant(change, point, document?.Form, items))
-                    .Select(change => shown?.Invoke(change) ?? change)));
-        }),
-    ];
+        Func<RecordChange, RecordChange>? shown = null)
+    {
+        var index = new ChangeIndex(changes);
+        return
+        [
+            .. dossier.Corrections.Select(point =>
+            {
+                var document = point.Document is { } name ? DocumentOf(documents, name) : null;
+                var meant = index.MeantBy(point, document?.Form, ItemsOf(dossier, editions, document?.Form, point.Item));
+                return new CorrectionPoint(
+                    point, document?.Title ?? point.Document, ChangeGrouping.Group(meant.Select(change => shown?.Invoke(change) ?? change)));
+            }),
+        ];
+    }
 
     /// <summary>The document that a person means by id, number, form or title; null when there is none.</summary>
     public static SubmissionDocument? DocumentOf(IReadOnlyList<SubmissionDocument> documents, string name) =>
@@ -45,16 +47,37 @@ internal static class CorrectionPoints
             : [.. ItemNumbers.ItemsOf(edition).Where(each => each.Number == item).Select(each => each.Id)];
     }
 
-    private static bool IsMeant(RecordChange change, Correction point, string? form, string[]? items)
+    // By the words of their ids, so that no point looks at every change.
+    private sealed class ChangeIndex
     {
-        if (point.Records.Contains(change.Id) || (point.Item is not null && change.Id == point.Item))
+        private readonly IReadOnlyList<RecordChange> changes;
+        private readonly ILookup<string, int> byId;
+        private readonly ILookup<(string Form, string Part), int> byPart;
+
+        public ChangeIndex(IReadOnlyList<RecordChange> all)
         {
-            return true;
+            changes = [.. all.Where(change => change.Record != Correction.Shape.Id)];
+            var numbers = Enumerable.Range(0, changes.Count);
+            byId = numbers.ToLookup(i => changes[i].Id, StringComparer.Ordinal);
+
+            // The id of an answer is its form, vendor and system, and the item.
+            byPart = numbers.Where(i => changes[i].Record == ItemAnswer.Shape.Id).SelectMany(i =>
+            {
+                var parts = changes[i].Id.Split(' ');
+                return parts.Distinct(StringComparer.Ordinal).Select(part => (Key: (parts[0], part), i));
+            }).ToLookup(entry => entry.Key, entry => entry.i);
         }
 
-        // The id of an answer is its form, vendor and system, and the item.
-        var parts = change.Id.Split(' ');
-        return form is not null && parts[0] == form && change.Record == ItemAnswer.Shape.Id && (items is null || items.Contains(parts[^1]))
-            && (point.Records.Count == 0 || point.Records.Any(record => parts.Contains(record)));
+        public IEnumerable<RecordChange> MeantBy(Correction point, string? form, string[]? items)
+        {
+            var meant = new SortedSet<int>(((IEnumerable<string>)[.. point.Records, .. point.Item is { } one ? [one] : (string[])[]]).SelectMany(id => byId[id]));
+            if (form is not null)
+            {
+                meant.UnionWith(point.Records.DefaultIfEmpty(form).SelectMany(part => byPart[(form, part)])
+                    .Where(i => items is null || items.Contains(changes[i].Id[(changes[i].Id.LastIndexOf(' ') + 1)..])));
+            }
+
+            return meant.Select(i => changes[i]);
+        }
     }
 }
