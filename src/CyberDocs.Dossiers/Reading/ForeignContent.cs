@@ -25,6 +25,7 @@ internal static class ForeignContent
         [0x89, (byte)'P', (byte)'N', (byte)'G', ..] or [0xFF, 0xD8, 0xFF, ..] or [(byte)'G', (byte)'I', (byte)'F', (byte)'8', ..] =>
             ReadingFindings.NotText.At(place, "画像", "a picture"),
         [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] => null,
+        _ when UnreadEncoding.Of(bytes) is { } encoding => ReadingFindings.UnreadEncoding.At(place, encoding),
         _ when IsMarkup(bytes) => ReadingFindings.NotText.At(place, "HTMLかXMLのファイル", "an HTML or XML file"),
         _ => ExplainBinary(bytes, place),
     };
@@ -63,11 +64,9 @@ internal static class ForeignContent
     {
         var sample = bytes[..Math.Min(bytes.Length, Sample)];
         var controls = 0;
-        var zeros = 0;
         foreach (var value in sample)
         {
             controls += value is < 0x20 and not ((byte)'\t' or (byte)'\n' or (byte)'\r' or (byte)'\f' or 0x1B) ? 1 : 0;
-            zeros += value == 0 ? 1 : 0;
         }
 
         if (controls < FewestControls || controls * 100 < sample.Length * ControlsPerHundred)
@@ -75,9 +74,6 @@ internal static class ForeignContent
             return null;
         }
 
-        // Text in UTF-16 is full of zeros where it is ASCII, and then hardly a control character is anything else.
-        return zeros == controls && zeros * 10 > sample.Length
-            ? ReadingFindings.NotText.At(place, "先頭に目印（BOM）のないUTF-16の文字", "text in UTF-16 without a byte order mark")
-            : ReadingFindings.NotText.At(place, "プログラムや圧縮データ", "a binary file");
+        return ReadingFindings.NotText.At(place, "プログラムや圧縮データ", "a binary file");
     }
 }

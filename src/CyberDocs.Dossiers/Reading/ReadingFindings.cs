@@ -13,6 +13,11 @@ internal static class ReadingFindings
         "バイト {0} は {1} として読めません。", "The byte {0} cannot be read as {1}.",
         "その文字を打ち直し、UTF-8で保存してください。", "Retype the character and save the file as UTF-8.");
 
+    public static FindingCode UnreadEncoding { get; } = new("CD1259", Severity.Error,
+        "文字コードが {0} のようです。UTF-8 ではないので、読んでいません。", "The text seems to be {0}, not UTF-8; it was not read.",
+        "メモ帳などで開き、「名前を付けて保存」で文字コードを UTF-8 にして保存してください。Excel なら「CSV UTF-8」で保存できます。",
+        "Open it in an editor and save it as UTF-8; in Excel, save as 'CSV UTF-8'.");
+
     public static FindingCode MoreUndecodableBytes { get; } = new("CD1004", Severity.Error,
         "読めないバイトがほかに {0} 個あります。", "There are {0} more bytes that cannot be read.",
         "ファイルの文字コードを確かめてください。", "Check the encoding of the file.");
@@ -230,7 +235,7 @@ internal static class ReadingFindings
 
     public static IReadOnlyList<FindingCode> All { get; } =
     [
-        OtherEncoding, UndecodableByte, MoreUndecodableBytes,
+        OtherEncoding, UndecodableByte, UnreadEncoding, MoreUndecodableBytes,
         WorkbookGiven, PaperGiven, MalformedYaml, YamlSlip, MalformedJson, JsonComment, JsonTrailingComma, TooDeep, DuplicateKey, SeveralDocuments, TagRefused,
         MergeKeyRefused, UnknownAlias, AliasCycle, AliasLimit, ComplexKey, LockedOffice, NotText, TableGiven, NotADossier,
         UnterminatedQuote, StrayQuote, RowTooShort, RowTooLong, NoIdColumn, DuplicateColumn, UnknownColumn, UnnamedColumn,

@@ -30,7 +30,7 @@ internal static class SourceDecoder
         return PrintableText.Clean(WithoutMarks(DecodeBytes(bytes, file, mindEncoding, findings), file, findings), file, findings);
     }
 
-    // Files joined with one another keep the mark that each began with.
+    // Files joined with one another keep the mark that each began with; one within a text comes from texts that were put together, and nobody sees it.
     private static string WithoutMarks(string text, string? file, FindingCollector findings)
     {
         const char Mark = '\uFEFF';
@@ -44,9 +44,14 @@ internal static class SourceDecoder
         var count = 0;
         for (var i = 0; i < text.Length; i++)
         {
-            if (text[i] != Mark || (i > 0 && text[i - 1] is not ('\n' or '\r' or Mark)))
+            if (text[i] != Mark)
             {
                 kept.Append(text[i]);
+                continue;
+            }
+
+            if (i > 0 && text[i - 1] is not ('\n' or '\r' or Mark))
+            {
                 continue;
             }
 

@@ -57,10 +57,11 @@ internal static class YamlDataReader
     {
         DataMap map => map.Entries.Any(entry => IsSlip(entry.Key) || HasSlip(entry.Value) || (YamlSlips.IsRecord(entry.Key) && HoldsKey(entry.Value))),
         DataList list => list.Items.Any(HasSlip),
+        DataScalar { Kind: ScalarKind.Plain } scalar => YamlSlips.IsQuotedOrNoted(scalar.Text),
         _ => false,
     };
 
-    private static bool IsSlip(string key) => key.AsSpan().IndexOfAny("　：:") >= 0 || key is ['-', ..]
+    private static bool IsSlip(string key) => key.AsSpan().IndexOfAny("　：:") >= 0 || key is ['-' or '＃', ..]
         || (WidthFolding.Fold(key) is var narrow && narrow != key && YamlSlips.IsKnown(narrow));
 
     // Where a record belongs, a text that begins with the name of a field.

@@ -14,7 +14,13 @@ internal sealed class YamlRun(string text, string? file, FindingCollector findin
     public const int MostAliasedValues = 20_000;
 
     private readonly DataTreeBuilder tree = new(file, findings);
-    private readonly Scanner scanner = new(new StringReader(text));
+    // The scanner ends lines at these two signs, which stand within the lines of every editor; what stands for them are no characters.
+    private const char LineSeparator = '\u2028';
+    private const char ParagraphSeparator = '\u2029';
+    private const char LineStand = '\uFDD0';
+    private const char ParagraphStand = '\uFDD1';
+
+    private readonly Scanner scanner = new(new StringReader(text.Replace(LineSeparator, LineStand).Replace(ParagraphSeparator, ParagraphStand)));
     private readonly TextPositions positions = new(text);
     private readonly Dictionary<string, Anchored> anchors = new(StringComparer.Ordinal);
     private readonly Stack<(string? Anchor, int Values)> open = [];
@@ -92,7 +98,8 @@ internal sealed class YamlRun(string text, string? file, FindingCollector findin
         values++;
         var place = LastPlace;
         var isPlain = scalar.Style == ScalarStyle.Plain;
-        var content = PrintableText.CleanValue(scalar.Value, place, findings);
+        var content = PrintableText.CleanValue(
+            scalar.Value.Replace(LineStand, LineSeparator).Replace(ParagraphStand, ParagraphSeparator), place, findings);
         if (tree.AwaitsKey)
         {
             if (isPlain && content == "<<")

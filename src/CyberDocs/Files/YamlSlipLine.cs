@@ -18,6 +18,21 @@ internal sealed partial class YamlSlipLine(string line, string indented, string 
     private readonly int shift = line.Length - indented.Length;
     private int at;
     private bool isKnown;
+    private string lastKey = "";
+
+    // Brackets are quotation marks where a value is a name or a word; elsewhere they may be meant as they stand.
+    private static readonly string[] Names = ["id", "name", "kana", "title", "kind", "person", "vendor", "system", "zone"];
+
+    /// <summary>What closes a quotation mark that YAML does not know; nothing for any other character.</summary>
+    public static string ClosingOf(char opening) => opening switch
+    {
+        '「' => "」",
+        '“' or '”' => "”“",
+        '‘' or '’' => "’‘",
+        '＂' => "＂",
+        '＇' => "＇",
+        _ => "",
+    };
 
     /// <summary>The line without slips.</summary>
     public string Mended()
@@ -64,7 +79,7 @@ internal sealed partial class YamlSlipLine(string line, string indented, string 
         var typed = match.Groups["key"].Value;
         var key = WidthFolding.Fold(typed);
         var parting = match.Groups["parting"];
-        isKnown = YamlSlips.IsKnown(key);
+        (isKnown, lastKey) = (YamlSlips.IsKnown(key), key);
         var isTight = parting.Value == ":" && match.Index + match.Length < indented.Length && char.IsAsciiLetterLower(key[0])
             && indented[match.Index + match.Length] is not (' ' or '\t' or ':' or '/' or '\\' or ',' or '}');
         var wrong = parting.Value.AsSpan().IndexOfAny("：;；　") >= 0 || isTight || key != typed;
@@ -134,6 +149,9 @@ internal sealed partial class YamlSlipLine(string line, string indented, string 
         {
             Quoted();
         }
+        else if (mended.ToString().TrimEnd() is [.., ':'] && Foreign(OnlyEnd()))
+        {
+        }
         else if (indented[at] is '{' or '[' || (!isYaml && indented[at] == '｛'))
         {
             Flow();
@@ -142,6 +160,24 @@ internal sealed partial class YamlSlipLine(string line, string indented, string 
         {
             Plain();
         }
+    }
+
+    /// <summary>A value in quotation marks that YAML does not know; false when it is none.</summary>
+    private bool Foreign(Regex behind)
+    {
+        var closing = at < indented.Length ? ClosingOf(indented[at]) : "";
+        var end = closing.Length == 0 ? -1 : indented.AsSpan(at + 1).IndexOfAny(closing);
+        if (end <= 0 || !isKnown || (indented[at] == '「' && !Names.Contains(lastKey, StringComparer.Ordinal)) || !behind.IsMatch(indented, at + 2 + end))
+        {
+            return false;
+        }
+
+        var (opening, value) = (indented[at], indented.Substring(at + 1, end));
+        Note((
+            $"値が「{opening}」と「{indented[at + 1 + end]}」で囲まれています。引用符なら半角の \" にし、要らなければ消してください",
+            "the value is in brackets or quotation marks that are none in YAML"));
+        Replace(end + 2, "'" + value.Replace("'", "''", StringComparison.Ordinal) + "'");
+        return true;
     }
 
     /// <summary>A value that only quotation marks make YAML.</summary>
@@ -190,6 +226,10 @@ internal sealed partial class YamlSlipLine(string line, string indented, string 
                 if (at < indented.Length && indented[at] is '"' or '\'')
                 {
                     Quoted();
+                }
+                else
+                {
+                    Foreign(FlowValueEnd());
                 }
 
                 continue;
@@ -300,6 +340,12 @@ internal sealed partial class YamlSlipLine(string line, string indented, string 
         mended.Append(text);
         at += count;
     }
+
+    [GeneratedRegex(@"\G\s*(?: #.*)?$")]
+    private static partial Regex OnlyEnd();
+
+    [GeneratedRegex(@"\G\s*[,}、，｝]")]
+    private static partial Regex FlowValueEnd();
 
     [GeneratedRegex(@"\G(?:-(?! )|[－ー―–—−‐ｰ][ 　]*|-　+)(?=(?<key>[A-Za-z_]\w*)[ 　]*[:：])")]
     private static partial Regex LooseDash();

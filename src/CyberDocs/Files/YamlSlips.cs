@@ -51,7 +51,13 @@ internal static partial class YamlSlips
         {
             var line = lines[i].TrimEnd('\r');
             var read = line;
-            if (!line.TrimStart().StartsWith('#') && !indents.IsText(line.Length - line.TrimStart(' ').Length))
+            var start = line.Length - line.TrimStart(' ', '\t', '　').Length;
+            if (start < line.Length && line[start] == '＃' && !indents.IsText(start))
+            {
+                slips.Add(new(i + 1, start + 1, "注記の記号「＃」が全角です。半角の「#」にしてください", "the sign of the comment is full-width", line));
+                read = new string(' ', start) + '#' + line[(start + 1)..];
+            }
+            else if (!line.TrimStart().StartsWith('#') && !indents.IsText(line.Length - line.TrimStart(' ').Length))
             {
                 var indented = Indented(line, i + 1, isYaml, indents, slips);
                 read = indents.IsText(indented.Length - indented.TrimStart(' ').Length)
@@ -68,6 +74,10 @@ internal static partial class YamlSlips
 
     /// <summary>Whether a text that is YAML may hold slips that YAML takes for a part of a key or of a text.</summary>
     public static bool MayHide(string text) => Hiding().IsMatch(text);
+
+    /// <summary>Whether a plain text holds a sign that stands for the one of a comment, or is in quotation marks that YAML does not know.</summary>
+    public static bool IsQuotedOrNoted(string text) =>
+        text.Contains('＃', StringComparison.Ordinal) || (text.Length > 1 && YamlSlipLine.ClosingOf(text[0]).Contains(text[^1], StringComparison.Ordinal));
 
     /// <summary>Whether a plain text where a record belongs is a key and its value.</summary>
     public static bool IsKeyWithValue(string text) =>
@@ -112,7 +122,7 @@ internal static partial class YamlSlips
         return line;
     }
 
-    [GeneratedRegex(@"^ *　[ 　]*(?:- |[A-Za-z_])|[A-Za-z_Ａ-Ｚａ-ｚ＿][ 　]*[:：][^\s/\\:]|[Ａ-Ｚａ-ｚ＿　] *:", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^ *　[ 　]*(?:- |[A-Za-z_])|[A-Za-z_Ａ-Ｚａ-ｚ＿][ 　]*[:：][^\s/\\:]|[Ａ-Ｚａ-ｚ＿　] *:|^[ \t　]*＃|: *[「“”‘’＂＇]", RegexOptions.Multiline)]
     private static partial Regex Hiding();
 
     [GeneratedRegex(@"^ *(?<key>[A-Za-z_]\w*):(?= |$)")]

@@ -32,7 +32,39 @@ public sealed class ForeignContentTests
         ReportsOnly([0x89, .. "PNG\r\n"u8, 0x1A], "CD1024", "画像のようです");
         ReportsOnly([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1], "CD1023", "パスワード付き");
         ReportsOnly("<!DOCTYPE html><p>台帳</p>"u8.ToArray(), "CD1024", "HTMLかXML");
-        ReportsOnly(Encoding.Unicode.GetBytes("cyberdocs: 1\ninstitution: { name: a }\n"), "CD1024", "UTF-16");
+        ReportsOnly(Encoding.Unicode.GetBytes("cyberdocs: 1\ninstitution: { name: a }\n"), "CD1259", "BOM）のない UTF-16 のようです");
+    }
+
+    [Theory]
+    [InlineData("cyberdocs: 1\ninstitution: { name: 見本医院, kind: 診療所 }\n")]
+    [InlineData("管理番号,種別,機器名\nPC-1,端末,受付\n")]
+    [InlineData("管理番号,メモ\r\nPC-1,ひらがなとカタカナ（全角）です。\r\n")]
+    [InlineData("機器名\n電子カルテのサーバー①\n")]
+    public void Text_in_an_encoding_that_is_not_read_is_one_finding_that_names_it(string text)
+    {
+        var euc = CodePagesEncodingProvider.Instance.GetEncoding(51932)!;
+        var jis = CodePagesEncodingProvider.Instance.GetEncoding(50220)!;
+        ReportsOnly(euc.GetBytes(text), "CD1259", "EUC-JP");
+        ReportsOnly(jis.GetBytes(text), "CD1259", "ISO-2022-JP");
+        ReportsOnly(new UnicodeEncoding(false, false).GetBytes(text), "CD1259", "（BOM）のない UTF-16 ");
+        ReportsOnly(new UnicodeEncoding(true, false).GetBytes(text), "CD1259", "UTF-16（ビッグエンディアン）");
+        ReportsOnly(new UTF32Encoding(false, false).GetBytes(text), "CD1259", "UTF-32");
+    }
+
+    [Theory]
+    [InlineData("管理番号,機器名\nPC-1,ﾃﾞｰﾀﾍﾞｰｽ･ｻｰﾊﾞｰ\n")]
+    [InlineData("ｶﾅ､ﾀﾞｹ\n")]
+    [InlineData("髙\n")]
+    [InlineData("熙,熙\n")]
+    [InlineData("管理番号,種別,機器名\nPC-1,端末,受付\n")]
+    [InlineData("ﾎｹﾝﾉｼｮｳ,ｼﾝﾘｮｳｼﾞｮ,ｱｲｳｴｵ\n")]
+    public void Text_of_Windows_is_none_of_them(string text)
+    {
+        var windows = CodePagesEncodingProvider.Instance.GetEncoding(932)!;
+        Assert.Null(UnreadEncoding.Of(windows.GetBytes(text)));
+        Assert.Null(UnreadEncoding.Of(Encoding.UTF8.GetBytes(text)));
+        Assert.Equal(text, SourceDecoder.Decode(windows.GetBytes(text), "x", mindEncoding: false, findings));
+        Assert.Empty(findings.Findings);
     }
 
     [Fact]

@@ -41,6 +41,13 @@ public class SourceDecoderTests
     }
 
     [Fact]
+    public void A_byte_order_mark_within_a_text_is_left_out()
+    {
+        Assert.Equal("管理番号,端末\nPC-1,受付\n", SourceDecoder.Decode("管理\uFEFF番号,\uFEFF端末\nPC-1,受付\uFEFF\n"u8, "a.csv", mindEncoding: false, findings));
+        Assert.Empty(findings.Findings);
+    }
+
+    [Fact]
     public void Every_byte_that_cannot_be_read_is_reported_at_its_place()
     {
         byte[] bytes = [.. "病院\r\n𠮷"u8, 0xFF, .. "院内のすべての端末\n"u8, 0xC0, .. "病"u8];

@@ -28,6 +28,52 @@ public sealed class YamlSlipsTests
     }
 
     [Theory]
+    [InlineData("＃ 病院\ninstitution:\n  name: 見本病院\n", "2,1")]
+    [InlineData("institution:\n  name: 見本病院\n  ＃ 仮\n  kana: ミホン\n", "4,3")]
+    [InlineData("institution:\n  name: 見本病院\n      ＃ 仮\n", "4,7")]
+    [InlineData("institution:\n  name: 見本病院\n  ＃kana: ミホン\n", "4,3")]
+    [InlineData("institution:\n　　＃ 仮\n  name: 見本病院\n", "3,3")]
+    [InlineData("institution:\n  name: 「見本病院」\n", "3,9")]
+    [InlineData("institution:\n  name: “見本病院”  # 仮\n", "3,9")]
+    [InlineData("institution:\n  name: ”見本病院”\n", "3,9")]
+    [InlineData("institution:\n  name: ＂見本病院＂\n", "3,9")]
+    [InlineData("institution: { name: 「見本病院」, kana: ミホン }\n", "2,22")]
+    [InlineData("institution: { kana: ミホン, name: ‘見本病院’ }\n", "2,33")]
+    public void A_full_width_comment_is_none_of_the_text_and_foreign_quotation_marks_are_none_of_the_value(string yaml, string place)
+    {
+        var read = new CyberDocsEngine().Read(new MemoryStream(Encoding.UTF8.GetBytes("cyberdocs: 1\n" + yaml)), "dossier.yaml");
+        var slip = Assert.Single(read.Findings, finding => finding.Severity == Severity.Error);
+        Assert.Equal(("CD1207", place), (slip.Code.Id, $"{slip.Place.Line},{slip.Place.Column}"));
+        Assert.Equal("見本病院", read.Dossier!.Institution.Name);
+    }
+
+    [Theory]
+    [InlineData("name: 見本\u2028病院\n  beds: 40", 3)]
+    [InlineData("name: \"見本\u2028病院\" # 仮\u2029の名\n  beds: 40", 3)]
+    [InlineData("name: |-\n    見本\u2028病院\n  beds: 40", 3)]
+    [InlineData("{ name: 見本\u2028病院, beds: 40 }", 3)]
+    public void A_line_separator_is_a_part_of_the_value_that_it_stands_in(string fields, int line)
+    {
+        var read = new CyberDocsEngine().Read(new MemoryStream(Encoding.UTF8.GetBytes($"cyberdocs: 1\ninstitution:\n  {fields}\n")), "dossier.yaml");
+        Assert.Empty(read.Findings);
+        Assert.Equal(("見本\u2028病院", 40), (read.Dossier!.Institution.Name, read.Dossier.Institution.Beds));
+        Assert.Equal(line, read.Dossier.Institution.Origin.Of("name").Line);
+    }
+
+    [Theory]
+    [InlineData("name: 「青」病院と「赤」", "「青」病院と「赤」")]
+    [InlineData("name: \"「見本病院」\"", "「見本病院」")]
+    [InlineData("name: ＃1号館", "＃1号館")]
+    [InlineData("name: |-\n    見本病院\n    ＃ 仮", "見本病院\n＃ 仮")]
+    [InlineData("name: 見本病院\n  address: 「南館」", "見本病院")]
+    public void What_may_be_meant_as_it_stands_stays(string field, string name)
+    {
+        var read = new CyberDocsEngine().Read(new MemoryStream(Encoding.UTF8.GetBytes($"cyberdocs: 1\ninstitution:\n  {field}\n")), "dossier.yaml");
+        Assert.DoesNotContain(read.Findings, finding => finding.Code.Id == "CD1207");
+        Assert.Equal(name, read.Dossier!.Institution.Name);
+    }
+
+    [Theory]
     [InlineData("institution:\n  name: 見本病院\n  beds: 40\n　zones:\n  - id: z1\n    name: 診療系\n", 5)]
     [InlineData("institution: { name: 見本病院, beds: 40 }\n　zones:\n  - { id: z1, name: 診療系 }\n", 3)]
     [InlineData("institution:\n  name: 見本病院\n  beds:40\n　zones:\n　- id: z1\n　　name: 診療系\n", 4, 5, 6, 7)]

@@ -87,7 +87,7 @@ public sealed class DossierWorkbookTests
     [Theory]
     [InlineData("人", "氏名", "name", "")]
     [InlineData("人", "氏名", "氏 妙", "CD1041@人!B2 CD1041@人!B3 CD1042@人!A2 CD1042@人!A3")]
-    [InlineData("ネットワークの区分", "基幹系", "", "CD1042@ネットワークの区分!A2")]
+    [InlineData("ネットワークの区分", "基幹系", "", "CD1042@ネットワークの区分!B2")]
     [InlineData("事業者の連絡先", ">v<", ">x<", "CD1029@事業者の連絡先!A2 CD1029@事業者の連絡先!A3")]
     [InlineData("チェックリストの回答", ">はい<", ">たぶん<", "CD1046@チェックリストの回答!E2 CD1046@チェックリストの回答!E4")]
     [InlineData("データの流れ", ">id<", "><", "")]
