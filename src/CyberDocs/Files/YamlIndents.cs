@@ -63,7 +63,7 @@ internal sealed class YamlIndents
         }
 
         Enter(indent, hasKeys: true);
-        var end = content.TrimEnd();
+        var end = (content.IndexOf(" #", StringComparison.Ordinal) is > 0 and var comment ? content[..comment] : content).TrimEnd();
         isOpen = end is [.., ':'] or "-";
         if (end.TrimEnd('+', '-') is [.., ' ', '|' or '>'])
         {

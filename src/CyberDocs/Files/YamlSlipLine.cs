@@ -23,10 +23,14 @@ internal sealed partial class YamlSlipLine(string line, string indented, string 
     // Brackets are quotation marks where a value is a name or a word; elsewhere they may be meant as they stand.
     private static readonly string[] Names = ["id", "name", "kana", "title", "kind", "person", "vendor", "system", "zone"];
 
+    /// <summary>What is said of a full-width sign of a comment.</summary>
+    public static (string Japanese, string English) WideComment { get; } =
+        ("注記の記号「＃」が全角です。半角の「#」にしてください", "the sign of the comment is full-width");
+
     /// <summary>What closes a quotation mark that YAML does not know; nothing for any other character.</summary>
     public static string ClosingOf(char opening) => opening switch
     {
-        '「' => "」",
+        '「' => "」\"＂”",
         '“' or '”' => "”“",
         '‘' or '’' => "’‘",
         '＂' => "＂",
@@ -149,6 +153,11 @@ internal sealed partial class YamlSlipLine(string line, string indented, string 
         {
             Quoted();
         }
+        else if (indented[at] == '＃' && YamlSlips.IsRecord(lastKey))
+        {
+            Note(WideComment);
+            at = indented.Length;
+        }
         else if (mended.ToString().TrimEnd() is [.., ':'] && Foreign(OnlyEnd()))
         {
         }
@@ -210,6 +219,14 @@ internal sealed partial class YamlSlipLine(string line, string indented, string 
             var c = indented[at];
             if (c == '#' && at > 0 && indented[at - 1] == ' ')
             {
+                break;
+            }
+
+            if (c is '＃' or '　' && open.Count == 0 && indented[at..].TrimStart('　', ' ') is ['＃', ..] note)
+            {
+                at = indented.Length - note.Length;
+                Note(WideComment);
+                Replace(1, " #");
                 break;
             }
 
@@ -318,7 +335,7 @@ internal sealed partial class YamlSlipLine(string line, string indented, string 
         var end = open.Count > 0 && FlowEnd().Match(text) is { Success: true } ending ? ending.Index : text.Length;
         var value = text[..end].TrimEnd();
         at += end;
-        mended.Append(value.Length > 1 && value[^1] is '"' or '\'' or '”' or '’' or '＂' or '＇' ? value[..^1] : value).Append(quote);
+        mended.Append(value.Length > 1 && value[^1] is '"' or '\'' or '”' or '’' or '＂' or '＇' or '」' ? value[..^1] : value).Append(quote);
     }
 
     private void Note((string Japanese, string English) said)

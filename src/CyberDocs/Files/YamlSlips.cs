@@ -52,9 +52,11 @@ internal static partial class YamlSlips
             var line = lines[i].TrimEnd('\r');
             var read = line;
             var start = line.Length - line.TrimStart(' ', '\t', '　').Length;
-            if (start < line.Length && line[start] == '＃' && !indents.IsText(start))
+            if (start < line.Length && (line[start] == '＃' || (!isYaml && IsNote(line.AsSpan(start)))) && !indents.IsText(start))
             {
-                slips.Add(new(i + 1, start + 1, "注記の記号「＃」が全角です。半角の「#」にしてください", "the sign of the comment is full-width", line));
+                slips.Add(line[start] == '＃'
+                    ? new(i + 1, start + 1, YamlSlipLine.WideComment.Japanese, YamlSlipLine.WideComment.English, line)
+                    : new(i + 1, start + 1, "注記の行は、半角の「#」で始めてください", "a comment begins with #", line));
                 read = new string(' ', start) + '#' + line[(start + 1)..];
             }
             else if (!line.TrimStart().StartsWith('#') && !indents.IsText(line.Length - line.TrimStart(' ').Length))
@@ -94,6 +96,8 @@ internal static partial class YamlSlips
 
     /// <summary>A line with a caret below a column.</summary>
     public static string Excerpt(string line, int column) => line + "\n" + string.Concat(line.Take(column - 1).Select(c => c < '\u0100' ? " " : "　")) + "^";
+
+    private static bool IsNote(ReadOnlySpan<char> line) => line is ['※', ..] or ['/', '/', ..];
 
     private static string Indented(string line, int number, bool isYaml, YamlIndents indents, List<YamlSlip> slips)
     {

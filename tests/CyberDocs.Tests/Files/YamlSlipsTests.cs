@@ -39,6 +39,14 @@ public sealed class YamlSlipsTests
     [InlineData("institution:\n  name: ＂見本病院＂\n", "3,9")]
     [InlineData("institution: { name: 「見本病院」, kana: ミホン }\n", "2,22")]
     [InlineData("institution: { kana: ミホン, name: ‘見本病院’ }\n", "2,33")]
+    [InlineData("※ 病院\ninstitution:\n  name: 見本病院\n", "2,1")]
+    [InlineData("// 病院\ninstitution:\n  name: 見本病院\n", "2,1")]
+    [InlineData("institution: ＃ 病院\n  name: 見本病院\n  kana: ミホン\n", "2,14")]
+    [InlineData("institution: { name: 見本病院 } ＃ 病院\nzones: []\n", "2,29")]
+    [InlineData("institution: { name: 見本病院 }　＃ 病院\nzones: []\n", "2,29")]
+    [InlineData("institution:\n  name: 「見本病院\"\n", "3,9")]
+    [InlineData("institution:\n  name: \"見本病院」\n  kana: ミホン\n", "3,9")]
+    [InlineData("institution: # 病院\n  name： 見本病院\n  kana: ミホン\n", "3,7")]
     public void A_full_width_comment_is_none_of_the_text_and_foreign_quotation_marks_are_none_of_the_value(string yaml, string place)
     {
         var read = new CyberDocsEngine().Read(new MemoryStream(Encoding.UTF8.GetBytes("cyberdocs: 1\n" + yaml)), "dossier.yaml");
