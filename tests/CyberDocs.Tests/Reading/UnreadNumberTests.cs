@@ -19,7 +19,13 @@ public sealed class UnreadNumberTests(SentForms forms) : IClassFixture<SentForms
         var at = forms.Answered.IndexOf(number, StringComparison.Ordinal);
         var read = forms.Engine.Read(forms.Write(forms.Answered.Remove(at, number.Length).Insert(at, written)));
 
-        var place = Assert.Single(read.Findings, finding => finding.Code.Id == "CD1044").Place;
+        var finding = Assert.Single(read.Findings, finding => finding.Code.Id == "CD1044");
+        var place = finding.Place;
+
+        // Papers quote it to people who never saw the file, beside the key for those who did.
+        var key = number[..number.IndexOf(':', StringComparison.Ordinal)];
+        Assert.Matches($"^「[^a-z]+（{key}）」", finding.JapaneseMessage);
+        Assert.Contains($"'{key}'", finding.EnglishMessage, StringComparison.Ordinal);
         Assert.True(line == 0 || place.Line == line);
         var text = Text(read.Dossier!, document);
         Assert.Contains(printed, text, StringComparison.Ordinal);
