@@ -1,5 +1,5 @@
 using System.Globalization;
-using System.Text;
+using CyberDocs.Japanese;
 
 namespace CyberDocs.Generation;
 
@@ -42,5 +42,5 @@ internal sealed class TakenNames
         }
     }
 
-    private static string Key(string name) => name.Normalize(NormalizationForm.FormC);
+    private static string Key(string name) => NameKey.Joined(name);
 }

@@ -61,7 +61,7 @@ public sealed class CheckedTemplateGrowthTests
     private static (IReadOnlyList<Finding> Findings, WalkWork Work) Walk(string body)
     {
         var text = new TemplateText("x.sbn-html", $"<document title=\"x\">\n<p>\n{body}</p>\n</document>\n");
-        var library = new ScriptLibrary(new MemoryTemplateSource(text), TemplateOptions.Default, static () => BuiltInLibrary.Root);
+        var library = new ScriptLibrary(new MemoryTemplateSource(text), TemplateOptions.Default with { MaxTemplateLength = 1 << 23 }, static () => BuiltInLibrary.Root);
         var findings = new FindingCollector();
         var walk = new TemplateWalk(library, DossierVocabulary.WithoutData().Type, DossierFigures.AllNames, findings, default);
         walk.CheckDocument(text.Name);
