@@ -152,7 +152,8 @@ public sealed class StartingCommandTests : IDisposable
 
         var book = Path.Combine(folder, "自院.xlsx");
         Assert.Equal(0, Run("export", "excel", text, "--out", book).Exit);
-        Assert.Equal(1, Run("export", "excel", text, "--out", book).Exit);
+        Assert.Equal(0, Run("export", "excel", text, "--out", book).Exit);
+        Assert.False(File.Exists(book + ".bak"));
         Assert.Equal(0, Run("check", book, "--date", "2026-10-01").Exit);
         Assert.Equal(0, Run("generate", book, "--out", Path.Combine(folder, "out"), "--date", "2026-10-01", "--formats", "docx", "--documents", "ledger").Exit);
         Assert.True(File.Exists(Path.Combine(folder, "out", "04-機器管理台帳.docx")));
