@@ -70,7 +70,8 @@ internal static class CorrectionPoints
 
         public IEnumerable<RecordChange> MeantBy(Correction point, string? form, string[]? items)
         {
-            var meant = new SortedSet<int>(((IEnumerable<string>)[.. point.Records, .. point.Item is { } one ? [one] : (string[])[]]).SelectMany(id => byId[id]));
+            var ids = point.Item is { } one ? point.Records.Append(one) : point.Records;
+            var meant = new SortedSet<int>(ids.SelectMany(id => byId[id]));
             if (form is not null)
             {
                 meant.UnionWith(point.Records.DefaultIfEmpty(form).SelectMany(part => byPart[(form, part)])
