@@ -109,17 +109,7 @@ internal sealed partial class DossierVocabulary
         SubmissionDocument document, FormView? form, IReadOnlyList<Enclosure> enclosures, IReadOnlyList<Finding> findings) =>
         Globals(new View(document, form, enclosures, findings));
 
-    private TemplateDictionary Globals(View view)
-    {
-        var globals = new TemplateDictionary();
-        foreach (var name in globalsShape.Names)
-        {
-            globalsShape.Wrap(view).AsObject().TryGet(name, out var value);
-            globals[name] = value;
-        }
-
-        return globals;
-    }
+    private LazyGlobals Globals(View view) => new(globalsShape.Wrap(view).AsObject());
 
     /// <summary>The type of all globals.</summary>
     public TemplateType Type => TemplateType.ObjectOf(() => globalsShape);
