@@ -32,7 +32,7 @@ public sealed partial class CyberDocsEngine
         try
         {
             var edited = FindingsBook.Edit(content, dossierPath, findings, Documents, date, options.InputLimits, cancellation);
-            if (SaysOther(edited, dossierPath, read, cancellation))
+            if (ReadEdited(dossierPath, edited, cancellation).Dossier != read.Dossier)
             {
                 throw new WorkbookEditException("読み戻した内容が一致しないため / what was written reads differently");
             }
@@ -44,14 +44,5 @@ public sealed partial class CyberDocsEngine
         {
             return new BookCheckResult(read, [.. findings, HeldFindings.FindingsNotWritten.At(new SourcePlace(dossierPath), e.Message)]);
         }
-    }
-
-    private bool SaysOther(ReadOnlyMemory<byte> edited, string path, ReadResult before, CancellationToken cancellation)
-    {
-        var folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
-        var after = Read(
-            new MemoryStream(edited.ToArray()), path, file => Path.Combine(folder, file) is var beside && File.Exists(beside) ? ForeignFile.Open(beside) : null,
-            cancellation);
-        return after.Dossier != before.Dossier;
     }
 }

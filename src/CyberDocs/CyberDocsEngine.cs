@@ -76,9 +76,8 @@ public sealed partial class CyberDocsEngine
     public ReadResult Read(string path, CancellationToken cancellation = default)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
-        var folder = Path.GetDirectoryName(path) ?? "";
-        var files = new FolderSourceFiles(folder.Length == 0 ? "." : folder, folder.Replace('\\', '/'), options.InputLimits);
-        return Read(() => ForeignFile.ReadAllBytes(path, options.InputLimits), path, files, folder, cancellation);
+        return Read(
+            () => ForeignFile.ReadAllBytes(path, options.InputLimits), path, FilesBeside(path), Path.GetDirectoryName(path) ?? "", cancellation);
     }
 
     /// <summary>Reads a dossier from a stream.</summary>
@@ -267,6 +266,16 @@ public sealed partial class CyberDocsEngine
         var result = ReadOnce(content, name, files, folder, cancellation);
         log.Read(Path.GetFileName(name), result, watch.Elapsed);
         return result;
+    }
+
+    /// <summary>What a file would say with another content, beside the same files: to be looked at before it is written.</summary>
+    internal ReadResult ReadEdited(string path, ReadOnlyMemory<byte> content, CancellationToken cancellation) => ReadOnce(
+        () => ForeignFile.ReadAllBytes(new MemoryStream(content.ToArray()), options.InputLimits), path, FilesBeside(path), null, cancellation);
+
+    private FolderSourceFiles FilesBeside(string path)
+    {
+        var folder = Path.GetDirectoryName(path) ?? "";
+        return new FolderSourceFiles(folder.Length == 0 ? "." : folder, folder.Replace('\\', '/'), options.InputLimits);
     }
 
     private ReadResult ReadOnce(Func<byte[]> content, string name, ISourceFiles files, string? folder, CancellationToken cancellation)

@@ -1,7 +1,6 @@
 using CyberDocs.Collections;
 using CyberDocs.Files;
 using CyberDocs.Findings;
-using CyberDocs.Intake;
 using CyberDocs.Model;
 using CyberDocs.OpenXml.Editing;
 using CyberDocs.Reading;
@@ -18,10 +17,7 @@ namespace CyberDocs.Collecting;
 internal sealed class BookUpdate(CyberDocsEngine engine, string path, byte[] content)
 {
     /// <summary>What the workbook says now; without a dossier when it is none.</summary>
-    public ReadResult Own(CancellationToken cancellation) => engine.Read(
-        new MemoryStream(content), path,
-        name => Path.Combine(Path.GetDirectoryName(Path.GetFullPath(path))!, name) is var beside && File.Exists(beside) ? ForeignFile.Open(beside) : null,
-        cancellation);
+    public ReadResult Own(CancellationToken cancellation) => engine.ReadEdited(path, content, cancellation);
 
     /// <summary>The workbook after the change.</summary>
     /// <param name="before">What it says now.</param>

@@ -109,19 +109,17 @@ internal sealed class DossierUpdate(CyberDocsEngine engine, string path, byte[] 
     /// <summary>Whether an edited file says what it should, and nothing else than before beside it.</summary>
     private bool Says(byte[] edited, Dossier expected, CancellationToken cancellation)
     {
-        var folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
-        var read = engine.Read(
-            new MemoryStream(edited), path,
-            file => Path.Combine(folder, file) is var beside && File.Exists(beside) ? ForeignFile.Open(beside) : null, cancellation);
+        var read = engine.ReadEdited(path, edited, cancellation);
         return !read.HasErrors && read.Dossier is { } after && InOrder(after) == InOrder(expected);
     }
 
-    // Where in a form an item stands says nothing, nor does one without answer.
+    // Where in a form an item stands says nothing, nor does one without answer, nor whether a file is there that it names.
     private static Dossier InOrder(Dossier dossier) => dossier with
     {
         Answers = dossier.Answers.Select(form => form with
         {
-            Items = form.Items.Where(item => item != new ItemAnswer { Item = item.Item }).OrderBy(item => item.Item, StringComparer.Ordinal).ToValueList(),
+            Items = form.Items.Where(item => item != new ItemAnswer { Item = item.Item }).OrderBy(item => item.Item, StringComparer.Ordinal)
+                .Select(item => item with { IsEvidenceLost = false }).ToValueList(),
         }).ToValueList(),
     };
 }

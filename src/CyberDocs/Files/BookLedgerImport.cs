@@ -40,10 +40,7 @@ internal sealed class BookLedgerImport(CyberDocsEngine engine, SourceFile book, 
             return refused with { Findings = [.. read.Findings, ImportFindings.LedgerNotWritten.At(new(path), e.Message)] };
         }
 
-        var folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
-        var after = engine.Read(
-            new MemoryStream(edited.ToArray()), path,
-            file => Path.Combine(folder, file) is var beside && File.Exists(beside) ? Intake.ForeignFile.Open(beside) : null, cancellation).Dossier;
+        var after = engine.ReadEdited(path, edited, cancellation).Dossier;
         if (after is null || !Says(after, expected, rows.Headings))
         {
             return refused with

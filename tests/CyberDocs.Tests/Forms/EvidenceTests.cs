@@ -41,6 +41,27 @@ public sealed class EvidenceTests : IDisposable
         Assert.Contains("MDS の写し", text, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_dossier_whose_evidence_is_not_there_is_written_in_place_all_the_same()
+    {
+        var (path, book) = (Path.Combine(folder, "dossier.yaml"), Path.Combine(folder, "book.xlsx"));
+        File.WriteAllText(path, """
+            cyberdocs: 1
+            institution: { name: 見本病院, kind: 病院 }
+            editions: { checklist: r6 }
+            answers:
+              - form: checklist-institution
+                gate: はい
+                items:
+                  1-1: { first: はい, evidence_file: 根拠/任命書.pdf }
+            """);
+        var engine = new CyberDocsEngine();
+        Assert.True(engine.ExportWorkbook(path, book).Written);
+        Assert.Equal(book, engine.CheckInto(book, new(2024, 10, 1)).Written);
+        Assert.Equal(path, engine.CarryInto(path, "r7").Written);
+        Assert.Contains("根拠/任命書.pdf", File.ReadAllText(path), StringComparison.Ordinal);
+    }
+
     /// <summary>Nothing that was not seen in a source is told as a fact, and no item is left without plain words.</summary>
     [Fact]
     public void Every_item_of_every_checklist_says_what_counts_and_how_sure_that_is()
