@@ -7,6 +7,9 @@ internal sealed class WatchedFiles
     private static readonly string[] PictureEndings = [".png", ".jpg", ".jpeg"];
     private static readonly string[] DataEndings = [".yaml", ".yml", ".json", ".csv", ".tsv", ".xlsx", .. PictureEndings];
 
+    /// <summary>Files of which a dossier may consist, and how people pack them, as a page asks for them.</summary>
+    public static string Uploaded { get; } = string.Join(',', [.. DataEndings, ".zip"]);
+
     private readonly string beside;
     private readonly IReadOnlyList<string> templates;
     private Dictionary<string, (long Length, DateTime Written)> known;

@@ -15,7 +15,7 @@ internal static class ChangesPage
                 "/changes",
                 words["前回のデータ（Excel ブック、YAML とその台帳、又は ZIP）", "The earlier dossier (workbook, YAML with its ledger, or ZIP)"],
                 words["前回の提出に使ったデータと比べます。", "It is compared with what is open."],
-                ".xlsx,.yaml,.yml,.json,.csv,.tsv,.png,.jpg,.jpeg,.zip",
+                WatchedFiles.Uploaded,
                 words)}
 
             """);

@@ -56,14 +56,12 @@ internal static class Papers
         var composed = workspace.Now.Engine.Compose(ChangesPage.Compare(workspace), workspace.Date, context.RequestAborted);
         if (composed.Document is not { } document || format is not ("pdf" or "docx" or "html"))
         {
-            throw new WebRefusal(StatusCodes.Status404NotFound, "この文書は作れません。", "This document cannot be made.");
+            throw CannotBeMade();
         }
 
         using var content = new MemoryStream();
         workspace.Now.Engine.Write(document, format, content, context.RequestAborted);
-        Name(context.Response, $"前回からの変更点.{format}");
-        context.Response.ContentType = Types[format];
-        await context.Response.Body.WriteAsync(content.GetBuffer().AsMemory(0, (int)content.Length), context.RequestAborted).ConfigureAwait(false);
+        await Send(context, content, Types[format], $"前回からの変更点.{format}").ConfigureAwait(false);
     }
 
     /// <summary>What is to be done, as a document or a calendar.</summary>
@@ -80,14 +78,13 @@ internal static class Papers
         {
             engine.WriteCalendar(dossier, entries, workspace.Date, content);
         }
-        else if (engine.Compose(dossier, entries, workspace.Date, context.RequestAborted).Document is { } document)
+        else
         {
+            var document = engine.Compose(dossier, entries, workspace.Date, context.RequestAborted).Document ?? throw CannotBeMade();
             engine.Write(document, format, content, context.RequestAborted);
         }
 
-        Name(context.Response, $"することの一覧.{format}");
-        context.Response.ContentType = Types[format];
-        await context.Response.Body.WriteAsync(content.GetBuffer().AsMemory(0, (int)content.Length), context.RequestAborted).ConfigureAwait(false);
+        await Send(context, content, Types[format], $"することの一覧.{format}").ConfigureAwait(false);
     }
 
     /// <summary>The dossier as it is now, with the files beside it where it was handed over with them.</summary>
@@ -102,9 +99,7 @@ internal static class Papers
 
         using var packed = new MemoryStream();
         await ZipFile.CreateFromDirectoryAsync(folder, packed, context.RequestAborted).ConfigureAwait(false);
-        Name(context.Response, "dossier.zip");
-        context.Response.ContentType = "application/zip";
-        await context.Response.Body.WriteAsync(packed.GetBuffer().AsMemory(0, (int)packed.Length), context.RequestAborted).ConfigureAwait(false);
+        await Send(context, packed, "application/zip", "dossier.zip").ConfigureAwait(false);
     }
 
     public static async Task Send(HttpContext context, string? path, string type, string name)
@@ -118,6 +113,15 @@ internal static class Papers
         context.Response.ContentType = type;
         await using var file = File.OpenRead(path);
         await file.CopyToAsync(context.Response.Body, context.RequestAborted).ConfigureAwait(false);
+    }
+
+    private static WebRefusal CannotBeMade() => new(StatusCodes.Status404NotFound, "この文書は作れません。", "This document cannot be made.");
+
+    private static ValueTask Send(HttpContext context, MemoryStream content, string type, string name)
+    {
+        Name(context.Response, name);
+        context.Response.ContentType = type;
+        return context.Response.Body.WriteAsync(content.GetBuffer().AsMemory(0, (int)content.Length), context.RequestAborted);
     }
 
     private static byte[] Written(Workspace workspace, int number, string format, CancellationToken cancellation)

@@ -28,7 +28,7 @@ internal static class StartPage
                 "/open",
                 words["Excel ブック、YAML とその台帳、又は ZIP", "A workbook, YAML with its ledger, or a ZIP of them"],
                 words["写しを作って開きます。写しは終了すると消えます。", "A copy is opened, which goes when the program ends."],
-                ".xlsx,.yaml,.yml,.json,.csv,.tsv,.png,.jpg,.jpeg,.zip",
+                WatchedFiles.Uploaded,
                 words)}
             </section>
 

@@ -25,7 +25,7 @@ internal static class TodoPage
         else
         {
             var all = EntriesOf(workspace, "");
-            var shown = all.Where(entry => person.Length == 0 || entry.Person == person).ToList();
+            var shown = all.Where(entry => IsOf(entry, person)).ToList();
             content.Add($"{Filter(all, person, words)}{Counts(shown, workspace.Date, words)}{Table(shown, workspace.Date, words)}{Downloads(person, words)}");
         }
 
@@ -36,8 +36,10 @@ internal static class TodoPage
     public static IReadOnlyList<TodoEntry> EntriesOf(Workspace workspace, string person)
     {
         var dossier = workspace.Now.Read?.Dossier ?? throw new WebRefusal(StatusCodes.Status409Conflict, "データが読めません。", "The dossier cannot be read.");
-        return [.. workspace.Now.Engine.Todo(dossier, workspace.Date).Where(entry => person.Length == 0 || entry.Person == person)];
+        return [.. workspace.Now.Engine.Todo(dossier, workspace.Date).Where(entry => IsOf(entry, person))];
     }
+
+    private static bool IsOf(TodoEntry entry, string person) => person.Length == 0 || entry.Person == person;
 
     private static Markup Filter(IReadOnlyList<TodoEntry> all, string person, Words words)
     {

@@ -27,10 +27,7 @@ internal static class PlainNames
                 case XmlNodeType.EndElement:
                     writer.WriteFullEndElement();
                     break;
-                case XmlNodeType.Text or XmlNodeType.CDATA:
-                    writer.WriteString(reader.Value);
-                    break;
-                case XmlNodeType.Whitespace or XmlNodeType.SignificantWhitespace:
+                case XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.Whitespace or XmlNodeType.SignificantWhitespace:
                     writer.WriteString(reader.Value);
                     break;
                 case XmlNodeType.Comment:

@@ -36,23 +36,13 @@ internal sealed class FigureBox : FlowBox
     {
         if (!canvas.IsArtifact)
         {
-            tag.Attributes = BoundingBox(canvas, x + offset, y);
+            tag.Attributes = canvas.BoundingBox(x + offset, y, scene.Width * scale, Height);
         }
 
         canvas.BeginContent(tag, isText: false);
         new ScenePainter(canvas, text, scale, x + offset, y).Paint(scene.Items);
         canvas.EndContent();
         AddLinks(canvas, scene.Items, x + offset, y);
-    }
-
-    private string BoundingBox(PageCanvas canvas, double x, double y)
-    {
-        var buffer = new Objects.ByteBuffer(96);
-        buffer.Write("<</O/Layout/Placement/Block/BBox["u8).Number(x).Space().Number(canvas.Height - y - Height).Space()
-            .Number(x + (scene.Width * scale)).Space().Number(canvas.Height - y).Write("]>>"u8);
-        var result = System.Text.Encoding.ASCII.GetString(buffer.Written);
-        buffer.Release();
-        return result;
     }
 
     private void AddLinks(PageCanvas canvas, ValueList<SceneItem> items, double x, double y)

@@ -1,6 +1,4 @@
-using System.Text;
 using CyberDocs.Documents;
-using CyberDocs.Pdf.Objects;
 using CyberDocs.Pdf.Painting;
 using CyberDocs.Pdf.Structure;
 
@@ -15,21 +13,11 @@ internal sealed class PictureBox(Picture picture, PictureBook book, Tag tag, dou
     {
         if (!canvas.IsArtifact)
         {
-            tag.Attributes = BoundingBox(canvas, x + offset, y);
+            tag.Attributes = canvas.BoundingBox(x + offset, y, width, height);
         }
 
         canvas.BeginContent(tag, isText: false);
         canvas.DrawPicture(book.NumberOf(picture.File), picture.File.Shape.Turn, x + offset, y, width, height);
         canvas.EndContent();
-    }
-
-    private string BoundingBox(PageCanvas canvas, double x, double y)
-    {
-        var buffer = new ByteBuffer(96);
-        buffer.Write("<</O/Layout/Placement/Block/BBox["u8).Number(x).Space().Number(canvas.Height - y - height).Space()
-            .Number(x + width).Space().Number(canvas.Height - y).Write("]>>"u8);
-        var result = Encoding.ASCII.GetString(buffer.Written);
-        buffer.Release();
-        return result;
     }
 }

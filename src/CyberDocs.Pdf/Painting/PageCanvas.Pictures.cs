@@ -1,9 +1,26 @@
+using System.Text;
+using CyberDocs.Pdf.Objects;
 using CyberDocs.Pictures;
 
 namespace CyberDocs.Pdf.Painting;
 
 internal sealed partial class PageCanvas
 {
+    /// <summary>Attributes of a figure's tag: where it stands on the page.</summary>
+    /// <param name="x">Its left.</param>
+    /// <param name="y">Its top.</param>
+    /// <param name="across">Its width.</param>
+    /// <param name="down">Its height.</param>
+    public string BoundingBox(double x, double y, double across, double down)
+    {
+        var buffer = new ByteBuffer(96);
+        buffer.Write("<</O/Layout/Placement/Block/BBox["u8).Number(x).Space().Number(height - y - down).Space()
+            .Number(x + across).Space().Number(height - y).Write("]>>"u8);
+        var result = Encoding.ASCII.GetString(buffer.Written);
+        buffer.Release();
+        return result;
+    }
+
     /// <summary>Paints a picture upright into a rectangle.</summary>
     /// <param name="picture">Number by which pages name it.</param>
     /// <param name="turn">How it is stored.</param>

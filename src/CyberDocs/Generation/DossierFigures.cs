@@ -15,7 +15,6 @@ internal sealed class DossierFigures : IFigureSource
 {
     private readonly Dictionary<string, Lazy<Drawing>> drawings;
     private readonly Lazy<FrozenDictionary<string, string>> symbols;
-
     private readonly Institution institution;
 
     public DossierFigures(Dossier dossier, DiagramOptions options, ITextMeasurer measurer)
@@ -50,23 +49,10 @@ internal sealed class DossierFigures : IFigureSource
     public IReadOnlyList<Scene> Pages(string name) => drawings[name].Value.Scenes;
 
     /// <summary>Gives the pictures of the templates.</summary>
-    public Func<string, SourcePlace, FindingCollector, PictureFile?>? OfTemplates { get; init; }
+    public required Func<string, SourcePlace, FindingCollector, PictureFile?> OfTemplates { get; init; }
 
-    public PictureFile? Picture(string name, SourcePlace place, FindingCollector findings)
-    {
-        if (institution.LogoPicture is { } logo && name == PictureNames.OfDossier + institution.Logo)
-        {
-            return logo;
-        }
-
-        if (OfTemplates is not null)
-        {
-            return OfTemplates(name, place, findings);
-        }
-
-        findings.Add(PictureFindings.Missing.At(place, name));
-        return null;
-    }
+    public PictureFile? Picture(string name, SourcePlace place, FindingCollector findings) =>
+        institution.LogoPicture is { } logo && name == PictureNames.OfDossier + institution.Logo ? logo : OfTemplates(name, place, findings);
 
     /// <summary>The pages with what stands on them.</summary>
     public IReadOnlyList<DiagramPage> Drawn(string name) => drawings[name].Value.Pages;
