@@ -7,8 +7,6 @@ namespace CyberDocs.Skia;
 /// <summary>Paints the items of a scene on a canvas in points.</summary>
 internal sealed class SkiaScenePainter(SKCanvas canvas, SkiaTextPainter text, CancellationToken cancellation)
 {
-    private const double ArrowLength = 6;
-
     public void Paint(ValueList<SceneItem> items)
     {
         foreach (var item in items)
@@ -55,49 +53,24 @@ internal sealed class SkiaScenePainter(SKCanvas canvas, SkiaTextPainter text, Ca
 
     private void PaintPolyline(ScenePolyline line)
     {
-        var points = line.Points.Select(point => new SKPoint((float)point.X, (float)point.Y)).ToArray();
-        if (points.Length < 2)
+        if (line.Points.Count < 2)
         {
             return;
         }
 
-        var size = (float)(ArrowLength + line.Stroke.Width);
-        if (line.StartArrow)
-        {
-            points[0] = PaintArrow(points[0], points[1], size, line.Stroke.Color);
-        }
-
-        if (line.EndArrow)
-        {
-            points[^1] = PaintArrow(points[^1], points[^2], size, line.Stroke.Color);
-        }
-
-        using var path = PolygonOf(points, isClosed: false);
+        using var path = PolygonOf(line.Shaft(), isClosed: false);
         Paint(null, line.Stroke, paint => canvas.DrawPath(path, paint));
-    }
-
-    /// <summary>Paints an arrow head.</summary>
-    /// <returns>Where the line ends inside it, so that it does not blunt the tip.</returns>
-    private SKPoint PaintArrow(SKPoint tip, SKPoint from, float size, Color color)
-    {
-        var (dx, dy) = (tip.X - from.X, tip.Y - from.Y);
-        var length = MathF.Sqrt((dx * dx) + (dy * dy));
-        if (length == 0)
+        foreach (var triangle in line.Heads())
         {
-            return tip;
+            using var head = PolygonOf(triangle, isClosed: true);
+            Paint(line.Stroke.Color, null, paint => canvas.DrawPath(head, paint));
         }
-
-        (dx, dy) = (dx / length, dy / length);
-        var (back, half) = (new SKPoint(tip.X - (dx * size), tip.Y - (dy * size)), size * 0.4f);
-        using var head = PolygonOf([tip, new(back.X - (dy * half), back.Y + (dx * half)), new(back.X + (dy * half), back.Y - (dx * half))], isClosed: true);
-        Paint(color, null, paint => canvas.DrawPath(head, paint));
-        return length <= size * 0.8f ? tip : new SKPoint(tip.X - (dx * size * 0.8f), tip.Y - (dy * size * 0.8f));
     }
 
-    private static SKPath PolygonOf(SKPoint[] points, bool isClosed)
+    private static SKPath PolygonOf(ScenePoint[] points, bool isClosed)
     {
         using var path = new SKPathBuilder();
-        path.AddPoly(points, isClosed);
+        path.AddPoly([.. points.Select(point => new SKPoint((float)point.X, (float)point.Y))], isClosed);
         return path.Detach();
     }
 
@@ -140,17 +113,8 @@ internal sealed class SkiaScenePainter(SKCanvas canvas, SkiaTextPainter text, Ca
             paint.Style = SKPaintStyle.Stroke;
             paint.StrokeWidth = (float)line.Width;
 
-            // Patterns grow with thick lines but stay visible on thin ones, as in SVG.
-            var unit = (float)Math.Max(line.Width, 0.8);
-            float[] pattern = line.Dash switch
-            {
-                DashStyle.Dash => [4 * unit, 2.5f * unit],
-                DashStyle.Dot => [1.2f * unit, 2 * unit],
-                DashStyle.DashDot => [6 * unit, 2 * unit, 1.2f * unit, 2 * unit],
-                DashStyle.LongDash => [9 * unit, 3 * unit],
-                _ => [],
-            };
-            using var dash = pattern.Length == 0 ? null : SKPathEffect.CreateDash(pattern, 0);
+            var dashes = line.Dashes();
+            using var dash = dashes.Length == 0 ? null : SKPathEffect.CreateDash([.. dashes.Select(length => (float)length)], 0);
             paint.PathEffect = dash;
             draw(paint);
         }

@@ -110,6 +110,59 @@ public sealed record ScenePolyline(ValueList<ScenePoint> Points, Stroke Stroke) 
 
     /// <summary>Id of the group that the line ends at; null for a line that connects nothing.</summary>
     public string? To { get; init; }
+
+    private double HeadLength => 6 + Stroke.Width;
+
+    /// <summary>The line as painters without arrow heads of their own draw it: it ends within its heads, so that it does not blunt their tips.</summary>
+    /// <returns>As many points as the line has.</returns>
+    public ScenePoint[] Shaft()
+    {
+        ScenePoint[] shaft = [.. Points];
+        foreach (var (at, from) in Arrows())
+        {
+            var (x, y, length) = Direction(Points[at], Points[from]);
+            shaft[at] = length <= HeadLength * 0.8 ? Points[at] : Behind(Points[at], x, y, HeadLength * 0.8);
+        }
+
+        return shaft;
+    }
+
+    /// <summary>The arrow heads as triangles to fill in the colour of the line.</summary>
+    /// <returns>None, one or two; the tip of each first.</returns>
+    public IEnumerable<ScenePoint[]> Heads()
+    {
+        foreach (var (at, from) in Arrows())
+        {
+            var (x, y, length) = Direction(Points[at], Points[from]);
+            if (length > 0)
+            {
+                var (back, half) = (Behind(Points[at], x, y, HeadLength), HeadLength * 0.4);
+                yield return [Points[at], new(back.X - (y * half), back.Y + (x * half)), new(back.X + (y * half), back.Y - (x * half))];
+            }
+        }
+    }
+
+    private IEnumerable<(int At, int From)> Arrows()
+    {
+        if (StartArrow && Points.Count > 1)
+        {
+            yield return (0, 1);
+        }
+
+        if (EndArrow && Points.Count > 1)
+        {
+            yield return (Points.Count - 1, Points.Count - 2);
+        }
+    }
+
+    private static ScenePoint Behind(ScenePoint tip, double x, double y, double by) => new(tip.X - (x * by), tip.Y - (y * by));
+
+    private static (double X, double Y, double Length) Direction(ScenePoint tip, ScenePoint from)
+    {
+        var (x, y) = (tip.X - from.X, tip.Y - from.Y);
+        var length = Math.Sqrt((x * x) + (y * y));
+        return length == 0 ? default : (x / length, y / length, length);
+    }
 }
 
 /// <summary>An outline of lines and curves, filled or stroked.</summary>
@@ -175,7 +228,23 @@ public enum PathSegmentKind
 /// <param name="Color">Colour.</param>
 /// <param name="Width">Width in points.</param>
 /// <param name="Dash">Dash pattern.</param>
-public readonly record struct Stroke(Color Color, double Width, DashStyle Dash = DashStyle.Solid);
+public readonly record struct Stroke(Color Color, double Width, DashStyle Dash = DashStyle.Solid)
+{
+    /// <summary>Lengths in points of the dashes and of the gaps after them, in turn. They grow with thick lines and stay visible on thin ones.</summary>
+    /// <returns>Nothing for an unbroken line.</returns>
+    public double[] Dashes()
+    {
+        var unit = Math.Max(Width, 0.8);
+        return Dash switch
+        {
+            DashStyle.Dash => [4 * unit, 2.5 * unit],
+            DashStyle.Dot => [1.2 * unit, 2 * unit],
+            DashStyle.DashDot => [6 * unit, 2 * unit, 1.2 * unit, 2 * unit],
+            DashStyle.LongDash => [9 * unit, 3 * unit],
+            _ => [],
+        };
+    }
+}
 
 /// <summary>Dash patterns, told apart without colour.</summary>
 public enum DashStyle

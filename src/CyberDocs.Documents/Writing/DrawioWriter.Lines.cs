@@ -148,13 +148,8 @@ internal sealed partial class DrawioWriter
         }
 
         style += string.Create(CultureInfo.InvariantCulture, $"strokeColor=#{line.Color.Hex};strokeWidth={line.Width:0.##};");
-        return line.Dash switch
-        {
-            DashStyle.Dash => style + "dashed=1;dashPattern=4 2.5;",
-            DashStyle.Dot => style + "dashed=1;dashPattern=1.2 2;",
-            DashStyle.DashDot => style + "dashed=1;dashPattern=6 2 1.2 2;",
-            DashStyle.LongDash => style + "dashed=1;dashPattern=9 3;",
-            _ => style,
-        };
+        return line.Dashes() is { Length: > 0 } dashes
+            ? style + string.Create(CultureInfo.InvariantCulture, $"dashed=1;fixDash=1;dashPattern={string.Join(' ', dashes.Select(length => length.ToString("0.##", CultureInfo.InvariantCulture)))};")
+            : style;
     }
 }

@@ -5,8 +5,6 @@ namespace CyberDocs.Writing;
 /// <summary>Paints one scene as SVG. Belongs to one call.</summary>
 internal sealed class SvgWriter(Stream stream, SvgOptions options, CancellationToken cancellation)
 {
-    private const double ArrowLength = 6;
-    private const double ArrowHalfWidth = 2.4;
     private readonly Utf8Sink sink = new(stream);
 
     public void Write(Scene scene)
@@ -190,52 +188,18 @@ internal sealed class SvgWriter(Stream stream, SvgOptions options, CancellationT
             return;
         }
 
-        sink.Raw("<polyline points=\""u8);
-        for (var i = 0; i < line.Points.Count; i++)
-        {
-            if (i > 0)
-            {
-                sink.Raw(" "u8);
-            }
-
-            Point(line.Points[i]);
-        }
-
-        sink.Raw("\""u8);
+        sink.Raw("<polyline"u8);
+        Points(line.Shaft());
         Fill(null, noneWhenNull: true);
         Outline(line.Stroke);
         sink.Raw("/>\n"u8);
-        if (line.StartArrow)
+        foreach (var head in line.Heads())
         {
-            Arrow(line.Points[1], line.Points[0], line.Stroke.Color);
+            sink.Raw("<polygon"u8);
+            Points(head);
+            Fill(line.Stroke.Color, noneWhenNull: true);
+            sink.Raw("/>\n"u8);
         }
-
-        if (line.EndArrow)
-        {
-            Arrow(line.Points[^2], line.Points[^1], line.Stroke.Color);
-        }
-    }
-
-    private void Arrow(ScenePoint from, ScenePoint tip, Color color)
-    {
-        var (dx, dy) = (tip.X - from.X, tip.Y - from.Y);
-        var length = Math.Sqrt((dx * dx) + (dy * dy));
-        if (length == 0)
-        {
-            return;
-        }
-
-        (dx, dy) = (dx / length, dy / length);
-        var (backX, backY) = (tip.X - (dx * ArrowLength), tip.Y - (dy * ArrowLength));
-        sink.Raw("<polygon points=\""u8);
-        Point(tip);
-        sink.Raw(" "u8);
-        Point(new(backX - (dy * ArrowHalfWidth), backY + (dx * ArrowHalfWidth)));
-        sink.Raw(" "u8);
-        Point(new(backX + (dy * ArrowHalfWidth), backY - (dx * ArrowHalfWidth)));
-        sink.Raw("\""u8);
-        Fill(color, noneWhenNull: true);
-        sink.Raw("/>\n"u8);
     }
 
     private void Path(ScenePath path)
@@ -273,6 +237,22 @@ internal sealed class SvgWriter(Stream stream, SvgOptions options, CancellationT
         sink.Raw("/>\n"u8);
     }
 
+    private void Points(ScenePoint[] points)
+    {
+        sink.Raw(" points=\""u8);
+        for (var i = 0; i < points.Length; i++)
+        {
+            if (i > 0)
+            {
+                sink.Raw(" "u8);
+            }
+
+            Point(points[i]);
+        }
+
+        sink.Raw("\""u8);
+    }
+
     private void Point(ScenePoint point)
     {
         sink.Number(point.X);
@@ -305,35 +285,25 @@ internal sealed class SvgWriter(Stream stream, SvgOptions options, CancellationT
         sink.Text(line.Color.Hex);
         sink.Raw("\""u8);
         Attribute(" stroke-width"u8, line.Width);
-        var pattern = Pattern(line.Dash);
-        if (pattern.IsEmpty)
+        var dashes = line.Dashes();
+        if (dashes.Length == 0)
         {
             return;
         }
 
         sink.Raw(" stroke-dasharray=\""u8);
-        for (var i = 0; i < pattern.Length; i++)
+        for (var i = 0; i < dashes.Length; i++)
         {
             if (i > 0)
             {
                 sink.Raw(" "u8);
             }
 
-            // Patterns grow with thick lines but stay visible on thin ones.
-            sink.Number(pattern[i] * Math.Max(line.Width, 0.8));
+            sink.Number(dashes[i]);
         }
 
         sink.Raw("\""u8);
     }
-
-    private static ReadOnlySpan<double> Pattern(DashStyle dash) => dash switch
-    {
-        DashStyle.Dash => [4, 2.5],
-        DashStyle.Dot => [1.2, 2],
-        DashStyle.DashDot => [6, 2, 1.2, 2],
-        DashStyle.LongDash => [9, 3],
-        _ => [],
-    };
 
     // Addresses come from data: only those that cannot run code are written.
     private static bool IsSafeAddress(string address)

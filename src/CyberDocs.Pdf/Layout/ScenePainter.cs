@@ -8,8 +8,6 @@ namespace CyberDocs.Pdf.Layout;
 /// <summary>Paints a drawing as vectors, scaled and moved to its place on the page.</summary>
 internal sealed class ScenePainter(PageCanvas canvas, TextFormatter text, double scale, double left, double top)
 {
-    private const double ArrowLength = 6;
-
     public void Paint(ValueList<SceneItem> items)
     {
         foreach (var item in items)
@@ -64,65 +62,15 @@ internal sealed class ScenePainter(PageCanvas canvas, TextFormatter text, double
 
     private void PaintPolyline(ScenePolyline line)
     {
-        var points = new ScenePoint[line.Points.Count];
-        for (var i = 0; i < points.Length; i++)
-        {
-            points[i] = Place(line.Points[i]);
-        }
-
-        if (points.Length < 2)
+        if (line.Points.Count < 2)
         {
             return;
         }
 
-        var stroke = line.Stroke with { Width = line.Stroke.Width * scale };
-        var size = (ArrowLength + line.Stroke.Width) * scale;
-        var (startTip, endTip) = (points[0], points[^1]);
-        var (startFrom, endFrom) = (points[1], points[^2]);
-        if (line.StartArrow)
+        canvas.DrawPolyline([.. line.Shaft().Select(Place)], line.Stroke with { Width = line.Stroke.Width * scale });
+        foreach (var head in line.Heads())
         {
-            points[0] = Shorten(startTip, startFrom, size * 0.8);
+            canvas.FillPolygon([.. head.Select(Place)], line.Stroke.Color);
         }
-
-        if (line.EndArrow)
-        {
-            points[^1] = Shorten(endTip, endFrom, size * 0.8);
-        }
-
-        canvas.DrawPolyline(points, stroke);
-        if (line.StartArrow)
-        {
-            PaintArrow(startTip, startFrom, size, stroke.Color);
-        }
-
-        if (line.EndArrow)
-        {
-            PaintArrow(endTip, endFrom, size, stroke.Color);
-        }
-    }
-
-    /// <summary>The line ends inside its arrow head, so that it does not blunt the tip.</summary>
-    private static ScenePoint Shorten(ScenePoint tip, ScenePoint from, double by)
-    {
-        var (x, y, length) = Direction(tip, from);
-        return length <= by ? tip : new(tip.X - (x * by), tip.Y - (y * by));
-    }
-
-    private void PaintArrow(ScenePoint tip, ScenePoint from, double size, Color color)
-    {
-        var (x, y, length) = Direction(tip, from);
-        if (length > 0)
-        {
-            var (baseX, baseY) = (tip.X - (x * size), tip.Y - (y * size));
-            var half = size * 0.4;
-            canvas.FillPolygon([tip, new(baseX - (y * half), baseY + (x * half)), new(baseX + (y * half), baseY - (x * half))], color);
-        }
-    }
-
-    private static (double X, double Y, double Length) Direction(ScenePoint tip, ScenePoint from)
-    {
-        var (dx, dy) = (tip.X - from.X, tip.Y - from.Y);
-        var length = Math.Sqrt((dx * dx) + (dy * dy));
-        return length == 0 ? (0, 0, 0) : (dx / length, dy / length, length);
     }
 }

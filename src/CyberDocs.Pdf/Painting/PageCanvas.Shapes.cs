@@ -127,7 +127,7 @@ internal sealed partial class PageCanvas
         Content.Write("1 J [0 4] 0 d "u8);
         Point(right, y).Write(" m "u8);
         Point(right - length, y).Write(" l S 0 J [] 0 d\n"u8);
-        dash = DashStyle.Solid;
+        dashes = [];
     }
 
     /// <summary>Draws the rules of a table in one path, with ends that meet at the corners.</summary>

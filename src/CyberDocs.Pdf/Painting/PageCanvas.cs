@@ -21,7 +21,7 @@ internal sealed partial class PageCanvas(int number, int pageNumber, double widt
     private Color fill = Color.Black;
     private Color stroke = Color.Black;
     private int strokeWidth = 100;
-    private DashStyle dash;
+    private double[] dashes = [];
 
     /// <summary>Object number of the page.</summary>
     public int Number => number;
@@ -264,27 +264,21 @@ internal sealed partial class PageCanvas(int number, int pageNumber, double widt
             Content.Hundredths(wanted).Write(" w\n"u8);
         }
 
-        if (style.Dash != dash)
-        {
-            dash = style.Dash;
-            WriteDash(Math.Max(style.Width, 0.25));
-        }
+        WriteDashes(style.Dashes());
     }
 
-    private void WriteDash(double unit)
+    private void WriteDashes(double[] wanted)
     {
-        ReadOnlySpan<double> pattern = dash switch
+        if (wanted.AsSpan().SequenceEqual(dashes))
         {
-            DashStyle.Dash => [4, 3],
-            DashStyle.Dot => [1, 2],
-            DashStyle.DashDot => [6, 2, 1, 2],
-            DashStyle.LongDash => [9, 3],
-            _ => [],
-        };
+            return;
+        }
+
+        dashes = wanted;
         Content.Byte((byte)'[');
-        foreach (var length in pattern)
+        foreach (var length in dashes)
         {
-            Content.Number(length * unit).Space();
+            Content.Number(length).Space();
         }
 
         Content.Write("] 0 d\n"u8);
