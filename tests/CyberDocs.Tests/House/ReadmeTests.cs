@@ -27,11 +27,6 @@ public sealed partial class ReadmeTests
     }
 
     [Fact]
-    public void Files_that_the_readme_links_to_exist() =>
-        Assert.Empty(Link().Matches(Readme).Select(match => match.Groups["target"].Value)
-            .Where(target => !target.StartsWith("http", StringComparison.Ordinal) && !File.Exists(Repository.PathOf(target))));
-
-    [Fact]
     public void Commands_of_the_readme_are_commands_of_the_program()
     {
         var program = File.ReadAllText(Repository.PathOf("src", "CyberDocs.Cli", "Program.cs"));
@@ -44,7 +39,4 @@ public sealed partial class ReadmeTests
 
     [GeneratedRegex("```(?<language>\\w+)\n(?<code>.*?)```", RegexOptions.Singleline)]
     private static partial Regex CodeBlock();
-
-    [GeneratedRegex(@"\]\((?<target>[^)#]+)\)")]
-    private static partial Regex Link();
 }

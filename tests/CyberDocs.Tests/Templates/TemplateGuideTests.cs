@@ -4,7 +4,7 @@ using CyberDocs.TestKit;
 
 namespace CyberDocs.Tests.Templates;
 
-/// <summary>The guide for authors: its example is a form that can be made, and its links lead somewhere.</summary>
+/// <summary>The guide for authors: its example is a form that can be made.</summary>
 public sealed partial class TemplateGuideTests : IDisposable
 {
     private readonly string folder = Directory.CreateTempSubdirectory("cyberdocs-guide-").FullName;
@@ -39,15 +39,8 @@ public sealed partial class TemplateGuideTests : IDisposable
         Assert.Contains("<tr><td>{{ d.id }}{{ if d.change }}　<strong>［{{ d.change }}］</strong>{{ end }}</td><td>{{ d.kind_text ?? d.kind_label }}</td>", ledger, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void Files_that_the_guide_links_to_exist() =>
-        Assert.All(Link().Matches(Guide), link => Assert.True(File.Exists(Repository.PathOf("templates", link.Groups[1].Value)), link.Value));
-
     public void Dispose() => Directory.Delete(folder, recursive: true);
 
     [GeneratedRegex(@"\*\*`(様式/[^`]+)`\*\*\r?\n\r?\n```\w+\r?\n(.*?)```", RegexOptions.Singleline)]
     private static partial Regex Example();
-
-    [GeneratedRegex(@"\]\(([^)#]+)(?:#[^)]*)?\)")]
-    private static partial Regex Link();
 }
