@@ -12,13 +12,15 @@ internal static class FindingPages
         ('1', "ファイルの読み書き / files"), ('2', "データの確認 / the dossier"), ('3', "様式 / templates"), ('4', "図 / drawings"), ('5', "文書 / documents"),
     ];
 
-    public static void Write(CyberDocsEngine engine, string cases, string folder)
+    public static void Write(CyberDocsEngine engine, string root, string folder)
     {
         Directory.CreateDirectory(folder);
+        var cases = Path.Combine(root, "tests", "Cases");
+        var told = ToldExamples.Read(root);
         var guideline = engine.Editions.Guideline("6.0")!;
         foreach (var code in FindingCatalogue.All)
         {
-            File.WriteAllText(Path.Combine(folder, $"{code.Id}.md"), PageOf(code, guideline, cases));
+            File.WriteAllText(Path.Combine(folder, $"{code.Id}.md"), PageOf(code, guideline, cases, told.GetValueOrDefault(code.Id)));
         }
 
         File.WriteAllText(Path.Combine(folder, "index.md"), IndexOf());
@@ -26,7 +28,7 @@ internal static class FindingPages
             FindingCatalogue.All.Select(code => $"- name: {code.Id}\n  href: {code.Id}.md\n").Prepend("- name: 一覧\n  href: index.md\n")));
     }
 
-    private static string PageOf(FindingCode code, Guideline guideline, string cases)
+    private static string PageOf(FindingCode code, Guideline guideline, string cases, string? told)
     {
         var page = new StringBuilder($"""
             # {code.Id}
@@ -46,6 +48,11 @@ internal static class FindingPages
         Reason(page, code, guideline);
         Example(page, "この確認結果が出るデータ / data that have it", Path.Combine(cases, $"rule-{code.Id}", "fails.yaml"));
         Example(page, "直したデータ / the same, mended", Path.Combine(cases, $"rule-{code.Id}", "passes.yaml"));
+        if (told is not null)
+        {
+            page.Append($"## 例 / as it is told\n\n```text\n{told}\n```\n\n");
+        }
+
         if (code.Id[2] == '2')
         {
             page.Append($$"""

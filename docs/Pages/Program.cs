@@ -10,7 +10,7 @@ if (args is not [var root, var folder])
 }
 
 var engine = new CyberDocsEngine();
-FindingPages.Write(engine, Path.Combine(root, "tests", "Cases"), Path.Combine(folder, "findings"));
+FindingPages.Write(engine, root, Path.Combine(folder, "findings"));
 DossierPages.Write(engine, Path.Combine(folder, "dossier"));
 PagePictures.Write(engine, Path.Combine(root, "samples", "data", "dossier.yaml"), Path.Combine(folder, "pictures"));
 return 0;
