@@ -3,6 +3,9 @@ using System.Diagnostics;
 using System.Text;
 using CyberDocs.Documents;
 using CyberDocs.Model;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Configuration;
 
 namespace CyberDocs.Tests;
 
@@ -27,6 +30,32 @@ public sealed class DocumentationExamples
             new GenerateOptions { Date = new DateOnly(2026, 10, 1), Formats = ["pdf"], Documents = ["ledger"] });
         #endregion
         Assert.Equal(["ledger"], result.Files.Select(file => file.Document));
+    }
+
+    [Fact]
+    public async Task A_service_returns_a_paper()
+    {
+        string[] args = ["--Dossier=" + SampleDossier.FilePath, "--urls=http://127.0.0.1:0"];
+        #region aspnet
+        var builder = WebApplication.CreateBuilder(args);
+        builder.Services.AddCyberDocs();
+        var app = builder.Build();
+
+        app.MapGet("/ledger.pdf", async (CyberDocsEngine engine, IConfiguration settings, CancellationToken cancellation) =>
+        {
+            var read = engine.Read(settings["Dossier"] ?? "dossier.yaml");
+            var options = new GenerateOptions { Date = new DateOnly(2026, 10, 1), Formats = ["pdf"], Documents = ["ledger"] };
+            var pdf = new MemoryStream();
+            var result = await engine.GenerateAsync(read, (file, content) => content.CopyTo(pdf), options, cancellation: cancellation);
+            return pdf.Length > 0
+                ? Results.Bytes(pdf.ToArray(), "application/pdf")
+                : Results.UnprocessableEntity(result.Findings.Select(finding => finding.ToString()));
+        });
+        #endregion
+        await app.StartAsync();
+        using var client = new HttpClient { BaseAddress = new Uri(app.Urls.Single()) };
+        Assert.StartsWith("%PDF-", Encoding.Latin1.GetString(await client.GetByteArrayAsync("/ledger.pdf")), StringComparison.Ordinal);
+        await app.DisposeAsync();
     }
 
     [Fact]

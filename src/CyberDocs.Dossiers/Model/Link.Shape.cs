@@ -37,7 +37,9 @@ public sealed partial record Link
         .Reference("vendor", "事業者", "接続を使う事業者（vendors の id か名称）。", ["vendors"], static x => x.Vendor, static (x, v) => x with { Vendor = v })
         .References("systems", "システム", "この接続を使うシステム（systems の id か名称）。", "systems", static x => x.Systems, static (x, v) => x with { Systems = v })
         .Text("boundary", "責任分界点", "どこまでが誰の責任か。", static x => x.Boundary, static (x, v) => x with { Boundary = v })
-        .Choice("boundary_at", "分界点の位置", "図で責任分界点を描く位置。", ["from", "to", "middle"], static x => x.BoundaryAt, static (x, v) => x with { BoundaryAt = v })
+        .Choice(
+            "boundary_at", "分界点の位置", "図で責任分界点を描く位置。from は端点1、to は端点2、middle は中ほど。", ["from", "to", "middle"],
+            static x => x.BoundaryAt, static (x, v) => x with { BoundaryAt = v })
         .Text("log", "ログの保存", "どこにどれだけ残しているか。", static x => x.Log, static (x, v) => x with { Log = v })
         .Text("remarks", "備考", "ほかに書いておくこと。", static x => x.Remarks, static (x, v) => x with { Remarks = v });
 }
