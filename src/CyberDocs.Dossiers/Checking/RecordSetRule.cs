@@ -61,7 +61,8 @@ internal abstract class RecordSetRule<T>(RecordKind<T> kind, string? field, stri
     /// <summary>Values for the placeholders of the texts other than the record's names.</summary>
     protected virtual FindingArgument[] Values(T record, CheckContext context) => [];
 
-    private SourcePlace PlaceOf(T record) => field is null ? kind.Origin(record).Place : kind.Origin(record).Of(field);
+    /// <summary>Where it is corrected; the rule's field of the record unless said otherwise.</summary>
+    protected virtual SourcePlace PlaceOf(T record) => field is null ? kind.Origin(record).Place : kind.Origin(record).Of(field);
 
     private Finding Made(SameWords same, SourcePlace place, ValueList<FindingArgument> arguments, ValueList<FindingSubject> subjects) => new()
     {

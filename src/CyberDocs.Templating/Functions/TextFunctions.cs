@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using CyberDocs.Templating.Scripting;
 
@@ -17,6 +18,7 @@ internal static class TextFunctions
         new("string.ends_with", "text value", call => Has(call) && call.Text(0).EndsWith(call.Text(1), StringComparison.Ordinal)),
         new("string.equals_ignore_case", "text value", call => string.Equals(call.Text(0), call.Text(1), StringComparison.OrdinalIgnoreCase)),
         new("string.index_of", "text search start_index? count? string_comparison?", call => IndexOf(call)),
+        new("string.handleize", "text", call => Handle(call.Text(0))),
         new("string.strip", "text", call => Kept(call, call.Text(0).Trim())),
         new("string.lstrip", "text", call => Kept(call, call.Text(0).TrimStart())),
         new("string.rstrip", "text", call => Kept(call, call.Text(0).TrimEnd())),
@@ -49,6 +51,31 @@ internal static class TextFunctions
 
         return result.ToString();
     }
+
+    /// <summary>Letters with their marks, and digits, in lower case; a hyphen for whatever stands between them.</summary>
+    private static string Handle(string text)
+    {
+        var result = new StringBuilder(text.Length);
+        var isLetter = false;
+        foreach (var rune in text.EnumerateRunes())
+        {
+            if (Rune.IsLetterOrDigit(rune) || (isLetter && IsMark(rune)))
+            {
+                result.Append(Rune.ToLowerInvariant(rune));
+                isLetter = true;
+            }
+            else if (isLetter)
+            {
+                result.Append('-');
+                isLetter = false;
+            }
+        }
+
+        return isLetter || result.Length == 0 ? result.ToString() : result.ToString(0, result.Length - 1);
+    }
+
+    private static bool IsMark(Rune rune) =>
+        Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark;
 
     private static int IndexOf(BuiltInCall call)
     {

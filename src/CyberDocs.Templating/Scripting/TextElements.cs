@@ -1,21 +1,21 @@
+using System.Globalization;
+
 namespace CyberDocs.Templating.Scripting;
 
-/// <summary>Text counted and cut by whole characters: no half of a surrogate pair is ever left behind.</summary>
+/// <summary>Text counted and cut by whole characters as people see them: no half of a surrogate pair, no mark without its letter is ever left behind.</summary>
 internal static class TextElements
 {
+    private const char FirstMark = '\u0300';
+
     public static int Count(string text)
     {
-        var pairs = 0;
-        for (var i = 0; i < text.Length; i++)
+        var count = 0;
+        for (var i = 0; i < text.Length; i += LengthAt(text, i))
         {
-            if (IsPair(text, i))
-            {
-                pairs++;
-                i++;
-            }
+            count++;
         }
 
-        return text.Length - pairs;
+        return count;
     }
 
     /// <summary>Where a character begins in UTF-16 units; the length of the text for one beyond its end.</summary>
@@ -24,7 +24,7 @@ internal static class TextElements
         var offset = 0;
         for (; character > 0 && offset < text.Length; character--)
         {
-            offset += IsPair(text, offset) ? 2 : 1;
+            offset += LengthAt(text, offset);
         }
 
         return offset;
@@ -55,16 +55,14 @@ internal static class TextElements
     public static string? At(string text, int index)
     {
         var from = OffsetOf(text, index);
-        return index < 0 || from >= text.Length ? null : text.Substring(from, IsPair(text, from) ? 2 : 1);
+        return index < 0 || from >= text.Length ? null : text.Substring(from, LengthAt(text, from));
     }
 
     public static IEnumerable<string> Of(string text)
     {
-        for (var i = 0; i < text.Length; i++)
+        for (var i = 0; i < text.Length; i += LengthAt(text, i))
         {
-            var length = IsPair(text, i) ? 2 : 1;
-            yield return text.Substring(i, length);
-            i += length - 1;
+            yield return text.Substring(i, LengthAt(text, i));
         }
     }
 
@@ -72,5 +70,7 @@ internal static class TextElements
     public static string Repaired(string text) =>
         text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF') ? string.Concat(text.EnumerateRunes().Select(rune => rune.ToString())) : text;
 
-    private static bool IsPair(string text, int i) => i + 1 < text.Length && char.IsHighSurrogate(text[i]) && char.IsLowSurrogate(text[i + 1]);
+    // Most letters have none of the marks, joiners and halves, which begin at U+0300, behind them.
+    private static int LengthAt(string text, int i) =>
+        i + 1 == text.Length || (text[i + 1] < FirstMark && !char.IsHighSurrogate(text[i])) ? 1 : StringInfo.GetNextTextElementLength(text.AsSpan(i));
 }

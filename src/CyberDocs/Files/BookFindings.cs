@@ -2,7 +2,7 @@ using CyberDocs.Findings;
 
 namespace CyberDocs.Files;
 
-/// <summary>Codes CD1027 to CD1029, CD1063 and CD1070 to CD1075: finding a ledger or a dossier in an Excel workbook.</summary>
+/// <summary>Codes CD1027 to CD1029, CD1063, CD1070 to CD1075, CD1285 and CD1286: finding a ledger or a dossier in an Excel workbook.</summary>
 internal static class BookFindings
 {
     public static FindingCode UnknownDossierSheet { get; } = new("CD1027", Severity.Info,
@@ -40,8 +40,19 @@ internal static class BookFindings
         "非表示の{0}も読みました。", "Hidden {1} were read as well.",
         "要らない行や列なら、消してください。", "Delete them if they are not wanted.");
 
+    public static FindingCode OwnColumn { get; } = new("CD1285", Severity.Info,
+        "「{heading}」はデータ一式の項目ではないので、読んでいません。", "'{heading}' is no field of a dossier and was not read.",
+        "自分用なら、このままで構いません。書き込みのときも残ります。読ませたい項目なら、見出しを直してください{near}。",
+        "Leave it if it is your own; writing keeps it. Correct the heading if it is meant to be read{near}.");
+
+    public static FindingCode UnnamedOwnColumn { get; } = new("CD1286", Severity.Info,
+        "見出しのない列 {0} の値は、読んでいません。", "The values of column {0}, which has no heading, were not read.",
+        "自分用なら、このままで構いません。書き込みのときも残ります。読ませたい値なら、項目の名前を見出しに書いてください。",
+        "Leave it if it is your own; writing keeps it. Name the field in the heading if it is meant to be read.");
+
     public static IReadOnlyList<FindingCode> All { get; } =
     [
-        UnknownDossierSheet, NoSheetHeadings, RowWithoutOwner, MergedCells, NoLedgerSheet, SeveralLedgerSheets, UnreadSheet, HiddenCells,
+        UnknownDossierSheet, NoSheetHeadings, RowWithoutOwner, MergedCells, NoLedgerSheet, SeveralLedgerSheets, UnreadSheet, HiddenCells, OwnColumn,
+        UnnamedOwnColumn,
     ];
 }

@@ -113,8 +113,7 @@ internal sealed class RecordSheet
     {
         if (table.HeadingRow > 0 && !columns.ContainsKey(key))
         {
-            var used = table.Rows.SelectMany(known => known.Cells).Select(cell => cell.Column - 1);
-            columns.Add(key, columns.Values.Concat(used).Max() + 1);
+            columns.Add(key, columns.Values.Append(table.LastColumn).Max() + 1);
             Set(table.HeadingRow, key, TitleOf(key));
         }
     }

@@ -23,7 +23,7 @@ internal sealed record SheetTable(SheetPlan Plan, string Name, IReadOnlyList<She
 {
     private const int RowsLooked = 20;
 
-    // The key of a column whose field another column has.
+    // The key of a column whose field another column has, or that people added for themselves.
     private const string Unread = "@unread";
 
     /// <summary>Columns by their keys, counted from 0.</summary>
@@ -31,6 +31,9 @@ internal sealed record SheetTable(SheetPlan Plan, string Name, IReadOnlyList<She
 
     /// <summary>Where fields without a value belong, by their keys: rows (0 for the record's own) and columns, counted from 1.</summary>
     public IReadOnlyDictionary<string, (int Line, int Column)> Blanks { get; private init; } = new Dictionary<string, (int Line, int Column)>();
+
+    /// <summary>The last column that holds anything, people's own included, counted from 0.</summary>
+    public int LastColumn { get; private init; }
 
     /// <summary>Number of the row that holds the headings, counted from 1; 0 when there is none.</summary>
     public int HeadingRow { get; private init; }
@@ -41,26 +44,32 @@ internal sealed record SheetTable(SheetPlan Plan, string Name, IReadOnlyList<She
         var rows = new List<SheetRow>();
         Dictionary<int, (string Key, string Heading)>? headings = plan.Shape == SheetShape.Single ? [] : null;
         var blanks = new Dictionary<string, (int Line, int Column)>(StringComparer.Ordinal);
-        var (looked, headingRow) = (0, 0);
+        var own = new OwnColumns(plan, flaws, findings);
+        var (looked, headingRow, last) = (0, 0, 0);
         while (reader.Read())
         {
             cancellation.ThrowIfCancellationRequested();
             reader.Meter.Add(InputLimit.Nodes, reader.Cells.Count);
+            last = Math.Max(last, reader.Cells.Select(cell => cell.Column).DefaultIfEmpty().Max());
             if (plan.Shape == SheetShape.Single)
             {
-                AddField(plan, reader, rows, blanks);
+                AddField(plan, reader, rows, blanks, own);
             }
             else if (headings is not null)
             {
+                foreach (var cell in reader.Cells.Where(cell => cell.Text.Length > 0 && headings.TryAdd(cell.Column, (Unread, ""))))
+                {
+                    own.AddUnnamed(cell.Column, reader.Row);
+                }
+
                 rows.Add(new(reader.Row, [.. reader.Cells.Where(cell => cell.Text != ScalarText.MissingMark)
-                    .Select(cell => (
-                        Heading: headings.GetValueOrDefault(cell.Column, (SheetAddress.Letters(cell.Column), SheetAddress.Letters(cell.Column))), Cell: cell))
+                    .Select(cell => (Heading: headings.GetValueOrDefault(cell.Column, (Unread, "")), Cell: cell))
                     .Select(known => (Key: known.Heading.Item1, known.Cell.Text, known.Cell.Column + 1, known.Heading.Item2))
                     .Where(cell => cell.Key != Unread)]));
             }
             else if (looked++ < RowsLooked && reader.Cells.Count(cell => KeyOf(plan, cell.Text) is not null) >= Math.Min(2, plan.Columns.Count))
             {
-                (headings, headingRow) = (HeadingsOf(plan, reader, flaws, findings), reader.Row);
+                (headings, headingRow) = (HeadingsOf(plan, reader, own, flaws, findings), reader.Row);
             }
         }
 
@@ -70,6 +79,7 @@ internal sealed record SheetTable(SheetPlan Plan, string Name, IReadOnlyList<She
                 flaws.PlaceOf(new(0, 1)), name, string.Join("、", plan.Columns.Take(6).Select(column => column.Title))));
         }
 
+        own.Report();
         flaws.Report(findings);
         var columns = (headings ?? []).OrderBy(heading => heading.Key).Where(heading => heading.Value.Key != Unread).DistinctBy(heading => heading.Value.Key)
             .ToDictionary(heading => heading.Value.Key, heading => heading.Key, StringComparer.Ordinal);
@@ -78,18 +88,24 @@ internal sealed record SheetTable(SheetPlan Plan, string Name, IReadOnlyList<She
             blanks.Add(key, (0, column + 1));
         }
 
-        return new(plan, name, rows) { HeadingRow = headingRow, Columns = columns, Blanks = blanks };
+        return new(plan, name, rows) { HeadingRow = headingRow, Columns = columns, Blanks = blanks, LastColumn = last };
     }
 
-    private static Dictionary<int, (string Key, string Heading)> HeadingsOf(SheetPlan plan, SheetReader reader, CellFlaws flaws, FindingCollector findings)
+    private static Dictionary<int, (string Key, string Heading)> HeadingsOf(
+        SheetPlan plan, SheetReader reader, OwnColumns own, CellFlaws flaws, FindingCollector findings)
     {
         var headings = new Dictionary<int, (string Key, string Heading)>();
         var taken = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var (column, text) in reader.Cells)
         {
-            var key = KeyOf(plan, text) ?? text;
-            if (taken.TryAdd(key, text))
+            if (KeyOf(plan, text) is not { } key)
             {
+                headings[column] = (Unread, text);
+                own.Add(text, column, reader.Row);
+            }
+            else if (taken.TryAdd(key, text))
+            {
+                own.Take(key);
                 headings[column] = (key, text.Trim());
             }
             else
@@ -103,14 +119,27 @@ internal sealed record SheetTable(SheetPlan Plan, string Name, IReadOnlyList<She
     }
 
     // The line 項目｜内容 above the fields is for people.
-    private static void AddField(SheetPlan plan, SheetReader reader, List<SheetRow> rows, Dictionary<string, (int Line, int Column)> blanks)
+    private static void AddField(
+        SheetPlan plan, SheetReader reader, List<SheetRow> rows, Dictionary<string, (int Line, int Column)> blanks, OwnColumns own)
     {
         var (column, title) = reader.Cells[0];
+        var key = KeyOf(plan, title);
+        if (key is not null)
+        {
+            own.Take(key);
+        }
+
         if (reader.Cells.Count > 1 && !(rows.Count == 0 && title == "項目") && reader.Cells[1].Text != ScalarText.MissingMark)
         {
-            rows.Add(new(reader.Row, [(KeyOf(plan, title) ?? title, reader.Cells[1].Text, reader.Cells[1].Column + 1, title.Trim())]));
+            if (key is null)
+            {
+                own.Add(title, column, reader.Row);
+                return;
+            }
+
+            rows.Add(new(reader.Row, [(key, reader.Cells[1].Text, reader.Cells[1].Column + 1, title.Trim())]));
         }
-        else if (KeyOf(plan, title) is { } key)
+        else if (key is not null)
         {
             blanks.TryAdd(key, (reader.Row, column + 2));
         }

@@ -27,10 +27,18 @@ internal sealed partial class YamlSlipLine(string line, string indented, string 
     public static (string Japanese, string English) WideComment { get; } =
         ("注記の記号「＃」が全角です。半角の「#」にしてください", "the sign of the comment is full-width");
 
+    /// <summary>What is said of one behind a value.</summary>
+    public static (string Japanese, string English) NoteBehindValue { get; } =
+        ("値の後に全角の「＃」があり、その後を注記として読みました。注記なら半角の「#」にし、値の一部なら値を引用符（\"）で囲んでください",
+            "what stands behind a full-width # was read as a comment; make the sign half-width, or put the value into quotation marks if it belongs to it");
+
     /// <summary>What closes a quotation mark that YAML does not know; nothing for any other character.</summary>
     public static string ClosingOf(char opening) => opening switch
     {
         '「' => "」\"＂”",
+        '『' => "』",
+        '【' => "】",
+        '〝' => "〟〞",
         '“' or '”' => "”“",
         '‘' or '’' => "’‘",
         '＂' => "＂",
@@ -149,6 +157,7 @@ internal sealed partial class YamlSlipLine(string line, string indented, string 
             return;
         }
 
+        var isValue = mended.ToString().TrimEnd() is [.., ':' or '-'];
         if (indented[at] is '"' or '\'')
         {
             Quoted();
@@ -158,7 +167,7 @@ internal sealed partial class YamlSlipLine(string line, string indented, string 
             Note(WideComment);
             at = indented.Length;
         }
-        else if (mended.ToString().TrimEnd() is [.., ':'] && Foreign(OnlyEnd()))
+        else if (isValue && Foreign(OnlyEnd()))
         {
         }
         else if (indented[at] is '{' or '[' || (!isYaml && indented[at] == '｛'))
@@ -169,6 +178,24 @@ internal sealed partial class YamlSlipLine(string line, string indented, string 
         {
             Plain();
         }
+
+        if (isValue)
+        {
+            WideNote();
+        }
+    }
+
+    /// <summary>A comment behind a value whose sign is full-width; a number behind the sign is one of a room or a building.</summary>
+    private void WideNote()
+    {
+        var end = indented.IndexOf(" #", at, StringComparison.Ordinal) is >= 0 and var comment ? comment : indented.Length;
+        if (indented[at..end] is not ['|' or '>', ..] && NoteBehind().Match(indented, at, end - at) is { Success: true } match)
+        {
+            Copy(match.Index - at);
+            at = match.Groups["sign"].Index;
+            Note(NoteBehindValue);
+            Replace(1, " #");
+        }
     }
 
     /// <summary>A value in quotation marks that YAML does not know; false when it is none.</summary>
@@ -176,7 +203,8 @@ internal sealed partial class YamlSlipLine(string line, string indented, string 
     {
         var closing = at < indented.Length ? ClosingOf(indented[at]) : "";
         var end = closing.Length == 0 ? -1 : indented.AsSpan(at + 1).IndexOfAny(closing);
-        if (end <= 0 || !isKnown || (indented[at] == '「' && !Names.Contains(lastKey, StringComparer.Ordinal)) || !behind.IsMatch(indented, at + 2 + end))
+        if (end <= 0 || !isKnown || (indented[at] is '「' or '『' or '【' && !Names.Contains(lastKey, StringComparer.Ordinal))
+            || !behind.IsMatch(indented, at + 2 + end))
         {
             return false;
         }
@@ -194,6 +222,7 @@ internal sealed partial class YamlSlipLine(string line, string indented, string 
     {
         var text = indented[at..];
         var end = text.IndexOf(" #", StringComparison.Ordinal) is >= 0 and var comment ? comment : text.Length;
+        end = NoteBehind().Match(text, 0, end) is { Success: true } note ? note.Index : end;
         var value = text[..end].TrimEnd();
         var inside = value.IndexOf(": ", StringComparison.Ordinal);
         var isBegun = value is ['@' or '`' or '%', ..];
@@ -208,110 +237,6 @@ internal sealed partial class YamlSlipLine(string line, string indented, string 
             : ("値の中に「: 」があります。値を引用符（'）で囲んでください", "a value that holds a colon and a space needs quotation marks"));
         at -= isBegun ? 0 : inside;
         Replace(value.Length, "'" + value.Replace("'", "''", StringComparison.Ordinal) + "'");
-    }
-
-    /// <summary>Records and lists in braces and brackets.</summary>
-    private void Flow()
-    {
-        var isKeyNext = false;
-        while (at < indented.Length)
-        {
-            var c = indented[at];
-            if (c == '#' && at > 0 && indented[at - 1] == ' ')
-            {
-                break;
-            }
-
-            if (c is '＃' or '　' && open.Count == 0 && indented[at..].TrimStart('　', ' ') is ['＃', ..] note)
-            {
-                at = indented.Length - note.Length;
-                Note(WideComment);
-                Replace(1, " #");
-                break;
-            }
-
-            if (c == ' ')
-            {
-                Copy(1);
-                continue;
-            }
-
-            if (isKeyNext && open is [.., ('}', _)] && Key(isHead: false))
-            {
-                Copy(indented.Length - at - indented[at..].TrimStart(' ').Length);
-                isKeyNext = false;
-                if (at < indented.Length && indented[at] is '"' or '\'')
-                {
-                    Quoted();
-                }
-                else
-                {
-                    Foreign(FlowValueEnd());
-                }
-
-                continue;
-            }
-
-            isKeyNext = Sign(c, isKeyNext);
-        }
-
-        // A record that goes on ends its line with a comma.
-        if (mended.ToString().TrimEnd() is not [.., ','] && YamlEntry().IsMatch(next))
-        {
-            Close(0, indented.Length);
-        }
-    }
-
-    /// <summary>Takes one character, and says whether a key may follow.</summary>
-    private bool Sign(char c, bool isKeyNext)
-    {
-        switch (c)
-        {
-            case '{' or '[':
-                open.Add((c == '{' ? '}' : ']', at));
-                Copy(1);
-                return c == '{';
-            case '｛' when !isYaml:
-                Note(("波かっこが全角です。半角にしてください", "the brace is full-width"));
-                open.Add(('}', at));
-                Replace(1, "{");
-                return true;
-            case '}' or ']' or '｝' when open.FindLastIndex(each => each.Closing == (c == ']' ? ']' : '}')) is >= 0 and var from && (c != '｝' || !isYaml):
-                Close(from + 1, at);
-                open.RemoveAt(from);
-                Replace(1, c == '｝' ? "}" : c.ToString());
-                return false;
-            case ',':
-                Copy(1);
-                return true;
-            case '、' or '，' when open is [.., ('}', _)]
-                && KeyAhead().Match(indented, at + 1) is { Success: true } ahead && YamlSlips.IsKnown(ahead.Groups["key"].Value):
-                Note(("項目の区切りが全角です。半角のコンマと半角の空白にしてください", "the comma between two keys is full-width"));
-                Replace(1, ", ");
-                return true;
-            case '"' or '\'' when isKeyNext || mended.ToString().TrimEnd() is [.., '[' or '{' or ',' or ':']:
-                Quoted();
-                return false;
-            default:
-                Copy(1);
-                return false;
-        }
-    }
-
-    /// <summary>Closes what was left open above a depth.</summary>
-    private void Close(int depth, int end)
-    {
-        while (open.Count > depth)
-        {
-            var (closing, from) = open[^1];
-            open.RemoveAt(open.Count - 1);
-            at = from;
-            Note(closing == '}' ? ("波かっこが閉じていません", "the brace is not closed") : ("角かっこが閉じていません", "the bracket is not closed"));
-            var gap = mended.ToString().TrimEnd(' ').Length;
-            mended.Insert(gap, closing == '}' ? " }" : "]");
-        }
-
-        at = end;
     }
 
     private void Quoted()
@@ -358,11 +283,11 @@ internal sealed partial class YamlSlipLine(string line, string indented, string 
         at += count;
     }
 
-    [GeneratedRegex(@"\G\s*(?: #.*)?$")]
+    [GeneratedRegex(@"\G\s*(?: #.*|[ 　]＃.*)?$")]
     private static partial Regex OnlyEnd();
 
-    [GeneratedRegex(@"\G\s*[,}、，｝]")]
-    private static partial Regex FlowValueEnd();
+    [GeneratedRegex(@"(?:^|[ 　]+)(?<sign>＃)(?![0-9０-９]+(?:[-－‐−ー][0-9０-９]+)*(?:号[室館]?|階|番地?|室|[FＦ])?(?:[ 　、。]|$))")]
+    private static partial Regex NoteBehind();
 
     [GeneratedRegex(@"\G(?:-(?! )|[－ー―–—−‐ｰ][ 　]*|-　+)(?=(?<key>[A-Za-z_]\w*)[ 　]*[:：])")]
     private static partial Regex LooseDash();
@@ -372,9 +297,6 @@ internal sealed partial class YamlSlipLine(string line, string indented, string 
 
     [GeneratedRegex(@"\G(?<key>[A-Za-z_]\w*)[ 　]+(?=[^\x00-\x7f:：])(?!.*[:：])")]
     private static partial Regex KeyOnly();
-
-    [GeneratedRegex(@"\G[ 　]*(?<key>[A-Za-z_]\w*)[ 　]*[:：]")]
-    private static partial Regex KeyAhead();
 
     [GeneratedRegex(@"\G""(?:[^""\\]|\\.)*""")]
     private static partial Regex DoubleQuoted();

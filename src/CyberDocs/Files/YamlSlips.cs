@@ -126,7 +126,7 @@ internal static partial class YamlSlips
         return line;
     }
 
-    [GeneratedRegex(@"^ *　[ 　]*(?:- |[A-Za-z_])|[A-Za-z_Ａ-Ｚａ-ｚ＿][ 　]*[:：][^\s/\\:]|[Ａ-Ｚａ-ｚ＿　] *:|^[ \t　]*＃|: *[「“”‘’＂＇]", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^ *　[ 　]*(?:- |[A-Za-z_])|[A-Za-z_Ａ-Ｚａ-ｚ＿][ 　]*[:：][^\s/\\:]|[Ａ-Ｚａ-ｚ＿　] *:|^[ \t　]*＃|[ 　]＃|: *[「『【〝“”‘’＂＇]", RegexOptions.Multiline)]
     private static partial Regex Hiding();
 
     [GeneratedRegex(@"^ *(?<key>[A-Za-z_]\w*):(?= |$)")]

@@ -28,7 +28,7 @@ public class WholeCharacterTests
     [InlineData("{{ x | array.offset 1 | array.join '' }}", "a𩸽")]
     [InlineData("{{ x | array.size }}", null)]
     [InlineData("{{ x | string.replace_first 'a' '𠮷' }}{{ x | string.remove_first '𠮷' }}{{ x | string.remove_last '𩸽' }}", "𠮷𠮷𩸽a𩸽𠮷a")]
-    [InlineData("{{ x | string.handleize }}", null)]
+    [InlineData("{{ x | string.handleize }}{{ '𠮷田 & A' | string.handleize }}", "𠮷a𩸽𠮷田-a")]
     [InlineData("{{ x | string.escape }}{{ x | html.escape }}", null)]
     [InlineData("{{ x | string.literal }}", null)]
     [InlineData("{{ x | html.url_encode }}", "%F0%A0%AE%B7a%F0%A9%B8%BD")]
@@ -55,4 +55,25 @@ public class WholeCharacterTests
             Assert.Equal(expected, output);
         }
     }
+
+    [Theory]
+    [InlineData("か\u3099き")]
+    [InlineData("葛\U000E0100城")]
+    [InlineData("👨‍👩‍👧家")]
+    [InlineData("🇯🇵国")]
+    [InlineData("1\u20E3番")]
+    [InlineData("👍🏽良")]
+    public void What_people_see_as_one_character_stays_one(string text)
+    {
+        var (first, second) = (text[..^1], text[^1..]);
+        var (output, findings) = Rendering.Try(
+            $"{{{{ x = '{text}' }}}}{{{{ x.size }}}}|{{{{ x | string.slice 0 1 }}}}|{{{{ x | string.slice (-1) }}}}|{{{{ x | string.truncate 1 '' }}}}|{{{{ x[1] }}}}"
+            + $"|{{{{ x | string.index_of '{second}' }}}}|{{{{ x | array.first }}}}|{{{{ x | string.pad_left 3 }}}}|{{{{ for c in x reversed }}}}{{{{ c }}}}{{{{ end }}}}");
+        Assert.Empty(findings);
+        Assert.Equal($"2|{first}|{second}|{first}|{second}|1|{first}| {text}|{second}{first}", output);
+    }
+
+    [Fact]
+    public void A_handle_keeps_the_marks_of_its_letters() =>
+        Assert.Equal("か\u3099き-葛\U000E0100-1", Rendering.Try("{{ ' か\u3099き／葛\U000E0100 (1) ' | string.handleize }}").Output);
 }

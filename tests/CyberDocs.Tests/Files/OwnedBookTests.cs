@@ -102,6 +102,32 @@ public sealed class OwnedBookTests : IDisposable
     }
 
     [Fact]
+    public void Exporting_keeps_the_columns_that_people_added_and_puts_new_ones_behind_them()
+    {
+        var path = OwnedBooks.CopyTo(folder, "openpyxl");
+        var columns = OwnedBooks.Cells(OwnedBooks.Parts(File.ReadAllBytes(path))[PartOf(File.ReadAllBytes(path), "人")]).Keys.Count(cell => cell.EndsWith('1'));
+        File.WriteAllBytes(path, WorkbookEditor.Edit(File.ReadAllBytes(path), null, editor =>
+        {
+            editor.Sheet("人")!.Set(new(columns, 1), "内線");
+            editor.Sheet("人")!.Set(new(columns, 2), "201");
+            editor.Sheet("人")!.Set(new(columns + 1, 2), "覚え書き");
+        }).ToArray());
+        var before = OwnedBooks.Cells(OwnedBooks.Parts(File.ReadAllBytes(path))[PartOf(File.ReadAllBytes(path), "人")]);
+
+        var result = Export(path, yaml => yaml.Replace("title: 総務課", "title: 総務課長, night_phone: 090-0000-0009", StringComparison.Ordinal)
+            .Replace("people:\n", "people:\n  - { id: ueda, name: 上田 見本 }\n", StringComparison.Ordinal));
+
+        Assert.Empty(result.Lost);
+        var after = OwnedBooks.Cells(OwnedBooks.Parts(File.ReadAllBytes(path))[PartOf(File.ReadAllBytes(path), "人")]);
+        Assert.All(
+            before.Where(cell => cell.Value.Contains("内線", StringComparison.Ordinal) || cell.Value.Contains("201", StringComparison.Ordinal)
+                || cell.Value.Contains("覚え書き", StringComparison.Ordinal)),
+            cell => Assert.Equal(cell.Value, after[cell.Key]));
+        Assert.False(Engine.Read(path).HasErrors);
+        Assert.Contains(Engine.Read(path).Dossier!.People, person => person.NightPhone == "090-0000-0009");
+    }
+
+    [Fact]
     public void Exporting_tells_rows_without_an_id_by_their_names()
     {
         var path = OwnedBooks.CopyTo(folder, "openpyxl");

@@ -47,11 +47,25 @@ public sealed class YamlSlipsTests
     [InlineData("institution:\n  name: 「見本病院\"\n", "3,9")]
     [InlineData("institution:\n  name: \"見本病院」\n  kana: ミホン\n", "3,9")]
     [InlineData("institution: # 病院\n  name： 見本病院\n  kana: ミホン\n", "3,7")]
-    public void A_full_width_comment_is_none_of_the_text_and_foreign_quotation_marks_are_none_of_the_value(string yaml, string place)
+    [InlineData("institution:\n  name: 見本病院　＃仮\n", "3,14")]
+    [InlineData("institution:\n  name: 見本病院 ＃ 仮\n  kana: ミホン\n", "3,14")]
+    [InlineData("institution:\n  name: 見本病院　＃3月まで\n", "3,14")]
+    [InlineData("institution:\n  name: \"見本病院\"　＃仮\n", "3,16")]
+    [InlineData("institution:\n  name: 見本病院\n  address: ＃ 未定\n", "4,12")]
+    [InlineData("institution:\n  name: 見本病院\n  kana: ミホン: 見本　＃仮\n", "4,12", "4,17")]
+    [InlineData("institution: { name: 見本病院　＃仮 }\n", "2,27")]
+    [InlineData("institution: { name: 見本病院　＃仮, kana: ミホン }\n", "2,27")]
+    [InlineData("institution:\n  name: 見本病院\n  postal_code: 700-0000　＃仮\n", "4,25")]
+    [InlineData("institution:\n  name: 『見本病院』\n", "3,9")]
+    [InlineData("institution:\n  name: 【見本病院】\n", "3,9")]
+    [InlineData("institution:\n  name: 〝見本病院〟\n", "3,9")]
+    [InlineData("institution:\n  name: 「見本病院」　＃仮\n", "3,9", "3,16")]
+    public void A_full_width_comment_is_none_of_the_text_and_foreign_quotation_marks_are_none_of_the_value(string yaml, params string[] places)
     {
         var read = new CyberDocsEngine().Read(new MemoryStream(Encoding.UTF8.GetBytes("cyberdocs: 1\n" + yaml)), "dossier.yaml");
-        var slip = Assert.Single(read.Findings, finding => finding.Severity == Severity.Error);
-        Assert.Equal(("CD1207", place), (slip.Code.Id, $"{slip.Place.Line},{slip.Place.Column}"));
+        var errors = read.Findings.Where(finding => finding.Severity == Severity.Error).ToList();
+        Assert.All(errors, finding => Assert.Equal("CD1207", finding.Code.Id));
+        Assert.Equal(places, errors.Select(finding => $"{finding.Place.Line},{finding.Place.Column}"));
         Assert.Equal("見本病院", read.Dossier!.Institution.Name);
     }
 
@@ -72,6 +86,12 @@ public sealed class YamlSlipsTests
     [InlineData("name: 「青」病院と「赤」", "「青」病院と「赤」")]
     [InlineData("name: \"「見本病院」\"", "「見本病院」")]
     [InlineData("name: ＃1号館", "＃1号館")]
+    [InlineData("name: 本館　＃３０１", "本館　＃３０１")]
+    [InlineData("name: 本館 ＃12-3号室", "本館 ＃12-3号室")]
+    [InlineData("name: 本館＃仮", "本館＃仮")]
+    [InlineData("name: \"本館　＃仮\"", "本館　＃仮")]
+    [InlineData("name: 『青』病院と『赤』", "『青』病院と『赤』")]
+    [InlineData("name: 【旧】見本病院", "【旧】見本病院")]
     [InlineData("name: |-\n    見本病院\n    ＃ 仮", "見本病院\n＃ 仮")]
     [InlineData("name: 見本病院\n  address: 「南館」", "見本病院")]
     public void What_may_be_meant_as_it_stands_stays(string field, string name)
@@ -189,5 +209,16 @@ public sealed class YamlSlipsTests
     {
         var read = new CyberDocsEngine().Read(new MemoryStream("cyberdocs: 1\ninstitution: ]a, b\n"u8.ToArray()), "dossier.yaml");
         Assert.Equal("CD1010", Assert.Single(read.Findings).Code.Id);
+    }
+
+    [Fact]
+    public void What_is_read_as_a_comment_is_said_with_the_way_to_keep_it()
+    {
+        var read = new CyberDocsEngine().Read(new MemoryStream("cyberdocs: 1\ninstitution:\n  name: 中央病院　＃仮\n"u8.ToArray()), "dossier.yaml");
+        Assert.Equal("中央病院", read.Dossier!.Institution.Name);
+        var slip = Assert.Single(read.Findings);
+        Assert.StartsWith("値の後に全角の「＃」があり、その後を注記として読みました。", slip.JapaneseMessage, StringComparison.Ordinal);
+        Assert.Contains("引用符", slip.JapaneseMessage, StringComparison.Ordinal);
+        Assert.Equal("  name: 中央病院　＃仮\n        　　　　　^", slip.Detail);
     }
 }

@@ -86,7 +86,7 @@ public sealed class DossierWorkbookTests
 
     [Theory]
     [InlineData("人", "氏名", "name", "")]
-    [InlineData("人", "氏名", "氏 妙", "CD1041@人!B2 CD1041@人!B3 CD1042@人!A2 CD1042@人!A3")]
+    [InlineData("人", "氏名", "氏 妙", "CD1042@人!A2 CD1042@人!A3 CD1285@人!B1")]
     [InlineData("ネットワークの区分", "基幹系", "", "CD1042@ネットワークの区分!B2")]
     [InlineData("事業者の連絡先", ">v<", ">x<", "CD1029@事業者の連絡先!A2 CD1029@事業者の連絡先!A3")]
     [InlineData("チェックリストの回答", ">はい<", ">たぶん<", "CD1046@チェックリストの回答!E2 CD1046@チェックリストの回答!E4")]
@@ -115,6 +115,42 @@ public sealed class DossierWorkbookTests
         {
             Assert.Contains(expected, messages);
         }
+    }
+
+    [Fact]
+    public void Columns_and_lines_of_ones_own_are_said_once_and_stop_nothing()
+    {
+        const string institution = "<row r=\"1\"><c r=\"A1\" t=\"str\"><v>名称</v></c><c r=\"B1\" t=\"str\"><v>備前病院</v></c></row>"
+            + "<row r=\"2\"><c r=\"A2\" t=\"str\"><v>記入者</v></c><c r=\"B2\" t=\"str\"><v>総務課</v></c></row>"
+            + "<row r=\"3\"><c r=\"A3\" t=\"str\"><v>所在池</v></c><c r=\"B3\" t=\"str\"><v>岡山市</v></c></row>";
+        var read = Read(Files.BookText.Of(
+        [
+            ("医療機関", "", Files.BookText.Sheet(institution)),
+            ("人", "", Files.BookText.Sheet(
+                Files.BookText.Row(1, "ID", "氏名", "電話", "内線", "電話2", "役識") + Files.BookText.Row(2, "a", "髙橋", "1", "201", "2", "課長", "覚え")
+                + Files.BookText.Row(3, "b", "𠮷田", "", "202", "", "", "書き"))),
+        ]));
+        Assert.Equal(("備前病院", "髙橋", "𠮷田"), (read.Dossier!.Institution.Name, read.Dossier.People[0].Name, read.Dossier.People[1].Name));
+        Assert.Equal(
+            [
+                "CD1285 Info 自院.xlsx[医療機関!A2] 「記入者」はデータ一式の項目ではないので、読んでいません。",
+                "CD1285 Warning 自院.xlsx[医療機関!A3] 「所在池」はデータ一式の項目ではないので、読んでいません。",
+                "CD1285 Info 自院.xlsx[人!D1] 「内線」はデータ一式の項目ではないので、読んでいません。",
+                "CD1285 Info 自院.xlsx[人!E1] 「電話2」はデータ一式の項目ではないので、読んでいません。",
+                "CD1285 Warning 自院.xlsx[人!F1] 「役識」はデータ一式の項目ではないので、読んでいません。",
+                "CD1286 Info 自院.xlsx[人!G2] 見出しのない列 G の値は、読んでいません。",
+            ],
+            read.Findings.Select(finding => $"{finding.Code.Id} {finding.Severity} {finding.Place} {finding.JapaneseMessage}"));
+        Assert.Contains("（「役職」のことですか）", read.Findings[4].JapaneseRemedy, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Findings_about_telephones_of_vendors_point_at_the_cell_where_the_number_belongs()
+    {
+        var read = Read(With(Book(), "事業者の連絡先", xml => xml.Replace(">086<", "><", StringComparison.Ordinal)));
+        var findings = Engine.Check(read.Dossier!, new DateOnly(2024, 10, 1));
+        Assert.Equal("事業者の連絡先!D2", findings.First(finding => finding.Code.Id == "CD2004").Place.Cell);
+        Assert.Equal("事業者の連絡先!E2", Assert.Single(findings, finding => finding.Code.Id == "CD2091").Place.Cell);
     }
 
     [Fact]

@@ -13,4 +13,6 @@ internal sealed class VendorWithoutContactRule() : RecordRule<Vendor>(Kinds.Vend
 {
     protected override bool Breaks(Vendor vendor, CheckContext context) =>
         !vendor.Contacts.Any(contact => contact.Phone is not null || contact.NightPhone is not null);
+
+    protected override SourcePlace PlaceOf(Vendor vendor) => vendor.Contacts is [var first, ..] ? first.Origin.Of("phone") : base.PlaceOf(vendor);
 }

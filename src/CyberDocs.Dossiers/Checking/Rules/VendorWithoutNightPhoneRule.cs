@@ -13,4 +13,6 @@ internal sealed class VendorWithoutNightPhoneRule() : RecordRule<Vendor>(Kinds.V
 {
     protected override bool Breaks(Vendor vendor, CheckContext context) =>
         vendor.Contract != Knowledge.No && vendor.Contacts.Count > 0 && vendor.Contacts.All(contact => contact.NightPhone is null);
+
+    protected override SourcePlace PlaceOf(Vendor vendor) => vendor.Contacts[0].Origin.Of("night_phone");
 }
