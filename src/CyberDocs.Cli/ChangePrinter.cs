@@ -24,7 +24,7 @@ internal static class ChangePrinter
 
     private static void Print(RecordChange change, TextWriter output)
     {
-        var name = (change.Name is null || change.Name == change.Id ? change.IdText : $"{change.IdText} {change.Name}")
+        var name = change.Label
             + (change.IsCarried ? $"（{Speech.Of("引き継ぎ・要確認", "carried, to be confirmed")}）" : "");
         output.WriteLine(change.Kind switch
         {

@@ -14,7 +14,10 @@ internal static class BaseRules
         .running{max-width:1190pt;margin:8px auto;padding:0 12px;box-sizing:border-box}
         .paper{box-sizing:border-box;background:#fff;margin:0 auto 16px;box-shadow:0 1px 4px #0004}
         .x{overflow-x:auto;padding:0 1px;margin:0 -1px}
+        :where(th,h1,h2,h3,h4,.s-title){word-break:keep-all}
         :where(td,th,h1,h2,h3,h4,.s-title){word-break:auto-phrase}
+        .n{white-space:nowrap}
+        .n.b{display:inline-block;max-width:100%;text-indent:0;white-space:normal}
         td>ul,td>ol,th>ul{text-align:start}
         ul,ol{padding-left:1.6em}
         ul{list-style:"・ "}

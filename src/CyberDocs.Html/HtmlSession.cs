@@ -34,6 +34,9 @@ internal sealed class HtmlSession(WriteContext context)
     /// <summary>Paper of the pages being written.</summary>
     public PageSetup Page { get; set; } = PageSetup.A4;
 
+    /// <summary>Width of the cell being written, in letters of its size; without end outside of tables.</summary>
+    public double CellWidth { get; set; } = double.PositiveInfinity;
+
     /// <summary>Whether the document is in Japanese; what screen readers say of marks is in its language.</summary>
     public bool IsJapanese { get; set; } = true;
 

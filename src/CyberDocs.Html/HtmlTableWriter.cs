@@ -131,13 +131,14 @@ internal sealed class HtmlTableWriter : ITableTarget
         var style = look.TextName(row, cell, header);
         Classes(cell, style, heading);
         x.Raw(">"u8);
+        var inner = edges[slot.Column + slot.Span] - edges[slot.Column] - (2 * look.Style.PaddingX);
+        session.CellWidth = inner / Math.Max(1, session.Theme.TextStyles[style].Size);
         if (surplus.Count == 0 && cell.Content is [Paragraph { Style: null, Id: null } only] && session.Theme.TextStyles[style] is { Indent: 0, FirstLine: 0 })
         {
             blocks.WriteInlines(only.Content);
         }
         else
         {
-            var inner = edges[slot.Column + slot.Span] - edges[slot.Column] - (2 * look.Style.PaddingX);
             var place = new HtmlBlockPlace(style, Math.Max(inner, 8)) { Align = cell.Align, Item = style };
             blocks.WriteAll(cell.Content, place);
             foreach (var further in surplus)
@@ -146,6 +147,7 @@ internal sealed class HtmlTableWriter : ITableTarget
             }
         }
 
+        session.CellWidth = double.PositiveInfinity;
         x.Raw("</"u8).Raw(element).Raw(">"u8);
     }
 

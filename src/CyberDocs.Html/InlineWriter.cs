@@ -1,10 +1,14 @@
 using CyberDocs.Documents;
+using CyberDocs.Tables;
 
 namespace CyberDocs.Html;
 
 /// <summary>Writes running text.</summary>
 internal sealed partial class InlineWriter(HtmlSession session, HtmlText x) : InlineWalker
 {
+    // How much wider the letters of another font may be.
+    private const double FurtherFont = 1.15;
+
     protected override void Text(TextRun run) => Plain(run.Text);
 
     /// <summary>Text with a line break wherever one stands in it.</summary>
@@ -12,18 +16,32 @@ internal sealed partial class InlineWriter(HtmlSession session, HtmlText x) : In
     {
         if (text.AsSpan().IndexOfAny(LineEnds.Values) < 0)
         {
-            x.Text(text);
+            Line(text);
             return;
         }
 
-        var rest = LineEnds.Plain(text).AsSpan();
-        while (rest.IndexOf('\n') is var at and >= 0)
+        var lines = LineEnds.Plain(text).Split('\n');
+        for (var i = 0; i < lines.Length; i++)
         {
-            x.Text(rest[..at]).Raw("<br/>"u8);
-            rest = rest[(at + 1)..];
+            x.Raw(i == 0 ? ""u8 : "<br/>"u8);
+            Line(lines[i]);
+        }
+    }
+
+    /// <summary>Browsers would break telephone numbers and dates at their hyphens. One that may be wider than its column is a box and still breaks.</summary>
+    private void Line(string text)
+    {
+        var at = 0;
+        foreach (var range in UnbrokenText.In(text))
+        {
+            var (start, length) = range.GetOffsetAndLength(text.Length);
+            var whole = text.AsSpan(start, length);
+            var fits = EstimatedWidth.Of(whole) * FurtherFont <= session.CellWidth;
+            x.Text(text.AsSpan(at, start - at)).Raw(fits ? "<span class=\"n\">"u8 : "<span class=\"n b\">"u8).Text(whole).Raw("</span>"u8);
+            at = start + length;
         }
 
-        x.Text(rest);
+        x.Text(text.AsSpan(at));
     }
 
     protected override void Emphasised(Emphasis emphasis)

@@ -11,8 +11,8 @@ public sealed partial class CyberDocsEngine
 {
     /// <summary>The points of a request for corrections, each with what changed because of it since the earlier submission.</summary>
     /// <remarks>
-    /// A record counts where the point names it: an answer by document and item, anything else by its id as item or among the point's records. Words of the
-    /// request play no part.
+    /// A record counts where the point names it: an answer by document and item, anything else by its id or its name as item or among the point's records.
+    /// Words of the request play no part.
     /// </remarks>
     /// <param name="older">The dossier as it was handed in.</param>
     /// <param name="newer">The dossier with the corrections.</param>
@@ -28,13 +28,14 @@ public sealed partial class CyberDocsEngine
     private IReadOnlyList<CorrectionPoint> PointsOf(
         Dossier older, Dossier newer, IReadOnlyList<RecordChange> changes, Redaction.DisclosureProfile? profile, string? vendor)
     {
+        var named = new ChangeNames(Documents, Editions, newer).Named(changes);
         if (profile is null)
         {
-            return CorrectionPoints.Of(newer, changes, Documents, Editions);
+            return CorrectionPoints.Of(older, newer, named, Documents, Editions);
         }
 
         var disclosed = new DisclosedChanges(older, newer, profile, vendor);
-        return [.. CorrectionPoints.Of(newer, changes, Documents, Editions, disclosed.Of).Select(disclosed.Of)];
+        return [.. CorrectionPoints.Of(older, newer, named, Documents, Editions, disclosed.Of).Select(disclosed.Of)];
     }
 
     // The set with marks on the rows that changed, and with the letter of reply where it is asked for.

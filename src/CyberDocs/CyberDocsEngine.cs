@@ -15,6 +15,7 @@ using CyberDocs.Intake;
 using CyberDocs.Model;
 using CyberDocs.Reading;
 using CyberDocs.Redaction;
+using CyberDocs.Vocabulary;
 using Microsoft.Extensions.Logging.Abstractions;
 
 namespace CyberDocs;
@@ -124,7 +125,7 @@ public sealed partial class CyberDocsEngine
         return new CompareResult(
             before,
             after,
-            DossierDiff.Between(before, after),
+            new DossierDiff(new ChangeNames(Documents, Editions, after).Named(DossierDiff.Between(before, after).Changes)),
             new FindingChanges(
                 FindingGrouping.Group(changes.Fixed).ToValueList(),
                 FindingGrouping.Group(changes.Appeared).ToValueList(),

@@ -144,4 +144,43 @@ public sealed class HtmlWriterTests
     internal static string Squeeze(string text) => new([.. text.Where(c => !char.IsWhiteSpace(c) && c is not ('☑' or '☐'))]);
 
     internal static string[] Codes(IEnumerable<Finding> findings) => [.. findings.Select(finding => finding.Code.Id)];
+
+    [Theory]
+    [InlineData("電話（086-000-1234）へ。", "086-000-1234")]
+    [InlineData("086(224)1111 内線 12", "086(224)1111")]
+    [InlineData("０８６－２２４－１１１１", "０８６－２２４－１１１１")]
+    [InlineData("172.20.62.12/24、10.0.0.1", "172.20.62.12/24", "10.0.0.1")]
+    [InlineData("岡山市北区1-2-3", "1-2-3")]
+    [InlineData("令和6年10月1日まで、R6.10.1、2024-10-01", "令和6年10月1日", "R6.10.1", "2024-10-01")]
+    [InlineData("令和元年5月と平成31年、10月1日", "令和元年5月", "平成31年", "10月1日")]
+    [InlineData("PC-001～PC-005", "PC-001", "PC-005")]
+    [InlineData("12時間、365日、元の場所。1年は長い。A社-B社")]
+    [InlineData("https://www.example.jp/2024-10/ と info@b-1.example.jp")]
+    public void Numbers_and_days_are_broken_nowhere_and_their_text_stays(string text, params string[] whole)
+    {
+        var page = Page.Of(Page.P(text));
+        Assert.Equal(whole, System.Text.RegularExpressions.Regex.Matches(page.Text, "<span class=\"n\">(.*?)</span>").Select(match => match.Groups[1].Value));
+        Assert.Contains($"{text}</p>", page.Text.Replace("<span class=\"n\">", "", StringComparison.Ordinal).Replace("</span>", "", StringComparison.Ordinal), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_number_that_is_wider_than_its_column_may_break_and_covers_nothing()
+    {
+        var page = Page.Of(new Table(
+            new TableHead { Columns = [new(34, ColumnUnit.Points), new(200, ColumnUnit.Points)] },
+            [new TableRow([new TableCell([Page.P("086-000-1234")]), new TableCell([Page.P("086-000-1234")])])]));
+        Assert.Equal(["n b", "n"], System.Text.RegularExpressions.Regex.Matches(page.Text, "<span class=\"(n.*?)\">").Select(match => match.Groups[1].Value));
+    }
+
+    [Fact]
+    public void A_long_text_is_looked_through_once()
+    {
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+        foreach (var text in (string[])[new('1', 1_000_000), string.Concat(Enumerable.Repeat("1-", 500_000)), string.Concat(Enumerable.Repeat("令和1", 300_000)), string.Concat(Enumerable.Repeat("1(", 500_000))])
+        {
+            Page.Of(Page.P(text));
+        }
+
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(20), $"{watch.Elapsed}");
+    }
 }

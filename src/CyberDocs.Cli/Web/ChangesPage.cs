@@ -87,7 +87,7 @@ internal static class ChangesPage
     {
         var item = new Markup();
         var sign = change.Kind switch { ChangeKind.Added => words["追加", "added"], ChangeKind.Removed => words["削除", "removed"], _ => words["変更", "changed"] };
-        item.Add($"""<li><span class="mark">{sign}</span>{change.IdText} {(change.Name == change.Id ? "" : change.Name)}""");
+        item.Add($"""<li><span class="mark">{sign}</span>{change.Label}""");
         if (change is { Kind: ChangeKind.Changed, Fields.Count: > 0 })
         {
             item.Add($"<ul>");

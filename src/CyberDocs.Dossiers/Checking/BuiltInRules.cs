@@ -184,5 +184,6 @@ internal static class BuiltInRules
         new CorrectionOpenRule(),
         new CorrectionOverdueRule(),
         new CorrectionUnexplainedRule(),
+        new CorrectionNamesNothingRule(),
     ];
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using CyberDocs.Collections;
 using CyberDocs.Findings;
+using CyberDocs.Model;
 
 namespace CyberDocs.Comparing;
 
@@ -25,6 +26,9 @@ public sealed record RecordChange
     /// <summary>The id, or the ids of a group with their runs as ranges and how many they are.</summary>
     public string IdText => Ids.Count == 0 ? Id : string.Create(CultureInfo.InvariantCulture, $"{NumberRanges.Of(Ids)}（{Ids.Count}台）");
 
+    /// <summary>What people call it: an answer by its form and number where those are known, anything else by its ids and its name.</summary>
+    public string Label => Name is null || Name == Id ? IdText : IsOfAnswers ? Name : $"{IdText} {Name}";
+
     /// <summary>For an answer: whether the newer dossier carried it over from an earlier edition, still to be confirmed.</summary>
     public bool IsCarried { get; init; }
 
@@ -33,4 +37,6 @@ public sealed record RecordChange
 
     /// <summary>Fields that changed, in the order of the dossier format; for an added or removed record, those that are filled.</summary>
     public ValueList<FieldChange> Fields { get; init; } = [];
+
+    internal bool IsOfAnswers => Record == ItemAnswer.Shape.Id || Record == FormAnswers.Shape.Id;
 }

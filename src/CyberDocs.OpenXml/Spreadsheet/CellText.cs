@@ -47,28 +47,40 @@ internal sealed partial class CellText : BlockWalker<string>
         _ => string.Concat(pieces.Select(p => p.Text)),
     };
 
+    // How much wider the letters of another font may be: a row that is too low cuts them off.
+    private const double FurtherFont = 1.06;
+
     /// <summary>Lines that it takes in a cell of a width, both in ems; an estimate without a font.</summary>
+    /// <remarks>Spreadsheets wrap between any two letters of Japanese and between words of Latin, so that no line is full.</remarks>
     public int Lines(double width)
     {
-        var lines = 1;
-        var line = 0.0;
+        var room = Math.Max(width, 1) / FurtherFont;
+        var (lines, line, word) = (1, 0.0, 0.0);
         foreach (var piece in pieces)
         {
-            var rest = piece.Text.AsSpan();
-            for (var at = rest.IndexOf('\n'); at >= 0; at = rest.IndexOf('\n'))
+            foreach (var c in piece.Text)
             {
-                lines += 1 + Wraps(line + EstimatedWidth.Of(rest[..at]), width);
-                line = 0;
-                rest = rest[(at + 1)..];
-            }
+                if (c == '\n')
+                {
+                    (lines, line, word) = (lines + 1, 0, 0);
+                    continue;
+                }
 
-            line += EstimatedWidth.Of(rest);
+                var letter = EstimatedWidth.Of([c]);
+                word = c is > ' ' and <= '~' ? word + letter : 0;
+                line += letter;
+                if (line > room && c != ' ')
+                {
+                    // A word goes to the next line whole, unless it began this one.
+                    line = word > 0 && word < line ? word : letter;
+                    word = word > 0 ? line : 0;
+                    lines++;
+                }
+            }
         }
 
-        return lines + Wraps(line, width);
+        return lines;
     }
-
-    private static int Wraps(double line, double width) => Math.Max(0, (int)Math.Ceiling(line * 1.04 / Math.Max(width, 1)) - 1);
 
     public void Read(ValueList<Block> blocks)
     {

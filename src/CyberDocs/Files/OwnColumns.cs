@@ -4,11 +4,14 @@ using CyberDocs.Reading.Sheets;
 
 namespace CyberDocs.Files;
 
-/// <summary>Columns, or lines of a single record, that people added to a sheet for themselves: said once each, never read as a field. Not thread-safe.</summary>
+/// <summary>Columns, or lines of a single record, that people added to a sheet for themselves: said once each, never read. Not thread-safe.</summary>
 internal sealed class OwnColumns(SheetPlan plan, CellFlaws flaws, FindingCollector findings)
 {
     private readonly List<(string Heading, int Column, SourcePlace Place)> own = [];
     private readonly HashSet<string> taken = new(StringComparer.Ordinal);
+
+    /// <summary>Whether there are any.</summary>
+    public bool Any => own.Count > 0;
 
     /// <summary>Notes a heading that is no field's.</summary>
     public void Add(string heading, int column, int row) => own.Add((heading.Trim(), column, flaws.PlaceOf(new(column, row))));

@@ -35,6 +35,9 @@ internal sealed record SheetTable(SheetPlan Plan, string Name, IReadOnlyList<She
     /// <summary>The last column that holds anything, people's own included, counted from 0.</summary>
     public int LastColumn { get; private init; }
 
+    /// <summary>Whether people added columns or lines of their own.</summary>
+    public bool HasOwn { get; private init; }
+
     /// <summary>Number of the row that holds the headings, counted from 1; 0 when there is none.</summary>
     public int HeadingRow { get; private init; }
 
@@ -88,7 +91,7 @@ internal sealed record SheetTable(SheetPlan Plan, string Name, IReadOnlyList<She
             blanks.Add(key, (0, column + 1));
         }
 
-        return new(plan, name, rows) { HeadingRow = headingRow, Columns = columns, Blanks = blanks, LastColumn = last };
+        return new(plan, name, rows) { HeadingRow = headingRow, Columns = columns, Blanks = blanks, LastColumn = last, HasOwn = own.Any };
     }
 
     private static Dictionary<int, (string Key, string Heading)> HeadingsOf(

@@ -62,7 +62,9 @@ internal sealed class SheetTree(IReadOnlyList<SheetTable> tables, string file, F
     private void Put(SheetPlan plan, IReadOnlyList<SheetRow>? rows)
     {
         var hasInside = plan.Shape == SheetShape.Single && DossierLayout.Inside(plan).Any(inside => TableOf(inside) is { Rows.Count: > 0 });
-        if (rows is not { Count: > 0 } && !hasInside)
+        // Where nothing but a misspelt line stands, the required one is missing, and not the sheet.
+        var isBegun = plan.Shape == SheetShape.Single && TableOf(plan) is { HasOwn: true } && plan.Columns.Any(column => column.Field?.IsRequired == true);
+        if (rows is not { Count: > 0 } && !hasInside && !isBegun)
         {
             return;
         }

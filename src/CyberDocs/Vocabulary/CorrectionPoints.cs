@@ -5,20 +5,22 @@ using CyberDocs.Model;
 namespace CyberDocs.Vocabulary;
 
 /// <summary>
-/// Finds what changed because of each point of a request for correction: by the ids that it names, never by its words. Stateless and thread-safe.
+/// Finds what changed because of each point of a request for correction: by the ids and names of records that it gives, never by its words.
+/// Stateless and thread-safe.
 /// </summary>
 internal static class CorrectionPoints
 {
+    /// <param name="older">The dossier as it was handed in.</param>
     /// <param name="dossier">The dossier with the request.</param>
     /// <param name="changes">What changed since the earlier one.</param>
     /// <param name="documents">The kinds of documents.</param>
     /// <param name="editions">The editions of forms.</param>
     /// <param name="shown">How a change is shown; null for as it is.</param>
     public static IReadOnlyList<CorrectionPoint> Of(
-        Dossier dossier, IReadOnlyList<RecordChange> changes, IReadOnlyList<SubmissionDocument> documents, EditionSet editions,
+        Dossier older, Dossier dossier, IReadOnlyList<RecordChange> changes, IReadOnlyList<SubmissionDocument> documents, EditionSet editions,
         Func<RecordChange, RecordChange>? shown = null)
     {
-        var index = new ChangeIndex(changes);
+        var index = new ChangeIndex(changes, [new(dossier), new(older)]);
         return
         [
             .. dossier.Corrections.Select(point =>
@@ -53,9 +55,11 @@ internal static class CorrectionPoints
         private readonly IReadOnlyList<RecordChange> changes;
         private readonly ILookup<string, int> byId;
         private readonly ILookup<(string Form, string Part), int> byPart;
+        private readonly IReadOnlyList<RecordNames> names;
 
-        public ChangeIndex(IReadOnlyList<RecordChange> all)
+        public ChangeIndex(IReadOnlyList<RecordChange> all, IReadOnlyList<RecordNames> names)
         {
+            this.names = names;
             changes = [.. all.Where(change => change.Record != Correction.Shape.Id)];
             var numbers = Enumerable.Range(0, changes.Count);
             byId = numbers.ToLookup(i => changes[i].Id, StringComparer.Ordinal);
@@ -70,15 +74,20 @@ internal static class CorrectionPoints
 
         public IEnumerable<RecordChange> MeantBy(Correction point, string? form, string[]? items)
         {
-            var ids = point.Item is { } one ? point.Records.Append(one) : point.Records;
-            var meant = new SortedSet<int>(ids.SelectMany(id => byId[id]));
+            // Where the form has no such item, it is the vendor or the system that it is about.
+            var isRecord = point.Item is not null && items is not { Length: > 0 };
+            var ids = (isRecord ? point.Records.Append(point.Item!) : point.Records).SelectMany(IdsOf).Distinct(StringComparer.Ordinal).ToList();
+            var meant = new SortedSet<int>((point.Item is { } one ? ids.Append(one) : ids).SelectMany(id => byId[id]));
             if (form is not null)
             {
-                meant.UnionWith(point.Records.DefaultIfEmpty(form).SelectMany(part => byPart[(form, part)])
-                    .Where(i => items is null || items.Contains(changes[i].Id[(changes[i].Id.LastIndexOf(' ') + 1)..])));
+                meant.UnionWith(ids.DefaultIfEmpty(form).SelectMany(part => byPart[(form, part)])
+                    .Where(i => items is not { Length: > 0 } || items.Contains(changes[i].Id[(changes[i].Id.LastIndexOf(' ') + 1)..])));
             }
 
             return meant.Select(i => changes[i]);
         }
+
+        // A record that was removed is in the earlier dossier alone.
+        private IEnumerable<string> IdsOf(string said) => names.SelectMany(each => each.IdsOf(said)).Prepend(said);
     }
 }

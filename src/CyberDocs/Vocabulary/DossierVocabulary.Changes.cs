@@ -1,6 +1,5 @@
 using CyberDocs.Comparing;
 using CyberDocs.Forms;
-using CyberDocs.Model;
 using CyberDocs.Templating;
 
 namespace CyberDocs.Vocabulary;
@@ -15,13 +14,14 @@ internal sealed partial class DossierVocabulary
 
     private readonly TemplateShape<RecordChange> recordChangeShape;
     private readonly TemplateShape<ChangeGroup> changeGroupShape;
+    private ChangeNames? changeNames;
 
     private TemplateShape<RecordChange> RecordChangeShape() => new TemplateShape<RecordChange>()
         .AddValue("kind", static x => x.Kind switch { ChangeKind.Added => "added", ChangeKind.Removed => "removed", _ => "changed" })
         .AddValue("where", WhereOf)
         .AddValue("kind_label", static x => x.Kind switch { ChangeKind.Added => "追加", ChangeKind.Removed => "削除", _ => "変更" })
-        .AddValue("id", static x => x.Id == x.Record ? null : x.IdText)
-        .AddValue("name", NameOf)
+        .AddValue("id", x => x.IsOfAnswers ? Changed.NumberOf(x) : x.Id == x.Record ? null : x.IdText)
+        .AddValue("name", x => x.IsOfAnswers ? Changed.FormOf(x) : x.Name)
         .AddValue("carried", static x => x.IsCarried)
         .AddMany("fields", static () => FieldChangeShape, static x => x.Fields);
 
@@ -33,33 +33,12 @@ internal sealed partial class DossierVocabulary
         .AddValue("changed", static x => x.Count(ChangeKind.Changed))
         .AddMany("changes", () => recordChangeShape, static x => ChangeGrouping.Group(x.Changes));
 
-    // Answers have no name of their own: their form, vendor and system are.
-    private string? NameOf(RecordChange change)
-    {
-        if (change.Record is not ("answer" or "answers"))
-        {
-            return change.Name;
-        }
-
-        var parts = change.Id.Split(' ');
-        var form = documents.FirstOrDefault(document => document.Id == parts[0])?.Title ?? parts[0];
-        var about = parts.Skip(1).Select(part => index.Vendor(part)?.Name ?? index.System(part)?.Name).OfType<string>();
-        return string.Join("　", about.Prepend(form));
-    }
+    private ChangeNames Changed => changeNames ??= new(documents, facts.Editions, dossier);
 
     // As a letter names it: an answer by its form and the number printed there.
-    private string WhereOf(RecordChange change)
-    {
-        if (change.Record != ItemAnswer.Shape.Id)
-        {
-            return string.Join('　', ((string?[])[change.RecordName, change.IdText, change.Name == change.Id ? null : change.Name]).OfType<string>());
-        }
-
-        var parts = change.Id.Split(' ');
-        var edition = facts.Editions.Find(parts[0], dossier.Editions.For(parts[0]));
-        var item = edition is null ? null : ItemNumbers.ItemsOf(edition).FirstOrDefault(item => item.Id == parts[^1]);
-        return $"{NameOf(change)}　{(item is null ? parts[^1] : ItemNumbers.Printed(edition!, item))}";
-    }
+    private string WhereOf(RecordChange change) => change.IsOfAnswers
+        ? Changed.Named(change).Label
+        : string.Join('　', ((string?[])[change.RecordName, change.IdText, change.Name == change.Id ? null : change.Name]).OfType<string>());
 
     /// <summary>The names that the template of changes begins with: those of the newer dossier, and what changed.</summary>
     /// <param name="document">The document that tells it.</param>

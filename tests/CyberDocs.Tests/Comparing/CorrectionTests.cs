@@ -86,6 +86,36 @@ public sealed class CorrectionTests : IDisposable
         Assert.All(secrets, secret => Assert.DoesNotContain(secret, letter, StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("備中ファーマテック株式会社", null, "06-3", "vendor bicchu")]
+    [InlineData("備中ファーマテック㈱", null, "06-3", "vendor bicchu")]
+    [InlineData("ＢＩＣＣＨＵ", null, "06-3", "vendor bicchu")]
+    [InlineData(null, "備中ファーマテック株式会社", "06-3", "vendor bicchu")]
+    [InlineData("いない会社", null, "06-3", "")]
+    public void A_point_may_name_a_record_by_its_name(string? record, string? item, string document, string expected)
+    {
+        var (before, after) = (Before().Dossier!, Before().Dossier!);
+        after = after with
+        {
+            Vendors = [.. after.Vendors.Select(vendor => vendor.Id == "bicchu" ? vendor with { Business = "薬剤の在庫" } : vendor)],
+            Corrections = [new Correction { Id = "1", Text = "確かめてください。", Document = document, Item = item, Records = record is null ? [] : [record] }],
+        };
+        Assert.Equal(expected, string.Join(' ', Engine.Corrections(before, after)[0].Changes.Select(change => $"{change.Record} {change.Id}")));
+        var finding = Engine.Check(after, Day).SingleOrDefault(finding => finding.Code.Id == "CD2172");
+        Assert.Equal(expected.Length == 0, finding is not null);
+    }
+
+    [Fact]
+    public void Changed_answers_are_called_by_their_form_and_the_number_that_is_printed()
+    {
+        var points = Engine.Corrections(Before().Dossier!, After().Dossier!);
+        Assert.Equal("チェックリスト（医療機関確認用）　2-(6)", points[0].Changes[0].Label);
+        var compared = Engine.Compare(Before(), After(), Day);
+        var text = string.Join('\n', compared.Diff.Changes.Select(change => change.Label));
+        Assert.Contains("チェックリスト（医療機関確認用）　2-(6)", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("checklist-", text, StringComparison.Ordinal);
+    }
+
     private static string Said(IReadOnlyList<CorrectionPoint> points) => string.Join('\n', points.SelectMany(point => (string?[])
         [
             point.Correction.Text, point.Correction.Done, point.Document,

@@ -1,4 +1,6 @@
 using CyberDocs.Findings;
+using CyberDocs.Japanese;
+using CyberDocs.Model;
 
 namespace CyberDocs.Checking.Rules;
 
@@ -18,15 +20,16 @@ internal sealed class AddressUnreadableRule : IRule
     {
         foreach (var device in context.Dossier.Devices)
         {
-            foreach (var address in device.Addresses)
+            foreach (var address in device.Addresses.Distinct(StringComparer.Ordinal))
             {
-                if (!NetworkAddress.TryParse(address, out _)
-                    && !address.Contains("DHCP", StringComparison.OrdinalIgnoreCase)
-                    && address is not ("―" or "-" or "なし"))
+                if (!NetworkAddress.TryParse(address, out _) && !IsGiven(address) && !YesNoText.SaysNo(address) && address is not ("―" or "-"))
                 {
                     yield return Code.Of(device, "addresses", ("address", address));
                 }
             }
         }
     }
+
+    private static bool IsGiven(string address) => NameKey.Of(address) is var key
+        && (key.Contains("DHCP", StringComparison.Ordinal) || key.StartsWith("自動", StringComparison.Ordinal));
 }
