@@ -51,7 +51,7 @@ public sealed partial record Device
         .Text(
             "remote_maintenance_text", "リモートメンテナンスの記載", "有無のほかに台帳に書いてあること。",
             static x => x.RemoteMaintenanceText, static (x, v) => x.Fill(ref x.remoteMaintenanceText, v)).NotCompared()
-        .Period("support_end", "サポート期限", "OS や機器のサポートが終わる日。", static x => x.SupportEnd, static (x, v) => x.Fill(ref x.supportEnd, v))
+        .Period("support_end", "サポート期限", "OS や機器のサポートが終わる日。", static x => x.SupportEnd, static (x, v) => x.Fill(ref x.supportEnd, SharedDate.Of(v)))
             .InRows(FieldRows.Support | FieldRows.Watch | FieldRows.Network)
             .Column(13, "サポート期限", "サポート終了日", "サポート終了", "サポート期限日", "サポート期間", "サポート終了予定日", "サポート終了年月", "EOS", "EOSL", "EOL")
         .Reference("zone", "区分", "置いてあるネットワークの区分（zones の id か名称）。", ["zones"], static x => x.Zone, static (x, v) => x.Fill(ref x.zone, v))
@@ -70,7 +70,7 @@ public sealed partial record Device
             .InRows(FieldRows.Note).Column(17, "格納先ストレージ", "接続ストレージ", "データの格納先")
         .Period(
             "firmware_updated_on", "ファームウェア更新日", "ファームウェアを最後に更新した日。",
-            static x => x.FirmwareUpdatedOn, static (x, v) => x.Fill(ref x.firmwareUpdatedOn, v))
+            static x => x.FirmwareUpdatedOn, static (x, v) => x.Fill(ref x.firmwareUpdatedOn, SharedDate.Of(v)))
             .InRows(FieldRows.Note).Column(13, "ファームウェア更新日", "ファームウェアの更新日", "ファーム更新日", "ファームウェア最終更新日")
         .Knowledge("shared_account", "共用アカウント", "何人かで使うアカウントの有無。", static x => x.SharedAccount, static (x, v) => x.Fill(ref x.sharedAccount, v))
             .InRows(FieldRows.Note).Column(13, "共用アカウント", "アカウントの共用", "共有アカウント")
@@ -88,13 +88,13 @@ public sealed partial record Device
             .InRows(FieldRows.Note).Column(13, "利用者によるウイルス対策の停止", "ウイルス対策の停止", "ウイルス対策ソフトの停止")
         .Text("plan", "対応予定", "サポート終了や未適用の更新をどうするかの予定。「期日」とともに書くと、確認結果が「情報」になります。", static x => x.Plan, static (x, v) => x.Fill(ref x.plan, v))
             .InRows(FieldRows.Support | FieldRows.Note).Column(24, "対応予定", "対応計画", "対応方針", "更新計画", "更新予定", "今後の対応")
-        .Period("plan_due", "期日", "対応予定を終える日か月。過ぎると、確認結果が「エラー」になります。", static x => x.PlanDue, static (x, v) => x.Fill(ref x.planDue, v))
+        .Period("plan_due", "期日", "対応予定を終える日か月。過ぎると、確認結果が「エラー」になります。", static x => x.PlanDue, static (x, v) => x.Fill(ref x.planDue, SharedDate.Of(v)))
             .InRows(FieldRows.Support | FieldRows.Note).Column(13, "期日", "対応期日", "対応期限", "対応予定日", "更新予定日", "更新予定年月", "対応完了予定日")
         .Word("state", "状態", "使用中、予備、停止中、廃棄の別。", Terms.DeviceStates, static x => x.State, static (x, v) => x.Fill(ref x.state, v))
             .Column(9, "状態", "稼働状態", "使用状況", "稼働状況", "利用状況")
-        .Period("registered_on", "登録日", "台帳に載せた日。", static x => x.RegisteredOn, static (x, v) => x.Fill(ref x.registeredOn, v))
+        .Period("registered_on", "登録日", "台帳に載せた日。", static x => x.RegisteredOn, static (x, v) => x.Fill(ref x.registeredOn, SharedDate.Of(v)))
             .Column(13, "登録日", "登録年月日")
-        .Period("stocktaken_on", "棚卸日", "最後に現物を確かめた日。", static x => x.StocktakenOn, static (x, v) => x.Fill(ref x.stocktakenOn, v))
+        .Period("stocktaken_on", "棚卸日", "最後に現物を確かめた日。", static x => x.StocktakenOn, static (x, v) => x.Fill(ref x.stocktakenOn, SharedDate.Of(v)))
             .Column(13, "棚卸日", "棚卸年月日", "棚卸し日", "最終棚卸日")
         .Text("remarks", "備考", "ほかに書いておくこと。", static x => x.Remarks, static (x, v) => x.Fill(ref x.remarks, v))
             .InRows(FieldRows.Support).Column(40, "備考", "摘要", "特記事項")

@@ -23,7 +23,7 @@ public sealed partial record Device
     private string? vendor;
     private Knowledge remoteMaintenance = Knowledge.Unknown;
     private string? remoteMaintenanceText;
-    private CalendarDate? supportEnd;
+    private SharedDate? supportEnd;
     private string? zone;
     private string? vlan;
     private string? connectionLimit;
@@ -31,16 +31,16 @@ public sealed partial record Device
     private string? patchState;
     private string? host;
     private string? storage;
-    private CalendarDate? firmwareUpdatedOn;
+    private SharedDate? firmwareUpdatedOn;
     private Knowledge sharedAccount = Knowledge.Unknown;
     private Knowledge weakPassword = Knowledge.Unknown;
     private Knowledge localAdministrator = Knowledge.Unknown;
     private Knowledge antivirusStoppable = Knowledge.Unknown;
     private string? plan;
-    private CalendarDate? planDue;
+    private SharedDate? planDue;
     private DeviceState state;
-    private CalendarDate? registeredOn;
-    private CalendarDate? stocktakenOn;
+    private SharedDate? registeredOn;
+    private SharedDate? stocktakenOn;
     private string? remarks;
     private ValueList<ExtraValue> extra = [];
     private Origin origin = Origin.Unknown;
@@ -97,7 +97,7 @@ public sealed partial record Device
     public string? RemoteMaintenanceText { get => remoteMaintenanceText; init => remoteMaintenanceText = value; }
 
     /// <summary>サポート期限.</summary>
-    public CalendarDate? SupportEnd { get => supportEnd; init => supportEnd = value; }
+    public CalendarDate? SupportEnd { get => supportEnd?.Value; init => supportEnd = SharedDate.Of(value); }
 
     /// <summary>Id of its zone.</summary>
     public string? Zone { get => zone; init => zone = value; }
@@ -121,7 +121,7 @@ public sealed partial record Device
     public string? Storage { get => storage; init => storage = value; }
 
     /// <summary>When its firmware was last updated.</summary>
-    public CalendarDate? FirmwareUpdatedOn { get => firmwareUpdatedOn; init => firmwareUpdatedOn = value; }
+    public CalendarDate? FirmwareUpdatedOn { get => firmwareUpdatedOn?.Value; init => firmwareUpdatedOn = SharedDate.Of(value); }
 
     /// <summary>Whether several people use one account of it.</summary>
     public Knowledge SharedAccount { get => sharedAccount; init => sharedAccount = value; }
@@ -139,16 +139,16 @@ public sealed partial record Device
     public string? Plan { get => plan; init => plan = value; }
 
     /// <summary>期日: until when that will be done.</summary>
-    public CalendarDate? PlanDue { get => planDue; init => planDue = value; }
+    public CalendarDate? PlanDue { get => planDue?.Value; init => planDue = SharedDate.Of(value); }
 
     /// <summary>状態.</summary>
     public DeviceState State { get => state; init => state = value; }
 
     /// <summary>登録日.</summary>
-    public CalendarDate? RegisteredOn { get => registeredOn; init => registeredOn = value; }
+    public CalendarDate? RegisteredOn { get => registeredOn?.Value; init => registeredOn = SharedDate.Of(value); }
 
     /// <summary>棚卸日.</summary>
-    public CalendarDate? StocktakenOn { get => stocktakenOn; init => stocktakenOn = value; }
+    public CalendarDate? StocktakenOn { get => stocktakenOn?.Value; init => stocktakenOn = SharedDate.Of(value); }
 
     /// <summary>備考.</summary>
     public string? Remarks { get => remarks; init => remarks = value; }

@@ -8,8 +8,10 @@ namespace CyberDocs.Model;
 /// </remarks>
 public sealed class Origin : IEquatable<Origin>
 {
-    private readonly string[] fields;
-    private readonly int[] positions;
+    private readonly OriginSource source;
+    private readonly int line;
+    private readonly int column;
+    private readonly byte[] positions;
     private readonly string?[]? cells;
 
     /// <summary>An origin with the places of single fields.</summary>
@@ -17,10 +19,22 @@ public sealed class Origin : IEquatable<Origin>
     /// <param name="fields">Field keys as the dossier file names them; may be shared between records.</param>
     /// <param name="positions">Line and column of each field in turn, twice as long as <paramref name="fields"/>; zeros mean absent.</param>
     /// <param name="cells">Spreadsheet cell of each field, or null where it lies in the sheet of <paramref name="place"/> or the source has no cells.</param>
-    internal Origin(SourcePlace place, string[] fields, int[] positions, string?[]? cells = null)
+    internal Origin(SourcePlace place, string[] fields, ReadOnlySpan<int> positions, string?[]? cells = null)
+        : this(new(place, fields), place.Line, place.Column, FieldPlaces.Pack(positions, place.Line), cells)
     {
-        Place = place;
-        this.fields = fields;
+    }
+
+    /// <summary>The origin of a row of a table.</summary>
+    /// <param name="source">What all its rows share.</param>
+    /// <param name="line">Line or row of the record.</param>
+    /// <param name="column">Its column.</param>
+    /// <param name="positions">As <see cref="FieldPlaces"/> writes them; may be shared between records.</param>
+    /// <param name="cells">Spreadsheet cell of each field where it does not follow from sheet, row and column; null when all do.</param>
+    internal Origin(OriginSource source, int line, int column, byte[] positions, string?[]? cells)
+    {
+        this.source = source;
+        this.line = line;
+        this.column = column;
         this.positions = positions;
         this.cells = cells;
     }
@@ -35,7 +49,7 @@ public sealed class Origin : IEquatable<Origin>
     public static Origin Unknown { get; } = new(SourcePlace.Unknown);
 
     /// <summary>Where the record begins.</summary>
-    public SourcePlace Place { get; }
+    public SourcePlace Place => source.Place(line, column);
 
     /// <summary>What a field says that cannot be read, by its key; null when all can.</summary>
     internal IReadOnlyDictionary<string, string>? Unread { get; private init; }
@@ -47,20 +61,14 @@ public sealed class Origin : IEquatable<Origin>
     /// <summary>The same origin, where other fields could not be read.</summary>
     /// <param name="unread">What they say, by key; null when all can be read.</param>
     internal Origin With(IReadOnlyDictionary<string, string>? unread) =>
-        new(Place, fields, positions, cells) { Unread = unread is { Count: > 0 } ? unread : null };
+        new(source, line, column, positions, cells) { Unread = unread is { Count: > 0 } ? unread : null };
 
     /// <summary>Where a field stands or, in a workbook, its blank cell; the record's own place when there is none.</summary>
     /// <param name="field">Field key as the dossier file names it, such as <c>support_end</c>.</param>
     public SourcePlace Of(string field)
     {
-        var index = Array.IndexOf(fields, field);
-        if (index < 0 || positions[2 * index] == 0)
-        {
-            return Place;
-        }
-
-        var (line, column) = (positions[2 * index], positions[(2 * index) + 1]);
-        return new SourcePlace(Place.File, line, column, cells?[index] ?? SheetAddress.Beside(Place.Cell, line, column), Place.Pointer);
+        var index = Array.IndexOf(source.Fields, field);
+        return index >= 0 && FieldPlaces.At(positions, index, line) is { } at ? source.Place(at.Line, at.Column, cells?[index]) : Place;
     }
 
     /// <inheritdoc/>

@@ -38,6 +38,23 @@ internal sealed partial class DossierBinder
             return [];
         }
 
+        var devices = new List<Device>();
+        foreach (var table in Opened(inside, name, sheets, place))
+        {
+            using (table)
+            {
+                var bound = new LedgerBinder(new DeviceTable(table, findings), context).Bind();
+                devices.AddRange(bound.Devices);
+                columns.AddRange(bound.Columns);
+            }
+        }
+
+        return devices.ToValueList();
+    }
+
+    // The bytes of a ledger in text are let go before its rows are read.
+    private IReadOnlyList<ITableReader> Opened(string inside, string name, ValueList<string> sheets, SourcePlace place)
+    {
         SourceFile? file;
         try
         {
@@ -55,18 +72,7 @@ internal sealed partial class DossierBinder
             return [];
         }
 
-        var devices = new List<Device>();
-        foreach (var table in TablesOf(file, name, sheets))
-        {
-            using (table)
-            {
-                var bound = new LedgerBinder(new DeviceTable(table, findings), context).Bind();
-                devices.AddRange(bound.Devices);
-                columns.AddRange(bound.Columns);
-            }
-        }
-
-        return devices.ToValueList();
+        return TablesOf(file, name, sheets);
     }
 
     // Which it is the content says first: people rename files.

@@ -89,8 +89,8 @@ internal sealed partial class LedgerBinder
 
     private Origin OriginOf(SourceCell first)
     {
-        var positions = new int[2 * keys.Length];
         string?[]? addresses = null;
+        Array.Clear(positions);
         for (var i = 0; i < keys.Length; i++)
         {
             if (columnOf[fields[i].Index] is >= 0 and var column && column < table.Cells.Count)
@@ -105,6 +105,14 @@ internal sealed partial class LedgerBinder
             }
         }
 
-        return new(PlaceOf(first), keys, positions, addresses);
+        if (first.Address is not null)
+        {
+            return new(PlaceOf(first), keys, positions, addresses);
+        }
+
+        // The rows of a sheet hold their fields in the same columns.
+        var packed = FieldPlaces.Pack(positions, first.Line);
+        lastPacked = packed.AsSpan().SequenceEqual(lastPacked) ? lastPacked : packed;
+        return new(source ??= new(table.File, table.Sheet, keys), first.Line, first.Column, lastPacked, addresses);
     }
 }

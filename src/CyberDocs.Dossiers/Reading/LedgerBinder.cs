@@ -29,6 +29,9 @@ internal sealed partial class LedgerBinder(ITableReader table, BindContext conte
     private WaitingReference? waiting;
     private TypedField<Device>[] fields = [];
     private string[] keys = [];
+    private int[] positions = [];
+    private byte[] lastPacked = [];
+    private OriginSource? source;
     private bool[] isKnown = [];
     private int headingCount;
 
@@ -108,6 +111,7 @@ internal sealed partial class LedgerBinder(ITableReader table, BindContext conte
         // A row has an id, or what stands for it, and the map of further columns, whichever columns there are.
         fields = [.. Device.Shape.Fields.Where(field => columnOf[field.Index] >= 0 || field == IdField || field.Kind == FieldKind.Map)];
         keys = [.. fields.Where(field => field.Kind != FieldKind.Map).Select(field => field.Key)];
+        positions = new int[2 * keys.Length];
         isKnown = new bool[headingCount];
         foreach (var field in fields.Where(field => columnOf[field.Index] >= 0))
         {
