@@ -295,6 +295,50 @@ public class AnswerDerivationTests
     }
 
     [Fact]
+    public void Who_heads_the_house_is_not_its_safety_manager_by_that() =>
+        Assert.Equal(Answer.No, Derive("safety_manager", Complete with { Roles = [Complete.Roles[0]] }).Answer);
+
+    [Theory]
+    [InlineData(ContactKind.Mhlw, "厚生労働省")]
+    [InlineData(ContactKind.Police, "警察")]
+    [InlineData(ContactKind.Vendor, "保守事業者")]
+    public void An_outside_contact_that_is_missing_denies_the_chain_by_its_name(ContactKind kind, string name)
+    {
+        var outside = Complete.Contacts.Outside.Where(contact => contact.Kind != kind);
+        var derived = Derive("contact_chain", Complete with
+        {
+            Vendors = [.. Complete.Vendors, new() { Id = "v9", Name = "契約を終えた会社", Contract = Knowledge.No }],
+            Contacts = Complete.Contacts with { Outside = [.. outside] },
+        });
+        Assert.Equal(Answer.No, derived.Answer);
+        Assert.Equal(name, Assert.Single(Assert.Single(derived.Reasons).Subjects));
+    }
+
+    [Fact]
+    public void An_inventory_without_a_device_or_a_line_is_none()
+    {
+        Assert.Equal(Answer.No, Derive("bcp.inventory", Complete with { Devices = [] }).Answer);
+        Assert.Equal(Answer.No, Derive("bcp.inventory", Complete with { Links = [] }).Answer);
+    }
+
+    [Fact]
+    public void A_vendor_is_reached_by_any_of_its_numbers()
+    {
+        var vendor = Complete.Vendors[0] with { Contacts = [new() { Phone = "1" }, new() { NightPhone = "2" }] };
+        Assert.Equal(Answer.Yes, Derive("bcp.vendors", Complete with { Vendors = [vendor] }).Answer);
+    }
+
+    [Theory]
+    [InlineData(2024, "1年以内に点検")]
+    [InlineData(2022, "1年を超えた")]
+    public void A_system_whose_log_is_kept_is_named_once_by_when_it_was_reviewed(int year, string said)
+    {
+        var system = Complete.Systems[0] with { AccessLog = "ログサーバ", AccessLogReviewedOn = new DateOnly(year, 9, 1) };
+        var named = Derive("access_logs", Complete with { Systems = [system] }).Reasons.Where(reason => reason.Subjects.Contains(system.Name));
+        Assert.Contains(said, Assert.Single(named).Japanese, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Stock_taken_a_year_ago_to_the_day_still_counts()
     {
         var due = Complete with { Devices = [.. Complete.Devices.Select(device => device with { StocktakenOn = new(2023, 10, 1) })] };

@@ -56,6 +56,25 @@ public sealed class RedactorTests
     }
 
     [Fact]
+    public void Text_of_nobody_in_a_vendors_set_hides_what_is_of_others_and_shows_what_is_its_own()
+    {
+        var text = With("alpha-host（10.0.0.1）と beta-host。共通OS 10.2 を使う。");
+        Assert.Equal("（非開示）（（非開示））と beta-host。共通OS 10.2 を使う。", Redactor.Redact(text, Vendor, "v2").Dossier.Bcp.Scope);
+    }
+
+    [Fact]
+    public void What_is_of_a_system_is_of_its_vendor()
+    {
+        var facts = Facts with
+        {
+            Systems = [new InformationSystem { Id = "s2", Name = "検査", Vendor = "v2" }],
+            Backups = [new Backup { Id = "b2", System = "s2", Place = "別棟の金庫", Remarks = "乙の備考" }],
+        };
+        Assert.Equal(facts.Backups[0], Redactor.Redact(facts, Vendor, "v2").Dossier.Backups[0]);
+        Assert.NotEqual(facts.Backups[0], Redactor.Redact(facts, Vendor, "v1").Dossier.Backups[0]);
+    }
+
+    [Fact]
     public void Inspector_sees_everything_but_mobile_numbers()
     {
         var redacted = Redactor.Redact(Facts, Inspector).Dossier;
