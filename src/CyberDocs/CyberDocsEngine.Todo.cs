@@ -81,7 +81,7 @@ public sealed partial class CyberDocsEngine
         var document = workshop.Library.Beside(role);
         var builder = new DocumentBuilder();
         var findings = new FindingCollector();
-        var done = run.Compose(new PlannedDocument { Document = document, FileName = document.FileName }, [], [], builder, findings, cancellation);
+        var done = run.Compose(new PlannedDocument { Document = document, FileName = document.FileName }, [], [], builder, findings, null, cancellation);
         return new ComposeResult(done ? builder.Document : null, findings.Findings);
     }
 }

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.ExceptionServices;
 using CyberDocs.Documents;
+using CyberDocs.Templating;
 
 namespace CyberDocs.Generation;
 

@@ -1,5 +1,6 @@
 using CyberDocs.Documents;
 using CyberDocs.Generation;
+using CyberDocs.Templating;
 
 namespace CyberDocs.Tests.Generation;
 
