@@ -3,6 +3,8 @@ using CyberDocs.Benchmarks;
 
 // "table IN.csv OUT.pdf": one whole process, to be timed from outside beside other programs on the same work.
 // "dossier ROWS DIR": writes a dossier with a ledger of that many rows, for timing the command.
+// "customers COUNT DIR": writes that many small dossiers, for timing batch; batch-resume.sh kills it, too.
+// "requests [COUNT]": one engine asked for 64 sets at a time, beside the same sets one after the other.
 // "diagram DIR": the measures of our network diagrams, and the same graph for dot and ELK.
 // "warm IN.csv [ROUNDS]": one warm process, the PDF of that table beside deflating the same content, and its stages.
 // "fields FILE.pdf ...": what the fields of filled-in forms hold and what is wrong with them, a line of JSON for each file.
@@ -14,6 +16,12 @@ switch (args)
         return 0;
     case ["dossier", var rows, var folder]:
         LargeDossier.Write(int.Parse(rows, System.Globalization.CultureInfo.InvariantCulture), folder);
+        return 0;
+    case ["customers", var count, var folder]:
+        ManyCustomers.Write(int.Parse(count, System.Globalization.CultureInfo.InvariantCulture), folder);
+        return 0;
+    case ["requests", .. var count]:
+        await ParallelRequests.RunAsync(count.Length > 0 ? int.Parse(count[0], System.Globalization.CultureInfo.InvariantCulture) : 64);
         return 0;
     case ["diagram", var folder]:
         DiagramWork.Compare(folder);
