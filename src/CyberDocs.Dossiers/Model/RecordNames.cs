@@ -34,7 +34,11 @@ internal sealed class RecordNames : IRecordVisitor
     }
 
     /// <summary>The name or id that a misspelt one most likely stands for; null when none is near.</summary>
-    public string? Nearest(string text) => NearestName.Of(text, called.Select(known => known.Said).Concat(names.Keys.Select(key => key.Id)));
+    public string? Nearest(string text) => NearestName.Of(text, called.Select(known => known.Said).Concat(names.Keys.Select(key => key.Id)))
+        ?? (NearestName.Of(text, called.Select(known => Bare(known.Said))) is { } near ? called.First(known => Bare(known.Said) == near).Said : null);
+
+    // People leave out what sort of company it is.
+    private static string Bare(string name) => name.Replace("株式会社", "", StringComparison.Ordinal).Trim();
 
     /// <summary>The name of a record in one of the tables, or its id when it is in none.</summary>
     public string Of(IReadOnlyList<string> tables, string id)

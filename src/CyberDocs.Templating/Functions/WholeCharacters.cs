@@ -20,7 +20,8 @@ internal sealed class WholeCharacters
     /// <summary>The arguments as the function sees them; list functions of ours see whole characters anyway.</summary>
     public ScriptArray Given(string function, ScriptArray arguments, bool isOurs)
     {
-        if (!isOurs && function.StartsWith("array.", StringComparison.Ordinal) && arguments is [string text, ..] && HasPair(text))
+        if (!isOurs && function.StartsWith("array.", StringComparison.Ordinal) && arguments is [string text, ..]
+            && TextElements.Count(text) < text.Length)
         {
             return Changed(arguments, (argument, i) => i == 0 ? new ScriptArray(TextElements.Of(text)) : argument);
         }

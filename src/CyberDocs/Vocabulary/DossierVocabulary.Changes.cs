@@ -1,5 +1,6 @@
 using CyberDocs.Comparing;
 using CyberDocs.Forms;
+using CyberDocs.Model;
 using CyberDocs.Templating;
 
 namespace CyberDocs.Vocabulary;
@@ -35,9 +36,10 @@ internal sealed partial class DossierVocabulary
 
     private ChangeNames Changed => changeNames ??= new(documents, facts.Editions, dossier);
 
-    // As a letter names it: an answer by its form and the number printed there.
+    // As a letter names it: an answer by its form and the number printed there, a device by its number; readers know no other ids.
     private string WhereOf(RecordChange change) => change.IsOfAnswers
         ? Changed.Named(change).Label
+        : change.Name is { } name && change.Record != Device.Shape.Id && change.Ids.Count == 0 ? $"{change.RecordName}　{name}"
         : string.Join('　', ((string?[])[change.RecordName, change.IdText, change.Name == change.Id ? null : change.Name]).OfType<string>());
 
     /// <summary>The names that the template of changes begins with: those of the newer dossier, and what changed.</summary>

@@ -92,6 +92,7 @@ public sealed class CorrectionTests : IDisposable
     [InlineData("ＢＩＣＣＨＵ", null, "06-3", "vendor bicchu")]
     [InlineData(null, "備中ファーマテック株式会社", "06-3", "vendor bicchu")]
     [InlineData("いない会社", null, "06-3", "")]
+    [InlineData("備中ファーマテク", null, "06-3", "")]
     public void A_point_may_name_a_record_by_its_name(string? record, string? item, string document, string expected)
     {
         var (before, after) = (Before().Dossier!, Before().Dossier!);
@@ -103,6 +104,7 @@ public sealed class CorrectionTests : IDisposable
         Assert.Equal(expected, string.Join(' ', Engine.Corrections(before, after)[0].Changes.Select(change => $"{change.Record} {change.Id}")));
         var finding = Engine.Check(after, Day).SingleOrDefault(finding => finding.Code.Id == "CD2172");
         Assert.Equal(expected.Length == 0, finding is not null);
+        Assert.EndsWith(record == "備中ファーマテク" ? "（候補: 備中ファーマテック株式会社）。" : "", finding?.JapaneseMessage ?? "", StringComparison.Ordinal);
     }
 
     [Fact]

@@ -141,6 +141,18 @@ public sealed partial class EveryFieldPropertyTests
         return device.SupportEnd is null ? true : throw new InvalidOperationException($"{written}: {device.SupportEnd}");
     }).Check(Rounds);
 
+    [Theory]
+    [InlineData("平成31年5月1日")]
+    [InlineData("H36.3.31")]
+    [InlineData("昭和64年1月8日")]
+    [InlineData("令和元年4月30日")]
+    [InlineData("大正15年12月25日")]
+    public void A_day_outside_of_its_era_is_no_day(string written)
+    {
+        Assert.Null(Ledger("csv", "サポート期限", written).SupportEnd);
+        Assert.Null(Ledger("xlsx", "サポート期限", written).SupportEnd);
+    }
+
     [Fact]
     public void A_telephone_number_comes_back_figure_by_figure_from_every_format() => Prop.ForAll(Phones().ToArbitrary(), phone =>
     {
