@@ -36,7 +36,7 @@ internal sealed partial class Sheet(Workbook book, string name, XmlPart part) : 
     public void Merge(int column, int row, int lastColumn, int lastRow) => merges.Add((column, row, lastColumn, lastRow));
 
     /// <summary>Height of lines of a font size with the cell's padding, in points.</summary>
-    /// <remarks>Where the font is not installed, lines of the one in its place are up to 1.45 times its size high; the padding makes up for it in a single line.</remarks>
+    /// <remarks>Lines of a font that stands in for a missing one are up to 1.45 times its size high; in a single line the padding makes up for it.</remarks>
     public static double Height(int lines, double size) => lines <= 1 ? (size * 1.25) + 3 : (lines * size * 1.45) + 1;
 
     public void Cell(int column, CellLook look, CellText? text)
