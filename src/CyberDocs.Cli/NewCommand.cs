@@ -22,6 +22,16 @@ internal static class NewCommand
 
     private static int Run(string folder, DateOnly date, bool excel, bool workbook)
     {
+        if (workbook && File.Exists(Path.Combine(folder, "dossier.xlsx")))
+        {
+            var there = Path.Combine(folder, "dossier.xlsx");
+            throw new IOException(Speech.Of(
+                $"{there} がすでにあります。上書きはしません。続きを書くにはそのブックを開き、足りないことは cyberdocs check {Quoted(there)} --into で見ます。新しく作るには、空のフォルダーか別の名前を指定してください。",
+                $"{there} is there already and is not overwritten. Open it to go on, and see what is missing by cyberdocs check {Quoted(there)} --into; to begin anew, name another folder."));
+        }
+
+        // A folder that is named alone means its YAML file.
+        var other = workbook && File.Exists(Path.Combine(folder, "dossier.yaml")) ? Path.Combine(folder, "dossier.yaml") : null;
         var written = DossierStarter.Write(folder, date, workbook ? StarterFormat.Workbook : excel ? StarterFormat.Excel : StarterFormat.Csv);
         foreach (var file in written)
         {
@@ -37,9 +47,18 @@ internal static class NewCommand
               1. {(workbook
                 ? Speech.Of($"{dossier} を Excel などで開き、シート「はじめに」の順に、○○ を自院のことに書き換える", $"open {dossier} and follow its first sheet")
                 : Speech.Of($"{dossier} の ○○ を自院のことに書き換え、台帳 {ledger} を Excel などで埋める", $"replace every ○○ of {dossier}, fill in the ledger {ledger}"))}
-              2. cyberdocs check {dossier}{(workbook ? " --into" : "")}      {Speech.Of("足りないことと直し方を見る", "see what is missing")}
-              3. cyberdocs generate {dossier} --out {output}      {Speech.Of("書類を作る", "make the documents")}
+              2. cyberdocs check {Quoted(dossier)}{(workbook ? " --into" : "")}      {Speech.Of("足りないことと直し方を見る", "see what is missing")}
+              3. cyberdocs generate {Quoted(dossier)} --out {Quoted(output)}      {Speech.Of("書類を作る", "make the documents")}
             """);
+        if (other is not null)
+        {
+            Console.Error.WriteLine(Speech.Of(
+                $"注意: このフォルダーには {other} もあります。フォルダーの名前だけを指定すると、そちらを読みます。", $"Mind: {other} is there too, and is what the folder's name alone means."));
+        }
+
         return ExitCodes.Done;
     }
+
+    // As a shell wants a name with blanks.
+    private static string Quoted(string path) => path.AsSpan().IndexOfAny(" 　&()") >= 0 ? $"\"{path}\"" : path;
 }

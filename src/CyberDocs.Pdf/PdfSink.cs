@@ -134,6 +134,7 @@ internal sealed class PdfSink : IDocumentSink, IDisposable
 
         Flow.EndPage();
         context.PageCount = pages.Count;
+        context.Places = landmarks.Pages();
         pages.Finish(context);
         var form = FormWriter.Write(file, fields, head!.Properties, fonts, text, pages.ResourcesNumber);
         pages.WriteResources(fonts, pictures);

@@ -48,7 +48,7 @@ public sealed partial class CyberDocsEngine
 
         var older = DossierOf(read, nameof(options));
         var changes = DossierDiff.Between(older, facts.Dossier).Changes;
-        var marks = MarksOf(changes);
+        var marks = new ChangeMarks(changes);
         if (!options.Reply)
         {
             return new DossierRun(workshop, shown, profile, options.ProfileVendor, marks);
@@ -56,22 +56,12 @@ public sealed partial class CyberDocsEngine
 
         var letter = workshop.Library.Beside(DocumentRole.CorrectionReply);
         var points = PointsOf(older, facts.Dossier, changes, profile, options.ProfileVendor);
+        var pages = new ChangePages(marks);
         var planned = new PlannedDocument { Document = letter, FileName = FileNames.Safe(letter.FileName) };
-        return new DossierRun(workshop, shown, profile, options.ProfileVendor, marks)
+        return new DossierRun(workshop, shown, profile, options.ProfileVendor, marks, pages)
         {
             Beside = [planned],
-            Letters = new DossierRun(workshop, facts) { LetterOf = _ => new LetterFacts { Corrections = points } },
+            Letters = new DossierRun(workshop, facts, pages: pages) { LetterOf = _ => new LetterFacts { Corrections = points } },
         };
-    }
-
-    private static Dictionary<(string Record, string Id), string> MarksOf(IEnumerable<RecordChange> changes)
-    {
-        var marks = new Dictionary<(string Record, string Id), string>();
-        foreach (var change in changes.Where(change => change.Kind != ChangeKind.Removed))
-        {
-            marks[(change.Record, change.Id)] = change.Kind == ChangeKind.Added ? "追加" : "修正";
-        }
-
-        return marks;
     }
 }

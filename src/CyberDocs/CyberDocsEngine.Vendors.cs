@@ -1,3 +1,4 @@
+using CyberDocs.Checking;
 using CyberDocs.Collecting;
 using CyberDocs.Forms;
 using CyberDocs.Generation;
@@ -29,9 +30,12 @@ public sealed partial class CyberDocsEngine
     /// <exception cref="ArgumentException">A format, profile or vendor is not known.</exception>
     /// <exception cref="IOException">A file cannot be read or written, or is not to be overwritten.</exception>
     public VendorLettersResult SendRequests(string dossierPath, string folder, VendorLetterOptions options, CancellationToken cancellation = default) =>
-        WriteTo(dossierPath, folder, options, static standing => standing.IsOpen, static mail => mail.Send, RequestNotes.Sent, cancellation);
+        WriteTo(dossierPath, folder, options, static standing => standing.IsOpen, static _ => static _ => false, static mail => mail.Send, RequestNotes.Sent, cancellation);
 
-    /// <summary>Writes a letter to each vendor of whose checklists something is open that was sent already, and takes note of it in the dossier file.</summary>
+    /// <summary>
+    /// Writes a letter to each vendor of whose checklists something is open that was sent already, or of whose systems an MDS or SDS is still to come; and takes note
+    /// in the dossier file of those that were reminded of checklists.
+    /// </summary>
     /// <param name="dossierPath">The dossier file.</param>
     /// <param name="folder">Output folder, made when it is not there.</param>
     /// <param name="options">Dates, formats, and which vendors.</param>
@@ -39,14 +43,15 @@ public sealed partial class CyberDocsEngine
     /// <exception cref="ArgumentException">A format or vendor is not known.</exception>
     /// <exception cref="IOException">A file cannot be read or written, or is not to be overwritten.</exception>
     public VendorLettersResult RemindVendors(string dossierPath, string folder, VendorLetterOptions options, CancellationToken cancellation = default) =>
-        WriteTo(dossierPath, folder, options, IsToBeReminded, static mail => mail.Remind, RequestNotes.Reminded, cancellation);
+        WriteTo(
+            dossierPath, folder, options, IsToBeReminded, static facts => facts.Disclosures.IsMissing, static mail => mail.Remind, RequestNotes.Reminded, cancellation);
 
     private static bool IsToBeReminded(VendorStanding standing) => standing.State is RequestState.Waiting or RequestState.Overdue or RequestState.OtherEdition
         || (standing.State == RequestState.Returned && standing.OpenItems.Count > 0);
 
     private VendorLettersResult WriteTo(
         string dossierPath, string folder, VendorLetterOptions options, Func<VendorStanding, bool> isMeant,
-        Func<VendorMail, Func<IReadOnlyList<IGrouping<Vendor, VendorStanding>>, string, CancellationToken, IReadOnlyList<VendorPackage>>> make,
+        Func<CheckContext, Func<InformationSystem, bool>> isUndisclosed, Func<VendorMail, Func<IReadOnlyList<VendorMatter>, string, CancellationToken, IReadOnlyList<VendorPackage>>> make,
         Func<Dossier, VendorPackage, VendorLetterOptions, Dossier> note, CancellationToken cancellation)
     {
         ArgumentException.ThrowIfNullOrEmpty(dossierPath);
@@ -67,7 +72,12 @@ public sealed partial class CyberDocsEngine
         var standings = VendorStandings(dossier, options.Date)
             .Where(standing => options.Vendor is null || standing.Vendor.Id == options.Vendor).ToLookup(isMeant);
         var mail = new VendorMail(workshop, dossier, shown => FactsOf(shown, options.Date), ProfileOf(options.Profile), options, read.Files);
-        var packages = make(mail)([.. standings[true].GroupBy(standing => standing.Vendor)], folder, cancellation);
+        var meant = standings[true].ToLookup(standing => standing.Vendor.Id);
+        var undisclosed = dossier.Systems.Where(isUndisclosed(FactsOf(dossier, options.Date))).ToLookup(system => system.Vendor);
+        var matters = dossier.Vendors.Where(vendor => options.Vendor is null || vendor.Id == options.Vendor)
+            .Select(vendor => new VendorMatter(vendor, [.. meant[vendor.Id]], [.. undisclosed[vendor.Id]]))
+            .Where(matter => matter.Standings.Count > 0 || matter.Undisclosed.Count > 0);
+        var packages = make(mail)([.. matters], folder, cancellation);
         var result = new VendorLettersResult { Packages = packages, Skipped = [.. standings[false]], Findings = mail.Findings };
         var after = packages.Aggregate(dossier, (noted, package) => note(noted, package, options));
         if (!options.Record || result.HasErrors || after == dossier)

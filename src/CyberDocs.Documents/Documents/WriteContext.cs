@@ -21,6 +21,9 @@ public sealed class WriteContext
     /// <summary>Number of pages of the finished document, set by writers that lay pages out; null for the others.</summary>
     public int? PageCount { get; set; }
 
+    /// <summary>Pages, counted from 1, of what has an id, set by writers that lay pages out; null for the others.</summary>
+    internal IReadOnlyDictionary<string, int>? Places { get; set; }
+
     /// <summary>Stops the writer.</summary>
     public CancellationToken Cancellation { get; init; }
 }

@@ -29,8 +29,8 @@ internal static class ReadingFindings
 
     public static FindingCode PaperGiven { get; } = new("CD1009", Severity.Error,
         "{0}のようです。文字のファイルとしては読めません。", "This seems to be {1}; it cannot be read as text.",
-        "データ一式には YAML か JSON のファイルを指定してください（「cyberdocs new」で作れます）。記入済みのチェックリストは「cyberdocs collect」で取り込めます。",
-        "Name a dossier in YAML or JSON (`cyberdocs new` makes one). `cyberdocs collect` takes in filled checklists.");
+        "データ一式（YAML・JSON のファイルか、「cyberdocs new --workbook」で作った Excel ブック）を指定してください。記入済みのチェックリストは「cyberdocs collect」で取り込めます。",
+        "Name a dossier: YAML, JSON, or the Excel workbook that `cyberdocs new --workbook` makes. `cyberdocs collect` takes in filled checklists.");
 
     public static FindingCode MalformedYaml { get; } = new("CD1010", Severity.Error,
         "YAMLとして読めません: {0}", "This is not valid YAML: {0}",

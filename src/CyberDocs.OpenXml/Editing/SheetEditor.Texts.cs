@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text.RegularExpressions;
 using CyberDocs.Collections;
 using CyberDocs.OpenXml.Spreadsheet;
 using CyberDocs.OpenXml.Workbooks;
@@ -11,7 +9,10 @@ namespace CyberDocs.OpenXml.Editing;
 /// <content>Changes within the text of a cell.</content>
 internal sealed partial class SheetEditor
 {
-    private List<CellArea>? controls;
+    private SheetControls? controls;
+
+    /// <summary>What lies over its cells.</summary>
+    public SheetControls Controls => controls ??= new SheetControls(Part, sheet, name);
 
     /// <summary>The last row and column of the cells that the sheet holds, also blank ones, within bounds.</summary>
     public (int Row, int Column) Extent(int mostRows, int mostColumns)
@@ -28,19 +29,26 @@ internal sealed partial class SheetEditor
         return (lastRow, lastColumn);
     }
 
-    /// <summary>What may be written into a cell.</summary>
+    /// <summary>What may be written into a cell, which is the first one where several are merged.</summary>
     public CellTraits TraitsOf(CellPlace place)
     {
-        var known = rows.TryGetValue(place.Row, out var row) ? CellsOf(row).FirstOrDefault(each => each.Column == place.Column).Cell : null;
+        var known = CellOf(place);
+        rows.TryGetValue(place.Row, out var row);
         var style = known?.StyleIndex?.Value ?? (row is null ? null : LookOf(row, place)?.Value) ?? 0;
         return new CellTraits
         {
             Choices = Choices(place),
             IsDate = formats[(int)style].Date is not null,
             IsSwitch = known?.DataType?.Value == CellValues.Boolean && known.CellValue?.Text is "0" or "false",
-            IsFixed = known?.CellFormula is not null || formulas.Exists(area => area.Holds(place)) || Controls().Exists(area => area.Holds(place)),
+            IsFixed = !CanTake(place) || (IsProtected && formats.IsLocked((int)style)) || Controls.Cover(merged.Find(area => area.First == place) is { Last.Row: > 0 } whole
+                ? whole : new CellArea(place, place)),
         };
     }
+
+    /// <summary>Whether a box may be ticked that a cell is linked to: the cell is blank or says yes or no.</summary>
+    public bool CanSwitch(CellPlace place) =>
+        CanTake(place) && !merged.Exists(area => area.Holds(place) && area.First != place)
+        && (CellOf(place) is not { } cell || cell.DataType?.Value == CellValues.Boolean || (cell.CellValue is null && cell.InlineString is null));
 
     /// <summary>Ticks a cell that is a box.</summary>
     /// <exception cref="WorkbookEditException">The cell is calculated.</exception>
@@ -82,35 +90,12 @@ internal sealed partial class SheetEditor
             : new InlineString(pieces.Where(piece => piece.Text.Length > 0).Select(RunOf));
     }
 
-    /// <summary>Where check boxes and other controls lie over cells. They stand in a drawing of an old kind, beside comments.</summary>
-    private List<CellArea> Controls()
-    {
-        if (controls is not null)
-        {
-            return controls;
-        }
+    private bool IsProtected => sheet.GetFirstChild<SheetProtection>()?.Sheet?.Value == true;
 
-        controls = [];
-        foreach (var part in Part.VmlDrawingParts)
-        {
-            using var reader = new StreamReader(part.GetStream(FileMode.Open, FileAccess.Read));
-            var shapes = reader.ReadToEnd().Split("<x:ClientData").Skip(1);
-            foreach (var shape in shapes.Where(shape => !shape.Contains("ObjectType=\"Note\"", StringComparison.Ordinal)))
-            {
-                var anchor = ControlAnchor().Match(shape).Groups[1].Value.Split(',', StringSplitOptions.TrimEntries);
-                if (anchor.Length == 8 && Array.TrueForAll(anchor, number => int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out _)))
-                {
-                    var at = Array.ConvertAll(anchor, number => int.Parse(number, CultureInfo.InvariantCulture));
-                    controls.Add(new CellArea(new(at[0], at[2] + 1), new(at[4], at[6] + 1)));
-                }
-            }
-        }
+    private bool CanTake(CellPlace place) => CellOf(place)?.CellFormula is null && !formulas.Exists(area => area.Holds(place));
 
-        return controls;
-    }
-
-    [GeneratedRegex("<x:Anchor>([^<]*)</x:Anchor>")]
-    private static partial Regex ControlAnchor();
+    private Cell? CellOf(CellPlace place) =>
+        rows.TryGetValue(place.Row, out var row) ? CellsOf(row).FirstOrDefault(each => each.Column == place.Column).Cell : null;
 
     private ValueList<string> Choices(CellPlace place)
     {

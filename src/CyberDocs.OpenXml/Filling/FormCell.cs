@@ -1,3 +1,4 @@
+using CyberDocs.Collections;
 using CyberDocs.OpenXml.Editing;
 
 namespace CyberDocs.OpenXml.Filling;
@@ -8,6 +9,12 @@ namespace CyberDocs.OpenXml.Filling;
 /// <param name="Traits">What may be written.</param>
 internal sealed record FormCell(CellArea Area, string Text, CellTraits Traits)
 {
+    /// <summary>Check boxes that are drawn over it.</summary>
+    public ValueList<SheetControl> Boxes { get; init; } = [];
+
+    /// <summary>The paragraph that it is a part of, and where it begins there; null for cells of sheets and tables.</summary>
+    public (FormCell Paragraph, int Start)? Within { get; init; }
+
     /// <summary>What is left of its text without what is struck out; null when nothing is struck out.</summary>
     public string? Standing { get; init; }
 

@@ -12,6 +12,9 @@ internal sealed record FormEdit(FormGrid Grid, FormCell Cell, ValueList<TextEdit
     /// <summary>A date, for cells that show dates; null to change the text.</summary>
     public DateOnly? Date { get; init; }
 
+    /// <summary>Boxes drawn over the cell that are ticked.</summary>
+    public ValueList<SheetControl> Boxes { get; init; } = [];
+
     /// <summary>Whether a cell that is a box is ticked.</summary>
     public bool IsTicked { get; init; }
 }

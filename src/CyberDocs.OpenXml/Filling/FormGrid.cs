@@ -16,6 +16,12 @@ internal sealed class FormGrid(string name, IEnumerable<FormCell> cells, Func<in
     /// <summary>Whether it holds the paragraphs of a paper, one a row, and no table.</summary>
     public bool IsProse { get; init; }
 
+    /// <summary>Whether it holds the paragraphs of a paper in parts, so that no column means anything.</summary>
+    public bool AreLines { get; init; }
+
+    /// <summary>Whether a word in it can be framed; in workbooks it cannot.</summary>
+    public bool TakesFrames { get; init; }
+
     public int Rows => field > 0 ? field : field = byPlace.Count == 0 ? 0 : byPlace.Keys.Max(place => place.Row);
 
     public int Columns => field > 0 ? field : field = byPlace.Count == 0 ? 0 : byPlace.Keys.Max(place => place.Column) + 1;

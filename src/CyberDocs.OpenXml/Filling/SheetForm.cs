@@ -1,3 +1,4 @@
+using CyberDocs.Collections;
 using CyberDocs.Intake;
 using CyberDocs.OpenXml.Editing;
 using CyberDocs.OpenXml.Packaging;
@@ -29,9 +30,14 @@ internal static class SheetForm
                 {
                     sheet.Set(place, date);
                 }
-                else
+                else if (edit.Texts.Count > 0)
                 {
                     sheet.Change(place, edit.Cell.Text, edit.Texts);
+                }
+
+                foreach (var box in edit.Boxes)
+                {
+                    sheet.Controls.Tick(editor, box);
                 }
             }
         });
@@ -53,14 +59,14 @@ internal static class SheetForm
         {
             if (!isHidden && editor.Sheet(name) is { } sheet)
             {
-                grids.Add(GridOf(name, sheets, part, sheet, package.Meter));
+                grids.Add(GridOf(name, sheets, part, editor, sheet, package.Meter));
             }
         }
 
         return grids;
     }
 
-    private static FormGrid GridOf(string name, WorkbookSheets sheets, string part, SheetEditor sheet, InputMeter meter)
+    private static FormGrid GridOf(string name, WorkbookSheets sheets, string part, WorkbookEditor editor, SheetEditor sheet, InputMeter meter)
     {
         var areas = Areas(sheets, part, meter);
         var cells = new List<FormCell>();
@@ -76,11 +82,11 @@ internal static class SheetForm
             {
                 var place = new CellPlace(column, rows.Row);
                 areas.Remove(place, out var area);
-                cells.Add(new FormCell(area == default ? new CellArea(place, place) : area, text, sheet.TraitsOf(place)));
+                cells.Add(Known(area == default ? new CellArea(place, place) : area, text));
             }
         }
 
-        cells.AddRange(areas.Values.Select(area => new FormCell(area, "", sheet.TraitsOf(area.First))));
+        cells.AddRange(areas.Values.Select(area => Known(area, "")));
         var (lastRow, lastColumn) = sheet.Extent(MostRows, MostColumns);
         if (lastRow > 0)
         {
@@ -89,6 +95,15 @@ internal static class SheetForm
 
         return new FormGrid(name, cells, Blank);
 
-        FormCell Blank(int row, int column) => new(new CellArea(new(column, row), new(column, row)), "", sheet.TraitsOf(new CellPlace(column, row)));
+        FormCell Blank(int row, int column) => Known(new CellArea(new(column, row), new(column, row)), "");
+
+        FormCell Known(CellArea area, string text)
+        {
+            var boxes = sheet.Controls.BoxesIn(area).ToValueList();
+            var traits = sheet.TraitsOf(area.First);
+            return new FormCell(area, text, boxes.All(CanTick) ? traits : traits with { IsFixed = true }) { Boxes = boxes };
+        }
+
+        bool CanTick(SheetControl box) => box.Link is not var (linked, place) || editor.Sheet(linked)?.CanSwitch(place) == true;
     }
 }

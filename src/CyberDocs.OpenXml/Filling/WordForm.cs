@@ -1,3 +1,4 @@
+using CyberDocs.Collections;
 using CyberDocs.Intake;
 using CyberDocs.OpenXml.Editing;
 using CyberDocs.OpenXml.Packaging;
@@ -50,10 +51,11 @@ internal static class WordForm
 
             var grids = new WordGrids(meter);
             grids.Read(body);
-            var edits = decide(grids.All).ToList();
-            foreach (var edit in edits)
+            var edits = decide([.. grids.All, .. grids.Lines is { } lines ? (FormGrid[])[lines] : []]).ToList();
+            foreach (var ofCell in edits.GroupBy(edit => edit.Cell.Within?.Paragraph ?? edit.Cell, ReferenceEqualityComparer.Instance))
             {
-                grids.TextOf(edit.Cell).Change(edit);
+                var texts = ofCell.SelectMany(edit => edit.Texts.Select(text => text with { Start = text.Start + (edit.Cell.Within?.Start ?? 0) }));
+                grids.TextOf((FormCell)ofCell.Key!).Change(ofCell.First() with { Texts = texts.ToValueList() });
             }
 
             return edits.Count == 0 ? content

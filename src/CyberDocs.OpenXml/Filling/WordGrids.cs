@@ -15,7 +15,10 @@ internal sealed class WordGrids(InputMeter meter)
     private readonly List<string> since = [];
 
     /// <summary>The paragraphs, then the tables.</summary>
-    public IReadOnlyList<FormGrid> All => [new FormGrid("本文", prose) { IsProse = true }, .. tables];
+    public IReadOnlyList<FormGrid> All => [new FormGrid("本文", prose) { IsProse = true, TakesFrames = true }, .. tables];
+
+    /// <summary>The paragraphs that ask items themselves; null when none does.</summary>
+    public FormGrid? Lines => WordLines.Of(prose);
 
     public WordText TextOf(FormCell cell) => texts[cell];
 
@@ -84,7 +87,7 @@ internal sealed class WordGrids(InputMeter meter)
         }
 
         var name = "表" + (tables.Count + 1).ToString(CultureInfo.InvariantCulture);
-        tables.Add(new FormGrid(name, cells) { Before = since.Count > 0 ? [.. since] : tables.LastOrDefault()?.Before ?? [] });
+        tables.Add(new FormGrid(name, cells) { TakesFrames = true, Before = since.Count > 0 ? [.. since] : tables.LastOrDefault()?.Before ?? [] });
         since.Clear();
         foreach (var inner in nested)
         {
@@ -117,5 +120,5 @@ internal sealed class WordGrids(InputMeter meter)
     });
 
     private static IEnumerable<Paragraph> Paragraphs(TableCell cell) =>
-        cell.Descendants<Paragraph>().Where(paragraph => paragraph.Ancestors<TableCell>().First() == cell);
+        cell.Descendants<Paragraph>().Where(paragraph => paragraph.Ancestors<TableCell>().First() == cell && !paragraph.Ancestors<AlternateContentFallback>().Any());
 }

@@ -4,6 +4,8 @@ using CyberDocs.Collections;
 using CyberDocs.OpenXml.Editing;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
+using Drawings = DocumentFormat.OpenXml.Drawing;
+using Vml = DocumentFormat.OpenXml.Vml;
 using Word14 = DocumentFormat.OpenXml.Office2010.Word;
 
 namespace CyberDocs.OpenXml.Filling;
@@ -17,6 +19,8 @@ internal sealed class WordText
     private readonly IReadOnlyList<Paragraph> paragraphs;
     private readonly List<WordPiece> pieces = [];
     private readonly SdtElement? control;
+    private readonly List<(TextBoxContent Box, TextBoxContent Older)> twins = [];
+    private readonly bool isCovered;
 
     public WordText(IReadOnlyList<Paragraph> paragraphs)
     {
@@ -42,6 +46,9 @@ internal sealed class WordText
         }
 
         Content = text.ToString();
+        Twins();
+        isCovered = paragraphs.Any(paragraph => paragraph.Descendants<Drawings.PresetGeometry>().Any(shape => shape.Preset?.InnerText is "ellipse" or "donut")
+            || paragraph.Descendants<Vml.Oval>().Any());
         Standing = pieces.Exists(piece => IsStruck(piece.Leaf)) ? Without(IsStruck) : null;
         control = paragraphs.SelectMany(Controls).FirstOrDefault(sdt => BoxOf(sdt) is null);
         if (control?.SdtProperties?.GetFirstChild<ShowingPlaceholder>() is not null && paragraphs.SelectMany(each => each.Descendants<Text>())
@@ -56,7 +63,7 @@ internal sealed class WordText
     /// <summary>The text without what is struck out; null when nothing is.</summary>
     public string? Standing { get; }
 
-    public bool IsLocked => paragraphs.Any(paragraph => paragraph.Descendants<EmbeddedObject>().Any())
+    public bool IsLocked => isCovered || paragraphs.Any(paragraph => paragraph.Descendants<EmbeddedObject>().Any())
         || control?.SdtProperties?.GetFirstChild<DocumentFormat.OpenXml.Wordprocessing.Lock>()?.Val?.Value is { } value
         && (value == LockingValues.ContentLocked || value == LockingValues.SdtContentLocked);
 
@@ -77,6 +84,24 @@ internal sealed class WordText
         foreach (var change in edit.Texts.OrderByDescending(change => change.Start))
         {
             Change(change);
+        }
+
+        foreach (var (box, older) in twins)
+        {
+            older.RemoveAllChildren();
+            older.Append(box.ChildElements.Select(each => each.CloneNode(deep: true)));
+        }
+    }
+
+    // Word holds text boxes twice, the second time for its older versions.
+    private void Twins()
+    {
+        foreach (var box in paragraphs.Select(paragraph => paragraph.Parent).OfType<TextBoxContent>().Distinct())
+        {
+            if (box.Ancestors<AlternateContent>().FirstOrDefault()?.GetFirstChild<AlternateContentFallback>()?.Descendants<TextBoxContent>().ToList() is [var older])
+            {
+                twins.Add((box, older));
+            }
         }
     }
 

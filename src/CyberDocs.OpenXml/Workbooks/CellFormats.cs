@@ -9,6 +9,7 @@ internal sealed class CellFormats
 {
     private readonly List<NumberFormat> formats = [];
     private readonly HashSet<int> struck = [];
+    private readonly HashSet<int> unlocked = [];
 
     /// <summary>Formats of the part that holds the styles; null when there is none.</summary>
     public CellFormats(XmlReader? xml, InputMeter meter)
@@ -58,12 +59,18 @@ internal sealed class CellFormats
 
                     formats.Add(format);
                     break;
+                case (XmlNodeType.Element, "protection") when inCells && xml.GetAttribute("locked") is "0" or "false":
+                    unlocked.Add(formats.Count - 1);
+                    break;
             }
         }
     }
 
     /// <summary>Whether a style strikes its cells out.</summary>
     public bool IsStruck(int style) => struck.Contains(style);
+
+    /// <summary>Whether a style locks its cells where their sheet is protected.</summary>
+    public bool IsLocked(int style) => !unlocked.Contains(style);
 
     public NumberFormat this[int style] => style >= 0 && style < formats.Count ? formats[style] : NumberFormat.General;
 }

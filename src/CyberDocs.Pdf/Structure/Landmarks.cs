@@ -48,6 +48,9 @@ internal sealed class Landmarks
         return headings;
     }
 
+    /// <summary>The pages of all ids.</summary>
+    public IReadOnlyDictionary<string, int> Pages() => places.ToDictionary(place => place.Key, place => place.Value.PageNumber, StringComparer.Ordinal);
+
     public Landmark? Find(string id) => places.TryGetValue(id, out var place) ? place : null;
 
     public Landmark? Find(Heading heading) => placeOfHeading.TryGetValue(heading, out var place) ? place : null;

@@ -11,6 +11,7 @@ internal static class AnswerMarks
     private const string Marks = "○〇◯●◎☑✓✔■☒レ";
 
     private static readonly SearchValues<char> AnyBox = SearchValues.Create(Boxes);
+    private static readonly SearchValues<char> AnyMark = SearchValues.Create(Marks);
 
     /// <summary>The change, or null when the cell cannot take the answer so that it is sure.</summary>
     public static TextEdit? In(string text, Answer answer, FormHabit habit)
@@ -65,6 +66,12 @@ internal static class AnswerMarks
         var at = text.IndexOf(word, StringComparison.Ordinal);
         return key == word && at >= 0 ? new TextEdit(at, word.Length, habit.IsFramed ? word : habit.Mark + word) { IsChosen = true } : null;
     }
+
+    /// <summary>Whether a text is one empty box and nothing else.</summary>
+    public static bool IsBox(string text) => text.Trim() is [var only] && Boxes.Contains(only, StringComparison.Ordinal);
+
+    /// <summary>Whether a cell that stands for one answer alone is marked.</summary>
+    public static bool IsMarked(string text) => text.AsSpan().IndexOfAny(AnyMark) >= 0;
 
     private static bool IsMarked(string text, int at, string word) =>
         (Before(text, at) is var before and >= 0

@@ -36,7 +36,11 @@ internal static class AnswerWords
     private static Answer? Meaning(string choice)
     {
         var key = FormText.KeyOf(choice);
-        return key.Length > 0 && Terms.Answers.TryFind(key, out var answer) ? answer : null;
+        return key.Length == 0 ? null
+            : Terms.Answers.TryFind(key, out var answer) ? answer
+            : Array.Exists(Pairs, pair => pair.Yes == key) ? Answer.Yes
+            : Array.Exists(Pairs, pair => pair.No == key) ? Answer.No
+            : null;
     }
 
     // Words of a pair within a sentence are no choice: beside them stand marks, blanks and dates alone.

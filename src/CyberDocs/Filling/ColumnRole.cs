@@ -15,6 +15,9 @@ internal enum ColumnKind
     /// <summary>A mark for いいえ.</summary>
     No,
 
+    /// <summary>A mark for 対象外.</summary>
+    NotNeeded,
+
     /// <summary>The day of a check.</summary>
     Date,
 

@@ -35,6 +35,12 @@ internal static partial class DateBlank
         return null;
     }
 
+    /// <summary>Whether a day is written in a text already.</summary>
+    public static bool IsFilled(string text) => Day().IsMatch(Japanese.WidthFolding.Fold(text));
+
+    [GeneratedRegex(@"\d\s*[./月]\s*\d")]
+    private static partial Regex Day();
+
     // A date behind a word keeps its distance.
     private static int KeptBlank(string text, Match blank) =>
         blank.Index > 0 && char.IsWhiteSpace(blank.ValueSpan[0]) && text[blank.Index - 1] is not ('(' or '\n' or ':') ? 1 : 0;

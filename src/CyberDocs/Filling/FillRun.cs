@@ -51,6 +51,13 @@ internal sealed class FillRun(Dossier dossier, EditionSet editions, FillOptions 
             }
         }
 
+        if (!grids.Exists(grid => !grid.IsProse))
+        {
+            var form = options.Form ?? FormSheets.First(all);
+            var edition = options.Edition ?? dossier.Editions.For(form);
+            findings.Add(FillFindings.NoItems.At(new SourcePlace(name), ("form", OfficialForm.Find(form)?.Japanese ?? form), ("edition", edition)));
+        }
+
         return edits;
     }
 

@@ -17,7 +17,10 @@ internal sealed class FormFiller(Edition edition, FormAnswers answers, FormHabit
     private static readonly (string, string) OnlyYesOrNo = ("「はい」「いいえ」のほかを書く欄がありません", "the form has no place for anything but はい and いいえ");
     private static readonly (string, string) NotChosen = ("欄で選べる言葉に合うものがありません", "none of the words that can be chosen there says so");
     private static readonly (string, string) NoDay = ("欄は日まで書くもので、答えは月または年までです", "the form asks for a day, and the answer says a month or a year");
-    private static readonly (string, string) Fixed = ("欄が数式か、保護されているか、チェックボックスなどの部品が載っています", "the cell is calculated, locked or lies under a control");
+    private static readonly (string, string) Fixed = ("欄が数式か、保護されているか、部品や丸などの図形が載っています", "the cell is calculated, locked or lies under a control or a drawing");
+
+    // An answer and its day belong together, and a target date to the answer that asks for it.
+    private static readonly string[][] Together = [["first", "first_on", "target"], ["second", "second_on"], ["remarks"]];
 
     private readonly Dictionary<FormCell, FormEdit> edits = new(ReferenceEqualityComparer.Instance);
     private readonly List<FilledCell> cells = [];
@@ -33,14 +36,46 @@ internal sealed class FormFiller(Edition edition, FormAnswers answers, FormHabit
         foreach (var item in ItemNumbers.ItemsOf(edition))
         {
             var answer = answers.Items.FirstOrDefault(each => each.Item == item.Id);
-            foreach (var key in AnswerKeys.OfItem)
+            foreach (var keys in Together)
             {
-                var valueKey = item.Gate && key == "first" ? AnswerKeys.Gate : key;
-                if (AnswerKeys.ValueIn(answers, item, valueKey) is { } value && (answers.Gate != Answer.No || item.Gate))
+                var (before, first) = (edits.ToList(), cells.Count);
+                foreach (var key in keys)
                 {
-                    Put(item, key, value, [.. byItem[item.Id]], answer?.IsCarried == true && key != "remarks");
+                    var valueKey = item.Gate && key == "first" ? AnswerKeys.Gate : key;
+                    if (AnswerKeys.ValueIn(answers, item, valueKey) is { } value && (answers.Gate != Answer.No || item.Gate))
+                    {
+                        Put(item, key, value, [.. byItem[item.Id]], answer?.IsCarried == true && key != "remarks");
+                    }
+                }
+
+                if (cells.Skip(first).Any(IsAnswered))
+                {
+                    TakeBack(before, first);
                 }
             }
+        }
+    }
+
+    // What others answered, such as last year, and what is answered now would stand in one row.
+    private bool IsAnswered(FilledCell told) => told.Reason == AlreadyFilled.Item1 && (AnswerKeys.IsAnswer(told.Key.Split('.')[0]) || (told.Key != "target" && AnswerKeys.IsDate(told.Key)));
+
+    private void TakeBack(List<KeyValuePair<FormCell, FormEdit>> before, int first)
+    {
+        edits.Clear();
+        foreach (var (cell, edit) in before)
+        {
+            edits[cell] = edit;
+        }
+
+        for (var at = first; at < cells.Count; at++)
+        {
+            cells[at] = cells[at].Written is null ? cells[at] : cells[at] with
+            {
+                Written = null,
+                Certainty = FillCertainty.None,
+                Reason = AlreadyFilled.Item1,
+                ReasonInEnglish = AlreadyFilled.Item2,
+            };
         }
     }
 
@@ -59,7 +94,9 @@ internal sealed class FormFiller(Edition edition, FormAnswers answers, FormHabit
         var told = slot is null
             ? new FilledCell { Form = edition.Form, Item = item.Id, Key = key, Label = label, Value = value.ToString() }
             : Told(slot, label, value.ToString()) with { Key = key };
-        var reason = isCarried ? Carried : slot is null ? NoPlace : slot.Cell.Traits.IsFixed ? Fixed : Write(slot, key, value);
+        var reason = isCarried ? Carried : slot is null ? NoPlace : slot.Cell.Traits.IsFixed ? Fixed
+            : slots.Any(other => other != slot && IsMarked(other, key)) ? AlreadyFilled
+            : Write(slot, key, value);
         cells.Add(reason is var (japanese, english)
             ? told with { Certainty = FillCertainty.None, Reason = japanese, ReasonInEnglish = english }
             : told with { Written = Now(slot!.Cell) });
@@ -88,6 +125,11 @@ internal sealed class FormFiller(Edition edition, FormAnswers answers, FormHabit
     private (string, string)? WriteAnswer(FormSlot slot, bool isWord, Answer answer)
     {
         var (cell, traits) = (slot.Cell, slot.Cell.Traits);
+        if (cell.Boxes.Count > 0)
+        {
+            return Tick(slot, isWord, answer);
+        }
+
         if (traits.IsSwitch)
         {
             return answer == Answer.Yes || !isWord ? Add(slot, null, isTicked: true) : OnlyYesOrNo;
@@ -107,14 +149,50 @@ internal sealed class FormFiller(Edition edition, FormAnswers answers, FormHabit
 
         if (cell.IsBlank)
         {
-            return Add(slot, new TextEdit(0, cell.Text.Length, Terms.Answers[answer].Japanese));
+            var word = (answer, habit.Words) switch
+            {
+                (Answer.Yes, var (yes, _)) => yes,
+                (Answer.No, var (_, no)) => no,
+                _ => Terms.Answers[answer].Japanese,
+            };
+            return Add(slot, new TextEdit(0, cell.Text.Length, word));
         }
 
-        return AnswerWords.IsPair(cell.Text)
+        return DateBlank.IsFilled(cell.Text) ? AlreadyFilled
+            : AnswerWords.IsPair(cell.Text)
             ? AnswerMarks.In(cell.Text, answer, habit) is { } chosen ? Add(slot, chosen) : answer is Answer.Yes or Answer.No ? AlreadyFilled : OnlyYesOrNo
+            : AnswerMarks.IsMarked(cell.Text) ? AlreadyFilled
             : answer != Answer.Yes ? OnlyYesOrNo
             : AnswerMarks.Alone(cell.Text, answer, habit) is { } box ? Add(slot, box) : AlreadyFilled;
     }
+
+    /// <summary>Ticks the one box that says the answer; a box without a word of its own says はい, or what its column says.</summary>
+    private (string, string)? Tick(FormSlot slot, bool isWord, Answer answer)
+    {
+        var boxes = slot.Cell.Boxes;
+        if (boxes.Any(box => box.IsTicked))
+        {
+            return AlreadyFilled;
+        }
+
+        var means = isWord && boxes.Count == 1 && answer != Answer.Yes ? null : boxes is [{ Label: "" } only] ? only
+            : AnswerWords.Of(answer, boxes.Select(box => box.Label)) is { } word ? boxes.First(box => box.Label == word)
+            : null;
+        if (means is null)
+        {
+            return boxes.Count == 1 ? OnlyYesOrNo : NotChosen;
+        }
+
+        edits[slot.Cell] = edits.TryGetValue(slot.Cell, out var known)
+            ? known with { Boxes = known.Boxes.Append(means).ToValueList() }
+            : new FormEdit(slot.Grid, slot.Cell, []) { Boxes = [means] };
+        return null;
+    }
+
+    // The other of two cells for one answer: whoever marks both says nothing.
+    private static bool IsMarked(FormSlot slot, string key) =>
+        (slot.Key == key + ".yes" || slot.Key == key + ".no")
+        && (slot.Cell.Boxes.Any(box => box.IsTicked) || (slot.Cell.Boxes.Count == 0 && AnswerMarks.IsMarked(slot.Cell.Text)));
 
     private (string, string)? WriteDate(FormSlot slot, CalendarDate written)
     {
@@ -128,6 +206,11 @@ internal sealed class FormFiller(Edition edition, FormAnswers answers, FormHabit
         if (!cell.IsBlank)
         {
             return DateBlank.In(cell.Text, date) is { } blank ? Add(slot, blank) : edits.ContainsKey(cell) ? NoPlace : AlreadyFilled;
+        }
+
+        if (cell.Boxes.Count > 0)
+        {
+            return NoPlace;
         }
 
         if (edits.TryGetValue(cell, out var answer))
@@ -149,7 +232,7 @@ internal sealed class FormFiller(Edition edition, FormAnswers answers, FormHabit
             return null;
         }
 
-        if (edit is null || slot.Cell.IsBlank || known.Texts.Count == 0
+        if (edit is null || slot.Cell.IsBlank || (known.Texts.Count == 0 && known.Boxes.Count == 0)
             || known.Texts.Any(other => other.Start < edit.Start + edit.Length && edit.Start < other.Start + other.Length))
         {
             return NoPlace;
@@ -162,6 +245,7 @@ internal sealed class FormFiller(Edition edition, FormAnswers answers, FormHabit
     private string Now(FormCell cell) => edits[cell] switch
     {
         { IsTicked: true } => "☑",
+        { Boxes: [var box, ..], Texts.Count: 0 } => "☑" + box.Label,
         { Date: { } date } => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         var edit => TextEdit.Apply(cell.Text, edit.Texts),
     };

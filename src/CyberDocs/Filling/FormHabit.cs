@@ -7,15 +7,17 @@ namespace CyberDocs.Filling;
 /// <param name="Mark">What is put into a blank cell, or before a chosen word.</param>
 /// <param name="Ticked">What an empty box becomes.</param>
 /// <param name="IsFramed">Whether the chosen word gets a frame.</param>
-internal sealed partial record FormHabit(string Mark, string Ticked, bool IsFramed)
+/// <param name="Words">What is written for はい and いいえ where nothing stands; null for these words themselves.</param>
+internal sealed partial record FormHabit(string Mark, string Ticked, bool IsFramed, (string Yes, string No)? Words)
 {
-    public static FormHabit Of(IEnumerable<FormGrid> grids)
+    public static FormHabit Of(IReadOnlyList<FormGrid> grids)
     {
         var texts = grids.SelectMany(grid => grid.Written.Select(cell => cell.Text)).ToList();
         return new FormHabit(
             texts.Exists(text => Circle().IsMatch(text)) ? "○" : texts.Exists(text => Tick().IsMatch(text)) ? "✓" : "○",
             texts.Exists(text => Filled().IsMatch(text)) ? "■" : "☑",
-            texts.Exists(text => Frame().IsMatch(text)));
+            grids.All(grid => grid.TakesFrames) && texts.Exists(text => Frame().IsMatch(text)),
+            texts.Exists(text => CircleOrCross().IsMatch(text)) ? ("○", "×") : null);
     }
 
     [GeneratedRegex("[○〇◯丸].{0,6}(つけ|付け|付し|囲|印|記入|記載)")]
@@ -26,6 +28,9 @@ internal sealed partial record FormHabit(string Mark, string Ticked, bool IsFram
 
     [GeneratedRegex("■.{0,8}(して|つけ|付け|塗|記入)")]
     private static partial Regex Filled();
+
+    [GeneratedRegex("^[^○〇◯×✕]{0,8}[○〇◯][・･/／、 　又は]{0,3}[×✕][^○×]{0,4}$|[○〇◯].{0,24}[×✕].{0,8}(つけ|付け|入れ|記入|記載)")]
+    private static partial Regex CircleOrCross();
 
     [GeneratedRegex("囲[んみむい]")]
     private static partial Regex Frame();

@@ -42,7 +42,7 @@ internal static partial class FormKinds
     /// <summary>Whether it shows how to fill in the form.</summary>
     public static bool IsExample(FormGrid grid) =>
         Example().IsMatch(grid.Name)
-        || grid.Written.TakeWhile(cell => cell.Area.First.Row <= 4).Any(cell => cell.Text.Length < 16 && Example().IsMatch(cell.Text));
+        || grid.Written.TakeWhile(cell => cell.Area.First.Row <= 4).Any(cell => cell.Text.Length < 16 && Sample().IsMatch(cell.Text));
 
     /// <summary>Whether the texts name fiscal years, but not that of an edition.</summary>
     public static bool IsOfAnotherYear(IEnumerable<string> texts, Edition edition, out string years)
@@ -57,6 +57,9 @@ internal static partial class FormKinds
         var number = match.Groups[2].Value == "元" ? 1 : int.Parse(match.Groups[2].ValueSpan, CultureInfo.InvariantCulture);
         return match.Groups[1].Success ? 2018 + number : number;
     }
+
+    [GeneratedRegex("記入例|見本|記載例")]
+    private static partial Regex Sample();
 
     [GeneratedRegex("記入例|見本|記載例|手引|説明$")]
     private static partial Regex Example();

@@ -68,6 +68,11 @@ internal sealed partial class Headings
     private ColumnRole Role(IReadOnlyList<string> path)
     {
         var keys = path.Select(FormText.KeyOf).ToList();
+        if (keys.Exists(key => key.Length <= LongestHeading && OfOthers().IsMatch(key)))
+        {
+            return default;
+        }
+
         var kinds = keys.Select(KindOf).Where(kind => kind != ColumnKind.None).ToList();
         var round = keys.Select(RoundOf).FirstOrDefault(number => number > 0);
         var kind = kinds.FirstOrDefault();
@@ -115,13 +120,18 @@ internal sealed partial class Headings
         key.Length > LongestHeading || (NoRole().IsMatch(key) && key != "根拠備考") ? ColumnKind.None
         : TargetWord().IsMatch(key) ? ColumnKind.Target
         : RemarksWord().IsMatch(key) ? ColumnKind.Remarks
-        : key is "はい" ? ColumnKind.Yes
-        : key is "いいえ" ? ColumnKind.No
+        : key is "はい" or "適" or "実施済" or "○" or "〇" ? ColumnKind.Yes
+        : key is "いいえ" or "否" or "未実施" or "×" ? ColumnKind.No
+        : key is "対象外" or "該当なし" or "非該当" ? ColumnKind.NotNeeded
         : AnswerWord().IsMatch(key) ? ColumnKind.Answer
         : DateWord().IsMatch(key) ? ColumnKind.Date
         : ColumnKind.None;
 
-    [GeneratedRegex("目標|予定日|期限|達成日")]
+    // Columns that the authority keeps for itself, or that say how it was before.
+    [GeneratedRegex("使用欄|県(使用|記入|確認)|保健所(使用|記入|確認)|行政|検査員|監視員|事務局|前年|昨年|前回|記入例|見本")]
+    private static partial Regex OfOthers();
+
+    [GeneratedRegex("目標|予定日|期限|達成日|(完了|達成|対応|実施)予定|予定時期")]
     private static partial Regex TargetWord();
 
     [GeneratedRegex("^備考|備考$|特記|摘要|コメント|補足")]

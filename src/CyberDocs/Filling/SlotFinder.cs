@@ -28,9 +28,10 @@ internal sealed class SlotFinder(Edition edition)
         {
             var candidates = finder.Candidates(grid);
             var own = new Headings(grid, classes, candidates.SelectMany(row => Enumerable.Range(row.FirstRow, row.LastRow - row.FirstRow + 1)).ToHashSet());
+            candidates = grid.AreLines ? [.. candidates.Select(row => LineSlots.Whole(row, candidates))] : candidates;
             var isOwn = own.Any || last?.Grid.Columns != grid.Columns;
             headings[grid] = isOwn ? (own, true) : (last!.Value.Headings, false);
-            if (own.Any)
+            if (own.Any && !grid.AreLines)
             {
                 last = (grid, own);
             }
@@ -55,6 +56,11 @@ internal sealed class SlotFinder(Edition edition)
 
     private IEnumerable<(FormCell Cell, ColumnRole Role)> CellsOf(FoundRow row)
     {
+        return row.Grid.AreLines ? LineSlots.Of(row) : CellsOfTable(row);
+    }
+
+    private IEnumerable<(FormCell Cell, ColumnRole Role)> CellsOfTable(FoundRow row)
+    {
         var (heading, isOwn) = headings[row.Grid];
         var seen = new HashSet<FormCell>(ReferenceEqualityComparer.Instance) { row.Statement };
         for (var at = row.FirstRow; at <= row.LastRow; at++)
@@ -75,7 +81,7 @@ internal sealed class SlotFinder(Edition edition)
 
                 if (role.Kind != ColumnKind.None)
                 {
-                    yield return (cell, role);
+                    yield return (cell, role with { Kind = KindOf(cell, role) });
                 }
                 else if (Headings.Word(cell.Text) is (not (ColumnKind.Answer or ColumnKind.Yes or ColumnKind.No), _) word && word != default)
                 {
@@ -84,6 +90,14 @@ internal sealed class SlotFinder(Edition edition)
             }
         }
     }
+
+    // A heading such as 1回目（日付） leaves open what a cell takes, and one over two columns which of them.
+    private static ColumnKind KindOf(FormCell cell, ColumnRole role) => role.Kind switch
+    {
+        ColumnKind.Date when AnswerWords.IsPair(cell.Text) => ColumnKind.Answer,
+        ColumnKind.Answer when !AnswerWords.IsPair(cell.Text) && DateBlank.In(cell.Text, SomeDay) is not null => ColumnKind.Date,
+        var kind => kind,
+    };
 
     /// <summary>The cells of an item's row that hold something of its answer, with what their columns are for; none that other items share.</summary>
     public List<(FormCell Cell, ColumnRole Role)> AnswersOf(FoundRow row) =>
@@ -132,7 +146,7 @@ internal sealed class SlotFinder(Edition edition)
         : null;
 
     /// <summary>The cell for an answer, or the two to mark; null where the form does not tell which.</summary>
-    private static (FormCell? One, FormCell? Yes, FormCell? No) AnswerCells(IReadOnlyList<(FormCell Cell, ColumnRole Role)> cells)
+    private static (FormCell? One, FormCell? Yes, FormCell? No) AnswerCells(List<(FormCell Cell, ColumnRole Role)> cells)
     {
         if (cells.Where(cell => AnswerWords.IsPair(cell.Cell.Text)).ToList() is [var pair])
         {
@@ -141,6 +155,12 @@ internal sealed class SlotFinder(Edition edition)
 
         var yes = cells.Where(cell => cell.Role.Kind == ColumnKind.Yes || FormText.KeyOf(cell.Cell.Text) == "はい").ToList();
         var no = cells.Where(cell => cell.Role.Kind == ColumnKind.No || FormText.KeyOf(cell.Cell.Text) == "いいえ").ToList();
+        // Words in one column, with room for a mark beside each.
+        if (yes is [var word] && no is [var otherWord] && cells.Count > 2)
+        {
+            return (Beside(cells, word.Cell), Beside(cells, otherWord.Cell)) is ({ } room, { } otherRoom) ? (null, room, otherRoom) : (null, null, null);
+        }
+
         return (yes, no, cells.Where(cell => cell.Role.Kind == ColumnKind.Answer).ToList()) switch
         {
             ([var one], [var other], _) when one.Cell != other.Cell => (null, one.Cell, other.Cell),
@@ -148,6 +168,10 @@ internal sealed class SlotFinder(Edition edition)
             _ => (null, null, null),
         };
     }
+
+    private static FormCell? Beside(IReadOnlyList<(FormCell Cell, ColumnRole Role)> cells, FormCell word) =>
+        cells.Where(cell => cell.Cell != word && cell.Cell.Area.First.Row == word.Area.First.Row && cell.Cell.Area.Last.Row == word.Area.Last.Row)
+            .Select(cell => cell.Cell).ToList() is [var only] && only.Text.Trim().Length <= 1 ? only : null;
 
     /// <summary>Whether a cell reaches into the rows of other items.</summary>
     private bool IsShared(FoundRow row, FormCell cell) =>

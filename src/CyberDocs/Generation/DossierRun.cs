@@ -21,16 +21,18 @@ internal sealed class DossierRun
     /// <param name="profile">The profile of disclosure; null for none.</param>
     /// <param name="vendor">Id of the vendor who sees its own records in full; null for none.</param>
     /// <param name="marks">Marks of rows that changed since an earlier submission; null for none.</param>
+    /// <param name="pages">Takes the pages that marked rows stand on, for the letter that tells them; null where there is none.</param>
     public DossierRun(
         Workshop workshop, CheckContext facts, DisclosureProfile? profile = null, string? vendor = null,
-        IReadOnlyDictionary<(string Record, string Id), string>? marks = null)
+        ChangeMarks? marks = null, ChangePages? pages = null)
     {
         var dossier = facts.Dossier;
-        Workshop = workshop;
+        (Workshop, Pages) = (workshop, pages);
         Figures = new DossierFigures(dossier, new DiagramOptions { Date = facts.Date }, workshop.Measurer) { OfTemplates = workshop.PictureOf };
         vocabulary = new DossierVocabulary(facts, workshop.Library.Documents, profile, new HiddenFields(profile, vendor), Figures.Drawn, Figures.SymbolOf)
         {
-            Marks = marks ?? new Dictionary<(string Record, string Id), string>(),
+            Marks = marks ?? ChangeMarks.None,
+            Pages = pages,
         };
         Plan = DocumentPlanner.Plan(dossier, workshop.Library.Documents, profile?.InternalPapers ?? true);
     }
@@ -38,6 +40,9 @@ internal sealed class DossierRun
     public Workshop Workshop { get; }
 
     public DossierFigures Figures { get; }
+
+    /// <summary>Takes the pages that marked rows stand on.</summary>
+    public ChangePages? Pages { get; }
 
     public string InstitutionName => vocabulary.Dossier.Institution.Name;
 

@@ -73,7 +73,7 @@ internal sealed partial class SetRun
         var made = new Made?[plan.Count];
         var enclosed = dossier.EnclosuresWithoutPages();
         var work = Enumerable.Range(0, plan.Count)
-            .Where(i => plan[i].IsMade && (plan[i].Document.Role == DocumentRole.Enclosed ? countPages || IsWanted(plan[i].Document) : IsLetter(plan[i])));
+            .Where(i => plan[i].IsMade && (plan[i].Document.Role == DocumentRole.Enclosed ? countPages || IsWanted(plan[i].Document) : IsLetter(plan[i]) && !IsReply(plan[i])));
         try
         {
             var degree = options.MaxDegreeOfParallelism ?? Environment.ProcessorCount;
@@ -84,6 +84,23 @@ internal sealed partial class SetRun
         {
             // One cause is enough to say, and callers look for its type.
             System.Runtime.ExceptionServices.ExceptionDispatchInfo.Throw(e.InnerExceptions[0]);
+        }
+
+        // The reply tells the pages that marked rows came to stand on.
+        for (var i = 0; i < plan.Count; i++)
+        {
+            if (dossier.Pages is { } pages && made[i]?.Places is { } places)
+            {
+                pages.Add($"{plan[i].Document.Number} {dossier.EnclosureOf(plan[i], null, failed: false).Title}", places);
+            }
+        }
+
+        for (var i = 0; i < plan.Count; i++)
+        {
+            if (IsReply(plan[i]))
+            {
+                made[i] = Make(plan[i], enclosed, [], place);
+            }
         }
 
         if (countPages)
@@ -141,6 +158,8 @@ internal sealed partial class SetRun
 
     private static bool IsLetter(PlannedDocument planned) => !planned.Document.IsOfSet;
 
+    private static bool IsReply(PlannedDocument planned) => planned is { IsMade: true, Document.Role: DocumentRole.CorrectionReply };
+
     private bool IsWanted(SubmissionDocument document) => !document.IsOfSet || Wants(document.Id);
 
     private bool Wants(string document) => options.Documents?.Contains(document) ?? true;
@@ -187,6 +206,7 @@ internal sealed partial class SetRun
             var pages = outputs.Select(output => output.Context.PageCount).FirstOrDefault(pages => pages is not null);
             return new Made(files, findings.Findings, pages, !composed)
             {
+                Places = composed ? outputs.Select(output => output.Context.Places).FirstOrDefault(places => places is not null) : null,
                 Copies = !composed ? []
                     : [.. outputs.Where(output => output.Copy is not null).Select(output => (output.Name, output.Format, output.Copy!.ToArray()))],
             };
@@ -232,13 +252,13 @@ internal sealed partial class SetRun
         (finding.Code == PdfFindings.MissingGlyph || finding.Code == PdfFindings.MissingVariation)
         && earlier.Any(other => other.Arguments.Any(argument => argument.Japanese.Contains(finding.Arguments[0].Japanese, StringComparison.Ordinal)));
 
-    // The cover tells how many pages each document has, so a PDF is laid out even when none is asked for.
+    // The cover tells how many pages each document has, and the reply where rows stand, so a PDF is laid out even when none is asked for.
     private List<string> FormatsOf(PlannedDocument planned, bool wanted)
     {
         var formats = wanted
             ? options.Formats.Where(format => !dossier.Workshop.IsOfDrawings(format) && (format != "xlsx" || planned.Document.HasSpreadsheet)).ToList()
             : [];
-        if ((countPages || (options.Bundle && wanted)) && planned.Document.Role == DocumentRole.Enclosed && !formats.Contains("pdf"))
+        if ((countPages || dossier.Pages is not null || (options.Bundle && wanted)) && planned.Document.Role == DocumentRole.Enclosed && !formats.Contains("pdf"))
         {
             formats.Add("pdf");
         }
@@ -306,6 +326,9 @@ internal sealed partial class SetRun
     {
         /// <summary>Files that the bundle takes.</summary>
         public IReadOnlyList<(string Name, string Format, byte[] Content)> Copies { get; init; } = [];
+
+        /// <summary>Pages of what has an id; null where no PDF was laid out.</summary>
+        public IReadOnlyDictionary<string, int>? Places { get; init; }
 
         /// <summary>The document as PDF, where the bundle takes it.</summary>
         public byte[]? Pdf => Copies.FirstOrDefault(copy => copy.Format == "pdf").Content;

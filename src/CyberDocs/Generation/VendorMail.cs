@@ -25,7 +25,7 @@ internal sealed class VendorMail(
     public IReadOnlyList<Finding> Findings => findings;
 
     /// <summary>A folder or an archive for each vendor, with the letter and its forms.</summary>
-    public IReadOnlyList<VendorPackage> Send(IReadOnlyList<IGrouping<Vendor, VendorStanding>> vendors, string folder, CancellationToken cancellation)
+    public IReadOnlyList<VendorPackage> Send(IReadOnlyList<VendorMatter> vendors, string folder, CancellationToken cancellation)
     {
         var names = NamesOf(vendors);
         var packages = new List<VendorPackage>();
@@ -38,12 +38,12 @@ internal sealed class VendorMail(
                 var kept = new KeptFiles();
                 var files = Write(run, kept, cancellation);
                 Pack(kept, files, Path.Combine(folder, names[i] + ".zip"));
-                packages.Add(new(vendors[i].Key, names[i] + ".zip", files, [.. vendors[i]]));
+                packages.Add(new(vendors[i].Vendor, names[i] + ".zip", files, vendors[i].Standings));
             }
             else
             {
                 using var place = new OutputFolder(Path.Combine(folder, names[i]), inputs, options.Overwrite);
-                packages.Add(new(vendors[i].Key, names[i], Write(run, place, cancellation), [.. vendors[i]]));
+                packages.Add(new(vendors[i].Vendor, names[i], Write(run, place, cancellation), vendors[i].Standings));
             }
         }
 
@@ -51,31 +51,31 @@ internal sealed class VendorMail(
     }
 
     /// <summary>A letter for each vendor, in one folder.</summary>
-    public IReadOnlyList<VendorPackage> Remind(IReadOnlyList<IGrouping<Vendor, VendorStanding>> vendors, string folder, CancellationToken cancellation)
+    public IReadOnlyList<VendorPackage> Remind(IReadOnlyList<VendorMatter> vendors, string folder, CancellationToken cancellation)
     {
         if (vendors.Count == 0)
         {
             return [];
         }
 
-        var letters = FileNames.Distinct([.. vendors.Select(vendor => LetterTo(vendor.Key, DocumentRole.VendorReminder))]);
+        var letters = FileNames.Distinct([.. vendors.Select(vendor => LetterTo(vendor.Vendor, DocumentRole.VendorReminder))]);
         var vendorOf = letters.Select((letter, i) => (letter.FileName, vendors[i])).ToDictionary(StringComparer.Ordinal);
         var run = new DossierRun(workshop, factsOf(dossier)) { Plan = letters, LetterOf = planned => FactsFor(vendorOf[planned.FileName]) };
         using var place = new OutputFolder(folder, inputs, options.Overwrite);
         var files = Write(run, place, cancellation);
         var made = files.ToLookup(file => Path.GetFileNameWithoutExtension(file.Name), StringComparer.Ordinal);
-        return [.. vendors.Select((vendor, i) => new VendorPackage(vendor.Key, "", [.. made[letters[i].FileName]], [.. vendor]))];
+        return [.. vendors.Select((vendor, i) => new VendorPackage(vendor.Vendor, "", [.. made[letters[i].FileName]], vendor.Standings))];
     }
 
-    private DossierRun RunFor(IGrouping<Vendor, VendorStanding> vendor)
+    private DossierRun RunFor(VendorMatter vendor)
     {
-        var shown = Redactor.Redact(dossier, profile, vendor.Key.Id, out _).Dossier;
+        var shown = Redactor.Redact(dossier, profile, vendor.Vendor.Id, out _).Dossier;
         var forms = DocumentPlanner.Plan(shown, workshop.Library.Documents, internalPapers: false).Where(planned =>
-            planned is { IsMade: true, Document.Form: OfficialForm.Vendor } && planned.Vendor?.Id == vendor.Key.Id
-            && vendor.Any(standing => standing.System?.Id == planned.System?.Id));
-        return new DossierRun(workshop, factsOf(shown), profile, vendor.Key.Id)
+            planned is { IsMade: true, Document.Form: OfficialForm.Vendor } && planned.Vendor?.Id == vendor.Vendor.Id
+            && vendor.Standings.Any(standing => standing.System?.Id == planned.System?.Id));
+        return new DossierRun(workshop, factsOf(shown), profile, vendor.Vendor.Id)
         {
-            Plan = [LetterTo(vendor.Key, DocumentRole.VendorRequest), .. forms],
+            Plan = [LetterTo(vendor.Vendor, DocumentRole.VendorRequest), .. forms],
             Letters = new DossierRun(workshop, factsOf(dossier)) { LetterOf = _ => FactsFor(vendor) },
         };
     }
@@ -95,11 +95,12 @@ internal sealed class VendorMail(
         return files;
     }
 
-    private LetterFacts FactsFor(IGrouping<Vendor, VendorStanding> vendor) => new()
+    private LetterFacts FactsFor(VendorMatter vendor) => new()
     {
-        Recipient = vendor.Key,
-        Standings = [.. vendor],
-        ReplyBy = options.Due ?? (vendor.Select(standing => standing.Request?.Due).Distinct().ToList() is [var same] ? same : null),
+        Recipient = vendor.Vendor,
+        Standings = vendor.Standings,
+        Undisclosed = vendor.Undisclosed,
+        ReplyBy = options.Due ?? (vendor.Standings.Select(standing => standing.Request?.Due).Distinct().ToList() is [var same] ? same : null),
     };
 
     private PlannedDocument LetterTo(Vendor vendor, DocumentRole role)
@@ -113,12 +114,12 @@ internal sealed class VendorMail(
         };
     }
 
-    private static List<string> NamesOf(IReadOnlyList<IGrouping<Vendor, VendorStanding>> vendors)
+    private static List<string> NamesOf(IReadOnlyList<VendorMatter> vendors)
     {
         var taken = new TakenNames();
-        return [.. vendors.Select(vendor => FileNames.Part(vendor.Key.Name) is var name && taken.TryTake(name)
+        return [.. vendors.Select(vendor => FileNames.Part(vendor.Vendor.Name) is var name && taken.TryTake(name)
             ? name
-            : taken.Take($"{name}-{FileNames.Part(vendor.Key.Id)}"))];
+            : taken.Take($"{name}-{FileNames.Part(vendor.Vendor.Id)}"))];
     }
 
     private void Pack(KeptFiles kept, IReadOnlyList<GeneratedFile> files, string path)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using CyberDocs.Comparing;
 using CyberDocs.Forms;
 using CyberDocs.Templating;
@@ -8,8 +9,9 @@ namespace CyberDocs.Vocabulary;
 /// <content>The page of changes for the head of the institution: parts of few lines each, so that all fit on it.</content>
 internal sealed partial class DossierVocabulary
 {
-    // What a page of A4 holds below the table of counts, in lines of text.
-    private const int LinesOfPage = 20;
+    // What a page of A4 holds below the table of counts, in lines of text, and what a heading takes of it.
+    private const int LinesOfPage = 30;
+    private const int LinesOfHeading = 2;
     private const int LettersOfLine = 44;
     private const int LongestText = 80;
     private const int MostNamed = 3;
@@ -34,17 +36,17 @@ internal sealed partial class DossierVocabulary
         new("新たな確認結果のうち急ぐもの", brief.Urgent.Count, [.. brief.Urgent.Select(finding => Shortened(InEras(finding).JapaneseMessage))]),
     ]);
 
-    // Each part has its share of the page, and what the others leave of theirs.
+    // Each part has its share of the page, and what the others leave of theirs; what is urgent stands last and takes of that first.
     private static IReadOnlyList<BriefPart> Fitted(BriefPart[] parts)
     {
-        var share = LinesOfPage / parts.Length;
-        var spare = parts.Sum(part => Math.Max(0, share - HeightOf(part.Lines)));
-        return [.. parts.Select(part =>
+        var share = (LinesOfPage - (LinesOfHeading * parts.Length)) / parts.Length;
+        var spare = parts.Sum(part => Math.Max(0, share - HeightOf(part.Lines)) + (part.Count == 0 ? LinesOfHeading : 0));
+        return [.. parts.Reverse().Select(part =>
         {
             var most = share + Math.Min(spare, Math.Max(0, HeightOf(part.Lines) - share));
             spare -= most - share;
             return part.Within(most);
-        })];
+        }).Reverse()];
     }
 
     private static int HeightOf(IEnumerable<string> lines) => lines.Sum(HeightOf);
@@ -58,8 +60,16 @@ internal sealed partial class DossierVocabulary
         return $"{kind.What}: {names}{(kind.Limits.Count > MostNamed ? $" ほか {kind.Limits.Count - MostNamed} 件" : "")}";
     }
 
-    private static string Shortened(string line) => line.Length <= LongestText ? line
-        : string.Concat(line.AsSpan(0, char.IsHighSurrogate(line[LongestText - 1]) ? LongestText - 1 : LongestText), "…");
+    // Of many devices the first stand for all: what is wrong with them comes behind.
+    private static string Shortened(string line)
+    {
+        line = line.Length <= LongestText ? line : ManyDevices().Replace(line, "$1 ほか（$2台）");
+        return line.Length <= LongestText ? line
+            : string.Concat(line.AsSpan(0, char.IsHighSurrogate(line[LongestText - 1]) ? LongestText - 1 : LongestText), "…");
+    }
+
+    [GeneratedRegex("([^\\s、（]+)(?:、[^\\s、（]+)+（([0-9]+)台）")]
+    private static partial Regex ManyDevices();
 
     internal sealed record BriefPart(string Title, int Count, IReadOnlyList<string> Lines)
     {

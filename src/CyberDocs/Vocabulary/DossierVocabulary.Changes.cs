@@ -24,6 +24,7 @@ internal sealed partial class DossierVocabulary
         .AddValue("id", x => x.IsOfAnswers ? Changed.NumberOf(x) : x.Id == x.Record ? null : x.IdText)
         .AddValue("name", x => x.IsOfAnswers ? Changed.FormOf(x) : x.Name)
         .AddValue("carried", static x => x.IsCarried)
+        .AddValue("pages", x => Pages?.Of(x))
         .AddMany("fields", static () => FieldChangeShape, static x => x.Fields);
 
     private TemplateShape<ChangeGroup> ChangeGroupShape() => new TemplateShape<ChangeGroup>()

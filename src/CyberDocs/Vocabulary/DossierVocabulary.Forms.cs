@@ -59,6 +59,7 @@ internal sealed partial class DossierVocabulary
         .AddValue("verified", static x => x.Source.Verified)
         .AddValue("not_needed", static x => x.NotNeeded)
         .AddValue("field", static x => x.Field)
+        .AddValue("change_id", x => x.AnswerId is { } id ? Marks.AnchorOf(ItemAnswer.Shape.Id, id) : null)
         .AddValue("change", x => x.AnswerId is { } id ? MarkOf(ItemAnswer.Shape.Id, id) : null)
         .AddOne("answer", () => answerShape, x => x);
 

@@ -12,6 +12,7 @@ internal sealed partial class DossierVocabulary
 
     private TemplateShape<Device> DeviceShape() => Plain(Device.Shape)
         .AddValue("change", x => MarkOf(Device.Shape.Id, x.Id))
+        .AddValue("change_id", x => Marks.AnchorOf(Device.Shape.Id, x.Id))
         .AddValue("symbol", x => symbolOf(x.Id))
         .AddValue("asset_class", static x => Terms.AssetClasses[x.Kind.AssetClass()].Id)
         .AddValue("asset_class_label", static x => Terms.AssetClasses[x.Kind.AssetClass()].Japanese)

@@ -17,8 +17,11 @@ internal sealed partial class DossierVocabulary
     private readonly TemplateShape<VendorStanding> standingShape;
     private readonly TemplateShape<CorrectionPoint> correctionShape;
 
-    /// <summary>What changed since the earlier submission, for marks on rows: 修正 or 追加 by kind and id of a record; empty where nothing is marked.</summary>
-    public IReadOnlyDictionary<(string Record, string Id), string> Marks { get; init; } = new Dictionary<(string Record, string Id), string>();
+    /// <summary>What changed since the earlier submission, for marks on rows.</summary>
+    public ChangeMarks Marks { get; init; } = ChangeMarks.None;
+
+    /// <summary>Where the marked rows stand, for the letter beside them; null where there is none.</summary>
+    public ChangePages? Pages { get; init; }
 
     private TemplateShape<CorrectionPoint> CorrectionShape() => new TemplateShape<CorrectionPoint>()
         .AddValue("id", static x => x.Correction.Id)
@@ -34,7 +37,7 @@ internal sealed partial class DossierVocabulary
         .AddValue("done_on", static x => x.Correction.DoneOn)
         .AddMany("changes", () => recordChangeShape, static x => x.Changes);
 
-    private string? MarkOf(string record, string id) => Marks.GetValueOrDefault((record, id));
+    private string? MarkOf(string record, string id) => Marks.WordOf(record, id);
 
     private TemplateShape<VendorStanding> StandingShape() => new TemplateShape<VendorStanding>()
         .AddOne("vendor", () => vendorShape, static x => x.Vendor)

@@ -22,6 +22,7 @@ internal sealed partial class DossierVocabulary
 
     private TemplateShape<Link> LinkShape() => Plain(Link.Shape)
         .AddValue("change", x => MarkOf(Link.Shape.Id, x.Id))
+        .AddValue("change_id", x => Marks.AnchorOf(Link.Shape.Id, x.Id))
         .Add("from", EndType, x => End(x.From))
         .Add("to", EndType, x => End(x.To))
         .AddValue("always_on_label", x => hiddenFields.Hides("link", "always_on", x.Vendor) ? RedactedDossier.Mark : ModeOf(x.AlwaysOn))

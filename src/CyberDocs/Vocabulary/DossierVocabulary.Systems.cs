@@ -15,6 +15,7 @@ internal sealed partial class DossierVocabulary
 
     private TemplateShape<Vendor> VendorShape() => Plain(Vendor.Shape)
         .AddValue("change", x => MarkOf(Vendor.Shape.Id, x.Id))
+        .AddValue("change_id", x => Marks.AnchorOf(Vendor.Shape.Id, x.Id))
         .AddMany("contacts", () => vendorContactShape, x => x.Contacts)
         .AddMany("disclosures", () => disclosureShape, x => x.Disclosures)
         .AddMany("systems", () => systemShape, x => [.. index.SystemsOfVendor(x.Id)])
@@ -27,6 +28,7 @@ internal sealed partial class DossierVocabulary
 
     private TemplateShape<InformationSystem> SystemShape() => Plain(InformationSystem.Shape)
         .AddValue("change", x => MarkOf(InformationSystem.Shape.Id, x.Id))
+        .AddValue("change_id", x => Marks.AnchorOf(InformationSystem.Shape.Id, x.Id))
         .AddOne("vendor", () => vendorShape, x => index.Vendor(x.Vendor))
         .AddValue(
             "virtual_label",

@@ -12,6 +12,9 @@ internal sealed record LetterFacts
     /// <summary>How the recipient's checklists stand, as far as the letter is about them.</summary>
     public IReadOnlyList<VendorStanding> Standings { get; init; } = [];
 
+    /// <summary>The recipient's systems of which an MDS or SDS is still to come, as far as the letter asks for it.</summary>
+    public IReadOnlyList<InformationSystem> Undisclosed { get; init; } = [];
+
     /// <summary>What is still to be done, on the list of that.</summary>
     public IReadOnlyList<TodoEntry> Todos { get; init; } = [];
 

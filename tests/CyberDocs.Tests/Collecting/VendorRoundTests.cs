@@ -70,6 +70,21 @@ public sealed class VendorRoundTests(SentForms forms) : IClassFixture<SentForms>
     }
 
     [Fact]
+    public void A_vendor_who_owes_an_MDS_is_written_to_though_no_checklist_was_sent()
+    {
+        var path = Dossier("yaml");
+        var reminded = forms.Engine.RemindVendors(path, Out(path), Options with { Due = null, Formats = ["txt"] });
+
+        Assert.Null(reminded.Written);
+        var package = Assert.Single(reminded.Packages);
+        Assert.Equal(("bicchu", 0), (package.Vendor.Id, package.Standings.Count));
+        var letter = File.ReadAllText(Path.Combine(Out(path), Assert.Single(package.Files).Name));
+        Assert.Contains("医療情報セキュリティ開示書（MDS/SDS）を受領できておりません", letter, StringComparison.Ordinal);
+        Assert.Contains("1　MDS/SDS をお送りいただきたいシステム", letter, StringComparison.Ordinal);
+        Assert.DoesNotContain("チェックリスト（事業者確認用）につきまして", letter, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Vendor_sees_its_own_devices_and_nobody_elses()
     {
         var path = Dossier("yaml");

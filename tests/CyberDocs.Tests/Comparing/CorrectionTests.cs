@@ -1,5 +1,6 @@
 using CyberDocs.Model;
 using CyberDocs.TestKit;
+using CyberDocs.TestKit.Pdf;
 
 namespace CyberDocs.Tests.Comparing;
 
@@ -41,6 +42,8 @@ public sealed class CorrectionTests : IDisposable
         Assert.Contains("チェックリスト（医療機関確認用）　2-(6)", letter, StringComparison.Ordinal);
         Assert.Contains("令和7年1月に転送を始める。", letter, StringComparison.Ordinal);
         Assert.Contains("本館 東棟", letter, StringComparison.Ordinal);
+        Assert.Matches("04 機器管理台帳　[0-9]+ページ", letter);
+        Assert.Matches("01 チェックリスト（医療機関確認用）　[0-9]+ページ", letter);
 
         // Rows that changed carry the mark; without the marks and the notes about them, the papers are those of any other run.
         const string Note = "※　［修正］［追加］は、前回の提出から変わった行です。";
@@ -52,6 +55,21 @@ public sealed class CorrectionTests : IDisposable
         var form = TextOf("marked", "01-チェックリスト（医療機関確認用）");
         Assert.Contains("アクセスログを管理している。　［修正］", form, StringComparison.Ordinal);
         Assert.Single(System.Text.RegularExpressions.Regex.Matches(form, "[^※]　［修正］"));
+    }
+
+    [Fact]
+    public void The_page_that_the_reply_names_is_the_one_that_the_row_stands_on()
+    {
+        var result = Engine.Generate(
+            After(), Path.Combine(folder, "paged"), new GenerateOptions { Date = Day, Formats = ["docx", "pdf"], Documents = ["ledger"], MarkedAgainst = Before(), Reply = true });
+        Assert.Equal([], result.Findings.Where(finding => finding.Severity == CyberDocs.Findings.Severity.Error));
+
+        var page = int.Parse(System.Text.RegularExpressions.Regex.Match(TextOf("paged", "確認・修正依頼への回答書"), "04 機器管理台帳　([0-9]+)ページ").Groups[1].Value, System.Globalization.CultureInfo.InvariantCulture);
+        var pdf = new PdfReader(File.ReadAllBytes(Path.Combine(folder, "paged", "04-機器管理台帳.pdf")));
+        var pages = pdf.Pages.Select(sheet => new PdfContent(pdf, sheet.Page).All.ToString()).ToList();
+        Assert.Contains("PC-001", pages[page - 1], StringComparison.Ordinal);
+        Assert.Contains("［修正］", pages[page - 1], StringComparison.Ordinal);
+        Assert.All(pages.Skip(1).Where((_, i) => i != page - 2), text => Assert.DoesNotContain("［修正］", text, StringComparison.Ordinal));
     }
 
     [Fact]

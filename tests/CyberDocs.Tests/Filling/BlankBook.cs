@@ -10,6 +10,7 @@ namespace CyberDocs.Tests.Filling;
 internal sealed partial class BlankBook
 {
     private readonly List<(string Name, SortedDictionary<(int Row, int Column), (string Text, int Style)> Cells, List<string> Merged, List<string> Rules)> sheets = [];
+    private bool isProtected;
 
     public Dictionary<string, string> Expected { get; } = new(StringComparer.Ordinal);
 
@@ -21,7 +22,7 @@ internal sealed partial class BlankBook
         return this;
     }
 
-    /// <summary>Sets cells of a row from A on; null leaves one out, style 1 shows dates, style 2 is a box.</summary>
+    /// <summary>Sets cells of a row from A on; null leaves one out, style 1 shows dates, style 2 is a box, style 3 is not locked.</summary>
     public BlankBook Row(int row, params string?[] texts)
     {
         for (var column = 0; column < texts.Length; column++)
@@ -38,6 +39,12 @@ internal sealed partial class BlankBook
     public BlankBook Set(int column, int row, string text, int style = 0)
     {
         sheets[^1].Cells[(row, column)] = (text, style);
+        return this;
+    }
+
+    public BlankBook Protect()
+    {
+        isProtected = true;
         return this;
     }
 
@@ -73,9 +80,9 @@ internal sealed partial class BlankBook
             $"<sheet name=\"{sheet.Name}\" sheetId=\"{i + 1}\" r:id=\"rId{i + 1}\"/>")) + "</sheets>")),
         ("xl/_rels/workbook.xml.rels", Relations([.. sheets.Select((_, i) => ("worksheet", $"worksheets/sheet{i + 1}.xml")), ("styles", "styles.xml")])),
         ("xl/styles.xml", Spread("styleSheet", "<fonts count=\"1\"><font><sz val=\"11\"/><name val=\"Yu Gothic\"/></font></fonts><fills count=\"1\"><fill/></fills><borders count=\"1\"><border/></borders>"
-            + "<cellStyleXfs count=\"1\"><xf/></cellStyleXfs><cellXfs count=\"3\"><xf numFmtId=\"0\"><alignment wrapText=\"1\"/></xf><xf numFmtId=\"14\" applyNumberFormat=\"1\"/><xf numFmtId=\"0\"/></cellXfs>")),
+            + "<cellStyleXfs count=\"1\"><xf/></cellStyleXfs><cellXfs count=\"4\"><xf numFmtId=\"0\"><alignment wrapText=\"1\"/></xf><xf numFmtId=\"14\" applyNumberFormat=\"1\"/><xf numFmtId=\"0\"/><xf numFmtId=\"0\" applyProtection=\"1\"><protection locked=\"0\"/></xf></cellXfs>")),
         .. sheets.Select((sheet, i) => ($"xl/worksheets/sheet{i + 1}.xml", Spread("worksheet", "<cols><col min=\"1\" max=\"12\" width=\"18\" customWidth=\"1\"/></cols><sheetData>"
-            + string.Concat(sheet.Cells.GroupBy(cell => cell.Key.Row).Select(row => $"<row r=\"{row.Key}\">" + string.Concat(row.Select(Cell)) + "</row>")) + "</sheetData>"
+            + string.Concat(sheet.Cells.GroupBy(cell => cell.Key.Row).Select(row => $"<row r=\"{row.Key}\">" + string.Concat(row.Select(Cell)) + "</row>")) + "</sheetData>" + (isProtected ? "<sheetProtection sheet=\"1\"/>" : "")
             + (sheet.Merged.Count == 0 ? "" : "<mergeCells>" + string.Concat(sheet.Merged.Select(area => $"<mergeCell ref=\"{area}\"/>")) + "</mergeCells>")
             + (sheet.Rules.Count == 0 ? "" : "<dataValidations>" + string.Concat(sheet.Rules) + "</dataValidations>")))),
     ]);

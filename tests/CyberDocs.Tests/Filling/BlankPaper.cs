@@ -11,6 +11,8 @@ internal sealed class BlankPaper
 {
     private const string Word = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
+    private const string Shape = "http://schemas.microsoft.com/office/word/2010/wordprocessingShape";
+
     private readonly StringBuilder body = new();
 
     /// <summary>What a box to tick is made of; its label follows it.</summary>
@@ -21,6 +23,12 @@ internal sealed class BlankPaper
     public static string OldBox(string label) =>
         "<w:r><w:fldChar w:fldCharType=\"begin\"><w:ffData><w:name w:val=\"c\"/><w:enabled/><w:checkBox><w:sizeAuto/><w:default w:val=\"0\"/></w:checkBox></w:ffData></w:fldChar></w:r>"
         + $"<w:r><w:instrText> FORMCHECKBOX </w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"end\"/></w:r><w:r><w:t xml:space=\"preserve\">{label}</w:t></w:r>";
+
+    /// <summary>A drawn shape with text, as Word holds it: once for itself and once for its older versions.</summary>
+    public static string Drawn(string text, string shape = "rect") =>
+        "<w:r><mc:AlternateContent><mc:Choice Requires=\"wps\"><w:drawing><wp:inline distT=\"0\" distB=\"0\" distL=\"0\" distR=\"0\"><wp:extent cx=\"1000000\" cy=\"400000\"/><wp:docPr id=\"1\" name=\"t\"/>"
+        + $"<a:graphic><a:graphicData uri=\"{Shape}\"><wps:wsp><wps:cNvSpPr txBox=\"1\"/><wps:spPr><a:prstGeom prst=\"{shape}\"><a:avLst/></a:prstGeom></wps:spPr><wps:txbx>{text}</wps:txbx><wps:bodyPr/></wps:wsp></a:graphicData></a:graphic>"
+        + $"</wp:inline></w:drawing></mc:Choice><mc:Fallback><w:pict><v:shape style=\"width:80pt;height:30pt\"><v:textbox>{text}</v:textbox></v:shape></w:pict></mc:Fallback></mc:AlternateContent></w:r>";
 
     public static string Prompt(string kind, string prompt) =>
         $"<w:sdt><w:sdtPr><w:showingPlcHdr/>{kind}</w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val=\"PlaceholderText\"/></w:rPr><w:t>{prompt}</w:t></w:r></w:sdtContent></w:sdt>";
@@ -51,7 +59,7 @@ internal sealed class BlankPaper
     public byte[] Bytes() => EditedPackage.Of(
         ("[Content_Types].xml", "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Default Extension=\"xml\" ContentType=\"application/xml\"/><Override PartName=\"/word/document.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml\"/></Types>"),
         ("_rels/.rels", "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"rId1\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument\" Target=\"word/document.xml\"/></Relationships>"),
-        ("word/document.xml", $"<w:document xmlns:w=\"{Word}\" xmlns:w14=\"http://schemas.microsoft.com/office/word/2010/wordml\"><w:body>{body}<w:sectPr/></w:body></w:document>"));
+        ("word/document.xml", $"<w:document xmlns:w=\"{Word}\" xmlns:w14=\"http://schemas.microsoft.com/office/word/2010/wordml\" xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\" xmlns:wps=\"{Shape}\" xmlns:wp=\"http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing\" xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\" xmlns:v=\"urn:schemas-microsoft-com:vml\"><w:body>{body}<w:sectPr/></w:body></w:document>"));
 
     /// <summary>Paragraphs and cells in order, one a line; a chosen word in a frame stands in brackets 〔〕, ticked boxes are ☑.</summary>
     public static IReadOnlyList<string> TextsOf(byte[] paper)

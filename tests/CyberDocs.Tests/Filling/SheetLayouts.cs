@@ -24,6 +24,16 @@ internal static class SheetLayouts
         ["説明の行"] = Instructions,
         ["チェックボックスのセル"] = Switches,
         ["括弧に丸"] = Brackets,
+        ["一回目に日付の見出し"] = FurtherLayouts.RoundWithDate,
+        ["はいといいえの二行"] = FurtherLayouts.TwoRows,
+        ["丸かバツ"] = FurtherLayouts.CircleOrCross,
+        ["一回目の見出しが二列"] = FurtherLayouts.RoundOverTwoColumns,
+        ["適と否"] = FurtherLayouts.FitOrUnfit,
+        ["検査員の欄"] = FurtherLayouts.InspectorsColumns,
+        ["対象外の列"] = FurtherLayouts.NotNeeded,
+        ["前の年の答え"] = FurtherLayouts.LastYears,
+        ["保護されたシート"] = FurtherLayouts.Protected,
+        ["実施済の選択肢"] = FurtherLayouts.DoneOrNot,
     };
 
     public static string Day(DateOnly date) => $"{date.Month}/{date.Day}";
@@ -54,7 +64,7 @@ internal static class SheetLayouts
         return book;
     }
 
-    private static BlankBook Head(string title = "医療機関におけるサイバーセキュリティ対策チェックリスト　医療機関確認用") =>
+    public static BlankBook Head(string title = "医療機関におけるサイバーセキュリティ対策チェックリスト　医療機関確認用") =>
         new BlankBook().Sheet("チェックリスト").Row(1, title).Row(2, "※令和６年度中にすべての項目で「はい」となるよう取り組んでください。");
 
     private static BlankBook ClassesMerged()
@@ -239,7 +249,7 @@ internal static class SheetLayouts
         return book;
     }
 
-    private static string? Kanji(DateOnly? date) => date is { } day ? $"{day.Month}月{day.Day}日" : null;
+    public static string? Kanji(DateOnly? date) => date is { } day ? $"{day.Month}月{day.Day}日" : null;
 
     private static BlankBook Instructions()
     {
@@ -290,5 +300,5 @@ internal static class SheetLayouts
         return book;
     }
 
-    private static string? Short(DateOnly? date) => date is { } day ? JapaneseCalendar.FormatShort(day) : null;
+    public static string? Short(DateOnly? date) => date is { } day ? JapaneseCalendar.FormatShort(day) : null;
 }
