@@ -30,11 +30,13 @@ public sealed partial class CyberDocsEngine
     /// <exception cref="ArgumentException">A format, profile or vendor is not known.</exception>
     /// <exception cref="IOException">A file cannot be read or written, or is not to be overwritten.</exception>
     public VendorLettersResult SendRequests(string dossierPath, string folder, VendorLetterOptions options, CancellationToken cancellation = default) =>
-        WriteTo(dossierPath, folder, options, static standing => standing.IsOpen, static _ => static _ => false, static mail => mail.Send, RequestNotes.Sent, cancellation);
+        WriteTo(
+            dossierPath, folder, options, static standing => standing.IsOpen, static _ => static _ => false,
+            static mail => mail.Send, RequestNotes.Sent, cancellation);
 
     /// <summary>
-    /// Writes a letter to each vendor of whose checklists something is open that was sent already, or of whose systems an MDS or SDS is still to come; and takes note
-    /// in the dossier file of those that were reminded of checklists.
+    /// Writes a letter to each vendor of whose checklists something is open that was sent already, or of whose systems an MDS or SDS is still to come;
+    /// and takes note in the dossier file of those that were reminded of checklists.
     /// </summary>
     /// <param name="dossierPath">The dossier file.</param>
     /// <param name="folder">Output folder, made when it is not there.</param>
@@ -44,14 +46,16 @@ public sealed partial class CyberDocsEngine
     /// <exception cref="IOException">A file cannot be read or written, or is not to be overwritten.</exception>
     public VendorLettersResult RemindVendors(string dossierPath, string folder, VendorLetterOptions options, CancellationToken cancellation = default) =>
         WriteTo(
-            dossierPath, folder, options, IsToBeReminded, static facts => facts.Disclosures.IsMissing, static mail => mail.Remind, RequestNotes.Reminded, cancellation);
+            dossierPath, folder, options, IsToBeReminded, static facts => facts.Disclosures.IsMissing,
+            static mail => mail.Remind, RequestNotes.Reminded, cancellation);
 
     private static bool IsToBeReminded(VendorStanding standing) => standing.State is RequestState.Waiting or RequestState.Overdue or RequestState.OtherEdition
         || (standing.State == RequestState.Returned && standing.OpenItems.Count > 0);
 
     private VendorLettersResult WriteTo(
         string dossierPath, string folder, VendorLetterOptions options, Func<VendorStanding, bool> isMeant,
-        Func<CheckContext, Func<InformationSystem, bool>> isUndisclosed, Func<VendorMail, Func<IReadOnlyList<VendorMatter>, string, CancellationToken, IReadOnlyList<VendorPackage>>> make,
+        Func<CheckContext, Func<InformationSystem, bool>> isUndisclosed,
+        Func<VendorMail, Func<IReadOnlyList<VendorMatter>, string, CancellationToken, IReadOnlyList<VendorPackage>>> make,
         Func<Dossier, VendorPackage, VendorLetterOptions, Dossier> note, CancellationToken cancellation)
     {
         ArgumentException.ThrowIfNullOrEmpty(dossierPath);

@@ -72,7 +72,7 @@ internal static class CorrectionsPage
         var item = asked.Item is null ? "" : $"　{asked.Item}";
         var state = asked.DoneOn is { } day ? $"{day}" : words["対応中", "open"];
         row.Add($"""
-            <tr><th scope="row">{asked.Id}</th><td>{point.Document}{item}</td><td>{asked.Text}</td><td><span class="narrow">{words["期限", "Due"]} </span><span class="whole">{asked.Due?.ToString()}</span></td>
+            <tr><th scope="row">{asked.Id}</th><td>{point.Document}{item}</td><td>{asked.Text}</td>{VendorsPage.Cell(words["期限", "Due"], asked.Due?.ToString())}
             <td><span class="mark {(asked.DoneOn is null ? "warning" : "")}">{state}</span>{asked.Done}</td><td>
             """);
         if (hasOlder && point.Changes.Count > 0)

@@ -115,7 +115,7 @@ internal static class VendorsPage
     }
 
     // Where rows are narrow, each value says what it is.
-    private static Markup Cell(string name, string? value, bool isWhole = true)
+    public static Markup Cell(string name, string? value, bool isWhole = true)
     {
         var cell = new Markup();
         if (string.IsNullOrEmpty(value))

@@ -2,7 +2,9 @@ using CyberDocs.OpenXml.Spreadsheet;
 
 namespace CyberDocs.OpenXml.Editing;
 
-/// <summary>Something that lies over the cells of a sheet and may say an answer: a check box, another control, a drawn circle. Immutable and thread-safe.</summary>
+/// <summary>
+/// Something that lies over the cells of a sheet and may say an answer: a check box, another control, a drawn circle. Immutable and thread-safe.
+/// </summary>
 /// <param name="Area">The cells that it touches.</param>
 internal sealed record SheetControl(CellArea Area)
 {

@@ -13,8 +13,8 @@ using Markers = DocumentFormat.OpenXml.Drawing.Spreadsheet;
 namespace CyberDocs.OpenXml.Editing;
 
 /// <summary>
-/// The check boxes of a sheet, with what else lies over its cells. Excel holds a box three times: in the drawing of an old kind that comments stand in, in a part of
-/// its own, and in a cell that it is linked to. Not thread-safe.
+/// The check boxes of a sheet, with what else lies over its cells. Excel holds a box three times: in the drawing of an old kind that comments stand
+/// in, in a part of its own, and in a cell that it is linked to. Not thread-safe.
 /// </summary>
 internal sealed partial class SheetControls
 {
@@ -31,7 +31,8 @@ internal sealed partial class SheetControls
     {
         (this.part, measures) = (part, new SheetMeasures(sheet));
         var properties = Properties(sheet);
-        var all = part.VmlDrawingParts.SelectMany(drawing => Shapes(Text(drawing))).Select(shape => Of(shape, properties, name)).OfType<SheetControl>().ToList();
+        var shapes = part.VmlDrawingParts.SelectMany(drawing => Shapes(Text(drawing)));
+        var all = shapes.Select(shape => Of(shape.Text, properties, name)).OfType<SheetControl>().ToList();
         boxes = all.Where(control => control.Place is not null).ToLookup(control => control.Place!.Value.Row);
         untold = [.. all.Where(control => control.Place is null), .. Circles()];
     }
@@ -50,10 +51,10 @@ internal sealed partial class SheetControls
         foreach (var name in part.VmlDrawingParts.Select(drawing => drawing.Uri.OriginalString.TrimStart('/')))
         {
             var text = editor.TextOf(name);
-            if (Shapes(text).FirstOrDefault(shape => ShapeNumber(shape.Value) == control.Shape) is { } shape)
+            if (Shapes(text).FirstOrDefault(shape => ShapeNumber(shape.Text) == control.Shape) is { Text.Length: > 0 } shape)
             {
-                var ticked = OldTick().Replace(shape.Value, "").Replace("</x:ClientData>", "<x:Checked>1</x:Checked></x:ClientData>", StringComparison.Ordinal);
-                editor.Write(name, Encoding.UTF8.GetBytes(text[..shape.Index] + ticked + text[(shape.Index + shape.Length)..]), null);
+                var ticked = OldTick().Replace(shape.Text, "").Replace("</x:ClientData>", "<x:Checked>1</x:Checked></x:ClientData>", StringComparison.Ordinal);
+                editor.Write(name, Encoding.UTF8.GetBytes(text[..shape.Start] + ticked + text[(shape.Start + shape.Text.Length)..]), null);
             }
         }
 
@@ -70,9 +71,9 @@ internal sealed partial class SheetControls
         }
     }
 
-    private SheetControl? Of(Match shape, Dictionary<string, ControlPropertiesPart> properties, string name)
+    private SheetControl? Of(string text, Dictionary<string, ControlPropertiesPart> properties, string name)
     {
-        var (text, number) = (shape.Value, ShapeNumber(shape.Value));
+        var number = ShapeNumber(text);
         var anchor = ControlAnchor().Match(text).Groups[1].Value.Split(',', StringSplitOptions.TrimEntries);
         if (text.Contains("ObjectType=\"Note\"", StringComparison.Ordinal) || !text.Contains("<x:ClientData", StringComparison.Ordinal) || anchor.Length != 8
             || !Array.TrueForAll(anchor, each => int.TryParse(each, NumberStyles.None, CultureInfo.InvariantCulture, out _)))
@@ -90,7 +91,7 @@ internal sealed partial class SheetControls
             : control with
             {
                 Place = measures.CellOf(at[0], at[1] + BoxMiddle, at[2] + 1, at[3], at[6] + 1, at[7]),
-                Label = WebUtility.HtmlDecode(Tags().Replace(TextBox().Match(text).Groups[1].Value, "")).Trim(),
+                Label = WebUtility.HtmlDecode(Tags().Replace(Within(text, "<v:textbox", "</v:textbox>"), "")).Trim(),
                 IsTicked = own?.Checked?.Value is { } value ? value == CheckedValues.Checked : OldTick().Match(text).Groups[1].Value == "1",
                 Link = target,
             };
@@ -145,12 +146,38 @@ internal sealed partial class SheetControls
         return reader.ReadToEnd();
     }
 
-    private static MatchCollection Shapes(string drawing) => Shape().Matches(drawing);
+    // These drawings need not be XML: Excel leaves tags of texts open.
+    private static IEnumerable<(int Start, string Text)> Shapes(string drawing)
+    {
+        const string Begin = "<v:shape";
+        const string End = "</v:shape>";
+        for (var at = drawing.IndexOf(Begin, StringComparison.Ordinal); at >= 0; at = drawing.IndexOf(Begin, at + 1, StringComparison.Ordinal))
+        {
+            if (at + Begin.Length >= drawing.Length || !char.IsWhiteSpace(drawing[at + Begin.Length]))
+            {
+                continue;
+            }
+
+            var end = drawing.IndexOf(End, at, StringComparison.Ordinal);
+            if (end < 0)
+            {
+                yield break;
+            }
+
+            yield return (at, drawing[at..(end + End.Length)]);
+            at = end;
+        }
+    }
+
+    private static string Within(string text, string begin, string end)
+    {
+        var tag = text.IndexOf(begin, StringComparison.Ordinal);
+        var start = tag < 0 ? -1 : text.IndexOf('>', tag);
+        var last = start < 0 ? -1 : text.IndexOf(end, start, StringComparison.Ordinal);
+        return last < 0 ? "" : text[(start + 1)..last];
+    }
 
     private static string ShapeNumber(string shape) => ShapeName().Match(shape).Groups[1].Value;
-
-    [GeneratedRegex("<v:shape\\s.*?</v:shape>", RegexOptions.Singleline)]
-    private static partial Regex Shape();
 
     [GeneratedRegex("(?:id|o:spid)=\"_x0000_s(\\d+)\"")]
     private static partial Regex ShapeName();
@@ -169,9 +196,6 @@ internal sealed partial class SheetControls
 
     [GeneratedRegex("objectType=\"[^\"]*\"")]
     private static partial Regex BoxKind();
-
-    [GeneratedRegex("<v:textbox.*?>(.*?)</v:textbox>", RegexOptions.Singleline)]
-    private static partial Regex TextBox();
 
     [GeneratedRegex("<[^>]*>")]
     private static partial Regex Tags();

@@ -34,14 +34,14 @@ internal sealed partial class SheetEditor
     {
         var known = CellOf(place);
         rows.TryGetValue(place.Row, out var row);
+        var whole = merged.Find(area => area.First == place) is { Last.Row: > 0 } several ? several : new CellArea(place, place);
         var style = known?.StyleIndex?.Value ?? (row is null ? null : LookOf(row, place)?.Value) ?? 0;
         return new CellTraits
         {
             Choices = Choices(place),
             IsDate = formats[(int)style].Date is not null,
             IsSwitch = known?.DataType?.Value == CellValues.Boolean && known.CellValue?.Text is "0" or "false",
-            IsFixed = !CanTake(place) || (IsProtected && formats.IsLocked((int)style)) || Controls.Cover(merged.Find(area => area.First == place) is { Last.Row: > 0 } whole
-                ? whole : new CellArea(place, place)),
+            IsFixed = !CanTake(place) || (IsProtected && formats.IsLocked((int)style)) || Controls.Cover(whole),
         };
     }
 

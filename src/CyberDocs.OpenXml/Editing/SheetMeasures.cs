@@ -23,10 +23,12 @@ internal sealed class SheetMeasures
         width = ((format?.DefaultColumnWidth?.Value ?? 8.43) * PixelsOfDigit) + 5;
         foreach (var column in sheet.Elements<Columns>().SelectMany(all => all.Elements<Column>()))
         {
-            widths.Add((column.Min?.Value ?? 1, column.Max?.Value ?? 1, column.Hidden?.Value == true ? 0 : ((column.Width?.Value ?? 8.43) * PixelsOfDigit) + 5));
+            var shown = ((column.Width?.Value ?? 8.43) * PixelsOfDigit) + 5;
+            widths.Add((column.Min?.Value ?? 1, column.Max?.Value ?? 1, column.Hidden?.Value == true ? 0 : shown));
         }
 
-        foreach (var row in sheet.GetFirstChild<SheetData>()?.Elements<Row>().Where(row => row is { RowIndex: not null } && (row.Height is not null || row.Hidden is not null)) ?? [])
+        var rows = sheet.GetFirstChild<SheetData>()?.Elements<Row>() ?? [];
+        foreach (var row in rows.Where(row => row is { RowIndex: not null } && (row.Height is not null || row.Hidden is not null)))
         {
             heights[(int)row.RowIndex!.Value] = row.Hidden?.Value == true ? 0 : (row.Height?.Value * PixelsOfPoint) ?? height;
         }
@@ -59,5 +61,6 @@ internal sealed class SheetMeasures
 
     private double HeightOf(int row) => heights.GetValueOrDefault(row, height);
 
-    private double WidthOf(int column) => widths.Find(each => each.First <= column + 1 && column + 1 <= each.Last) is { First: > 0 } known ? known.Width : width;
+    private double WidthOf(int column) =>
+        widths.Find(each => each.First <= column + 1 && column + 1 <= each.Last) is { First: > 0 } known ? known.Width : width;
 }

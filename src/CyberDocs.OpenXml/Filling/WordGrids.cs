@@ -120,5 +120,6 @@ internal sealed class WordGrids(InputMeter meter)
     });
 
     private static IEnumerable<Paragraph> Paragraphs(TableCell cell) =>
-        cell.Descendants<Paragraph>().Where(paragraph => paragraph.Ancestors<TableCell>().First() == cell && !paragraph.Ancestors<AlternateContentFallback>().Any());
+        cell.Descendants<Paragraph>().Where(paragraph =>
+            paragraph.Ancestors<TableCell>().First() == cell && !paragraph.Ancestors<AlternateContentFallback>().Any());
 }

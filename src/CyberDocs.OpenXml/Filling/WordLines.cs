@@ -66,12 +66,16 @@ internal static partial class WordLines
         return text.Length == 0 ? null : new FormCell(new CellArea(place, place), text, paragraph.Traits) { Within = (paragraph, start) };
     }
 
-    [GeneratedRegex(@"(?:[□☐▢◻⬜][ 　]*)?はい(?:[ 　]*[□☐▢◻⬜]|[(（\[［][ 　]*[)）\]］])?[ 　\t・･／/|｜,、又はまた]{0,12}(?:[□☐▢◻⬜][ 　]*)?いいえ(?:[ 　]*[□☐▢◻⬜]|[(（\[［][ 　]*[)）\]］])?")]
+    [GeneratedRegex(
+        @"(?:[□☐▢◻⬜](?>[ 　]{0,9}))?はい(?:(?>[ 　]{0,9})[□☐▢◻⬜]|[(（\[［](?>[ 　]{0,9})[)）\]］])?[ 　\t・･／/|｜,、又はまた]{0,12}"
+        + @"(?:[□☐▢◻⬜](?>[ 　]{0,9}))?いいえ(?:(?>[ 　]{0,9})[□☐▢◻⬜]|[(（\[［](?>[ 　]{0,9})[)）\]］])?")]
     private static partial Regex Choice();
 
-    [GeneratedRegex(@"[(（]?[ 　]*(?:令和|平成|[RＲ])?[ 　_＿]*[\d０-９]{0,4}[ 　_＿]*年[ 　_＿]*月[ 　_＿]*日[ 　]*[)）]?|[(（][ 　_＿]*[/／][ 　_＿]*(?:[/／][ 　_＿]*)?[)）]")]
+    [GeneratedRegex(
+        @"[(（]?(?>[ 　]{0,9})(?:令和|平成|[RＲ])?(?>[ 　_＿]{0,9})[\d０-９]{0,4}(?>[ 　_＿]{0,9})年(?>[ 　_＿]{0,9})月(?>[ 　_＿]{0,9})日(?>[ 　]{0,9})[)）]?"
+        + @"|[(（](?>[ 　_＿]{0,9})[/／](?>[ 　_＿]{0,9})(?:[/／](?>[ 　_＿]{0,9}))?[)）]")]
     private static partial Regex DateRoom();
 
-    [GeneratedRegex(@"^[ 　]*[□☐▢◻⬜]")]
+    [GeneratedRegex(@"^(?>[ 　]*)[□☐▢◻⬜]")]
     private static partial Regex LeadingBox();
 }

@@ -98,7 +98,8 @@ internal sealed class WordText
     {
         foreach (var box in paragraphs.Select(paragraph => paragraph.Parent).OfType<TextBoxContent>().Distinct())
         {
-            if (box.Ancestors<AlternateContent>().FirstOrDefault()?.GetFirstChild<AlternateContentFallback>()?.Descendants<TextBoxContent>().ToList() is [var older])
+            var fallback = box.Ancestors<AlternateContent>().FirstOrDefault()?.GetFirstChild<AlternateContentFallback>();
+            if (fallback?.Descendants<TextBoxContent>().ToList() is [var older])
             {
                 twins.Add((box, older));
             }

@@ -7,9 +7,16 @@ namespace CyberDocs.Filling;
 /// <summary>The blanks that forms print for dates, such as （　／　） and 令和　年　月　日. Stateless and thread-safe.</summary>
 internal static partial class DateBlank
 {
+    private const int LongestText = 1_000;
+
     /// <summary>Fills a date into the blank of a text; null when it has none, or one of another year.</summary>
     public static TextEdit? In(string text, DateOnly date)
     {
+        if (text.Length > LongestText)
+        {
+            return null;
+        }
+
         var plain = string.Concat(text.Select(c => c switch
         {
             >= '！' and <= '～' => (char)(c - 0xFEE0),
@@ -38,7 +45,10 @@ internal static partial class DateBlank
     /// <summary>Whether a day is written in a text already.</summary>
     public static bool IsFilled(string text) => Day().IsMatch(Japanese.WidthFolding.Fold(text));
 
-    [GeneratedRegex(@"\d\s*[./月]\s*\d")]
+    /// <summary>Whether nothing but room for a day stands in a text.</summary>
+    public static bool IsAlone(string text) => FormText.KeyOf(text).All(c => char.IsAsciiDigit(c) || "年月日令和平成R".Contains(c, StringComparison.Ordinal));
+
+    [GeneratedRegex(@"\d(?>\s*)[./月](?>\s*)\d")]
     private static partial Regex Day();
 
     // A date behind a word keeps its distance.
@@ -74,7 +84,7 @@ internal static partial class DateBlank
         };
     }
 
-    [GeneratedRegex(@"(?<era>令和|平成|R)?\s*(?<year>\d{0,4})\s*年\s*月\s*日")]
+    [GeneratedRegex(@"(?<era>令和|平成|R)?(?>\s*)(?<year>\d{0,4})(?>\s*)年(?>\s*)月(?>\s*)日")]
     private static partial Regex EraDate();
 
     [GeneratedRegex(@"(?<![年\d]\s*)(?<=^|[\s(:])\s*月\s*日")]

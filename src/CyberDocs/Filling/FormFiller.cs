@@ -57,7 +57,8 @@ internal sealed class FormFiller(Edition edition, FormAnswers answers, FormHabit
     }
 
     // What others answered, such as last year, and what is answered now would stand in one row.
-    private bool IsAnswered(FilledCell told) => told.Reason == AlreadyFilled.Item1 && (AnswerKeys.IsAnswer(told.Key.Split('.')[0]) || (told.Key != "target" && AnswerKeys.IsDate(told.Key)));
+    private bool IsAnswered(FilledCell told) =>
+        told.Reason == AlreadyFilled.Item1 && (AnswerKeys.IsAnswer(told.Key.Split('.')[0]) || (told.Key != "target" && AnswerKeys.IsDate(told.Key)));
 
     private void TakeBack(List<KeyValuePair<FormCell, FormEdit>> before, int first)
     {

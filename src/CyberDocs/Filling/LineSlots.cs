@@ -2,7 +2,9 @@ using CyberDocs.OpenXml.Filling;
 
 namespace CyberDocs.Filling;
 
-/// <summary>Where an item that stands in plain paragraphs takes its answer: in its own line, or in lines below that hold nothing else. Stateless and thread-safe.</summary>
+/// <summary>
+/// Where an item that stands in plain paragraphs takes its answer: in its own line, or in lines below that hold nothing else. Stateless and thread-safe.
+/// </summary>
 internal static class LineSlots
 {
     private const int MostLines = 4;

@@ -95,7 +95,7 @@ internal sealed class SlotFinder(Edition edition)
     private static ColumnKind KindOf(FormCell cell, ColumnRole role) => role.Kind switch
     {
         ColumnKind.Date when AnswerWords.IsPair(cell.Text) => ColumnKind.Answer,
-        ColumnKind.Answer when !AnswerWords.IsPair(cell.Text) && DateBlank.In(cell.Text, SomeDay) is not null => ColumnKind.Date,
+        ColumnKind.Answer when DateBlank.IsAlone(cell.Text) && DateBlank.In(cell.Text, SomeDay) is not null => ColumnKind.Date,
         var kind => kind,
     };
 

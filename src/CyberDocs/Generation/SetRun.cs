@@ -73,7 +73,8 @@ internal sealed partial class SetRun
         var made = new Made?[plan.Count];
         var enclosed = dossier.EnclosuresWithoutPages();
         var work = Enumerable.Range(0, plan.Count)
-            .Where(i => plan[i].IsMade && (plan[i].Document.Role == DocumentRole.Enclosed ? countPages || IsWanted(plan[i].Document) : IsLetter(plan[i]) && !IsReply(plan[i])));
+            .Where(i => plan[i].IsMade && !IsReply(plan[i])
+                && (plan[i].Document.Role == DocumentRole.Enclosed ? countPages || IsWanted(plan[i].Document) : IsLetter(plan[i])));
         try
         {
             var degree = options.MaxDegreeOfParallelism ?? Environment.ProcessorCount;
@@ -258,7 +259,8 @@ internal sealed partial class SetRun
         var formats = wanted
             ? options.Formats.Where(format => !dossier.Workshop.IsOfDrawings(format) && (format != "xlsx" || planned.Document.HasSpreadsheet)).ToList()
             : [];
-        if ((countPages || dossier.Pages is not null || (options.Bundle && wanted)) && planned.Document.Role == DocumentRole.Enclosed && !formats.Contains("pdf"))
+        var isLaidOut = countPages || dossier.Pages is not null || (options.Bundle && wanted);
+        if (isLaidOut && planned.Document.Role == DocumentRole.Enclosed && !formats.Contains("pdf"))
         {
             formats.Add("pdf");
         }

@@ -17,7 +17,8 @@ internal sealed class ChangePages(ChangeMarks marks)
     {
         var anchors = (change.Ids.Count > 0 ? change.Ids : [change.Id]).Select(id => marks.AnchorOf(change.Record, id)).OfType<string>().ToList();
         var found = documents
-            .Select(document => (document.Document, Pages: anchors.Where(document.Pages.ContainsKey).Select(anchor => document.Pages[anchor]).Distinct().Order().ToList()))
+            .Select(document => (document.Document, Pages: anchors.Where(document.Pages.ContainsKey).Select(anchor => document.Pages[anchor])))
+            .Select(document => (document.Document, Pages: document.Pages.Distinct().Order().ToList()))
             .Where(document => document.Pages.Count > 0)
             .Select(document => string.Create(CultureInfo.InvariantCulture, $"{document.Document}　{string.Join('、', document.Pages)}ページ")).ToList();
         return found.Count == 0 ? null : string.Join('／', found);
