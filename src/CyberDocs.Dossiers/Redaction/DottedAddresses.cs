@@ -27,7 +27,7 @@ internal static partial class DottedAddresses
     }
 
     [GeneratedRegex(
-        @"(?<![0-9])([0-9]{1,3})(?:(?:[^\p{L}\p{Nd}]{1,4}|[^\p{L}\p{Nd}]{0,2}(?:DOT|ドット)[^\p{L}\p{Nd}]{0,2})([0-9]{1,3})){3}(?![0-9])",
+        @"(?<![0-9])([0-9]{1,3})(?:(?:[^\p{L}\p{Nd}]{0,2}(?:DOT|ドット|点|の|ノ|%2E|&#46;|&#X2E;)[^\p{L}\p{Nd}]{0,2}|[^\p{L}\p{Nd}]{1,4})([0-9]{1,3})){3}(?![0-9])",
         RegexOptions.CultureInvariant)]
     private static partial Regex FourNumbers();
 }

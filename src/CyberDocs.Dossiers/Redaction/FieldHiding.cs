@@ -6,8 +6,11 @@ namespace CyberDocs.Redaction;
 /// <summary>Puts the mark in the place of the fields that a profile names, and keeps what stood there. Not thread-safe.</summary>
 internal sealed class FieldHiding : IFieldWork
 {
+    private const string Serial = "serial";
+
     private readonly Dictionary<(string Record, string Field), HidingCondition> rules = [];
     private readonly HashSet<string> shown = new(StringComparer.Ordinal);
+    private readonly HashSet<string> models = new(StringComparer.Ordinal);
     private readonly List<HiddenValue> hidden = [];
 
     private readonly string? vendor;
@@ -27,7 +30,9 @@ internal sealed class FieldHiding : IFieldWork
     public IReadOnlyList<HiddenValue> Hidden => hidden;
 
     /// <summary>Values to look for in other texts.</summary>
-    public SecretTexts Secrets() => new(hidden.Select(value => value.Value), shown);
+    public SecretTexts Secrets() => new(
+        hidden.Select(value => value.Value), shown,
+        SerialParts.Of(hidden.Where(value => value.Field == Serial).Select(value => value.Value), shown.Concat(models)));
 
     /// <summary>Values that are shown nowhere.</summary>
     public IEnumerable<string> Whole() => hidden.Select(value => value.Value).Where(value => !shown.Contains(value));
@@ -40,6 +45,11 @@ internal sealed class FieldHiding : IFieldWork
     {
         if (!rules.TryGetValue((record, field), out var when) || !HiddenFields.IsHidden(when, owner, vendor))
         {
+            if (record == "device" && field is "name" or "model" or "maker")
+            {
+                models.UnionWith(values);
+            }
+
             if (record == "institution" || (vendor is not null && owner == vendor))
             {
                 shown.UnionWith(values);

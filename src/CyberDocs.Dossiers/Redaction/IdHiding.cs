@@ -16,6 +16,7 @@ internal sealed class IdHiding(Func<string, string> scrub, string? vendor)
     {
         var renamed = dossier with
         {
+            Institution = dossier.Institution with { Submitter = Maybe(dossier.Institution.Submitter) },
             People = Each(dossier.People, x => x with { Id = Id(x.Id), Department = Maybe(x.Department) }),
             Roles = Each(dossier.Roles, x => x with { Id = Id(x.Id), Person = Maybe(x.Person), Deputies = All(x.Deputies), Department = Maybe(x.Department) }),
             Departments = Each(dossier.Departments, x => x with { Id = Id(x.Id), Person = Maybe(x.Person) }),
@@ -23,6 +24,7 @@ internal sealed class IdHiding(Func<string, string> scrub, string? vendor)
             {
                 Id = Id(x.Id),
                 Disclosures = Each(x.Disclosures, each => each with { System = Maybe(each.System) }),
+                Requests = Each(x.Requests, each => each with { System = Maybe(each.System) }),
             }),
             Systems = Each(dossier.Systems, x => x with
             {
@@ -39,6 +41,8 @@ internal sealed class IdHiding(Func<string, string> scrub, string? vendor)
                 Systems = All(x.Systems),
                 Vendor = Maybe(x.Vendor),
                 Zone = Maybe(x.Zone),
+                Host = Maybe(x.Host),
+                Storage = Maybe(x.Storage),
                 Extra = Each(x.Extra, each => each with { Column = Id(each.Column) }),
             }),
             LedgerColumns = All(dossier.LedgerColumns),
@@ -48,6 +52,9 @@ internal sealed class IdHiding(Func<string, string> scrub, string? vendor)
                 Id = Id(x.Id),
                 From = Id(x.From),
                 To = Id(x.To),
+                Through = All(x.Through),
+                Reaches = All(x.Reaches),
+                StandbyFor = Maybe(x.StandbyFor),
                 Vendor = Maybe(x.Vendor),
                 Systems = All(x.Systems),
             }),
@@ -67,6 +74,7 @@ internal sealed class IdHiding(Func<string, string> scrub, string? vendor)
             },
             Backups = Each(dossier.Backups, x => x with { Id = Id(x.Id), System = Maybe(x.System), Zone = Maybe(x.Zone) }),
             Answers = Each(dossier.Answers, x => x with { Vendor = Maybe(x.Vendor), System = Maybe(x.System) }),
+            Corrections = Each(dossier.Corrections, x => x with { Id = Id(x.Id), Person = Maybe(x.Person) }),
             Pins = Each(dossier.Pins, x => x with { Item = Id(x.Item) }),
         };
         return changed == 0 ? dossier : renamed;

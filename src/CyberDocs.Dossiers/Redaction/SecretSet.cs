@@ -11,11 +11,14 @@ internal sealed class SecretSet
     public const int Head = 4;
 
     private readonly HashSet<string> values;
+    private readonly bool apart;
     private readonly Dictionary<ulong, int[]> lengths;
 
-    public SecretSet(HashSet<string> values)
+    /// <param name="values">The values.</param>
+    /// <param name="apart">Whether a value is another one where a sign joins further letters or digits to it.</param>
+    public SecretSet(HashSet<string> values, bool apart = false)
     {
-        this.values = values;
+        (this.values, this.apart) = (values, apart);
         lengths = values.GroupBy(secret => HeadOf(secret)).ToDictionary(
             group => group.Key,
             group => group.Select(secret => secret.Length).Distinct().OrderDescending().ToArray());
@@ -59,7 +62,12 @@ internal sealed class SecretSet
 
     private static ulong HeadOf(ReadOnlySpan<char> text) => MemoryMarshal.Read<ulong>(MemoryMarshal.AsBytes(text[..Head]));
 
-    private static bool IsWhole(string text, int start, int end) =>
-        !(start > 0 && char.IsAsciiLetterOrDigit(text[start - 1]) && char.IsAsciiLetterOrDigit(text[start]))
+    private bool IsWhole(string text, int start, int end) =>
+        !(apart && (IsJoined(text, start - 1, -1) || IsJoined(text, end, 1)))
+        && !(start > 0 && char.IsAsciiLetterOrDigit(text[start - 1]) && char.IsAsciiLetterOrDigit(text[start]))
         && !(end < text.Length && char.IsAsciiLetterOrDigit(text[end]) && char.IsAsciiLetterOrDigit(text[end - 1]));
+
+    private static bool IsJoined(string text, int at, int step) =>
+        at >= 0 && at < text.Length && (FoldedText.IsDash(text[at]) || text[at] is '_' or '.' or '/' or ':' or '#')
+        && at + step >= 0 && at + step < text.Length && char.IsAsciiLetterOrDigit(text[at + step]);
 }

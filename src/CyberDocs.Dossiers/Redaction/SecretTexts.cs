@@ -7,12 +7,14 @@ internal sealed class SecretTexts
 {
     private readonly SecretSet spelt;
     private readonly SecretSet bare;
+    private readonly SecretSet parts;
     private readonly HashSet<string> numbers;
     private readonly HashSet<string> addresses;
 
     /// <param name="secrets">The values; those shorter than four characters are left out, being part of too many other words.</param>
     /// <param name="shown">Values that are shown elsewhere and so are no secrets, in whatever spelling.</param>
-    public SecretTexts(IEnumerable<string> secrets, IEnumerable<string> shown)
+    /// <param name="halves">Parts of values that tell as much as the whole, by their letters and digits.</param>
+    public SecretTexts(IEnumerable<string> secrets, IEnumerable<string> shown, HashSet<string>? halves = null)
     {
         var hidden = secrets.Distinct(StringComparer.Ordinal).ToList();
         var (spellings, letters) = (new HashSet<string>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal));
@@ -40,7 +42,7 @@ internal sealed class SecretTexts
             }
         }
 
-        (spelt, bare) = (new SecretSet(spellings), new SecretSet(letters));
+        (spelt, bare, parts) = (new SecretSet(spellings), new SecretSet(letters), new SecretSet(halves ?? [], apart: true));
     }
 
     /// <summary>
@@ -56,16 +58,19 @@ internal sealed class SecretTexts
 
         if (addresses.Count > 0)
         {
-            found.AddRange(DottedAddresses.In(text).Where(each => addresses.Contains(each.Address)).Select(each => (each.Start, each.End)));
+            found.AddRange(DottedAddresses.In(text).Concat(AddressNumbers.In(text))
+                .Where(each => addresses.Contains(each.Address)).Select(each => (each.Start, each.End)));
         }
 
-        if (spelt.Count + bare.Count > 0 && text.Length >= SecretSet.Head)
+        if (spelt.Count + bare.Count + parts.Count > 0 && text.Length >= SecretSet.Head)
         {
             var folded = Folded(text);
             spelt.Find(text, folded, found);
-            if (bare.Count > 0)
+            if (bare.Count + parts.Count > 0)
             {
-                bare.Find(text, folded.Bare(), found);
+                var letters = folded.Bare();
+                bare.Find(text, letters, found);
+                parts.Find(text, letters, found);
             }
         }
 

@@ -1,5 +1,7 @@
 using CyberDocs.Model;
+using CyberDocs.Model.Fields;
 using CyberDocs.Redaction;
+using CyberDocs.TestKit;
 
 namespace CyberDocs.Tests.Redaction;
 
@@ -125,6 +127,75 @@ public sealed class SpellingTests
     }
 
     [Theory]
+    [InlineData("0xC0A80A0A")]
+    [InlineData("0Xc0a80a0a")]
+    [InlineData("C0A80A0A")]
+    [InlineData("ｃ０ａ８０ａ０ａ")]
+    [InlineData("C0.A8.0A.0A")]
+    [InlineData("c0:a8:0a:0a")]
+    [InlineData("C0-A8-A-A")]
+    [InlineData("c0a8:0a0a")]
+    [InlineData("0xC0.0xA8.0x0A.0x0A")]
+    [InlineData("0xC0.168.012.10")]
+    [InlineData("3232238090")]
+    [InlineData("３２３２２３８０９０")]
+    [InlineData("030052005012")]
+    [InlineData("0300.0250.0012.0012")]
+    [InlineData("0300.0250.012.012")]
+    [InlineData("192.11012618")]
+    [InlineData("192.168.2570")]
+    [InlineData("0xC0.0xA8.2570")]
+    [InlineData("11000000.10101000.00001010.00001010")]
+    [InlineData("11000000101010000000101000001010")]
+    [InlineData("10.10.168.192.in-addr")]
+    [InlineData("192%2E168%2E10%2E10")]
+    [InlineData("192&#46;168&#46;10&#46;10")]
+    [InlineData("192の168の10の10")]
+    [InlineData("192点168点10点10")]
+    public void A_hidden_address_is_found_as_programs_write_it(string spelling)
+    {
+        var profile = new DisclosureProfile { Id = "x", Label = "x", Hides = [new("device", ["addresses"], HidingCondition.Always)] };
+        var facts = With($"予備は {spelling} です") with { Devices = [new Device { Id = "D-1", Addresses = ["192.168.10.10"] }] };
+        Assert.Equal("予備は （非開示） です", Redactor.Redact(facts, profile).Dossier.Bcp.Scope);
+    }
+
+    [Theory]
+    [InlineData("Ubuntu 22.04 と 10.5 版、10.1.5 版")]
+    [InlineData("A3232238090、3232238090A、32322380901")]
+    [InlineData("平成20年 2024-10-05 20241005 10:05 10:1:5")]
+    [InlineData("製品 C0A80A0AF と 0xC0A80A0B")]
+    [InlineData("3232238089 円")]
+    [InlineData("5 台と 167772165 番でない 5")]
+    public void Numbers_that_are_no_hidden_address_stay(string text)
+    {
+        var facts = With(text) with { Devices = [new Device { Id = "D-1", Addresses = ["192.168.10.10", "10.0.0.4", "0.0.0.5", "10.1.0.6", "22.0.0.4"] }] };
+        var profile = new DisclosureProfile { Id = "x", Label = "x", Hides = [new("device", ["addresses"], HidingCondition.Always)] };
+        Assert.Equal(text, Redactor.Redact(facts, profile).Dossier.Bcp.Scope);
+    }
+
+    [Theory]
+    [InlineData("末尾が 1234-ABCD の機器", "末尾が （非開示） の機器")]
+    [InlineData("SN-1234 で始まる", "（非開示） で始まる")]
+    [InlineData("ｓｎ１２３４ で始まる", "（非開示） で始まる")]
+    [InlineData("1234 ABCD", "（非開示）")]
+    [InlineData("ABCD の棚、1234 番", "ABCD の棚、1234 番")]
+    [InlineData("SN-1234-ABCE", "SN-1234-ABCE")]
+    [InlineData("XSN-1234、SN-12345", "XSN-1234、SN-12345")]
+    [InlineData("型番 FG-60F01", "型番 FG-60F01")]
+    public void Half_of_a_serial_number_is_hidden_where_it_is_written_in_parts(string text, string shown)
+    {
+        var facts = With(text) with
+        {
+            Devices =
+            [
+                new Device { Id = "D-1", Serial = "SN-1234-ABCD" }, new Device { Id = "D-2", Model = "FG-60F01", Serial = "FG-60F01-0077" },
+                new Device { Id = "D-3", Serial = "FG-60F02-0078" },
+            ],
+        };
+        Assert.Equal(shown, Redactor.Redact(facts, Vendor).Dossier.Bcp.Scope);
+    }
+
+    [Theory]
     [InlineData("86-000-1001")]
     [InlineData("860001001")]
     [InlineData("〇八六-〇〇〇-一〇〇一")]
@@ -193,6 +264,43 @@ public sealed class SpellingTests
         Assert.DoesNotContain("alpha", shown.Devices[0].Id, StringComparison.Ordinal);
         Assert.DoesNotContain("090", shown.LedgerColumns[0], StringComparison.Ordinal);
         Assert.Equal(shown.LedgerColumns[0], shown.Devices[0].Extra[0].Column);
+    }
+
+    [Fact]
+    public void Ids_that_are_hidden_are_named_anew_in_every_field_that_refers_to_them()
+    {
+        var dossier = new CyberDocsEngine().Read(Repository.PathOf("tests", "CyberDocs.Tests", "Reading", "complete-dossier.yaml")).Dossier!;
+        var before = new ReferenceWalk();
+        Dossier.Shape.Show([new(dossier, null)], before);
+        Assert.True(before.Found.Count > 30, $"{before.Found.Count} fields");
+
+        // Every id is a secret: each is somebody's host name.
+        var ids = before.Found.SelectMany(field => field.Value).Distinct(StringComparer.Ordinal).Where(id => id.Length >= 4).ToList();
+        var hosts = ids.Select((id, i) => new Device { Id = $"host-{i}", HostName = id });
+        var shown = Redactor.Redact(dossier with { Devices = [.. dossier.Devices, .. hosts] }, Vendor).Dossier;
+        var after = new ReferenceWalk();
+        Dossier.Shape.Show([new(shown, null)], after);
+        Assert.Empty(after.Found.SelectMany(field => field.Value.Intersect(ids, StringComparer.Ordinal).Select(id => $"{field.Key}: {id}")));
+    }
+
+    /// <summary>What stands in the fields that refer to records.</summary>
+    private sealed class ReferenceWalk : IRecordVisitor
+    {
+        public Dictionary<string, List<string>> Found { get; } = new(StringComparer.Ordinal);
+
+        public void Visit<T>(RecordShape<T> shape, IReadOnlyList<PlacedRecord<T>> records)
+            where T : class
+        {
+            foreach (var field in shape.Fields.Where(field => field.Tables.Count > 0))
+            {
+                var values = records.SelectMany(record => field.Values(record.Record)).ToList();
+                if (values.Count > 0)
+                {
+                    Found.TryAdd($"{shape.Id}.{field.Key}", []);
+                    Found[$"{shape.Id}.{field.Key}"].AddRange(values);
+                }
+            }
+        }
     }
 
     private static Dossier With(string text) => new() { Institution = new Institution { Name = "見本病院" }, Bcp = new BcpFacts { Scope = text } };
