@@ -82,6 +82,7 @@ internal static class SheetForm
             {
                 var place = new CellPlace(column, rows.Row);
                 areas.Remove(place, out var area);
+                BlankRuns.Count(text, meter);
                 cells.Add(Known(area == default ? new CellArea(place, place) : area, text));
             }
         }

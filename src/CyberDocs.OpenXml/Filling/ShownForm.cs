@@ -92,6 +92,7 @@ internal static class ShownForm
                 var place = new CellPlace(column, rows.Row);
                 areas.Remove(place, out var area);
                 var shown = rows.DateAt(column)?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? text;
+                BlankRuns.Count(shown, meter);
                 cells.Add(new FormCell(area == default ? new CellArea(place, place) : area, shown, CellTraits.Plain)
                 {
                     Standing = rows.IsStruckAt(column) ? "" : null,

@@ -9,6 +9,11 @@ namespace CyberDocs.OpenXml.Filling;
 /// <summary>The tables of a Word document as grids, in the order of the document, and its other paragraphs as one. Not thread-safe.</summary>
 internal sealed class WordGrids(InputMeter meter)
 {
+    /// <summary>Word's tables have as many at most.</summary>
+    private const int MostColumns = 64;
+
+    private const long StepsPerPlace = 8;
+
     private readonly Dictionary<FormCell, WordText> texts = new(ReferenceEqualityComparer.Instance);
     private readonly List<FormGrid> tables = [];
     private readonly List<FormCell> prose = [];
@@ -57,14 +62,14 @@ internal sealed class WordGrids(InputMeter meter)
     {
         var cells = new List<FormCell>();
         var open = new Dictionary<int, (TableCell Cell, CellArea Area, int Index)>();
-        var (row, nested) = (0, new List<Table>());
+        var (row, width, nested) = (0, 0, new List<Table>());
         foreach (var line in Rows(table))
         {
             row++;
-            var column = line.TableRowProperties?.GetFirstChild<GridBefore>()?.Val?.Value ?? 0;
+            var column = Math.Clamp(line.TableRowProperties?.GetFirstChild<GridBefore>()?.Val?.Value ?? 0, 0, MostColumns);
             foreach (var cell in Cells(line))
             {
-                var span = Math.Clamp(cell.TableCellProperties?.GridSpan?.Val?.Value ?? 1, 1, 64);
+                var span = Math.Clamp(cell.TableCellProperties?.GridSpan?.Val?.Value ?? 1, 1, MostColumns);
                 meter.Add(InputLimit.Nodes, span);
                 var last = new Spreadsheet.CellPlace(column + span - 1, row);
                 if (cell.TableCellProperties?.VerticalMerge is { } merge && merge.Val?.Value != MergedCellValues.Restart
@@ -83,9 +88,12 @@ internal sealed class WordGrids(InputMeter meter)
                 }
 
                 column += span;
+                width = Math.Max(width, column);
             }
         }
 
+        // A row of few cells is looked through over the width of the widest.
+        meter.Add(InputLimit.Steps, StepsPerPlace * row * width);
         var name = "表" + (tables.Count + 1).ToString(CultureInfo.InvariantCulture);
         tables.Add(new FormGrid(name, cells) { TakesFrames = true, Before = since.Count > 0 ? [.. since] : tables.LastOrDefault()?.Before ?? [] });
         since.Clear();
@@ -97,6 +105,7 @@ internal sealed class WordGrids(InputMeter meter)
 
     private FormCell Known(CellArea area, WordText text)
     {
+        BlankRuns.Count(text.Content, meter);
         var cell = new FormCell(area, text.Content, new CellTraits { Choices = text.Choices, IsDate = text.IsDate, IsFixed = text.IsLocked })
         {
             Standing = text.Standing,

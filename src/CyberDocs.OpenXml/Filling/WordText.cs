@@ -18,6 +18,7 @@ internal sealed class WordText
 
     private readonly IReadOnlyList<Paragraph> paragraphs;
     private readonly List<WordPiece> pieces = [];
+    private readonly Dictionary<Run, bool> struck = new(ReferenceEqualityComparer.Instance);
     private readonly SdtElement? control;
     private readonly List<(TextBoxContent Box, TextBoxContent Older)> twins = [];
     private readonly bool isCovered;
@@ -266,7 +267,22 @@ internal sealed class WordText
         return true;
     }
 
-    private static bool IsStruck(OpenXmlElement leaf) => leaf.Parent is Run { RunProperties: { } look } && (IsOn(look.Strike) || IsOn(look.DoubleStrike));
+    // Asked once of each run: one that has no look is searched for it to its end.
+    private bool IsStruck(OpenXmlElement leaf)
+    {
+        if (leaf.Parent is not Run run)
+        {
+            return false;
+        }
+
+        if (!struck.TryGetValue(run, out var isStruck))
+        {
+            isStruck = run.RunProperties is { } look && (IsOn(look.Strike) || IsOn(look.DoubleStrike));
+            struck.Add(run, isStruck);
+        }
+
+        return isStruck;
+    }
 
     private static bool IsOn(OnOffType? value) => value is not null && value.Val?.Value != false;
 

@@ -39,12 +39,15 @@ internal sealed class PageNotes(PdfObjects objects, FindingCollector findings, S
         }
 
         page++;
-        var notes = objects.List(node.GetValueOrDefault("Annots")).Select(objects.Dictionary).OfType<Dictionary<string, object?>>().ToList();
+        var notes = objects.List(node.GetValueOrDefault("Annots")).Select(objects.Dictionary).OfType<Dictionary<string, object?>>()
+            .Where(note => seen.Add(note)).ToList();
+        var widgets = notes.Where(note => (objects.Resolve(note.GetValueOrDefault("Subtype")) as PdfName)?.Value == "Widget")
+            .Select(widget => (widget, Middle(widget))).ToList();
         foreach (var note in notes)
         {
             if (Written(note) is { } text)
             {
-                var field = Nearest(note, notes);
+                var field = Nearest(note, widgets);
                 findings.Add(RealFileFindings.TypedOverForm.At(place with { Cell = field }, page.ToString(CultureInfo.InvariantCulture), Quote(text), field));
             }
         }
@@ -64,11 +67,12 @@ internal sealed class PageNotes(PdfObjects objects, FindingCollector findings, S
         };
     }
 
-    private string Nearest(Dictionary<string, object?> note, List<Dictionary<string, object?>> all)
+    private string Nearest(Dictionary<string, object?> note, List<(Dictionary<string, object?> Widget, (double X, double Y) Middle)> widgets)
     {
+        meter.Add(InputLimit.Steps, widgets.Count);
         var (x, y) = Middle(note);
-        var best = all.Where(other => (objects.Resolve(other.GetValueOrDefault("Subtype")) as PdfName)?.Value == "Widget")
-            .MinBy(widget => Middle(widget) is var (wx, wy) ? ((wx - x) * (wx - x)) + ((wy - y) * (wy - y)) : double.MaxValue);
+        var best = widgets.Count == 0 ? null
+            : widgets.MinBy(each => ((each.Middle.X - x) * (each.Middle.X - x)) + ((each.Middle.Y - y) * (each.Middle.Y - y))).Widget;
         for (var (node, depth) = (best, 0); node is not null && depth < Deepest; node = objects.Dictionary(node.GetValueOrDefault("Parent")), depth++)
         {
             if (objects.Resolve(node.GetValueOrDefault("TU")) is byte[] { Length: > 0 } told)

@@ -9,6 +9,8 @@ namespace CyberDocs.Files;
 internal sealed partial class LedgerTable(
     LedgerSheet source, SheetReader rows, IReadOnlyList<FurtherSheet> further, CellFlaws flaws, FindingCollector findings) : ITableReader
 {
+    private const int StepsPerBlank = 16;
+
     private readonly List<SourceCell> cells = [];
     private readonly LedgerHeader header = source.Header;
     private readonly int idColumn = source.Header.Fields.TryGetValue(LedgerHeadings.Id, out var column) ? column : -1;
@@ -89,6 +91,9 @@ internal sealed partial class LedgerTable(
 
         var at = 0;
         var width = header.Headings.Count;
+
+        // A few bytes at the far end of a row stand for thousands of blank cells.
+        rows.Meter.Add(InputLimit.Steps, (2L * width) + (StepsPerBlank * Math.Max(0, rows.Cells[^1].Column + 1L - width)));
         Put(width, ref at);
         var id = idColumn >= 0 ? cells[idColumn].Text : null;
         foreach (var sheet in further)

@@ -34,6 +34,7 @@ public sealed class ForeignWorkbookTests
         { "番号なし.xlsx", Of(Row(1, "管理番号", "種別") + "<row><c t=\"s\"><v>77</v></c></row>"), "CD1068" },
         { "行が多い.xlsx", Of(Row(1, "管理番号", "種別") + "<row r=\"2000000\"><c t=\"str\"><v>A</v></c></row>"), "CD1160" },
         { "列が多い.xlsx", Of(Row(1, "管理番号", "種別") + "<row><c r=\"ZZZZ2\" t=\"str\"><v>A</v></c></row>"), "CD1160" },
+        { "遠い値.xlsx", Of(Row(1, "管理番号", "種別") + string.Concat(Enumerable.Range(2, 20_000).Select(i => $"<row r=\"{i}\"><c r=\"A{i}\" t=\"str\"><v>A{i}</v></c><c r=\"XFD{i}\" t=\"str\"><v>x</v></c></row>"))), "CD1160" },
         { "長い値.xlsx", Of(Row(1, "管理番号", "種別") + $"<row><c t=\"str\"><v>{new string('a', 1 << 21)}</v></c></row>"), "CD1160" },
     };
 
