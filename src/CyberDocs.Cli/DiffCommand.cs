@@ -22,12 +22,13 @@ internal static class DiffCommand
         var since = CommonOptions.Since();
         var force = CommonOptions.Force();
         var date = CommonOptions.Date();
+        var profile = CommonOptions.Profile();
         var json = CommonOptions.Json();
         var templates = CommonOptions.Templates();
         var fonts = CommonOptions.Fonts();
         var command = new Command("diff", Speech.Of("二つのデータの違いを示す", "what changed between two dossiers"))
         {
-            older, newer, brief, since, file, force, date, json, templates, fonts,
+            older, newer, brief, since, file, force, date, profile, json, templates, fonts,
         };
         command.SetAction((parsed, cancellation) => Task.FromResult(CommandRun.Guarded(() =>
         {
@@ -41,7 +42,7 @@ internal static class DiffCommand
                     after.Dossier is null ? ExitCodes.WithoutDossier(after) : ExitCodes.ErrorFindings);
             }
 
-            var compared = engine.Compare(before, after, parsed.GetValue(date), cancellation);
+            var compared = engine.Compare(before, after, parsed.GetValue(date), parsed.GetValue(profile), cancellation);
             var page = parsed.GetValue(brief) ? new BriefChanges(compared, parsed.GetValue(since), parsed.GetValue(date)) : null;
             Show(compared, parsed.GetValue(json), page);
             return parsed.GetValue(file) is { } path

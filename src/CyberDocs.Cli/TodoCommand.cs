@@ -25,12 +25,13 @@ internal static class TodoCommand
             Description = Speech.Of("この担当（一覧に出る名前）の分だけ", "what this person or vendor does, by the name in the list"),
         };
         var date = CommonOptions.Date();
+        var profile = CommonOptions.Profile();
         var force = CommonOptions.Force();
         var templates = CommonOptions.Templates();
         var fonts = CommonOptions.Fonts();
         var command = new Command("todo", Speech.Of("「いいえ」の項目などを、期限と担当の順の一覧にする", "list items answered no and other open points by day and person"))
         {
-            dossier, files, person, date, force, templates, fonts,
+            dossier, files, person, date, profile, force, templates, fonts,
         };
         command.SetAction((parsed, cancellation) => Task.FromResult(CommandRun.Guarded(() =>
         {
@@ -42,12 +43,12 @@ internal static class TodoCommand
                 return ExitCodes.WithoutDossier(read);
             }
 
-            var (day, wanted) = (parsed.GetValue(date), parsed.GetValue(person));
-            IReadOnlyList<TodoEntry> entries = [.. engine.Todo(data, day).Where(entry => wanted is null || entry.Person == wanted)];
+            var (day, wanted, readers) = (parsed.GetValue(date), parsed.GetValue(person), parsed.GetValue(profile));
+            IReadOnlyList<TodoEntry> entries = [.. engine.Todo(data, day, readers).Where(entry => wanted is null || entry.Person == wanted)];
             var findings = new List<Finding>();
             foreach (var path in parsed.GetValue(files)!)
             {
-                findings.AddRange(Write(engine, data, entries, path, day, parsed.GetValue(force), cancellation));
+                findings.AddRange(Write(engine, data, entries, path, day, readers, parsed.GetValue(force), cancellation));
             }
 
             if (findings.Count > 0)
@@ -62,15 +63,16 @@ internal static class TodoCommand
     }
 
     private static IReadOnlyList<Finding> Write(
-        CyberDocsEngine engine, Dossier dossier, IReadOnlyList<TodoEntry> entries, string path, DateOnly date, bool force, CancellationToken cancellation)
+        CyberDocsEngine engine, Dossier dossier, IReadOnlyList<TodoEntry> entries, string path, DateOnly date, string? profile, bool force,
+        CancellationToken cancellation)
     {
         if (Path.GetExtension(path).Equals(CalendarEnding, StringComparison.OrdinalIgnoreCase))
         {
-            engine.SaveCalendar(dossier, entries, date, path, force);
+            engine.SaveCalendar(dossier, entries, date, path, force, profile);
             return [];
         }
 
-        var composed = engine.Compose(dossier, entries, date, cancellation);
+        var composed = engine.Compose(dossier, entries, date, profile, cancellation);
         return composed.Document is { } document ? [.. composed.Findings, .. engine.Save(document, path, force, cancellation)] : composed.Findings;
     }
 

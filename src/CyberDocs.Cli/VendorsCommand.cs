@@ -23,6 +23,7 @@ internal static class VendorsCommand
             Description = Speech.Of("手紙の形式（既定は docx,pdf,txt）", "formats of the letters; docx,pdf,txt by default"),
             DefaultValueFactory = _ => "docx,pdf,txt",
         };
+        var profile = CommonOptions.Profile();
         var noRecord = CommonOptions.NoRecord();
         var force = CommonOptions.Force();
         var json = new Option<bool>("--json") { Description = Speech.Of("結果を JSON で標準出力に書く", "the result as JSON on standard output") };
@@ -30,7 +31,7 @@ internal static class VendorsCommand
         var what = Speech.Of("事業者への依頼の状況（送付・期限・返送）を示し、督促の手紙を作る", "how far vendors' checklists have come, and letters to remind them");
         var command = new Command("vendors", what)
         {
-            dossier, date, remind, folder, due, vendor, formats, noRecord, force, json, templates,
+            dossier, date, remind, folder, due, vendor, formats, profile, noRecord, force, json, templates,
         };
         command.SetAction((parsed, cancellation) => Task.FromResult(CommandRun.Guarded(() =>
         {
@@ -38,7 +39,13 @@ internal static class VendorsCommand
             var (path, day) = (parsed.GetValue(dossier)!, parsed.GetValue(date));
             if (!parsed.GetValue(remind))
             {
-                return Show(engine, path, day, parsed.GetValue(json), cancellation);
+                return Show(engine, path, day, parsed.GetValue(profile), parsed.GetValue(json), cancellation);
+            }
+
+            if (parsed.GetValue(profile) is not null)
+            {
+                throw new ArgumentException(Speech.Of(
+                    "--profile は状況を示すときのものです。督促の手紙（--remind）には使いません。", "--profile is for the list; letters (--remind) go to the vendor whom they are about."));
             }
 
             var options = new VendorLetterOptions
@@ -57,7 +64,7 @@ internal static class VendorsCommand
         return command;
     }
 
-    private static int Show(CyberDocsEngine engine, string path, DateOnly date, bool json, CancellationToken cancellation)
+    private static int Show(CyberDocsEngine engine, string path, DateOnly date, string? profile, bool json, CancellationToken cancellation)
     {
         var read = engine.Read(path, cancellation);
         if (read.Dossier is not { } dossier)
@@ -66,7 +73,7 @@ internal static class VendorsCommand
             return ExitCodes.WithoutDossier(read);
         }
 
-        VendorPrinter.Print(engine.VendorStandings(dossier, date), json);
+        VendorPrinter.Print(engine.VendorStandings(dossier, date, profile), json);
         return ExitCodes.Done;
     }
 }

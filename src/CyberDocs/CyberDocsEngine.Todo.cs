@@ -16,10 +16,21 @@ public sealed partial class CyberDocsEngine
     /// <summary>What is still to be done, by day and person: items answered いいえ with their target dates, and forms that vendors have yet to return.</summary>
     /// <param name="dossier">The dossier.</param>
     /// <param name="date">Day of the list.</param>
-    public IReadOnlyList<TodoEntry> Todo(Dossier dossier, DateOnly date)
+    /// <param name="profile">Id of the profile of disclosure for whoever reads it; null shows everything. An answer that it hides is no entry.</param>
+    /// <exception cref="ArgumentException">There is no such profile.</exception>
+    public IReadOnlyList<TodoEntry> Todo(Dossier dossier, DateOnly date, string? profile = null)
     {
         ArgumentNullException.ThrowIfNull(dossier);
-        return TodoList.Of(dossier, Editions, name => CorrectionPoints.DocumentOf(Documents, name)?.Title ?? name, date);
+        var shown = ShownOf(dossier, profile, out var texts);
+        var entries = TodoList.Of(shown, Editions, name => CorrectionPoints.DocumentOf(Documents, name)?.Title ?? name, date);
+        return texts is null ? entries : [.. entries.Select(entry => entry with
+        {
+            Person = entry.Person is { } person ? texts.Whole(person) : null,
+            Document = texts.Plain(entry.Document),
+            Item = entry.Item is { } item ? texts.Whole(item) : null,
+            Text = texts.Plain(entry.Text),
+            Remarks = entry.Remarks is { } remarks ? texts.Plain(remarks) : null,
+        })];
     }
 
     /// <summary>Composes the list of what is still to be done.</summary>
@@ -27,11 +38,30 @@ public sealed partial class CyberDocsEngine
     /// <param name="entries">What <see cref="Todo"/> gave, or some of it.</param>
     /// <param name="date">Day of the list.</param>
     /// <param name="cancellation">Stops composing.</param>
-    public ComposeResult Compose(Dossier dossier, IReadOnlyList<TodoEntry> entries, DateOnly date, CancellationToken cancellation = default)
+    public ComposeResult Compose(Dossier dossier, IReadOnlyList<TodoEntry> entries, DateOnly date, CancellationToken cancellation = default) =>
+        Compose(dossier, entries, date, null, cancellation);
+
+    /// <summary>As above, on pages that carry the name of a profile of disclosure.</summary>
+    /// <param name="dossier">The dossier.</param>
+    /// <param name="entries">What <see cref="Todo"/> gave for the same profile, or some of it.</param>
+    /// <param name="date">Day of the list.</param>
+    /// <param name="profile">Id of the profile; null shows everything.</param>
+    /// <param name="cancellation">Stops composing.</param>
+    /// <exception cref="ArgumentException">There is no such profile.</exception>
+    public ComposeResult Compose(
+        Dossier dossier, IReadOnlyList<TodoEntry> entries, DateOnly date, string? profile, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(dossier);
         ArgumentNullException.ThrowIfNull(entries);
-        return Beside(dossier, DocumentRole.Todo, new LetterFacts { Todos = entries }, date, cancellation);
+        var run = new DossierRun(workshop, FactsOf(ShownOf(dossier, profile, out _), date), profile is null ? null : ProfileOf(profile))
+        {
+            LetterOf = _ => new LetterFacts { Todos = entries },
+        };
+        var document = workshop.Library.Beside(DocumentRole.Todo);
+        var builder = new DocumentBuilder();
+        var findings = new FindingCollector();
+        var done = run.Compose(new PlannedDocument { Document = document, FileName = document.FileName }, [], [], builder, findings, null, cancellation);
+        return new ComposeResult(done ? builder.Document : null, findings.Findings);
     }
 
     /// <summary>Writes what is still to be done as a calendar (RFC 5545): a task for each entry, and for those with a day an event on it.</summary>
@@ -40,12 +70,13 @@ public sealed partial class CyberDocsEngine
     /// <param name="entries">What <see cref="Todo"/> gave, or some of it.</param>
     /// <param name="date">Day on which the calendar was made.</param>
     /// <param name="output">Takes UTF-8 text; left open.</param>
-    public void WriteCalendar(Dossier dossier, IReadOnlyList<TodoEntry> entries, DateOnly date, Stream output)
+    /// <param name="profile">Id of the profile of disclosure for which the entries were gathered; null for none.</param>
+    public void WriteCalendar(Dossier dossier, IReadOnlyList<TodoEntry> entries, DateOnly date, Stream output, string? profile = null)
     {
         ArgumentNullException.ThrowIfNull(dossier);
         ArgumentNullException.ThrowIfNull(entries);
         ArgumentNullException.ThrowIfNull(output);
-        var institution = dossier.Institution;
+        var institution = ShownOf(dossier, profile, out _).Institution;
         string UidOf(TodoEntry entry)
         {
             var all = Encoding.UTF8.GetBytes($"{institution.Code}\n{institution.Name}\n{entry.Key}");
@@ -65,23 +96,15 @@ public sealed partial class CyberDocsEngine
     /// <param name="date">Day on which the calendar was made.</param>
     /// <param name="path">The file.</param>
     /// <param name="overwrite">Whether a file that is there is replaced and kept as <c>.bak</c>; the default is not to.</param>
+    /// <param name="profile">Id of the profile of disclosure for which the entries were gathered; null for none.</param>
     /// <exception cref="IOException">The file is there already, or cannot be written.</exception>
-    public void SaveCalendar(Dossier dossier, IReadOnlyList<TodoEntry> entries, DateOnly date, string path, bool overwrite = false)
+    public void SaveCalendar(
+        Dossier dossier, IReadOnlyList<TodoEntry> entries, DateOnly date, string path, bool overwrite = false, string? profile = null)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
         FileReplacement.Refuse(path, overwrite);
         using var content = new MemoryStream();
-        WriteCalendar(dossier, entries, date, content);
+        WriteCalendar(dossier, entries, date, content, profile);
         FileReplacement.Write(path, content.ToArray());
-    }
-
-    private ComposeResult Beside(Dossier dossier, DocumentRole role, LetterFacts facts, DateOnly date, CancellationToken cancellation)
-    {
-        var run = new DossierRun(workshop, FactsOf(dossier, date)) { LetterOf = _ => facts };
-        var document = workshop.Library.Beside(role);
-        var builder = new DocumentBuilder();
-        var findings = new FindingCollector();
-        var done = run.Compose(new PlannedDocument { Document = document, FileName = document.FileName }, [], [], builder, findings, null, cancellation);
-        return new ComposeResult(done ? builder.Document : null, findings.Findings);
     }
 }

@@ -13,10 +13,12 @@ public sealed partial class CyberDocsEngine
     /// <summary>How the checklists that vendors are asked for stand: sent, due, returned, and which items are open, in the order of the set.</summary>
     /// <param name="dossier">The dossier.</param>
     /// <param name="date">Day on which due dates are looked at.</param>
-    public IReadOnlyList<VendorStanding> VendorStandings(Dossier dossier, DateOnly date)
+    /// <param name="profile">Id of the profile of disclosure for whoever reads it; null shows everything.</param>
+    /// <exception cref="ArgumentException">There is no such profile.</exception>
+    public IReadOnlyList<VendorStanding> VendorStandings(Dossier dossier, DateOnly date, string? profile = null)
     {
         ArgumentNullException.ThrowIfNull(dossier);
-        return VendorRound.Of(dossier, Editions, date);
+        return VendorRound.Of(ShownOf(dossier, profile, out _), Editions, date, new(profile is null ? null : ProfileOf(profile), null));
     }
 
     /// <summary>

@@ -193,25 +193,25 @@ public sealed partial class CyberDocsEngine
     }
 
     /// <summary>Composes the document that tells what changed between two dossiers.</summary>
-    /// <param name="compared">What <see cref="Compare"/> gave.</param>
+    /// <param name="compared">What <see cref="Compare(ReadResult, ReadResult, DateOnly, CancellationToken)"/> gave.</param>
     /// <param name="date">Date that the document carries.</param>
     /// <param name="cancellation">Stops composing.</param>
     public ComposeResult Compose(CompareResult compared, DateOnly date, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(compared);
-        var run = new DossierRun(workshop, FactsOf(compared.Newer, date));
+        var run = RunOf(compared, date);
         var builder = new DocumentBuilder();
         var findings = new FindingCollector();
         return new ComposeResult(run.Compose(compared, builder, findings, cancellation) ? builder.Document : null, findings.Findings);
     }
 
     /// <summary>Composes the page that tells the head of the institution what changed between two dossiers.</summary>
-    /// <param name="brief">What <see cref="Compare"/> gave, and since when.</param>
+    /// <param name="brief">What <see cref="Compare(ReadResult, ReadResult, DateOnly, CancellationToken)"/> gave, and since when.</param>
     /// <param name="cancellation">Stops composing.</param>
     public ComposeResult Compose(BriefChanges brief, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(brief);
-        var run = new DossierRun(workshop, FactsOf(brief.Compared.Newer, brief.Until));
+        var run = RunOf(brief.Compared, brief.Until);
         var builder = new DocumentBuilder();
         var findings = new FindingCollector();
         return new ComposeResult(run.Compose(brief, builder, findings, cancellation) ? builder.Document : null, findings.Findings);

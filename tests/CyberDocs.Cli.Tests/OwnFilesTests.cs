@@ -169,5 +169,47 @@ public sealed class OwnFilesTests : IDisposable
         }
     }
 
+    [Fact]
+    public void Lists_that_are_made_with_a_profile_do_not_show_what_it_hides()
+    {
+        File.WriteAllText(In("old.yaml"), Dossier + """
+            people: [{ id: a, name: 見本 太郎, phone: 086-000-1001 }]
+            devices: [{ id: D-1, kind: 端末, name: 窓口の端末, serial: SN-1234-ABCD }, { id: D-2, kind: 端末, serial: QX-7777-WXYZ }]
+            """);
+        File.WriteAllText(In("new.yaml"), Dossier + """
+            people: [{ id: a, name: 見本 太郎, phone: 086-000-2002 }]
+            vendors: [{ id: v, name: 見本システム, contract: あり, requests: [{ sent_on: 2024-09-01, due: 2024-09-20, sent_file: SN-1234-EFGH.docx, remarks: 連絡は 086-000-2002 }] }]
+            devices: [{ id: D-1, kind: 端末, name: 窓口の端末, serial: SN-1234-EFGH }, { id: D-3, kind: 端末, serial: QX-8888-WXYZ, remarks: 予備は sn1234efgh }]
+            answers: [{ form: checklist-institution, items: { "1-1": { first: いいえ, first_on: 2024-09-01, target: 2031-03-07, remarks: SN-1234-ABCD を替える } } }]
+            corrections: [{ id: "1", document: cover, text: SN-1234-EFGH と 086（000）2002 を確かめてください。, due: 2024-11-20 }]
+            """);
+        string[] hidden = ["SN-1234", "sn1234", "QX-7777", "QX-8888", "000-1001", "000-2002", "（000）2002", "2031-03-07", "20310307"];
+        string[][] lists =
+        [
+            ["todo", In("new.yaml")], ["vendors", In("new.yaml")], ["vendors", In("new.yaml"), "--json"], ["diff", In("old.yaml"), In("new.yaml")],
+            ["diff", In("old.yaml"), In("new.yaml"), "--json"], ["diff", In("old.yaml"), In("new.yaml"), "--brief"],
+        ];
+        foreach (var list in lists)
+        {
+            string[] outputs = list[0] == "todo" ? [.. ((string[])["docx", "xlsx", "txt", "ics"]).Select(ending => In($"{list.Length}.{ending}"))]
+                : list[0] == "diff" && !list.Contains("--json") ? [In($"diff{list.Length}.docx"), In($"diff{list.Length}.html")] : [];
+            string[] Written(string[] further) => [.. list, "--date", "2024-10-01", .. further];
+            var open = CommandProcess.Run(Written([]));
+            Assert.True(list is ["vendors", _] || hidden.Any(value => open.Output.Contains(value, StringComparison.Ordinal)), open.Output);
+            string[][] runs = outputs.Length == 0 ? [[]] : [.. outputs.Select(output => (string[])["--out", output])];
+            foreach (var further in runs)
+            {
+                var run = CommandProcess.Run(Written(["--profile", "vendor", .. further]));
+                Assert.Equal(0, run.Exit);
+                var texts = further.Length == 0 ? "" : string.Concat(FileContent.Everything(further[1]).Select(part => part.Text));
+                Assert.Empty(hidden.Where(value => (run.Output + run.Error + FileContent.Squeezed(texts)).Contains(value, StringComparison.Ordinal)).Select(value => $"{string.Join(' ', list)}: {value}"));
+                Assert.True(further.Length == 0 || Path.GetExtension(further[1]) is ".ics" or ".txt" || texts.Contains("事業者提供用", StringComparison.Ordinal), further.LastOrDefault());
+            }
+        }
+
+        Assert.Contains("SN-1234", CommandProcess.Run("todo", In("new.yaml"), "--date", "2024-10-01").Output, StringComparison.Ordinal);
+        Assert.Equal(1, CommandProcess.Run("todo", In("new.yaml"), "--profile", "nobody").Exit);
+    }
+
     private string In(string name) => Path.Combine(folder, name);
 }

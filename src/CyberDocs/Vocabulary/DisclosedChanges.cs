@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using CyberDocs.Comparing;
+using CyberDocs.Findings;
 using CyberDocs.Model;
 using CyberDocs.Redaction;
 
@@ -12,7 +13,6 @@ internal sealed class DisclosedChanges
 {
     private readonly Dictionary<(string Record, string Id), RecordChange> shown = [];
     private readonly IReadOnlyList<TextScrubbing> texts;
-    private readonly Dossier after;
 
     /// <param name="older">The earlier dossier, in full.</param>
     /// <param name="newer">The later one, in full.</param>
@@ -21,9 +21,9 @@ internal sealed class DisclosedChanges
     public DisclosedChanges(Dossier older, Dossier newer, DisclosureProfile profile, string? vendor)
     {
         // A vendor that is new has nothing of its own in the earlier dossier.
-        var before = Redactor.Redact(older, profile, older.Vendors.Any(known => known.Id == vendor) ? vendor : null, out var olderTexts).Dossier;
-        after = Redactor.Redact(newer, profile, vendor, out var newerTexts).Dossier;
-        foreach (var change in DossierDiff.Between(before, after).Changes)
+        Older = Redactor.Redact(older, profile, older.Vendors.Any(known => known.Id == vendor) ? vendor : null, out var olderTexts).Dossier;
+        Newer = Redactor.Redact(newer, profile, vendor, out var newerTexts).Dossier;
+        foreach (var change in DossierDiff.Between(Older, Newer).Changes)
         {
             shown.TryAdd((change.Record, change.Id), change);
         }
@@ -31,13 +31,23 @@ internal sealed class DisclosedChanges
         texts = [.. ((TextScrubbing?[])[newerTexts, olderTexts]).OfType<TextScrubbing>()];
     }
 
+    /// <summary>The earlier dossier as they see it.</summary>
+    public Dossier Older { get; }
+
+    /// <summary>The later dossier as they see it.</summary>
+    public Dossier Newer { get; }
+
+    /// <summary>Findings as they see them.</summary>
+    public IReadOnlyList<Finding> Of(IReadOnlyList<Finding> findings) =>
+        texts.Aggregate(findings, static (found, scrubbing) => new FindingScrubbing(scrubbing).Over(found));
+
     /// <summary>A point of a request as they see it.</summary>
     /// <param name="point">The point with its changes in full.</param>
     /// <param name="number">Which one it is, from 0.</param>
     public CorrectionPoint Of(CorrectionPoint point, int number)
     {
         // A request quotes what was handed in: the later dossier alone does not tell that this is hidden.
-        var shownPoint = after.Corrections[number];
+        var shownPoint = Newer.Corrections[number];
         return point with
         {
             Correction = shownPoint with

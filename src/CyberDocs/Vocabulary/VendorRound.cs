@@ -8,12 +8,10 @@ namespace CyberDocs.Vocabulary;
 /// <summary>How the checklists that vendors are asked for stand, with what each leaves open. Stateless and thread-safe.</summary>
 internal static class VendorRound
 {
-    private static readonly HiddenFields Nothing = new(null, null);
+    public static IReadOnlyList<VendorStanding> Of(Dossier dossier, EditionSet editions, DateOnly date, HiddenFields hidden) =>
+        [.. VendorStanding.Of(dossier, date).Select(standing => standing with { OpenItems = OpenItems(dossier, editions, standing, hidden) })];
 
-    public static IReadOnlyList<VendorStanding> Of(Dossier dossier, EditionSet editions, DateOnly date) =>
-        [.. VendorStanding.Of(dossier, date).Select(standing => standing with { OpenItems = OpenItems(dossier, editions, standing) })];
-
-    private static ValueList<string> OpenItems(Dossier dossier, EditionSet editions, VendorStanding standing)
+    private static ValueList<string> OpenItems(Dossier dossier, EditionSet editions, VendorStanding standing, HiddenFields hidden)
     {
         var answers = FormView.AnswersOf(dossier, OfficialForm.Vendor, standing.Vendor.Id, standing.System?.Id);
         var id = answers?.Edition ?? standing.Edition;
@@ -22,7 +20,7 @@ internal static class VendorRound
             return [];
         }
 
-        return new FormView(edition, answers, standing.Vendor, standing.System).OpenItems(dossier, Nothing)
+        return new FormView(edition, answers, standing.Vendor, standing.System).OpenItems(dossier, hidden)
             .Select(item => ItemNumbers.Printed(edition, item)).ToValueList();
     }
 }

@@ -1,0 +1,51 @@
+using CyberDocs.Collections;
+using CyberDocs.Generation;
+using CyberDocs.Model;
+using CyberDocs.Redaction;
+using CyberDocs.Vocabulary;
+
+namespace CyberDocs;
+
+public sealed partial class CyberDocsEngine
+{
+    /// <summary>As <see cref="Compare(ReadResult, ReadResult, DateOnly, CancellationToken)"/>, as a profile's readers may see it.</summary>
+    /// <remarks>That a field changed is told also where what it says is hidden.</remarks>
+    /// <param name="older">The earlier submission.</param>
+    /// <param name="newer">The later one.</param>
+    /// <param name="date">Date on which both are checked.</param>
+    /// <param name="profile">Id of the profile of disclosure; null shows everything.</param>
+    /// <param name="cancellation">Stops between rules.</param>
+    /// <exception cref="ArgumentException">One of them could not be read, or there is no such profile.</exception>
+    public CompareResult Compare(ReadResult older, ReadResult newer, DateOnly date, string? profile, CancellationToken cancellation = default)
+    {
+        var known = profile is null ? null : ProfileOf(profile);
+        var compared = Compare(older, newer, date, cancellation);
+        if (known is null)
+        {
+            return compared;
+        }
+
+        var disclosed = new DisclosedChanges(compared.Older, compared.Newer, known, null);
+        return new CompareResult(
+            disclosed.Older,
+            disclosed.Newer,
+            new([.. compared.Diff.Changes.Select(disclosed.Of)]),
+            compared.Findings with
+            {
+                Fixed = disclosed.Of(compared.Findings.Fixed).ToValueList(),
+                Appeared = disclosed.Of(compared.Findings.Appeared).ToValueList(),
+            })
+        {
+            Profile = profile,
+        };
+    }
+
+    private DossierRun RunOf(CompareResult compared, DateOnly date) =>
+        new(workshop, FactsOf(compared.Newer, date), compared.Profile is { } profile ? ProfileOf(profile) : null);
+
+    private Dossier ShownOf(Dossier dossier, string? profile, out TextScrubbing? texts)
+    {
+        texts = null;
+        return profile is null ? dossier : Redactor.Redact(dossier, ProfileOf(profile), null, out texts).Dossier;
+    }
+}
