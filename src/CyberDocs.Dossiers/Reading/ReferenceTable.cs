@@ -10,6 +10,9 @@ internal sealed class ReferenceTable
     // More than a message names; a text that means thousands is looked up thousands of times.
     private const int MostMatches = 16;
 
+    /// <summary>Names that are held against texts that mean nothing; past that many, texts get no suggestion.</summary>
+    public const int MostNamesCompared = 1_000_000;
+
     private readonly Dictionary<string, (string Id, SourcePlace Place)> bound = new(StringComparer.Ordinal);
     private readonly HashSet<string> ids = new(StringComparer.Ordinal);
     private readonly List<(string Name, string Id)> names = [];
@@ -17,6 +20,9 @@ internal sealed class ReferenceTable
     private Dictionary<string, string>? called;
     private Dictionary<string, List<string>>? byIdKey;
     private Dictionary<string, List<string>>? byNameKey;
+
+    /// <summary>Names held against texts so far.</summary>
+    public int NamesCompared { get; private set; }
 
     /// <summary>All ids, in file order.</summary>
     public IEnumerable<string> Ids => ids;
@@ -89,7 +95,7 @@ internal sealed class ReferenceTable
     {
         if (!nearest.TryGetValue(text, out var name))
         {
-            var all = ids.Concat(names.Select(n => n.Name));
+            var all = ids.Concat(names.Select(n => n.Name)).TakeWhile(_ => NamesCompared < MostNamesCompared && ++NamesCompared > 0);
             var variant = NameKey.Variant(text);
             name = all.FirstOrDefault(other => NameKey.Variant(other) == variant) ?? NearestName.Of(text, all);
             nearest.Add(text, name);

@@ -28,6 +28,7 @@ internal static class MadeIds
             return made;
         }
 
+        var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
         var taken = table.Rows.Select(row => row.Text(Id) ?? NameOf(row)).OfType<string>().ToHashSet(StringComparer.Ordinal);
         foreach (var row in table.Rows.Where(row => row.Text(Id) is null))
         {
@@ -39,11 +40,13 @@ internal static class MadeIds
             else if (SaidBy(table.Plan, row) is { } said)
             {
                 var id = said;
-                for (var number = 2; !taken.Add(id); number++)
+                var number = numbers.GetValueOrDefault(said, 2);
+                for (; !taken.Add(id); number++)
                 {
                     id = string.Create(CultureInfo.InvariantCulture, $"{said}（{number}）");
                 }
 
+                numbers[said] = number;
                 made.Add(row.Row, id);
             }
         }

@@ -15,6 +15,7 @@ namespace CyberDocs.Generation;
 internal sealed class DossierRun
 {
     private readonly DossierVocabulary vocabulary;
+    private readonly Lazy<IReadOnlyList<PlannedDocument>> whole;
 
     /// <param name="workshop">What all runs share.</param>
     /// <param name="facts">The dossier, without what the profile hides, with its index, the editions and the date on which the documents are handed in.</param>
@@ -34,7 +35,7 @@ internal sealed class DossierRun
             Marks = marks ?? ChangeMarks.None,
             Pages = pages,
         };
-        Plan = DocumentPlanner.Plan(dossier, workshop.Library.Documents, profile?.InternalPapers ?? true);
+        whole = new(() => DocumentPlanner.Plan(dossier, workshop.Library.Documents, profile?.InternalPapers ?? true));
     }
 
     public Workshop Workshop { get; }
@@ -46,7 +47,8 @@ internal sealed class DossierRun
 
     public string InstitutionName => vocabulary.Dossier.Institution.Name;
 
-    public IReadOnlyList<PlannedDocument> Plan { get => [.. Beside, .. field]; init; }
+    /// <summary>What is made; the whole set unless it is given.</summary>
+    public IReadOnlyList<PlannedDocument> Plan { get => [.. Beside, .. field ?? whole.Value]; init; }
 
     /// <summary>Letters that go with the set.</summary>
     public IReadOnlyList<PlannedDocument> Beside { get; init; } = [];

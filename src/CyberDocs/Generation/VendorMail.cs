@@ -28,16 +28,22 @@ internal sealed class VendorMail(
     public IReadOnlyList<VendorPackage> Send(IReadOnlyList<VendorMatter> vendors, string folder, CancellationToken cancellation)
     {
         var names = NamesOf(vendors);
+        var vendorOf = vendors.ToDictionary(vendor => vendor.Vendor.Id, StringComparer.Ordinal);
+        var facts = factsOf(dossier);
+        var letters = new DossierRun(workshop, facts) { LetterOf = planned => FactsFor(vendorOf[planned.Vendor!.Id]) };
         var packages = new List<VendorPackage>();
+
+        // Archives are put in their places together: where one fails, those of the last time all stay.
+        using var archives = options.Archive ? new OutputFolder(folder, inputs, options.Overwrite) : null;
         for (var i = 0; i < vendors.Count; i++)
         {
             cancellation.ThrowIfCancellationRequested();
-            var run = RunFor(vendors[i]);
-            if (options.Archive)
+            var run = RunFor(vendors[i], facts, letters);
+            if (archives is not null)
             {
                 var kept = new KeptFiles();
                 var files = Write(run, kept, cancellation);
-                Pack(kept, files, Path.Combine(folder, names[i] + ".zip"));
+                Pack(kept, files, Path.Combine(folder, names[i] + ".zip"), archives);
                 packages.Add(new(vendors[i].Vendor, names[i] + ".zip", files, vendors[i].Standings));
             }
             else
@@ -47,6 +53,7 @@ internal sealed class VendorMail(
             }
         }
 
+        archives?.Commit();
         return packages;
     }
 
@@ -67,16 +74,22 @@ internal sealed class VendorMail(
         return [.. vendors.Select((vendor, i) => new VendorPackage(vendor.Vendor, "", [.. made[letters[i].FileName]], vendor.Standings))];
     }
 
-    private DossierRun RunFor(VendorMatter vendor)
+    // Its own papers are planned and not the whole set, which grows with the number of vendors.
+    private DossierRun RunFor(VendorMatter vendor, CheckContext facts, DossierRun letters)
     {
-        var shown = Redactor.Redact(dossier, profile, vendor.Vendor.Id, out _).Dossier;
-        var forms = DocumentPlanner.Plan(shown, workshop.Library.Documents, internalPapers: false).Where(planned =>
-            planned is { IsMade: true, Document.Form: OfficialForm.Vendor } && planned.Vendor?.Id == vendor.Vendor.Id
-            && vendor.Standings.Any(standing => standing.System?.Id == planned.System?.Id));
-        return new DossierRun(workshop, factsOf(shown), profile, vendor.Vendor.Id)
+        var id = vendor.Vendor.Id;
+        var shown = Redactor.Redact(dossier, profile, id, out _).Dossier;
+        var own = shown with
+        {
+            Vendors = [.. shown.Vendors.Where(each => each.Id == id)],
+            Systems = [.. shown.Systems.Where(system => system.Vendor == id)],
+        };
+        var forms = DocumentPlanner.Plan(own, [.. workshop.Library.Documents.Where(document => document.Form == OfficialForm.Vendor)], internalPapers: false)
+            .Where(planned => planned.IsMade && planned.Vendor?.Id == id && vendor.Standings.Any(standing => standing.System?.Id == planned.System?.Id));
+        return new DossierRun(workshop, ReferenceEquals(shown, dossier) ? facts : factsOf(shown), profile, id)
         {
             Plan = [LetterTo(vendor.Vendor, DocumentRole.VendorRequest), .. forms],
-            Letters = new DossierRun(workshop, factsOf(dossier)) { LetterOf = _ => FactsFor(vendor) },
+            Letters = letters,
         };
     }
 
@@ -122,15 +135,16 @@ internal sealed class VendorMail(
             : taken.Take($"{name}-{FileNames.Part(vendor.Vendor.Id)}"))];
     }
 
-    private void Pack(KeptFiles kept, IReadOnlyList<GeneratedFile> files, string path)
+    private static void Pack(KeptFiles kept, IReadOnlyList<GeneratedFile> files, string path, OutputFolder place)
     {
-        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         var content = BundleArchive.Pack([.. files.Select(file => (file.Name, kept.Bytes(file.Name)))]);
-        if (!options.Overwrite && Path.Exists(path) && !FileReplacement.Holds(path, content))
+        if (File.Exists(path) && FileReplacement.Holds(path, content))
         {
-            throw new IOException($"{path} がすでにあります。上書きはしません。/ It is there already and is not overwritten.");
+            return;
         }
 
-        FileReplacement.Write(path, content);
+        using var file = place.Create(Path.GetFileName(path));
+        file.Content.Write(content);
+        file.Commit();
     }
 }
