@@ -27,6 +27,9 @@ internal static class FileReplacement
         // Held from here on: another run cannot write between the backup and the renaming.
         using var file = new OutputFile(real, ModeOf(real), root?.Root);
         file.Content.Write(content);
+
+        // A disk without room is told before anything is kept.
+        file.Content.Flush();
         if (keep && File.Exists(real) && !Holds(real, content))
         {
             Keep(real);

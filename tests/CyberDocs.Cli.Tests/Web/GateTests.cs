@@ -56,7 +56,7 @@ public sealed class GateTests
     public async Task What_changes_something_is_taken_from_our_own_pages_only(string? origin)
     {
         await using var site = await RunningSite.Open();
-        foreach (var path in (string[])["/open", "/date", "/forms", "/forms/take", "/changes", "/jobs", "/language", "/end"])
+        foreach (var path in (string[])["/open", "/date", "/forms", "/forms/take", "/forms/forget", "/changes", "/vendors", "/jobs", "/language", "/end"])
         {
             using var answer = await site.Post(path, new MultipartFormDataContent { { new StringContent("2025-01-01"), "date" } }, origin);
             Assert.Equal(HttpStatusCode.Forbidden, answer.StatusCode);
