@@ -1,5 +1,3 @@
-using CyberDocs.Findings;
-
 namespace CyberDocs.Cli;
 
 /// <summary>Shows how each institution of a batch went: a line to the one stream, its errors to the other, each line with its name.</summary>

@@ -1,5 +1,3 @@
-using CyberDocs.Intake;
-
 namespace CyberDocs.Cli;
 
 /// <summary>Where reports of batches lie: a file of its own, or a folder in which every share has one.</summary>

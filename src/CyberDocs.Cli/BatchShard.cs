@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace CyberDocs.Cli;
 
 /// <summary>A share of a batch, as given or as the engines that start many machines name it.</summary>

@@ -1,5 +1,3 @@
-using CyberDocs.Intake;
-
 namespace CyberDocs.Cli;
 
 /// <summary><c>cyberdocs batch --summary</c>: what the shares of a batch told, as one.</summary>

@@ -1,5 +1,3 @@
-using System.Globalization;
-using CyberDocs.Collections;
 using CyberDocs.Documents;
 
 namespace CyberDocs.Cli;

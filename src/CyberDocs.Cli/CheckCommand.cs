@@ -1,6 +1,5 @@
 using System.CommandLine;
 using CyberDocs.Checking.Derivation;
-using CyberDocs.Findings;
 
 namespace CyberDocs.Cli;
 

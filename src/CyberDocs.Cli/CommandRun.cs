@@ -1,8 +1,6 @@
 using System.CommandLine;
 using CyberDocs.Checking.Derivation;
-using CyberDocs.Findings;
 using CyberDocs.Graphics;
-using CyberDocs.Intake;
 using CyberDocs.Model;
 
 namespace CyberDocs.Cli;

@@ -1,6 +1,4 @@
 using System.CommandLine;
-using CyberDocs.Collections;
-using CyberDocs.Findings;
 
 namespace CyberDocs.Cli;
 

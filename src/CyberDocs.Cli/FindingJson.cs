@@ -1,5 +1,4 @@
 using System.Text.Json;
-using CyberDocs.Findings;
 
 namespace CyberDocs.Cli;
 

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using CyberDocs.Findings;
 using CyberDocs.Forms;
 
 namespace CyberDocs.Cli;

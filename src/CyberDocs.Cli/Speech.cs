@@ -1,5 +1,4 @@
 using System.Runtime.InteropServices;
-using CyberDocs.Findings;
 
 namespace CyberDocs.Cli;
 

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using CyberDocs.Findings;
 
 namespace CyberDocs.Cli;
 

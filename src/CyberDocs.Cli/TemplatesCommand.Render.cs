@@ -1,5 +1,4 @@
 using System.CommandLine;
-using CyberDocs.Intake;
 using CyberDocs.Templating;
 
 namespace CyberDocs.Cli;

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace CyberDocs.Cli;
 
 /// <summary>Prints rows in columns, wide letters counted as two. Stateless and thread-safe.</summary>

@@ -1,6 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
-using CyberDocs.Findings;
 using CyberDocs.Forms;
 using CyberDocs.Model;
 

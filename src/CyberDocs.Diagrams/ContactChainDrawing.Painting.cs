@@ -1,4 +1,3 @@
-using CyberDocs.Collections;
 using CyberDocs.Diagrams.Drawing;
 using CyberDocs.Graphics;
 

@@ -1,5 +1,3 @@
-using System.Globalization;
-using CyberDocs.Collections;
 using CyberDocs.Diagrams.Drawing;
 using CyberDocs.Diagrams.Graphs;
 using CyberDocs.Graphics;

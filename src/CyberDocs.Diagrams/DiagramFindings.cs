@@ -1,5 +1,3 @@
-using CyberDocs.Findings;
-
 namespace CyberDocs.Diagrams;
 
 /// <summary>Codes CD43xx: drawing network, system and contact diagrams.</summary>

@@ -1,5 +1,3 @@
-using CyberDocs.Collections;
-
 namespace CyberDocs.Diagrams;
 
 /// <summary>How diagrams are drawn. Immutable and thread-safe.</summary>

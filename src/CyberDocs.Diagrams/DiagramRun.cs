@@ -1,7 +1,5 @@
-using System.Globalization;
 using CyberDocs.Diagrams.Drawing;
 using CyberDocs.Diagrams.Graphs;
-using CyberDocs.Findings;
 using CyberDocs.Graphics;
 using CyberDocs.Model;
 

@@ -1,5 +1,3 @@
-using CyberDocs.Collections;
-
 namespace CyberDocs.Diagrams;
 
 /// <summary>A symbol of the network diagram and the devices behind it, for tables beside the diagram. Immutable and thread-safe.</summary>

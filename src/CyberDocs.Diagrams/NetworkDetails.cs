@@ -1,6 +1,5 @@
 using CyberDocs.Diagrams.Drawing;
 using CyberDocs.Diagrams.Graphs;
-using CyberDocs.Findings;
 
 namespace CyberDocs.Diagrams;
 

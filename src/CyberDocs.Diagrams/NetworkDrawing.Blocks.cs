@@ -1,4 +1,3 @@
-using System.Globalization;
 using CyberDocs.Diagrams.Drawing;
 using CyberDocs.Diagrams.Graphs;
 using CyberDocs.Diagrams.Layout;

@@ -1,4 +1,3 @@
-using System.Text;
 using CyberDocs.Documents;
 using CyberDocs.Graphics;
 using CyberDocs.Pictures;

@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text;
-
 namespace CyberDocs.Html;
 
 /// <summary>Texts of data as strings of CSS: nothing in them can end the string or the style sheet.</summary>

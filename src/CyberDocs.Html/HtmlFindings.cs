@@ -1,5 +1,3 @@
-using CyberDocs.Findings;
-
 namespace CyberDocs.Html;
 
 /// <summary>Codes CD5040 to CD5059: what HTML could not express.</summary>

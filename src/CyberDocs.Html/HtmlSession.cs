@@ -1,4 +1,3 @@
-using System.Globalization;
 using CyberDocs.Documents;
 using CyberDocs.Graphics;
 using CyberDocs.Pictures;

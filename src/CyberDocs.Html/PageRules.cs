@@ -1,5 +1,3 @@
-using System.Text;
-using CyberDocs.Collections;
 using CyberDocs.Documents;
 
 namespace CyberDocs.Html;

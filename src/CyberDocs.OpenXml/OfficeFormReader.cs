@@ -1,8 +1,5 @@
 using System.Xml;
-using CyberDocs.Collections;
 using CyberDocs.Documents;
-using CyberDocs.Findings;
-using CyberDocs.Intake;
 using CyberDocs.OpenXml.Packaging;
 using CyberDocs.OpenXml.Reading;
 

@@ -1,5 +1,3 @@
-using CyberDocs.Findings;
-
 namespace CyberDocs.OpenXml;
 
 /// <summary>Codes CD5xxx: what a writer could not express.</summary>

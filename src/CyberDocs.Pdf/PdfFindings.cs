@@ -1,5 +1,3 @@
-using CyberDocs.Findings;
-
 namespace CyberDocs.Pdf;
 
 /// <summary>Codes CD41xx: setting pages and writing PDF.</summary>

@@ -1,7 +1,4 @@
-using CyberDocs.Collections;
 using CyberDocs.Documents;
-using CyberDocs.Findings;
-using CyberDocs.Intake;
 using CyberDocs.Pdf.Forms;
 using CyberDocs.Pdf.Reading;
 

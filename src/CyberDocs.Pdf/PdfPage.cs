@@ -1,4 +1,3 @@
-using CyberDocs.Intake;
 using CyberDocs.Pdf.Reading;
 
 namespace CyberDocs.Pdf;

@@ -1,4 +1,3 @@
-using CyberDocs.Collections;
 using CyberDocs.Graphics;
 using SkiaSharp;
 

@@ -1,5 +1,3 @@
-using CyberDocs.Findings;
-
 namespace CyberDocs.Templating;
 
 /// <summary>Codes CD3200 to CD3399: the markup that templates render.</summary>

@@ -1,5 +1,3 @@
-using CyberDocs.Findings;
-
 namespace CyberDocs.Templating;
 
 /// <summary>Codes CD3001 to CD3199: the template language. The markup that templates render has its own class.</summary>

@@ -1,5 +1,3 @@
-using CyberDocs.Findings;
-
 namespace CyberDocs;
 
 /// <summary>One institution of a batch. Immutable and thread-safe.</summary>

@@ -1,5 +1,3 @@
-using CyberDocs.Findings;
-
 namespace CyberDocs;
 
 /// <summary>What checking a workbook and writing the findings into it gave. Immutable and thread-safe.</summary>

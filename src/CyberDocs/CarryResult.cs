@@ -1,7 +1,5 @@
-using System.Text;
 using CyberDocs.Collecting;
 using CyberDocs.Files;
-using CyberDocs.Findings;
 using CyberDocs.Model;
 
 namespace CyberDocs;

@@ -1,5 +1,3 @@
-using CyberDocs.Collections;
-
 namespace CyberDocs;
 
 /// <summary>What came back of one form. Immutable and thread-safe.</summary>

@@ -1,5 +1,3 @@
-using CyberDocs.Findings;
-
 namespace CyberDocs;
 
 /// <summary>A value of a filled-in form beside the dossier's. Immutable and thread-safe.</summary>

@@ -1,6 +1,5 @@
 using CyberDocs.Collecting;
 using CyberDocs.Forms;
-using CyberDocs.Intake;
 using CyberDocs.Model;
 
 namespace CyberDocs;

@@ -1,6 +1,4 @@
 using CyberDocs.Collecting;
-using CyberDocs.Findings;
-using CyberDocs.Intake;
 
 namespace CyberDocs;
 

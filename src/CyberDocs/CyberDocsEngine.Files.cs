@@ -1,9 +1,7 @@
 using CyberDocs.Collecting;
 using CyberDocs.Documents;
 using CyberDocs.Files;
-using CyberDocs.Findings;
 using CyberDocs.Generation;
-using CyberDocs.Intake;
 using CyberDocs.Model;
 using CyberDocs.OpenXml.Editing;
 using CyberDocs.Reading;

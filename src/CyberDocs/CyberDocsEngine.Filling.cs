@@ -1,6 +1,4 @@
 using CyberDocs.Filling;
-using CyberDocs.Findings;
-using CyberDocs.Intake;
 using CyberDocs.Model;
 
 namespace CyberDocs;

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using CyberDocs.Findings;
 using CyberDocs.Generation;
 using CyberDocs.Model;
 using CyberDocs.Redaction;

@@ -1,6 +1,4 @@
 using CyberDocs.Files;
-using CyberDocs.Findings;
-using CyberDocs.Intake;
 using CyberDocs.OpenXml.Editing;
 using CyberDocs.Reading;
 

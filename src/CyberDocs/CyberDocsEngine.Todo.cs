@@ -1,13 +1,11 @@
 using System.Security.Cryptography;
-using System.Text;
 using CyberDocs.Documents;
 using CyberDocs.Files;
-using CyberDocs.Findings;
 using CyberDocs.Forms;
 using CyberDocs.Generation;
 using CyberDocs.Model;
 using CyberDocs.Vocabulary;
-using CyberDocs.Writing;
+using Calendar = CyberDocs.Writing.Calendar;
 
 namespace CyberDocs;
 

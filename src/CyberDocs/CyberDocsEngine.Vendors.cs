@@ -2,7 +2,6 @@ using CyberDocs.Checking;
 using CyberDocs.Collecting;
 using CyberDocs.Forms;
 using CyberDocs.Generation;
-using CyberDocs.Intake;
 using CyberDocs.Model;
 using CyberDocs.Vocabulary;
 

@@ -1,17 +1,13 @@
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
-using System.Globalization;
 using System.Security.Cryptography;
 using CyberDocs.Checking;
 using CyberDocs.Checking.Derivation;
-using CyberDocs.Collections;
 using CyberDocs.Comparing;
 using CyberDocs.Documents;
 using CyberDocs.Files;
-using CyberDocs.Findings;
 using CyberDocs.Forms;
 using CyberDocs.Generation;
-using CyberDocs.Intake;
 using CyberDocs.Model;
 using CyberDocs.Reading;
 using CyberDocs.Redaction;

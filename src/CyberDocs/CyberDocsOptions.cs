@@ -1,7 +1,6 @@
 using CyberDocs.Checking;
 using CyberDocs.Documents;
 using CyberDocs.Graphics;
-using CyberDocs.Intake;
 using CyberDocs.Templating;
 using Microsoft.Extensions.Logging;
 

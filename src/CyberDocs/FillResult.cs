@@ -1,6 +1,3 @@
-using CyberDocs.Collections;
-using CyberDocs.Findings;
-
 namespace CyberDocs;
 
 /// <summary>A blank form with the dossier's answers. Immutable and thread-safe.</summary>

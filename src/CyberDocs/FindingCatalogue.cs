@@ -4,7 +4,6 @@ using CyberDocs.Diagrams;
 using CyberDocs.Documents;
 using CyberDocs.Files;
 using CyberDocs.Filling;
-using CyberDocs.Findings;
 using CyberDocs.Generation;
 using CyberDocs.Graphics.Fonts;
 using CyberDocs.Html;

@@ -1,8 +1,6 @@
-using CyberDocs.Findings;
 using CyberDocs.Fonts;
 using CyberDocs.Graphics;
 using CyberDocs.Graphics.Fonts;
-using CyberDocs.Intake;
 
 namespace CyberDocs;
 

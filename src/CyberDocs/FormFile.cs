@@ -1,5 +1,3 @@
-using CyberDocs.Intake;
-
 namespace CyberDocs;
 
 /// <summary>A filled-in form that came back. Immutable; as thread-safe as what it opens.</summary>

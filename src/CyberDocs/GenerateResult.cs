@@ -1,5 +1,3 @@
-using CyberDocs.Findings;
-
 namespace CyberDocs;
 
 /// <summary>What a run made and found. Immutable and thread-safe.</summary>

@@ -1,7 +1,5 @@
 using CyberDocs.Files;
-using CyberDocs.Findings;
 using CyberDocs.Generation;
-using CyberDocs.Intake;
 using CyberDocs.Templating;
 using CyberDocs.Templating.Checking;
 using CyberDocs.Templating.Functions;

@@ -1,6 +1,5 @@
 using CyberDocs.Files;
 using CyberDocs.Generation;
-using CyberDocs.Intake;
 
 namespace CyberDocs;
 

@@ -1,7 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
 using CyberDocs.Files;
-using CyberDocs.Findings;
-using CyberDocs.Intake;
 using CyberDocs.Reading;
 using CyberDocs.Templating;
 using CyberDocs.Vocabulary;

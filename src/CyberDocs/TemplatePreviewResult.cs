@@ -1,5 +1,3 @@
-using CyberDocs.Findings;
-
 namespace CyberDocs;
 
 /// <summary>What rendering one template gave. Immutable and thread-safe.</summary>

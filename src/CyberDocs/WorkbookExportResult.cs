@@ -1,5 +1,3 @@
-using CyberDocs.Findings;
-
 namespace CyberDocs;
 
 /// <summary>What writing a dossier as a workbook gave. Immutable and thread-safe.</summary>

@@ -43,7 +43,7 @@ public sealed class DocumentationExamples
 
         app.MapGet("/ledger.pdf", async (CyberDocsEngine engine, IConfiguration settings, CancellationToken cancellation) =>
         {
-            var read = engine.Read(settings["Dossier"] ?? "dossier.yaml");
+            var read = engine.Read(settings["Dossier"] ?? "dossier.yaml", cancellation);
             var options = new GenerateOptions { Date = new DateOnly(2026, 10, 1), Formats = ["pdf"], Documents = ["ledger"] };
             var pdf = new MemoryStream();
             var result = await engine.GenerateAsync(read, (file, content) => content.CopyTo(pdf), options, cancellation: cancellation);

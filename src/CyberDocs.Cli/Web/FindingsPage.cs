@@ -1,5 +1,3 @@
-using CyberDocs.Findings;
-
 namespace CyberDocs.Cli.Web;
 
 /// <summary>What is wrong, document by document, most urgent first, each with what to do and where. Stateless and thread-safe.</summary>

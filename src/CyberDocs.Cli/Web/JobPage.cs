@@ -1,5 +1,3 @@
-using CyberDocs.Findings;
-
 namespace CyberDocs.Cli.Web;
 
 /// <summary>How far a set has come. Stateless and thread-safe.</summary>

@@ -1,6 +1,3 @@
-using System.Globalization;
-using CyberDocs.Findings;
-
 namespace CyberDocs.Cli.Web;
 
 /// <summary>A place as people look it up: the file's name with the cell or the line. Stateless and thread-safe.</summary>

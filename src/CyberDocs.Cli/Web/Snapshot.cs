@@ -1,5 +1,3 @@
-using CyberDocs.Findings;
-
 namespace CyberDocs.Cli.Web;
 
 /// <summary>The dossier as it was read last, with what is wrong with it. Immutable and thread-safe.</summary>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using CyberDocs.Forms;
 using Microsoft.AspNetCore.Http;
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using CyberDocs.Diagrams.Layout;
 using CyberDocs.Graphics;
 using CyberDocs.Model;

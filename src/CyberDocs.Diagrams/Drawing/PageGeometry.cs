@@ -1,6 +1,4 @@
-using CyberDocs.Collections;
 using CyberDocs.Diagrams.Layout;
-using CyberDocs.Findings;
 using CyberDocs.Graphics;
 
 namespace CyberDocs.Diagrams.Drawing;

@@ -1,7 +1,5 @@
-using System.Globalization;
 using CyberDocs.Diagrams.Graphs;
 using CyberDocs.Diagrams.Layout;
-using CyberDocs.Findings;
 
 namespace CyberDocs.Diagrams.Drawing;
 

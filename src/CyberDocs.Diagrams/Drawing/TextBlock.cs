@@ -1,5 +1,3 @@
-using CyberDocs.Collections;
-
 namespace CyberDocs.Diagrams.Drawing;
 
 /// <summary>Measured and broken text.</summary>

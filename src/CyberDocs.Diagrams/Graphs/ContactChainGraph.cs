@@ -1,5 +1,3 @@
-using CyberDocs.Collections;
-
 namespace CyberDocs.Diagrams.Graphs;
 
 /// <summary>The contact chain as a graph, with every name and number looked up. Immutable and thread-safe.</summary>

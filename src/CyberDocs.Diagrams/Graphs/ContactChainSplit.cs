@@ -1,6 +1,3 @@
-using System.Globalization;
-using CyberDocs.Collections;
-
 namespace CyberDocs.Diagrams.Graphs;
 
 /// <summary>

@@ -1,5 +1,3 @@
-using CyberDocs.Collections;
-
 namespace CyberDocs.Diagrams.Graphs;
 
 /// <summary>Keeps of a network what leads outside: every line, the device or zone it ends at, and nothing else.</summary>

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace CyberDocs.Diagrams.Graphs;
 
 /// <summary>Writes many ledger numbers briefly: PC-001～PC-120, PC-130 他3台.</summary>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using CyberDocs.Model;
 
 namespace CyberDocs.Diagrams.Graphs;

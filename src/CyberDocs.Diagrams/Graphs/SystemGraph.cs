@@ -1,4 +1,3 @@
-using CyberDocs.Collections;
 using CyberDocs.Model;
 
 namespace CyberDocs.Diagrams.Graphs;

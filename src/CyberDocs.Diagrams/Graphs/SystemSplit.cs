@@ -1,5 +1,3 @@
-using CyberDocs.Collections;
-
 namespace CyberDocs.Diagrams.Graphs;
 
 /// <summary>

@@ -1,5 +1,3 @@
-using CyberDocs.Collections;
-
 namespace CyberDocs.Documents;
 
 /// <summary>A whole document as a format-neutral tree: styles by name, no fonts, no colours. Immutable and thread-safe.</summary>

@@ -1,5 +1,3 @@
-using CyberDocs.Collections;
-
 namespace CyberDocs.Documents;
 
 /// <summary>A sink that keeps everything and gives the document as a tree. Not thread-safe.</summary>

@@ -1,5 +1,3 @@
-using CyberDocs.Collections;
-
 namespace CyberDocs.Documents;
 
 /// <summary>What is known of a document before its first block. Immutable and thread-safe.</summary>

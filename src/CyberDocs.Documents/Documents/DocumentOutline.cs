@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text;
-using CyberDocs.Collections;
 using CyberDocs.Graphics;
 
 namespace CyberDocs.Documents;

@@ -1,6 +1,3 @@
-using System.Text;
-using CyberDocs.Collections;
-
 namespace CyberDocs.Documents;
 
 /// <summary>The text of a document in reading order, without its looks: what every output format must say.</summary>

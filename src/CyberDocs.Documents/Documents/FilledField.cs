@@ -1,5 +1,3 @@
-using CyberDocs.Findings;
-
 namespace CyberDocs.Documents;
 
 /// <summary>What a person filled into a field of a form. Immutable and thread-safe.</summary>

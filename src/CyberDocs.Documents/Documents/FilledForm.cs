@@ -1,5 +1,3 @@
-using CyberDocs.Collections;
-
 namespace CyberDocs.Documents;
 
 /// <summary>What came back in a filled-in form, whatever the format of its file. Immutable and thread-safe.</summary>

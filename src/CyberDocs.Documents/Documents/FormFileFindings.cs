@@ -1,5 +1,3 @@
-using CyberDocs.Findings;
-
 namespace CyberDocs.Documents;
 
 /// <summary>Codes CD108x, CD1214 and CD1256: reading filled-in forms.</summary>

@@ -1,6 +1,3 @@
-using System.Text;
-using CyberDocs.Collections;
-
 namespace CyberDocs.Documents;
 
 /// <summary>

@@ -1,5 +1,3 @@
-using CyberDocs.Collections;
-
 namespace CyberDocs.Documents;
 
 /// <summary>Walks over running text in reading order. Whoever derives from it says for each kind what becomes of it; none is passed over by default.</summary>

@@ -1,5 +1,3 @@
-using CyberDocs.Collections;
-
 namespace CyberDocs.Documents;
 
 /// <summary>A piece of running text. The set is closed. Immutable and thread-safe.</summary>

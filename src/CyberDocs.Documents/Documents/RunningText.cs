@@ -1,6 +1,3 @@
-using System.Globalization;
-using CyberDocs.Collections;
-
 namespace CyberDocs.Documents;
 
 /// <summary>Headers and footers with their long texts cut: they stand on every page and must leave room for what the page is for.</summary>

@@ -1,5 +1,3 @@
-using CyberDocs.Collections;
-
 namespace CyberDocs.Documents;
 
 /// <summary>A table held whole, sent as one whose rows come one by one.</summary>

@@ -1,6 +1,3 @@
-using System.Globalization;
-using CyberDocs.Collections;
-
 namespace CyberDocs.Findings;
 
 /// <summary>Something that is wrong or worth knowing about the data, a template or a document. Immutable and thread-safe.</summary>

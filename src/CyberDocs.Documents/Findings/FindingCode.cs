@@ -1,5 +1,3 @@
-using CyberDocs.Collections;
-
 namespace CyberDocs.Findings;
 
 /// <summary>One entry of the catalogue: a stable code with its texts in Japanese and English.</summary>

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace CyberDocs.Findings;
 
 /// <summary>Gathers the findings of one run, in the order in which they were made.</summary>

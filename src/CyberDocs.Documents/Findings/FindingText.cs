@@ -1,7 +1,3 @@
-using System.Globalization;
-using System.Text;
-using CyberDocs.Collections;
-
 namespace CyberDocs.Findings;
 
 /// <summary>Fills the placeholders of a catalogue text.</summary>

@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text;
-
 namespace CyberDocs.Findings;
 
 /// <summary>Ledger numbers as people write them: neighbours as a range, so that a long list stays whole and short. Stateless and thread-safe.</summary>

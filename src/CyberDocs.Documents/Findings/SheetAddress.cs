@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace CyberDocs.Findings;
 
 /// <summary>Writes the addresses of spreadsheet cells. Stateless and thread-safe.</summary>

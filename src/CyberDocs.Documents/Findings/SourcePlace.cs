@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace CyberDocs.Findings;
 
 /// <summary>Where a value stands: a file with line and column, a spreadsheet cell, or a pointer into the dossier.</summary>

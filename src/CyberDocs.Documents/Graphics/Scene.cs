@@ -1,5 +1,3 @@
-using CyberDocs.Collections;
-
 namespace CyberDocs.Graphics;
 
 /// <summary>A finished drawing: positioned text and shapes, in points, y downwards from the top left. Immutable and thread-safe.</summary>

@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text;
-
 namespace CyberDocs.Graphics;
 
 /// <summary>A scene as readable text, one item per line, for comparing layouts.</summary>

@@ -1,5 +1,3 @@
-using CyberDocs.Collections;
-
 namespace CyberDocs.Graphics;
 
 /// <summary>A piece of a drawing. The set is closed. Immutable and thread-safe.</summary>

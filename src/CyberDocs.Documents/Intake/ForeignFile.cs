@@ -1,5 +1,3 @@
-using CyberDocs.Findings;
-
 namespace CyberDocs.Intake;
 
 /// <summary>Opens files that come from outside: regular ones alone, also such as another program has open for writing, and none without end.</summary>

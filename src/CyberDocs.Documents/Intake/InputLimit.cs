@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace CyberDocs.Intake;
 
 /// <summary>One of the limits for what comes from outside, with its name and its default. Immutable and thread-safe.</summary>

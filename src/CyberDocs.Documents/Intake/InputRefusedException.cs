@@ -1,5 +1,3 @@
-using CyberDocs.Findings;
-
 namespace CyberDocs.Intake;
 
 /// <summary>Something from outside is not read, or not read on, for a reason that is a finding.</summary>

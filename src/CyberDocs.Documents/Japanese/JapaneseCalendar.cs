@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace CyberDocs.Japanese;
 
 /// <summary>Dates in Japanese eras, from a table of our own: the system's calendar depends on the machine.</summary>

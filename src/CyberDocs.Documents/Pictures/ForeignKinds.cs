@@ -1,5 +1,3 @@
-using CyberDocs.Findings;
-
 namespace CyberDocs.Pictures;
 
 /// <summary>Kinds of files that people take for pictures, by how they begin.</summary>

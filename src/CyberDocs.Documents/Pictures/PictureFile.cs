@@ -1,6 +1,3 @@
-using CyberDocs.Findings;
-using CyberDocs.Intake;
-
 namespace CyberDocs.Pictures;
 
 /// <summary>

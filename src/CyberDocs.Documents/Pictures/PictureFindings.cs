@@ -1,5 +1,3 @@
-using CyberDocs.Findings;
-
 namespace CyberDocs.Pictures;
 
 /// <summary>Codes CD507x: pictures that are not printed, because they are not there or not sound.</summary>

@@ -1,6 +1,3 @@
-using System.Globalization;
-using CyberDocs.Intake;
-
 namespace CyberDocs.Pictures;
 
 /// <summary>Refuses pictures that unpack to more than the limit.</summary>

@@ -1,5 +1,3 @@
-using CyberDocs.Findings;
-
 namespace CyberDocs.Pictures;
 
 /// <summary>A picture is not used, for a reason that is a finding.</summary>

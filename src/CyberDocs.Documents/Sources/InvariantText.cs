@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace CyberDocs.Sources;
 
 /// <summary>Numbers as findings and pointers show them.</summary>

@@ -1,5 +1,3 @@
-using CyberDocs.Findings;
-
 namespace CyberDocs.Sources;
 
 /// <summary>Codes CD1001 to CD1007: what is wrong with a file or a text from outside, whatever it is to be.</summary>

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace CyberDocs.Sources;
 
 /// <summary>Keeps one copy of short texts that occur again and again, as the cells of a ledger do. Bounded; not thread-safe.</summary>

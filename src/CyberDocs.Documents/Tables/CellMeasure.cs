@@ -1,6 +1,4 @@
 using System.Buffers;
-using System.Text;
-using CyberDocs.Collections;
 using CyberDocs.Documents;
 using CyberDocs.Graphics;
 using CyberDocs.Typography;

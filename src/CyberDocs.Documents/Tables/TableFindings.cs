@@ -1,5 +1,3 @@
-using CyberDocs.Findings;
-
 namespace CyberDocs.Tables;
 
 /// <summary>Codes CD4320 to CD4339: tables and running text that paper does not hold as they are.</summary>

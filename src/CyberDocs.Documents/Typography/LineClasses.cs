@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace CyberDocs.Typography;
 
 /// <summary>The line class of every character. The tables are built once and never change.</summary>

@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text;
 using CyberDocs.Graphics;
 
 namespace CyberDocs.Writing;

@@ -1,4 +1,3 @@
-using System.Globalization;
 using CyberDocs.Graphics;
 
 namespace CyberDocs.Writing;

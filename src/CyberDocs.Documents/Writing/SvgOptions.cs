@@ -1,5 +1,3 @@
-using CyberDocs.Collections;
-
 namespace CyberDocs.Writing;
 
 /// <summary>How a scene is written as SVG. Immutable and thread-safe.</summary>

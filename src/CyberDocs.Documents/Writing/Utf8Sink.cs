@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace CyberDocs.Writing;
 
 /// <summary>Writes a drawing as XML; characters that XML forbids are U+FFFD there.</summary>

@@ -1,6 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using CyberDocs.Collections;
-using CyberDocs.Findings;
 
 namespace CyberDocs.Checking;
 

@@ -1,5 +1,3 @@
-using CyberDocs.Findings;
-
 namespace CyberDocs.Checking;
 
 /// <summary>A rule that takes the same fault of many records together before it makes findings of it. Implementations are immutable and thread-safe.</summary>

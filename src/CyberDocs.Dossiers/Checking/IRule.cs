@@ -1,5 +1,3 @@
-using CyberDocs.Findings;
-
 namespace CyberDocs.Checking;
 
 /// <summary>One check of a dossier. Implementations are immutable and thread-safe.</summary>

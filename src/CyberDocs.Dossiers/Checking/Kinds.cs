@@ -1,5 +1,4 @@
 using CyberDocs.Checking.Rules;
-using CyberDocs.Findings;
 using CyberDocs.Forms;
 using CyberDocs.Model;
 

@@ -1,5 +1,3 @@
-using CyberDocs.Findings;
-
 namespace CyberDocs.Checking;
 
 /// <summary>A rule that looks at one record at a time. Immutable and thread-safe.</summary>

@@ -1,6 +1,3 @@
-using CyberDocs.Collections;
-using CyberDocs.Findings;
-
 namespace CyberDocs.Checking;
 
 /// <summary>A rule that finds some records of a kind by looking at all of them together, and says the same of each. Immutable and thread-safe.</summary>

@@ -1,5 +1,3 @@
-using CyberDocs.Findings;
-
 namespace CyberDocs.Checking;
 
 /// <summary>What the checker finds about the dossier's own settings of rules, and about a rule that fails.</summary>

@@ -1,6 +1,3 @@
-using CyberDocs.Collections;
-using CyberDocs.Findings;
-
 namespace CyberDocs.Comparing;
 
 /// <summary>Findings that came and went between two dossiers. Immutable and thread-safe.</summary>

@@ -1,6 +1,3 @@
-using System.Globalization;
-using CyberDocs.Collections;
-using CyberDocs.Findings;
 using CyberDocs.Model;
 
 namespace CyberDocs.Comparing;

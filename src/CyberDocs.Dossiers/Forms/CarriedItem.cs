@@ -1,5 +1,3 @@
-using CyberDocs.Collections;
-
 namespace CyberDocs.Forms;
 
 /// <summary>An item with the items of the older edition that it goes back to. Immutable and thread-safe.</summary>

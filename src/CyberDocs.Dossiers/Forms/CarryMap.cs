@@ -1,5 +1,3 @@
-using CyberDocs.Collections;
-
 namespace CyberDocs.Forms;
 
 /// <summary>Which items of an older edition an item of a newer one goes back to, as data. Immutable and thread-safe.</summary>

@@ -1,5 +1,3 @@
-using CyberDocs.Collections;
-
 namespace CyberDocs.Forms;
 
 /// <summary>A section of an official form. Immutable and thread-safe.</summary>

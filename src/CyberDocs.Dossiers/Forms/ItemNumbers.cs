@@ -1,7 +1,3 @@
-using System.Globalization;
-using System.Text;
-using CyberDocs.Japanese;
-
 namespace CyberDocs.Forms;
 
 /// <summary>The numbers of an edition's items as people print and type them. Stateless and thread-safe.</summary>

@@ -1,5 +1,3 @@
-using CyberDocs.Collections;
-
 namespace CyberDocs.Forms;
 
 /// <summary>Rules that rest on no clause of the guideline, and why. Immutable and thread-safe.</summary>

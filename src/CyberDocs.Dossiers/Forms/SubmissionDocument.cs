@@ -1,5 +1,3 @@
-using CyberDocs.Collections;
-
 namespace CyberDocs.Forms;
 
 /// <summary>A kind of document, as the file <c>document.yaml</c> of its folder describes it. Immutable and thread-safe.</summary>

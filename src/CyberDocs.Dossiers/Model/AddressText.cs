@@ -1,5 +1,4 @@
 using System.Net;
-using CyberDocs.Japanese;
 
 namespace CyberDocs.Model;
 

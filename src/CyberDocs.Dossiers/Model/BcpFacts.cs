@@ -1,5 +1,3 @@
-using CyberDocs.Collections;
-
 namespace CyberDocs.Model;
 
 /// <summary>Facts of the business continuity plan that no other part of the dossier holds. Immutable and thread-safe.</summary>

@@ -1,5 +1,3 @@
-using CyberDocs.Collections;
-
 namespace CyberDocs.Model;
 
 /// <summary>Who is told in which order when something happens. Immutable and thread-safe.</summary>

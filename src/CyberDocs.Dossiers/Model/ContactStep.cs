@@ -1,5 +1,3 @@
-using CyberDocs.Collections;
-
 namespace CyberDocs.Model;
 
 /// <summary>One step of the chain inside the institution. Immutable and thread-safe.</summary>

@@ -1,5 +1,3 @@
-using CyberDocs.Collections;
-
 namespace CyberDocs.Model;
 
 /// <summary>A point of a request of an authority to check or correct what was handed in, and what was done about it. Immutable and thread-safe.</summary>

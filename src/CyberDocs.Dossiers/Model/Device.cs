@@ -1,5 +1,3 @@
-using CyberDocs.Collections;
-
 namespace CyberDocs.Model;
 
 /// <summary>One row of the equipment ledger. Immutable and thread-safe.</summary>

@@ -1,5 +1,3 @@
-using CyberDocs.Collections;
-
 namespace CyberDocs.Model;
 
 /// <summary>All facts of one institution from which every document is made. Immutable and thread-safe.</summary>

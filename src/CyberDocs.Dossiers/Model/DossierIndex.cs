@@ -1,5 +1,3 @@
-using CyberDocs.Collections;
-
 namespace CyberDocs.Model;
 
 /// <summary>The records of a dossier by id, and who refers to whom. Immutable and thread-safe.</summary>

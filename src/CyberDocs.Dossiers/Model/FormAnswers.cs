@@ -1,5 +1,3 @@
-using CyberDocs.Collections;
-
 namespace CyberDocs.Model;
 
 /// <summary>One filled-in checklist. Immutable and thread-safe.</summary>

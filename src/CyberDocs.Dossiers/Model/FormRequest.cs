@@ -1,5 +1,3 @@
-using CyberDocs.Collections;
-
 namespace CyberDocs.Model;
 
 /// <summary>One asking of a vendor for a checklist: what was sent, by when it is due, and what came back. Immutable and thread-safe.</summary>

@@ -1,5 +1,3 @@
-using CyberDocs.Collections;
-
 namespace CyberDocs.Model;
 
 /// <summary>A medical information system. Immutable and thread-safe.</summary>

@@ -1,5 +1,3 @@
-using CyberDocs.Collections;
-
 namespace CyberDocs.Model;
 
 /// <summary>A network connection between two places. Immutable and thread-safe.</summary>

@@ -1,5 +1,3 @@
-using CyberDocs.Findings;
-
 namespace CyberDocs.Model;
 
 /// <summary>Where a record of the dossier and each of its fields were read from. Immutable and thread-safe.</summary>

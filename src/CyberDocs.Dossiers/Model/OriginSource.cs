@@ -1,5 +1,3 @@
-using CyberDocs.Findings;
-
 namespace CyberDocs.Model;
 
 /// <summary>What the rows of one table have in common as to where they stand. Immutable and thread-safe.</summary>

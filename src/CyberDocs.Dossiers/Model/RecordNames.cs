@@ -1,5 +1,3 @@
-using CyberDocs.Findings;
-using CyberDocs.Japanese;
 using CyberDocs.Model.Fields;
 
 namespace CyberDocs.Model;

@@ -1,5 +1,3 @@
-using CyberDocs.Collections;
-
 namespace CyberDocs.Model;
 
 /// <summary>A role of the security organisation and who holds it. Immutable and thread-safe.</summary>

@@ -1,5 +1,3 @@
-using CyberDocs.Japanese;
-
 namespace CyberDocs.Model;
 
 /// <summary>One value of a closed vocabulary with its names.</summary>

@@ -1,5 +1,3 @@
-using CyberDocs.Collections;
-
 namespace CyberDocs.Model;
 
 /// <summary>A company that supplies, builds or maintains systems, networks or devices. Immutable and thread-safe.</summary>

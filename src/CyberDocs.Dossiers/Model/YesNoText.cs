@@ -1,6 +1,3 @@
-using System.Text;
-using CyberDocs.Japanese;
-
 namespace CyberDocs.Model;
 
 /// <summary>What a word says where yes or no is wanted. Immutable and thread-safe.</summary>

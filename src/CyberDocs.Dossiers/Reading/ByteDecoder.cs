@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text;
 using CyberDocs.Sources;
 
 namespace CyberDocs.Reading;

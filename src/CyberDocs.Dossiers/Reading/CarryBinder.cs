@@ -1,5 +1,3 @@
-using CyberDocs.Collections;
-using CyberDocs.Findings;
 using CyberDocs.Forms;
 
 namespace CyberDocs.Reading;

@@ -1,6 +1,4 @@
 using System.Buffers;
-using CyberDocs.Findings;
-using CyberDocs.Intake;
 using CyberDocs.Sources;
 
 namespace CyberDocs.Reading;

@@ -1,6 +1,3 @@
-using System.Globalization;
-using CyberDocs.Findings;
-
 namespace CyberDocs.Reading;
 
 /// <summary>What a file says before anyone knows what it means: a closed set of scalars, lists and maps with their places. Immutable and thread-safe.</summary>

@@ -1,7 +1,4 @@
 using System.Buffers;
-using System.Globalization;
-using System.Text;
-using CyberDocs.Japanese;
 using CyberDocs.Model;
 
 namespace CyberDocs.Reading;

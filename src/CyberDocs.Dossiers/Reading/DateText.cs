@@ -1,6 +1,3 @@
-using System.Globalization;
-using CyberDocs.Japanese;
-
 namespace CyberDocs.Reading;
 
 /// <summary>Reads dates as people in Japan write them. Immutable and thread-safe.</summary>

@@ -1,5 +1,3 @@
-using System.Text;
-using CyberDocs.Japanese;
 using CyberDocs.Model;
 
 namespace CyberDocs.Reading;

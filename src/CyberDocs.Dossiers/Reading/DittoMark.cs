@@ -1,5 +1,4 @@
 using System.Buffers;
-using CyberDocs.Japanese;
 
 namespace CyberDocs.Reading;
 

@@ -1,4 +1,3 @@
-using CyberDocs.Intake;
 using CyberDocs.Model;
 using CyberDocs.Pictures;
 

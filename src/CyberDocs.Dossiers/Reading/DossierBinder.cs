@@ -1,5 +1,3 @@
-using CyberDocs.Collections;
-using CyberDocs.Findings;
 using CyberDocs.Model;
 using CyberDocs.Model.Fields;
 using CyberDocs.Sources;

@@ -1,6 +1,3 @@
-using CyberDocs.Intake;
-using CyberDocs.Japanese;
-
 namespace CyberDocs.Reading;
 
 /// <summary>Files in a folder on disk. Links that lead out of the folder are not followed.</summary>

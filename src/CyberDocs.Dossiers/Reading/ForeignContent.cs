@@ -1,4 +1,3 @@
-using CyberDocs.Findings;
 using CyberDocs.Sources;
 
 namespace CyberDocs.Reading;

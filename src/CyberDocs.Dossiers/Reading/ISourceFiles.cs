@@ -1,5 +1,3 @@
-using CyberDocs.Intake;
-
 namespace CyberDocs.Reading;
 
 /// <summary>A file that the dossier names.</summary>

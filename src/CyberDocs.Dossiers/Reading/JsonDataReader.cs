@@ -1,7 +1,4 @@
-using System.Text;
 using System.Text.Json;
-using CyberDocs.Findings;
-using CyberDocs.Intake;
 using CyberDocs.Sources;
 
 namespace CyberDocs.Reading;

@@ -1,6 +1,4 @@
 using System.Buffers;
-using CyberDocs.Collections;
-using CyberDocs.Findings;
 using CyberDocs.Model;
 using CyberDocs.Model.Fields;
 

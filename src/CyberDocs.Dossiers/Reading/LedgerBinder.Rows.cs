@@ -1,6 +1,3 @@
-using CyberDocs.Collections;
-using CyberDocs.Findings;
-using CyberDocs.Intake;
 using CyberDocs.Model;
 using CyberDocs.Model.Fields;
 using CyberDocs.Sources;

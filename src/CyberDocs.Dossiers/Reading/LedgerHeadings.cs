@@ -1,6 +1,4 @@
 using System.Buffers;
-using System.Text;
-using CyberDocs.Japanese;
 using CyberDocs.Model;
 using CyberDocs.Model.Fields;
 

@@ -1,4 +1,3 @@
-using CyberDocs.Findings;
 using CyberDocs.Redaction;
 
 namespace CyberDocs.Reading;

@@ -1,5 +1,3 @@
-using CyberDocs.Findings;
-
 namespace CyberDocs.Reading;
 
 /// <summary>Codes CD1xxx: reading a dossier, its ledger and its editions.</summary>

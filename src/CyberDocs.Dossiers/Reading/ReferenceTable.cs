@@ -1,6 +1,3 @@
-using CyberDocs.Findings;
-using CyberDocs.Japanese;
-
 namespace CyberDocs.Reading;
 
 /// <summary>The records of one sort that others may refer to, by id or by name.</summary>

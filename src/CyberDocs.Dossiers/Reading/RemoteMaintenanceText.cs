@@ -1,4 +1,3 @@
-using CyberDocs.Japanese;
 using CyberDocs.Model;
 
 namespace CyberDocs.Reading;

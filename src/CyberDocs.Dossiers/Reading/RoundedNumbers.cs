@@ -1,5 +1,4 @@
 using System.Buffers;
-using CyberDocs.Findings;
 using CyberDocs.Sources;
 
 namespace CyberDocs.Reading;

@@ -1,6 +1,3 @@
-using System.Globalization;
-using CyberDocs.Japanese;
-
 namespace CyberDocs.Reading;
 
 /// <summary>What single values mean where a yes, a number or nothing is wanted. Immutable and thread-safe.</summary>

@@ -1,7 +1,4 @@
-using System.Globalization;
-using System.Text;
 using System.Text.Unicode;
-using CyberDocs.Findings;
 using CyberDocs.Sources;
 
 namespace CyberDocs.Reading;

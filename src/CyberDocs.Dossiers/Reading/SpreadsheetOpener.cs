@@ -1,5 +1,3 @@
-using CyberDocs.Findings;
-
 namespace CyberDocs.Reading;
 
 /// <summary>Opens the ledgers of a spreadsheet, each with its heading row first; none, with findings, when it cannot be read.</summary>

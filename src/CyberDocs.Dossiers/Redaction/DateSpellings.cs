@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace CyberDocs.Redaction;
 
 /// <summary>The ways in which documents and people write a date. Stateless and thread-safe.</summary>

@@ -1,5 +1,3 @@
-using CyberDocs.Collections;
-
 namespace CyberDocs.Redaction;
 
 /// <summary>Who may see what: one profile of disclosure, as data. Immutable and thread-safe.</summary>

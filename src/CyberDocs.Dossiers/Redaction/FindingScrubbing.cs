@@ -1,6 +1,3 @@
-using CyberDocs.Collections;
-using CyberDocs.Findings;
-
 namespace CyberDocs.Redaction;
 
 /// <summary>Takes what a profile hides out of findings, which quote the values that they are about. Not thread-safe.</summary>

@@ -1,7 +1,3 @@
-using System.Globalization;
-using System.Text;
-using CyberDocs.Japanese;
-
 namespace CyberDocs.Redaction;
 
 /// <summary>

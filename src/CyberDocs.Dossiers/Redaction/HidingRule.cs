@@ -1,5 +1,3 @@
-using CyberDocs.Collections;
-
 namespace CyberDocs.Redaction;
 
 /// <summary>Fields of a kind of record that a profile hides. Immutable and thread-safe.</summary>

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace CyberDocs.Redaction;
 
 /// <summary>Values to be found inside of texts, in whatever spelling, in one pass however many there are. Immutable and thread-safe.</summary>

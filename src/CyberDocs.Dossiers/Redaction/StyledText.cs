@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace CyberDocs.Redaction;
 
 /// <summary>Letters and numbers that are drawn in a style, in circles or as mathematics, as what they say. Stateless and thread-safe.</summary>

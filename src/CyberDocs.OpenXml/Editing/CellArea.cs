@@ -1,4 +1,3 @@
-using System.Globalization;
 using CyberDocs.OpenXml.Spreadsheet;
 using CyberDocs.OpenXml.Workbooks;
 

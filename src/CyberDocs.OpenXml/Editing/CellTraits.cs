@@ -1,5 +1,3 @@
-using CyberDocs.Collections;
-
 namespace CyberDocs.OpenXml.Editing;
 
 /// <summary>What may be written into a cell. Immutable and thread-safe.</summary>

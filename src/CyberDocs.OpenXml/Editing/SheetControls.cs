@@ -1,6 +1,4 @@
-using System.Globalization;
 using System.Net;
-using System.Text;
 using System.Text.RegularExpressions;
 using CyberDocs.OpenXml.Spreadsheet;
 using DocumentFormat.OpenXml.Office2010.Excel;

@@ -1,4 +1,3 @@
-using CyberDocs.Collections;
 using CyberDocs.OpenXml.Spreadsheet;
 using CyberDocs.OpenXml.Workbooks;
 using DocumentFormat.OpenXml;

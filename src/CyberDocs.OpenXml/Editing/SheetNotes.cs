@@ -1,4 +1,3 @@
-using System.Text;
 using CyberDocs.OpenXml.Packaging;
 using CyberDocs.OpenXml.Spreadsheet;
 using DocumentFormat.OpenXml;

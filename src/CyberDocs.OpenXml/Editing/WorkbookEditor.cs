@@ -1,5 +1,4 @@
 using System.Xml;
-using CyberDocs.Intake;
 using CyberDocs.OpenXml.Packaging;
 using CyberDocs.OpenXml.Workbooks;
 using DocumentFormat.OpenXml.Packaging;

@@ -1,6 +1,5 @@
 using System.IO.Compression;
 using System.Xml.Linq;
-using CyberDocs.Intake;
 using CyberDocs.OpenXml.Packaging;
 
 namespace CyberDocs.OpenXml.Editing;

@@ -1,5 +1,3 @@
-using CyberDocs.Intake;
-
 namespace CyberDocs.OpenXml.Filling;
 
 /// <summary>

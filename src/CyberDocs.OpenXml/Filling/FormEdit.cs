@@ -1,4 +1,3 @@
-using CyberDocs.Collections;
 using CyberDocs.OpenXml.Editing;
 
 namespace CyberDocs.OpenXml.Filling;

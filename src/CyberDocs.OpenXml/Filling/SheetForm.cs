@@ -1,5 +1,3 @@
-using CyberDocs.Collections;
-using CyberDocs.Intake;
 using CyberDocs.OpenXml.Editing;
 using CyberDocs.OpenXml.Packaging;
 using CyberDocs.OpenXml.Spreadsheet;

@@ -1,5 +1,3 @@
-using System.Globalization;
-using CyberDocs.Intake;
 using CyberDocs.OpenXml.Editing;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;

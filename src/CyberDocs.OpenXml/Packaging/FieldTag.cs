@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text;
-
 namespace CyberDocs.OpenXml.Packaging;
 
 /// <summary>The tag of a content control for a field id: the id itself unless it is longer than Word allows.</summary>

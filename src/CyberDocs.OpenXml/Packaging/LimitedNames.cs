@@ -1,5 +1,4 @@
 using System.Xml;
-using CyberDocs.Intake;
 
 namespace CyberDocs.OpenXml.Packaging;
 

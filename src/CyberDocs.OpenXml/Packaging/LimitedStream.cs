@@ -1,5 +1,3 @@
-using CyberDocs.Intake;
-
 namespace CyberDocs.OpenXml.Packaging;
 
 /// <summary>A part as it is unpacked: all parts together up to what the file may unpack to, and no tag or text of it longer than a value may be.</summary>

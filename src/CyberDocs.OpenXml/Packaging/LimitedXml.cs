@@ -1,6 +1,4 @@
-using System.Text;
 using System.Xml;
-using CyberDocs.Intake;
 
 namespace CyberDocs.OpenXml.Packaging;
 

@@ -2,8 +2,6 @@ using System.IO.Compression;
 using System.Runtime.InteropServices;
 using System.Xml;
 using CyberDocs.Documents;
-using CyberDocs.Findings;
-using CyberDocs.Intake;
 
 namespace CyberDocs.OpenXml.Packaging;
 

@@ -1,6 +1,4 @@
-using System.Globalization;
 using CyberDocs.Documents;
-using CyberDocs.Findings;
 
 namespace CyberDocs.OpenXml.Packaging;
 

@@ -1,7 +1,6 @@
 using System.Buffers.Binary;
 using System.Diagnostics.CodeAnalysis;
 using System.IO.Compression;
-using System.Text;
 using CyberDocs.Sources;
 
 namespace CyberDocs.OpenXml.Packaging;

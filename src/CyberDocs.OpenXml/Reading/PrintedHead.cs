@@ -1,6 +1,4 @@
-using System.Text;
 using System.Xml;
-using CyberDocs.Intake;
 using CyberDocs.OpenXml.Packaging;
 using CyberDocs.OpenXml.Workbooks;
 

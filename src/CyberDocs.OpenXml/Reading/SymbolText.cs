@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace CyberDocs.OpenXml.Reading;
 
 /// <summary>

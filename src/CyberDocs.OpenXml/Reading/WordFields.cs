@@ -1,9 +1,5 @@
-using System.Globalization;
-using System.Text;
 using System.Xml;
 using CyberDocs.Documents;
-using CyberDocs.Findings;
-using CyberDocs.Intake;
 using CyberDocs.OpenXml.Packaging;
 
 namespace CyberDocs.OpenXml.Reading;

@@ -1,7 +1,5 @@
-using System.Globalization;
 using System.Xml;
 using CyberDocs.Documents;
-using CyberDocs.Findings;
 using CyberDocs.OpenXml.Packaging;
 using CyberDocs.OpenXml.Spreadsheet;
 using CyberDocs.OpenXml.Workbooks;

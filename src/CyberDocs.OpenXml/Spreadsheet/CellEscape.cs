@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text;
 using CyberDocs.OpenXml.Packaging;
 
 namespace CyberDocs.OpenXml.Spreadsheet;

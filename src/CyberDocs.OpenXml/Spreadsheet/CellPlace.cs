@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace CyberDocs.OpenXml.Spreadsheet;
 
 /// <summary>A cell by column (counted from 0) and row (counted from 1).</summary>

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace CyberDocs.OpenXml.Spreadsheet;
 
 /// <summary>Gives sheets names that Excel allows: at most 31 characters, without <c>[]:*?/\</c>, each only once.</summary>

@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using CyberDocs.Collections;
 using CyberDocs.Documents;
 using CyberDocs.Graphics;
 using CyberDocs.OpenXml.Packaging;

@@ -1,4 +1,3 @@
-using System.Globalization;
 using CyberDocs.OpenXml.Packaging;
 
 namespace CyberDocs.OpenXml.Spreadsheet;

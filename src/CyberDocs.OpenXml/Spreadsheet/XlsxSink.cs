@@ -1,4 +1,3 @@
-using CyberDocs.Collections;
 using CyberDocs.Documents;
 using CyberDocs.OpenXml.Packaging;
 

@@ -1,5 +1,4 @@
 using CyberDocs.Documents;
-using CyberDocs.Findings;
 using CyberDocs.OpenXml.Packaging;
 using CyberDocs.Tables;
 

@@ -1,5 +1,3 @@
-using System.Globalization;
-using CyberDocs.Findings;
 using CyberDocs.OpenXml.Spreadsheet;
 
 namespace CyberDocs.OpenXml.Workbooks;

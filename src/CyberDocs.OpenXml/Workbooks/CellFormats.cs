@@ -1,6 +1,4 @@
-using System.Globalization;
 using System.Xml;
-using CyberDocs.Intake;
 
 namespace CyberDocs.OpenXml.Workbooks;
 

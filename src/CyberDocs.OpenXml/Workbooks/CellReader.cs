@@ -1,8 +1,4 @@
-using System.Globalization;
-using System.Text;
 using System.Xml;
-using CyberDocs.Findings;
-using CyberDocs.Intake;
 using CyberDocs.OpenXml.Spreadsheet;
 using CyberDocs.Sources;
 

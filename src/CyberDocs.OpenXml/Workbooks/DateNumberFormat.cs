@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Globalization;
 using JapaneseCalendar = CyberDocs.Japanese.JapaneseCalendar;
 
 namespace CyberDocs.OpenXml.Workbooks;

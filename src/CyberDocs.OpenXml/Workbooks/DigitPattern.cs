@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text;
-
 namespace CyberDocs.OpenXml.Workbooks;
 
 /// <summary>Digits and literals of a number format such as <c>"SV-"000</c> or <c>#,##0.0%</c>. Immutable and thread-safe.</summary>

@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text;
-
 namespace CyberDocs.OpenXml.Workbooks;
 
 /// <summary>One section of a number format as characters, each a sign of the format or a literal. Immutable and thread-safe.</summary>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using CyberDocs.OpenXml.Spreadsheet;
 
 namespace CyberDocs.OpenXml.Workbooks;

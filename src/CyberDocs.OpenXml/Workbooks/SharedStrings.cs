@@ -1,7 +1,4 @@
-using System.Globalization;
-using System.Text;
 using System.Xml;
-using CyberDocs.Intake;
 
 namespace CyberDocs.OpenXml.Workbooks;
 

@@ -1,6 +1,4 @@
-using System.Globalization;
 using System.Xml;
-using CyberDocs.Intake;
 using CyberDocs.OpenXml.Spreadsheet;
 
 namespace CyberDocs.OpenXml.Workbooks;

@@ -1,5 +1,3 @@
-using CyberDocs.Findings;
-
 namespace CyberDocs.OpenXml.Workbooks;
 
 /// <summary>Codes CD1064 to CD1069 and CD1076 to CD1079, CD1208: reading the cells of an Excel workbook.</summary>

@@ -1,6 +1,4 @@
 using System.Xml;
-using CyberDocs.Findings;
-using CyberDocs.Intake;
 using CyberDocs.OpenXml.Packaging;
 using CyberDocs.OpenXml.Spreadsheet;
 

@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text;
 using CyberDocs.Pdf.Objects;
 using CyberDocs.Pdf.Reading;
 

@@ -1,6 +1,4 @@
-using System.Text;
 using System.Text.RegularExpressions;
-using CyberDocs.Intake;
 using CyberDocs.Pdf.Reading;
 
 namespace CyberDocs.Pdf.Bundling;

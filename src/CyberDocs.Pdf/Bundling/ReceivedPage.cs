@@ -1,5 +1,3 @@
-using System.Globalization;
-using CyberDocs.Intake;
 using CyberDocs.Pdf.Objects;
 using CyberDocs.Pdf.Reading;
 

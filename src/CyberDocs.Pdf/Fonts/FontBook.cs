@@ -1,5 +1,3 @@
-using System.Globalization;
-using CyberDocs.Findings;
 using CyberDocs.Graphics.Fonts;
 
 namespace CyberDocs.Pdf.Fonts;

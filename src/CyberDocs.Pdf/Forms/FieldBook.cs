@@ -1,5 +1,4 @@
 using CyberDocs.Documents;
-using CyberDocs.Findings;
 using CyberDocs.Pdf.Layout;
 using CyberDocs.Pdf.Objects;
 using CyberDocs.Pdf.Painting;

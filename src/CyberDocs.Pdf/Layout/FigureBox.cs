@@ -1,4 +1,3 @@
-using CyberDocs.Collections;
 using CyberDocs.Graphics;
 using CyberDocs.Pdf.Painting;
 using CyberDocs.Pdf.Structure;

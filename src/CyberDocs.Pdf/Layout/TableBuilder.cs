@@ -1,7 +1,4 @@
-using System.Globalization;
-using CyberDocs.Collections;
 using CyberDocs.Documents;
-using CyberDocs.Findings;
 using CyberDocs.Pdf.Structure;
 using CyberDocs.Tables;
 

@@ -1,4 +1,3 @@
-using System.Text;
 using CyberDocs.Pdf.Objects;
 using CyberDocs.Pictures;
 

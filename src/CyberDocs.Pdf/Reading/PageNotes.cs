@@ -1,7 +1,3 @@
-using System.Globalization;
-using CyberDocs.Findings;
-using CyberDocs.Intake;
-
 namespace CyberDocs.Pdf.Reading;
 
 /// <summary>Finds what people wrote over the pages of a form instead of into its fields. Not thread-safe.</summary>

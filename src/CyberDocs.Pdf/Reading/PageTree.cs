@@ -1,5 +1,3 @@
-using CyberDocs.Intake;
-
 namespace CyberDocs.Pdf.Reading;
 
 /// <summary>The pages of a PDF in order, with what they inherit. However its tree refers to itself, each node of it is walked once.</summary>

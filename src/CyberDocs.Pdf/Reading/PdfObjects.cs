@@ -1,6 +1,3 @@
-using System.Globalization;
-using CyberDocs.Intake;
-
 namespace CyberDocs.Pdf.Reading;
 
 /// <summary>

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace CyberDocs.Pdf.Reading;
 
 /// <summary>Decodes text strings: UTF-16 or UTF-8 with a byte order mark, PDFDocEncoding otherwise.</summary>

@@ -1,7 +1,3 @@
-using System.Globalization;
-using System.Text;
-using CyberDocs.Intake;
-
 namespace CyberDocs.Pdf.Reading;
 
 /// <summary>

@@ -1,4 +1,3 @@
-using System.Text;
 using CyberDocs.Documents;
 
 namespace CyberDocs.Pdf.Structure;

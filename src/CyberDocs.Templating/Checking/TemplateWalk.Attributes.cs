@@ -1,5 +1,4 @@
 using System.Buffers;
-using CyberDocs.Findings;
 using CyberDocs.Templating.Markup;
 
 using CyberDocs.Templating.Scripting;

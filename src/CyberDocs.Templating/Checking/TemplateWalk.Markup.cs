@@ -1,4 +1,3 @@
-using CyberDocs.Findings;
 using CyberDocs.Templating.Markup;
 
 using CyberDocs.Templating.Scripting;

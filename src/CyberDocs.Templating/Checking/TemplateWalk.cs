@@ -1,4 +1,3 @@
-using CyberDocs.Findings;
 using CyberDocs.Templating.Scripting;
 
 namespace CyberDocs.Templating.Checking;

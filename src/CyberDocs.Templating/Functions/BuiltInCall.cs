@@ -1,6 +1,4 @@
 using System.Collections;
-using System.Globalization;
-using CyberDocs.Findings;
 using CyberDocs.Templating.Scripting;
 using Scriban.Parsing;
 using Scriban.Runtime;

@@ -1,5 +1,4 @@
 using System.Collections;
-using System.Text;
 using CyberDocs.Templating.Scripting;
 using Scriban.Runtime;
 

@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Collections;
-using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using CyberDocs.Templating.Scripting;

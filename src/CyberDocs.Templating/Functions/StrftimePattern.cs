@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text;
-
 namespace CyberDocs.Templating.Functions;
 
 /// <summary>Dates as text, by patterns such as <c>%Y-%m-%d</c> and without help of the machine's culture or clock.</summary>

@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text;
 using CyberDocs.Templating.Scripting;
 
 namespace CyberDocs.Templating.Functions;

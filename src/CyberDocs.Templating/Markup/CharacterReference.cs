@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace CyberDocs.Templating.Markup;
 
 /// <summary>References such as <c>&amp;amp;</c> and <c>&amp;#12354;</c>.</summary>

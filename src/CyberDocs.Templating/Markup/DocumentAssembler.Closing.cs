@@ -1,4 +1,3 @@
-using CyberDocs.Collections;
 using CyberDocs.Documents;
 
 namespace CyberDocs.Templating.Markup;

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace CyberDocs.Templating.Markup;
 
 /// <summary>Characters that no XML file can hold: most control characters, halves of pairs, and two that are none.</summary>

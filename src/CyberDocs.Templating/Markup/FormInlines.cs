@@ -1,5 +1,3 @@
-using System.Globalization;
-using CyberDocs.Collections;
 using CyberDocs.Documents;
 using JapaneseCalendar = CyberDocs.Japanese.JapaneseCalendar;
 

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace CyberDocs.Templating.Markup;
 
 /// <summary>Lengths with a unit: <c>20mm</c>, <c>2cm</c>, <c>12pt</c>.</summary>

@@ -1,5 +1,3 @@
-using CyberDocs.Collections;
-
 namespace CyberDocs.Templating.Markup;
 
 /// <summary>Makes value lists; all empty ones are one.</summary>

@@ -1,6 +1,5 @@
 using System.Buffers;
 using CyberDocs.Documents;
-using CyberDocs.Findings;
 
 namespace CyberDocs.Templating.Markup;
 

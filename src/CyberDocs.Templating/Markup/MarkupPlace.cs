@@ -1,5 +1,3 @@
-using CyberDocs.Findings;
-
 namespace CyberDocs.Templating.Markup;
 
 /// <summary>A place in a template.</summary>

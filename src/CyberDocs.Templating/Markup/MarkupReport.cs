@@ -1,6 +1,4 @@
-using System.Globalization;
 using CyberDocs.Documents;
-using CyberDocs.Findings;
 using CyberDocs.Pictures;
 
 namespace CyberDocs.Templating.Markup;

@@ -1,8 +1,3 @@
-using System.Globalization;
-using System.Text;
-using CyberDocs.Collections;
-using CyberDocs.Findings;
-
 namespace CyberDocs.Templating.Markup;
 
 /// <summary>A start tag while it is read: its attributes as text and as values, with errors at the place of each.</summary>

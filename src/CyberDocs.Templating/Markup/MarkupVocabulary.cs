@@ -1,5 +1,3 @@
-using CyberDocs.Findings;
-
 namespace CyberDocs.Templating.Markup;
 
 /// <summary>Every element of the markup. Immutable and thread-safe.</summary>

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace CyberDocs.Templating;
 
 /// <summary>Gathers what a template renders as plain text, without the places.</summary>

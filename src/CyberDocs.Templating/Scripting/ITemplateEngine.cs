@@ -1,5 +1,3 @@
-using CyberDocs.Findings;
-
 namespace CyberDocs.Templating;
 
 /// <summary>Turns a named template and data into markup. Implement it to plug in another template engine.</summary>

@@ -1,5 +1,3 @@
-using CyberDocs.Findings;
-
 namespace CyberDocs.Templating.Scripting;
 
 /// <summary>The name that a misspelling most likely meant, as messages show it.</summary>

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using CyberDocs.Findings;
 using Scriban.Parsing;
 
 namespace CyberDocs.Templating.Scripting;

@@ -1,6 +1,4 @@
-using System.Globalization;
 using System.Runtime.ExceptionServices;
-using System.Text;
 using Scriban.Parsing;
 using Scriban.Runtime;
 using Scriban.Syntax;

@@ -1,6 +1,4 @@
 using System.Collections;
-using System.Globalization;
-using System.Text;
 using Scriban.Parsing;
 using Scriban.Runtime;
 using Scriban.Syntax;

@@ -1,4 +1,3 @@
-using CyberDocs.Findings;
 using Scriban.Parsing;
 using Scriban.Syntax;
 

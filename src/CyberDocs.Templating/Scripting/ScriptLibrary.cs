@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using CyberDocs.Intake;
 using Scriban.Runtime;
 
 namespace CyberDocs.Templating.Scripting;

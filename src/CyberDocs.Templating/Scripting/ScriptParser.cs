@@ -1,5 +1,3 @@
-using CyberDocs.Findings;
-using CyberDocs.Intake;
 using Scriban;
 using Scriban.Parsing;
 using Scriban.Syntax;

@@ -1,4 +1,3 @@
-using CyberDocs.Findings;
 using Scriban.Syntax;
 
 namespace CyberDocs.Templating.Scripting;

@@ -1,6 +1,3 @@
-using System.Text;
-using CyberDocs.Findings;
-
 namespace CyberDocs.Templating.Scripting;
 
 /// <summary>Makes findings about a template: place, the line itself and a caret below it.</summary>

@@ -1,4 +1,3 @@
-using CyberDocs.Findings;
 using Scriban.Parsing;
 
 namespace CyberDocs.Templating.Scripting;

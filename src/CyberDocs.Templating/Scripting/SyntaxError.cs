@@ -1,5 +1,3 @@
-using CyberDocs.Findings;
-
 namespace CyberDocs.Templating.Scripting;
 
 /// <summary>A syntax error and where it stands.</summary>

@@ -1,4 +1,3 @@
-using CyberDocs.Findings;
 using CyberDocs.Templating.Checking;
 using CyberDocs.Templating.Functions;
 using CyberDocs.Templating.Scripting;

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace CyberDocs.Templating.Scripting;
 
 /// <summary>Text counted and cut by whole characters as people see them: no half of a surrogate pair, no mark without its letter is ever left behind.</summary>

@@ -1,6 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using CyberDocs.Findings;
-using CyberDocs.Intake;
 
 namespace CyberDocs.Templating;
 

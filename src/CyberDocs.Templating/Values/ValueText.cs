@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace CyberDocs.Templating;
 
 /// <summary>The text that a value prints as.</summary>

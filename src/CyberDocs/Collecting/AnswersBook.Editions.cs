@@ -1,4 +1,3 @@
-using CyberDocs.Collections;
 using CyberDocs.Files;
 using CyberDocs.Forms;
 using CyberDocs.Model;

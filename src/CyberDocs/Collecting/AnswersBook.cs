@@ -1,7 +1,6 @@
 using CyberDocs.Answers;
 using CyberDocs.Files;
 using CyberDocs.Forms;
-using CyberDocs.Intake;
 using CyberDocs.Model;
 using CyberDocs.OpenXml.Editing;
 using CyberDocs.Reading.Sheets;

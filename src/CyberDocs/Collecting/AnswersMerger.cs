@@ -1,6 +1,4 @@
 using CyberDocs.Answers;
-using CyberDocs.Collections;
-using CyberDocs.Findings;
 using CyberDocs.Model;
 
 namespace CyberDocs.Collecting;

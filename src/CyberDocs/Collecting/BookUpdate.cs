@@ -1,6 +1,4 @@
-using CyberDocs.Collections;
 using CyberDocs.Files;
-using CyberDocs.Findings;
 using CyberDocs.Model;
 using CyberDocs.OpenXml.Editing;
 using CyberDocs.Reading;

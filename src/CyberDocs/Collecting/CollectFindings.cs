@@ -1,5 +1,3 @@
-using CyberDocs.Findings;
-
 namespace CyberDocs.Collecting;
 
 /// <summary>Codes CD11xx, CD1209, CD1210, CD1240, CD1253 to CD1255 and CD1300: merging filled-in forms into a dossier.</summary>

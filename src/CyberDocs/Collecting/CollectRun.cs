@@ -1,7 +1,5 @@
 using CyberDocs.Documents;
-using CyberDocs.Findings;
 using CyberDocs.Generation;
-using CyberDocs.Intake;
 using CyberDocs.Model;
 
 namespace CyberDocs.Collecting;

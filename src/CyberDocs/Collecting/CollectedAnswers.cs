@@ -1,5 +1,4 @@
 using CyberDocs.Answers;
-using CyberDocs.Findings;
 using CyberDocs.Forms;
 using CyberDocs.Model;
 

@@ -1,9 +1,5 @@
-using System.Text;
 using System.Text.Unicode;
-using CyberDocs.Collections;
 using CyberDocs.Files;
-using CyberDocs.Findings;
-using CyberDocs.Intake;
 using CyberDocs.Model;
 using CyberDocs.OpenXml.Editing;
 using CyberDocs.Sources;

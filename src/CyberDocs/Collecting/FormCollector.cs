@@ -1,7 +1,5 @@
 using CyberDocs.Answers;
-using CyberDocs.Collections;
 using CyberDocs.Documents;
-using CyberDocs.Findings;
 using CyberDocs.Forms;
 using CyberDocs.Model;
 using CyberDocs.Vocabulary;

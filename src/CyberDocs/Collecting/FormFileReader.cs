@@ -1,10 +1,5 @@
-using System.Globalization;
-using System.Text;
 using CyberDocs.Answers;
-using CyberDocs.Collections;
 using CyberDocs.Documents;
-using CyberDocs.Findings;
-using CyberDocs.Intake;
 using CyberDocs.OpenXml;
 using CyberDocs.Pdf;
 using CyberDocs.Sources;

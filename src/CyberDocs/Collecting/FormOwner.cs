@@ -1,7 +1,5 @@
 using CyberDocs.Answers;
 using CyberDocs.Documents;
-using CyberDocs.Findings;
-using CyberDocs.Japanese;
 using CyberDocs.Model;
 
 namespace CyberDocs.Collecting;

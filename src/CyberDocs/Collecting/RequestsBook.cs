@@ -1,5 +1,3 @@
-using System.Globalization;
-using CyberDocs.Collections;
 using CyberDocs.Files;
 using CyberDocs.Model;
 using CyberDocs.Reading;

@@ -1,11 +1,7 @@
-using System.Globalization;
 using CyberDocs.Answers;
-using CyberDocs.Collections;
 using CyberDocs.Documents;
 using CyberDocs.Filling;
-using CyberDocs.Findings;
 using CyberDocs.Forms;
-using CyberDocs.Intake;
 using CyberDocs.Model;
 using CyberDocs.OpenXml.Filling;
 using CyberDocs.Vocabulary;

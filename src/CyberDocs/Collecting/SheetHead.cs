@@ -1,6 +1,5 @@
 using CyberDocs.Answers;
 using CyberDocs.Documents;
-using CyberDocs.Japanese;
 using CyberDocs.OpenXml.Filling;
 
 namespace CyberDocs.Collecting;

@@ -1,5 +1,4 @@
 using CyberDocs.Filling;
-using CyberDocs.Findings;
 using CyberDocs.Forms;
 using CyberDocs.Model;
 using CyberDocs.OpenXml.Filling;

@@ -1,6 +1,4 @@
-using System.Globalization;
 using CyberDocs.Answers;
-using CyberDocs.Japanese;
 using CyberDocs.Model;
 using CyberDocs.Reading;
 

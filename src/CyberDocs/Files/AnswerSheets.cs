@@ -1,6 +1,4 @@
-using System.Globalization;
 using CyberDocs.Forms;
-using CyberDocs.Japanese;
 using CyberDocs.Model;
 using CyberDocs.Reading;
 using CyberDocs.Reading.Sheets;

@@ -1,5 +1,3 @@
-using CyberDocs.Findings;
-
 namespace CyberDocs.Files;
 
 /// <summary>Codes CD1027 to CD1029, CD1063, CD1070 to CD1075, CD1285 and CD1286: finding a ledger or a dossier in an Excel workbook.</summary>

@@ -1,6 +1,3 @@
-using CyberDocs.Findings;
-using CyberDocs.Intake;
-
 namespace CyberDocs.Files;
 
 /// <summary>Whether another program has a workbook open. Stateless and thread-safe.</summary>

@@ -1,6 +1,3 @@
-using CyberDocs.Findings;
-using CyberDocs.Intake;
-
 namespace CyberDocs.Files;
 
 /// <summary>Writes a workbook that people own, and that may be open while it is written. Stateless and thread-safe.</summary>

@@ -1,6 +1,4 @@
-using CyberDocs.Collections;
 using CyberDocs.Comparing;
-using CyberDocs.Findings;
 using CyberDocs.Model;
 using CyberDocs.Model.Fields;
 using CyberDocs.Reading;

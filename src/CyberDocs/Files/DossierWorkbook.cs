@@ -1,4 +1,3 @@
-using CyberDocs.Findings;
 using CyberDocs.OpenXml.Workbooks;
 using CyberDocs.Reading;
 using CyberDocs.Reading.Sheets;

@@ -1,6 +1,3 @@
-using System.Globalization;
-using CyberDocs.Intake;
-
 namespace CyberDocs.Files;
 
 /// <summary>Replaces a file that people own: whole, with the state so far kept beside it and its permissions kept. Stateless and thread-safe.</summary>

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using CyberDocs.Findings;
 using CyberDocs.Graphics;
 using CyberDocs.OpenXml.Editing;
 using CyberDocs.OpenXml.Spreadsheet;

@@ -1,6 +1,4 @@
-using CyberDocs.Findings;
 using CyberDocs.Forms;
-using CyberDocs.Intake;
 using CyberDocs.OpenXml.Editing;
 
 namespace CyberDocs.Files;

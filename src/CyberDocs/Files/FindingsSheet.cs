@@ -1,10 +1,9 @@
-using CyberDocs.Findings;
 using CyberDocs.Forms;
 using CyberDocs.Graphics;
-using CyberDocs.Japanese;
 using CyberDocs.OpenXml.Editing;
 using CyberDocs.OpenXml.Packaging;
 using CyberDocs.OpenXml.Spreadsheet;
+using JapaneseCalendar = CyberDocs.Japanese.JapaneseCalendar;
 
 namespace CyberDocs.Files;
 

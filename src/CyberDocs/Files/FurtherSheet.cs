@@ -1,4 +1,3 @@
-using CyberDocs.Findings;
 using CyberDocs.Model.Fields;
 using CyberDocs.OpenXml.Workbooks;
 using CyberDocs.Reading;

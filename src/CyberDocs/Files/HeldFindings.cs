@@ -1,5 +1,3 @@
-using CyberDocs.Findings;
-
 namespace CyberDocs.Files;
 
 /// <summary>Codes CD1280 to CD1283: a workbook that cannot be written, and the result that waits beside it.</summary>

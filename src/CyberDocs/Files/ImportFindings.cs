@@ -1,5 +1,3 @@
-using CyberDocs.Findings;
-
 namespace CyberDocs.Files;
 
 /// <summary>Codes CD506x and CD1257: what a file in another format cannot hold as it was, and what it held more.</summary>

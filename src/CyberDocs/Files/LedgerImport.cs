@@ -1,6 +1,4 @@
 using CyberDocs.Comparing;
-using CyberDocs.Findings;
-using CyberDocs.Intake;
 using CyberDocs.Model;
 using CyberDocs.Reading;
 using CyberDocs.Reading.Sheets;

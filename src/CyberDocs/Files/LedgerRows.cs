@@ -1,5 +1,3 @@
-using System.Text;
-using CyberDocs.Findings;
 using CyberDocs.Reading;
 using CyberDocs.Sources;
 

@@ -1,6 +1,4 @@
 using System.Runtime.ExceptionServices;
-using CyberDocs.Findings;
-using CyberDocs.Japanese;
 using CyberDocs.OpenXml.Workbooks;
 using CyberDocs.Reading;
 

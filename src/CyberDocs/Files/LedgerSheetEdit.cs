@@ -1,5 +1,3 @@
-using CyberDocs.Findings;
-using CyberDocs.Intake;
 using CyberDocs.Model.Fields;
 using CyberDocs.OpenXml.Editing;
 using CyberDocs.OpenXml.Spreadsheet;

@@ -1,5 +1,3 @@
-using CyberDocs.Findings;
-using CyberDocs.Intake;
 using CyberDocs.OpenXml.Workbooks;
 using CyberDocs.Reading;
 

@@ -1,5 +1,3 @@
-using System.Globalization;
-using CyberDocs.Intake;
 using CyberDocs.OpenXml.Editing;
 using CyberDocs.Reading.Sheets;
 

@@ -1,5 +1,3 @@
-using CyberDocs.Intake;
-
 namespace CyberDocs.Files;
 
 /// <summary>

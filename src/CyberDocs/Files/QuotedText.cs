@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text;
-
 namespace CyberDocs.Files;
 
 /// <summary>Texts as YAML and JSON both read them. Stateless and thread-safe.</summary>

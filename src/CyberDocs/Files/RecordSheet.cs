@@ -1,6 +1,3 @@
-using System.Globalization;
-using CyberDocs.Findings;
-using CyberDocs.Intake;
 using CyberDocs.OpenXml.Editing;
 using CyberDocs.OpenXml.Packaging;
 using CyberDocs.OpenXml.Spreadsheet;

@@ -1,6 +1,3 @@
-using CyberDocs.Findings;
-using CyberDocs.Intake;
-using CyberDocs.Japanese;
 using CyberDocs.Model;
 using CyberDocs.Model.Fields;
 using CyberDocs.OpenXml.Editing;

@@ -1,4 +1,3 @@
-using System.Globalization;
 using CyberDocs.Reading;
 using CyberDocs.Reading.Sheets;
 

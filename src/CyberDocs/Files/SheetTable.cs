@@ -1,6 +1,3 @@
-using CyberDocs.Findings;
-using CyberDocs.Intake;
-using CyberDocs.Japanese;
 using CyberDocs.OpenXml.Workbooks;
 using CyberDocs.Reading;
 using CyberDocs.Reading.Sheets;

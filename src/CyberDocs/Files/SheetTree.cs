@@ -1,4 +1,3 @@
-using CyberDocs.Findings;
 using CyberDocs.Reading;
 using CyberDocs.Reading.Sheets;
 

@@ -1,4 +1,3 @@
-using System.Text;
 using CyberDocs.Forms;
 using CyberDocs.Reading;
 

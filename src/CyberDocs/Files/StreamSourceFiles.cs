@@ -1,4 +1,3 @@
-using CyberDocs.Intake;
 using CyberDocs.Reading;
 
 namespace CyberDocs.Files;

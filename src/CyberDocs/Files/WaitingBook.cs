@@ -1,6 +1,4 @@
 using System.Security.Cryptography;
-using CyberDocs.Findings;
-using CyberDocs.Intake;
 using CyberDocs.Sources;
 
 namespace CyberDocs.Files;

@@ -1,6 +1,3 @@
-using CyberDocs.Findings;
-using CyberDocs.Intake;
-using CyberDocs.Japanese;
 using CyberDocs.Reading;
 using YamlDotNet.Core;
 

@@ -1,5 +1,3 @@
-using CyberDocs.Findings;
-using CyberDocs.Intake;
 using CyberDocs.Reading;
 using CyberDocs.Sources;
 using YamlDotNet.Core;

@@ -1,7 +1,4 @@
-using System.Text;
 using System.Text.RegularExpressions;
-using CyberDocs.Findings;
-using CyberDocs.Japanese;
 using CyberDocs.Model;
 
 namespace CyberDocs.Files;

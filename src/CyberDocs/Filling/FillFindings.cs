@@ -1,5 +1,3 @@
-using CyberDocs.Findings;
-
 namespace CyberDocs.Filling;
 
 /// <summary>Codes CD1241 to CD1249: filling in a form that an authority made.</summary>

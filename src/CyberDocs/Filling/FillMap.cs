@@ -1,10 +1,6 @@
-using System.Globalization;
-using System.Text;
 using CyberDocs.Answers;
 using CyberDocs.Files;
-using CyberDocs.Findings;
 using CyberDocs.Forms;
-using CyberDocs.Intake;
 using CyberDocs.OpenXml.Editing;
 using CyberDocs.OpenXml.Filling;
 using CyberDocs.Reading;

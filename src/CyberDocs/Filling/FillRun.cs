@@ -1,7 +1,4 @@
-using CyberDocs.Collections;
-using CyberDocs.Findings;
 using CyberDocs.Forms;
-using CyberDocs.Intake;
 using CyberDocs.Model;
 using CyberDocs.OpenXml.Filling;
 using CyberDocs.Vocabulary;

@@ -1,6 +1,4 @@
-using System.Globalization;
 using CyberDocs.Answers;
-using CyberDocs.Collections;
 using CyberDocs.Forms;
 using CyberDocs.Model;
 using CyberDocs.OpenXml.Editing;

@@ -1,5 +1,3 @@
-using CyberDocs.Intake;
-
 namespace CyberDocs.Generation;
 
 /// <summary>What lies below the folder of a batch: dossiers, and folders that hold none. Immutable and thread-safe.</summary>

@@ -1,5 +1,3 @@
-using CyberDocs.Findings;
-
 namespace CyberDocs.Generation;
 
 /// <summary>Codes CD1250 to CD1252: what cannot go into the one PDF of a set.</summary>

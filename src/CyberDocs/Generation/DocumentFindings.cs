@@ -1,5 +1,3 @@
-using CyberDocs.Findings;
-
 namespace CyberDocs.Generation;
 
 /// <summary>Codes CD307x: descriptions of documents.</summary>

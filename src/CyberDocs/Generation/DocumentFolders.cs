@@ -1,8 +1,6 @@
 using System.Collections.Frozen;
 using CyberDocs.Files;
-using CyberDocs.Findings;
 using CyberDocs.Forms;
-using CyberDocs.Intake;
 
 namespace CyberDocs.Generation;
 

@@ -2,7 +2,6 @@ using System.Collections.Frozen;
 using CyberDocs.Diagrams;
 using CyberDocs.Diagrams.Drawing;
 using CyberDocs.Documents;
-using CyberDocs.Findings;
 using CyberDocs.Graphics;
 using CyberDocs.Model;
 using CyberDocs.Pictures;

@@ -2,7 +2,6 @@ using CyberDocs.Answers;
 using CyberDocs.Checking;
 using CyberDocs.Diagrams;
 using CyberDocs.Documents;
-using CyberDocs.Findings;
 using CyberDocs.Forms;
 using CyberDocs.Model;
 using CyberDocs.Redaction;

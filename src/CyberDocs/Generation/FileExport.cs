@@ -1,5 +1,4 @@
 using CyberDocs.Files;
-using CyberDocs.Intake;
 
 namespace CyberDocs.Generation;
 

@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text;
-
 namespace CyberDocs.Generation;
 
 /// <summary>Names of files out of names of documents, vendors and systems. Stateless and thread-safe.</summary>

@@ -1,6 +1,3 @@
-using CyberDocs.Findings;
-using CyberDocs.Intake;
-
 namespace CyberDocs.Generation;
 
 /// <summary>Reads data files of template folders: one that cannot be read is a finding, and the rest goes on without it. Stateless and thread-safe.</summary>

@@ -1,5 +1,3 @@
-using CyberDocs.Findings;
-
 namespace CyberDocs.Generation;
 
 /// <summary>Codes CD434x: characters of the dossier that cannot be printed as they are.</summary>

@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using System.Text.Json;
-using CyberDocs.Intake;
 
 namespace CyberDocs.Generation;
 

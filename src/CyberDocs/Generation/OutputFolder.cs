@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using CyberDocs.Files;
-using CyberDocs.Intake;
 
 namespace CyberDocs.Generation;
 

@@ -1,8 +1,6 @@
 using System.Buffers;
 using System.Collections;
-using System.Globalization;
 using CyberDocs.Checking;
-using CyberDocs.Findings;
 using CyberDocs.Graphics.Fonts;
 using CyberDocs.Model.Fields;
 

@@ -1,4 +1,3 @@
-using CyberDocs.Findings;
 using Microsoft.Extensions.Logging;
 
 namespace CyberDocs.Generation;

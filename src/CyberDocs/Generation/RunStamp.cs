@@ -1,9 +1,6 @@
-using System.Globalization;
 using System.Reflection;
 using System.Security.Cryptography;
-using System.Text;
 using CyberDocs.Documents;
-using CyberDocs.Intake;
 
 namespace CyberDocs.Generation;
 

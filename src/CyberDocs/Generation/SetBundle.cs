@@ -1,7 +1,5 @@
 using CyberDocs.Documents;
-using CyberDocs.Findings;
 using CyberDocs.Forms;
-using CyberDocs.Intake;
 using CyberDocs.Pdf.Bundling;
 using CyberDocs.Vocabulary;
 

@@ -1,5 +1,4 @@
 using CyberDocs.Documents;
-using CyberDocs.Findings;
 using CyberDocs.Forms;
 using CyberDocs.Vocabulary;
 

@@ -1,6 +1,3 @@
-using System.Globalization;
-using CyberDocs.Japanese;
-
 namespace CyberDocs.Generation;
 
 /// <summary>

@@ -1,8 +1,6 @@
 using System.Collections.Frozen;
 using CyberDocs.Files;
-using CyberDocs.Findings;
 using CyberDocs.Forms;
-using CyberDocs.Intake;
 using CyberDocs.Reading;
 using CyberDocs.Redaction;
 using CyberDocs.Templating;

@@ -1,6 +1,4 @@
 using System.Collections.Concurrent;
-using CyberDocs.Findings;
-using CyberDocs.Intake;
 using CyberDocs.Pictures;
 
 namespace CyberDocs.Generation;

@@ -1,6 +1,5 @@
 using CyberDocs.Checking;
 using CyberDocs.Files;
-using CyberDocs.Findings;
 using CyberDocs.Forms;
 using CyberDocs.Model;
 using CyberDocs.Redaction;

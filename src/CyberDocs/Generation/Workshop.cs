@@ -1,5 +1,4 @@
 using CyberDocs.Documents;
-using CyberDocs.Findings;
 using CyberDocs.Graphics;
 using CyberDocs.Graphics.Fonts;
 using CyberDocs.Html;

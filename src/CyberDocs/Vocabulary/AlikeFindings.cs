@@ -1,5 +1,3 @@
-using CyberDocs.Findings;
-
 namespace CyberDocs.Vocabulary;
 
 /// <summary>Findings that say the same of different things, for one row of a paper. Immutable and thread-safe.</summary>

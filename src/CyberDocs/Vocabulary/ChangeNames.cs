@@ -1,4 +1,3 @@
-using CyberDocs.Collections;
 using CyberDocs.Comparing;
 using CyberDocs.Forms;
 using CyberDocs.Model;

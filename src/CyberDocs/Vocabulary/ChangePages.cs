@@ -1,4 +1,3 @@
-using System.Globalization;
 using CyberDocs.Comparing;
 
 namespace CyberDocs.Vocabulary;

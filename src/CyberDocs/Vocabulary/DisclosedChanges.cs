@@ -1,6 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
 using CyberDocs.Comparing;
-using CyberDocs.Findings;
 using CyberDocs.Model;
 using CyberDocs.Redaction;
 

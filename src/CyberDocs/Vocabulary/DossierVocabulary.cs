@@ -1,7 +1,5 @@
 using CyberDocs.Checking;
-using CyberDocs.Collections;
 using CyberDocs.Diagrams.Drawing;
-using CyberDocs.Findings;
 using CyberDocs.Forms;
 using CyberDocs.Model;
 using CyberDocs.Redaction;

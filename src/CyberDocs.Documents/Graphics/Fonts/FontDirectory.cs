@@ -1,5 +1,3 @@
-using CyberDocs.Findings;
-
 namespace CyberDocs.Graphics.Fonts;
 
 /// <summary>The table directory of a TrueType font or of one font in a collection. Immutable and thread-safe.</summary>

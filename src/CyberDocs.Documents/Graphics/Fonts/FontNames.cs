@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace CyberDocs.Graphics.Fonts;
 
 /// <summary>Names out of the <c>name</c> table: the English ones where there are any.</summary>

@@ -1,5 +1,3 @@
-using CyberDocs.Findings;
-
 namespace CyberDocs.Graphics.Fonts;
 
 /// <summary>The fonts of a run, parsed once, in the order in which they are asked for a character. Immutable and thread-safe.</summary>

@@ -1,5 +1,3 @@
-using CyberDocs.Findings;
-
 namespace CyberDocs.Graphics.Fonts;
 
 /// <summary>Codes CD4001 to CD4099: fonts.</summary>

@@ -1,6 +1,4 @@
 using System.Buffers.Binary;
-using System.Globalization;
-using CyberDocs.Findings;
 
 namespace CyberDocs.Graphics.Fonts;
 

@@ -1,5 +1,3 @@
-using CyberDocs.Findings;
-
 namespace CyberDocs.Graphics.Fonts;
 
 /// <summary>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using CyberDocs.Checking.Rules;
 using CyberDocs.Model;
 

@@ -1,6 +1,4 @@
 using CyberDocs.Checking.Rules;
-using CyberDocs.Collections;
-using CyberDocs.Findings;
 using CyberDocs.Forms;
 using CyberDocs.Model;
 

@@ -1,5 +1,3 @@
-using CyberDocs.Findings;
-using CyberDocs.Japanese;
 using CyberDocs.Model;
 
 namespace CyberDocs.Checking.Rules;

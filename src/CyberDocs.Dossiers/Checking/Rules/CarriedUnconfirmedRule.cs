@@ -1,6 +1,3 @@
-using System.Globalization;
-using CyberDocs.Findings;
-
 namespace CyberDocs.Checking.Rules;
 
 /// <summary>Answers that were carried over from an earlier edition are confirmed, with this year's date.</summary>

@@ -1,5 +1,3 @@
-using CyberDocs.Findings;
-
 namespace CyberDocs.Checking.Rules;
 
 /// <summary>A line to the outside says whether it is always on.</summary>

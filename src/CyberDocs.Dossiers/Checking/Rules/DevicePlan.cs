@@ -1,4 +1,3 @@
-using CyberDocs.Findings;
 using CyberDocs.Model;
 
 namespace CyberDocs.Checking.Rules;

@@ -1,6 +1,3 @@
-using System.Globalization;
-using CyberDocs.Findings;
-
 namespace CyberDocs.Checking.Rules;
 
 /// <summary>Two systems do not share a recovery priority.</summary>

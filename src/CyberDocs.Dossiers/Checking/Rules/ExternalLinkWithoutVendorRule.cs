@@ -1,5 +1,3 @@
-using CyberDocs.Findings;
-
 namespace CyberDocs.Checking.Rules;
 
 /// <summary>Every line to the outside has a responsible vendor.</summary>

@@ -1,5 +1,3 @@
-using CyberDocs.Findings;
-
 namespace CyberDocs.Checking.Rules;
 
 /// <summary>The checklists that every institution hands in are filled in, and the check table where there is a plan.</summary>

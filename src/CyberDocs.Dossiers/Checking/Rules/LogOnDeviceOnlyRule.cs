@@ -1,5 +1,3 @@
-using CyberDocs.Findings;
-
 namespace CyberDocs.Checking.Rules;
 
 /// <summary>The log of a line to the outside is not kept on the device alone, where it is overwritten and lost with it.</summary>

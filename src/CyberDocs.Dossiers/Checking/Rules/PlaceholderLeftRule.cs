@@ -1,4 +1,3 @@
-using CyberDocs.Findings;
 using CyberDocs.Model.Fields;
 
 namespace CyberDocs.Checking.Rules;

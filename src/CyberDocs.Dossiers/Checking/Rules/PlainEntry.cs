@@ -1,5 +1,3 @@
-using CyberDocs.Japanese;
-
 namespace CyberDocs.Checking.Rules;
 
 /// <summary>Entries that are one of a closed list of words. A word inside a sentence says nothing: 「未適用はない」 is not 未適用.</summary>

@@ -1,4 +1,3 @@
-using CyberDocs.Findings;
 using CyberDocs.Forms;
 using CyberDocs.Model;
 

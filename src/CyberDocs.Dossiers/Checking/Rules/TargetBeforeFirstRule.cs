@@ -1,5 +1,3 @@
-using CyberDocs.Findings;
-
 namespace CyberDocs.Checking.Rules;
 
 /// <summary>A target date does not precede the first check.</summary>

@@ -1,6 +1,3 @@
-using System.Globalization;
-using CyberDocs.Findings;
-
 namespace CyberDocs.Checking.Rules;
 
 /// <summary>Items not yet held against the printed form are pointed out once per form.</summary>

@@ -1,5 +1,3 @@
-using CyberDocs.Findings;
-
 namespace CyberDocs.Checking.Rules;
 
 /// <summary>Address ranges are written in CIDR notation.</summary>

@@ -1,5 +1,3 @@
-using CyberDocs.Collections;
-
 namespace CyberDocs.Model.Fields;
 
 /// <summary>A field of one record, such as the institution. Immutable once its shape is built.</summary>

@@ -1,5 +1,3 @@
-using CyberDocs.Collections;
-
 namespace CyberDocs.Model.Fields;
 
 /// <summary>A field of several records: a list, or a map when <paramref name="entries"/> says how. Immutable once its shape is built.</summary>

@@ -1,5 +1,3 @@
-using CyberDocs.Findings;
-
 namespace CyberDocs.Model.Fields;
 
 /// <summary>Searches the free texts of a dossier, record by record. Not thread-safe.</summary>

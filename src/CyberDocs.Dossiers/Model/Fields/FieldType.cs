@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace CyberDocs.Model.Fields;
 
 /// <summary>How single values of a type are read and said. Immutable and thread-safe.</summary>

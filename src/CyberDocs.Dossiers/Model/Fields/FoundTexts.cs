@@ -1,5 +1,3 @@
-using CyberDocs.Findings;
-
 namespace CyberDocs.Model.Fields;
 
 /// <summary>Texts of one record that were searched for.</summary>

@@ -1,5 +1,3 @@
-using CyberDocs.Collections;
-
 namespace CyberDocs.Model.Fields;
 
 /// <summary>Takes what a dossier file would say about the fields of one record, in order; empty fields are left out.</summary>

@@ -1,5 +1,3 @@
-using CyberDocs.Collections;
-
 namespace CyberDocs.Model.Fields;
 
 /// <summary>The id by which others name a record. Immutable once its shape is built.</summary>

@@ -1,5 +1,3 @@
-using CyberDocs.Japanese;
-
 namespace CyberDocs.Model.Fields;
 
 /// <summary>One field of a kind of record, as far as its record's type plays no part. Immutable once its shape is built.</summary>

@@ -1,5 +1,3 @@
-using CyberDocs.Collections;
-
 namespace CyberDocs.Model.Fields;
 
 // One method per type of field. Setters fill a record that is nobody else's: most give a copy, those of a shape that is filled in place the record itself.

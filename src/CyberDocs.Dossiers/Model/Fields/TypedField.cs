@@ -1,5 +1,3 @@
-using CyberDocs.Collections;
-
 namespace CyberDocs.Model.Fields;
 
 /// <summary>One field of a record: how it is read, written, compared and hidden. Immutable once its shape is built.</summary>

@@ -1,5 +1,3 @@
-using CyberDocs.Collections;
-
 namespace CyberDocs.Model.Fields;
 
 /// <summary>A field of one value: text, day, number, yes or no, or a reference. Immutable once its shape is built.</summary>

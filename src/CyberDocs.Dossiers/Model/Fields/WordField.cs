@@ -1,5 +1,3 @@
-using CyberDocs.Collections;
-
 namespace CyberDocs.Model.Fields;
 
 /// <summary>A field that holds a word of a vocabulary, told to templates by its id and its Japanese name.</summary>
