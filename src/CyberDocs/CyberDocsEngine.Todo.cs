@@ -58,7 +58,7 @@ public sealed partial class CyberDocsEngine
         var document = workshop.Library.Beside(DocumentRole.Todo);
         var builder = new DocumentBuilder();
         var findings = new FindingCollector();
-        var done = run.Compose(new PlannedDocument { Document = document, FileName = document.FileName }, [], [], builder, findings, null, cancellation);
+        var done = run.Compose(new PlannedDocument { Document = document, FileName = document.FileName }, [], [], builder, findings, cancellation);
         return new ComposeResult(done ? builder.Document : null, findings.Findings);
     }
 

@@ -183,7 +183,6 @@ public sealed partial class CyberDocsEngine
             document.Document.IsInternal ? Check(dossier, date, cancellation) : [],
             builder,
             findings,
-            null,
             cancellation);
         return new ComposeResult(done ? builder.Document : null, findings.Findings);
     }

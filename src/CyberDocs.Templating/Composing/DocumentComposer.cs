@@ -27,7 +27,6 @@ internal sealed class DocumentComposer
     /// <param name="sink">Receives the document.</param>
     /// <param name="figures">Gives the drawings that <c>&lt;figure&gt;</c> names.</param>
     /// <param name="findings">Receives everything that is wrong with the template.</param>
-    /// <param name="free">Threads that may be begun, so that a long document is read while it is still rendering; null for none.</param>
     /// <param name="cancellation">Ends the work early.</param>
     /// <returns>
     /// True when the sink holds a whole document; its <see cref="IDocumentSink.End"/> was called. False after an error:
@@ -40,19 +39,14 @@ internal sealed class DocumentComposer
         IDocumentSink sink,
         IFigureSource figures,
         FindingCollector findings,
-        WriterThreads? free = null,
         CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(templateName);
         ArgumentNullException.ThrowIfNull(data);
-        var (read, rendered) = (new FindingCollector(), new FindingCollector());
-        var parser = new MarkupParser(sink, figures, read, cancellation);
-        using var queue = new MarkupQueue(parser, free ?? new WriterThreads(0));
-        var isWhole = engine.Render(templateName, data, queue, rendered, cancellation);
-        queue.Finish();
-        var done = isWhole && parser.Complete();
-        IReadOnlyList<Finding> own = [.. read.Findings, .. rendered.Findings];
-        findings.AddRange(done ? own : Explained(templateName, figures, own, cancellation));
+        var own = new FindingCollector();
+        var parser = new MarkupParser(sink, figures, own, cancellation);
+        var done = engine.Render(templateName, data, parser, own, cancellation) && parser.Complete();
+        findings.AddRange(done ? own.Findings : Explained(templateName, figures, own.Findings, cancellation));
         return done;
     }
 

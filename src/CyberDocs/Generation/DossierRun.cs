@@ -64,19 +64,19 @@ internal sealed class DossierRun
     /// </summary>
     public bool Compose(
         PlannedDocument planned, IReadOnlyList<Enclosure> enclosures, IReadOnlyList<Finding> earlier, IDocumentSink sink, FindingCollector findings,
-        WriterThreads? free, CancellationToken cancellation)
+        CancellationToken cancellation)
     {
         var document = planned.Document;
         if (!document.IsOfSet && Letters is not null)
         {
-            return Letters.Compose(planned, enclosures, earlier, sink, findings, free, cancellation);
+            return Letters.Compose(planned, enclosures, earlier, sink, findings, cancellation);
         }
 
         var own = new FindingCollector();
         var form = FormOf(planned);
         var data = document.IsOfSet ? vocabulary.Globals(document, form, enclosures, earlier) : vocabulary.Globals(document, LetterOf(planned));
         sink = form is null ? sink : new StampedSink(sink, FormStamp.Of(form, vocabulary.Dossier));
-        var done = Workshop.Composer.Compose(document.Template, data, sink, Figures, own, free, cancellation);
+        var done = Workshop.Composer.Compose(document.Template, data, sink, Figures, own, cancellation);
         // Two drawings of the same network find the same faults in it.
         own.AddRange(document.Drawings.SelectMany(entry => Figures.FindingsOf(entry.Drawing)).Distinct());
 
@@ -96,12 +96,11 @@ internal sealed class DossierRun
 
     /// <summary>Composes the document of changes into a sink. False when its template is wrong.</summary>
     public bool Compose(CompareResult compared, IDocumentSink sink, FindingCollector findings, CancellationToken cancellation) =>
-        Workshop.Composer.Compose(Workshop.Library.Comparison.Template, GlobalsOf(compared), sink, Figures, findings, null, cancellation);
+        Workshop.Composer.Compose(Workshop.Library.Comparison.Template, GlobalsOf(compared), sink, Figures, findings, cancellation);
 
     /// <summary>Composes the page of changes for the head of the institution into a sink. False when its template is wrong.</summary>
     public bool Compose(BriefChanges brief, IDocumentSink sink, FindingCollector findings, CancellationToken cancellation) =>
-        Workshop.Composer.Compose(
-            Workshop.Library.Brief.Template, vocabulary.Globals(Workshop.Library.Brief, brief), sink, Figures, findings, null, cancellation);
+        Workshop.Composer.Compose(Workshop.Library.Brief.Template, vocabulary.Globals(Workshop.Library.Brief, brief), sink, Figures, findings, cancellation);
 
     public static Finding Of(SubmissionDocument document, Finding finding) =>
         finding.Documents.Count == 0 ? finding.In(document.Id) : finding;

@@ -2,7 +2,6 @@ using System.Collections.Concurrent;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.ExceptionServices;
 using CyberDocs.Documents;
-using CyberDocs.Templating;
 
 namespace CyberDocs.Generation;
 

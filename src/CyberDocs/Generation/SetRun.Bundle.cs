@@ -54,6 +54,6 @@ internal sealed partial class SetRun
         using var release = sink as IDisposable;
 
         // The cover of the set has told already what is wrong with it.
-        return dossier.Compose(cover, enclosures, [], sink, new FindingCollector(), null, cancellation) ? content.ToArray() : null;
+        return dossier.Compose(cover, enclosures, [], sink, new FindingCollector(), cancellation) ? content.ToArray() : null;
     }
 }

@@ -4,7 +4,6 @@ using CyberDocs.Files;
 using CyberDocs.Forms;
 using CyberDocs.Graphics;
 using CyberDocs.Pdf;
-using CyberDocs.Templating;
 using CyberDocs.Vocabulary;
 using CyberDocs.Writing;
 
@@ -231,13 +230,13 @@ internal sealed partial class SetRun
     {
         if (!Step.IsWatched)
         {
-            return dossier.Compose(planned, enclosures, earlier, new TeeSink(queues), findings, writers, cancellation);
+            return dossier.Compose(planned, enclosures, earlier, new TeeSink(queues), findings, cancellation);
         }
 
         // What writers take on the composing thread is theirs.
         var (begun, watch) = (TimeProvider.System.GetUtcNow(), Stopwatch.StartNew());
         var tee = new TimedSink(new TeeSink(queues));
-        var composed = dossier.Compose(planned, enclosures, earlier, tee, findings, writers, cancellation);
+        var composed = dossier.Compose(planned, enclosures, earlier, tee, findings, cancellation);
         Step.Tell("compose", planned.Document.Id, null, begun, watch.Elapsed - tee.Took);
         foreach (var output in outputs)
         {

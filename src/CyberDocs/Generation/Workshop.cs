@@ -62,7 +62,7 @@ internal sealed class Workshop
 
     public ITextMeasurer Measurer { get; }
 
-    /// <summary>Threads for readers and writers of long documents, which all runs share.</summary>
+    /// <summary>Threads for writers of long tables, which all runs share.</summary>
     public WriterThreads WriterThreads { get; } = new(Environment.ProcessorCount);
 
     /// <summary>What is wrong with the fonts.</summary>

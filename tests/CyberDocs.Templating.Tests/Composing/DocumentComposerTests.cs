@@ -116,25 +116,6 @@ public class DocumentComposerTests
         Assert.Contains("td: \"200\"", outlines[0], StringComparison.Ordinal);
     }
 
-    [Theory]
-    [InlineData("")]
-    [InlineData("<tr><td>{{ 1 / 0 }}</td></tr>")]
-    [InlineData("<tr><td><p></td></tr>")]
-    public void A_long_document_and_what_is_wrong_with_it_are_the_same_with_threads_and_without(string last)
-    {
-        var text = $"<document title=\"t\"><table>{{{{ for n in 1..20000 }}}}<tr><td>{{{{ n }}}}</td></tr>{{{{ end }}}}{last}</table></document>";
-        var composer = new DocumentComposer(new TemplateEngine(new MemoryTemplateSource([new("main", text)])));
-        var made = new[] { 0, 2 }.Select(threads =>
-        {
-            var (builder, findings) = (new DocumentBuilder(), new FindingCollector());
-            var done = composer.Compose("main", new TemplateDictionary(), builder, NoFigures.Instance, findings, new WriterThreads(threads));
-            return (done ? DocumentOutline.Write(builder.Document) : "", string.Join('\n', findings.Findings));
-        }).ToList();
-
-        Assert.Equal(made[0], made[1]);
-        Assert.Equal(last.Length == 0, made[0].Item2.Length == 0);
-    }
-
     private static (Document? Document, IReadOnlyList<Finding> Findings) Compose(string main, string part)
     {
         var engine = new TemplateEngine(new MemoryTemplateSource([new("main", main), new("part", part)]));

@@ -1,6 +1,5 @@
 using CyberDocs.Documents;
 using CyberDocs.Generation;
-using CyberDocs.Templating;
 
 namespace CyberDocs.Tests.Generation;
 

@@ -1,6 +1,6 @@
-namespace CyberDocs.Templating;
+namespace CyberDocs.Generation;
 
-/// <summary>How many threads may still be begun beside those that compose. Thread-safe.</summary>
+/// <summary>How many threads may still be begun for writers. Thread-safe.</summary>
 /// <param name="count">How many there may be at a time.</param>
 internal sealed class WriterThreads(int count)
 {
