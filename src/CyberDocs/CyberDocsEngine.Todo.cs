@@ -5,6 +5,7 @@ using CyberDocs.Forms;
 using CyberDocs.Generation;
 using CyberDocs.Model;
 using CyberDocs.Vocabulary;
+using CyberDocs.Writing;
 using Calendar = CyberDocs.Writing.Calendar;
 
 namespace CyberDocs;
