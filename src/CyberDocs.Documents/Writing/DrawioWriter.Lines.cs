@@ -146,8 +146,7 @@ internal sealed partial class DrawioWriter
         }
 
         style += string.Create(CultureInfo.InvariantCulture, $"strokeColor=#{line.Color.Hex};strokeWidth={line.Width:0.##};");
-        return line.Dashes() is { Length: > 0 } dashes
-            ? style + string.Create(CultureInfo.InvariantCulture, $"dashed=1;fixDash=1;dashPattern={string.Join(' ', dashes.Select(length => length.ToString("0.##", CultureInfo.InvariantCulture)))};")
-            : style;
+        var dashes = line.Dashes().Select(length => length.ToString("0.##", CultureInfo.InvariantCulture));
+        return line.Dash == DashStyle.Solid ? style : style + $"dashed=1;fixDash=1;dashPattern={string.Join(' ', dashes)};";
     }
 }

@@ -8,7 +8,7 @@ internal sealed class CorrectionNamesNothingRule() : RecordSetRule<Correction>(K
     "CD2172", Severity.Warning,
     "確認・修正依頼 {point} の「{named}」に当たる記録が、データにありません（候補: {near}）。",
     "The dossier has no record '{named}', which point {point} of a request for correction names (near it: {near}).",
-    "直した記録（records）や項目（item）に、機器や事業者の id か名称を書いてください。データから消したものや、記録でないものなら、このままで構いません。",
+    "直した記録（records）や項目（item）に、機器や事業者の識別子（id）か名称を書いてください。データから消したものや、記録でないものなら、このままで構いません。",
     "Enter the id or the name of the device, vendor or other record in records or item. Leave what was removed, or is no record."))
 {
     protected override IEnumerable<Correction> Broken(CheckContext context)
