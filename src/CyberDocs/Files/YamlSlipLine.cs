@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace CyberDocs.Files;
@@ -8,8 +9,9 @@ namespace CyberDocs.Files;
 /// <param name="next">The line below.</param>
 /// <param name="number">The line's number.</param>
 /// <param name="isYaml">Whether the text is YAML as it stands: only keys that a dossier has are mended then.</param>
+/// <param name="goesOn">Whether a value without quotation marks may go on in this line.</param>
 /// <param name="slips">Takes the slips.</param>
-internal sealed partial class YamlSlipLine(string line, string indented, string next, int number, bool isYaml, List<YamlSlip> slips)
+internal sealed partial class YamlSlipLine(string line, string indented, string next, int number, bool isYaml, bool goesOn, List<YamlSlip> slips)
 {
     private readonly StringBuilder mended = new();
     private readonly List<(char Closing, int At)> open = [];
@@ -17,6 +19,9 @@ internal sealed partial class YamlSlipLine(string line, string indented, string 
     private int at;
     private bool isKnown;
     private string lastKey = "";
+
+    // What begins with one of these is quoted, a text of several lines, or made of others.
+    private static readonly SearchValues<char> NoPlain = SearchValues.Create("\"'{[｛|>&*!#");
 
     // Brackets are quotation marks where a value is a name or a word; elsewhere they may be meant as they stand.
     private static readonly string[] Names = ["id", "name", "kana", "title", "kind", "person", "vendor", "system", "zone"];
@@ -43,6 +48,9 @@ internal sealed partial class YamlSlipLine(string line, string indented, string 
         '＇' => "＇",
         _ => "",
     };
+
+    /// <summary>Whether a value without quotation marks may go on in the line below.</summary>
+    public bool GoesOn { get; private set; }
 
     /// <summary>The line without slips.</summary>
     public string Mended()
@@ -150,12 +158,16 @@ internal sealed partial class YamlSlipLine(string line, string indented, string 
     private void Value()
     {
         Copy(indented.Length - at - indented[at..].TrimStart(' ').Length);
+        var above = mended.ToString().TrimEnd();
+        var isValue = above is [.., ':' or '-'];
         if (at == indented.Length)
         {
+            GoesOn = isValue;
             return;
         }
 
-        var isValue = mended.ToString().TrimEnd() is [.., ':' or '-'];
+        var isMore = goesOn && above.Length == 0;
+        GoesOn = (isValue || isMore) && !NoPlain.Contains(indented[at]);
         if (indented[at] is '"' or '\'')
         {
             Quoted();
@@ -177,7 +189,7 @@ internal sealed partial class YamlSlipLine(string line, string indented, string 
             Plain();
         }
 
-        if (isValue)
+        if (isValue || (isMore && GoesOn))
         {
             WideNote();
         }
@@ -192,7 +204,9 @@ internal sealed partial class YamlSlipLine(string line, string indented, string 
             Copy(match.Index - at);
             at = match.Groups["sign"].Index;
             Note(NoteBehindValue);
-            Replace(1, " #");
+
+            // A comment would end the value, which may go on below.
+            Replace(GoesOn ? indented.Length - at : 1, GoesOn ? "" : " #");
         }
     }
 

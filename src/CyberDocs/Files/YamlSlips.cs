@@ -44,6 +44,7 @@ internal static partial class YamlSlips
         var indents = new YamlIndents();
         var lines = text.Split('\n');
         var mended = new StringBuilder(text.Length + 64);
+        var goesOn = false;
         for (var i = 0; i < lines.Length; i++)
         {
             var line = lines[i].TrimEnd('\r');
@@ -59,9 +60,13 @@ internal static partial class YamlSlips
             else if (!line.TrimStart().StartsWith('#') && !indents.IsText(line.Length - line.TrimStart(' ').Length))
             {
                 var indented = Indented(line, i + 1, isYaml, indents, slips);
-                read = indents.IsText(indented.Length - indented.TrimStart(' ').Length)
-                    ? indented
-                    : new YamlSlipLine(line, indented, i + 1 < lines.Length ? lines[i + 1] : "", i + 1, isYaml, slips).Mended();
+                read = indented;
+                if (!indents.IsText(indented.Length - indented.TrimStart(' ').Length))
+                {
+                    var slipped = new YamlSlipLine(line, indented, i + 1 < lines.Length ? lines[i + 1] : "", i + 1, isYaml, goesOn, slips);
+                    read = slipped.Mended();
+                    goesOn = slipped.GoesOn || (goesOn && read.Trim().Length == 0);
+                }
             }
 
             indents.Pass(read);

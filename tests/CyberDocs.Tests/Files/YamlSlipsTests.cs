@@ -60,6 +60,9 @@ public sealed class YamlSlipsTests
     [InlineData("institution:\n  name: 【見本病院】\n", "3,9")]
     [InlineData("institution:\n  name: 〝見本病院〟\n", "3,9")]
     [InlineData("institution:\n  name: 「見本病院」　＃仮\n", "3,9", "3,16")]
+    [InlineData("institution:\n  name:\n    見本病院 ＃ 仮\n", "4,10")]
+    [InlineData("institution:\n  name: 見本病院\n  address: 岡山県\n    中区 ＃ 仮\n", "5,8")]
+    [InlineData("institution:\n  name: 見本病院\n  address: 岡山県 ＃ 仮\n    中区　＃ 本院\n    浜\n", "4,16", "5,8")]
     public void A_full_width_comment_is_none_of_the_text_and_foreign_quotation_marks_are_none_of_the_value(string yaml, params string[] places)
     {
         var read = new CyberDocsEngine().Read(new MemoryStream(Encoding.UTF8.GetBytes("cyberdocs: 1\n" + yaml)), "dossier.yaml");
@@ -90,6 +93,8 @@ public sealed class YamlSlipsTests
     [InlineData("name: 本館 ＃12-3号室", "本館 ＃12-3号室")]
     [InlineData("name: 本館＃仮", "本館＃仮")]
     [InlineData("name: \"本館　＃仮\"", "本館　＃仮")]
+    [InlineData("name: \"見本\n    病院　＃仮\"", "見本 病院　＃仮")]
+    [InlineData("name: 見本病院\n    南館　＃2号室", "見本病院 南館　＃2号室")]
     [InlineData("name: 『青』病院と『赤』", "『青』病院と『赤』")]
     [InlineData("name: 【旧】見本病院", "【旧】見本病院")]
     [InlineData("name: |-\n    見本病院\n    ＃ 仮", "見本病院\n＃ 仮")]
