@@ -91,7 +91,23 @@ internal static class RealFileFindings
         "機器でない {0} 行を読み飛ばしました: {1}", "{0} rows that hold no device were skipped: {1}",
         "台帳に残したい内容なら、表の中に書いてください。", "If they matter, write them into the table.");
 
+    public static FindingCode ManyInOneRow { get; } = new("CD1287", Severity.Warning,
+        "管理番号「{0}」の行は、何台かをまとめたもののようです（{1}）。1 台と数えました。",
+        "The row of '{0}' seems to stand for several devices ({1}); it was counted as one.",
+        "1 台を 1 行に分け、それぞれに管理番号を付けてください。", "Give each device a row and a number of its own.");
+
+    public static FindingCode SplitAnswer { get; } = new("CD1288", Severity.Warning,
+        "見出し「{0}」の答えが、{1} の列に分かれています。どれが答えかを決められないので「{0}」としては読まず、追加の列として残しました。",
+        "The answers to '{0}' stand in columns of their own: {1}. They were not read as '{0}', and are kept as further columns.",
+        "「{0}」を 1 列にし、当てはまる言葉を書いてください。", "Make '{0}' one column, and write the word that applies.");
+
+    public static FindingCode ErrorText { get; } = new("CD1289", Severity.Warning,
+        "表計算ソフトの誤りの印が {0} か所あります（{1}）: {2}。値が失われています。", "{0} cells hold errors of a spreadsheet ({1}): {2}. Their values are lost.",
+        "元の表で式や参照先を直すか、列の幅を広げてから、CSV に保存し直してください。",
+        "Mend the formula or what it refers to in the original sheet, or widen the column, and save it as CSV again.");
+
     public static IReadOnlyList<FindingCode> All { get; } =
         [SkippedRows, DateAsNumber, LiveText, TextMark, NearColumn, DittoFilled, DittoRefused, UnclearWord, StatesDiffer, TypedOverForm, SimilarId,
-            SeparatorLine, JoinedFiles, HeadingsChanged, RoundedNumber, StruckOut, CellTwice, SecondSheet, LostZero, ColumnTwice];
+            SeparatorLine, JoinedFiles, HeadingsChanged, RoundedNumber, StruckOut, CellTwice, SecondSheet, LostZero, ColumnTwice,
+            ManyInOneRow, SplitAnswer, ErrorText];
 }

@@ -12,7 +12,7 @@ public sealed partial record Device
         .Ranked(1)
         .OwnedBy(static (x, _) => x.Vendor)
         .WithId(static x => x.Id, static (x, v) => x.Fill(ref x.id, v), "管理番号", "台帳の中で重ならない番号。")
-            .Column(13, "管理番号", "機器番号", "機器ID", "資産番号", "資産管理番号", "台帳番号")
+            .Column(13, "管理番号", "機器番号", "機器ID", "資産番号", "資産管理番号", "台帳番号", "管理No", "機器No", "資産No", "台帳No")
         .Worded(
             "kind", "種別", "サーバ、端末PC などの種別。「電子カルテ端末」のようにも書けます。", FieldKind.Text, Terms.DeviceKinds,
             static (reader, field) => reader.DeviceKind(field), static x => (x.Kind, x.KindText),

@@ -16,6 +16,7 @@ internal sealed class CsvReader : ITableReader
     private readonly StringPool pool = new();
     private readonly List<SourceCell> cells = [];
     private readonly RoundedNumbers rounded = new();
+    private readonly NotedCells lost = new(RealFileFindings.ErrorText);
     private readonly NotedCells live = new(RealFileFindings.LiveText);
     private readonly NotedCells marked = new(RealFileFindings.TextMark);
     private readonly SearchValues<char> ends;
@@ -79,6 +80,7 @@ internal sealed class CsvReader : ITableReader
 
         cells.Clear();
         rounded.Report(findings);
+        lost.Report(findings);
         live.Report(findings);
         marked.Report(findings);
         return false;
@@ -172,6 +174,10 @@ internal sealed class CsvReader : ITableReader
         if (written is ['\'', ..] && !ReferenceEquals(written, value))
         {
             marked.Add(written, new(File, line, column));
+        }
+        else if (value is ['#', ..] && FormulaText.IsError(value))
+        {
+            lost.Add(value, new(File, line, column));
         }
         else if (FormulaText.IsLive(value))
         {

@@ -8,10 +8,15 @@ internal static class FormulaText
 {
     private const char Mark = '\'';
 
+    private static readonly string[] Errors = ["#N/A", "#REF!", "#VALUE!", "#NAME?", "#DIV/0!", "#NUM!", "#NULL!", "#SPILL!", "#CALC!"];
+
     /// <summary>Whether a spreadsheet would work the text out. A lone sign is none: ledgers are full of dashes.</summary>
     public static bool IsLive(ReadOnlySpan<char> text) =>
         text.TrimStart() is ['=' or '+' or '-' or '@' or '＝' or '＋' or '－' or '＠', .. var rest] && !rest.IsWhiteSpace()
         && !IsNumber(text);
+
+    /// <summary>Whether a spreadsheet wrote the text in place of a value: an error, or a number too wide for its column.</summary>
+    public static bool IsError(string text) => Array.IndexOf(Errors, text) >= 0 || (text.Length > 2 && !text.AsSpan().ContainsAnyExcept('#'));
 
     /// <summary>The text as it may stand in a CSV file.</summary>
     public static string Neutral(string text) => IsLive(text) || IsMarked(text) ? Mark + text : text;

@@ -67,6 +67,7 @@ internal sealed partial class LedgerBinder
                 context.Findings.Add(RealFileFindings.LostZero.At(PlaceOf(cell), text, column));
             }
 
+            CheckCount(column, text, cell);
             (extra ??= []).Add(new()
             {
                 Column = column,

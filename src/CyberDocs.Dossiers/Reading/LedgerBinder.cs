@@ -85,12 +85,7 @@ internal sealed partial class LedgerBinder(ITableReader table, BindContext conte
 
             if (LedgerHeadings.Find(heading) is not { } field)
             {
-                var kept = AddExtraColumn(i, heading);
-                var isLikened = kept == heading && extraColumns.Count <= MostLikened;
-                context.Findings.Add(isLikened && LedgerHeadings.NearTo(heading) is { } near ? RealFileFindings.NearColumn.At(PlaceOf(cell), heading, near)
-                    : kept == heading
-                    ? ReadingFindings.UnknownColumn.At(PlaceOf(cell), heading, isLikened ? BindContext.Candidates(heading, LedgerHeadings.Usual) : "―")
-                    : ReadingFindings.DuplicateColumn.At(PlaceOf(cell), heading, heading, kept));
+                ReadOwnHeading(i, cell, heading);
             }
             else if (columnOf[field.Index] >= 0)
             {

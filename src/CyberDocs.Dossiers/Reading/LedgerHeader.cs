@@ -8,6 +8,8 @@ namespace CyberDocs.Reading;
 /// <param name="Headings">Headings by column; empty where there is none.</param>
 internal sealed record LedgerHeader(int FirstRow, int LastRow, IReadOnlyList<string> Headings)
 {
+    private const int LongestChoice = 10;
+
     /// <summary>The column of each field that the headings name; the first where several do.</summary>
     public IReadOnlyDictionary<RecordField, int> Fields { get; } = FieldsOf(Headings);
 
@@ -51,7 +53,13 @@ internal sealed record LedgerHeader(int FirstRow, int LastRow, IReadOnlyList<str
     // A row of data has a number; a second row of headings has none below 管理番号.
     private static bool IsBelow(SortedList<int, string> row, SortedList<int, string> lower) =>
         row.FirstOrDefault(cell => Known(cell.Value) == LedgerHeadings.Id) is { Value: not null } id && !lower.ContainsKey(id.Key)
-            && Joined(row, lower).Where((heading, column) => lower.ContainsKey(column) && Known(heading) is not null).Any();
+            && (Joined(row, lower).Where((heading, column) => lower.ContainsKey(column) && Known(heading) is not null).Any() || IsChoice(row, lower));
+
+    // 有 and 無 below リモート保守: a heading over several columns, with words below it and nowhere else.
+    private static bool IsChoice(SortedList<int, string> row, SortedList<int, string> lower) =>
+        lower.Values.All(text => text.Length <= LongestChoice && !text.Any(char.IsAsciiDigit))
+            && lower.Keys.GroupBy(column => row.Keys.LastOrDefault(upper => upper <= column, -1))
+                .All(group => group.Key >= 0 && group.Count() > 1 && Known(row[group.Key]) is not null);
 
     private static string[] Single(SortedList<int, string> row)
     {
@@ -64,7 +72,7 @@ internal sealed record LedgerHeader(int FirstRow, int LastRow, IReadOnlyList<str
         return headings;
     }
 
-    // サポート over 期限 is サポート期限; a group's name that makes no known heading is left out.
+    // サポート over 期限 is サポート期限; a group's name that makes no known heading is left out, unless it is one itself: 有 is no column.
     private static string[] Joined(SortedList<int, string> upper, SortedList<int, string> lower)
     {
         var headings = Empty(Math.Max(upper.Keys.LastOrDefault(-1), lower.Keys.LastOrDefault(-1)) + 1);
@@ -73,7 +81,10 @@ internal sealed record LedgerHeader(int FirstRow, int LastRow, IReadOnlyList<str
         {
             var hasLower = lower.TryGetValue(column, out var text);
             group = upper.TryGetValue(column, out var above) ? above : hasLower ? group : "";
-            headings[column] = !hasLower ? group : Known(group + text) is not null ? group + text : text!;
+            headings[column] = !hasLower ? group
+                : Known(group + text) is not null ? group + text
+                : Known(group) is not null && Known(text!) is null ? group + LedgerHeadings.GroupSign + text
+                : text!;
         }
 
         return headings;

@@ -127,7 +127,7 @@ internal sealed partial class RecordReader : IFieldReader, IRecordPlace
             return ReadingFindings.BadNumber.At(place, LabelOf(key), text);
         });
 
-    public bool? Boolean(string key) => Typed<bool>(key, ScalarText.Boolean, (place, text) => ReadingFindings.BadBoolean.At(place, LabelOf(key), text));
+    public bool? Boolean(string key) => Typed<bool>(key, SaidOf, (place, text) => ReadingFindings.BadBoolean.At(place, LabelOf(key), text));
 
     public DateOnly? Date(string key) => Typed<DateOnly>(
         key,
@@ -250,6 +250,13 @@ internal sealed partial class RecordReader : IFieldReader, IRecordPlace
     private static IEnumerable<string> NamesOf<T>(TermTable<T> table)
         where T : struct, Enum =>
         table.Terms.SelectMany(t => (string[])[t.Id, t.Japanese, .. t.Aliases]);
+
+    private static bool? SaidOf(string text) => ScalarText.Boolean(text) ?? YesNoText.Read(text).Answer switch
+    {
+        Model.Knowledge.Yes => true,
+        Model.Knowledge.No => false,
+        _ => null,
+    };
 
     private static Knowledge? KnowledgeOf(string text) =>
         Terms.Knowledges.TryFind(text, out var known) ? known : ScalarText.Boolean(text) switch

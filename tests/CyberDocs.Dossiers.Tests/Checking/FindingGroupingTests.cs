@@ -40,6 +40,16 @@ public class FindingGroupingTests
     }
 
     [Fact]
+    public void A_device_that_has_the_same_unreadable_address_twice_is_counted_once()
+    {
+        var dossier = Ledger with { Devices = [Device(1) with { Addresses = ["10.0.0.500", "10.0.0.500"] }, Device(2) with { Addresses = ["10.0.0.500"] }] };
+        var each = new DossierChecker().Check(new CheckContext(dossier, EditionSet.Empty, Date)).Where(finding => finding.Code.Id == "CD2057").ToList();
+        var one = Assert.Single(FindingGrouping.Group(each));
+        Assert.Equal("機器 PC-001、PC-002（2台）のIPアドレス「10.0.0.500」を読み取れません。", one.JapaneseMessage);
+        Assert.Equal([2, 3], one.Subjects.Select(subject => subject.Place.Line));
+    }
+
+    [Fact]
     public void Devices_whose_texts_differ_otherwise_stay_apart() =>
         Assert.Equal([10, 10], FindingGrouping.Group(Each("CD2042")).Select(finding => finding.Subjects.Count));
 

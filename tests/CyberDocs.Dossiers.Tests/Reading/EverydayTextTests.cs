@@ -67,6 +67,12 @@ public sealed class EverydayTextTests
     [InlineData("あり、無線LAN経由")]
     [InlineData("有（VPN）")]
     [InlineData("ｱﾘ")]
+    [InlineData("あります")]
+    [InlineData("ある。")]
+    [InlineData("有ります（平日のみ）")]
+    [InlineData("実施")]
+    [InlineData("している")]
+    [InlineData("行っております。")]
     [InlineData("実施しています")]
     [InlineData("契約済み（令和6年4月から）")]
     [InlineData("対応可能です。")]
@@ -74,6 +80,19 @@ public sealed class EverydayTextTests
     [InlineData("はい。")]
     [InlineData("○（平日のみ）")]
     public void A_yes_stays_one_whatever_is_said_of_it(string text) => Assert.Equal((Knowledge.Yes, true), YesNoText.Read(text));
+
+    [Theory]
+    [InlineData("1")]
+    [InlineData("0")]
+    [InlineData("する")]
+    [InlineData("実施予定")]
+    [InlineData("実施の見込み")]
+    [InlineData("実施していた")]
+    [InlineData("ありました")]
+    [InlineData("あるかもしれない")]
+    [InlineData("ありますか")]
+    [InlineData("完了")]
+    public void What_may_be_meant_for_later_or_for_another_thing_is_asked_about(string text) => Assert.NotEqual(Knowledge.Yes, YesNoText.Read(text).Answer);
 
     [Theory]
     [InlineData("有・無")]
