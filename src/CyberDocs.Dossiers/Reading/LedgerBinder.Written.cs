@@ -30,7 +30,8 @@ internal sealed partial class LedgerBinder
         {
             if (words[0] == heading)
             {
-                context.Findings.Add(RealFileFindings.SplitAnswer.At(PlaceOf(cell), group, string.Join("、", words.Select(word => word[(group.Length + 1)..]))));
+                context.Findings.Add(RealFileFindings.SplitAnswer.At(
+                    PlaceOf(cell), group, string.Join("、", words.Select(word => word[(group.Length + 1)..]))));
             }
 
             return;
@@ -50,7 +51,8 @@ internal sealed partial class LedgerBinder
     // A row of five terminals would be one device in every count.
     private void CheckCount(string column, string text, SourceCell cell)
     {
-        if (column.Contains('数', StringComparison.Ordinal) && CountHeadings.Contains(NameKey.Of(column), StringComparer.Ordinal) && ScalarText.WholeNumber(text) > 1)
+        if (column.Contains('数', StringComparison.Ordinal) && CountHeadings.Contains(NameKey.Of(column), StringComparer.Ordinal)
+            && ScalarText.WholeNumber(text) > 1)
         {
             context.Findings.Add(RealFileFindings.ManyInOneRow.At(PlaceOf(cell), Cell(IdField)?.Text.Trim() ?? "―", $"{column}: {text}"));
         }

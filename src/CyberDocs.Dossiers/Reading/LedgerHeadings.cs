@@ -54,7 +54,9 @@ internal static class LedgerHeadings
 
     /// <summary>The name of a field before such a sign; null where there is none, or where the whole is a heading of its own.</summary>
     public static string? GroupOf(string heading) =>
-        heading.IndexOf(GroupSign, StringComparison.Ordinal) is > 0 and var end && Find(heading) is null && Find(heading[..end]) is not null ? heading[..end] : null;
+        heading.IndexOf(GroupSign, StringComparison.Ordinal) is > 0 and var end && Find(heading) is null && Find(heading[..end]) is not null
+            ? heading[..end]
+            : null;
 
     /// <summary>The usual heading of a field that a heading is near to without being the same; null when it is near none.</summary>
     public static string? NearTo(string heading) => Array.Find(Near, near => Normal(near.Heading) == Normal(heading)).Usual;
