@@ -20,6 +20,7 @@ public class DeviceKindTextTests
     [InlineData("UTM1", DeviceKind.Firewall)]
     [InlineData("X線CT装置", DeviceKind.MedicalDevice)]
     [InlineData("入退室カメラ", DeviceKind.Other)]
+    [InlineData("受付端末（旧サーバ）", DeviceKind.Pc)]
     public void The_head_of_the_compound_decides(string text, DeviceKind kind)
     {
         Assert.True(DeviceKindText.TryFind(text, out var found));

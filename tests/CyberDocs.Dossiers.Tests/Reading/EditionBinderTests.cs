@@ -15,7 +15,7 @@ public class EditionBinderTests
         var edition = Read(
             """
             {"id": "r9", "form": "checklist-institution", "title": "チェックリスト", "notice": "通知", "issued_on": "令和9年5月1日", "guideline": 8.0,
-             "fiscal_year_start": "2027-04-01", "notes": ["注1"],
+             "fiscal_year_start": "2027-04-01", "head": ["administrator", "responder", "checked_on"], "notes": ["注1"],
              "sections": [{"number": "1", "title": "体制", "description": "説明", "items": [
                {"id": "1-1", "number": "1-(1)", "asset_class": "サーバ・端末PC", "title": "責任者", "statement": "置いている。", "questions": ["誰か"],
                 "not_needed_when": "no_vendor_contract", "clauses": ["1.1"], "chapters": ["2"], "derivation": "roles", "verified": false, "gate": true}]}]}
@@ -25,7 +25,7 @@ public class EditionBinderTests
             new Edition
             {
                 Id = "r9", Form = "checklist-institution", Title = "チェックリスト", Notice = "通知", IssuedOn = new(2027, 5, 1), Guideline = "8.0",
-                FiscalYearStart = new(2027, 4, 1), Notes = ["注1"],
+                FiscalYearStart = new(2027, 4, 1), Head = ["administrator", "responder", "checked_on"], Notes = ["注1"],
                 Sections =
                 [
                     new()

@@ -140,6 +140,16 @@ public sealed class EverydayTextTests
     [InlineData("ホテル", false)]
     public void A_column_of_telephone_numbers_is_known_by_its_heading(string heading, bool known) => Assert.Equal(known, PhoneText.IsHeading(heading));
 
+    [Theory]
+    [InlineData("120床", 120)]
+    [InlineData("１，２００ 床", 1200)]
+    [InlineData("第3世代", null)]
+    [InlineData("3世代", 3)]
+    [InlineData("0", 0)]
+    [InlineData("-1", null)]
+    [InlineData("床", null)]
+    public void A_number_is_read_with_the_unit_behind_it(string text, int? number) => Assert.Equal(number, ScalarText.WholeNumber(text));
+
     [Fact]
     public void A_file_whose_name_has_its_sound_marks_apart_is_found()
     {

@@ -96,6 +96,36 @@ public class LedgerBinderTests
     }
 
     [Fact]
+    public void Dates_that_are_none_stay_as_written_in_one_column_of_their_own()
+    {
+        var (dossier, _) = ReadingSteps.Ledger("管理番号,サポート期限\nA,2023/2/29\nB,未定\n");
+        Assert.Equal<ValueList<string>>(["サポート期限（記載のまま）"], dossier.LedgerColumns);
+        Assert.Equal(
+            ["サポート期限（記載のまま）=2023/2/29", "サポート期限（記載のまま）=未定"],
+            dossier.Devices.SelectMany(device => device.Extra).Select(extra => $"{extra.Column}={extra.Text}"));
+    }
+
+    [Theory]
+    [InlineData("―,―")]
+    [InlineData("※ 予備機を除く,")]
+    [InlineData("合計,2")]
+    [InlineData("以上,")]
+    public void What_people_write_between_devices_is_told_and_is_no_device(string row)
+    {
+        var (dossier, findings) = ReadingSteps.Ledger($"管理番号,機器名\nA,a\n{row}\nB,b\n");
+        Assert.Equal(["A", "B"], dossier.Devices.Select(device => device.Id));
+        Assert.Equal(3, Assert.Single(findings.Findings).Place.Line);
+    }
+
+    [Fact]
+    public void A_ditto_mark_is_the_value_above_it()
+    {
+        var (dossier, findings) = ReadingSteps.Ledger("管理番号,機器名,設置場所\nA,a,1階\nB,b,〃\n");
+        Assert.Equal(["1階", "1階"], dossier.Devices.Select(device => device.Place));
+        Assert.Single(findings.Findings);
+    }
+
+    [Fact]
     public void Repeated_and_missing_numbers_are_reported()
     {
         var (dossier, findings) = ReadingSteps.Ledger("管理番号,機器名\nA,a\nA,b\n,c\n");
