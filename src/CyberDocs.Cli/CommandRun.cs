@@ -8,6 +8,8 @@ namespace CyberDocs.Cli;
 /// <summary>What every command does around its work.</summary>
 internal static class CommandRun
 {
+    public static string Cancelled => Speech.Of("中止しました。", "Cancelled.");
+
     /// <summary>Runs a command; what keeps it from running becomes one line and exit code 1.</summary>
     public static int Guarded(Func<int> run) => Guarded(() => Task.FromResult(run())).GetAwaiter().GetResult();
 
@@ -20,7 +22,7 @@ internal static class CommandRun
         }
         catch (OperationCanceledException)
         {
-            Console.Error.WriteLine(Speech.Of("中止しました。", "Cancelled."));
+            Console.Error.WriteLine(Cancelled);
             return ExitCodes.CouldNotRun;
         }
         catch (FileNotFoundException e) when (e.FileName is not null)

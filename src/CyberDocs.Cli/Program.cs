@@ -35,6 +35,11 @@ foreach (var help in root.Options.OfType<HelpOption>())
 }
 
 var parsed = root.Parse(StartArguments.Of(args));
-return parsed.Action is ParseErrorAction
-    ? UsageErrors.Print(parsed, Console.Error)
-    : await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false }).ConfigureAwait(false);
+if (parsed.Action is ParseErrorAction)
+{
+    return UsageErrors.Print(parsed, Console.Error);
+}
+
+using var signals = new StopSignals();
+return await parsed.InvokeAsync(
+    new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null }, signals.Token).ConfigureAwait(false);

@@ -12,7 +12,7 @@ public sealed partial class CyberDocsEngine
     /// <param name="dossier">The dossier.</param>
     /// <param name="form">The blank form, XLSX or DOCX.</param>
     /// <param name="options">Which form and edition it is, whose answers go in, and a mapping; the default when null.</param>
-    /// <param name="cancellation">Stops before the form is read.</param>
+    /// <param name="cancellation">Stops reading the form.</param>
     /// <exception cref="ArgumentException">The options name a form, vendor or system that there is not.</exception>
     /// <exception cref="IOException">The form cannot be read.</exception>
     public FillResult Fill(Dossier dossier, FormFile form, FillOptions? options = null, CancellationToken cancellation = default)
@@ -35,7 +35,7 @@ public sealed partial class CyberDocsEngine
             return new FillResult { Findings = [refused.At(new SourcePlace(form.Name))] };
         }
 
-        return new FillRun(dossier, Editions, options, this.options.InputLimits, form.Name).Fill(content);
+        return new FillRun(dossier, Editions, options, this.options.InputLimits, form.Name).Fill(content, cancellation);
     }
 
     private static void Demand(bool isKnown, string? id, string what, string japanese)

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Security.Cryptography;
 using CyberDocs.TestKit;
 
@@ -64,6 +65,39 @@ public sealed class KilledRunTests : IDisposable
 
         Assert.NotEqual(1, CommandProcess.Run([.. Generate, .. dates[0]]).Exit);
         Assert.Equal(sets[0], Content(Out));
+    }
+
+    // Terminals and timeout(1) send a signal more than once.
+    [Theory]
+    [InlineData("INT")]
+    [InlineData("TERM")]
+    public void A_run_that_is_told_to_stop_says_so_and_leaves_nothing_of_its_own(string signal)
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return;
+        }
+
+        var inputs = Content(folder);
+        var said = new List<string?>();
+        using var process = CommandProcess.Start("generate", In("dossier.yaml"), "--out", Out, "--formats", "docx,pdf,html");
+        process.ErrorDataReceived += (_, line) => said.Add(line.Data);
+        while (!process.HasExited && !(Directory.Exists(Out) && Directory.EnumerateFileSystemEntries(Out).Any()))
+        {
+            Thread.Yield();
+        }
+
+        for (var i = 0; i < 2; i++)
+        {
+            using var kill = Process.Start("kill", ["-s", signal, process.Id.ToString(CultureInfo.InvariantCulture)]);
+            kill.WaitForExit();
+        }
+
+        process.WaitForExit();
+        Assert.Equal(1, process.ExitCode);
+        Assert.Contains(said, line => line?.Contains("Cancelled.", StringComparison.Ordinal) == true);
+        Assert.DoesNotContain(said, line => line?.Contains("   at ", StringComparison.Ordinal) == true);
+        Assert.Equal(inputs, Content(folder));
     }
 
     [Fact]

@@ -28,12 +28,29 @@ internal sealed partial class SheetEditor
         return (lastRow, lastColumn);
     }
 
+    /// <summary>How many ranges are looked through for what may be written into one cell.</summary>
+    public int RangesPerCell => Lists.Count + formulas.Count;
+
+    // Looked for once and beside the cells: there are thousands of them.
+    private List<(CellArea Area, string? Formula)> Lists => field ??=
+    [
+        .. from part in sheet.ChildElements
+           where part is not SheetData
+           from rule in part.Descendants<DataValidation>()
+           where rule.Type?.Value == DataValidationValues.List
+           from range in rule.SequenceOfReferences?.Items ?? []
+           from area in CellArea.Of(range.Value)
+           select (area, rule.Formula1?.Text),
+    ];
+
+    private Dictionary<CellPlace, CellArea> Wholes => field ??= merged.DistinctBy(area => area.First).ToDictionary(area => area.First);
+
     /// <summary>What may be written into a cell, which is the first one where several are merged.</summary>
     public CellTraits TraitsOf(CellPlace place)
     {
         var known = CellOf(place);
         rows.TryGetValue(place.Row, out var row);
-        var whole = merged.Find(area => area.First == place) is { Last.Row: > 0 } several ? several : new CellArea(place, place);
+        var whole = Wholes.TryGetValue(place, out var several) ? several : new CellArea(place, place);
         var style = known?.StyleIndex?.Value ?? (row is null ? null : LookOf(row, place)?.Value) ?? 0;
         return new CellTraits
         {
@@ -98,17 +115,8 @@ internal sealed partial class SheetEditor
 
     private ValueList<string> Choices(CellPlace place)
     {
-        foreach (var rule in sheet.Descendants<DataValidation>().Where(rule => rule.Type?.Value == DataValidationValues.List))
-        {
-            if (rule.SequenceOfReferences?.Items.Any(item => CellArea.Of(item.Value).Any(area => area.Holds(place))) == true)
-            {
-                return rule.Formula1?.Text is ['"', .., '"'] list
-                    ? [.. list[1..^1].Split(',', StringSplitOptions.TrimEntries)]
-                    : [.. Range(rule.Formula1?.Text)];
-            }
-        }
-
-        return [];
+        var formula = Lists.Find(list => list.Area.Holds(place)).Formula;
+        return formula is ['"', .., '"'] list ? [.. list[1..^1].Split(',', StringSplitOptions.TrimEntries)] : [.. Range(formula)];
     }
 
     private IEnumerable<string> Range(string? formula)

@@ -8,9 +8,6 @@ namespace CyberDocs.OpenXml.Filling;
 /// <summary>Fills in a form that others made, workbook or Word document: shows its tables and writes what is decided. Stateless and thread-safe.</summary>
 internal static class BlankForm
 {
-    /// <summary>Cells of one form that are looked at.</summary>
-    public const int MostCells = 400_000;
-
     /// <summary>
     /// The form with what was decided; parts without a change are the given ones, byte for byte. Null, with a finding, when it cannot be read.
     /// </summary>
@@ -19,8 +16,10 @@ internal static class BlankForm
     /// <param name="limits">How much is read.</param>
     /// <param name="findings">Takes what is wrong with the file.</param>
     /// <param name="decide">Given the tables, says what is written.</param>
+    /// <param name="cancellation">Stops reading.</param>
     public static ReadOnlyMemory<byte>? Fill(
-        ReadOnlyMemory<byte> content, string name, InputLimits? limits, FindingCollector findings, Func<IReadOnlyList<FormGrid>, IEnumerable<FormEdit>> decide)
+        ReadOnlyMemory<byte> content, string name, InputLimits? limits, FindingCollector findings, Func<IReadOnlyList<FormGrid>, IEnumerable<FormEdit>> decide,
+        CancellationToken cancellation = default)
     {
         var place = new SourcePlace(name);
         try
@@ -31,15 +30,20 @@ internal static class BlankForm
                 return null;
             }
 
-            using var package = PackageFile.Of(content, new InputMeter(limits, content.Length));
+            using var package = PackageFile.Of(content, new InputMeter(limits, content.Length, cancellation));
             var main = package.Relations("").Find(relation => relation.Type == "officeDocument").Target ?? "";
             using var xml = package.Xml(main);
-            return (xml?.MoveToContent() == XmlNodeType.Element ? xml.LocalName : null) switch
+            switch (xml?.MoveToContent() == XmlNodeType.Element ? xml.LocalName : null)
             {
-                "document" => WordForm.Fill(content, package.Meter, decide),
-                "workbook" => SheetForm.Fill(content, limits, decide),
-                _ => Unknown(),
-            };
+                case "document":
+                    WordForm.Count(xml!, package.Meter);
+                    return WordForm.Fill(content, package.Meter, decide);
+                case "workbook":
+                    return SheetForm.Fill(content, limits, decide, cancellation);
+                default:
+                    findings.Add(FormFileFindings.UnknownFormat.At(place));
+                    return null;
+            }
         }
         catch (InputRefusedException e)
         {
@@ -52,11 +56,5 @@ internal static class BlankForm
         }
 
         return null;
-
-        ReadOnlyMemory<byte>? Unknown()
-        {
-            findings.Add(FormFileFindings.UnknownFormat.At(place));
-            return null;
-        }
     }
 }

@@ -12,10 +12,11 @@ internal static class SheetForm
     public const int MostRows = 4_000;
 
     /// <exception cref="WorkbookEditException">It cannot be changed without harm.</exception>
-    public static ReadOnlyMemory<byte> Fill(ReadOnlyMemory<byte> content, InputLimits? limits, Func<IReadOnlyList<FormGrid>, IEnumerable<FormEdit>> decide) =>
+    public static ReadOnlyMemory<byte> Fill(
+        ReadOnlyMemory<byte> content, InputLimits? limits, Func<IReadOnlyList<FormGrid>, IEnumerable<FormEdit>> decide, CancellationToken cancellation) =>
         WorkbookEditor.Edit(content, limits, editor =>
         {
-            using var package = PackageFile.Of(content, new InputMeter(limits, content.Length));
+            using var package = PackageFile.Of(content, new InputMeter(limits, content.Length, cancellation));
             foreach (var edit in decide(Grids(package, editor)))
             {
                 var sheet = editor.Sheet(edit.Grid.Name)!;
@@ -98,6 +99,7 @@ internal static class SheetForm
 
         FormCell Known(CellArea area, string text)
         {
+            meter.Add(InputLimit.Steps, 1 + sheet.RangesPerCell);
             var boxes = sheet.Controls.BoxesIn(area).ToValueList();
             var traits = sheet.TraitsOf(area.First);
             return new FormCell(area, text, boxes.All(CanTick) ? traits : traits with { IsFixed = true }) { Boxes = boxes };

@@ -24,6 +24,7 @@ internal static class ShownForm
             {
                 if (xml?.MoveToContent() == XmlNodeType.Element && xml.LocalName == "document")
                 {
+                    WordForm.Count(xml, package.Meter);
                     return WordForm.Grids(content, package.Meter);
                 }
 

@@ -12,9 +12,9 @@ internal sealed class FillRun(Dossier dossier, EditionSet editions, FillOptions 
     private readonly List<FilledCell> cells = [];
     private readonly List<(Edition Edition, IReadOnlyList<FormSlot> Slots)> mapping = [];
 
-    public FillResult Fill(ReadOnlyMemory<byte> content)
+    public FillResult Fill(ReadOnlyMemory<byte> content, CancellationToken cancellation = default)
     {
-        var written = BlankForm.Fill(content, name, limits, findings, Decide);
+        var written = BlankForm.Fill(content, name, limits, findings, Decide, cancellation);
         foreach (var cell in cells.Where(cell => cell.Reason is not null))
         {
             findings.Add(FillFindings.LeftBlank.At(

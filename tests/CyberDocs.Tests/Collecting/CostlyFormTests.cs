@@ -49,6 +49,16 @@ public sealed class CostlyFormTests
         Hang.Guard(() => Assert.NotEmpty(Engine.Collect(read, [new FormFile(name, () => new MemoryStream(file))]).Findings), name);
     }
 
+    [Fact]
+    public void A_tree_is_not_made_of_more_elements_than_values_are_held()
+    {
+        var file = Docx("<w:tbl><w:tr>" + string.Concat(Enumerable.Repeat("<w:tc><w:p/></w:tc>", 400_000)) + "</w:tr></w:tbl>");
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        var filled = Engine.Fill(new Dossier { Institution = new() { Name = "見本病院" } }, new FormFile("多い欄.docx", () => new MemoryStream(file)));
+        Assert.Equal("CD1160", Assert.Single(filled.Findings).Code.ToString());
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 100 << 20);
+    }
+
     private static byte[] Docx(string body) => EditedPackage.Of(
         ("[Content_Types].xml", Types),
         ("_rels/.rels", Relations),
