@@ -108,6 +108,28 @@ public sealed class OwnFilesTests : IDisposable
         }
     }
 
+    // What the dossier names lies in its folder; what the command line names lies where people say, and is a file.
+    [Fact]
+    public void A_link_out_of_the_dossiers_folder_is_followed_for_no_logo_and_no_received_file_and_a_device_is_not_attached()
+    {
+        Directory.CreateDirectory(In("root"));
+        File.Copy(Repository.PathOf("src", "icon.png"), In("outside.png"));
+        File.WriteAllText(In("outside.pdf"), "%PDF-1.4\nOUTSIDE");
+        File.CreateSymbolicLink(In("root/logo.png"), "../outside.png");
+        File.CreateSymbolicLink(In("root/received.pdf"), "../outside.pdf");
+        File.WriteAllText(In("root/dossier.yaml"), Dossier.Replace("{ ", "{ logo: logo.png, ", StringComparison.Ordinal)
+            + "vendors:\n  - { id: v, name: 会社, contract: あり, form: 受領済み, received_file: received.pdf }\n");
+        string[] generate = ["generate", In("root/dossier.yaml"), "--out", In("out"), "--formats", "docx", "--documents", "cover,checklist-vendor", "--bundle"];
+        var said = CommandProcess.Run(generate).Error;
+        Assert.Contains("CD5071", said, StringComparison.Ordinal);
+        Assert.Contains("CD1251", said, StringComparison.Ordinal);
+        if (OperatingSystem.IsLinux())
+        {
+            File.CreateSymbolicLink(In("endless.pdf"), "/dev/zero");
+            Assert.Contains("CD1161", CommandProcess.Run([.. generate, "--attach", In("endless.pdf")]).Error, StringComparison.Ordinal);
+        }
+    }
+
     [Fact]
     public void A_formula_is_marked_when_it_goes_into_csv_and_is_the_same_value_when_read()
     {
