@@ -15,7 +15,8 @@ internal sealed class StopSignals : IDisposable
     private readonly PosixSignalRegistration[] registrations;
     private int asked;
 
-    public StopSignals() => registrations = [PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop), PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop)];
+    public StopSignals() => registrations =
+        [PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop), PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop)];
 
     public CancellationToken Token => source.Token;
 

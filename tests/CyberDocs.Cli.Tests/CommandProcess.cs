@@ -21,7 +21,11 @@ internal sealed record CommandProcess(int Exit, string Output, string Error)
 
     /// <summary>Runs it on Linux where no file may become longer than a block: writing fails as it does on a full disk.</summary>
     public static CommandProcess RunWithoutRoom(params string[] arguments) =>
-        Ended(["bash", "-c", "trap '' XFSZ; export DOTNET_EnableWriteXorExecute=0 DOTNET_EnableDiagnostics=0; ulimit -f 1; exec \"$@\"", "bash", .. Started, .. arguments]);
+        Ended(
+        [
+            "bash", "-c", "trap '' XFSZ; export DOTNET_EnableWriteXorExecute=0 DOTNET_EnableDiagnostics=0; ulimit -f 1; exec \"$@\"", "bash",
+            .. Started, .. arguments,
+        ]);
 
     /// <summary>Starts it without waiting for its end; what it prints is lost.</summary>
     public static Process Start(params string[] arguments)

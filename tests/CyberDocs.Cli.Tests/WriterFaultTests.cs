@@ -125,7 +125,8 @@ public sealed class WriterFaultTests : IDisposable
 
     private string[] Arguments(string name) => [.. Commands[name].Split(' ').Select((word, i) => i > 0 && IsPath(word) ? Path.Combine(Work, word) : word)];
 
-    private static bool IsPath(string word) => word.Contains('.', StringComparison.Ordinal) || word is "returned" or "reply" or "letters" or "set" or "forms" or "fresh";
+    private static bool IsPath(string word) =>
+        word.Contains('.', StringComparison.Ordinal) || word is "returned" or "reply" or "letters" or "set" or "forms" or "fresh";
 
     private SortedDictionary<string, string> Fresh()
     {
