@@ -227,6 +227,12 @@ internal static class ReadingFindings
         "The profile '{0}' hides fields and asks for internal papers, which quote the data as they are.",
         "internal_papers を消すか、何も隠さない区分を別に作ってください。", "Remove internal_papers, or make another profile that hides nothing.");
 
+    public static FindingCode SameFiscalYear { get; } = new("CD1301", Severity.Warning,
+        "{0} の版 {1} の年度の初日 {3} は、版 {2} と同じです。その年度の新しいデータがどちらの版で始まるか決まりません。",
+        "Edition {1} of {0} has the fiscal_year_start {3} of edition {2}: it is left open with which of them a new dossier of that year begins.",
+        "一方の fiscal_year_start を直すか、消してください。差し替えるなら、同じ id の版を templates の editions に置いてください。",
+        "Correct or remove fiscal_year_start of one of them; an edition that replaces another has its id.");
+
     public static FindingCode UnknownSheet { get; } = new("CD1072", Severity.Error,
         "シート「{0}」がありません。候補: {1}", "There is no sheet '{0}'. Candidates: {1}",
         "シートの名前を確かめてください。", "Check the name of the sheet.");
@@ -240,6 +246,6 @@ internal static class ReadingFindings
         UnknownDeviceKind, EmptyLedger,
         WrongType, UnknownKey, MissingKey, BadDate, BadNumber, BadBoolean, UnknownTerm, UnsupportedFormat,
         DuplicateId, DanglingReference, AmbiguousReference, ZoneCycle, OutsideFolder, MissingFile, UnsupportedLedgerFile, MissingId,
-        UnknownClause, NoClauseTable, InternalPapersWithHiding, UnknownSheet,
+        UnknownClause, NoClauseTable, SameFiscalYear, InternalPapersWithHiding, UnknownSheet,
     ];
 }

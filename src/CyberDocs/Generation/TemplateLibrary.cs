@@ -121,6 +121,7 @@ internal sealed class TemplateLibrary
 
         var set = new EditionSet(editions.OfType<Edition>(), guidelines.OfType<Guideline>());
         findings.AddRange(ClauseCheck.Of(set));
+        findings.AddRange(FiscalYearCheck.Of(set));
         return set;
     }
 

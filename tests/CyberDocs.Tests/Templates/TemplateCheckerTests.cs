@@ -77,6 +77,24 @@ public sealed class TemplateCheckerTests : IDisposable
         Assert.Contains("CD3066", Found("<p>{{ include 'x/0.sbn-html' }}</p>").Select(finding => finding.Code.Id));
     }
 
+    [Fact]
+    public void Two_editions_of_a_form_for_one_fiscal_year_are_told()
+    {
+        Write("editions/mine.yaml", "id: r6a\nform: checklist-institution\ntitle: x\nfiscal_year_start: 2024-04-01\nsections: []\n");
+        Write("editions/other.yaml", "id: r6a\nform: prefecture-form\ntitle: x\nfiscal_year_start: 2024-04-01\nsections: []\n");
+        var finding = Assert.Single(TemplateChecker.Check([folder]));
+        Assert.Equal(("CD1301", 4), (finding.Code.Id, finding.Place.Line));
+        Assert.EndsWith("mine.yaml", finding.Place.File, StringComparison.Ordinal);
+        Assert.Contains("checklist-institution の版 r6a の年度の初日 2024-04-01 は、版 r6 と同じ", finding.JapaneseMessage, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_edition_that_replaces_another_has_its_year_without_a_word()
+    {
+        Write("editions/mine.yaml", "id: r6\nform: checklist-institution\ntitle: x\nfiscal_year_start: 2024-04-01\nsections: []\n");
+        Assert.DoesNotContain("CD1301", TemplateChecker.Check([folder]).Select(finding => finding.Code.Id));
+    }
+
     public void Dispose() => Directory.Delete(folder, recursive: true);
 
     private IReadOnlyList<Finding> Found(string body)
