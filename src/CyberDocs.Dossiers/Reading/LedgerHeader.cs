@@ -72,7 +72,7 @@ internal sealed record LedgerHeader(int FirstRow, int LastRow, IReadOnlyList<str
         return headings;
     }
 
-    // サポート over 期限 is サポート期限; a group's name that makes no known heading is left out, unless it is one itself: 有 is no column.
+    // サポート over 期限 is サポート期限; a group's name that makes no known heading is left out, unless it is one itself and none is below it: 有 is no column.
     private static string[] Joined(SortedList<int, string> upper, SortedList<int, string> lower)
     {
         var headings = Empty(Math.Max(upper.Keys.LastOrDefault(-1), lower.Keys.LastOrDefault(-1)) + 1);
@@ -83,11 +83,17 @@ internal sealed record LedgerHeader(int FirstRow, int LastRow, IReadOnlyList<str
             group = upper.TryGetValue(column, out var above) ? above : hasLower ? group : "";
             headings[column] = !hasLower ? group
                 : Known(group + text) is not null ? group + text
-                : Known(group) is not null && Known(text!) is null ? group + LedgerHeadings.GroupSign + text
+                : Known(group) is not null && Below(column).All(word => (Known(word) ?? Known(group + word)) is null) ? group + LedgerHeadings.GroupSign + text
                 : text!;
         }
 
         return headings;
+
+        IEnumerable<string> Below(int column)
+        {
+            var (first, next) = (upper.Keys.LastOrDefault(at => at <= column), upper.Keys.FirstOrDefault(at => at > column, headings.Length));
+            return lower.Where(cell => cell.Key >= first && cell.Key < next).Select(cell => cell.Value);
+        }
     }
 
     private static string[] Empty(int count)

@@ -36,7 +36,7 @@ public sealed partial class TemplateGuideTests : IDisposable
         var ledger = File.ReadAllText(Repository.PathOf("templates", "ledger", "ledger.sbn-html"));
         Assert.Contains("""<colgroup><col width="auto"/><col width="auto"/>""", ledger, StringComparison.Ordinal);
         Assert.Contains("""<tr><th scope="col">管理番号</th><th scope="col">種別</th>""", ledger, StringComparison.Ordinal);
-        Assert.Contains("<tr><td>{{ d.id }}{{ if d.change }}　<strong>［{{ d.change }}］</strong>{{ end }}</td><td>{{ d.kind_text ?? d.kind_label }}</td>", ledger, StringComparison.Ordinal);
+        Assert.Contains("{{ else }}{{ d.id }}{{ end }}</td><td>{{ d.kind_text ?? d.kind_label }}</td>", ledger, StringComparison.Ordinal);
     }
 
     public void Dispose() => Directory.Delete(folder, recursive: true);
