@@ -1,5 +1,4 @@
 using System.Security.Cryptography;
-using CyberDocs.Documents;
 using CyberDocs.Files;
 using CyberDocs.Forms;
 using CyberDocs.Generation;
@@ -57,10 +56,8 @@ public sealed partial class CyberDocsEngine
             LetterOf = _ => new LetterFacts { Todos = entries },
         };
         var document = workshop.Library.Beside(DocumentRole.Todo);
-        var builder = new DocumentBuilder();
-        var findings = new FindingCollector();
-        var done = run.Compose(new PlannedDocument { Document = document, FileName = document.FileName }, [], [], builder, findings, cancellation);
-        return new ComposeResult(done ? builder.Document : null, findings.Findings);
+        var planned = new PlannedDocument { Document = document, FileName = document.FileName };
+        return Composed((sink, findings) => run.Compose(planned, [], [], sink, findings, cancellation));
     }
 
     /// <summary>Writes what is still to be done as a calendar (RFC 5545): a task for each entry, and for those with a day an event on it.</summary>

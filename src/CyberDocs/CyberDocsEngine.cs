@@ -175,16 +175,13 @@ public sealed partial class CyberDocsEngine
         ArgumentNullException.ThrowIfNull(dossier);
         ArgumentNullException.ThrowIfNull(document);
         var run = new DossierRun(workshop, FactsOf(dossier, date));
-        var builder = new DocumentBuilder();
-        var findings = new FindingCollector();
-        var done = run.Compose(
+        return Composed((sink, findings) => run.Compose(
             document,
             run.EnclosuresWithoutPages(),
             document.Document.IsInternal ? Check(dossier, date, cancellation) : [],
-            builder,
+            sink,
             findings,
-            cancellation);
-        return new ComposeResult(done ? builder.Document : null, findings.Findings);
+            cancellation));
     }
 
     /// <summary>Composes the document that tells what changed between two dossiers.</summary>
@@ -195,9 +192,7 @@ public sealed partial class CyberDocsEngine
     {
         ArgumentNullException.ThrowIfNull(compared);
         var run = RunOf(compared, date);
-        var builder = new DocumentBuilder();
-        var findings = new FindingCollector();
-        return new ComposeResult(run.Compose(compared, builder, findings, cancellation) ? builder.Document : null, findings.Findings);
+        return Composed((sink, findings) => run.Compose(compared, sink, findings, cancellation));
     }
 
     /// <summary>Composes the page that tells the head of the institution what changed between two dossiers.</summary>
@@ -207,9 +202,13 @@ public sealed partial class CyberDocsEngine
     {
         ArgumentNullException.ThrowIfNull(brief);
         var run = RunOf(brief.Compared, brief.Until);
-        var builder = new DocumentBuilder();
-        var findings = new FindingCollector();
-        return new ComposeResult(run.Compose(brief, builder, findings, cancellation) ? builder.Document : null, findings.Findings);
+        return Composed((sink, findings) => run.Compose(brief, sink, findings, cancellation));
+    }
+
+    private static ComposeResult Composed(Func<DocumentBuilder, FindingCollector, bool> compose)
+    {
+        var (builder, findings) = (new DocumentBuilder(), new FindingCollector());
+        return new ComposeResult(compose(builder, findings) ? builder.Document : null, findings.Findings);
     }
 
     /// <summary>Writes a document in one format.</summary>

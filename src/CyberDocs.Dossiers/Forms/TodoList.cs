@@ -14,16 +14,14 @@ internal static class TodoList
     /// <param name="date">Day of the list.</param>
     public static IReadOnlyList<TodoEntry> Of(Dossier dossier, EditionSet editions, Func<string, string> titleOf, DateOnly date)
     {
-        var vendors = dossier.Vendors.ToLookup(vendor => vendor.Id, StringComparer.Ordinal);
-        var systems = dossier.Systems.ToLookup(system => system.Id, StringComparer.Ordinal);
-        var people = dossier.People.ToLookup(person => person.Id, StringComparer.Ordinal);
+        var index = new DossierIndex(dossier);
         return
         [
             .. dossier.Answers.Where(form => form.Gate != Answer.No).SelectMany(form => Answered(
                     editions.Find(form.Form, form.Edition ?? dossier.Editions.For(form.Form)), titleOf, form,
-                    vendors[form.Vendor ?? ""].FirstOrDefault(), systems[form.System ?? ""].FirstOrDefault()))
-                .Concat(VendorStanding.Of(dossier, date).Select(form => Requested(people, dossier.Institution.Submitter, titleOf, form)).OfType<TodoEntry>())
-                .Concat(dossier.Corrections.Where(point => point.IsOpen).Select(point => Asked(people, dossier.Institution.Submitter, titleOf, point)))
+                    index.Vendor(form.Vendor), index.System(form.System)))
+                .Concat(VendorStanding.Of(dossier, date).Select(form => Requested(index, dossier.Institution.Submitter, titleOf, form)).OfType<TodoEntry>())
+                .Concat(dossier.Corrections.Where(point => point.IsOpen).Select(point => Asked(index, dossier.Institution.Submitter, titleOf, point)))
                 .OrderBy(entry => entry.Due ?? DateOnly.MaxValue).ThenBy(entry => entry.Person ?? "\uFFFF", StringComparer.Ordinal),
         ];
     }
@@ -51,7 +49,7 @@ internal static class TodoList
     private static bool IsNo(ItemAnswer answer) => (answer.Second == Answer.Blank ? answer.First : answer.Second) == Answer.No;
 
     // Whoever hands the papers in asks for what is missing.
-    private static TodoEntry? Requested(ILookup<string, Person> people, string? submitter, Func<string, string> titleOf, VendorStanding form)
+    private static TodoEntry? Requested(DossierIndex index, string? submitter, Func<string, string> titleOf, VendorStanding form)
     {
         if (form is not { State: RequestState.Waiting or RequestState.Overdue, Request: { } request })
         {
@@ -62,25 +60,25 @@ internal static class TodoList
         {
             Key = string.Join(' ', ((string?[])["request", form.Vendor.Id, form.System?.Id, form.Edition]).OfType<string>()),
             Due = request.Due,
-            Person = NameOf(people, submitter),
+            Person = NameOf(index, submitter),
             Document = titleOf(OfficialForm.Vendor) + (form.System is { } system ? $"（{system.Name}）" : ""),
             Text = $"{form.Vendor.Name}に、記入済みの様式を返送してもらう。",
             Remarks = request.Remarks,
         };
     }
 
-    private static TodoEntry Asked(ILookup<string, Person> people, string? submitter, Func<string, string> titleOf, Correction point) => new()
+    private static TodoEntry Asked(DossierIndex index, string? submitter, Func<string, string> titleOf, Correction point) => new()
     {
         Key = $"correction {point.Id}",
         Due = point.Due,
-        Person = NameOf(people, point.Person ?? submitter),
+        Person = NameOf(index, point.Person ?? submitter),
         Document = point.Document is { } document ? titleOf(document) : Correction.Shape.Japanese,
         Item = point.Item,
         Text = point.Text,
         Remarks = point.Done,
     };
 
-    private static string? NameOf(ILookup<string, Person> people, string? id) => people[id ?? ""].FirstOrDefault() is { } person
+    private static string? NameOf(DossierIndex index, string? id) => index.Person(id) is { } person
         ? string.Join(' ', ((string?[])[person.Title, person.Name]).OfType<string>())
         : null;
 }

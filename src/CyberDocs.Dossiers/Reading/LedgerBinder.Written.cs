@@ -5,6 +5,8 @@ namespace CyberDocs.Reading;
 
 internal sealed partial class LedgerBinder
 {
+    private Dictionary<string, List<string>>? split;
+
     private readonly List<ExtraValue> written = [];
 
     // A date that is none stays on paper as it was written, in a column of its own.
@@ -26,7 +28,7 @@ internal sealed partial class LedgerBinder
     private void ReadOwnHeading(int column, SourceCell cell, string heading)
     {
         var kept = AddExtraColumn(column, heading);
-        if (LedgerHeadings.GroupOf(heading) is { } group && Headings.Where(other => LedgerHeadings.GroupOf(other) == group).ToList() is { Count: > 1 } words)
+        if (LedgerHeadings.GroupOf(heading) is { } group && WordsOf(group) is { Count: > 1 } words)
         {
             if (words[0] == heading)
             {
@@ -44,6 +46,14 @@ internal sealed partial class LedgerBinder
             : kept == heading
             ? ReadingFindings.UnknownColumn.At(PlaceOf(cell), heading, isLikened ? BindContext.Candidates(heading, LedgerHeadings.Usual) : "―")
             : ReadingFindings.DuplicateColumn.At(PlaceOf(cell), heading, heading, kept));
+    }
+
+    private List<string> WordsOf(string group)
+    {
+        split ??= Headings.Where(heading => LedgerHeadings.GroupOf(heading) is not null)
+            .GroupBy(heading => LedgerHeadings.GroupOf(heading)!, StringComparer.Ordinal)
+            .ToDictionary(words => words.Key, words => words.ToList(), StringComparer.Ordinal);
+        return split[group];
     }
 
     private IEnumerable<string> Headings => table.Cells.Take(headingCount).Select(cell => cell.Text.Trim());

@@ -58,8 +58,24 @@ internal sealed record LedgerHeader(int FirstRow, int LastRow, IReadOnlyList<str
     // 有 and 無 below リモート保守: a heading over several columns, with words below it and nowhere else.
     private static bool IsChoice(SortedList<int, string> row, SortedList<int, string> lower) =>
         lower.Values.All(text => text.Length <= LongestChoice && !text.Any(char.IsAsciiDigit))
-            && lower.Keys.GroupBy(column => row.Keys.LastOrDefault(upper => upper <= column, -1))
-                .All(group => group.Key >= 0 && group.Count() > 1 && Known(row[group.Key]) is not null);
+            && Below(row, lower).All(group => group.Key >= 0 && group.Count() > 1 && Known(row[group.Key]) is not null);
+
+    // The words of the lower row by the column of the heading above them, or left of that; by -1 those before any.
+    private static ILookup<int, string> Below(SortedList<int, string> upper, SortedList<int, string> lower)
+    {
+        var (at, words) = (0, new List<(int Above, string Word)>(lower.Count));
+        foreach (var (column, word) in lower)
+        {
+            while (at < upper.Count && upper.Keys[at] <= column)
+            {
+                at++;
+            }
+
+            words.Add((at == 0 ? -1 : upper.Keys[at - 1], word));
+        }
+
+        return words.ToLookup(word => word.Above, word => word.Word);
+    }
 
     private static string[] Single(SortedList<int, string> row)
     {
@@ -76,24 +92,28 @@ internal sealed record LedgerHeader(int FirstRow, int LastRow, IReadOnlyList<str
     private static string[] Joined(SortedList<int, string> upper, SortedList<int, string> lower)
     {
         var headings = Empty(Math.Max(upper.Keys.LastOrDefault(-1), lower.Keys.LastOrDefault(-1)) + 1);
-        var group = "";
+        var below = Below(upper, lower);
+        var (group, isAsked) = ("", false);
         for (var column = 0; column < headings.Length; column++)
         {
             var hasLower = lower.TryGetValue(column, out var text);
-            group = upper.TryGetValue(column, out var above) ? above : hasLower ? group : "";
+            if (upper.TryGetValue(column, out var above))
+            {
+                group = above;
+                isAsked = Known(group) is not null && below[column].All(word => (Known(word) ?? Known(group + word)) is null);
+            }
+            else if (!hasLower)
+            {
+                (group, isAsked) = ("", false);
+            }
+
             headings[column] = !hasLower ? group
                 : Known(group + text) is not null ? group + text
-                : Known(group) is not null && Below(column).All(word => (Known(word) ?? Known(group + word)) is null) ? group + LedgerHeadings.GroupSign + text
+                : isAsked ? group + LedgerHeadings.GroupSign + text
                 : text!;
         }
 
         return headings;
-
-        IEnumerable<string> Below(int column)
-        {
-            var (first, next) = (upper.Keys.LastOrDefault(at => at <= column), upper.Keys.FirstOrDefault(at => at > column, headings.Length));
-            return lower.Where(cell => cell.Key >= first && cell.Key < next).Select(cell => cell.Value);
-        }
     }
 
     private static string[] Empty(int count)

@@ -11,7 +11,7 @@ internal sealed class ChangeMarks
     {
         foreach (var change in changes.Where(change => change.Kind != ChangeKind.Removed))
         {
-            var anchor = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"change-{marks.Count + 1}");
+            var anchor = string.Create(CultureInfo.InvariantCulture, $"change-{marks.Count + 1}");
             marks.TryAdd((change.Record, change.Id), (change.Kind == ChangeKind.Added ? "追加" : "修正", anchor));
         }
     }

@@ -1,4 +1,5 @@
 using CyberDocs.Model;
+using static CyberDocs.TestKit.Growth;
 
 namespace CyberDocs.Tests.Forms;
 
@@ -26,17 +27,13 @@ public sealed class RoundGrowthTests
     public void Work_grows_as_the_dossier_does(string name)
     {
         var work = Works[name];
-        AllocatedBy(work, Few);
-        var (few, many) = (AllocatedBy(work, Few), AllocatedBy(work, 4 * Few));
-        Assert.True(many < 6 * few, $"{few} bytes for {Few}, {many} for {4 * Few}");
-    }
-
-    private static long AllocatedBy(Action<Dossier> work, int count)
-    {
-        var dossier = Of(count);
-        var before = GC.GetAllocatedBytesForCurrentThread();
-        work(dossier);
-        return GC.GetAllocatedBytesForCurrentThread() - before;
+        AssertGrows(
+            count =>
+            {
+                var dossier = Of(count);
+                return Allocated(() => work(dossier));
+            },
+            Few);
     }
 
     private static Dossier Of(int count) => new()

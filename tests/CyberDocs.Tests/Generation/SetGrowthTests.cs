@@ -4,6 +4,7 @@ using CyberDocs.Model;
 using CyberDocs.OpenXml;
 using CyberDocs.Pdf;
 using CyberDocs.TestKit;
+using static CyberDocs.TestKit.Growth;
 
 namespace CyberDocs.Tests.Generation;
 
@@ -127,20 +128,6 @@ public sealed class SetGrowthTests : IDisposable
             Engine.Generate(dossier, made, new GenerateOptions { Date = new(2024, 10, 1), Formats = [format], MaxDegreeOfParallelism = 1 });
             Directory.Delete(made, recursive: true);
         });
-    }
-
-    private static void AssertGrows(Func<int, long> workOf, int few)
-    {
-        workOf(few / 10);
-        var (less, more) = (workOf(few), workOf(4 * few));
-        Assert.True(more < 6 * less, $"{less} bytes for {few}, {more} for {4 * few}");
-    }
-
-    private static long Allocated(Action work)
-    {
-        var before = GC.GetAllocatedBytesForCurrentThread();
-        work();
-        return GC.GetAllocatedBytesForCurrentThread() - before;
     }
 
     private static IEnumerable<T> Many<T>(int count, Func<int, T> make) => Enumerable.Range(0, count).Select(make);

@@ -1,5 +1,6 @@
 using System.Text;
 using CyberDocs.Reading;
+using static CyberDocs.TestKit.Growth;
 
 namespace CyberDocs.Tests.Reading;
 
@@ -99,20 +100,6 @@ public sealed class ReadingGrowthTests : IDisposable
         }
 
         AssertGrows(WorkOf, Few / 2);
-    }
-
-    private static void AssertGrows(Func<int, long> workOf, int few)
-    {
-        workOf(few);
-        var (less, more) = (workOf(few), workOf(4 * few));
-        Assert.True(more < 6 * less, $"{less} bytes for {few}, {more} for {4 * few}");
-    }
-
-    private static long Allocated(Action work)
-    {
-        var before = GC.GetAllocatedBytesForCurrentThread();
-        work();
-        return GC.GetAllocatedBytesForCurrentThread() - before;
     }
 
     private static string Many(int count, Func<int, string> line) => string.Concat(Enumerable.Range(0, count).Select(i => $"    - {line(i)}\n"));
