@@ -17,6 +17,7 @@ internal static class BatchCommand
         var documents = CommonOptions.Documents();
         var date = CommonOptions.Date();
         var profile = CommonOptions.Profile();
+        var bundle = CommonOptions.Bundle();
         var shard = new Option<BatchShard?>("--shard")
         {
             Description = Speech.Of(
@@ -51,7 +52,7 @@ internal static class BatchCommand
         var fonts = CommonOptions.Fonts();
         var command = new Command("batch", Speech.Of("多くの医療機関の書類を一度に作る", "make the documents of many dossiers"))
         {
-            root, output, formats, documents, date, profile, shard, again, report, summary, force, json, templates, fonts,
+            root, output, formats, documents, date, profile, bundle, shard, again, report, summary, force, json, templates, fonts,
         };
         command.Validators.Add(result =>
         {
@@ -76,6 +77,7 @@ internal static class BatchCommand
                 Profile = parsed.GetValue(profile),
                 Formats = CommandRun.FormatsOf(parsed.GetValue(formats)!),
                 Documents = parsed.GetValue(documents) is { } ids ? CommonOptions.Split(ids) : null,
+                Bundle = parsed.GetValue(bundle),
                 Overwrite = parsed.GetValue(force),
             };
             var share = parsed.GetValue(shard) ?? BatchShard.OfEnvironment(Environment.GetEnvironmentVariable) ?? BatchShard.Whole;

@@ -46,6 +46,11 @@ internal static class CommonOptions
     }
 
     /// <summary>Whether everything is listed, of every command. <see cref="Speech.Choose"/> has taken it as well.</summary>
+    public static Option<bool> Bundle() => new("--bundle")
+    {
+        Description = Speech.Of("すべてを通し番号の付いた一つの PDF（提出書類一式.pdf）にもまとめる", "put all documents into one PDF too, with numbers that run through"),
+    };
+
     public static Option<bool> All() => new(Speech.AllName)
     {
         Description = Speech.Of("確認結果を、多くてもすべて示す（collect では、データと同じ値も）", "tells all findings however many; collect lists equal values as well"),

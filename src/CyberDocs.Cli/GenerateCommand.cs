@@ -17,10 +17,7 @@ internal static class GenerateCommand
         var vendor = CommonOptions.Vendor();
         var fillable = new Option<bool>("--fillable") { Description = Speech.Of("PDF の様式を入力できるようにする", "make the forms in PDF fillable") };
         var force = CommonOptions.Force();
-        var bundle = new Option<bool>("--bundle")
-        {
-            Description = Speech.Of("すべてを通し番号の付いた一つの PDF（提出書類一式.pdf）にもまとめる", "put all documents into one PDF too, with numbers that run through"),
-        };
+        var bundle = CommonOptions.Bundle();
         var attach = new Option<string[]>("--attach")
         {
             Description = Speech.Of("提出書類一式の終わりに付ける PDF（複数可）", "PDFs to put at the end of the bundle"),

@@ -41,6 +41,34 @@ public sealed class BatchCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_bundle_is_made_again_when_a_file_that_it_takes_in_has_changed()
+    {
+        Start("a");
+        var customer = Path.Combine(folder, "in", "a");
+        File.WriteAllText(
+            Path.Combine(customer, "dossier.yaml"),
+            "cyberdocs: 1\ninstitution: { name: 見本医院, kind: 診療所 }\ndevices: ledger.csv\n"
+            + "vendors:\n  - { id: v, name: 見本システム, contract: あり, form: 受領済み, received_file: received.pdf, received_on: 2026-09-01 }\n");
+        string[] papers = ["--documents", "ledger,checklist-vendor", "--formats", "pdf", "--bundle"];
+        Assert.Equal(["made"], Outcomes(papers));
+        var without = Pages("a");
+        Assert.Equal(["unchanged"], Outcomes(papers));
+
+        File.Copy(Path.Combine(Out, "a", "04-機器管理台帳.pdf"), Path.Combine(customer, "received.pdf"));
+        Assert.Equal(["made"], Outcomes(papers));
+        Assert.Equal(2 * without, Pages("a"));
+        Assert.Equal(["unchanged"], Outcomes(papers));
+        Assert.Equal(["made"], Outcomes(papers[..^1]));
+    }
+
+    private int Pages(string name)
+    {
+        using var manifest = JsonDocument.Parse(File.ReadAllText(Path.Combine(Out, name, "manifest.json")));
+        return manifest.RootElement.GetProperty("files").EnumerateArray()
+            .Single(file => file.GetProperty("document").GetString() == "bundle").GetProperty("pages").GetInt32();
+    }
+
+    [Fact]
     public void A_run_that_was_stopped_goes_on_and_gives_what_one_run_gives()
     {
         Start("a");
@@ -156,8 +184,8 @@ public sealed class BatchCommandTests : IDisposable
     private void Start(string name) => Assert.Equal(0, Run("new", Path.Combine(folder, "in", name), "--date", "2026-10-01").Exit);
 
     private CommandProcess Batch(params string[] more) => Run([
-        "batch", Path.Combine(folder, "in"), "--out", Out, "--documents", "ledger", "--date", "2026-10-01",
-        .. more.Contains("--formats") ? more : ["--formats", "html", .. more]]);
+        "batch", Path.Combine(folder, "in"), "--out", Out, "--date", "2026-10-01",
+        .. more.Contains("--documents") ? (string[])[] : ["--documents", "ledger"], .. more.Contains("--formats") ? more : ["--formats", "html", .. more]]);
 
     private string[] Outcomes(params string[] more)
     {

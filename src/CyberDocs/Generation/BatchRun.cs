@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
+using CyberDocs.Model;
 
 namespace CyberDocs.Generation;
 
@@ -132,7 +133,7 @@ internal sealed class BatchRun(CyberDocsEngine engine, BatchOptions options)
             return new BatchItem(name, dossier, [], read.Findings, null) { Outcome = BatchOutcome.NotMade };
         }
 
-        var stamp = RunStamp.Of(shared, read.Sha256);
+        var stamp = RunStamp.Of(shared, read.Sha256, options.Set.Bundle ? Received(read.Dossier, Path.GetDirectoryName(dossier)!) : []);
         if (!options.Again && stamp is not null && Directory.Exists(folder) && !OutputFolder.HoldsUnfinished(folder)
             && MadeFiles.Of(new RootedFolder(folder)) is var made && made.Stamp == stamp && made.IsWhole(folder))
         {
@@ -148,6 +149,25 @@ internal sealed class BatchRun(CyberDocsEngine engine, BatchOptions options)
 
         var result = engine.Generate(read, folder, options.Set with { Stamp = stamp }, null, cancellation);
         return new BatchItem(name, dossier, result.Files, result.Findings, null);
+    }
+
+    private IEnumerable<byte[]?> Received(Dossier dossier, string folder)
+    {
+        var root = new RootedFolder(folder);
+        return dossier.Vendors.Select(static vendor => vendor.ReceivedFile).OfType<string>().Select(name => Content(root, name));
+    }
+
+    // What cannot be read is told of when the set is made.
+    private byte[]? Content(RootedFolder root, string name)
+    {
+        try
+        {
+            return root.Read(name, engine.Options.InputLimits, InputLimit.FormBytes);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or InputRefusedException)
+        {
+            return null;
+        }
     }
 
     // Papers that no longer follow from the data must not be taken for today's. Those of the same data stay where a disk was full, say.

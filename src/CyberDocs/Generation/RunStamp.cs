@@ -11,7 +11,7 @@ internal static class RunStamp
     /// <exception cref="IOException">A template cannot be read.</exception>
     public static string? Of(CyberDocsOptions engine, GenerateOptions set)
     {
-        if (set.Bundle || engine.TemplateEngine is not null || !ReferenceEquals(engine.Theme, Theme.Default)
+        if (set.Attachments.Count > 0 || engine.TemplateEngine is not null || !ReferenceEquals(engine.Theme, Theme.Default)
             || engine.TemplateSources.Count + engine.Rules.Count + engine.Writers.Count > 0)
         {
             return null;
@@ -23,7 +23,7 @@ internal static class RunStamp
         Add(all, set.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         Add(all, [.. set.Formats]);
         Add(all, set.Documents is null ? ["*"] : [.. set.Documents]);
-        Add(all, set.Profile ?? "", set.ProfileVendor ?? "", set.FillableForms ? "fillable" : "");
+        Add(all, set.Profile ?? "", set.ProfileVendor ?? "", set.FillableForms ? "fillable" : "", set.Bundle ? "bundle" : "");
         Add(all, [.. engine.DrawingWriters.Select(writer => writer.GetType().FullName!)]);
         foreach (var folder in engine.TemplateFolders)
         {
@@ -45,10 +45,16 @@ internal static class RunStamp
         return Convert.ToHexStringLower(all.GetHashAndReset());
     }
 
-    /// <summary>The hash of one set.</summary>
-    public static string? Of(string? shared, string? dossierSha256) => shared is null || dossierSha256 is null
+    /// <summary>The hash of one set; null where nobody can tell.</summary>
+    /// <param name="shared">What all sets of the run share.</param>
+    /// <param name="dossierSha256">The files that the dossier was read from.</param>
+    /// <param name="received">The files that are taken into the set as they are; null for one that is not there.</param>
+    public static string? Of(string? shared, string? dossierSha256, IEnumerable<byte[]?> received) => shared is null || dossierSha256 is null
         ? null
-        : Convert.ToHexStringLower(SHA256.HashData(Encoding.ASCII.GetBytes(shared + dossierSha256)));
+        : Convert.ToHexStringLower(SHA256.HashData(
+            Encoding.ASCII.GetBytes(shared + dossierSha256 + string.Concat(received.Select(content => content is null ? "-" : HashOf(content))))));
+
+    private static string HashOf(byte[] content) => Convert.ToHexStringLower(SHA256.HashData(content));
 
     // Each list ends with an empty line, so that no two spell the same.
     private static void Add(IncrementalHash all, params string[] values) =>
