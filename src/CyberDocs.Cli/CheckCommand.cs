@@ -54,7 +54,7 @@ internal static class CheckCommand
     private static (ReadResult Read, IReadOnlyList<Finding> Findings, string? Written) Check(
         CyberDocsEngine engine, string dossier, DateOnly date, CancellationToken cancellation)
     {
-        var read = engine.Read(dossier, cancellation);
+        var read = CommandRun.Read(engine, dossier, cancellation);
         return (read, read.Dossier is null ? read.Findings : [.. read.Findings, .. engine.Check(read.Dossier, date, cancellation)], null);
     }
 

@@ -112,7 +112,7 @@ internal static class GenerateCommand
 
     private static int Run(string path, string folder, GenerateOptions options, CyberDocsEngine engine, bool json, CancellationToken cancellation)
     {
-        var read = engine.Read(path, cancellation);
+        var read = CommandRun.Read(engine, path, cancellation);
         if (read.Dossier is null)
         {
             CommandRun.Report(engine, read.Findings, json);

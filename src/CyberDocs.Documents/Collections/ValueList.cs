@@ -10,6 +10,8 @@ public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
 {
     private readonly T[] items;
 
+    internal static ValueList<T> Empty { get; } = new([]);
+
     internal ValueList(T[] items) => this.items = items;
 
     /// <summary>Number of elements.</summary>
@@ -53,7 +55,7 @@ public static class ValueList
     /// <summary>A list of the given elements.</summary>
     /// <typeparam name="T">Element type.</typeparam>
     /// <param name="items">The elements, copied.</param>
-    public static ValueList<T> From<T>(ReadOnlySpan<T> items) => new(items.ToArray());
+    public static ValueList<T> From<T>(ReadOnlySpan<T> items) => items.IsEmpty ? ValueList<T>.Empty : new(items.ToArray());
 
     /// <summary>A list of the elements of a sequence.</summary>
     /// <typeparam name="T">Element type.</typeparam>
