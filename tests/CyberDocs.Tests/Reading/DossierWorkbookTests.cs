@@ -43,7 +43,9 @@ public sealed class DossierWorkbookTests
     {
         var path = Repository.PathOf("samples", "data", sample);
         var yaml = Engine.Read(path);
-        var book = Read(DossierExport.ToWorkbook(new SourceFile(path, File.ReadAllBytes(path)), new FolderSourceFiles(Path.GetDirectoryName(path)!), CancellationToken.None));
+        var folder = Path.GetDirectoryName(path)!;
+        var exported = DossierExport.ToWorkbook(new SourceFile(path, File.ReadAllBytes(path)), new FolderSourceFiles(folder), CancellationToken.None);
+        var book = Engine.Read(new MemoryStream(exported), "自院.xlsx", name => File.OpenRead(Path.Combine(folder, name)));
         Assert.Equal(yaml.Dossier, book.Dossier! with { LedgerColumns = yaml.Dossier!.LedgerColumns });
         Assert.Equal(yaml.Dossier.LedgerColumns.Order(StringComparer.Ordinal), book.Dossier.LedgerColumns.Order(StringComparer.Ordinal));
         Assert.Equal(yaml.Findings.Select(finding => finding.Code.Id).Order(StringComparer.Ordinal), book.Findings.Select(finding => finding.Code.Id).Order(StringComparer.Ordinal));
