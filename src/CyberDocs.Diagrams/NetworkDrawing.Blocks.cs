@@ -54,8 +54,8 @@ internal sealed partial class NetworkDrawing
     {
         var source = link.Source;
         var room = width - 8;
-        var kind = Terms.LinkKinds[source.Kind].Japanese;
-        var way = source.AlwaysOn switch { true => "常時接続", false => "都度接続", _ => null };
+        var kind = KindOf(source);
+        var way = source.AlwaysOn switch { true => "常時接続", false => "都度接続", _ => source.Origin.Written("always_on") };
         var isOneLine = way is not null && Setter.Width(kind + "　" + way, Small, true) <= room;
         List<TextBlock> lines = [Setter.Set(isOneLine ? kind + "　" + way : kind, Small, true, room, 2)];
         void Add(string? text)
@@ -72,8 +72,8 @@ internal sealed partial class NetworkDrawing
         Add(source.Protocol);
         if (source.RemoteMaintenance)
         {
-            Add("接続元制限：" + Terms.Knowledges[source.SourceRestriction].Japanese);
-            Add("多要素認証：" + Terms.Knowledges[source.MultiFactor].Japanese);
+            Add("接続元制限：" + (source.Origin.Written("source_restriction") ?? Terms.Knowledges[source.SourceRestriction].Japanese));
+            Add("多要素認証：" + (source.Origin.Written("multi_factor") ?? Terms.Knowledges[source.MultiFactor].Japanese));
         }
 
         Add(link.Reference);
@@ -103,6 +103,8 @@ internal sealed partial class NetworkDrawing
             : new LayoutBlock(id, Math.Max(20, Math.Max(name.Width, caption.Width) + 2), name.Height + caption.Height + 1);
     }
 
+    private static string KindOf(Link source) => source.Origin.Written("kind") ?? Terms.LinkKinds[source.Kind].Japanese;
+
     private TextBlock? LinkLabel(NetworkLink link)
     {
         var text = LabelText(link);
@@ -112,7 +114,7 @@ internal sealed partial class NetworkDrawing
     private static string LabelText(NetworkLink link)
     {
         var source = link.Source;
-        var name = source.Name ?? (source.Kind is LinkKind.Lan or LinkKind.Wireless ? null : Terms.LinkKinds[source.Kind].Japanese);
+        var name = source.Name ?? (source.Kind is LinkKind.Lan or LinkKind.Wireless ? null : KindOf(source));
         return string.Join(
             " ",
             ((string?[])[name, source.RemoteMaintenance ? "【保守】" : null,

@@ -145,7 +145,7 @@ internal sealed partial class NetworkDrawing
     private void PaintLine(PageBuilder page, NetworkLink link, LayoutBlock block)
     {
         var bounds = block.Bounds;
-        var kind = Terms.LinkKinds[link.Source.Kind].Japanese;
+        var kind = KindOf(link.Source);
         page.Open("line-" + link.Id, link.Source.Name ?? kind, link.Source.Purpose ?? kind);
         page.Box(block.Id, bounds, null, Color.White, new Stroke(Ink.Line, 0.7), Math.Min(7, bounds.Height / 3));
         var lines = texts[block.Id];

@@ -70,7 +70,7 @@ internal sealed partial class NetworkDrawing
         {
             var party = graph.Parties.First(party => party.Id == link.PartyId).Name;
             var other = link.From == link.PartyId ? link.To : link.From;
-            text.Append(CultureInfo.InvariantCulture, $"{party}と{names[other]}の間に{Terms.LinkKinds[link.Source.Kind].Japanese}");
+            text.Append(CultureInfo.InvariantCulture, $"{party}と{names[other]}の間に{KindOf(link.Source)}");
             text.Append(link.Source.AlwaysOn switch { true => "（常時接続", false => "（都度接続", _ => "（接続形態の記載なし" });
             text.Append(link.Source.RemoteMaintenance ? "、リモート保守）。" : "）。");
         }

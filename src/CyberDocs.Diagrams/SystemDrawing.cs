@@ -127,7 +127,7 @@ internal sealed partial class SystemDrawing : PageDrawing
             : system.Machine == "（仮想）" ? (x, y, side) => Icons.Device(DeviceKind.VirtualServer, x, y, side)
             : (x, y, side) => Icons.Device(DeviceKind.Server, x, y, side);
         card.Add(Setter.Set(system.Name, Size, true, card.WidthAfterIcon, 3), Ink.Accent, icon);
-        var hosting = "設置：" + Frame.Words.Hosting(system.Hosting) + system.Machine;
+        var hosting = "設置：" + (system.HostingWritten ?? Frame.Words.Hosting(system.Hosting)) + system.Machine;
         var priority = system.RecoveryPriority is { } given ? $"復旧優先度 {given}" : null;
         var isOneLine = priority is not null && Setter.Width(hosting + "　" + priority, Tiny) <= card.Width;
         card.Add(Setter.Set(isOneLine ? hosting + "　" + priority : hosting, Tiny, false, card.Width, 2));
@@ -145,7 +145,7 @@ internal sealed partial class SystemDrawing : PageDrawing
         var room = FlowWidth - 8;
         var source = flow.Source;
         var id = "flow:" + flow.Id;
-        var way = source.AlwaysOn switch { true => "常時接続", false => "都度接続", _ => null };
+        var way = source.AlwaysOn switch { true => "常時接続", false => "都度接続", _ => source.Origin.Written("always_on") };
         TextBlock[] lines =
         [
             Setter.Set(source.Content ?? "（内容未登録）", Small, false, room, 3),

@@ -15,6 +15,9 @@ internal sealed record SystemNode(string Id, string Name, Hosting Hosting, int L
     /// <summary>Whether it stands among the outside parties.</summary>
     public bool IsOutside => Hosting == Hosting.Cloud;
 
+    /// <summary>What stands where it runs, and cannot be read; null when it can.</summary>
+    public string? HostingWritten { get; init; }
+
     public string? Vendor { get; init; }
 
     public string? Machine { get; init; }

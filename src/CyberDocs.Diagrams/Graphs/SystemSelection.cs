@@ -34,8 +34,9 @@ internal static class SystemSelection
         var used = flows.SelectMany(flow => (string[])[flow.From, flow.To]).ToHashSet(StringComparer.Ordinal);
         var nodes = systems.Select(system => new SystemNode(system.Id, system.Name, system.Hosting, layers[system.Id])
         {
+            HostingWritten = system.Origin.Written("hosting"),
             Vendor = names.Vendor(system.Vendor)?.Name ?? system.Vendor,
-            Machine = system.Hosting == Hosting.Cloud ? null : system.Virtual switch { true => "（仮想）", false => "（物理）", _ => null },
+            Machine = system.Hosting == Hosting.Cloud ? null : system.Virtual switch { true => "（仮想）", false => "（物理）", _ => system.Origin.Written("virtual") },
             RecoveryPriority = system.RecoveryPriority?.ToString(CultureInfo.InvariantCulture) ?? system.Origin.Written("recovery_priority"),
         }).ToList();
         var drawn = parties.Values.Where(party => used.Contains(party.Id)).Select(party => new NetworkParty(party.Id, party.Name, party.Kind)).ToList();

@@ -78,8 +78,8 @@ internal sealed class DossierComparison(Dossier older, Dossier newer) : IRecordV
                 continue;
             }
 
-            var old = before is null ? [] : field.Values(before);
-            var now = after is null ? [] : field.Values(after);
+            var old = before is null ? [] : shape.Said(before, field);
+            var now = after is null ? [] : shape.Said(after, field);
             if (!old.Equals(now) && !(old.Count == now.Count && old.Zip(now).All(pair => AddressText.AreSame(pair.First, pair.Second))))
             {
                 fields.Add(new FieldChange(field.Key, field.Japanese, Text(field.Tables, old, olderNames), Text(field.Tables, now, newerNames)));

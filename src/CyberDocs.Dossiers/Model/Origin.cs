@@ -54,7 +54,10 @@ public sealed class Origin : IEquatable<Origin>
 
     /// <summary>What papers print for a field that cannot be read: the text as it was written, marked; null when it can.</summary>
     /// <param name="field">Field key as the dossier file names it.</param>
-    internal string? Written(string field) => Unread?.GetValueOrDefault(field) is { } text ? $"〔{text}〕" : null;
+    internal string? Written(string field) => Unread?.GetValueOrDefault(field) is { } text ? Marked(text) : null;
+
+    /// <summary>A text that cannot be read, in the brackets of what is to be filled in.</summary>
+    internal static string Marked(string text) => $"〔{text}〕";
 
     /// <summary>The same origin, where other fields could not be read.</summary>
     /// <param name="unread">What they say, by key; null when all can be read.</param>

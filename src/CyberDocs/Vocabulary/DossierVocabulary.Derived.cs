@@ -21,7 +21,7 @@ internal sealed partial class DossierVocabulary
         .AddValue("evidence_file", static x => AnswerOf(x)?.EvidenceFile)
         .AddValue("evidence_is_lost", static x => AnswerOf(x)?.IsEvidenceLost ?? false)
         .AddValue("given", static x => Terms.Answers[x.Given].Id)
-        .AddValue("given_label", static x => x.Given == Answer.Blank ? "未回答" : Terms.Answers[x.Given].Japanese)
+        .AddValue("given_label", static x => x.Given == Answer.Blank ? Unread(x) ?? "未回答" : Terms.Answers[x.Given].Japanese)
         .AddValue("derived", static x => Terms.Answers[x.Derived.Answer].Id)
         .AddValue("derived_label", static x => x.Derived.Answer == Answer.Blank ? "データからは判断できない" : Terms.Answers[x.Derived.Answer].Japanese)
         .AddTexts("reasons", static x => [.. x.Derived.Reasons.Select(reason => reason.Japanese)])
@@ -30,8 +30,8 @@ internal sealed partial class DossierVocabulary
 
     private TemplateShape<DerivedForm> DerivedFormShape() => new TemplateShape<DerivedForm>()
         .AddOne("document", () => documentShape, x => documents.FirstOrDefault(document => document.Id == x.Answers.Form))
-        .AddOne("vendor", () => vendorShape, x => index.Vendor(x.Answers.Vendor))
-        .AddOne("system", () => systemShape, x => index.System(x.Answers.System))
+        .AddOne("vendor", () => vendorShape, x => MeantVendor(x.Answers.Vendor))
+        .AddOne("system", () => systemShape, x => MeantSystem(x.Answers.System))
         .AddValue("label", LabelOf)
         .AddValue("agreements", static x => x.Items.Count(Agrees))
         .AddValue("contradictions", static x => x.Items.Count(item => item.IsContradiction))
@@ -41,6 +41,8 @@ internal sealed partial class DossierVocabulary
         .AddMany("decided_items", () => derivedItemShape, static x => [.. x.Items.Where(item => item.Derived.Answer != Answer.Blank)])
         .AddMany("open_items", () => derivedItemShape, static x => [.. x.Items.Where(item => item.IsContradiction || IsUnanswered(item))])
         .AddMany("items", () => derivedItemShape, static x => x.Items);
+
+    private static string? Unread(DerivedComparison x) => AnswerOf(x)?.Origin is { } origin ? origin.Written("second") ?? origin.Written("first") : null;
 
     private static ItemAnswer? AnswerOf(DerivedComparison x) => x.Form.Items.FirstOrDefault(answer => answer.Item == x.Item.Id);
 

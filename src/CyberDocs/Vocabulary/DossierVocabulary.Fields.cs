@@ -35,7 +35,7 @@ internal sealed partial class DossierVocabulary
                 members.AddValue(id.Key, id.Get);
                 break;
             case ValueField<T, string?> text:
-                members.AddValue(text.Tables.Count > 0 ? text.Key + "_id" : text.Key, text.Get);
+                members.AddValue(text.Tables.Count > 0 ? text.Key + "_id" : text.Key, x => text.Get(x) ?? originOf(x).Written(text.Key));
                 break;
             case ValueField<T, bool?> flag:
                 members.AddValue(flag.Key, flag.Get);
@@ -50,7 +50,7 @@ internal sealed partial class DossierVocabulary
                 members.AddTexts(texts.Key, texts.Get);
                 break;
             case IWordField<T> word:
-                members.AddValue(field.Key, word.WordId).AddValue(field.Key + "_label", word.WordLabel);
+                members.AddValue(field.Key, word.WordId).AddValue(field.Key + "_label", x => originOf(x).Written(field.Key) ?? word.WordLabel(x));
                 break;
         }
     }

@@ -18,6 +18,7 @@ internal sealed partial class DossierVocabulary
         .AddOne("edition", () => editionShape, x => x.Edition)
         .AddValue("field", static x => x.Field)
         .AddValue("gate", static x => Terms.Answers[x.Answers?.Gate ?? Answer.Blank].Id)
+        .AddValue("gate_written", static x => x.Answers?.Origin.Written("gate"))
         .AddValue("responder", static x => x.Answers?.Responder)
         .Add("checked_on", TemplateType.Date, x => Dated("answers", "checked_on", x.Vendor?.Id, x.Answers?.CheckedOn, x.Answers?.Origin))
         .Add("plain_from", TemplateType.Date, x => x.Edition.FiscalYearStart ?? FiscalYear.Of(date))
@@ -65,9 +66,11 @@ internal sealed partial class DossierVocabulary
 
     private TemplateShape<FormView.Item> AnswerShape() => new TemplateShape<FormView.Item>()
         .AddValue("first", static x => Terms.Answers[x.Answer.First].Id)
+        .AddValue("first_written", static x => x.Answer.Origin.Written("first"))
         .Add("first_on", TemplateType.Date, x => Dated("answer", "first_on", x.Owner, x.Answer.FirstOn, x.Answer.Origin))
         .Add("target", TemplateType.Date, x => Dated("answer", "target", x.Owner, x.Answer.Target, x.Answer.Origin))
         .AddValue("second", static x => Terms.Answers[x.Answer.Second].Id)
+        .AddValue("second_written", static x => x.Answer.Origin.Written("second"))
         .Add("second_on", TemplateType.Date, x => Dated("answer", "second_on", x.Owner, x.Answer.SecondOn, x.Answer.Origin))
         .AddValue("remarks", static x => x.Answer.Remarks);
 

@@ -32,7 +32,7 @@ internal sealed partial class DossierVocabulary
         .AddValue("item", x => index.Vendor(x.Correction.Item)?.Name ?? index.System(x.Correction.Item)?.Name ?? x.Correction.Item)
         .AddValue("text", static x => x.Correction.Text)
         .AddValue("due", static x => x.Correction.Due)
-        .AddOne("person", () => personShape, x => index.Person(x.Correction.Person))
+        .AddOne("person", () => personShape, x => MeantPerson(x.Correction.Person))
         .AddValue("done", static x => x.Correction.Done)
         .AddValue("done_on", static x => x.Correction.DoneOn)
         .AddMany("changes", () => recordChangeShape, static x => x.Changes);

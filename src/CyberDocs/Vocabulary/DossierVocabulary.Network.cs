@@ -1,5 +1,4 @@
 using CyberDocs.Model;
-using CyberDocs.Redaction;
 using CyberDocs.Templating;
 
 namespace CyberDocs.Vocabulary;
@@ -11,13 +10,13 @@ internal sealed partial class DossierVocabulary
     private readonly TemplateShape<Link> linkShape;
 
     private TemplateShape<Zone> ZoneShape() => Plain(Zone.Shape)
-        .AddOne("parent", () => zoneShape, x => index.Zone(x.Parent))
-        .AddValue("wireless_label", x => YesNo("zone", "wireless", null, x.Wireless))
+        .AddOne("parent", () => zoneShape, x => MeantZone(x.Parent))
+        .AddValue("wireless_label", x => YesNo("zone", "wireless", null, x.Wireless, x.Origin))
         .AddMany("devices", () => deviceShape, x => [.. index.DevicesOfZone(x.Id)])
         .AddMany("children", () => zoneShape, x => [.. index.ZonesInside(x.Id)]);
 
     private TemplateShape<OutsideParty> OutsideShape() => Plain(OutsideParty.Shape)
-        .AddOne("vendor", () => vendorShape, x => index.Vendor(x.Vendor))
+        .AddOne("vendor", () => vendorShape, x => MeantVendor(x.Vendor))
         .AddMany("links", () => linkShape, x => [.. index.LinksAt(x.Id)]);
 
     private TemplateShape<Link> LinkShape() => Plain(Link.Shape)
@@ -25,12 +24,13 @@ internal sealed partial class DossierVocabulary
         .AddValue("change_id", x => Marks.AnchorOf(Link.Shape.Id, x.Id))
         .Add("from", EndType, x => End(x.From))
         .Add("to", EndType, x => End(x.To))
-        .AddValue("always_on_label", x => hiddenFields.Hides("link", "always_on", x.Vendor) ? RedactedDossier.Mark : ModeOf(x.AlwaysOn))
-        .AddOne("vendor", () => vendorShape, x => index.Vendor(x.Vendor))
-        .AddMany("systems", () => systemShape, x => Resolved(x.Systems, index.System))
-        .AddMany("through", () => deviceShape, x => Resolved(x.Through, index.Device))
-        .AddMany("reaches", () => deviceShape, x => Resolved(x.Reaches, index.Device))
-        .AddOne("standby_for", () => linkShape, x => index.Link(x.StandbyFor))
+        .AddValue("always_on_label", x => YesNo("link", "always_on", x.Vendor, x.AlwaysOn, x.Origin, Always, OnDemand))
+        .AddValue("remote_maintenance_label", static x => x.Origin.Written("remote_maintenance") ?? (x.RemoteMaintenance ? "○" : "―"))
+        .AddOne("vendor", () => vendorShape, x => MeantVendor(x.Vendor))
+        .AddMany("systems", () => systemShape, x => Resolved(x.Systems, MeantSystem))
+        .AddMany("through", () => deviceShape, x => Resolved(x.Through, MeantDevice))
+        .AddMany("reaches", () => deviceShape, x => Resolved(x.Reaches, MeantDevice))
+        .AddOne("standby_for", () => linkShape, x => MeantLink(x.StandbyFor))
         .AddValue("external", x => IsExternal(x))
         .Add("inside_end", EndType, x => End(InsideEnd(x)))
         .AddValue("inside_end_id", x => InsideEnd(x))
@@ -40,7 +40,8 @@ internal sealed partial class DossierVocabulary
     private TemplateType EndType => TemplateType.AnyOf(
         TemplateType.ObjectOf(() => deviceShape), TemplateType.ObjectOf(() => zoneShape), TemplateType.ObjectOf(() => outsideShape));
 
-    private static string? ModeOf(bool? alwaysOn) => alwaysOn is { } always ? always ? "常時接続" : "都度接続" : null;
+    private const string Always = "常時接続";
+    private const string OnDemand = "都度接続";
 
     private bool IsExternal(Link link) => index.Outside(link.From) is not null || index.Outside(link.To) is not null;
 

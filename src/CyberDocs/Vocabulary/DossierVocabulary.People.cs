@@ -17,7 +17,7 @@ internal sealed partial class DossierVocabulary
 
     private TemplateShape<Institution> InstitutionShape() => Plain(Institution.Shape, except: "logo")
         .AddValue("logo", x => x.LogoPicture is null || hiddenFields.Hides("institution", "logo", null) ? null : LogoName(x))
-        .AddOne("submitter", () => personShape, x => index.Person(x.Submitter));
+        .AddOne("submitter", () => personShape, x => MeantPerson(x.Submitter));
 
     private static TemplateShape<InstitutionWords> WordsShape { get; } = new TemplateShape<InstitutionWords>()
         .AddValue("house", static x => x.House)
@@ -48,14 +48,14 @@ internal sealed partial class DossierVocabulary
         .AddTexts("hides", _ => hiddenFields.Names);
 
     private TemplateShape<Person> PersonShape() => Plain(Person.Shape)
-        .AddOne("department", () => departmentShape, x => index.Department(x.Department));
+        .AddOne("department", () => departmentShape, x => MeantDepartment(x.Department));
 
     private TemplateShape<Role> RoleShape() => Plain(Role.Shape, except: "title")
         .AddValue("title", static x => x.Title ?? Terms.RoleKinds[x.Kind].Japanese)
-        .AddOne("person", () => personShape, x => index.Person(x.Person))
-        .AddMany("deputies", () => personShape, x => Resolved(x.Deputies, index.Person))
-        .AddOne("department", () => departmentShape, x => index.Department(x.Department));
+        .AddOne("person", () => personShape, x => MeantPerson(x.Person))
+        .AddMany("deputies", () => personShape, x => Resolved(x.Deputies, MeantPerson))
+        .AddOne("department", () => departmentShape, x => MeantDepartment(x.Department));
 
     private TemplateShape<Department> DepartmentShape() => Plain(Department.Shape)
-        .AddOne("person", () => personShape, x => index.Person(x.Person));
+        .AddOne("person", () => personShape, x => MeantPerson(x.Person));
 }

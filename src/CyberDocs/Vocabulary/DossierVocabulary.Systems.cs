@@ -1,5 +1,4 @@
 using CyberDocs.Model;
-using CyberDocs.Redaction;
 using CyberDocs.Templating;
 
 namespace CyberDocs.Vocabulary;
@@ -24,19 +23,19 @@ internal sealed partial class DossierVocabulary
     private TemplateShape<VendorContact> VendorContactShape() => Plain(VendorContact.Shape);
 
     private TemplateShape<Disclosure> DisclosureShape() => Plain(Disclosure.Shape, OwnerOf)
-        .AddOne("system", () => systemShape, x => index.System(x.System));
+        .AddOne("system", () => systemShape, x => MeantSystem(x.System));
 
-    private TemplateShape<InformationSystem> SystemShape() => Plain(InformationSystem.Shape)
+    private TemplateShape<InformationSystem> SystemShape() => Plain(InformationSystem.Shape, except: "hosting")
+        .AddValue("hosting", static x => Terms.Hostings[x.Hosting].Id)
+        .AddValue("hosting_label", x => x.Origin.Written("hosting") ?? InstitutionWords.Of(dossier.Institution.Kind).Hosting(x.Hosting))
         .AddValue("change", x => MarkOf(InformationSystem.Shape.Id, x.Id))
         .AddValue("change_id", x => Marks.AnchorOf(InformationSystem.Shape.Id, x.Id))
-        .AddOne("vendor", () => vendorShape, x => index.Vendor(x.Vendor))
-        .AddValue(
-            "virtual_label",
-            x => hiddenFields.Hides("system", "virtual", x.Vendor) ? RedactedDossier.Mark : x.Virtual is { } isVirtual ? isVirtual ? "仮想" : "物理" : null)
-        .AddOne("zone", () => zoneShape, x => index.Zone(x.Zone))
-        .AddOne("owner", () => personShape, x => index.Person(x.Owner))
-        .AddMany("departments", () => departmentShape, x => Resolved(x.Departments, index.Department))
-        .AddValue("holds_patient_data_label", x => YesNo("system", "holds_patient_data", x.Vendor, x.HoldsPatientData))
+        .AddOne("vendor", () => vendorShape, x => MeantVendor(x.Vendor))
+        .AddValue("virtual_label", x => YesNo("system", "virtual", x.Vendor, x.Virtual, x.Origin, "仮想", "物理"))
+        .AddOne("zone", () => zoneShape, x => MeantZone(x.Zone))
+        .AddOne("owner", () => personShape, x => MeantPerson(x.Owner))
+        .AddMany("departments", () => departmentShape, x => Resolved(x.Departments, MeantDepartment))
+        .AddValue("holds_patient_data_label", x => YesNo("system", "holds_patient_data", x.Vendor, x.HoldsPatientData, x.Origin))
         .AddMany("devices", () => deviceShape, x => [.. index.DevicesOfSystem(x.Id)])
         .AddMany("backups", () => backupShape, x => [.. index.BackupsOfSystem(x.Id)])
         .AddMany("links", () => linkShape, x => [.. index.LinksOfSystem(x.Id)]);
@@ -44,11 +43,12 @@ internal sealed partial class DossierVocabulary
     private TemplateShape<DataFlow> FlowShape() => Plain(DataFlow.Shape)
         .Add("from", FlowEndType, x => SystemOrOutside(x.From))
         .Add("to", FlowEndType, x => SystemOrOutside(x.To))
-        .AddValue("always_on_label", x => hiddenFields.Hides("flow", "always_on") ? RedactedDossier.Mark : ModeOf(x.AlwaysOn));
+        .AddValue("always_on_label", x => YesNo("flow", "always_on", null, x.AlwaysOn, x.Origin, Always, OnDemand))
+        .AddValue("both_ways_label", static x => x.Origin.Written("both_ways") ?? (x.BothWays ? "⇔" : "→"));
 
     private TemplateShape<Backup> BackupShape() => Plain(Backup.Shape)
-        .AddOne("system", () => systemShape, x => index.System(x.System))
-        .AddOne("zone", () => zoneShape, x => index.Zone(x.Zone));
+        .AddOne("system", () => systemShape, x => MeantSystem(x.System))
+        .AddOne("zone", () => zoneShape, x => MeantZone(x.Zone));
 
     private string? OwnerOf(Disclosure disclosure) =>
         dossier.Vendors.FirstOrDefault(vendor => vendor.Disclosures.Any(known => ReferenceEquals(known, disclosure)))?.Id;

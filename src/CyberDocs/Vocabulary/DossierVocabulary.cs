@@ -124,13 +124,13 @@ internal sealed partial class DossierVocabulary
     private TemplateValue Shown(string record, string field, string? owner, TemplateValue value) =>
         hiddenFields.Hides(record, field, owner) ? RedactedDossier.Mark : value;
 
-    // A date or number that cannot be read stands as it was written, in the brackets of what is to be filled in.
+    // What cannot be read stands as it was written, in the brackets of what is to be filled in.
     private TemplateValue Dated(string record, string field, string? owner, CalendarDate? date, Origin? origin) =>
         Shown(record, field, owner, date is null && origin?.Written(field) is { } text ? text : TemplateFunctions.ValueOf(date));
 
     private TemplateValue Counted(string record, string field, string? owner, int? number, Origin origin) =>
         Shown(record, field, owner, number is null && origin.Written(field) is { } text ? text : number);
 
-    private string? YesNo(string record, string field, string? owner, bool? value) =>
-        hiddenFields.Hides(record, field, owner) ? RedactedDossier.Mark : value is { } yes ? yes ? "あり" : "なし" : null;
+    private string? YesNo(string record, string field, string? owner, bool? value, Origin origin, string ifYes = "あり", string ifNo = "なし") =>
+        hiddenFields.Hides(record, field, owner) ? RedactedDossier.Mark : value is { } yes ? yes ? ifYes : ifNo : origin.Written(field);
 }

@@ -27,6 +27,9 @@ internal static class TemplateFunctions
         TemplateFunction.From("or_missing", value => IsMissing(value) ? MissingMark : value),
         TemplateFunction.From("or_hidden", value => IsMissing(value) ? Redaction.RedactedDossier.Mark : value),
         TemplateFunction.From("is_hidden", value => IsHidden(value)),
+
+        // What cannot be read stands there as text, and is no fact to count or to judge by.
+        TemplateFunction.From("is_unread", value => value.IsText && value.AsText().StartsWith('〔')),
         TemplateFunction.From("or_dash", value => IsMissing(value) ? "―" : value),
     ];
 

@@ -100,10 +100,14 @@ internal sealed partial class RecordShape<T>
 
     /// <summary>What the rows of a table say of a record.</summary>
     public ValueList<string> Look(T record, FieldRows rows) =>
-        fields.Where(field => (field.Rows & rows) == rows).Select(field => string.Join('\n', field.Values(record).Append(""))).ToValueList();
+        fields.Where(field => (field.Rows & rows) == rows).Select(field => string.Join('\n', Said(record, field).Append(""))).ToValueList();
 
     /// <summary>Whether a record says something that rows of a table are for.</summary>
-    public bool Says(T record, FieldRows rows) => fields.Exists(field => (field.Rows & rows) == rows && field.IsSaid(record));
+    public bool Says(T record, FieldRows rows) => fields.Exists(
+        field => (field.Rows & rows) == rows && (field.IsSaid(record) || origin(record).Written(field.Key) is not null));
+
+    /// <summary>What papers say of a field: its values, or what stands there and cannot be read.</summary>
+    public ValueList<string> Said(T record, TypedField<T> field) => origin(record).Written(field.Key) is { } text ? [text] : field.Values(record);
 
     /// <summary>Ledgers keep the last field in a column.</summary>
     /// <param name="width">Its width in a workbook, in digits.</param>
