@@ -58,7 +58,7 @@ internal static class YamlDataReader
         _ => false,
     };
 
-    private static bool IsSlip(string key) => key.AsSpan().IndexOfAny("　：:") >= 0 || key is ['-' or '＃', ..]
+    private static bool IsSlip(string key) => key.AsSpan().IndexOfAny("　：:\u00A0") >= 0 || key is ['-' or '＃' or '・' or '•' or '●' or '◦', ..]
         || (WidthFolding.Fold(key) is var narrow && narrow != key && YamlSlips.IsKnown(narrow));
 
     // Where a record belongs, a text that begins with the name of a field.
@@ -84,14 +84,14 @@ internal static class YamlDataReader
         {
             // An error without a place of its own carries the start of the file.
             findings.Add(ReadingFindings.MalformedYaml.At(
-                error.Start.Index > 0 ? run.PlaceOf(error.Start) : run.ScannerPlace, error.Message));
+                error.Start.Index > 0 ? run.PlaceOf(error.Start) : run.ScannerPlace, YamlTrouble.Of(error.Message)));
         }
         catch (Exception error) when (error is ArgumentException or InvalidOperationException or IndexOutOfRangeException
             or NullReferenceException or FormatException or OverflowException or KeyNotFoundException)
         {
             // The scanner meets some malformed input, such as a bracket left open or an escape beyond Unicode, with exceptions of other sorts.
             findings.Add(ReadingFindings.MalformedYaml.At(
-                run.ScannerPlace, "unexpected content; is a bracket, a brace or a quotation mark left open before it?"));
+                run.ScannerPlace, YamlTrouble.LeftOpen));
         }
 
         return null;

@@ -75,7 +75,7 @@ internal sealed class YamlIndents
     public bool IsText(int indent) => TextBelow < indent;
 
     /// <summary>Columns of an indentation; a full-width space and a tab take two.</summary>
-    public static int Width(string spaces) => spaces.Length + spaces.Count(c => c != ' ');
+    public static int Width(string spaces) => spaces.Length + spaces.Count(c => c is not (' ' or '\u00A0'));
 
     private void Enter(int indent, bool hasKeys)
     {

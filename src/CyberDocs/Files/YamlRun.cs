@@ -110,6 +110,12 @@ internal sealed class YamlRun(string text, string? file, FindingCollector findin
             return;
         }
 
+        // &見本 is a name for nothing, which nobody means.
+        if (isPlain && content.Length == 0 && !scalar.Anchor.IsEmpty && !System.Text.Ascii.IsValid(scalar.Anchor.Value))
+        {
+            content = "&" + scalar.Anchor.Value;
+        }
+
         var kind = !isPlain ? ScalarKind.Quoted
             : content is "" or "~" or "null" or "Null" or "NULL" ? ScalarKind.Null
             : ScalarKind.Plain;

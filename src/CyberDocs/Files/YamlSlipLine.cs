@@ -81,6 +81,8 @@ internal sealed partial class YamlSlipLine(string line, string indented, string 
 
         Note(dash.Value is ['-', ..]
             ? ("「-」の後に半角の空白がありません", "there is no space after the dash")
+            : dash.Value is ['・' or '•' or '●' or '◦' or '*', ..]
+            ? ("箇条書きの記号は、半角の「-」と半角の空白にしてください", "the sign of the list is no dash")
             : ("箇条書きの記号が全角です。半角の「-」と半角の空白にしてください", "the dash of the list is full-width"));
         Replace(dash.Length, "- ");
         return true;
@@ -143,7 +145,8 @@ internal sealed partial class YamlSlipLine(string line, string indented, string 
 
     private bool MissingColon()
     {
-        if (KeyOnly().Match(indented, at) is not { Success: true } match || !YamlSlips.IsKnown(match.Groups["key"].Value))
+        var match = KeyOnly().Match(indented, at) is { Success: true } bare ? bare : KeyWithSign().Match(indented, at);
+        if (!match.Success || !YamlSlips.IsKnown(match.Groups["key"].Value))
         {
             return false;
         }
@@ -237,7 +240,8 @@ internal sealed partial class YamlSlipLine(string line, string indented, string 
         end = NoteBehind().Match(text, 0, end) is { Success: true } note ? note.Index : end;
         var value = text[..end].TrimEnd();
         var inside = value.IndexOf(": ", StringComparison.Ordinal);
-        var isBegun = value is ['@' or '`' or '%', ..];
+        var isBegun = value is ['@' or '`' or '%', ..] or ['&' or '*' or '!', > '\u007F', ..]
+            or ['>' or '|', not (' ' or '+' or '-' or (>= '0' and <= '9')), ..];
         if (!isKnown || mended.ToString().TrimEnd() is not [.., ':'] || value.Length == 0 || (inside < 0 && !isBegun))
         {
             return;
@@ -301,7 +305,7 @@ internal sealed partial class YamlSlipLine(string line, string indented, string 
     [GeneratedRegex(@"(?:^|[ 　]+)(?<sign>＃)(?![0-9０-９]+(?:[-－‐−ー][0-9０-９]+)*(?:号[室館]?|階|番地?|室|[FＦ])?(?:[ 　、。]|$))")]
     private static partial Regex NoteBehind();
 
-    [GeneratedRegex(@"\G(?:-(?! )|[－ー―–—−‐ｰ][ 　]*|-　+)(?=(?<key>[A-Za-z_]\w*)[ 　]*[:：])")]
+    [GeneratedRegex(@"\G(?:-(?! )|[－ー―–—−‐ｰ・•●◦][ 　]*|\*[ 　]+|-　+)(?=(?<key>[A-Za-z_]\w*)[ 　]*[:：])")]
     private static partial Regex LooseDash();
 
     [GeneratedRegex(@"\G(?<key>[A-Za-z_Ａ-Ｚａ-ｚ＿][A-Za-z0-9_.０-９Ａ-Ｚａ-ｚ＿-]*)(?<parting>[ 　]*(?:：[ 　]*|[;；][ 　]+|:　[ 　]*|:))")]
@@ -309,6 +313,9 @@ internal sealed partial class YamlSlipLine(string line, string indented, string 
 
     [GeneratedRegex(@"\G(?<key>[A-Za-z_]\w*)[ 　]+(?=[^\x00-\x7f:：])(?!.*[:：])")]
     private static partial Regex KeyOnly();
+
+    [GeneratedRegex(@"\G(?<key>[A-Za-z_]\w*)[ 　]*[=＝→⇒][ 　]*(?=[^ 　])(?!.*[:：])")]
+    private static partial Regex KeyWithSign();
 
     [GeneratedRegex(@"\G""(?:[^""\\]|\\.)*""")]
     private static partial Regex DoubleQuoted();

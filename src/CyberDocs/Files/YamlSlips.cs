@@ -49,7 +49,7 @@ internal static partial class YamlSlips
         {
             var line = lines[i].TrimEnd('\r');
             var read = line;
-            var start = line.Length - line.TrimStart(' ', '\t', '　').Length;
+            var start = line.Length - line.TrimStart(' ', '\t', '　', '\u00A0').Length;
             if (start < line.Length && (line[start] == '＃' || (!isYaml && IsNote(line.AsSpan(start)))) && !indents.IsText(start))
             {
                 slips.Add(line[start] == '＃'
@@ -103,8 +103,8 @@ internal static partial class YamlSlips
 
     private static string Indented(string line, int number, bool isYaml, YamlIndents indents, List<YamlSlip> slips)
     {
-        var length = line.Length - line.TrimStart(' ', '\t', '　').Length;
-        var at = line.AsSpan(0, length).IndexOfAny('\t', '　');
+        var length = line.Length - line.TrimStart(' ', '\t', '　', '\u00A0').Length;
+        var at = line.AsSpan(0, length).IndexOfAny('\t', '　', '\u00A0');
         if (length == line.Length)
         {
             return line;
@@ -114,6 +114,8 @@ internal static partial class YamlSlips
         {
             slips.Add(line[at] == '\t'
                 ? new(number, at + 1, "字下げがタブです。半角の空白にしてください", "the indentation is a tab", line)
+                : line[at] == '\u00A0'
+                ? new(number, at + 1, "字下げに、幅の固定された空白（U+00A0）があります。半角の空白にしてください", "the indentation has a no-break space", line)
                 : new(number, at + 1, "字下げに全角の空白があります。半角の空白にしてください", "the indentation has a full-width space", line));
             return new string(' ', indents.Meant(line[..length], line[length..])) + line[length..];
         }
@@ -128,7 +130,10 @@ internal static partial class YamlSlips
         return line;
     }
 
-    [GeneratedRegex(@"^ *　[ 　]*(?:- |[A-Za-z_])|[A-Za-z_Ａ-Ｚａ-ｚ＿][ 　]*[:：][^\s/\\:]|[Ａ-Ｚａ-ｚ＿　] *:|^[ \t　]*＃|[ 　]＃|: *[「『【〝“”‘’＂＇]", RegexOptions.Multiline)]
+    [GeneratedRegex(
+        @"^ *　[ 　]*(?:- |[A-Za-z_])|^ *\u00A0|^ *[・•●◦]|"
+        + @"[A-Za-z_Ａ-Ｚａ-ｚ＿][ 　]*[:：][^\s/\\:]|[Ａ-Ｚａ-ｚ＿　] *:|^[ \t　]*＃|[ 　]＃|: *[「『【〝“”‘’＂＇]",
+        RegexOptions.Multiline)]
     private static partial Regex Hiding();
 
     [GeneratedRegex(@"^ *(?<key>[A-Za-z_]\w*):(?= |$)")]

@@ -145,6 +145,12 @@ public sealed class YamlSlipsTests
     [InlineData("institution:\n  kana: ミホン: 見本\n  name: 見本病院\n", "3,12")]
     [InlineData("institution:\n  address: @岡山\n  name: 見本病院\n", "3,12")]
     [InlineData("institution: # 病院\n  name：見本病院 # 名称：本院\n", "3,7")]
+    [InlineData("institution:\n  kana = ミホン\n  name: 見本病院\n", "3,7")]
+    [InlineData("institution:\n  kana→ミホン\n  name: 見本病院\n", "3,7")]
+    [InlineData("institution:\n\u00A0\u00A0kana: ミホン\n  name: 見本病院\n", "3,1")]
+    [InlineData("institution:\n  kana: !重要 ミホン\n  name: 見本病院\n", "3,9")]
+    [InlineData("institution:\n  kana: >ミホン\n  name: 見本病院\n", "3,9")]
+    [InlineData("institution:\n  kana: |ミホン\n  name: 見本病院\n", "3,9")]
     public void A_slip_that_yaml_takes_for_text_is_named_too(string yaml, params string[] places)
     {
         foreach (var text in new[] { yaml, yaml.Replace("\n", "\r\n", StringComparison.Ordinal), "\uFEFF" + yaml })
@@ -168,6 +174,9 @@ public sealed class YamlSlipsTests
     [InlineData("  - { id: z1, name: 診療系, vlans: [10, 20 }\n", "5,33")]
     [InlineData("  - id: z1\n    vlans: [10, 20\n    name: 診療系\n", "6,12")]
     [InlineData("  - { id: z1,\n      name：診療系 }\n", "6,11")]
+    [InlineData("  ・id: z1\n    name: 診療系\n", "5,3")]
+    [InlineData("  ● id: z1\n    name: 診療系\n", "5,3")]
+    [InlineData("  * id: z1\n    name: 診療系\n", "5,3")]
     public void A_slip_in_a_list_is_named_too(string yaml, params string[] places)
     {
         var read = new CyberDocsEngine().Read(
@@ -215,6 +224,25 @@ public sealed class YamlSlipsTests
         var read = new CyberDocsEngine().Read(new MemoryStream("cyberdocs: 1\ninstitution: ]a, b\n"u8.ToArray()), "dossier.yaml");
         Assert.Equal("CD1010", Assert.Single(read.Findings).Code.Id);
     }
+
+    [Theory]
+    [InlineData("institution: ]a, b\n", "YAMLとして読めません")]
+    [InlineData("institution: { name: 見本病院 }}\n", "「項目名: 値」のはずの所")]
+    [InlineData("institution:\n  name: '見本'病院\n", "「項目名: 値」のはずの所")]
+    [InlineData("institution: { name: 見本病院 }\nzones: [\n  { id: z1, name: 診療系 }\nvendors: []\n", "かっこ")]
+    public void What_no_slip_explains_is_said_in_both_languages(string yaml, string says)
+    {
+        var finding = new CyberDocsEngine().Read(new MemoryStream(Encoding.UTF8.GetBytes("cyberdocs: 1\n" + yaml)), "dossier.yaml").Findings
+            .First(finding => finding.Code.Id == "CD1010");
+        Assert.Contains(says, finding.JapaneseMessage, StringComparison.Ordinal);
+        Assert.DoesNotMatch("[a-z]{3,} [a-z]{3,}", finding.JapaneseMessage);
+        Assert.Matches("[a-z]{3,} [a-z]{3,}", finding.EnglishMessage);
+    }
+
+    [Fact]
+    public void A_value_that_yaml_takes_for_the_name_of_an_empty_one_stays_a_value() =>
+        Assert.Equal("&見本病院", new CyberDocsEngine().Read(
+            new MemoryStream("cyberdocs: 1\ninstitution:\n  name: &見本病院\n"u8.ToArray()), "dossier.yaml").Dossier!.Institution.Name);
 
     [Fact]
     public void What_is_read_as_a_comment_is_said_with_the_way_to_keep_it()
