@@ -96,6 +96,8 @@ internal static class FormFileReader
     /// </summary>
     private static string Clean(string text, SourcePlace place, FindingCollector? findings)
     {
+        // The mark of a file's beginning comes from texts that were put together, and nobody sees it.
+        text = text.Replace("\uFEFF", "", StringComparison.Ordinal);
         StringBuilder? clean = null;
         for (var i = 0; i < text.Length; i++)
         {

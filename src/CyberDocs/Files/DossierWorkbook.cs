@@ -58,6 +58,10 @@ internal static class DossierWorkbook
             return new SheetTree(tables, file.DisplayName, findings).Build(Path.GetFileName(file.DisplayName.Replace('\\', '/')), ledger);
         }, cancellation);
 
+    /// <summary>Whether sheets of these names are a dossier with its ledger.</summary>
+    public static bool IsIn(IEnumerable<string> names) => names.ToHashSet(StringComparer.Ordinal) is var all && all.Contains(DossierLayout.Ledger)
+        && DossierLayout.Sheets.Count(plan => all.Contains(plan.Title)) * 2 > DossierLayout.Sheets.Count;
+
     // People have sheets of their own; one that is called nearly like a sheet that is not there may be meant as that.
     private static Finding Unknown(string file, string name, IReadOnlyList<string> missing)
     {

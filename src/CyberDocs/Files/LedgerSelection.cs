@@ -1,6 +1,7 @@
 using System.Runtime.ExceptionServices;
 using CyberDocs.OpenXml.Workbooks;
 using CyberDocs.Reading;
+using CyberDocs.Reading.Sheets;
 
 namespace CyberDocs.Files;
 
@@ -29,6 +30,12 @@ internal sealed class LedgerSelection(WorkbookSheets book, string? file, Finding
         if (candidates.Exists(sheet => sheet.Name != BookGuide.Name))
         {
             candidates.RemoveAll(sheet => sheet.Name == BookGuide.Name);
+        }
+
+        // The other sheets of a dossier are about other things, whose ids stand below the same heading.
+        if (DossierWorkbook.IsIn(book.All.Select(sheet => sheet.Name)))
+        {
+            candidates.RemoveAll(sheet => sheet.Name != DossierLayout.Ledger);
         }
 
         var most = candidates.Select(sheet => sheet.Header.Fields.Count).DefaultIfEmpty().Max();

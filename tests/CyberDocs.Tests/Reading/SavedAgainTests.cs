@@ -11,6 +11,9 @@ public sealed class SavedAgainTests
     [InlineData("exceljs.xlsx")]
     [InlineData("libreoffice.xlsx")]
     [InlineData("openpyxl.xlsx")]
+    [InlineData("google-sheets.xlsx")]
+    [InlineData("google-sheets-inline.xlsx")]
+    [InlineData("google-sheets-no-formats.xlsx", "CD1211")]
     [InlineData("sheetjs.xlsx", "CD1211")]
     public void A_workbook_that_another_program_saved_is_the_same_dossier(string name, params string[] expected)
     {
