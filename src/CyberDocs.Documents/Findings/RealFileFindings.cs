@@ -1,6 +1,6 @@
 namespace CyberDocs.Findings;
 
-/// <summary>Codes CD1190 to CD1239: what files from everyday programs hold that is no fact, or not the fact that it seems.</summary>
+/// <summary>Codes CD1190 to CD1239 and some behind them: what files from everyday programs hold that is no fact, or not the fact that it seems.</summary>
 internal static class RealFileFindings
 {
     public static FindingCode SimilarId { get; } = new("CD1190", Severity.Error,
@@ -106,8 +106,12 @@ internal static class RealFileFindings
         "元の表で式や参照先を直すか、列の幅を広げてから、CSV に保存し直してください。",
         "Mend the formula or what it refers to in the original sheet, or widen the column, and save it as CSV again.");
 
+    public static FindingCode RemarkLeftOut { get; } = new("CD1258", Severity.Info,
+        "「{0}」の「{1}」を「{2}」と読みました。添え書きは書類に出ません。", "'{1}' ({0}) was read as {2}; what is said beside it is not printed.",
+        "書類に載せたい説明は、備考などの欄に書いてください。", "Put what papers are to say into remarks or another field of text.");
+
     public static IReadOnlyList<FindingCode> All { get; } =
         [SkippedRows, DateAsNumber, LiveText, TextMark, NearColumn, DittoFilled, DittoRefused, UnclearWord, StatesDiffer, TypedOverForm, SimilarId,
             SeparatorLine, JoinedFiles, HeadingsChanged, RoundedNumber, StruckOut, CellTwice, SecondSheet, LostZero, ColumnTwice,
-            ManyInOneRow, SplitAnswer, ErrorText];
+            ManyInOneRow, SplitAnswer, ErrorText, RemarkLeftOut];
 }

@@ -42,7 +42,7 @@ public sealed partial record Device
         .References("systems", "利用システム", "使うシステム（systems の id か名称）。", "systems", static x => x.Systems, static (x, v) => x.Fill(ref x.systems, v))
             .Column(24, "利用システム", "使用システム", "使用するシステム", "システム", "システム名", "対象システム", "system")
         .Reference("vendor", "保守事業者", "保守する事業者（vendors の id か名称）。", ["vendors"], static x => x.Vendor, static (x, v) => x.Fill(ref x.vendor, v))
-            .InRows(FieldRows.Watch | FieldRows.Network).Column(24, "保守事業者", "事業者", "保守業者", "保守会社", "保守ベンダー", "ベンダー")
+            .InRows(FieldRows.Watch | FieldRows.Network).Column(24, "保守事業者", "事業者", "保守業者", "保守会社", "保守ベンダー", "ベンダー", "保守事業者名", "保守業者名", "保守会社名", "ベンダー名")
         .Worded(
             "remote_maintenance", "リモートメンテナンス", "リモートメンテナンスの有無。「あり（VPN）」のようにも書けます。", FieldKind.TextOrFlag, Terms.Knowledges,
             static (reader, field) => reader.Remark(field), static x => (x.RemoteMaintenance, x.RemoteMaintenanceText),
@@ -53,7 +53,7 @@ public sealed partial record Device
             static x => x.RemoteMaintenanceText, static (x, v) => x.Fill(ref x.remoteMaintenanceText, v)).NotCompared()
         .Period("support_end", "サポート期限", "OS や機器のサポートが終わる日。", static x => x.SupportEnd, static (x, v) => x.Fill(ref x.supportEnd, SharedDate.Of(v)))
             .InRows(FieldRows.Support | FieldRows.Watch | FieldRows.Network)
-            .Column(13, "サポート期限", "サポート終了日", "サポート終了", "サポート期限日", "サポート期間", "サポート終了予定日", "サポート終了年月", "EOS", "EOSL", "EOL")
+            .Column(13, "サポート期限", "サポート終了日", "サポート終了", "サポート期限日", "サポート期間", "サポート終了予定日", "サポート終了年月", "EOS", "EOSL", "EOL", "EOS日", "EOSL日", "EOL日")
         .Reference("zone", "区分", "置いてあるネットワークの区分（zones の id か名称）。", ["zones"], static x => x.Zone, static (x, v) => x.Fill(ref x.zone, v))
             .InRows(FieldRows.Watch | FieldRows.Network).Column(17, "区分", "ゾーン", "区分・ゾーン", "ネットワーク区分", "セグメント", "ネットワーク")
         .Text("vlan", "VLAN", "VLAN の番号。書かなければ区分の VLAN になります。", static x => x.Vlan, static (x, v) => x.Fill(ref x.vlan, v))

@@ -52,7 +52,19 @@ internal static class YesNoText
     [
         "不明", "未確認", "確認中", "調査中", "検討中", "未定", "要確認", "要調査", "問合せ中", "問い合わせ中", "問合中",
         "照会中", "分からない", "わからない", "判らない", "把握していない", "?", "TBD", "UNKNOWN", "保留", "回答待ち",
+        "知らない", "知りません", "分かりません", "わかりません", "判りません", "把握していません", "未把握", "不詳", "未回答", "未調査", "未記入", "記載なし", "記載無し", "記入なし", "記入無し", "情報なし",
+        "回答なし", "確認していない", "確認できない", "確認できていない",
     ];
+
+    // ほぼなし, ないと思う, VPNしかない and 問題なし end or begin as a no does, and say something else.
+    private static readonly string[] NoDoubts =
+    [
+        "思", "おそらく", "恐らく", "たぶん", "多分", "ほぼ", "ほとんど", "原則", "基本", "概ね", "おおむね", "一部", "場合", "だろう", "でしょう", "はず", "かも", "しれ", "ただし", "但し", "限ら", "わけでは",
+        "こともな", "なくはな", "しか", "問題", "異常", "支障", "差し支え", "差支え", "構わ", "かまわ", "変更", "影響", "制限", "期限", "例外", "相違", "間違い", "以外", "他に", "ほかに", "言えな", "いえな", "有無",
+    ];
+
+    // Behind a no: where there is one all the same.
+    private static readonly string[] ButYes = ["あり", "アリ", "有り", "有る", "から有", "は有", "のみ有", "ただし", "但し", "除く", "除き", "以外", "時は可", "時のみ可"];
 
     /// <summary>The answer that a text gives.</summary>
     /// <param name="text">As written.</param>
@@ -82,14 +94,28 @@ internal static class YesNoText
         }
 
         var said = WithoutRemark(key);
+        if (Array.Exists(Open, word => word != "?" && said.EndsWith(word, StringComparison.Ordinal)))
+        {
+            return (Knowledge.Unknown, true);
+        }
+
         if (IsNo(said))
         {
-            return (Knowledge.No, true);
+            var isSure = !Array.Exists(NoDoubts, word => said.Contains(word, StringComparison.Ordinal))
+                && !(key.IndexOfAny(Pauses) is > 0 and var pause && Array.Exists(ButYes, word => key.AsSpan(pause).Contains(word, StringComparison.Ordinal)));
+            return (isSure ? Knowledge.No : Knowledge.Unknown, isSure);
         }
 
         return SaysYes(said) && !Array.Exists(Doubts, word => said.Contains(word, StringComparison.Ordinal))
             ? (Knowledge.Yes, true)
             : (Knowledge.Unknown, false);
+    }
+
+    /// <summary>Whether a text says more than its answer: あり（テープ）.</summary>
+    public static bool HasRemark(string text)
+    {
+        var key = KeyOf(text);
+        return !NotApplicable.Contains(key, StringComparer.Ordinal) && key.IndexOfAny(Pauses) is > 0 and var at && at < key.Length - 1;
     }
 
     private static bool SaysYes(string said)
@@ -128,7 +154,9 @@ internal static class YesNoText
             var rest = bare[Math.Min(yes.Length, bare.Length)..];
             return rest.Contains('?', StringComparison.Ordinal) || Array.Exists(Stopped, word => key.Contains(word, StringComparison.Ordinal))
                 || Ends(key.TrimEnd(')', ']', '】', '」'), Over)
-                || rest.Split(Separators, StringSplitOptions.RemoveEmptyEntries).Any(part => part is "未" || IsNo(part));
+                || rest.Split(Separators, StringSplitOptions.RemoveEmptyEntries).Any(part => part is "未" || IsNo(part))
+                || Array.Exists(Or, or => rest.StartsWith(or, StringComparison.Ordinal) && IsNo(rest[or.Length..]))
+                || Array.Exists(["無", "なし", "無し", "ナシ", "×"], word => key[yes.Length..] == $"({word})");
         }
 
         return Array.Exists(ClearYes, word => Array.Exists(Or, or => bare.StartsWith(word + or, StringComparison.Ordinal)))
@@ -159,11 +187,11 @@ internal static class YesNoText
         return bare.ToString();
     }
 
-    private static readonly char[] Separators = ['、', ',', '/', '\\', '・', '→', '>', ';', ':', '。', '|', '~', '-'];
+    private static readonly char[] Separators = ['、', ',', '/', '\\', '・', '→', '>', ';', ':', '。', '|', '~', '-', '+', '&', '='];
 
     private static readonly char[] Pauses = [.. Separators, '(', '[', '【', ' '];
 
-    private static readonly string[] Or = ["又は", "または", "か", "と", "から"];
+    private static readonly string[] Or = ["又は", "または", "か", "と", "から", "OR", "及び", "および", "もしくは", "ないし"];
 
     private static readonly string[] Over =
         ["廃止", "廃止済", "廃止済み", "停止", "停止中", "停止済", "中止", "解約", "解約済", "解約済み", "終了", "終了済", "撤去", "撤去済", "撤去済み", "以前", "過去", "予定", "検討中"];

@@ -18,7 +18,7 @@ public static partial class DateText
             return null;
         }
 
-        var said = WidthFolding.Fold(text).Trim();
+        var said = WithoutUntil(WidthFolding.Fold(text).Trim());
         return isWhole ? last
             : said.Contains("年度", StringComparison.Ordinal) ? CalendarDate.Years(last.AddYears(-1).AddDays(1), last, said)
             : said.TrimEnd('末').EndsWith('年') ? CalendarDate.Years(new(last.Year, 1, 1), last, said)
@@ -49,13 +49,16 @@ public static partial class DateText
         {
             (year, month) = (YearOf(before), Number(behind.AsSpan(0, behind.Length - 1).Trim()));
         }
-        else if (said.Split(SeparatorOf(said)) is [var first, var second] && first.Trim().Length is 4 or <= 2 && second.Trim().Length <= 2)
+        else if (said.Split(SeparatorOf(said)) is [var first, var second] && first.Trim().Length is 4 or <= 2 && second.Trim().Length <= 2 && !IsCut(said))
         {
             (year, month) = (YearOf(first), Number(second.AsSpan().Trim()));
         }
 
         return year > 0 && month > 0;
     }
+
+    // 2027.1 may be October: spreadsheets take 2027.10 for a number, and drop its last figure.
+    private static bool IsCut(string text) => text is [_, _, _, _, '.', '1'] && char.IsAsciiDigit(text[3]);
 
     private static int YearOf(string text) => text.Trim() == "元" ? 1 : Number(text.AsSpan().Trim());
 

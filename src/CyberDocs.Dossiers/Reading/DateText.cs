@@ -17,7 +17,7 @@ public static partial class DateText
         new("平成", "㍻", 'H', new(1989, 1, 8), new(2019, 4, 30)),
         new("昭和", "㍼", 'S', new(1926, 12, 25), new(1989, 1, 7)),
         new("大正", "㍽", 'T', new(1912, 7, 30), new(1926, 12, 24)),
-        new("明治", "㍾", 'M', new(1873, 1, 1), new(1912, 7, 29)),
+        new("明治", "㍾", 'M', new(1873, 1, 1), new(1912, 7, 29)) { First = 1868 },
     ];
 
     /// <summary>Reads a whole date.</summary>
@@ -45,7 +45,7 @@ public static partial class DateText
             return true;
         }
 
-        var rest = StripTail(WithDigits(WidthFolding.Fold(NameKey.Joined(text)).Trim()));
+        var rest = StripTail(WithoutUntil(WithDigits(WidthFolding.Fold(NameKey.Joined(text)).Trim())));
         if (rest.Length == 0)
         {
             return false;
@@ -75,7 +75,7 @@ public static partial class DateText
         }
 
         // A month in which the era changes belongs to both; its last day may lie in the next.
-        return year is >= 1 and < 100 && MakeLast(era.From.Year + year - 1, month, day, out date)
+        return year is >= 1 and < 100 && MakeLast(era.First + year - 1, month, day, out date)
             && (day == 0 ? new DateOnly(date.Year, date.Month, 1) <= era.To && date >= era.From : date >= era.From && date <= era.To);
     }
 
@@ -85,6 +85,9 @@ public static partial class DateText
         (year, month) = month == FiscalYear ? (year + 1, 3) : (year, month);
         return Make(year, month, day == 0 && year is > 0 and <= 9999 && month is > 0 and <= 12 ? DateTime.DaysInMonth(year, month) : day, out date);
     }
+
+    private static string WithoutUntil(string text) =>
+        text.EndsWith("まで", StringComparison.Ordinal) ? text[..^2].TrimEnd() : text.EndsWith('迄') ? text[..^1].TrimEnd() : text;
 
     // 13:45, 9:22:30.5, 午後1時45分, T00:00:00Z and a weekday say nothing about the day.
     private static string StripTail(string text)
@@ -202,5 +205,9 @@ public static partial class DateText
         return true;
     }
 
-    private sealed record Era(string Name, string Sign, char Letter, DateOnly From, DateOnly To);
+    // Days of the Meiji era before 1873 are of another calendar.
+    private sealed record Era(string Name, string Sign, char Letter, DateOnly From, DateOnly To)
+    {
+        public int First { get; init; } = From.Year;
+    }
 }

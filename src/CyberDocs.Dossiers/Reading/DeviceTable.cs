@@ -10,10 +10,15 @@ internal sealed class DeviceTable(ITableReader source, FindingCollector findings
     /// <summary>Rows among which the headings are looked for.</summary>
     private const int RowsLooked = 40;
 
+    /// <summary>Columns up to which headings further down make new ones.</summary>
+    private const int MostHeadings = 500;
+
     private readonly Queue<SourceCell[]> ahead = [];
     private readonly List<SourceCell> cells = [];
+    private readonly List<string> headings = [];
+    private List<(int Column, SourceCell Heading)> further = [];
     private LedgerRowSense? sense;
-    private string[] headings = [];
+    private int firstCount;
 
     // Where each cell of a row belongs, once headings in another order were met.
     private int[]? order;
@@ -31,6 +36,13 @@ internal sealed class DeviceTable(ITableReader source, FindingCollector findings
     public SkippedRows Skipped => source.Skipped;
 
     public InputMeter Meter => source.Meter;
+
+    public IReadOnlyList<(int Column, SourceCell Heading)> TakeFurther()
+    {
+        var taken = further;
+        further = taken.Count > 0 ? [] : further;
+        return taken;
+    }
 
     public bool Read()
     {
@@ -73,7 +85,8 @@ internal sealed class DeviceTable(ITableReader source, FindingCollector findings
             End();
         }
 
-        headings = [.. cells.Select(cell => cell.Text.Trim())];
+        headings.AddRange(cells.Select(cell => cell.Text.Trim()));
+        firstCount = headings.Count;
         sense = new LedgerRowSense(headings);
         return cells.Count > 0;
     }
@@ -153,16 +166,18 @@ internal sealed class DeviceTable(ITableReader source, FindingCollector findings
     private void BeginAgain()
     {
         var keys = headings.Select(NameKey.Of).ToList();
-        var next = keys.Count;
+        var next = Math.Max(keys.Count, MostHeadings);
         var places = new int[cells.Count];
         for (var i = 0; i < cells.Count; i++)
         {
             var text = cells[i].Text.Trim();
             var at = text.Length == 0 ? -1 : keys.IndexOf(NameKey.Of(text));
             at = at < 0 && LedgerHeadings.Find(text) is { } field
-                ? Array.FindIndex(headings, heading => LedgerHeadings.Find(heading) == field)
+                ? headings.FindIndex(heading => LedgerHeadings.Find(heading) == field)
                 : at;
-            places[i] = at >= 0 ? at : text.Length == 0 && i < keys.Count && keys[i].Length == 0 ? i : next++;
+            places[i] = at >= 0 ? at
+                : text.Length > 0 ? Further(cells[i], text) ?? next++
+                : i < keys.Count && keys[i].Length == 0 ? i : next++;
         }
 
         var isSame = places.Select((place, i) => place == i).All(same => same);
@@ -176,6 +191,19 @@ internal sealed class DeviceTable(ITableReader source, FindingCollector findings
         sense = new LedgerRowSense([.. cells.Select(cell => cell.Text.Trim())]);
     }
 
+    // A heading that the first ones lack heads a column of its own from here on.
+    private int? Further(SourceCell cell, string text)
+    {
+        if (headings.Count >= MostHeadings)
+        {
+            return null;
+        }
+
+        headings.Add(text);
+        further.Add((headings.Count - 1, cell));
+        return headings.Count - 1;
+    }
+
     private void Reorder()
     {
         if (order is null)
@@ -186,7 +214,7 @@ internal sealed class DeviceTable(ITableReader source, FindingCollector findings
         var row = cells.ToArray();
         var blank = row[^1] with { Text = "" };
         cells.Clear();
-        cells.AddRange(Enumerable.Repeat(blank, Math.Max(headings.Length, order.Max() + 1)));
+        cells.AddRange(Enumerable.Repeat(blank, Math.Max(headings.Count, order.Max() + 1)));
         for (var i = 0; i < row.Length; i++)
         {
             if (i < order.Length)
@@ -199,7 +227,7 @@ internal sealed class DeviceTable(ITableReader source, FindingCollector findings
             }
         }
 
-        while (cells.Count > headings.Length && cells[^1].Text.Length == 0)
+        while (cells.Count > firstCount && cells[^1].Text.Length == 0)
         {
             cells.RemoveAt(cells.Count - 1);
         }
@@ -212,7 +240,7 @@ internal sealed class DeviceTable(ITableReader source, FindingCollector findings
         {
             var text = cells[i].Text;
             var meant = DittoMark.IsAbove(text) ? (i < above.Length ? above[i] : "")
-                : DittoMark.IsLeft(text) && text.Trim() != "同右" ? (i > 0 ? cells[i - 1].Text : "")
+                : DittoMark.IsLeft(text) && !text.Contains("同右", StringComparison.Ordinal) ? (i > 0 ? cells[i - 1].Text : "")
                 : text;
             if (!ReferenceEquals(meant, text) && meant.Length > 0)
             {
@@ -222,7 +250,7 @@ internal sealed class DeviceTable(ITableReader source, FindingCollector findings
             }
             else if (DittoMark.Is(text))
             {
-                findings.Add(RealFileFindings.DittoRefused.At(source.PlaceOf(cells[i]), i < headings.Length ? headings[i] : "", text));
+                findings.Add(RealFileFindings.DittoRefused.At(source.PlaceOf(cells[i]), i < headings.Count ? headings[i] : "", text));
                 cells[i] = cells[i] with { Text = "" };
             }
         }

@@ -30,6 +30,9 @@ internal interface ITableReader : IDisposable
     SourcePlace PlaceOf(SourceCell cell) => new(
         File, cell.Line, cell.Column, cell.Address ?? (Sheet is { } sheet ? SheetAddress.Of(sheet, cell.Line, cell.Column) : null));
 
+    /// <summary>Headings that the rows now bring beside the first ones, by column; each is told once.</summary>
+    IReadOnlyList<(int Column, SourceCell Heading)> TakeFurther() => [];
+
     /// <summary>Moves to the next row that is not blank; false at the end.</summary>
     /// <exception cref="InputRefusedException">The table holds more than the limits allow.</exception>
     bool Read();

@@ -70,17 +70,20 @@ internal sealed partial class LedgerBinder
             return counted;
         }
 
-        KeepAsWritten(field, text, cell);
+        Refuse(field, text, ReadingFindings.BadDate.At(PlaceOf(cell), Heading(field), text));
         return null;
     }
 
     public int? Number(RecordField field) => Typed<int>(
         field, ScalarText.WholeNumber, static (place, heading, text) => ReadingFindings.BadNumber.At(place, heading, text));
 
-    public bool? Flag(RecordField field) => Typed<bool>(
-        field, ScalarText.Boolean, static (place, heading, text) => ReadingFindings.BadBoolean.At(place, heading, text));
+    public bool? Flag(RecordField field) => Answered<bool>(
+        field, RecordReader.SaidOf, static (place, heading, text) => ReadingFindings.BadBoolean.At(place, heading, text));
 
-    public Knowledge? Knowledge(RecordField field) => Word(field, Terms.Knowledges);
+    public Knowledge? Knowledge(RecordField field) => Answered<Knowledge>(
+        field,
+        RecordReader.KnowledgeOf,
+        static (place, heading, text) => ReadingFindings.UnknownTerm.At(place, heading, text, RecordReader.CandidatesOf(text, Terms.Knowledges)));
 
     public TWord? Word<TWord>(RecordField field, TermTable<TWord> words)
         where TWord : struct, Enum
@@ -95,7 +98,7 @@ internal sealed partial class LedgerBinder
             return word;
         }
 
-        context.Findings.Add(ReadingFindings.UnknownTerm.At(PlaceOf(Cell(field)!.Value), Heading(field), text, RecordReader.CandidatesOf(text, words)));
+        Refuse(field, text, ReadingFindings.UnknownTerm.At(PlaceOf(Cell(field)!.Value), Heading(field), text, RecordReader.CandidatesOf(text, words)));
         return null;
     }
 
@@ -106,7 +109,7 @@ internal sealed partial class LedgerBinder
             return Text(field);
         }
 
-        context.Findings.Add(ReadingFindings.UnknownTerm.At(PlaceOf(Cell(field)!.Value), Heading(field), text, BindContext.Candidates(text, field.Words)));
+        Refuse(field, text, ReadingFindings.UnknownTerm.At(PlaceOf(Cell(field)!.Value), Heading(field), text, BindContext.Candidates(text, field.Words)));
         return null;
     }
 
@@ -239,10 +242,10 @@ internal sealed partial class LedgerBinder
         // 10.1.1.0/24 and DHCP/固定 keep their slash: only addresses on both sides make it a separator.
         if (!text.AsSpan().ContainsAny('/', '／') || Array.TrueForAll(parts, p => System.Net.IPAddress.TryParse(AddressText.Plain(p), out _) && p.Length > 3))
         {
-            return parts.ToValueList();
+            return AddressText.WithMasks(parts).ToValueList();
         }
 
-        return text.Split(AddressSeparators[..^2], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).ToValueList();
+        return AddressText.WithMasks(text.Split(AddressSeparators[..^2], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)).ToValueList();
     }
 
     // Columns that the model does not know are the entries of the one map of a device.
@@ -256,18 +259,30 @@ internal sealed partial class LedgerBinder
 
     ValueList<T>? IFieldReader.Records<T>(RecordField field, RecordShape<T> shape) => null;
 
+    private TValue? Answered<TValue>(RecordField field, Func<string, TValue?> read, Func<SourcePlace, string, string, Finding> refuse)
+        where TValue : struct
+    {
+        var value = Typed(field, read, refuse);
+        if (value is { } answer && Text(field) is { } text && YesNoText.HasRemark(text))
+        {
+            context.Findings.Add(RecordReader.RemarkLeftOut(PlaceOf(Cell(field)!.Value), Heading(field), text, answer));
+        }
+
+        return value;
+    }
+
     private TValue? Typed<TValue>(RecordField field, Func<string, TValue?> read, Func<SourcePlace, string, string, Finding> refuse)
         where TValue : struct
     {
-        if (Text(field) is not { } text || ScalarText.IsNothing(text))
+        if (Text(field) is not { } text || ScalarText.IsDash(text))
         {
             return null;
         }
 
         var value = read(text);
-        if (value is null)
+        if (value is null && !ScalarText.IsNothing(text))
         {
-            context.Findings.Add(refuse(PlaceOf(Cell(field)!.Value), Heading(field), text));
+            Refuse(field, text, refuse(PlaceOf(Cell(field)!.Value), Heading(field), text));
         }
 
         return value;

@@ -10,12 +10,19 @@ internal sealed partial class LedgerBinder
     {
         CheckLength();
         var device = Device.Shape.Create();
+        (unread, isMany) = (null, false);
         foreach (var field in fields)
         {
             device = field.Fill(device, this);
         }
 
-        return Device.Shape.WithOrigin(device, OriginOf(table.Cells[0]));
+        if (!isMany)
+        {
+            CheckIdAndName();
+        }
+
+        var origin = OriginOf(table.Cells[0]);
+        return Device.Shape.WithOrigin(device, unread is null ? origin : origin.With(unread));
     }
 
     // Rows of a sheet have no length: what stands beside the headings is a column without one.
@@ -35,7 +42,7 @@ internal sealed partial class LedgerBinder
 
         for (var i = headingCount; i < cells.Count; i++)
         {
-            if (!string.IsNullOrWhiteSpace(cells[i].Text))
+            if (!string.IsNullOrWhiteSpace(cells[i].Text) && !isHeaded.Contains(i))
             {
                 context.Findings.Add(ReadingFindings.RowTooLong.At(
                     PlaceOf(cells[i]), cells.Count.ToInvariant(), headingCount.ToInvariant()));
@@ -74,12 +81,6 @@ internal sealed partial class LedgerBinder
                 Text = text,
                 Origin = new(PlaceOf(cell), extraField, [cell.Line, cell.Column]),
             });
-        }
-
-        if (written.Count > 0)
-        {
-            (extra ??= []).AddRange(written);
-            written.Clear();
         }
 
         return extra is null ? [] : extra.ToValueList();

@@ -30,6 +30,8 @@ internal sealed partial class LedgerBinder(ITableReader table, BindContext conte
     private byte[] lastPacked = [];
     private OriginSource? source;
     private bool[] isKnown = [];
+    private readonly HashSet<int> isHeaded = [];
+    private string[] headings = [];
     private int headingCount;
 
     /// <summary>The devices of all rows, and the headings of columns that the model does not know.</summary>
@@ -47,6 +49,7 @@ internal sealed partial class LedgerBinder(ITableReader table, BindContext conte
             while (table.Read())
             {
                 context.Cancellation.ThrowIfCancellationRequested();
+                ReadFurtherHeadings();
                 devices.Add(BindRow());
             }
         }
@@ -73,47 +76,70 @@ internal sealed partial class LedgerBinder(ITableReader table, BindContext conte
     private void ReadHeadings()
     {
         headingCount = table.Cells.Count;
+        headings = [.. table.Cells.Select(cell => cell.Text.Trim())];
         for (var i = 0; i < headingCount; i++)
         {
-            var cell = table.Cells[i];
-            var heading = cell.Text.Trim();
-            if (heading.Length == 0)
+            // Spreadsheets pad rows with empty cells: a column without heading matters only once it holds a value.
+            if (headings[i].Length > 0)
             {
-                // Spreadsheets pad rows with empty cells: a column without heading matters only once it holds a value.
-                continue;
-            }
-
-            if (LedgerHeadings.Find(heading) is not { } field)
-            {
-                ReadOwnHeading(i, cell, heading);
-            }
-            else if (columnOf[field.Index] >= 0)
-            {
-                var kept = AddExtraColumn(i, heading + "（重複）");
-                context.Findings.Add(ReadingFindings.DuplicateColumn.At(
-                    PlaceOf(cell), heading, table.Cells[columnOf[field.Index]].Text.Trim(), kept));
-            }
-            else
-            {
-                columnOf[field.Index] = i;
-                headingOf[field.Index] = heading;
+                ReadHeading(i, table.Cells[i], headings[i]);
             }
         }
 
+        Arrange();
+        if (columnOf[IdField.Index] < 0)
+        {
+            context.Findings.Add(ReadingFindings.NoIdColumn.At(PlaceOf(table.Cells[0]), string.Join(", ", headings.Where(h => h.Length > 0))));
+        }
+    }
+
+    // A table of another sort further down in the same ledger.
+    private void ReadFurtherHeadings()
+    {
+        var further = table.TakeFurther();
+        if (further.Count == 0)
+        {
+            return;
+        }
+
+        foreach (var (column, cell) in further)
+        {
+            isHeaded.Add(column);
+            ReadHeading(column, cell, cell.Text.Trim());
+        }
+
+        Arrange();
+    }
+
+    private void ReadHeading(int column, SourceCell cell, string heading)
+    {
+        if (LedgerHeadings.Find(heading) is not { } field)
+        {
+            ReadOwnHeading(column, cell, heading);
+        }
+        else if (columnOf[field.Index] >= 0)
+        {
+            var kept = AddExtraColumn(column, heading + "（重複）");
+            context.Findings.Add(ReadingFindings.DuplicateColumn.At(PlaceOf(cell), heading, headingOf[field.Index], kept));
+        }
+        else
+        {
+            columnOf[field.Index] = column;
+            headingOf[field.Index] = heading;
+        }
+    }
+
+    private void Arrange()
+    {
         // A row has an id, or what stands for it, and the map of further columns, whichever columns there are.
         fields = [.. Device.Shape.Fields.Where(field => columnOf[field.Index] >= 0 || field == IdField || field.Kind == FieldKind.Map)];
         keys = [.. fields.Where(field => field.Kind != FieldKind.Map).Select(field => field.Key)];
         positions = new int[2 * keys.Length];
-        isKnown = new bool[headingCount];
+        (source, lastPacked) = (null, []);
+        isKnown = new bool[Math.Max(headingCount, columnOf.Max() + 1)];
         foreach (var field in fields.Where(field => columnOf[field.Index] >= 0))
         {
             isKnown[columnOf[field.Index]] = true;
-        }
-
-        if (columnOf[IdField.Index] < 0)
-        {
-            var read = string.Join(", ", table.Cells.Select(c => c.Text.Trim()).Where(h => h.Length > 0));
-            context.Findings.Add(ReadingFindings.NoIdColumn.At(PlaceOf(table.Cells[0]), read));
         }
     }
 

@@ -21,6 +21,8 @@ internal static class LedgerHeadings
         ("MACアドレス", "IPアドレス"), ("メールアドレス", "IPアドレス"), ("番号", "管理番号"), ("No", "管理番号"),
     ];
 
+    private static readonly string[] Ends = ["必須", "任意", "の有無", "有無"];
+
     private static readonly Dictionary<string, RecordField> ByName = Index();
 
     /// <summary>The fields that are columns, in the order of a new ledger.</summary>
@@ -93,6 +95,13 @@ internal static class LedgerHeadings
             }
         }
 
-        return normal.ToString();
+        // 登録年月日 is 登録日, and of リモート保守の有無 the last says only what is written there.
+        var name = normal.ToString().Replace("年月日", "日", StringComparison.Ordinal);
+        foreach (var end in Ends)
+        {
+            name = name.Length > end.Length && name.EndsWith(end, StringComparison.Ordinal) ? name[..^end.Length] : name;
+        }
+
+        return name;
     }
 }

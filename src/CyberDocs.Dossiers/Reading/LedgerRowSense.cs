@@ -13,6 +13,19 @@ internal sealed class LedgerRowSense
 
     private static readonly string[] Totals = ["合計", "小計", "総計", "総合計", "累計", "計", "総数", "総台数", "台数", "件数", "TOTAL", "SUBTOTAL", "GRANDTOTAL", "SUM"];
 
+    private static readonly string[] NamedTotals = ["小計", "合計", "総計"];
+
+    private static readonly string[] Counted = ["DEVICES", "DEVICE", "ITEMS", "UNITS", "PCS"];
+
+    // What stands at the head or the foot of a printed list, with a value behind it.
+    private static readonly string[] Labels =
+    [
+        "作成日", "作成者", "作成部署", "更新日", "更新者", "最終更新", "最終更新日", "印刷日", "出力日", "改訂日", "改定日", "記入日", "記入者", "確認日", "確認者", "承認日", "承認者", "提出日", "基準日",
+        "調査日", "担当部署", "施設名", "医療機関名", "病院名",
+    ];
+
+    private static readonly string[] AsOf = ["現在", "時点", "作成", "更新", "改訂", "改定", "印刷", "出力", "提出", "確認", "版"];
+
     private static readonly string[] Notes = ["※", "*", "注)", "(注", "注:", "注記", "注意", "注1", "注2", "備考:", "凡例", "[注", "【注"];
 
     private static readonly string[] Ends = ["以上", "以下余白", "余白", "以下空白", "END", "EOF", "次頁へ", "次ページへ続く", "続く"];
@@ -68,6 +81,11 @@ internal sealed class LedgerRowSense
         }
 
         var text = cells[first].Text;
+        if (filled <= 2 && text.Length <= LongestLooked && IsAside(NameKey.Of(text), filled))
+        {
+            return LedgerRowKind.NoDevice;
+        }
+
         if (IsPlainId(text) && (idColumn < 0 || first <= idColumn))
         {
             return LedgerRowKind.Device;
@@ -106,10 +124,43 @@ internal sealed class LedgerRowSense
 
     private static bool IsTotal(IReadOnlyList<SourceCell> cells, int first)
     {
-        var key = NameKey.Of(cells[first].Text);
-        var word = Array.Find(Totals, total => key.StartsWith(total, StringComparison.Ordinal) && IsCount(key[total.Length..]));
-        return word is not null && cells.Skip(first + 1).All(cell => cell.Text.Length <= LongestLooked && IsCount(NameKey.Of(cell.Text)));
+        var key = NameKey.Of(cells[first].Text).Trim('(', ')', '[', ']', '【', '】', '<', '>', '《', '》');
+        key = Array.Find(Counted, word => key.EndsWith(word, StringComparison.Ordinal)) is { } unit ? key[..^unit.Length] : key;
+        return cells.Skip(first + 1).All(cell => cell.Text.Length <= LongestLooked && IsCount(NameKey.Of(cell.Text)))
+            && (Array.Exists(Totals, total => key.StartsWith(total, StringComparison.Ordinal) && IsCount(key[total.Length..]))
+                || Array.Exists(NamedTotals, total => key.IndexOf(total, StringComparison.Ordinal) is >= 0 and var at && IsCount(key[(at + total.Length)..]))
+                || (key is ['全', _, ..] && IsCount(key[1..]))
+                || (key.EndsWith('計') && cells.Skip(first + 1).Any(cell => cell.Text.Any(char.IsDigit))));
     }
+
+    // 作成日：…, 2024/9/1現在 and ページ 1/3 are about the list.
+    private static bool IsAside(string key, int filled)
+    {
+        if (key.IndexOf(':', StringComparison.Ordinal) is > 0 and <= LongestEnd and var colon
+            && !key.AsSpan(0, colon).ContainsAnyInRange('0', '9') && !key.AsSpan(0, colon).ContainsAnyInRange('A', 'Z'))
+        {
+            return filled == 1 || Array.IndexOf(Labels, key[..colon]) >= 0;
+        }
+
+        if (Array.IndexOf(Labels, key) >= 0)
+        {
+            return true;
+        }
+
+        if (filled > 1 || !key.AsSpan().ContainsAnyInRange('0', '9'))
+        {
+            return false;
+        }
+
+        var said = Array.Find(AsOf, word => key.EndsWith(word, StringComparison.Ordinal)) is { } asOf ? key[..^asOf.Length] : key;
+        return IsPage(key) || (said.AsSpan().ContainsAny('/', '年', '.') && DateText.TryRead(said, out _, out _));
+    }
+
+    private static bool IsPage(string key) => key.EndsWith("ページ", StringComparison.Ordinal) || key.EndsWith('頁')
+        || (key is ['-', .. var number, '-'] && number.All(char.IsAsciiDigit))
+        || Array.Exists(Pages, word => key.StartsWith(word, StringComparison.Ordinal) && key[word.Length..].All(c => char.IsAsciiDigit(c) || c is '/' or '-'));
+
+    private static readonly string[] Pages = ["ページ", "頁", "PAGE", "P."];
 
     // 12台, (3件), : 5, or nothing.
     private static bool IsCount(string text) => text.All(c => char.IsAsciiDigit(c) || "()[]:=.,・-台件本個式点基枚行数計円\\%".Contains(c, StringComparison.Ordinal));

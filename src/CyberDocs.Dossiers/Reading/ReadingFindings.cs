@@ -16,6 +16,12 @@ internal static class ReadingFindings
         "メモ帳などで開き、「名前を付けて保存」で文字コードを UTF-8 にして保存してください。Excel なら「CSV UTF-8」で保存できます。",
         "Open it in an editor and save it as UTF-8; in Excel, save as 'CSV UTF-8'.");
 
+    public static FindingCode TwoEncodings { get; } = new("CD1260", Severity.Warning,
+        "UTF-8 の行と CP932 の行が混じっています（{0} 行目から変わります）。行ごとに読みました。",
+        "Some lines are UTF-8 and some CP932 (from line {0} on); each was read as what it is.",
+        "文字コードの違うファイルをつないだようです。値を確かめ、UTF-8 で保存し直してください。",
+        "Files of different encodings seem to have been joined: check the values and save the whole as UTF-8.");
+
     public static FindingCode MoreUndecodableBytes { get; } = new("CD1004", Severity.Error,
         "読めないバイトがほかに {0} 個あります。", "There are {0} more bytes that cannot be read.",
         "ファイルの文字コードを確かめてください。", "Check the encoding of the file.");
@@ -239,7 +245,7 @@ internal static class ReadingFindings
 
     public static IReadOnlyList<FindingCode> All { get; } =
     [
-        OtherEncoding, UndecodableByte, UnreadEncoding, MoreUndecodableBytes,
+        OtherEncoding, UndecodableByte, UnreadEncoding, TwoEncodings, MoreUndecodableBytes,
         WorkbookGiven, PaperGiven, MalformedYaml, YamlSlip, MalformedJson, JsonComment, JsonTrailingComma, TooDeep, DuplicateKey, SeveralDocuments, TagRefused,
         MergeKeyRefused, UnknownAlias, AliasCycle, AliasLimit, ComplexKey, LockedOffice, NotText, TableGiven, NotADossier,
         UnterminatedQuote, StrayQuote, RowTooShort, RowTooLong, NoIdColumn, DuplicateColumn, UnknownColumn, UnnamedColumn,

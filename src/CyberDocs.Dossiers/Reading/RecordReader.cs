@@ -117,32 +117,21 @@ internal sealed partial class RecordReader : IFieldReader, IRecordPlace
         context.Findings.Add(ReadingFindings.MissingKey.At(map.BlankOf(key) with { Pointer = pointer }, NameOf(key), pointer));
     }
 
-    /// <summary>A number; one that cannot be read is kept for papers as it was written.</summary>
-    public int? Number(string key) => Typed<int>(
-        key,
-        ScalarText.WholeNumber,
-        (place, text) =>
-        {
-            Keep(key, text);
-            return ReadingFindings.BadNumber.At(place, LabelOf(key), text);
-        });
+    public int? Number(string key) =>
+        Typed<int>(key, ScalarText.WholeNumber, (place, text) => ReadingFindings.BadNumber.At(place, LabelOf(key), text));
 
-    public bool? Boolean(string key) => Typed<bool>(key, SaidOf, (place, text) => ReadingFindings.BadBoolean.At(place, LabelOf(key), text));
+    public bool? Boolean(string key) =>
+        Answered(key, Typed<bool>(key, SaidOf, (place, text) => ReadingFindings.BadBoolean.At(place, LabelOf(key), text)));
 
     public DateOnly? Date(string key) => Typed<DateOnly>(
         key,
         text => DateText.TryParse(text, out var date) ? date : Counted(key, text),
         (place, text) => ReadingFindings.BadDate.At(place, LabelOf(key), text));
 
-    /// <summary>A date; one that cannot be read is kept for papers as it was written.</summary>
     public CalendarDate? Period(string key) => Typed<CalendarDate>(
         key,
         text => DateText.Period(text) ?? Counted(key, text),
-        (place, text) =>
-        {
-            Keep(key, text);
-            return ReadingFindings.BadDate.At(place, LabelOf(key), text);
-        });
+        (place, text) => ReadingFindings.BadDate.At(place, LabelOf(key), text));
 
     private void Keep(string key, string text) => (unread ??= new(StringComparer.Ordinal))[key] = text;
 
@@ -165,10 +154,29 @@ internal sealed partial class RecordReader : IFieldReader, IRecordPlace
             text => table.TryFind(text, out var value) ? value : null,
             (place, text) => ReadingFindings.UnknownTerm.At(place, LabelOf(key), text, CandidatesOf(text, table)));
 
-    public Knowledge? Knowledge(string key) => Typed<Knowledge>(
+    public Knowledge? Knowledge(string key) => Answered(key, Typed<Knowledge>(
         key,
         KnowledgeOf,
-        (place, text) => ReadingFindings.UnknownTerm.At(place, LabelOf(key), text, CandidatesOf(text, Terms.Knowledges)));
+        (place, text) => ReadingFindings.UnknownTerm.At(place, LabelOf(key), text, CandidatesOf(text, Terms.Knowledges))));
+
+    private T? Answered<T>(string key, T? value)
+        where T : struct
+    {
+        if (value is { } answer && Node(key) is DataScalar { Text: var text } node && YesNoText.HasRemark(text))
+        {
+            context.Findings.Add(RemarkLeftOut(node.Place, LabelOf(key), text, answer));
+        }
+
+        return value;
+    }
+
+    /// <summary>That papers will show an answer without what was said behind it.</summary>
+    public static Finding RemarkLeftOut<T>(SourcePlace place, FindingArgument field, string text, T answer)
+        where T : struct
+    {
+        var term = Terms.Knowledges[answer is Knowledge known ? known : answer is true ? Model.Knowledge.Yes : Model.Knowledge.No];
+        return RealFileFindings.RemarkLeftOut.At(place, field, text.Trim(), new FindingArgument(null, term.Japanese, term.Id));
+    }
 
     /// <summary>One of a few words; null, with a finding, when it is another.</summary>
     public string? OneOf(string key, params string[] words)
@@ -183,6 +191,7 @@ internal sealed partial class RecordReader : IFieldReader, IRecordPlace
             return text;
         }
 
+        Keep(key, text);
         context.Findings.Add(ReadingFindings.UnknownTerm.At(
             map.Find(key)!.Place, LabelOf(key), text, BindContext.Candidates(text, words)));
         return null;
@@ -251,14 +260,16 @@ internal sealed partial class RecordReader : IFieldReader, IRecordPlace
         where T : struct, Enum =>
         table.Terms.SelectMany(t => (string[])[t.Id, t.Japanese, .. t.Aliases]);
 
-    private static bool? SaidOf(string text) => ScalarText.Boolean(text) ?? YesNoText.Read(text).Answer switch
+    /// <summary>Yes or no as a text says it; null where it says neither or leaves it open.</summary>
+    public static bool? SaidOf(string text) => ScalarText.Boolean(text) ?? YesNoText.Read(text).Answer switch
     {
         Model.Knowledge.Yes => true,
         Model.Knowledge.No => false,
         _ => null,
     };
 
-    private static Knowledge? KnowledgeOf(string text) =>
+    /// <summary>Yes, no or open as a text says it; null where it cannot be understood.</summary>
+    public static Knowledge? KnowledgeOf(string text) =>
         Terms.Knowledges.TryFind(text, out var known) ? known : ScalarText.Boolean(text) switch
         {
             true => Model.Knowledge.Yes,
@@ -295,6 +306,7 @@ internal sealed partial class RecordReader : IFieldReader, IRecordPlace
         return items;
     }
 
+    // What cannot be read is kept for papers as it was written.
     private T? Typed<T>(string key, Func<string, T?> read, Func<SourcePlace, string, Finding> refuse)
         where T : struct
     {
@@ -307,6 +319,7 @@ internal sealed partial class RecordReader : IFieldReader, IRecordPlace
         var value = read(text);
         if (value is null && !ScalarText.IsDash(text))
         {
+            Keep(key, text);
             context.Findings.Add(refuse(node.Place, text));
         }
 

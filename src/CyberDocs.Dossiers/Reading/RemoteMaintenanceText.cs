@@ -15,9 +15,17 @@ internal static class RemoteMaintenanceText
         "TEAMVIEWER", "ANYDESK", "WEBEX", "ZOOM", "画面共有",
     ];
 
-    private static readonly string[] Refusals = ["ない", "なし", "無し", "不可", "不要", "未", "禁止", "停止", "廃止", "せず", "ません", "非対応", "否", "×"];
+    private static readonly string[] Refusals =
+    [
+        "ない", "なし", "無し", "不可", "不要", "未", "禁止", "停止", "廃止", "せず", "ません", "なく",
+        "できず", "おらず", "使わず", "不", "非", "否", "×", "OFF", "オフ", "休止", "遮断", "無効", "閉鎖",
+    ];
 
-    private static readonly string[] Doubts = ["予定", "検討", "オンサイト", "現地", "訪問", "以外", "一部", "解約", "撤去", "中止", "終了", "切断", "以前", "過去", "ていた", "?", "可否"];
+    private static readonly string[] Doubts =
+    [
+        "予定", "検討", "オンサイト", "現地", "訪問", "以外", "一部", "解約", "撤去", "中止", "終了", "切断", "以前",
+        "過去", "ていた", "?", "可否", "計画", "将来", "今後", "要望", "希望", "見込", "申請", "準備", "構築中", "依頼",
+    ];
 
     /// <summary>The answer, the text where it says more, and whether it could be understood.</summary>
     public static (Knowledge Answer, string? Text, bool IsClear) Understand(string? text)
@@ -48,7 +56,8 @@ internal static class RemoteMaintenanceText
 
         // What stands in brackets is a remark about what stands before them.
         var open = key.AsSpan().IndexOfAny('(', '[', '【');
-        return Has(open > 0 ? key[..open] : key, Means) && !YesNoText.SaysBoth(text) && !Has(key, Refusals) && !Has(key, Doubts)
+        return Has(open > 0 ? key[..open] : key, Means) && !YesNoText.SaysBoth(text) && !Has(key, Refusals)
+            && !key.Replace("無線", "", StringComparison.Ordinal).Contains('無', StringComparison.Ordinal) && !Has(key, Doubts)
             ? (Knowledge.Yes, text, true)
             : (Knowledge.Unknown, text, false);
     }

@@ -83,6 +83,12 @@ internal static class SourceDecoder
             return Encoding.UTF8.GetString(bytes);
         }
 
+        if (LinesOfBoth.Of(bytes) is { } both)
+        {
+            findings.Add(ReadingFindings.TwoEncodings.At(new(file, both.FirstOther, 1), both.FirstOther.ToInvariant()));
+            return Reported(both.Decoder, "CP932", file, findings);
+        }
+
         // Neither encoding may fit: then the one that fails on fewer bytes is the one that was meant.
         var utf8 = new ByteDecoder(bytes.Length);
         utf8.Utf8(bytes);
@@ -95,6 +101,11 @@ internal static class SourceDecoder
             findings.Add(ReadingFindings.OtherEncoding.At(new(file, 1, 1), "CP932"));
         }
 
+        return Reported(decoder, name, file, findings);
+    }
+
+    private static string Reported(ByteDecoder decoder, string name, string? file, FindingCollector findings)
+    {
         var text = decoder.Text.ToString();
         var positions = new TextPositions(text);
         foreach (var (offset, value) in decoder.Bad.Take(MostByteFindings))

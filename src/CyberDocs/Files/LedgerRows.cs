@@ -71,6 +71,7 @@ internal sealed record LedgerRows(IReadOnlyList<string> Headings, IReadOnlyList<
     private static void Read(DeviceTable table, List<string> headings, List<IReadOnlyList<string>> rows, CancellationToken cancellation)
     {
         var targets = new List<int>();
+        var used = new HashSet<int>();
         var first = true;
         while (table.Read())
         {
@@ -78,9 +79,18 @@ internal sealed record LedgerRows(IReadOnlyList<string> Headings, IReadOnlyList<
             if (first)
             {
                 first = false;
-                var used = new HashSet<int>();
                 targets.AddRange(table.Cells.Select(cell => cell.Text.Trim()).Select(heading => heading.Length == 0 ? -1 : TargetOf(heading, headings, used)));
                 continue;
+            }
+
+            foreach (var (column, heading) in table.TakeFurther())
+            {
+                while (targets.Count <= column)
+                {
+                    targets.Add(-1);
+                }
+
+                targets[column] = TargetOf(heading.Text.Trim(), headings, used);
             }
 
             var row = new List<string>(headings.Count);

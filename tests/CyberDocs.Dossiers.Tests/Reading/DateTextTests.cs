@@ -37,6 +37,10 @@ public class DateTextTests
     [InlineData("2024/9/24 午後1:45", "2024-09-24")]
     [InlineData("2024/9/24 1:45 PM", "2024-09-24")]
     [InlineData("2024年9月24日 火曜日", "2024-09-24")]
+    [InlineData("2027/10/12まで", "2027-10-12")]
+    [InlineData("令和9年10月12日迄", "2027-10-12")]
+    [InlineData("M33.1.1", "1900-01-01")]
+    [InlineData("明治45年7月29日", "1912-07-29")]
     public void Dates_are_read_as_people_write_them(string text, string iso)
     {
         Assert.True(DateText.TryParse(text, out var date));
@@ -54,6 +58,8 @@ public class DateTextTests
     [InlineData("令和1年4月30日")]
     [InlineData("平成31年5月1日")]
     [InlineData("令和0年5月1日")]
+    [InlineData("明治5年12月2日")]
+    [InlineData("明治46年1月1日")]
     [InlineData("月6年9月24日")]
     [InlineData("2024月9年24日")]
     [InlineData("2024-09-24-01")]
@@ -69,6 +75,9 @@ public class DateTextTests
     [Theory]
     [InlineData("2027年10月", "2027-10-31")]
     [InlineData("2027/2", "2027-02-28")]
+    [InlineData("2027/1", "2027-01-31")]
+    [InlineData("2027.10", "2027-10-31")]
+    [InlineData("2027.2", "2027-02-28")]
     [InlineData("2028-02", "2028-02-29")]
     [InlineData("R9.10", "2027-10-31")]
     [InlineData("令和9年10月末", "2027-10-31")]
@@ -92,6 +101,7 @@ public class DateTextTests
     [InlineData("永続")]
     [InlineData("10月")]
     [InlineData("平成31年5月")]
+    [InlineData("2027.1")]
     [InlineData("192.168")]
     [InlineData("1.5")]
     public void What_names_no_month_is_none(string text) => Assert.False(DateText.TryRead(text, out _, out _));

@@ -22,6 +22,7 @@ public sealed class EverydayTextTests
         "有・無（VPN あり）", "VPN（解約）", "VPN?", "以前はVPN", "VPNを使っていた",
         "使用していませんでした", "使用中止", "利用中断", "実施中止", "対応可否を確認", "可能性を検討", "実施し次第報告", "実施したい", "使っていた", "実施していた（令和5年まで）", "必要時に検討", "随時検討", "常時ではなかった",
         "あり（今は使っていない）", "あり（現在は停止しています）", "有（撤去しました）", "使用していませんです。", "可能であれば", "対応していくか相談",
+        "有or無", "有＋無", "有（無）", "VPN不使用", "VPN（無）", "VPN無", "VPN：無", "VPN構築中", "VPN（今後）", "遠隔保守は休止", "専用線（申請中）",
     ];
 
     [Fact]
@@ -93,6 +94,52 @@ public sealed class EverydayTextTests
     [InlineData("ありますか")]
     [InlineData("完了")]
     public void What_may_be_meant_for_later_or_for_another_thing_is_asked_about(string text) => Assert.NotEqual(Knowledge.Yes, YesNoText.Read(text).Answer);
+
+    [Theory]
+    [InlineData("ほぼなし")]
+    [InlineData("原則なし")]
+    [InlineData("おそらく無し")]
+    [InlineData("ないと思う")]
+    [InlineData("VPNしかない")]
+    [InlineData("問題なし")]
+    [InlineData("制限なし")]
+    [InlineData("変更なし")]
+    [InlineData("サーバ以外なし")]
+    [InlineData("あるかもしれない")]
+    [InlineData("なくはない")]
+    [InlineData("なし（ただし緊急時はあり）")]
+    [InlineData("なし、緊急時はあり")]
+    [InlineData("無（R7から有）")]
+    [InlineData("禁止（院長の許可時は可）")]
+    public void A_no_with_a_doubt_in_it_is_not_understood(string text) => Assert.Equal((Knowledge.Unknown, false), YesNoText.Read(text));
+
+    [Theory]
+    [InlineData("知らない")]
+    [InlineData("わかりません。")]
+    [InlineData("当院では把握していない")]
+    [InlineData("詳細は不明")]
+    [InlineData("記載なし")]
+    [InlineData("回答なし")]
+    [InlineData("確認できていない")]
+    public void Who_does_not_know_leaves_it_open(string text) => Assert.Equal((Knowledge.Unknown, true), YesNoText.Read(text));
+
+    [Theory]
+    [InlineData("なし（リース品）")]
+    [InlineData("該当なし（変更なし）")]
+    [InlineData("特になし")]
+    [InlineData("VPN接続なし")]
+    [InlineData("導入予定なし")]
+    [InlineData("オンサイトのみ（平日）")]
+    [InlineData("一切行っていません")]
+    public void A_plain_no_stays_one(string text) => Assert.Equal((Knowledge.No, true), YesNoText.Read(text));
+
+    [Theory]
+    [InlineData("あり（テープ）", true)]
+    [InlineData("なし、令和6年に解約", true)]
+    [InlineData("実施しています", false)]
+    [InlineData("N/A", false)]
+    [InlineData("あり。", false)]
+    public void What_is_said_beside_an_answer_is_noticed(string text, bool has) => Assert.Equal(has, YesNoText.HasRemark(text));
 
     [Theory]
     [InlineData("有・無")]

@@ -96,13 +96,17 @@ public class LedgerBinderTests
     }
 
     [Fact]
-    public void Dates_that_are_none_stay_as_written_in_one_column_of_their_own()
+    public void What_cannot_be_read_is_kept_as_it_was_written_and_nothing_else_is()
     {
-        var (dossier, _) = ReadingSteps.Ledger("管理番号,サポート期限\nA,2023/2/29\nB,未定\n");
-        Assert.Equal<ValueList<string>>(["サポート期限（記載のまま）"], dossier.LedgerColumns);
+        var (dossier, findings) = ReadingSteps.Ledger(
+            "管理番号,サポート期限,状態,共用アカウント,登録日\nA,2023/2/29,たぶん廃棄,半々,R6.4.1\nB,未定,予備,あり（看護師）,―\n");
+        Assert.Empty(dossier.LedgerColumns);
         Assert.Equal(
-            ["サポート期限（記載のまま）=2023/2/29", "サポート期限（記載のまま）=未定"],
-            dossier.Devices.SelectMany(device => device.Extra).Select(extra => $"{extra.Column}={extra.Text}"));
+            [("support_end", "〔2023/2/29〕"), ("state", "〔たぶん廃棄〕"), ("shared_account", "〔半々〕"), ("registered_on", null)],
+            ((string[])["support_end", "state", "shared_account", "registered_on"]).Select(field => (field, dossier.Devices[0].Origin.Written(field))));
+        Assert.Equal(["support_end"], dossier.Devices[1].Origin.Unread!.Keys);
+        Assert.Equal((DeviceState.Spare, Knowledge.Yes), (dossier.Devices[1].State, dossier.Devices[1].SharedAccount));
+        Assert.Equal(["CD1043", "CD1046", "CD1046", "CD1043", "CD1258"], findings.Findings.Select(finding => finding.Code.Id));
     }
 
     [Theory]
@@ -117,10 +121,15 @@ public class LedgerBinderTests
         Assert.Equal(3, Assert.Single(findings.Findings).Place.Line);
     }
 
-    [Fact]
-    public void A_ditto_mark_is_the_value_above_it()
+    [Theory]
+    [InlineData("〃")]
+    [InlineData("〃　〃")]
+    [InlineData("（同上）")]
+    [InlineData("同上。")]
+    [InlineData("上記と同じ")]
+    public void A_ditto_mark_is_the_value_above_it(string mark)
     {
-        var (dossier, findings) = ReadingSteps.Ledger("管理番号,機器名,設置場所\nA,a,1階\nB,b,〃\n");
+        var (dossier, findings) = ReadingSteps.Ledger($"管理番号,機器名,設置場所\nA,a,1階\nB,b,{mark}\n");
         Assert.Equal(["1階", "1階"], dossier.Devices.Select(device => device.Place));
         Assert.Single(findings.Findings);
     }

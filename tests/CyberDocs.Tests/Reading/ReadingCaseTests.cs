@@ -65,7 +65,13 @@ public sealed class ReadingCaseTests
         yield return ("zone", device.Zone ?? "");
         yield return ("registered_on", Date(device.RegisteredOn));
         yield return ("state", device.State == DeviceState.InUse ? "" : Terms.DeviceStates[device.State].Id);
+        yield return ("shared_account", device.SharedAccount == Knowledge.Unknown ? "" : device.SharedAccount.ToString());
         yield return ("remarks", device.Remarks ?? "");
+        foreach (var (key, text) in device.Origin.Unread ?? new Dictionary<string, string>())
+        {
+            yield return ("〔" + key + "〕", text);
+        }
+
         foreach (var extra in device.Extra)
         {
             yield return ("＋" + extra.Column, extra.Text);

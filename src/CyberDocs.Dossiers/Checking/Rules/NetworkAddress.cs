@@ -6,7 +6,7 @@ namespace CyberDocs.Checking.Rules;
 /// <summary>Addresses and ranges as the ledger and the zones write them.</summary>
 internal static class NetworkAddress
 {
-    /// <summary>Reads one address, in any width and with or without its prefix length.</summary>
+    /// <summary>Reads one address, in any width and with or without its prefix length. A mask is none.</summary>
     public static bool TryParse(string text, out IPAddress address)
     {
         var folded = AddressText.Plain(text);
@@ -16,7 +16,7 @@ internal static class NetworkAddress
         // The system's parser also takes "10" and "10.1", which nobody means as an address.
         var whole = plain.Contains(':', StringComparison.Ordinal) || plain.AsSpan().Count('.') == 3;
         address = IPAddress.None;
-        return whole && IPAddress.TryParse(plain, out address!);
+        return whole && IPAddress.TryParse(plain, out address!) && !AddressText.IsMask(address);
     }
 
     /// <summary>Reads one range, in any width.</summary>
