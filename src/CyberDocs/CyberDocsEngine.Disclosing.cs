@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using CyberDocs.Generation;
 using CyberDocs.Model;
 using CyberDocs.Redaction;
@@ -7,6 +9,9 @@ namespace CyberDocs;
 
 public sealed partial class CyberDocsEngine
 {
+    // A list of what is to be done is gathered, composed and written as a calendar from the same dossier.
+    private readonly ConditionalWeakTable<Dossier, ConcurrentDictionary<string, Dossier>> shown = [];
+
     /// <summary>As <see cref="Compare(ReadResult, ReadResult, DateOnly, CancellationToken)"/>, as a profile's readers may see it.</summary>
     /// <remarks>That a field changed is told also where what it says is hidden.</remarks>
     /// <param name="older">The earlier submission.</param>
@@ -45,6 +50,17 @@ public sealed partial class CyberDocsEngine
     private Dossier ShownOf(Dossier dossier, string? profile, out TextScrubbing? texts)
     {
         texts = null;
-        return profile is null ? dossier : Redactor.Redact(dossier, ProfileOf(profile), null, out texts).Dossier;
+        if (profile is null)
+        {
+            return dossier;
+        }
+
+        var known = Redactor.Redact(dossier, ProfileOf(profile), null, out texts).Dossier;
+        shown.GetOrCreateValue(dossier)[profile] = known;
+        return known;
     }
+
+    private Dossier ShownOf(Dossier dossier, string? profile) =>
+        profile is not null && shown.TryGetValue(dossier, out var profiles) && profiles.TryGetValue(profile, out var known) ? known
+        : ShownOf(dossier, profile, out _);
 }

@@ -51,7 +51,7 @@ public sealed partial class CyberDocsEngine
     {
         ArgumentNullException.ThrowIfNull(dossier);
         ArgumentNullException.ThrowIfNull(entries);
-        var run = new DossierRun(workshop, FactsOf(ShownOf(dossier, profile, out _), date), profile is null ? null : ProfileOf(profile))
+        var run = new DossierRun(workshop, FactsOf(ShownOf(dossier, profile), date), profile is null ? null : ProfileOf(profile))
         {
             LetterOf = _ => new LetterFacts { Todos = entries },
         };
@@ -72,7 +72,7 @@ public sealed partial class CyberDocsEngine
         ArgumentNullException.ThrowIfNull(dossier);
         ArgumentNullException.ThrowIfNull(entries);
         ArgumentNullException.ThrowIfNull(output);
-        var institution = ShownOf(dossier, profile, out _).Institution;
+        var institution = ShownOf(dossier, profile).Institution;
         string UidOf(TodoEntry entry)
         {
             var all = Encoding.UTF8.GetBytes($"{institution.Code}\n{institution.Name}\n{entry.Key}");

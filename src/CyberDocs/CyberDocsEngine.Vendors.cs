@@ -17,7 +17,7 @@ public sealed partial class CyberDocsEngine
     public IReadOnlyList<VendorStanding> VendorStandings(Dossier dossier, DateOnly date, string? profile = null)
     {
         ArgumentNullException.ThrowIfNull(dossier);
-        return VendorRound.Of(ShownOf(dossier, profile, out _), Editions, date, new(profile is null ? null : ProfileOf(profile), null));
+        return VendorRound.Of(ShownOf(dossier, profile), Editions, date, new(profile is null ? null : ProfileOf(profile), null));
     }
 
     /// <summary>

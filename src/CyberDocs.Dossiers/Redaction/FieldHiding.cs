@@ -29,9 +29,16 @@ internal sealed class FieldHiding : IFieldWork
     public IReadOnlyList<HiddenValue> Hidden => hidden;
 
     /// <summary>Values to look for in other texts.</summary>
-    public SecretTexts Secrets() => new(
-        hidden.Select(value => value.Value), shown,
-        SerialParts.Of(hidden.Where(value => value.Field == Serial).Select(value => value.Value), shown.Concat(models)));
+    public SecretTexts Secrets() => new(hidden.Select(value => value.Value), shown, hidden.Where(IsSerial).Select(value => value.Value), models);
+
+    /// <summary>The same where some that were hidden by another work are shown by this one.</summary>
+    /// <param name="all">What the other hid.</param>
+    /// <param name="unhidden">Values that are hidden nowhere by this one.</param>
+    /// <param name="serials">Those that are serial numbers.</param>
+    public SecretTexts Secrets(SecretTexts all, IEnumerable<string> unhidden, IEnumerable<string> serials) => all.For(unhidden, serials, shown, models);
+
+    /// <summary>Whether a value is a serial number.</summary>
+    public static bool IsSerial(HiddenValue value) => value.Field == Serial;
 
     /// <summary>Values that are shown nowhere.</summary>
     public IEnumerable<string> Whole() => hidden.Select(value => value.Value).Where(value => !shown.Contains(value));
@@ -57,7 +64,7 @@ internal sealed class FieldHiding : IFieldWork
             return values;
         }
 
-        return values.Select(value => Hide(record, field, value, when)).Distinct(StringComparer.Ordinal).ToValueList();
+        return values.Select(value => Hide(record, field, value, when, owner)).Distinct(StringComparer.Ordinal).ToValueList();
     }
 
     /// <summary>An emptied date is looked for in other texts too, as people write dates; a number or a yes is not, for it stands everywhere.</summary>
@@ -70,20 +77,22 @@ internal sealed class FieldHiding : IFieldWork
 
         foreach (var value in values)
         {
-            hidden.AddRange(DateSpellings.Of(value).Select(spelling => new HiddenValue(record, field, spelling)));
+            hidden.AddRange(DateSpellings.Of(value).Select(spelling => new HiddenValue(record, field, spelling) { Reader = ReaderOf(when, owner) }));
         }
 
         return true;
     }
 
-    private string Hide(string record, string field, string value, HidingCondition when)
+    private string Hide(string record, string field, string value, HidingCondition when, string? owner)
     {
         if (when == HidingCondition.MobileNumber && !TextPatterns.In(TextPattern.MobileNumber, value).Any())
         {
             return value;
         }
 
-        hidden.Add(new HiddenValue(record, field, value));
+        hidden.Add(new HiddenValue(record, field, value) { Reader = ReaderOf(when, owner) });
         return RedactedDossier.Mark;
     }
+
+    private static string? ReaderOf(HidingCondition when, string? owner) => when is HidingCondition.OtherVendor or HidingCondition.NotOwn ? owner : null;
 }

@@ -10,26 +10,29 @@ internal sealed class SecretSet
     /// </summary>
     public const int Head = 4;
 
-    private readonly HashSet<string> values;
+    private readonly SecretForms values;
     private readonly bool apart;
     private readonly Dictionary<ulong, int[]> lengths;
 
     /// <param name="values">The values.</param>
     /// <param name="apart">Whether a value is another one where a sign joins further letters or digits to it.</param>
-    public SecretSet(HashSet<string> values, bool apart = false)
+    public SecretSet(SecretForms values, bool apart = false)
     {
         (this.values, this.apart) = (values, apart);
-        lengths = values.GroupBy(secret => HeadOf(secret)).ToDictionary(
+        lengths = values.All.GroupBy(secret => HeadOf(secret)).ToDictionary(
             group => group.Key,
             group => group.Select(secret => secret.Length).Distinct().OrderDescending().ToArray());
     }
 
-    public int Count => values.Count;
+    /// <summary>The same values without those that <paramref name="values"/> lacks.</summary>
+    public SecretSet(SecretSet all, SecretForms values) => (this.values, apart, lengths) = (values, all.apart, all.lengths);
+
+    public bool IsEmpty => values.IsEmpty;
 
     /// <summary>Adds where values stand, the longest first.</summary>
     public void Find(string text, FoldedText folded, List<(int Start, int End)> found)
     {
-        for (var at = 0; at + Head <= folded.Text.Length && values.Count > 0; at++)
+        for (var at = 0; at + Head <= folded.Text.Length && !values.IsEmpty; at++)
         {
             var length = LengthAt(text, folded, at);
             if (length > 0)
@@ -47,10 +50,9 @@ internal sealed class SecretSet
             return 0;
         }
 
-        var known = values.GetAlternateLookup<ReadOnlySpan<char>>();
         foreach (var length in candidates)
         {
-            if (at + length <= folded.Text.Length && known.Contains(folded.Text.AsSpan(at, length))
+            if (at + length <= folded.Text.Length && values.Holds(folded.Text.AsSpan(at, length))
                 && IsWhole(text, folded.StartOf(at), folded.EndOf(at + length - 1, text)))
             {
                 return length;

@@ -10,25 +10,8 @@ internal static class SerialParts
 
     private const int MostParts = 12;
 
-    /// <summary>The parts that belong to one number alone, by their letters and digits; what begins many is rather a make.</summary>
-    /// <param name="serials">The numbers.</param>
-    /// <param name="open">Texts that are shown: a model is no part of a number, even where the number begins with it.</param>
-    public static HashSet<string> Of(IEnumerable<string> serials, IEnumerable<string> open)
-    {
-        var owners = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var part in serials.Distinct(StringComparer.Ordinal).SelectMany(serial => Halves(serial).Distinct(StringComparer.Ordinal)))
-        {
-            owners[part] = owners.GetValueOrDefault(part) + 1;
-        }
-
-        var known = owners.Where(part => part.Value == 1).Select(part => part.Key).ToHashSet(StringComparer.Ordinal);
-        if (known.Count > 0)
-        {
-            known.ExceptWith(open.Select(text => new FoldedText(text, keepSigns: false).Bare().Text));
-        }
-
-        return known;
-    }
+    /// <summary>The parts of a number, by their letters and digits, each once.</summary>
+    public static IEnumerable<string> Of(string serial) => Halves(serial).Distinct(StringComparer.Ordinal);
 
     private static IEnumerable<string> Halves(string serial)
     {

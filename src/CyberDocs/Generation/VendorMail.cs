@@ -28,8 +28,8 @@ internal sealed class VendorMail(
     {
         var names = NamesOf(vendors);
         var vendorOf = vendors.ToDictionary(vendor => vendor.Vendor.Id, StringComparer.Ordinal);
-        var facts = factsOf(dossier);
-        var letters = new DossierRun(workshop, facts) { LetterOf = planned => FactsFor(vendorOf[planned.Vendor!.Id]) };
+        var letters = new DossierRun(workshop, factsOf(dossier)) { LetterOf = planned => FactsFor(vendorOf[planned.Vendor!.Id]) };
+        var shown = new VendorRedaction(dossier, profile);
         var packages = new List<VendorPackage>();
 
         // Archives are put in their places together: where one fails, those of the last time all stay.
@@ -37,7 +37,7 @@ internal sealed class VendorMail(
         for (var i = 0; i < vendors.Count; i++)
         {
             cancellation.ThrowIfCancellationRequested();
-            var run = RunFor(vendors[i], facts, letters);
+            var run = RunFor(vendors[i], shown.For(vendors[i].Vendor.Id), letters);
             if (archives is not null)
             {
                 var kept = new KeptFiles();
@@ -74,10 +74,9 @@ internal sealed class VendorMail(
     }
 
     // Its own papers are planned and not the whole set, which grows with the number of vendors.
-    private DossierRun RunFor(VendorMatter vendor, CheckContext facts, DossierRun letters)
+    private DossierRun RunFor(VendorMatter vendor, Dossier shown, DossierRun letters)
     {
         var id = vendor.Vendor.Id;
-        var shown = Redactor.Redact(dossier, profile, id, out _).Dossier;
         var own = shown with
         {
             Vendors = [.. shown.Vendors.Where(each => each.Id == id)],
@@ -85,7 +84,7 @@ internal sealed class VendorMail(
         };
         var forms = DocumentPlanner.Plan(own, [.. workshop.Library.Documents.Where(document => document.Form == OfficialForm.Vendor)], internalPapers: false)
             .Where(planned => planned.IsMade && planned.Vendor?.Id == id && vendor.Standings.Any(standing => standing.System?.Id == planned.System?.Id));
-        return new DossierRun(workshop, ReferenceEquals(shown, dossier) ? facts : factsOf(shown), profile, id)
+        return new DossierRun(workshop, factsOf(shown), profile, id)
         {
             Plan = [LetterTo(vendor.Vendor, DocumentRole.VendorRequest), .. forms],
             Letters = letters,

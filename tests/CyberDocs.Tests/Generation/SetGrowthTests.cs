@@ -103,18 +103,19 @@ public sealed class SetGrowthTests : IDisposable
     public void A_long_name_of_the_institution_costs_as_much_as_it_is_long(string format) => AssertGrows(
         length => Made(Dossiers["systems"](20) with { Institution = new() { Name = new('院', length) } }, format), 5_000);
 
-    // Where nothing is hidden, so that it is planning and composing that is counted.
-    [Fact]
-    public void What_goes_to_vendors_costs_as_much_as_there_are() => AssertGrows(
+    [Theory]
+    [InlineData("internal")]
+    [InlineData("vendor")]
+    public void What_goes_to_vendors_costs_as_much_as_there_are(string profile) => AssertGrows(
         count =>
         {
             var path = Path.Combine(folder, "dossier.yaml");
-            File.WriteAllText(path, "cyberdocs: 1\ninstitution: { name: 見本病院, kind: 病院 }\nvendors:\n"
-                + string.Concat(Many(count, i => $"  - {{ id: v{i}, name: 会社{i}, contract: あり }}\n")));
+            File.WriteAllText(path, "cyberdocs: 1\ninstitution: { name: 見本病院, kind: 病院 }\nvendors:\n" + string.Concat(Many(count, i =>
+                $"  - {{ id: v{i}, name: 会社{i}, contract: あり, scope: 保守の範囲{i}, contacts: [{{ name: 窓口, phone: 03-0000-{i:0000} }}] }}\n")));
             var made = Path.Combine(folder, "sent");
             return Allocated(() =>
             {
-                Assert.Equal(count, Engine.SendRequests(path, made, new() { Date = new(2024, 10, 1), Formats = ["txt"], Record = false, Profile = "internal" }).Packages.Count);
+                Assert.Equal(count, Engine.SendRequests(path, made, new() { Date = new(2024, 10, 1), Formats = ["txt"], Record = false, Profile = profile }).Packages.Count);
                 Directory.Delete(made, recursive: true);
             });
         },
