@@ -101,6 +101,31 @@ public sealed class KilledRunTests : IDisposable
     }
 
     [Fact]
+    public async Task The_local_page_ends_well_on_a_signal_while_it_works_for_an_open_page()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return;
+        }
+
+        using var process = CommandProcess.Start("web", In("dossier.yaml"), "--no-browser");
+        var address = new TaskCompletionSource<string>();
+        process.OutputDataReceived += (_, line) => address.TrySetResult(line.Data ?? "");
+        using var browser = new HttpClient();
+        var start = await browser.GetAsync(await address.Task);
+        Assert.True(start.IsSuccessStatusCode, start.StatusCode.ToString());
+        var pages = ((string[])["/events", "/download/4/pdf", "/view/4"]).Select(page => browser.GetAsync(new Uri(start.RequestMessage!.RequestUri!, page))).ToList();
+        using (var kill = Process.Start("kill", ["-s", "INT", process.Id.ToString(CultureInfo.InvariantCulture)]))
+        {
+            await kill.WaitForExitAsync();
+        }
+
+        await process.WaitForExitAsync();
+        Assert.Equal(0, process.ExitCode);
+        await Task.WhenAll(pages).ContinueWith(static _ => { }, TaskScheduler.Default);
+    }
+
+    [Fact]
     public void A_folder_that_may_not_be_written_is_said_and_stays_as_it_is()
     {
         if (OperatingSystem.IsWindows())

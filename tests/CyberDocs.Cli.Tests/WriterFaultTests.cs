@@ -1,5 +1,7 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Security.Cryptography;
+using System.Text;
 using CyberDocs.Collections;
 using CyberDocs.TestKit;
 
@@ -40,6 +42,9 @@ public sealed class WriterFaultTests : IDisposable
     private readonly string folder = Directory.CreateTempSubdirectory("cyberdocs-writers-").FullName;
 
     public static TheoryData<string> Names => [.. Commands.Keys];
+
+    // Those that KilledRunTests does not stop, one of each kind of work.
+    public static TheoryData<string> Stopped => ["import", "collect", "generate --send --zip", "diff"];
 
     public static TheoryData<string> Killed => IsFull ? Names : [.. OfEachWay];
 
@@ -95,6 +100,41 @@ public sealed class WriterFaultTests : IDisposable
         }
 
         Assert.True(aimed > 0 || Kills == 1, "Never killed while it wrote.");
+    }
+
+    [Theory]
+    [MemberData(nameof(Stopped))]
+    public void A_command_that_is_told_to_stop_says_so_and_leaves_everything_as_it_was(string name)
+    {
+        if (!OperatingSystem.IsLinux())
+        {
+            return;
+        }
+
+        var before = Fresh();
+        var said = new StringBuilder();
+        using var process = CommandProcess.Start(Arguments(name));
+        process.ErrorDataReceived += (_, line) => said.AppendLine(line.Data);
+        while (!process.HasExited && !IsReading(process.Id))
+        {
+            Thread.Yield();
+        }
+
+        using (var kill = Process.Start("kill", ["-s", "TERM", process.Id.ToString(CultureInfo.InvariantCulture)]))
+        {
+            kill.WaitForExit();
+        }
+
+        process.WaitForExit();
+        Assert.DoesNotContain("   at ", said.ToString(), StringComparison.Ordinal);
+        Assert.False(IsWriting());
+
+        // A command as it was published may be faster than the signal.
+        if (process.ExitCode == 1)
+        {
+            Assert.Contains("Cancelled.", said.ToString(), StringComparison.Ordinal);
+            Assert.Equal(before, Content(Work));
+        }
     }
 
     // What the system says when there is no room: here for every file longer than a block.
@@ -156,6 +196,19 @@ public sealed class WriterFaultTests : IDisposable
         {
             // Renamed while it was looked at.
             return true;
+        }
+    }
+
+    // Its signals are in place by the time that it begins to read.
+    private static bool IsReading(int process)
+    {
+        try
+        {
+            return File.ReadAllText($"/proc/{process.ToString(CultureInfo.InvariantCulture)}/maps").Contains("YamlDotNet", StringComparison.Ordinal);
+        }
+        catch (IOException)
+        {
+            return false;
         }
     }
 

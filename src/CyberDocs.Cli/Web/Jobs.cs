@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Http;
 namespace CyberDocs.Cli.Web;
 
 /// <summary>Sets that are being made in the background, whoever looks. Thread-safe.</summary>
-internal sealed class Jobs(Workspace workspace)
+internal sealed class Jobs(Workspace workspace, CancellationToken ending)
 {
     private static readonly string[] Known = ["pdf", "docx", "xlsx", "svg", "html", "drawio"];
 
@@ -51,7 +51,7 @@ internal sealed class Jobs(Workspace workspace)
             jobs.Add(job);
         }
 
-        _ = Task.Run(() => job.Run(opened.Now.Engine, read, options));
+        _ = Task.Run(() => job.Run(opened.Now.Engine, read, options, ending), ending);
         return job;
     }
 }
@@ -77,7 +77,7 @@ internal sealed class Job(int number, string target, string name) : IProgress<Ge
 
     public void Report(GenerateProgress value) => Progress = value;
 
-    public void Run(CyberDocsEngine engine, ReadResult read, GenerateOptions options)
+    public void Run(CyberDocsEngine engine, ReadResult read, GenerateOptions options, CancellationToken ending)
     {
         try
         {
@@ -85,7 +85,7 @@ internal sealed class Job(int number, string target, string name) : IProgress<Ge
             GenerateResult made;
             using (var archive = ZipFile.Open(half, ZipArchiveMode.Create))
             {
-                made = engine.Generate(read, (file, content) => Pack(archive, file.Name, content), options, this);
+                made = engine.Generate(read, (file, content) => Pack(archive, file.Name, content), options, this, ending);
             }
 
             System.IO.File.Move(half, target);
@@ -94,6 +94,10 @@ internal sealed class Job(int number, string target, string name) : IProgress<Ge
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException)
         {
             trouble = e.Message;
+        }
+        catch (OperationCanceledException)
+        {
+            // The program ends.
         }
     }
 

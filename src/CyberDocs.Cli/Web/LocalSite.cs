@@ -11,6 +11,8 @@ namespace CyberDocs.Cli.Web;
 /// <summary>The local page: a server that only this machine reaches, for one person, until it is ended.</summary>
 internal sealed class LocalSite : IAsyncDisposable
 {
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
+
     private readonly WebApplication app;
     private readonly Workspace workspace;
     private readonly CancellationTokenSource ended = new();
@@ -40,11 +42,15 @@ internal sealed class LocalSite : IAsyncDisposable
             options.Limits.MaxConcurrentConnections = 200;
             options.Limits.MaxRequestBodySize = limits.Bytes;
         });
+        builder.Services.Configure<HostOptions>(static options => options.ShutdownTimeout = Patience);
         var app = builder.Build();
         Gate? gate = null;
         var site = new Site(workspace, limits, app.Lifetime);
         app.Run(async context =>
         {
+            // What a page asked for is stopped with the program.
+            using var stopping = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, app.Lifetime.ApplicationStopping);
+            context.RequestAborted = stopping.Token;
             if (await gate!.Admits(context).ConfigureAwait(false))
             {
                 await site.Answer(context).ConfigureAwait(false);

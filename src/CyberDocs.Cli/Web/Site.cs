@@ -6,7 +6,7 @@ namespace CyberDocs.Cli.Web;
 /// <summary>Answers requests that were let in. Thread-safe.</summary>
 internal sealed class Site(Workspace workspace, UploadLimits limits, IHostApplicationLifetime lifetime)
 {
-    private readonly Jobs jobs = new(workspace);
+    private readonly Jobs jobs = new(workspace, lifetime.ApplicationStopping);
     private readonly Letters letters = new();
 
     public async Task Answer(HttpContext context)

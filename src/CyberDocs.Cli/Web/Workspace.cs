@@ -3,6 +3,8 @@ namespace CyberDocs.Cli.Web;
 /// <summary>The dossier that is open, kept up with its files. What was handed over lies in a folder that goes with it. Thread-safe.</summary>
 internal sealed class Workspace : IDisposable
 {
+    private const int MostTries = 20;
+
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(200);
 
     private readonly Lock gate = new();
@@ -18,6 +20,7 @@ internal sealed class Workspace : IDisposable
     {
         (this.makeEngine, this.templates, Date) = (makeEngine, templates, date);
         engine = makeEngine();
+        AppDomain.CurrentDomain.ProcessExit += Forget;
         Now = new Snapshot { Version = 0, Engine = engine };
     }
 
@@ -105,13 +108,23 @@ internal sealed class Workspace : IDisposable
 
     public void Dispose()
     {
-        try
+        AppDomain.CurrentDomain.ProcessExit -= Forget;
+        Forget(null, EventArgs.Empty);
+    }
+
+    // Files that were handed over do not stay, however the program ends.
+    private void Forget(object? sender, EventArgs e)
+    {
+        for (var i = 0; i < MostTries && Directory.Exists(kept); i++)
         {
-            Directory.Delete(kept, recursive: true);
-        }
-        catch (IOException)
-        {
-            // Somebody looks into it at this moment.
+            try
+            {
+                Directory.Delete(kept, recursive: true);
+            }
+            catch (IOException)
+            {
+                // Somebody looks into it, or writes, at this moment.
+            }
         }
     }
 

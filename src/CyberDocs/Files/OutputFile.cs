@@ -1,3 +1,5 @@
+using Microsoft.Win32.SafeHandles;
+
 namespace CyberDocs.Files;
 
 /// <summary>
@@ -10,6 +12,8 @@ internal sealed class OutputFile : IOutputFile
     private readonly string path;
     private readonly string temporary;
     private readonly FileStream file;
+    private readonly SafeFileHandle handle;
+    private readonly ProcessEnd end;
     private bool committed;
 
     /// <param name="path">The file.</param>
@@ -28,6 +32,8 @@ internal sealed class OutputFile : IOutputFile
         }
 
         Content = new HashingStream(file);
+        handle = file.SafeFileHandle;
+        end = new ProcessEnd(Abandon);
     }
 
     public HashingStream Content { get; }
@@ -48,6 +54,7 @@ internal sealed class OutputFile : IOutputFile
 
     public void Dispose()
     {
+        end.Dispose();
         Content.Dispose();
         if (committed)
         {
@@ -56,6 +63,15 @@ internal sealed class OutputFile : IOutputFile
         else
         {
             Discard();
+        }
+    }
+
+    /// <summary>Removes what is half written while the process ends and another thread may still write.</summary>
+    internal void Abandon()
+    {
+        if (!handle.IsClosed && RealPath.IsNamed(handle, temporary))
+        {
+            File.Delete(temporary);
         }
     }
 

@@ -20,6 +20,8 @@ internal sealed class OutputFolder : IOutputPlace
     private const string AsideName = "前回";
     private const int MostTries = 20;
 
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
+
     private readonly string root;
     private readonly string stage;
     private readonly HashSet<string> inputs;
@@ -27,6 +29,8 @@ internal sealed class OutputFolder : IOutputPlace
     private readonly Func<Stream, Stream> disk;
     private readonly FileStream held;
     private readonly MadeFiles made;
+    private readonly ProcessEnd end;
+    private readonly Lock moving = new();
     private readonly ConcurrentDictionary<string, bool> taken = new(StringComparer.Ordinal);
 
     /// <param name="folder">The folder, made when it is not there.</param>
@@ -58,6 +62,8 @@ internal sealed class OutputFolder : IOutputPlace
             Release();
             throw;
         }
+
+        end = new ProcessEnd(Abandon);
     }
 
     /// <summary>Whether a folder holds a set; one that a killed run had not yet put in its place is one.</summary>
@@ -110,13 +116,17 @@ internal sealed class OutputFolder : IOutputPlace
             FileReplacement.Keep(Path.Combine(root, name));
         }
 
-        var ready = Path.Combine(root, ReadyName);
-        Directory.Move(stage, ready);
-        Finish(ready);
+        lock (moving)
+        {
+            var ready = Path.Combine(root, ReadyName);
+            Directory.Move(stage, ready);
+            Finish(ready);
+        }
     }
 
     public void Dispose()
     {
+        end.Dispose();
         try
         {
             Remove(stage);
@@ -125,6 +135,29 @@ internal sealed class OutputFolder : IOutputPlace
         {
             Release();
         }
+    }
+
+    /// <summary>Removes what is half written while the process ends and other threads may still write.</summary>
+    /// <remarks>A set that is being moved is finished, by this run or the next.</remarks>
+    internal void Abandon()
+    {
+        if (!moving.TryEnter(Patience))
+        {
+            return;
+        }
+
+        for (var i = 0; i < MostTries && Directory.Exists(stage); i++)
+        {
+            try
+            {
+                Remove(stage);
+            }
+            catch (IOException)
+            {
+            }
+        }
+
+        File.Delete(held.Name);
     }
 
     // True when the file must be kept as a backup first.
@@ -272,7 +305,14 @@ internal sealed class OutputFolder : IOutputPlace
                 // On a full disk the buffer cannot be written even now; the file goes all the same.
             }
 
-            File.Delete(file.Name);
+            try
+            {
+                File.Delete(file.Name);
+            }
+            catch (DirectoryNotFoundException)
+            {
+                // The process ends, and its folder was removed already.
+            }
         }
     }
 }

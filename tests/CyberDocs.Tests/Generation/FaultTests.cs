@@ -54,6 +54,33 @@ public sealed class FaultTests : IDisposable
         AssertWhole(Out);
     }
 
+    [Fact]
+    public void A_process_that_ends_while_it_writes_leaves_the_older_files_and_nothing_half()
+    {
+        Engine.Generate(read, Out, Older);
+        var before = Content(folder);
+        using (var place = new OutputFolder(Out, read.Files, overwrite: false))
+        using (var whole = place.Create("whole.docx"))
+        using (var half = place.Create("half.docx"))
+        {
+            whole.Content.Write([1, 2, 3]);
+            whole.Commit();
+            place.Abandon();
+            Assert.Equal(before, Content(folder));
+            Assert.ThrowsAny<IOException>(place.Commit);
+        }
+
+        using (var file = new CyberDocs.Files.OutputFile(In("mine.txt")))
+        {
+            file.Content.Write([1, 2, 3]);
+            file.Abandon();
+            Assert.Equal(before, Content(folder));
+            Assert.ThrowsAny<IOException>(file.Commit);
+        }
+
+        Assert.Equal(before, Content(folder));
+    }
+
     [Theory]
     [InlineData(2)]
     [InlineData(10)]
