@@ -81,6 +81,7 @@ public static class PdfFormReader
     private sealed class Walk(PdfObjects objects, SortedDictionary<string, FilledField> values, FindingCollector findings, SourcePlace place, InputMeter meter)
     {
         private readonly HashSet<object> seen = new(ReferenceEqualityComparer.Instance);
+        private readonly Dictionary<object, (List<string> Names, Dictionary<string, string> Shown)> known = new(ReferenceEqualityComparer.Instance);
 
         public void Fields(List<object?> fields, string group, Inherited inherited, int depth)
         {
@@ -221,18 +222,38 @@ public static class PdfFormReader
         /// <summary>What a list or a combo box shows: the words for the values that it holds, or those that were typed.</summary>
         private string Chosen(Inherited field, List<Dictionary<string, object?>> widgets)
         {
-            var options = (field.Options as List<object?> ?? []).ConvertAll(option => objects.Resolve(option) is List<object?> { Count: >= 2 } pair
-                ? (Value: Text(objects.Resolve(pair[0])), Shown: Text(objects.Resolve(pair[1])))
-                : (Value: Text(objects.Resolve(option)), Shown: Text(objects.Resolve(option))));
+            var (names, shown) = OptionsOf(field.Options as List<object?>);
             var values = field.Value is List<object?> list ? list.ConvertAll(each => Text(objects.Resolve(each))) : [Text(field.Value)];
-            meter.Add(InputLimit.Steps, (long)values.Count * options.Count);
+            meter.Add(InputLimit.Steps, values.Count);
             if (values is [""] && widgets.Count > 0)
             {
                 values = [.. objects.List(widgets[0].GetValueOrDefault("I")).Select(objects.Resolve).OfType<double>()
-                    .Where(index => index >= 0 && index < options.Count).Select(index => options[(int)index].Value)];
+                    .Where(index => index >= 0 && index < names.Count).Select(index => names[(int)index])];
             }
 
-            return string.Join('・', values.Select(value => options.Find(option => option.Value == value).Shown ?? value));
+            return string.Join('・', values.Select(value => shown.GetValueOrDefault(value, value)));
+        }
+
+        // Fields may share a list: it is gone through once.
+        private (List<string> Names, Dictionary<string, string> Shown) OptionsOf(List<object?>? options)
+        {
+            if (options is null)
+            {
+                return ([], []);
+            }
+
+            if (!known.TryGetValue(options, out var all))
+            {
+                known.Add(options, all = ([], new(StringComparer.Ordinal)));
+                foreach (var option in options)
+                {
+                    var (value, shown) = objects.Resolve(option) is List<object?> { Count: >= 2 } pair ? (pair[0], pair[1]) : (option, option);
+                    all.Names.Add(Text(objects.Resolve(value)));
+                    all.Shown.TryAdd(all.Names[^1], Text(objects.Resolve(shown)));
+                }
+            }
+
+            return all;
         }
 
         private Dictionary<string, object?>? PicturesOf(Dictionary<string, object?> widget) =>

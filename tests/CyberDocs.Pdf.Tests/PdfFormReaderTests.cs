@@ -178,6 +178,17 @@ public sealed class PdfFormReaderTests
         Assert.NotEmpty(findings);
     }
 
+    [Fact]
+    public void A_list_of_options_that_fields_share_is_gone_through_once() => CyberDocs.TestKit.Growth.AssertGrows(
+        count =>
+        {
+            var file = Encoding.Latin1.GetBytes("%PDF-1.7\n1 0 obj<</Type/Catalog/AcroForm<</Fields["
+                + string.Concat(Enumerable.Range(0, count).Select(i => $"<</T(f{i})/FT/Ch/V(v1)/Opt 3 0 R>>")) + "]>>>>endobj 3 0 obj["
+                + string.Concat(Enumerable.Range(0, count).Select(i => $"[(v{i})(word {i})]")) + "]endobj");
+            return CyberDocs.TestKit.Growth.Allocated(() => Assert.Contains("f7=Choice:word 1", Values(file, out _)));
+        },
+        200);
+
     private static List<string> Values(byte[] file, out IReadOnlyList<Finding> found)
     {
         var findings = new FindingCollector();
