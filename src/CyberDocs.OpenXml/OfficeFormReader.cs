@@ -27,11 +27,25 @@ public static class OfficeFormReader
         ArgumentNullException.ThrowIfNull(content);
         ArgumentNullException.ThrowIfNull(findings);
         var place = new SourcePlace(name);
-        PackageFile? package = null;
+        return Opened(content, findings, place, limits, cancellation, package => Read(package, findings, place, fields ?? [], cancellation))
+            ?? FilledForm.Empty;
+    }
+
+    /// <summary>What a form prints beside labels, such as 事業者名.</summary>
+    internal static IReadOnlyDictionary<string, string> Printed(
+        Stream content, IReadOnlySet<string> labels, FindingCollector findings, string? name, InputLimits? limits, CancellationToken cancellation) =>
+        Opened(
+            content, findings, new SourcePlace(name), limits, cancellation, package => new PrintedHead(labels).Of(package, MainPart(package), cancellation))
+        ?? new Dictionary<string, string>();
+
+    private static T? Opened<T>(
+        Stream content, FindingCollector findings, SourcePlace place, InputLimits? limits, CancellationToken cancellation, Func<PackageFile, T> read)
+        where T : class
+    {
         try
         {
-            package = PackageFile.Open(content, place, findings, limits, cancellation);
-            return package is null ? FilledForm.Empty : Read(package, findings, place, fields ?? [], cancellation);
+            using var package = PackageFile.Open(content, place, findings, limits, cancellation);
+            return package is null ? null : read(package);
         }
         catch (InputRefusedException e)
         {
@@ -42,20 +56,8 @@ public static class OfficeFormReader
         {
             findings.Add(FormFileFindings.DamagedPackage.At(place, e.Message));
         }
-        finally
-        {
-            package?.Dispose();
-        }
 
-        return FilledForm.Empty;
-    }
-
-    /// <summary>What a form that is read without a finding prints beside labels, such as 事業者名.</summary>
-    internal static IReadOnlyDictionary<string, string> Printed(
-        Stream content, IReadOnlySet<string> labels, InputLimits? limits, CancellationToken cancellation)
-    {
-        using var package = PackageFile.Open(content, default, new FindingCollector(), limits, cancellation);
-        return package is null ? new Dictionary<string, string>() : new PrintedHead(labels).Of(package, MainPart(package), cancellation);
+        return null;
     }
 
     private static string MainPart(PackageFile package) => package.Relations("").Find(relation => relation.Type == "officeDocument").Target

@@ -40,7 +40,7 @@ internal static class FormFileReader
         if (form.Fields.Count > 0 && form.Property(FormStamp.Form) is null)
         {
             findings.Add(CollectFindings.StampLost.At(new SourcePlace(file.Name)));
-            form = isPdf || form.Properties.Count > 0 ? form : form with { Properties = PrintedOn(bytes, limits, cancellation) };
+            form = isPdf || form.Properties.Count > 0 ? form : form with { Properties = PrintedOn(bytes, file.Name, limits, findings, cancellation) };
         }
 
         return form with
@@ -84,10 +84,11 @@ internal static class FormFileReader
         return System.Text.Unicode.Utf8.IsValid(bytes) ? Encoding.UTF8.GetString(bytes) : value;
     }
 
-    private static ValueList<DocumentProperty> PrintedOn(byte[] bytes, InputLimits limits, CancellationToken cancellation)
+    private static ValueList<DocumentProperty> PrintedOn(
+        byte[] bytes, string name, InputLimits limits, FindingCollector findings, CancellationToken cancellation)
     {
         using var copy = new MemoryStream(bytes, writable: false);
-        return OfficeFormReader.Printed(copy, FormStamp.Printed.Keys.ToHashSet(StringComparer.Ordinal), limits, cancellation)
+        return OfficeFormReader.Printed(copy, FormStamp.Printed.Keys.ToHashSet(StringComparer.Ordinal), findings, name, limits, cancellation)
             .Select(text => new DocumentProperty(FormStamp.Printed[text.Key], FormStamp.Shortened(text.Value))).ToValueList();
     }
 

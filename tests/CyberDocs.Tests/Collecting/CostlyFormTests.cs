@@ -59,6 +59,17 @@ public sealed class CostlyFormTests
         Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 100 << 20);
     }
 
+    // Each of its fields is short; what it prints beside them is looked at because it lost the mark of what it is.
+    [Fact]
+    public void A_form_whose_text_is_longer_than_a_value_may_be_is_read_and_the_limit_said()
+    {
+        var field = $"<w:sdt><w:sdtPr><w:tag w:val=\"r6.vendor.1-1#first\"/></w:sdtPr><w:sdtContent><w:p><w:r><w:t>{new string('x', 400_000)}</w:t></w:r></w:p></w:sdtContent></w:sdt>";
+        var file = Docx(field + field + field);
+        var read = new ReadResult(new Dossier { Institution = new() { Name = "見本病院" } }, []);
+        var findings = Engine.Collect(read, [new FormFile("長い.docx", () => new MemoryStream(file))]).Findings;
+        Assert.Equal(("長い.docx", "CD1160"), Assert.Single(findings.Select(finding => (finding.Place.File, finding.Code.Id)), found => found.Id == "CD1160"));
+    }
+
     private static byte[] Docx(string body) => EditedPackage.Of(
         ("[Content_Types].xml", Types),
         ("_rels/.rels", Relations),
