@@ -63,7 +63,7 @@ public sealed class InputLimit
     public static InputLimit FormatCharacters { get; } = new("format-characters", "表示形式の字数", "characters of a number format", 255);
 
     /// <summary>Bytes that the pixels of a picture take.</summary>
-    public static InputLimit PictureBytes { get; } = new("picture-bytes", "画像を展開した大きさ（バイト）", "bytes of a picture's pixels", 128L << 20);
+    public static InputLimit PictureBytes { get; } = new("picture-bytes", "画像を展開した大きさ（バイト）", "bytes of a picture's pixels", 80L << 20);
 
     /// <summary>Steps of work beyond reading, such as looks at what stands around a text.</summary>
     public static InputLimit Steps { get; } = new("steps", "処理の手数", "steps of work", 100_000_000);

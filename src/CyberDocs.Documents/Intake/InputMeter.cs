@@ -33,9 +33,10 @@ internal sealed class InputMeter
     public long this[InputLimit limit] => limits[limit];
 
     /// <summary>One more value that is held.</summary>
-    public void Node()
+    /// <param name="weight">For how many it counts: a record takes the room of several, however little it says.</param>
+    public void Node(int weight = 1)
     {
-        if (++nodes > limits[InputLimit.Nodes])
+        if ((nodes += weight) > limits[InputLimit.Nodes])
         {
             throw Over(InputLimit.Nodes);
         }

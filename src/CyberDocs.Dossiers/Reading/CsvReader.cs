@@ -146,6 +146,7 @@ internal sealed class CsvReader : ITableReader
             var value = isFormula ? written : Meant(written);
             cells.Add(new(value, startLine, startColumn));
             Meter.Check(InputLimit.Columns, cells.Count);
+            Meter.Check(InputLimit.Characters, value.Length);
             Note(written, value, startLine, startColumn);
 
             if (position >= text.Length)

@@ -9,6 +9,9 @@ internal sealed class DataTreeBuilder(string? file, FindingCollector findings)
     /// <summary>Lists and maps within one another; a dossier needs about six.</summary>
     public const int DeepestNesting = 64;
 
+    /// <summary>Values that a map takes the room of, whatever stands in it.</summary>
+    public const int WeightOfMap = 10;
+
     private readonly Stack<Frame> frames = [];
 
     /// <summary>The finished tree; null until its last list or map was closed.</summary>

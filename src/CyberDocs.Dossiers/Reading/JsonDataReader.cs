@@ -42,7 +42,12 @@ internal static class JsonDataReader
             while (reader.Read())
             {
                 cancellation.ThrowIfCancellationRequested();
-                meter.Node();
+                meter.Node(reader.TokenType == JsonTokenType.StartObject ? DataTreeBuilder.WeightOfMap : 1);
+                if (reader.ValueSpan.Length > meter[InputLimit.Characters])
+                {
+                    meter.Check(InputLimit.Characters, Encoding.UTF8.GetCharCount(reader.ValueSpan));
+                }
+
                 if (!Take(ref reader, positions.At((int)reader.TokenStartIndex), tree, file, findings))
                 {
                     return null;

@@ -54,14 +54,14 @@ internal sealed class YamlIndents
 
         TextBelow = null;
         last = indent;
-        while (content.StartsWith("- ", StringComparison.Ordinal))
+        while (line.AsSpan(indent).StartsWith("- "))
         {
             Enter(indent, hasKeys: false);
-            var item = content[1..].TrimStart(' ');
-            indent += content.Length - item.Length;
-            content = item;
+            indent++;
+            indent += Spaces(line.AsSpan(indent));
         }
 
+        content = line[indent..];
         Enter(indent, hasKeys: true);
         var end = (content.IndexOf(" #", StringComparison.Ordinal) is > 0 and var comment ? content[..comment] : content).TrimEnd();
         isOpen = end is [.., ':'] or "-";
@@ -76,6 +76,9 @@ internal sealed class YamlIndents
 
     /// <summary>Columns of an indentation; a full-width space and a tab take two.</summary>
     public static int Width(string spaces) => spaces.Length + spaces.Count(c => c is not (' ' or '\u00A0'));
+
+    /// <summary>How many spaces a text begins with.</summary>
+    public static int Spaces(ReadOnlySpan<char> text) => text.IndexOfAnyExcept(' ') is >= 0 and var count ? count : text.Length;
 
     private void Enter(int indent, bool hasKeys)
     {

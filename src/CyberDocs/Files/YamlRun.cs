@@ -46,8 +46,9 @@ internal sealed class YamlRun(string text, string? file, FindingCollector findin
         while (parser.MoveNext())
         {
             cancellation.ThrowIfCancellationRequested();
-            meter.Node();
             var happened = parser.Current!;
+            meter.Node(happened is MappingStart ? DataTreeBuilder.WeightOfMap : 1);
+            meter.Check(InputLimit.Characters, (happened as Scalar)?.Value.Length ?? 0);
             LastPlace = PlaceOf(happened.Start);
             if (happened is DocumentStart && ++documents > 1)
             {

@@ -70,7 +70,7 @@ internal sealed partial class YamlSlipLine(string line, string indented, string 
         if (Rest("- "))
         {
             Copy(1);
-            Copy(indented.Length - at - indented[at..].TrimStart(' ').Length);
+            Copy(YamlIndents.Spaces(indented.AsSpan(at)));
             return true;
         }
 
@@ -160,7 +160,7 @@ internal sealed partial class YamlSlipLine(string line, string indented, string 
 
     private void Value()
     {
-        Copy(indented.Length - at - indented[at..].TrimStart(' ').Length);
+        Copy(YamlIndents.Spaces(indented.AsSpan(at)));
         var above = mended.ToString().TrimEnd();
         var isValue = above is [.., ':' or '-'];
         if (at == indented.Length)

@@ -24,6 +24,9 @@ internal static partial class YamlSlips
 {
     private const int LongestExcerpt = 400;
 
+    /// <summary>Characters of a line that is looked through; nobody types longer ones, and a line is looked at again and again.</summary>
+    private const int LongestLine = 2_000;
+
     private static readonly HashSet<string> Known = [.. Dossier.Shape.WithInside().SelectMany(shape => shape.Keys)];
 
     private static readonly HashSet<string> Records =
@@ -50,7 +53,11 @@ internal static partial class YamlSlips
             var line = lines[i].TrimEnd('\r');
             var read = line;
             var start = line.Length - line.TrimStart(' ', '\t', '　', '\u00A0').Length;
-            if (start < line.Length && (line[start] == '＃' || (!isYaml && IsNote(line.AsSpan(start)))) && !indents.IsText(start))
+            if (line.Length > LongestLine)
+            {
+                goesOn = false;
+            }
+            else if (start < line.Length && (line[start] == '＃' || (!isYaml && IsNote(line.AsSpan(start)))) && !indents.IsText(start))
             {
                 slips.Add(line[start] == '＃'
                     ? new(i + 1, start + 1, YamlSlipLine.WideComment.Japanese, YamlSlipLine.WideComment.English, line)
