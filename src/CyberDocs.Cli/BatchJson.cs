@@ -19,7 +19,7 @@ internal sealed class BatchJson(Stream output) : IDisposable
         json.WriteNumber("papers", item.Papers);
         json.WriteNumber("errors", item.Errors);
         json.WriteNumber("warnings", item.Warnings);
-        json.WriteString("fault", item.Fault is { } fault ? Speech.OneOf(fault.Message) : null);
+        json.WriteString("fault", item.Fault is { } fault ? Speech.Of(fault) : null);
         json.WriteString("first_error", item.FirstError);
         json.WriteNumber("seconds", Math.Round(item.Elapsed.TotalSeconds, 3));
         json.WriteString("set_aside", item.SetAside);

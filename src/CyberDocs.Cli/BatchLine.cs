@@ -14,7 +14,7 @@ internal sealed record BatchLine(string Name, BatchOutcome Outcome, int Papers, 
 {
     public static BatchLine Of(BatchItem item) => new(
         item.Name, item.Outcome, item.Papers, item.Errors, item.Warnings,
-        item.Fault is { } fault ? Speech.OneOf(fault.Message) : item.FirstError, item.Elapsed.TotalSeconds);
+        item.Fault is { } fault ? Speech.Of(fault) : item.FirstError, item.Elapsed.TotalSeconds);
 
     public void Write(Utf8JsonWriter json)
     {

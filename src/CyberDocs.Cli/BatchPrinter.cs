@@ -21,7 +21,7 @@ internal sealed class BatchPrinter(TextWriter output, TextWriter error)
 
         if (item.Fault is { } fault)
         {
-            error.WriteLine($"【{item.Name}】{item.Dossier}: {Speech.OneOf(fault.Message)}");
+            error.WriteLine($"【{item.Name}】{item.Dossier}: {Speech.Of(fault)}");
         }
 
         output.WriteLine($"{(item.HasErrors ? "×" : "○")} {item.Name}　{LineOf(item)}");
@@ -60,7 +60,7 @@ internal sealed class BatchPrinter(TextWriter output, TextWriter error)
     {
         if (item.Fault is { } fault)
         {
-            return $"{Speech.Of("作成できませんでした", "could not be made")}: {Speech.OneOf(fault.Message)}";
+            return $"{Speech.Of("作成できませんでした", "could not be made")}: {Speech.Of(fault)}";
         }
 
         var (japanese, english) = item.Outcome switch

@@ -39,15 +39,9 @@ internal static class CommandRun
             Console.Error.WriteLine(Cancelled);
             return ExitCodes.CouldNotRun;
         }
-        catch (FileNotFoundException e) when (e.FileName is not null)
-        {
-            Console.Error.WriteLine(Speech.Of(
-                $"実行できませんでした: {e.FileName} がありません。名前と場所を確かめてください。", $"could not run: there is no file {e.FileName}. Check its name and place."));
-            return ExitCodes.CouldNotRun;
-        }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
-            Console.Error.WriteLine($"{Speech.Of("実行できませんでした", "could not run")}: {Speech.OneOf(e.Message)}");
+            Console.Error.WriteLine($"{Speech.Of("実行できませんでした", "could not run")}: {Speech.Of(e)}");
             return ExitCodes.CouldNotRun;
         }
     }

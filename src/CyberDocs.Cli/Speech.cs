@@ -40,31 +40,8 @@ internal static partial class Speech
         _ => japanese.EndsWith('。') ? $"{japanese}/ {english}" : $"{japanese} / {english}",
     };
 
-    /// <summary>The half of a message that says the same in Japanese and in English; a message of one language alone stays whole.</summary>
-    public static string OneOf(string message) => OneOf(message, Language);
-
-    public static string OneOf(string message, FindingLanguage language)
-    {
-        var at = Middle(message);
-        return at < 0 || language == FindingLanguage.Both ? message
-            : language == FindingLanguage.Japanese ? message[..at].TrimEnd()
-            : message[(at + 1)..].TrimStart();
-    }
-
-    // Both halves hold the same values, so that the slash between them is the middle one.
-    private static int Middle(string message)
-    {
-        List<int> slashes = [];
-        for (var at = message.IndexOf("/ ", StringComparison.Ordinal); at >= 0; at = message.IndexOf("/ ", at + 1, StringComparison.Ordinal))
-        {
-            if (at > 0 && message[at - 1] is ' ' or '。' or '）')
-            {
-                slashes.Add(at);
-            }
-        }
-
-        return slashes.Count % 2 == 1 && message.AsSpan(0, slashes[slashes.Count / 2]).ContainsAnyInRange('\u3040', '\u9FFF') ? slashes[slashes.Count / 2] : -1;
-    }
+    /// <summary>What kept something from being done, in the language in force.</summary>
+    public static string Of(Exception trouble) => ReasonText.Of(trouble, Language);
 
     private static string? ChosenBy(IReadOnlyList<string> arguments)
     {

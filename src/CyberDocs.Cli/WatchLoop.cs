@@ -49,7 +49,7 @@ internal sealed class WatchLoop(WatchedFiles files, Action run, TextWriter outpu
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException)
         {
-            output.WriteLine($"{Speech.Of("実行できませんでした", "could not run")}: {Speech.OneOf(e.Message)}");
+            output.WriteLine($"{Speech.Of("実行できませんでした", "could not run")}: {Speech.Of(e)}");
         }
         catch (OperationCanceledException)
         {

@@ -22,7 +22,7 @@ public sealed class PdfPreview
     public static PdfPreview Open(ReadOnlyMemory<byte> content, CancellationToken cancellation = default)
     {
         var pages = PdfPages.Open(content, cancellation);
-        return pages.Count > 0 ? new PdfPreview(pages) : throw new InvalidDataException("The file is no PDF with pages. PDF のページがありません。");
+        return pages.Count > 0 ? new PdfPreview(pages) : throw new InvalidDataException("PDF のページがありません。/ The file is no PDF with pages.");
     }
 
     /// <summary>Paints one page on white.</summary>

@@ -17,12 +17,12 @@ internal sealed class PngCanvas : IDisposable
     public PngCanvas(double width, double height, PngOptions options)
     {
         dpi = options.Dpi is >= 36 and <= 1200 ? options.Dpi
-            : throw new ArgumentOutOfRangeException(nameof(options), options.Dpi, "36 to 1200 pixels per inch. 解像度は 36～1200 dpi です。");
+            : throw new ArgumentOutOfRangeException(nameof(options), options.Dpi, "解像度は 36～1200 dpi です。/ 36 to 1200 pixels per inch.");
         var (across, down) = (Math.Max(1, Math.Ceiling(width * dpi / 72)), Math.Max(1, Math.Ceiling(height * dpi / 72)));
         if (across * down > MostPixels)
         {
             throw new ArgumentException(
-                $"The picture would have {across} × {down} pixels; use fewer pixels per inch. 画像が {across}×{down} 画素になります。解像度を下げてください。", nameof(options));
+                $"画像が {across}×{down} 画素になります。解像度を下げてください。/ The picture would have {across} × {down} pixels; use fewer pixels per inch.", nameof(options));
         }
 
         bitmap = new SKBitmap(new SKImageInfo((int)across, (int)down, SKColorType.Rgba8888, SKAlphaType.Opaque));

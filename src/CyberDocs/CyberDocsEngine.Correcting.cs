@@ -43,7 +43,7 @@ public sealed partial class CyberDocsEngine
     {
         if (options.MarkedAgainst is not { } read)
         {
-            throw new ArgumentException("A reply needs the earlier submission. 回答書には、前回提出したデータが要ります。", nameof(options));
+            throw new ArgumentException("回答書には、前回提出したデータが要ります。/ A reply needs the earlier submission.", nameof(options));
         }
 
         var older = DossierOf(read, nameof(options));

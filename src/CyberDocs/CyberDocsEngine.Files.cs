@@ -88,7 +88,7 @@ public sealed partial class CyberDocsEngine
             }
             catch (WorkbookEditException e) when (!options.Overwrite)
             {
-                throw NotInPlace(workbookPath, e.Message);
+                throw NotInPlace(workbookPath, ReasonText.Argument(e));
             }
             catch (WorkbookEditException)
             {
@@ -97,7 +97,7 @@ public sealed partial class CyberDocsEngine
         }
         else if (own?.Dossier is not null && !options.Overwrite)
         {
-            throw NotInPlace(workbookPath, "そのブックかデータに誤りがあるため / it or the dossier holds errors");
+            throw NotInPlace(workbookPath, new(null, "そのブックかデータに誤りがあるため", "it or the dossier holds errors"));
         }
 
         var book = DossierExport.ToWorkbook(file, beside, cancellation, PreparedForms);
@@ -116,9 +116,9 @@ public sealed partial class CyberDocsEngine
                 : new WorkbookExportResult(true, read, lost);
     }
 
-    private static IOException NotInPlace(string workbook, string reason) => new(
-        $"{workbook} に書き込めませんでした（{reason}）。理由を取り除くか、--force を付けると全体を作り直します（前のものは .bak に残ります）。"
-        + "/ It cannot be written into; remove the reason, or --force makes all of it anew and keeps it as .bak.");
+    private static IOException NotInPlace(string workbook, FindingArgument reason) => new(
+        $"{workbook} に書き込めませんでした（{reason.Japanese}）。理由を取り除くか、--force を付けると全体を作り直します（前のものは .bak に残ります）。"
+        + $"/ It cannot be written into ({reason.English}); remove the reason, or --force makes all of it anew and keeps it as .bak.");
 
     /// <summary>
     /// Puts a result into place that an earlier call left beside a dossier, because the workbook was open in another program; the workbook so far stays beside

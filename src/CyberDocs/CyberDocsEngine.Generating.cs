@@ -113,7 +113,7 @@ public sealed partial class CyberDocsEngine
         var dossier = DossierOf(read, nameof(read));
         if (options is { Profile: null, ProfileVendor: not null })
         {
-            throw new ArgumentException("A vendor is given without a profile, so that everything would be shown. 事業者を示すときは、開示の区分も示してください。", nameof(options));
+            throw new ArgumentException("事業者を示すときは、開示の区分も示してください。/ A vendor is given without a profile, so that everything would be shown.", nameof(options));
         }
 
         var profile = options.Profile is { } id ? ProfileOf(id) : null;
@@ -141,5 +141,6 @@ public sealed partial class CyberDocsEngine
 
     private DisclosureProfile ProfileOf(string id) => workshop.Library.Profiles.GetValueOrDefault(id)
         ?? throw new ArgumentException(
-            $"There is no profile '{id}'; there are {string.Join(", ", Profiles.Select(profile => profile.Id))}. 開示の区分「{id}」はありません。");
+            $"開示の区分「{id}」はありません。あるもの: {string.Join("、", Profiles.Select(profile => profile.Id))}。"
+            + $"/ There is no profile '{id}'; there are {string.Join(", ", Profiles.Select(profile => profile.Id))}.");
 }

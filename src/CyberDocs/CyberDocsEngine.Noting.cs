@@ -40,7 +40,7 @@ public sealed partial class CyberDocsEngine
         }
         catch (WorkbookEditException e)
         {
-            return new BookCheckResult(read, [.. findings, HeldFindings.FindingsNotWritten.At(new SourcePlace(dossierPath), e.Message)]);
+            return new BookCheckResult(read, [.. findings, HeldFindings.FindingsNotWritten.At(new SourcePlace(dossierPath), ReasonText.Argument(e))]);
         }
     }
 }

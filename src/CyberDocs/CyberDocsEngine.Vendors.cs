@@ -70,7 +70,7 @@ public sealed partial class CyberDocsEngine
 
         if (options.Vendor is { } id && dossier.Vendors.All(vendor => vendor.Id != id))
         {
-            throw new ArgumentException($"The dossier has no vendor '{id}'. データに事業者「{id}」はありません。", nameof(options));
+            throw new ArgumentException($"データに事業者「{id}」はありません。/ The dossier has no vendor '{id}'.", nameof(options));
         }
 
         var content = ForeignFile.ReadAllBytes(dossierPath, this.options.InputLimits);

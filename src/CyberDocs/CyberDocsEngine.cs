@@ -233,8 +233,8 @@ public sealed partial class CyberDocsEngine
     private CheckContext FactsOf(Dossier dossier, DateOnly date) => Japanese.JapaneseCalendar.Format(date) is not null && date.Year <= LastYear
         ? new(dossier, Editions, date)
         : throw new ArgumentException(
-            $"The date {date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)} is none on which papers are handed in; was it set? "
-            + $"提出日が明治元年より前か、{LastYear}年より後です。日付を確かめてください。",
+            $"提出日が明治元年より前か、{LastYear}年より後です。日付を確かめてください。"
+            + $"/ The date {date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)} is none on which papers are handed in; was it set?",
             nameof(date));
 
     private IReadOnlyList<Finding> EachOf(CheckContext facts, CancellationToken cancellation)
@@ -252,7 +252,7 @@ public sealed partial class CyberDocsEngine
     private static Dossier DossierOf(ReadResult read, string parameter)
     {
         ArgumentNullException.ThrowIfNull(read, parameter);
-        return read.Dossier ?? throw new ArgumentException("The dossier could not be read; its findings say why.", parameter);
+        return read.Dossier ?? throw new ArgumentException("データを読めませんでした。確認結果に理由があります。/ The dossier could not be read; its findings say why.", parameter);
     }
 
     private ReadResult Read(Func<byte[]> content, string name, ISourceFiles files, string? folder, CancellationToken cancellation)

@@ -23,7 +23,7 @@ public static class FontSources
         var files = paths.SelectMany(FilesOf).Select(file => new FontFile(file, ForeignFile.ReadAllBytes(file, limits))).ToList();
         if (files.Count == 0)
         {
-            throw new ArgumentException("No .ttf or .ttc file was found. フォントのファイル（.ttf, .ttc）がありません。", nameof(paths));
+            throw new ArgumentException("フォントのファイル（.ttf, .ttc）がありません。/ No .ttf or .ttc file was found.", nameof(paths));
         }
 
         var bold = files.Where(IsBold).ToList();

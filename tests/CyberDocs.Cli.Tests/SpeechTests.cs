@@ -71,18 +71,6 @@ public sealed partial class SpeechTests
         Assert.Equal(FindingLanguage.English, Speech.LanguageOf(["check", "--lang=en"], name => name == parts[0] ? parts[1] : null));
     }
 
-    [Theory]
-    [InlineData("だめ。/ Bad.", "だめ。", "Bad.")]
-    [InlineData("ない / there is no a / b", "ない / there is no a / b", "ない / there is no a / b")]
-    [InlineData("ファイル a / b がない / there is no a / b", "ファイル a / b がない", "there is no a / b")]
-    [InlineData("Access to a / b is denied.", "Access to a / b is denied.", "Access to a / b is denied.")]
-    public void A_message_of_both_languages_is_halved(string message, string japanese, string english)
-    {
-        Assert.Equal(japanese, Speech.OneOf(message, FindingLanguage.Japanese));
-        Assert.Equal(english, Speech.OneOf(message, FindingLanguage.English));
-        Assert.Equal(message, Speech.OneOf(message, FindingLanguage.Both));
-    }
-
     [GeneratedRegex("[ぁ-ん]")]
     private static partial Regex Kana();
 }

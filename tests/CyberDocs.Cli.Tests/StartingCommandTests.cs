@@ -208,7 +208,7 @@ public sealed class StartingCommandTests : IDisposable
         Assert.Equal(2, unknown.Exit);
         Assert.Matches(@"ledger\.xlsx: error CD1072: .*台帳", unknown.Error);
 
-        File.WriteAllText(Path.Combine(excel, "dossier.yaml"), File.ReadAllText(Path.Combine(excel, "dossier.yaml")).Replace("jigyosha", "betsu", StringComparison.Ordinal).Replace("○○システム株式会社", "別の会社", StringComparison.Ordinal));
+        File.WriteAllText(Path.Combine(excel, "dossier.yaml"), File.ReadAllText(Path.Combine(excel, "dossier.yaml")).Replace("電子カルテの事業者", "betsu", StringComparison.Ordinal).Replace("○○システム株式会社", "別の会社", StringComparison.Ordinal));
         Assert.Matches(@"ledger\.xlsx\[台帳!N2\]: error CD1051", Run("check", excel).Error);
     }
 

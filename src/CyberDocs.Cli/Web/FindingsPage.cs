@@ -36,9 +36,9 @@ internal static class FindingsPage
     public static Markup Trouble(Snapshot now, Words words)
     {
         var text = new Markup();
-        if (now.Trouble is not null)
+        if (now.Trouble is { } trouble)
         {
-            text.Add($"""<p class="trouble" role="alert">{words["ファイルを読めません。保存が終わると読み直します。", "The file cannot be read; it is read again after the next save."]} {now.Trouble}</p>""");
+            text.Add($"""<p class="trouble" role="alert">{words["ファイルを読めません。保存が終わると読み直します。", "The file cannot be read; it is read again after the next save."]} {words[trouble]}</p>""");
         }
 
         return text;

@@ -8,7 +8,7 @@ internal static class JobPage
         var content = new Markup();
         if (job.Trouble is { } trouble)
         {
-            content.Add($"""<p class="trouble" role="alert">{words["作れませんでした。", "The set could not be made."]} {trouble}</p>""");
+            content.Add($"""<p class="trouble" role="alert">{words["作れませんでした。", "The set could not be made."]} {words[trouble]}</p>""");
         }
         else if (job.Result is { } result)
         {

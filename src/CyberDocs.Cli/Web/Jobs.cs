@@ -60,7 +60,7 @@ internal sealed class Jobs(Workspace workspace, CancellationToken ending)
 internal sealed class Job(int number, string target, string name) : IProgress<GenerateProgress>
 {
     private volatile GenerateResult? result;
-    private volatile string? trouble;
+    private volatile Exception? trouble;
 
     public int Number => number;
 
@@ -71,7 +71,7 @@ internal sealed class Job(int number, string target, string name) : IProgress<Ge
 
     public GenerateResult? Result => result;
 
-    public string? Trouble => trouble;
+    public Exception? Trouble => trouble;
 
     public GenerateProgress Progress { get; private set; }
 
@@ -93,7 +93,7 @@ internal sealed class Job(int number, string target, string name) : IProgress<Ge
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException)
         {
-            trouble = e.Message;
+            trouble = e;
         }
         catch (OperationCanceledException)
         {

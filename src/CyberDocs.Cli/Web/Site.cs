@@ -25,7 +25,9 @@ internal sealed class Site(Workspace workspace, UploadLimits limits, IHostApplic
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
-            var refusal = new WebRefusal(StatusCodes.Status409Conflict, $"できませんでした。{e.Message}", $"It could not be done. {e.Message}");
+            var refusal = new WebRefusal(
+                StatusCodes.Status409Conflict,
+                $"できませんでした。{ReasonText.Of(e, FindingLanguage.Japanese)}", $"It could not be done. {ReasonText.Of(e, FindingLanguage.English)}");
             await Refuse(context, refusal).ConfigureAwait(false);
         }
         catch (OperationCanceledException)

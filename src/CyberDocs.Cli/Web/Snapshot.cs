@@ -13,7 +13,7 @@ internal sealed record Snapshot
     public ReadResult? Read { get; init; }
 
     /// <summary>Why the file could not be opened, or null.</summary>
-    public string? Trouble { get; init; }
+    public Exception? Trouble { get; init; }
 
     public IReadOnlyList<Finding> Findings { get; init; } = [];
 

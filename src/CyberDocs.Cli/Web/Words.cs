@@ -11,6 +11,9 @@ internal sealed record Words(bool IsJapanese)
 
     public string this[string japanese, string english] => IsJapanese ? japanese : english;
 
+    /// <summary>What kept something from being done.</summary>
+    public string this[Exception trouble] => ReasonText.Of(trouble, IsJapanese ? FindingLanguage.Japanese : FindingLanguage.English);
+
     /// <summary>What the reader chose before, or the language that the browser asks for first; Japanese papers are read in Japanese otherwise.</summary>
     public static Words Of(HttpRequest request)
     {

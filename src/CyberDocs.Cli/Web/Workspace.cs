@@ -152,7 +152,7 @@ internal sealed class Workspace : IDisposable
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException)
         {
-            Show(Now with { Version = Now.Version + 1, Trouble = e.Message, Changed = saved });
+            Show(Now with { Version = Now.Version + 1, Trouble = e, Changed = saved });
         }
     }
 

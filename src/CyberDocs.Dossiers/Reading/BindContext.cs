@@ -107,7 +107,7 @@ internal sealed class BindContext(FindingCollector findings, CancellationToken c
         {
             if (table.Nearest(text) is { } near)
             {
-                return near;
+                return byName ? table.CallOf(near) : near;
             }
 
             all = all.Concat(byName ? table.Called : table.Ids);

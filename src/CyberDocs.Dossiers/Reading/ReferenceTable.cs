@@ -24,14 +24,15 @@ internal sealed class ReferenceTable
     /// <summary>All ids, in file order.</summary>
     public IEnumerable<string> Ids => ids;
 
-    /// <summary>What people call the records, in file order: their names, and ids where they have none.</summary>
-    public IEnumerable<string> Called
+    /// <summary>What people call the records, in file order: their names, and ids where they have none or share it.</summary>
+    public IEnumerable<string> Called => ids.Select(CallOf);
+
+    /// <summary>What people call a record; the text itself where it is no id.</summary>
+    public string CallOf(string id)
     {
-        get
-        {
-            called ??= names.DistinctBy(known => known.Id).ToDictionary(known => known.Id, known => known.Name, StringComparer.Ordinal);
-            return ids.Select(id => called.GetValueOrDefault(id, id));
-        }
+        called ??= names.DistinctBy(known => known.Id).GroupBy(known => NameKey.Of(known.Name), StringComparer.Ordinal).Where(same => same.Count() == 1)
+            .Select(same => same.First()).ToDictionary(known => known.Id, known => known.Name, StringComparer.Ordinal);
+        return called.GetValueOrDefault(id, id);
     }
 
     /// <summary>Makes a record known before it is bound, so that earlier records may refer to it.</summary>

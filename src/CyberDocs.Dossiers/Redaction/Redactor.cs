@@ -30,7 +30,8 @@ internal static class Redactor
         if (vendor is not null && dossier.Vendors.All(known => known.Id != vendor))
         {
             throw new ArgumentException(
-                $"There is no vendor '{vendor}'; there are {string.Join(", ", dossier.Vendors.Select(known => known.Id))}. 事業者「{vendor}」はありません。",
+                $"事業者「{vendor}」はありません。あるもの: {string.Join("、", dossier.Vendors.Select(known => known.Name))}。"
+                + $"/ There is no vendor '{vendor}'; there are {string.Join(", ", dossier.Vendors.Select(known => known.Id))}.",
                 nameof(vendor));
         }
 

@@ -57,8 +57,12 @@ internal sealed partial class SheetEditor
         }
 
         GrowRanges(last.Key);
+        Growth = (Growth?.From ?? last.Key, number);
         return number;
     }
+
+    /// <summary>The last row before rows were added, and now; null where none was.</summary>
+    public (int From, int To)? Growth { get; private set; }
 
     /// <summary>Parts that are to be written anew, with their roots.</summary>
     public IEnumerable<(string Name, OpenXmlPartRootElement Root)> Changed() => isChanged
@@ -93,6 +97,22 @@ internal sealed partial class SheetEditor
         foreach (var range in sheet.Elements<ConditionalFormatting>())
         {
             range.SequenceOfReferences = Grown(range.SequenceOfReferences, last);
+        }
+
+        // What may be edited on a protected sheet, what Excel is not to warn of, and what is filtered.
+        foreach (var range in sheet.Descendants<ProtectedRange>())
+        {
+            range.SequenceOfReferences = Grown(range.SequenceOfReferences, last);
+        }
+
+        foreach (var range in sheet.Descendants<IgnoredError>())
+        {
+            range.SequenceOfReferences = Grown(range.SequenceOfReferences, last);
+        }
+
+        if (sheet.GetFirstChild<AutoFilter>() is { Reference.Value: { } filtered } filter)
+        {
+            filter.Reference = Grown(filtered, last);
         }
 
         // Lists on other sheets stand in an extension, with their ranges as texts.

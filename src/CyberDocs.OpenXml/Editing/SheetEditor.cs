@@ -46,6 +46,9 @@ internal sealed partial class SheetEditor
         merged = [.. sheet.Elements<MergeCells>().SelectMany(all => all.Elements<MergeCell>()).SelectMany(cell => CellArea.Of(cell.Reference?.Value))];
     }
 
+    /// <summary>The sheet's name.</summary>
+    public string Name => name;
+
     /// <summary>The sheet's part.</summary>
     public WorksheetPart Part { get; }
 

@@ -30,7 +30,8 @@ internal sealed class SheetNotes(WorkbookEditor editor, WorksheetPart part)
             var sheet = part.Worksheet!;
             var rules = sheet.Descendants()
                 .Where(element => element.LocalName == "cfRule" && element.InnerText.Contains($"\"{Mark}\"", StringComparison.Ordinal));
-            foreach (var rule in rules.ToList())
+            var ours = rules.ToList();
+            foreach (var rule in ours)
             {
                 var whole = rule.Parent!;
                 rule.Remove();
@@ -40,15 +41,19 @@ internal sealed class SheetNotes(WorkbookEditor editor, WorksheetPart part)
                 }
             }
 
-            editor.Change(part);
+            // People write of us as well.
+            if (ours.Count > 0)
+            {
+                editor.Change(part);
+            }
         }
 
         if (part.WorksheetCommentsPart is { Comments.CommentList: { } list } comments)
         {
-            var ours = list.Elements<Comment>().Where(comment => NoteText.IsOurs(TextOf(comment))).ToList();
-            var cells = ours.Select(PlaceOf).OfType<CellPlace>().ToHashSet();
-            ours.ForEach(comment => comment.Remove());
-            if (ours.Count > 0)
+            var noted = list.Elements<Comment>().Where(comment => NoteText.IsOurs(TextOf(comment))).ToList();
+            var cells = noted.Select(PlaceOf).OfType<CellPlace>().ToHashSet();
+            noted.ForEach(comment => comment.Remove());
+            if (noted.Count > 0)
             {
                 editor.Change(comments);
             }

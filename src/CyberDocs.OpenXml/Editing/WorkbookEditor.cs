@@ -97,6 +97,8 @@ internal sealed partial class WorkbookEditor
             }
         }
 
+        GrowNames();
+
         return ChangedParts.Replaced(content, roots, written);
     }
 }

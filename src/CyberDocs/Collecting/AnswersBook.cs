@@ -57,6 +57,7 @@ internal sealed partial class AnswersBook
             }
 
             MadeIds.Keep(content, editor, limits, cancellation);
+            editor.ForgetValues(DossierWorkbook.Reads);
         });
 
     private bool HasMoved(FormAnswers old, FormAnswers form) =>

@@ -11,6 +11,8 @@ internal sealed class DossierUpdate(CyberDocsEngine engine, string path, byte[] 
 {
     private static readonly UTF8Encoding Plain = new(encoderShouldEmitUTF8Identifier: false);
 
+    private static readonly FindingArgument ReadsDifferently = new(null, "読み戻した内容が一致しないため", "what was written reads differently");
+
     private readonly bool isBook = SpreadsheetBytes.IsZip(content);
 
     /// <exception cref="IOException">A file cannot be written, or the dossier has changed since it was read.</exception>
@@ -48,7 +50,7 @@ internal sealed class DossierUpdate(CyberDocsEngine engine, string path, byte[] 
                 return (tried.Written, [.. findings, .. tried.Told]);
             }
 
-            reason = tried.Reason;
+            reason = tried.Reason.Value;
         }
 
         var beside = Path.ChangeExtension(path, ".answers.yaml");
@@ -57,14 +59,14 @@ internal sealed class DossierUpdate(CyberDocsEngine engine, string path, byte[] 
     }
 
     // The file that took it and what is to be told of it, or the reason why it cannot be edited.
-    private (string? Written, IReadOnlyList<Finding> Told, string? Reason) TryWrite(Dossier after, CancellationToken cancellation)
+    private (string? Written, IReadOnlyList<Finding> Told, FindingArgument? Reason) TryWrite(Dossier after, CancellationToken cancellation)
     {
         try
         {
             var edited = Edited(after, cancellation);
             if (!Says(edited, after, cancellation))
             {
-                return (null, [], "読み戻した内容が一致しないため / what was written reads differently");
+                return (null, [], ReadsDifferently);
             }
 
             if (isBook)
@@ -79,7 +81,7 @@ internal sealed class DossierUpdate(CyberDocsEngine engine, string path, byte[] 
         }
         catch (Exception e) when (e is NotEditableException or WorkbookEditException)
         {
-            return (null, [], e.Message);
+            return (null, [], ReasonText.Argument(e));
         }
     }
 

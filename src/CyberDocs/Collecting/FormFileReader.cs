@@ -28,7 +28,7 @@ internal static class FormFileReader
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            findings.Add(IntakeFindings.UnreadableFile.At(new SourcePlace(file.Name), e.Message));
+            findings.Add(IntakeFindings.UnreadableFile.At(new SourcePlace(file.Name), ReasonText.Argument(e)));
             return FilledForm.Empty;
         }
 

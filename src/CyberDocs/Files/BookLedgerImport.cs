@@ -10,6 +10,8 @@ namespace CyberDocs.Files;
 /// <param name="before">What it says; null when it cannot be read.</param>
 internal sealed class BookLedgerImport(CyberDocsEngine engine, SourceFile book, Dossier? before)
 {
+    private static readonly FindingArgument ReadsDifferently = new(null, "読み戻した内容が一致しないため", "what was written reads differently");
+
     /// <summary>Writes the devices, where they may be written, after reading what the workbook would say.</summary>
     /// <param name="sheet">The sheet of the ledger.</param>
     /// <param name="ledger">The ledger from elsewhere.</param>
@@ -36,7 +38,7 @@ internal sealed class BookLedgerImport(CyberDocsEngine engine, SourceFile book, 
         }
         catch (WorkbookEditException e)
         {
-            return refused with { Findings = [.. read.Findings, ImportFindings.LedgerNotWritten.At(new(path), e.Message)] };
+            return refused with { Findings = [.. read.Findings, ImportFindings.LedgerNotWritten.At(new(path), ReasonText.Argument(e))] };
         }
 
         var after = engine.ReadEdited(path, edited, cancellation).Dossier;
@@ -44,7 +46,7 @@ internal sealed class BookLedgerImport(CyberDocsEngine engine, SourceFile book, 
         {
             return refused with
             {
-                Findings = [.. read.Findings, ImportFindings.LedgerNotWritten.At(new(path), "読み戻した内容が一致しないため / what was written reads differently")],
+                Findings = [.. read.Findings, ImportFindings.LedgerNotWritten.At(new(path), ReadsDifferently)],
             };
         }
 
@@ -62,7 +64,10 @@ internal sealed class BookLedgerImport(CyberDocsEngine engine, SourceFile book, 
     private bool Says(Dossier after, Dossier expected, IReadOnlyList<string> headings)
     {
         var fields = LedgerHeadings.Fields.Where(field => headings.Any(heading => LedgerHeadings.Find(heading) == field)).ToList();
-        return (before is null || WithoutLedger(before) == WithoutLedger(after)) && Lines(after).SequenceEqual(Lines(expected), StringComparer.Ordinal);
+
+        // What refers to a device takes its number as it is spelt now.
+        return WithoutLedger(AnswerSpelling.Resolve(expected, engine.Editions, new())) == WithoutLedger(after)
+            && Lines(after).SequenceEqual(Lines(expected), StringComparer.Ordinal);
 
         IEnumerable<string> Lines(Dossier dossier) => dossier.Devices
             .Select(device => string.Join('\n', fields.Select(field => string.Join('\t', field.Cell(device))))).Order(StringComparer.Ordinal);

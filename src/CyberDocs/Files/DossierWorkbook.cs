@@ -73,6 +73,9 @@ internal static class DossierWorkbook
         return near is null ? finding : finding with { Severity = Severity.Warning };
     }
 
+    /// <summary>Whether a sheet of that name may hold data of the dossier.</summary>
+    public static bool Reads(string name) => LedgerNames.Contains(name, StringComparer.Ordinal) || DossierLayout.Sheets.Any(plan => Holds(name, plan));
+
     /// <summary>Whether a sheet of that name is the plan's.</summary>
     public static bool Holds(string name, SheetPlan plan) =>
         SheetTable.Fold(plan.Title) == SheetTable.Fold(name) || plan.Path == name.Replace('.', '/');

@@ -35,6 +35,7 @@ internal sealed class LedgerSheetEdit
                 ?? throw new WorkbookEditException($"シート「{name}」がないため / there is no sheet '{name}'"));
             edit.Read(new SourceFile("", content) { Limits = limits }, name, cancellation);
             edit.Put(ledger);
+            editor.ForgetValues(DossierWorkbook.Reads);
         });
 
     private void Read(SourceFile book, string name, CancellationToken cancellation)

@@ -41,7 +41,10 @@ internal sealed class RecordsBook
         ReadOnlyMemory<byte> content, string file, Dossier before, Dossier after, FindingCollector findings, InputLimits limits,
         CancellationToken cancellation) =>
         WorkbookEditor.Edit(content, limits, editor =>
-            new RecordsBook(before, after, plan => RecordSheet.TryOpen(content, editor, plan, limits, cancellation), file, findings).Put());
+        {
+            new RecordsBook(before, after, plan => RecordSheet.TryOpen(content, editor, plan, limits, cancellation), file, findings).Put();
+            editor.ForgetValues(DossierWorkbook.Reads);
+        });
 
     private void Put()
     {

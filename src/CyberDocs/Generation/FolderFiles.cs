@@ -28,7 +28,7 @@ internal static class FolderFiles
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            findings.Add(IntakeFindings.UnreadableFile.At(new(place), e.Message));
+            findings.Add(IntakeFindings.UnreadableFile.At(new(place), ReasonText.Argument(e)));
         }
 
         return null;

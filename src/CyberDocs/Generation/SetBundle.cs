@@ -144,7 +144,7 @@ internal sealed class SetBundle(GenerateOptions options, Func<string, byte[]?> r
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            findings.Add(IntakeFindings.UnreadableFile.At(new SourcePlace(file), e.Message));
+            findings.Add(IntakeFindings.UnreadableFile.At(new SourcePlace(file), ReasonText.Argument(e)));
         }
 
         return null;

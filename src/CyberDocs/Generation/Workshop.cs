@@ -47,7 +47,7 @@ internal sealed class Workshop
         foreach (var rivals in own.GroupBy(writer => writer.Extension, StringComparer.OrdinalIgnoreCase).Where(group => group.Count() > 1))
         {
             var names = string.Join(", ", rivals.Select(writer => writer.GetType().FullName));
-            throw new ArgumentException($"Several writers have the extension '{rivals.Key}': {names}. 同じ拡張子「{rivals.Key}」の書き出しが複数あります。一つにしてください。");
+            throw new ArgumentException($"同じ拡張子「{rivals.Key}」の書き出しが複数あります（{names}）。一つにしてください。/ Several writers have the extension '{rivals.Key}': {names}.");
         }
     }
 
@@ -88,13 +88,14 @@ internal sealed class Workshop
         WriterOf(format) is PdfWriter ? new PdfWriter(PdfOptions.Default with { Fillable = true }) : WriterOf(format);
 
     public IDocumentWriter WriterOf(string format) => writers.GetValueOrDefault(format)
-        ?? throw new ArgumentException($"There is no writer for '{format}'; there are {Formats}. 形式「{format}」はありません。" + (format == "png" ? Pictures : ""));
+        ?? throw new ArgumentException($"形式「{format}」はありません。あるもの: {Formats}。{(format == "png" ? Pictures.Japanese : "")}"
+            + $"/ There is no writer for '{format}'; there are {Formats}.{(format == "png" ? Pictures.English : "")}");
 
     private string Formats => string.Join(", ", writers.Keys.Concat(DrawingWriters.Keys).Append(SetRun.DiagramFile).Order(StringComparer.Ordinal));
 
-    private const string Pictures =
-        " Pictures need the package CyberDocs.Skia and its PngDrawingWriter among the DrawingWriters. "
-        + "画像（png）には、パッケージ CyberDocs.Skia と PngDrawingWriter を加えてください。";
+    private static readonly (string Japanese, string English) Pictures = (
+        "画像（png）には、パッケージ CyberDocs.Skia と PngDrawingWriter を加えてください。",
+        " Pictures need the package CyberDocs.Skia and its PngDrawingWriter among the DrawingWriters.");
 
     /// <summary>Whether a format holds drawings only.</summary>
     public bool IsOfDrawings(string format) => format == SetRun.DiagramFile || DrawingWriters.ContainsKey(format);

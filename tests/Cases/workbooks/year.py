@@ -170,8 +170,8 @@ with Book(book) as it:
     it.each("院内の連絡順", lambda row: set_cell(row["担当者"], {
         "システム管理室": "見本 次郎", "安全管理責任者": "見本 花子", "病院長": "見本 太郎"}.get(row["名称"].value)))
     it.each("院内の連絡順", lambda row: [set_cell(row[name], {
-        "role-operator": "システム運用担当者", "role-safety": "医療情報システム安全管理責任者", "role-head": "最高責任者", "system": "総務課",
-    }[row[name].value]) for name in ("役割", "部署") if row[name].value])
+        "システム管理室": "総務課",
+    }.get(row[name].value, row[name].value)) for name in ("役割", "部署") if row[name].value])
     it.each("院外の連絡先", lambda row: [
         set_cell(row["名称"], row["名称"].value.replace("○○システム株式会社", "きびシステム株式会社").replace("○○県", "岡山県")),
         set_cell(row["事業者"], row["事業者"].value and "きびシステム株式会社"), set_cell(row["電話"], "086-000-0100"), set_cell(row["確認日"], inspected)])

@@ -51,6 +51,21 @@ public sealed class BookLedgerImportTests : IDisposable
     }
 
     [Fact]
+    public void A_number_that_is_spelt_in_another_way_now_is_still_what_links_mean()
+    {
+        Book("NW-1,ルータ,保守用,1階,192.0.2.1,,");
+        File.AppendAllText(Path.Combine(folder, "dossier.yaml"), "zones:\n  - { id: z, name: 院内 }\nlinks:\n  - { id: l, from: z, to: NW-1, kind: 構内LAN }\n");
+        var book = Path.Combine(folder, "二.xlsx");
+        Assert.True(engine.ExportWorkbook(Path.Combine(folder, "dossier.yaml"), book).Written);
+
+        Assert.True(engine.ImportLedger(Ledger(Headings, "ＮＷ－１,ルータ,保守用,2階,192.0.2.1,,"), book).Taken);
+
+        var dossier = engine.Read(book).Dossier!;
+        Assert.Equal("2階", dossier.Devices[0].Place);
+        Assert.Equal(dossier.Devices[0].Id, dossier.Links[0].To);
+    }
+
+    [Fact]
     public void Faults_of_the_ledger_and_dry_runs_leave_the_workbook_alone_and_tell_what_would_change()
     {
         var book = Book("PC-1,端末,受付,1階,192.0.2.1,,");

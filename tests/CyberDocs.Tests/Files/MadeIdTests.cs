@@ -46,6 +46,15 @@ public sealed class MadeIdTests : IDisposable
     }
 
     [Fact]
+    public void What_is_nearly_an_id_is_offered_the_name_of_its_record()
+    {
+        var book = Book();
+        Set(book, "役割", "D2", "itoo");
+        var finding = Assert.Single(Engine.Read(book).Findings, finding => finding.Code.Id == "CD1051" && finding.Place.Cell == "役割!D2");
+        Assert.Equal("伊藤 見本", finding.Arguments[^1].Japanese);
+    }
+
+    [Fact]
     public void Two_rows_of_one_name_are_a_mistake_and_get_no_id()
     {
         var book = Book();

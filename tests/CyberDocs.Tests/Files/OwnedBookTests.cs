@@ -273,7 +273,11 @@ public sealed class OwnedBookTests : IDisposable
             var (before, after) = (OwnedBooks.Cells(old[part]), OwnedBooks.Cells(now[part]));
             Assert.Empty(before.Keys.Except(after.Keys));
             Assert.All(before.Keys, cell => Assert.Equal(before[cell].Split('|')[0], after[cell].Split('|')[0]));
-            changed.Add(names[part], [.. after.Keys.Where(cell => before.GetValueOrDefault(cell) != after[cell])]);
+            var cells = after.Keys.Where(cell => before.GetValueOrDefault(cell) != after[cell]).ToList();
+            if (cells.Count > 0 || names[part] != "集計")
+            {
+                changed.Add(names[part], cells);
+            }
         }
 
         return changed;

@@ -51,10 +51,11 @@ internal static class OwnedBooks
             sheet => sheet.Attribute("name")!.Value);
     }
 
-    /// <summary>Cells of a sheet, each with its look and what it holds.</summary>
+    /// <summary>Cells of a sheet, each with its look and what it holds: of what is calculated, the formula.</summary>
     public static SortedDictionary<string, string> Cells(byte[] sheet) => new(
         XDocument.Load(new MemoryStream(sheet)).Descendants(S + "c").ToDictionary(
-            cell => cell.Attribute("r")!.Value, cell => $"{cell.Attribute("s")?.Value}|{string.Concat(cell.Elements().Select(Told))}"), StringComparer.Ordinal);
+            cell => cell.Attribute("r")!.Value, cell => $"{cell.Attribute("s")?.Value}|{string.Concat(cell.Elements().Where(part => part.Name != S + "v" || cell.Element(S + "f") is null).Select(Told))}"),
+        StringComparer.Ordinal);
 
     /// <summary>What a part says, however it is written; of a sheet all but its cells.</summary>
     public static string Said(byte[] part)

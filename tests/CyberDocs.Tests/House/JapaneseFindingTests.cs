@@ -33,6 +33,11 @@ public sealed partial class JapaneseFindingTests
             .Where(code => code.Id.StartsWith("CD2", StringComparison.Ordinal))
             .SelectMany(code => KeysIn(Bracketed().Replace(Placeholder().Replace(code.Japanese + code.RemedyJapanese, ""), "")), (code, key) => $"{code.Id} {key}"));
 
+    // People read the half in their language, which is found by the slash between both.
+    [Fact]
+    public void Messages_in_both_languages_say_japanese_first_and_english_behind_a_slash() =>
+        Assert.Empty(SourceFiles.Shipped.SelectMany(file => EnglishFirst().Matches(file.Text).Select(match => $"{file.Path}: {match.Value}")));
+
     private static IEnumerable<string> KeysIn(string text) => Word().Matches(text).Select(match => match.Value).Where(Keys.Contains);
 
     private static HashSet<string> KeysOfTheDossier()
@@ -74,6 +79,9 @@ public sealed partial class JapaneseFindingTests
             }
         }
     }
+
+    [GeneratedRegex(@"Exception\(\s*\$?""[A-Z][^""\n]*[a-z]+[.;?] [^""\n]*[\p{IsHiragana}\p{IsKatakana}\p{IsCJKUnifiedIdeographs}][^""\n]*""")]
+    private static partial Regex EnglishFirst();
 
     [GeneratedRegex(@"[a-z0-9][a-z0-9_.-]*[a-z0-9]")]
     private static partial Regex Word();
