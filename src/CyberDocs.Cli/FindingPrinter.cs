@@ -1,10 +1,9 @@
-using System.Text.RegularExpressions;
 using CyberDocs.Forms;
 
 namespace CyberDocs.Cli;
 
 /// <summary>Shows findings to people: grouped by document, each with its place and what to do.</summary>
-internal static partial class FindingPrinter
+internal static class FindingPrinter
 {
     private const int MostLines = 12;
 
@@ -52,17 +51,12 @@ internal static partial class FindingPrinter
             output.WriteLine($"    {Speech.Of("箇所", "places")}: {PlacesOf(finding)}");
         }
 
-        output.WriteLine($"    → {RemedyOf(finding)}");
+        output.WriteLine($"    → {Speech.Of(finding.JapaneseRemedy, finding.EnglishRemedy)}");
         if (finding.Clauses.Count > 0)
         {
             output.WriteLine($"    {Speech.Of("根拠", "clauses")}: {string.Join("、", finding.Clauses)}");
         }
     }
-
-    // Whoever keeps a workbook sees headings; the keys of the YAML form mean nothing there.
-    private static string RemedyOf(Finding finding) => finding.Place.Cell is null
-        ? Speech.Of(finding.JapaneseRemedy, finding.EnglishRemedy)
-        : Speech.Of(KeyInBrackets().Replace(finding.JapaneseRemedy, ""), finding.EnglishRemedy);
 
     private static string DocumentOf(Finding finding) => finding.Documents.Count == 0 ? "" : finding.Documents[0];
 
@@ -95,9 +89,6 @@ internal static partial class FindingPrinter
     private static string MoreLines(int count) => Speech.Of($"、ほか {count} 行", $", {count} more");
 
     private static string SheetOf(SourcePlace place) => place.Cell?.LastIndexOf('!') is { } end and > 0 ? $"[{place.Cell[..end]}]" : "";
-
-    [GeneratedRegex("（[a-z][a-z_.]*）")]
-    private static partial Regex KeyInBrackets();
 
     private static int Count(IReadOnlyList<Finding> findings, Severity severity) => findings.Count(finding => finding.Severity == severity);
 

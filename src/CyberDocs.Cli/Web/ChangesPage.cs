@@ -7,9 +7,20 @@ internal static class ChangesPage
 {
     private const int MostRecords = 200;
 
-    public static Markup Of(Workspace workspace, Words words)
+    /// <summary>The page.</summary>
+    /// <param name="workspace">The dossier, and the earlier one.</param>
+    /// <param name="carried">How many answers were just carried over; null when none were.</param>
+    /// <param name="words">Language.</param>
+    public static Markup Of(Workspace workspace, string? carried, Words words)
     {
         var content = new Markup();
+        if (carried is not null)
+        {
+            content.Add($"""<p class="done" role="status">{words[
+                $"{carried} 件の答えを引き継ぎました。確かめて1回目の日付を書くと、確かめたことになります。前の内容は .bak に残っています。",
+                $"{carried} answers were carried over. Enter the first date of those that you have confirmed. The state before is kept as .bak."]}</p>""");
+        }
+
         content.Add($"""
             {SitePage.Drop(
                 "/changes",
@@ -26,6 +37,18 @@ internal static class ChangesPage
         else if (workspace is { Older: not null, Now.Read.Dossier: not null })
         {
             content.Add($"{Compared(workspace, words)}");
+        }
+
+        if (BookWork.Next(workspace) is { } next)
+        {
+            content.Add($"""
+                <section aria-labelledby="next"><h2 id="next">{words["次の年", "The next year"]}</h2>
+                <form method="post" action="/carry"><p class="hint">{words[
+                    $"今の答えを「{next.Title}」の項目に引き継ぎ、データに書き込みます。去年より多くを求める項目の「はい」は引き継ぎません。",
+                    $"The answers go over to the items of {next.Title}, within the dossier. What asks more than last year is left open."]}</p>
+                <button>{words["答えを引き継ぐ", "Carry the answers over"]}</button></form></section>
+
+                """);
         }
 
         return SitePage.Of(workspace, "/changes", words["前回との違い", "Changes since last time"], words, content, isLive: true);

@@ -8,11 +8,18 @@ internal static class FindingsPage
     /// <summary>Findings of which all are shown at once.</summary>
     private const int FewFindings = 15;
 
-    public static Markup Of(Workspace workspace, Words words)
+    public static Markup Of(Workspace workspace, bool isNoted, Words words)
     {
         var now = workspace.Now;
         var content = new Markup();
-        content.Add($"{Trouble(now, words)}{Date(workspace, words)}");
+        if (isNoted)
+        {
+            content.Add($"""<p class="done" role="status">{words[
+                "ブックのセルに色とコメントを付け、シート「確認結果」に並べました。前の内容は .bak に残っています。",
+                "The findings stand at their cells and in the sheet 確認結果. The state before is kept as .bak."]}</p>""");
+        }
+
+        content.Add($"{Trouble(now, words)}{Date(workspace, words)}{Noting(workspace, words)}");
         content.Add($"""
             <p class="counts">{Count(now, Severity.Error, "error", words["エラー", "errors"])}{Count(now, Severity.Warning, "warning", words["警告", "warnings"])}{Count(now, Severity.Info, "info", words["情報", "notes"])}</p>
 
@@ -67,6 +74,21 @@ internal static class FindingsPage
             <input id="date" type="date" name="date" required value="{workspace.Date.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)}"><button>{words["確認する", "Check"]}</button></form>
 
             """);
+        return form;
+    }
+
+    private static Markup Noting(Workspace workspace, Words words)
+    {
+        var form = new Markup();
+        if (BookWork.TakesNotes(workspace))
+        {
+            form.Add($"""
+                <form class="line" method="post" action="/note"><button class="quiet">{words["ブックのセルに書き込む", "Note them in the workbook"]}</button>
+                <span class="hint">{words["前の色とコメントは新しいものに替わります。", "Earlier colours and comments are replaced."]}</span></form>
+
+                """);
+        }
+
         return form;
     }
 

@@ -102,15 +102,26 @@ internal static class FormsPage
             var name = "choice " + Returned.KeyOf(value);
             row.Add($"""
                 <tr class="conflict"><th scope="row">{value.Label}</th>
-                <td><label><input type="radio" name="{name}" value="file"> {Shown(value.InFile, words)}</label></td>
-                <td><label><input type="radio" name="{name}" value="dossier" checked> {Shown(value.InDossier, words)}</label></td>
+                <td><label><input type="radio" name="{name}" value="file"> {Narrow(words["様式: ", "Form: "])}{Shown(value.InFile, words)}</label></td>
+                <td><label><input type="radio" name="{name}" value="dossier" checked> {Narrow(words["データ: ", "Dossier: "])}{Shown(value.InDossier, words)}</label></td>
                 <td>{words["選んだ方", "as chosen"]}</td></tr>
                 """);
             return row;
         }
 
-        row.Add($"""<tr><th scope="row">{value.Label}</th><td>{Shown(value.InFile, words)}</td><td>{Shown(value.InDossier, words)}</td><td>{Outcome(value.Outcome, words)}</td></tr>""");
+        row.Add($"""
+            <tr><th scope="row">{value.Label}</th><td>{Narrow(words["様式: ", "Form: "])}{Shown(value.InFile, words)}</td>
+            <td>{Narrow(words["データ: ", "Dossier: "])}{Shown(value.InDossier, words)}</td><td>{Outcome(value.Outcome, words)}</td></tr>
+            """);
         return row;
+    }
+
+    // Where rows are narrow, each value says whose it is.
+    private static Markup Narrow(string whose)
+    {
+        var label = new Markup();
+        label.Add($"""<span class="narrow">{whose}</span>""");
+        return label;
     }
 
     private static string Shown(string? value, Words words) => value ?? words["（空欄）", "(blank)"];

@@ -41,6 +41,11 @@ internal sealed class Gate
             return await Refuse(context, StatusCodes.Status421MisdirectedRequest, "この名前では使えません。/ This host is not served.");
         }
 
+        if (!HttpMethods.IsGet(request.Method) && !HttpMethods.IsHead(request.Method) && !HttpMethods.IsPost(request.Method))
+        {
+            return await Refuse(context, StatusCodes.Status405MethodNotAllowed, "この方法では使えません。/ This method is not served.");
+        }
+
         if (request.Path == StartPath && HttpMethods.IsGet(request.Method) && Same(request.Query["token"].ToString(), token))
         {
             context.Response.Cookies.Append(cookie, session, new CookieOptions { HttpOnly = true, SameSite = SameSiteMode.Strict, Path = "/" });

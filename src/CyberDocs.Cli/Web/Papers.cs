@@ -6,13 +6,16 @@ namespace CyberDocs.Cli.Web;
 /// <summary>Hands documents over, to look at and to keep. Stateless and thread-safe.</summary>
 internal static class Papers
 {
+    /// <summary>Type of a workbook.</summary>
+    public const string Workbook = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
     private static readonly Dictionary<string, string> Types = new(StringComparer.Ordinal)
     {
         ["docx"] = "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
         ["html"] = "text/html; charset=utf-8",
         ["ics"] = "text/calendar; charset=utf-8",
         ["pdf"] = "application/pdf",
-        ["xlsx"] = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+        ["xlsx"] = Workbook,
     };
 
     /// <summary>Formats in which a single document is handed over.</summary>

@@ -31,6 +31,12 @@ internal static class StartPage
                 WatchedFiles.Uploaded,
                 words)}
             </section>
+            <section aria-labelledby="by-new"><h2 id="by-new">{words["はじめて作る", "Begin anew"]}</h2>
+            <p><a class="button" href="/download/new" download>{words["新しいブックを受け取る", "Get a new workbook"]}</a></p>
+            <p class="hint">{words[
+                "好きなフォルダーに保存し、Excel などでシート「はじめに」の順に書いてから、上で開きます。",
+                "Save it in a folder of yours, follow its first sheet in a spreadsheet program, then open it above."]}</p>
+            </section>
 
             """);
         return SitePage.Of(workspace, "/open", words["データを開く", "Open a dossier"], words, content);

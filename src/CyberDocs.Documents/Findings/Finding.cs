@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace CyberDocs.Findings;
 
 /// <summary>Something that is wrong or worth knowing about the data, a template or a document. Immutable and thread-safe.</summary>
-public sealed record Finding
+public sealed partial record Finding
 {
     /// <summary>The catalogue entry.</summary>
     public required FindingCode Code { get; init; }
@@ -36,8 +38,10 @@ public sealed record Finding
     /// <summary>What is wrong, in English.</summary>
     public string EnglishMessage => Fill(Code.English, japanese: false);
 
-    /// <summary>What to do, in Japanese.</summary>
-    public string JapaneseRemedy => Fill(Code.RemedyJapanese, japanese: true);
+    /// <summary>What to do, in Japanese; where the place is a cell, without the keys of the YAML form, which mean nothing there.</summary>
+    public string JapaneseRemedy => Place.Cell is null
+        ? Fill(Code.RemedyJapanese, japanese: true)
+        : KeyInBrackets().Replace(Fill(Code.RemedyJapanese, japanese: true), "");
 
     /// <summary>What to do, in English.</summary>
     public string EnglishRemedy => Fill(Code.RemedyEnglish, japanese: false);
@@ -81,4 +85,7 @@ public sealed record Finding
 
     private string EnglishNumbers => string.Create(
         CultureInfo.InvariantCulture, $"{NumberRanges.Of(Subjects.Select(subject => subject.Id), ", ", " to ")} ({Subjects.Count})");
+
+    [GeneratedRegex("（[a-z][a-z_.]*）")]
+    private static partial Regex KeyInBrackets();
 }

@@ -30,14 +30,14 @@ internal sealed class DossierComparison(Dossier older, Dossier newer) : IRecordV
 
         var known = (IReadOnlyList<PlacedRecord<T>>)earlier[shape];
         var before = new Dictionary<string, T>(StringComparer.Ordinal);
-        foreach (var (record, id) in Numbered(known))
+        foreach (var (record, _, key) in Numbered(known))
         {
-            before.Add(id, record);
+            before.Add(key, record);
         }
 
-        foreach (var (record, id) in Numbered(records))
+        foreach (var (record, id, key) in Numbered(records))
         {
-            if (!before.Remove(id, out var old))
+            if (!before.Remove(key, out var old))
             {
                 Add(shape, ChangeKind.Added, id, record, Fields(shape, null, record));
             }
@@ -47,22 +47,25 @@ internal sealed class DossierComparison(Dossier older, Dossier newer) : IRecordV
             }
         }
 
-        foreach (var (record, id) in Numbered(known).Where(entry => before.ContainsKey(entry.Id)))
+        foreach (var (record, id, _) in Numbered(known).Where(entry => before.ContainsKey(entry.Key)))
         {
             Add(shape, ChangeKind.Removed, id, record, Fields(shape, record, null));
         }
     }
 
-    // Ids that occur twice are an error of the dossier; its records are told apart by their order. Parts of a record are lines of it.
-    private static IEnumerable<(T Record, string Id)> Numbered<T>(IReadOnlyList<PlacedRecord<T>> records)
+    // Ids are the same in every width. Those that occur twice are an error of the dossier; its records are told apart by their order. Parts of a record are
+    // lines of it.
+    private static IEnumerable<(T Record, string Id, string Key)> Numbered<T>(IReadOnlyList<PlacedRecord<T>> records)
     {
         var used = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var (record, identity) in records)
         {
             if (identity is not null)
             {
-                used[identity] = used.GetValueOrDefault(identity) + 1;
-                yield return (record, used[identity] == 1 ? identity : string.Create(CultureInfo.InvariantCulture, $"{identity} ({used[identity]})"));
+                var key = NameKey.Of(identity);
+                var count = used[key] = used.GetValueOrDefault(key) + 1;
+                var number = count == 1 ? "" : string.Create(CultureInfo.InvariantCulture, $" ({count})");
+                yield return (record, identity + number, key + number);
             }
         }
     }
@@ -80,7 +83,7 @@ internal sealed class DossierComparison(Dossier older, Dossier newer) : IRecordV
 
             var old = before is null ? [] : shape.Said(before, field);
             var now = after is null ? [] : shape.Said(after, field);
-            if (!old.Equals(now) && !(old.Count == now.Count && old.Zip(now).All(pair => AddressText.AreSame(pair.First, pair.Second))))
+            if (!old.Equals(now) && !(old.Count == now.Count && old.Zip(now).All(pair => AreSame(field.Tables, pair.First, pair.Second))))
             {
                 fields.Add(new FieldChange(field.Key, field.Japanese, Text(field.Tables, old, olderNames), Text(field.Tables, now, newerNames)));
             }
@@ -88,6 +91,9 @@ internal sealed class DossierComparison(Dossier older, Dossier newer) : IRecordV
 
         return fields.ToValueList();
     }
+
+    private static bool AreSame(IReadOnlyList<string> tables, string old, string now) =>
+        AddressText.AreSame(old, now) || (tables.Count > 0 && NameKey.Of(old) == NameKey.Of(now));
 
     private static string? Text(IReadOnlyList<string> tables, ValueList<string> values, RecordNames names) =>
         values.Count == 0 ? null : string.Join("、", tables.Count == 0 ? values : values.Select(id => names.Of(tables, id)));

@@ -102,8 +102,8 @@ internal static class CollectFindings
     public static FindingCode BookNotEdited { get; } = new("CD1240", Severity.Error,
         "ブックの「チェックリスト」「チェックリストの回答」に書き込めませんでした（{0}）。すべての答えを {1} に書きました。",
         "The sheets of answers in the workbook could not be written ({0}); all answers were written to {1}.",
-        "理由を取り除いてもう一度取り込むか、そのファイルの答えを二つのシートに書き写してください。",
-        "Remove the reason and collect again, or copy the answers of that file into the two sheets.");
+        "理由を取り除いてもう一度取り込むか、そのブックの同じ名前の二つのシートから書き写してください。",
+        "Remove the reason and collect again, or copy the answers from the sheets of the same names in that workbook.");
 
     public static FindingCode DossierUnreadable { get; } = new("CD1115", Severity.Error,
         "データファイルにエラーがあるため、取り込みませんでした。",

@@ -53,8 +53,9 @@ internal sealed class DossierUpdate(CyberDocsEngine engine, string path, byte[] 
             reason = tried.Reason.Value;
         }
 
-        var beside = Path.ChangeExtension(path, ".answers.yaml");
-        FileReplacement.Write(beside, Plain.GetBytes(AnswersYaml.Of(after.Answers)));
+        // Who keeps a workbook copies from a workbook.
+        var beside = Path.ChangeExtension(path, isBook ? ".answers.xlsx" : ".answers.yaml");
+        FileReplacement.Write(beside, isBook ? DossierExport.ToWorkbook(after) : Plain.GetBytes(AnswersYaml.Of(after.Answers)));
         return (beside, [.. findings, (isBook ? CollectFindings.BookNotEdited : CollectFindings.NotEdited).At(new SourcePlace(path), reason, beside)]);
     }
 

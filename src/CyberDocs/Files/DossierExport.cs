@@ -36,6 +36,15 @@ internal static class DossierExport
         return output.ToArray();
     }
 
+    /// <summary>The workbook of a dossier as it was read.</summary>
+    public static byte[] ToWorkbook(Dossier dossier)
+    {
+        using var output = new MemoryStream();
+        var ledger = OfDevices(dossier);
+        DossierBook.Write(output, SheetRows.Of(RecordNodes.Of(Dossier.Shape, dossier)), ledger.Headings, ledger.Rows);
+        return output.ToArray();
+    }
+
     /// <summary>The ledger of a dossier; one in a file of its own keeps its own headings.</summary>
     /// <param name="root">The tree of the dossier file.</param>
     /// <param name="dossier">What it says.</param>

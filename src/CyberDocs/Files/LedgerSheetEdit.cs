@@ -161,7 +161,9 @@ internal sealed class LedgerSheetEdit
 
     private static int IndexOf(IReadOnlyList<string> headings) => headings.Select(LedgerHeadings.Find).ToList().IndexOf(LedgerHeadings.Id);
 
-    // Devices without a number are the same when all their cells are.
+    // Numbers are the same in every width, as everywhere. Devices without one are the same when all their cells are.
     private static string KeyOf(IReadOnlyList<string> cells, int id) =>
-        id >= 0 && id < cells.Count && cells[id].Trim() is { Length: > 0 } number ? number : "\n" + string.Join('\n', cells.Where(cell => cell.Length > 0));
+        id >= 0 && id < cells.Count && cells[id].Trim() is { Length: > 0 } number
+            ? NameKey.Of(number)
+            : "\n" + string.Join('\n', cells.Where(cell => cell.Length > 0));
 }

@@ -38,6 +38,13 @@ public sealed class GateTests
     [InlineData("localhost:{port}")]
     [InlineData("127.0.0.1")]
     [InlineData("[::1]:{port}")]
+    [InlineData("127.0.0.1.:{port}")]
+    [InlineData("127.0.0.1:0{port}")]
+    [InlineData("127.1:{port}")]
+    [InlineData("2130706433:{port}")]
+    [InlineData("0x7f.0.0.1:{port}")]
+    [InlineData("0.0.0.0:{port}")]
+    [InlineData("127.0.0.1:80")]
     public async Task A_name_that_was_bent_to_lead_here_is_refused(string host)
     {
         await using var site = await RunningSite.Open();
@@ -56,13 +63,68 @@ public sealed class GateTests
     public async Task What_changes_something_is_taken_from_our_own_pages_only(string? origin)
     {
         await using var site = await RunningSite.Open();
-        foreach (var path in (string[])["/open", "/date", "/forms", "/forms/take", "/forms/forget", "/changes", "/vendors", "/jobs", "/language", "/end"])
+        foreach (var path in (string[])["/open", "/date", "/forms", "/forms/take", "/forms/forget", "/changes", "/vendors", "/note", "/carry", "/jobs", "/language", "/end"])
         {
             using var answer = await site.Post(path, new MultipartFormDataContent { { new StringContent("2025-01-01"), "date" } }, origin);
             Assert.Equal(HttpStatusCode.Forbidden, answer.StatusCode);
         }
 
         Assert.Contains("value=\"2024-10-01\"", await site.Page("/findings"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("OPTIONS")]
+    [InlineData("TRACE")]
+    [InlineData("PUT")]
+    [InlineData("DELETE")]
+    [InlineData("PROPFIND")]
+    public async Task Only_what_pages_of_ours_do_is_served_and_no_other_site_is_invited(string method)
+    {
+        await using var site = await RunningSite.Open();
+        using var request = new HttpRequestMessage(new HttpMethod(method), "/findings");
+        request.Headers.Add("Origin", "https://evil.example");
+        request.Headers.Add("Access-Control-Request-Method", "POST");
+        request.Headers.Add("X-Own", "secret");
+        using var answer = await site.Person.SendAsync(request);
+        Assert.Equal(HttpStatusCode.MethodNotAllowed, answer.StatusCode);
+        Assert.DoesNotContain(answer.Headers, header => header.Key.StartsWith("Access-Control", StringComparison.OrdinalIgnoreCase));
+        Assert.DoesNotContain("secret", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/events", "cross-site", "empty")]
+    [InlineData("/events", "same-site", "empty")]
+    [InlineData("/findings", "cross-site", "embed")]
+    [InlineData("/findings", "same-site", "object")]
+    [InlineData("/download/1/xlsx", "same-site", "empty")]
+    public async Task No_stream_and_no_file_goes_to_a_page_of_another_site(string path, string from, string kind)
+    {
+        await using var site = await RunningSite.Open();
+        using var request = new HttpRequestMessage(HttpMethod.Get, path);
+        request.Headers.Add("Sec-Fetch-Site", from);
+        request.Headers.Add("Sec-Fetch-Dest", kind);
+        using var answer = await site.Person.SendAsync(request, HttpCompletionOption.ResponseHeadersRead);
+        Assert.Equal(HttpStatusCode.Forbidden, answer.StatusCode);
+    }
+
+    [Theory]
+    [InlineData("/files/..%2f..%2fProgram.cs")]
+    [InlineData("/files/..%5c..%5cappsettings.json")]
+    [InlineData("/files/%2e%2e/%2e%2e/etc/passwd")]
+    [InlineData("/view/../../etc/passwd")]
+    [InlineData("/jobs/0%00/set.zip")]
+    [InlineData("/vendors/..%2f1/letters.zip")]
+    public async Task No_file_of_the_machine_is_reached_by_a_path(string path)
+    {
+        await using var site = await RunningSite.Open();
+        using var socket = new System.Net.Sockets.TcpClient("127.0.0.1", site.Base.Port);
+        await using var stream = socket.GetStream();
+        var cookie = site.Cookies.GetCookieHeader(site.Base);
+        await stream.WriteAsync(System.Text.Encoding.ASCII.GetBytes($"GET {path} HTTP/1.1\r\nHost: 127.0.0.1:{site.Base.Port}\r\nCookie: {cookie}\r\nConnection: close\r\n\r\n"));
+        using var reader = new StreamReader(stream);
+        var answer = await reader.ReadToEndAsync();
+        Assert.Matches("^HTTP/1.1 40[04] ", answer);
+        Assert.DoesNotContain("root:", answer, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -61,7 +61,9 @@ public sealed class CollectIntoWorkbookTests(SentForms forms) : IClassFixture<Se
         Assert.Equal("CD1240", finding.Code.Id);
         Assert.StartsWith(reason, finding.Arguments[0].Japanese, StringComparison.Ordinal);
         Assert.Equal(changed, File.ReadAllBytes(path));
-        Assert.Contains("確認中", File.ReadAllText(Path.ChangeExtension(path, ".answers.yaml")), StringComparison.Ordinal);
+        var beside = forms.Engine.Read(Path.ChangeExtension(path, ".answers.xlsx"));
+        Assert.False(beside.HasErrors);
+        Assert.Contains(beside.Dossier!.Answers.SelectMany(form => form.Items), item => item.Remarks == "確認中");
     }
 
     private FormFile Filled(string start, params string[] values)

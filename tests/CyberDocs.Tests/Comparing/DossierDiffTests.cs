@@ -45,6 +45,18 @@ public sealed class DossierDiffTests
     }
 
     [Fact]
+    public void A_number_that_is_spelt_in_another_width_is_the_same_record_and_the_same_reference()
+    {
+        var spelt = Older with
+        {
+            Devices = [Older.Devices[0] with { Id = "Ｄ－１", Vendor = "ｖ１", Os = "OS 2" }, Older.Devices[1]],
+        };
+        var change = Assert.Single(DossierDiff.Between(Older, spelt).Changes);
+        Assert.Equal((ChangeKind.Changed, "device", "Ｄ－１"), (change.Kind, change.Record, change.Id));
+        Assert.Equal([new FieldChange("os", "OS・版", "OS 1", "OS 2")], change.Fields);
+    }
+
+    [Fact]
     public void Devices_are_added_removed_and_changed_field_by_field()
     {
         var diff = DossierDiff.Between(Older, Older with

@@ -61,7 +61,8 @@ public sealed class BookLedgerImportTests : IDisposable
         Assert.True(engine.ImportLedger(Ledger(Headings, "ＮＷ－１,ルータ,保守用,2階,192.0.2.1,,"), book).Taken);
 
         var dossier = engine.Read(book).Dossier!;
-        Assert.Equal("2階", dossier.Devices[0].Place);
+        Assert.Equal("2階", Assert.Single(dossier.Devices).Place);
+        Assert.Equal(2, dossier.Devices[0].Origin.Place.Line);
         Assert.Equal(dossier.Devices[0].Id, dossier.Links[0].To);
     }
 

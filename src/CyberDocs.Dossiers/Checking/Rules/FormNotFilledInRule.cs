@@ -7,7 +7,7 @@ internal sealed class FormNotFilledInRule : IRule
         "CD2036", Severity.Warning,
         "{form}の回答がありません。",
         "{form} is not filled in.",
-        "回答（answers）に、この様式のものを加えてください。",
+        "チェックリスト（answers）に、この様式の回答を加えてください。",
         "Add the answers of this form.");
 
     public IReadOnlyList<string> Documents { get; } = ["checklist-institution", "checklist-minimum", "bcp-check", "cover"];

@@ -7,8 +7,8 @@ internal sealed class VendorWithoutFormRule() : RecordSetRule<Vendor>(Kinds.Vend
     "CD2008", Severity.Warning,
     "事業者 {vendor} のチェックリスト（事業者確認用）がありません。",
     "There is no vendor checklist for {vendor}.",
-    "回答（answers）に事業者確認用を加えるか、受領した書類を「受領したファイル」（received_file）に記入してください。",
-    "Add the vendor's answers, or name the received file in received_file."))
+    "様式を事業者に送って回答を取り込むか、チェックリスト（answers）に事業者確認用を加えるか、受領した書類を「受領したファイル」（received_file）に記入してください。",
+    "Send the vendor its form and collect it, add its answers, or name the received file in received_file."))
 {
     protected override IEnumerable<Vendor> Broken(CheckContext context)
     {
