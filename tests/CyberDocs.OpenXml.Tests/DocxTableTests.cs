@@ -1,5 +1,7 @@
 using CyberDocs.Collections;
 using CyberDocs.Documents;
+using CyberDocs.Tables;
+using CyberDocs.TestKit;
 using static CyberDocs.OpenXml.Tests.Written;
 
 namespace CyberDocs.OpenXml.Tests;
@@ -202,4 +204,44 @@ public sealed class DocxTableTests
         new(new TableHead { Columns = Enumerable.Repeat(new TableColumn(1, ColumnUnit.Weight), columns).ToValueList() }, [.. rows]);
 
     private static TableCell Cell(string text) => new([new Paragraph([new TextRun(text)])]);
+
+    [Theory]
+    [InlineData("サポート期限", 54, "サポート", "サポート期")]
+    [InlineData("1年以内", 34, "1年", "1年以")]
+    [InlineData("システム管理室長", 70, "システム", "システム管")]
+    [InlineData("医療情報システム最高責任者（病院長）", 150, "医療情報システム最高責任者", "医療情報システム最高責任者（病")]
+    [InlineData("ログサーバ（SV-006）へ転送", 90, "ログサーバ", "ログサーバ（SV-")]
+    public void Words_and_numbers_of_cells_stay_whole_where_programs_break_lines_anywhere(string text, double column, string fits, string doesNot)
+    {
+        var table = new Table(new TableHead { Columns = [new(column, ColumnUnit.Points), new(1, ColumnUnit.Weight)] }, [new TableRow([Cell(text), Cell("備考")])]);
+        var written = Docx(table);
+        var cell = written.Body.Descendants(W + "tc").First();
+        var look = Theme.Default.Text("td", "td");
+        var width = ((double)written.Body.Descendants(W + "gridCol").First().Attribute(W + "w")! / 20) - (2 * Theme.Default.Table(null).PaddingX)
+            - ((double)cell.Descendants(W + "ind").Single().Attribute(W + "right")! / 20);
+        Assert.InRange(width, EstimatedWidth.Of(fits) * look.Size, EstimatedWidth.Of(doesNot) * look.Size);
+        Assert.Equal(text, cell.Value);
+        Assert.Empty(written.Errors());
+    }
+
+    [Theory]
+    [InlineData("サポート", 54)]
+    [InlineData("電子カルテを使う部署", 54)]
+    public void Cells_whose_lines_end_well_anyway_are_not_moved_in(string text, double column)
+    {
+        var table = new Table(new TableHead { Columns = [new(column, ColumnUnit.Points), new(1, ColumnUnit.Weight)] }, [new TableRow([Cell(text), Cell("備考")])]);
+        Assert.Empty(Docx(table).Body.Descendants(W + "tc").First().Descendants(W + "ind"));
+    }
+
+    [Fact]
+    public void A_heading_whose_word_another_font_would_break_is_condensed()
+    {
+        var cells = new TableRow([Cell("メンテナンス"), Cell("備考")]);
+        var head = new TableHead { Columns = [new(0, ColumnUnit.Content), new(1, ColumnUnit.Weight)], HeaderRows = [cells] };
+        var written = By(new DocxWriter(), Document(new Table(head, [cells])).WriteTo, fonts: BundledFontSource.Instance);
+        var shares = written.Body.Descendants(W + "tc").Select(cell => (int?)cell.Descendants(W + "w").SingleOrDefault()?.Attribute(W + "val")).ToList();
+        Assert.InRange(shares[0]!.Value, 80, 99);
+        Assert.Equal([null, null, null], shares[1..]);
+        Assert.Empty(written.Errors());
+    }
 }

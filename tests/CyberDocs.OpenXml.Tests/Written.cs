@@ -39,9 +39,9 @@ internal sealed class Written
 
     public static Document Document(params Block[] blocks) => new(new DocumentHead { Title = "試験" }, [.. blocks]);
 
-    public static Written By(IDocumentWriter writer, Action<IDocumentSink, CancellationToken> send, Theme? theme = null)
+    public static Written By(IDocumentWriter writer, Action<IDocumentSink, CancellationToken> send, Theme? theme = null, IFontSource? fonts = null)
     {
-        var context = new WriteContext { DocumentId = "test", Fonts = new NoFonts(), Theme = theme ?? Theme.Default };
+        var context = new WriteContext { DocumentId = "test", Fonts = fonts ?? new NoFonts(), Theme = theme ?? Theme.Default };
         using var stream = new MemoryStream();
         send(writer.Open(new Unseekable(stream), context), default);
         return new Written(writer, stream.ToArray(), context.Findings.Findings);

@@ -325,4 +325,26 @@ public sealed class XlsxWriterTests
     private static TableCell Cell(string text) => new([new Paragraph([new TextRun(text)])]);
 
     private static TableCell Head(string text) => Cell(text) with { Header = HeaderScope.Column };
+
+    [Theory]
+    [InlineData(44, "46", "0")]
+    [InlineData(47, "47", "0")]
+    [InlineData(20, null, "2")]
+    [InlineData(80, null, "2")]
+    public void A_heading_of_a_form_is_not_the_last_row_of_a_printed_page(int before, string? end, string high)
+    {
+        TableRow Item(int number) => new([Cell($"項目{number}"), new TableCell([Line(new Choice(["はい", "いいえ"], null, $"r.{number}"))])]);
+        var head = new TableHead { Columns = [new(2, ColumnUnit.Weight), new(1, ColumnUnit.Weight)], HeaderRows = [new TableRow([Head("項目"), Head("回答")])] };
+        var table = new Table(head,
+        [
+            .. Enumerable.Range(1, before).Select(Item),
+            new TableRow([Cell("2　区分") with { ColumnSpan = 2 }]) { KeepWithNext = true },
+            .. Enumerable.Range(before + 1, 20).Select(Item),
+        ]);
+        var written = Xlsx(Line(new TextRun("医療機関名")), table);
+        var sheet = written.Part("xl/worksheets/sheet1.xml");
+        Assert.Equal(end, sheet.Descendants(S + "brk").SingleOrDefault()?.Attribute("id")!.Value);
+        Assert.Equal(high, sheet.Descendants(S + "pageSetup").Single().Attribute("fitToHeight")!.Value);
+        Assert.Empty(written.Errors());
+    }
 }

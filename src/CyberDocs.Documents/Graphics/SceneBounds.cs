@@ -26,8 +26,10 @@ internal readonly record struct SceneBounds(double Left, double Top, double Righ
     public SceneBounds With(ScenePoint point) =>
         new(Math.Min(Left, point.X), Math.Min(Top, point.Y), Math.Max(Right, point.X), Math.Max(Bottom, point.Y));
 
-    private SceneBounds With(SceneBounds other) =>
+    public SceneBounds With(SceneBounds other) =>
         new(Math.Min(Left, other.Left), Math.Min(Top, other.Top), Math.Max(Right, other.Right), Math.Max(Bottom, other.Bottom));
+
+    public bool Meets(SceneBounds other) => Left < other.Right && other.Left < Right && Top < other.Bottom && other.Top < Bottom;
 
     private static SceneBounds OfText(SceneText text)
     {

@@ -13,13 +13,16 @@ internal sealed partial class Sheet
     /// <param name="margins">Texts printed above and below each page, in the notation of Excel.</param>
     /// <param name="filterRow">Header row whose columns can be filtered; 0 for none.</param>
     /// <param name="pages">Pages below each other that it is scaled to at most; 0 for as many as it takes.</param>
-    public void End(PageSetup page, (string Header, string Footer) margins, int filterRow, int pages)
+    /// <param name="titles">Rows that every page repeats: the first, counted from 1, and how many.</param>
+    public void End(PageSetup page, (string Header, string Footer) margins, int filterRow, int pages, (int First, int Count) titles = default)
     {
         EndRows(filterRow);
         WriteMerges();
         WriteChoices();
         WriteLinks();
-        Page(page, pages);
+        var ends = titles.Count > 0 ? PageEnds(page, pages, titles) : [];
+        breaks.AddRange(ends);
+        Page(page, ends.Count > 0 ? 0 : pages);
         if (margins.Header.Length + margins.Footer.Length > 0)
         {
             Part.Raw("<headerFooter>"u8);

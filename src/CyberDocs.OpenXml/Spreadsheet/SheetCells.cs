@@ -10,7 +10,7 @@ internal class SheetCells(XmlPart part)
     public const double PlainHeight = 15;
 
     /// <summary>A form of more rows is not squeezed.</summary>
-    private const int RowsOfForm = 120;
+    protected const int RowsOfForm = 120;
 
     private readonly List<string> letters = [];
 

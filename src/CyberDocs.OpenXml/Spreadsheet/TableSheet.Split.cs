@@ -70,6 +70,10 @@ internal sealed partial class TableSheet
             }
 
             Sheet.EndRow();
+            if (line < heights.Length - 1 || row.KeepWithNext)
+            {
+                Sheet.StayWithNext(isHead: line == heights.Length - 1);
+            }
         }
 
         CloseSpans(all: false);

@@ -51,6 +51,9 @@ internal sealed partial class TableSheet
     /// <summary>Rows that every printed page repeats; empty for none.</summary>
     public string TitleRows => SheetNames.TitleRows(Sheet.Name, headerTop, head.HeaderRows.Count);
 
+    /// <summary>The first of the rows that every printed page repeats, and how many they are.</summary>
+    public (int First, int Count) Titles => (headerTop, head.HeaderRows.Count);
+
     /// <summary>The header row to filter by; 0 where the header is not one plain row.</summary>
     public int FilterRow => !hasSplitRows && head.HeaderRows is [var row] && row.Cells.All(c => c is { ColumnSpan: 1, RowSpan: 1 }) ? headerTop : 0;
 
@@ -146,6 +149,11 @@ internal sealed partial class TableSheet
         }
 
         Sheet.EndRow();
+        if (row.KeepWithNext && !header)
+        {
+            Sheet.StayWithNext(isHead: true);
+        }
+
         CloseSpans(all: false);
     }
 

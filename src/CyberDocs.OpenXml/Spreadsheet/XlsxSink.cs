@@ -188,7 +188,7 @@ internal sealed class XlsxSink(Stream output, WriteContext context) : IDocumentS
 
     private void Close(TableSheet ended)
     {
-        ended.Sheet.End(ended.Page, margins, ended.FilterRow, ended.Selected ? FormPages : 0);
+        ended.Sheet.End(ended.Page, margins, ended.FilterRow, ended.Selected ? FormPages : 0, ended.Titles);
         tablePart.Flush();
         sheets.Add(ended);
     }

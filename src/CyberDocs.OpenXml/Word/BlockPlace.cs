@@ -13,6 +13,12 @@ internal readonly record struct BlockPlace(string Text, double Width)
     /// <summary>Style of list items.</summary>
     public string Item { get; init; } = "li";
 
+    /// <summary>Whether lines end between words rather than anywhere, as in cells.</summary>
+    public bool KeepsWords { get; init; }
+
+    /// <summary>Whether it is a heading of a table, which may be condensed.</summary>
+    public bool IsHeading { get; init; }
+
     /// <summary>Depth of the list, counted from 0; -1 outside of lists.</summary>
     public int Level { get; init; } = -1;
 

@@ -10,6 +10,7 @@ internal sealed partial class BodyWriter
     /// <summary>Whether all paragraphs stay with what follows, because their table row does.</summary>
     public bool KeepsRow { get; set; }
     private (double Left, double Hanging)? indent;
+    private (double Left, double Right)? inset;
     private double? signatureWidth;
     private Alignment? align;
     private int outline;
@@ -24,7 +25,7 @@ internal sealed partial class BodyWriter
     {
         Paragraphs++;
         var any = style != "p" || keepNext || KeepsRow || breakPage || numbering is not null || signatureWidth is not null
-            || indent is not null || align is not null || outline > 0 || sectionEnd is not null;
+            || indent is not null || inset is not null || align is not null || outline > 0 || sectionEnd is not null;
         if (!any)
         {
             x.Raw("<w:p>"u8);
@@ -59,9 +60,13 @@ internal sealed partial class BodyWriter
                 .Twips(line).Raw("\"/></w:tabs>"u8);
         }
 
-        if (indent is { } inset)
+        if (indent is { } list)
         {
-            x.Raw("<w:ind w:left=\""u8).Twips(inset.Left).Raw("\" w:hanging=\""u8).Twips(inset.Hanging).Raw("\"/>"u8);
+            x.Raw("<w:ind w:left=\""u8).Twips(list.Left).Raw("\" w:hanging=\""u8).Twips(list.Hanging).Raw("\"/>"u8);
+        }
+        else if (inset is { } cell)
+        {
+            x.Raw("<w:ind w:left=\""u8).Twips(cell.Left).Raw("\" w:right=\""u8).Twips(cell.Right).Raw("\"/>"u8);
         }
 
         if (align is { } alignment)
@@ -80,6 +85,7 @@ internal sealed partial class BodyWriter
         breakPage = false;
         numbering = null;
         indent = null;
+        inset = null;
         signatureWidth = null;
         align = null;
         outline = 0;

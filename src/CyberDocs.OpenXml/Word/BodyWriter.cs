@@ -12,6 +12,7 @@ internal sealed partial class BodyWriter(WordSession session, XmlPart x, Relatio
     private const int MostColumns = 63;
 
     private readonly InlineRuns inlines = new(session, x, links);
+    private readonly StringBuilder words = new();
     private bool breakPage;
     private Action? sectionEnd;
     private (int List, int Level)? numbering;
@@ -117,10 +118,39 @@ internal sealed partial class BodyWriter(WordSession session, XmlPart x, Relatio
         }
 
         align = place.Align;
+        var condensed = place.KeepsWords && indent is null ? KeepWords(content, style, place) : 1;
         EndProperties();
         Mark(id);
-        inlines.Write(content);
+        inlines.Write(content, condensed);
         x.Raw("</w:p>"u8);
+    }
+
+    /// <summary>Moves the text of a cell in where its lines would end amid a word or a number, and says how far a heading is condensed.</summary>
+    private double KeepWords(ValueList<Inline> content, string? style, BlockPlace place)
+    {
+        if (!content.All(IsText))
+        {
+            return 1;
+        }
+
+        var look = session.Theme.Text(session.KnownText(style) ?? place.Text, "td");
+        words.Clear();
+        InlineText.Append(words, content, '\n');
+        var text = words.ToString();
+        if (session.Insets.Of(text, look, place.Width) is > 0 and var by)
+        {
+            inset = (place.Align ?? look.Align) switch
+            {
+                Alignment.Center => (by / 2, by / 2),
+                Alignment.Right => (by, 0),
+                _ => (0, by),
+            };
+        }
+
+        return place.IsHeading && text.Length > 0 ? session.Insets.Condensed(text, look, place.Width) : 1;
+
+        static bool IsText(Inline inline) => inline is TextRun or LineBreak || (inline is Emphasis emphasis && emphasis.Content.All(IsText))
+            || (inline is Hyperlink link && link.Content.All(IsText));
     }
 
     protected override void WriteList(ListBlock list, BlockPlace place)

@@ -9,8 +9,9 @@ internal sealed class InlineRuns(WordSession session, XmlPart x, Relationships l
     private readonly FieldWriter fields = new(session, x);
     private RunLook look;
 
-    /// <summary>Writes text that has no look of its own yet.</summary>
-    public void Write(ValueList<Inline> content) => Walk(content, default);
+    /// <summary>Writes text that has no look of its own yet, condensed to a share of its width.</summary>
+    public void Write(ValueList<Inline> content, double condensed = 1) =>
+        Walk(content, condensed < 1 ? default(RunLook) with { Condensed = (int)(condensed * 100) } : default);
 
     /// <summary>An address as a package may hold it, or null; Word calls a file with any other address damaged.</summary>
     public static string? Address(string target) =>

@@ -61,7 +61,13 @@ internal static class RunWriter
             underlined = false;
         }
 
-        x.Raw(bold ? "<w:b/><w:bCs/>"u8 : ""u8).Raw(underlined ? "<w:u w:val=\"single\"/>"u8 : ""u8).Raw(dotted ? "<w:em w:val=\"dot\"/>"u8 : ""u8);
+        x.Raw(bold ? "<w:b/><w:bCs/>"u8 : ""u8);
+        if (look.Condensed > 0)
+        {
+            x.Raw("<w:w w:val=\""u8).Number(look.Condensed).Raw("\"/>"u8);
+        }
+
+        x.Raw(underlined ? "<w:u w:val=\"single\"/>"u8 : ""u8).Raw(dotted ? "<w:em w:val=\"dot\"/>"u8 : ""u8);
     }
 
     private static void Piece(XmlPart x, ReadOnlySpan<char> text)

@@ -11,7 +11,7 @@ internal sealed partial class SceneDrawing
         group is { Id: null, Title: null, Description: null, Link: null } && group.Items.Count > 1 && group.Items.All(item => item switch
         {
             SceneRectangle { Radius: < 2 } or SceneEllipse or ScenePath { Segments.Count: > 0 } => true,
-            ScenePolyline line => line is { StartArrow: false, EndArrow: false, From: null, To: null, Points.Count: > 1 },
+            ScenePolyline line => IsRule(line),
             _ => false,
         });
 
@@ -50,6 +50,13 @@ internal sealed partial class SceneDrawing
     {
         var bounds = SceneBounds.Of(new SceneGroup(items.ToValueList()));
         BeginShape("図形"u8);
+        WriteGeometry(items, bounds);
+        EndShape(fill, stroke);
+    }
+
+    /// <summary>Where the shape stands, and each item as an outline of its own within it.</summary>
+    private void WriteGeometry(IReadOnlyList<SceneItem> items, SceneBounds bounds)
+    {
         Frame(bounds.Left, bounds.Top, bounds.Width, bounds.Height);
         x.Raw("<a:custGeom><a:avLst/><a:gdLst/><a:ahLst/><a:cxnLst/><a:rect l=\"0\" t=\"0\" r=\"r\" b=\"b\"/><a:pathLst>"u8);
         foreach (var item in items)
@@ -61,13 +68,15 @@ internal sealed partial class SceneDrawing
         }
 
         x.Raw("</a:pathLst></a:custGeom>"u8);
-        EndShape(fill, stroke);
     }
 
     private void WriteOutline(SceneItem item, SceneBounds bounds)
     {
         switch (item)
         {
+            case SceneRectangle { Radius: >= 2 } box:
+                WriteRound(box, bounds);
+                break;
             case SceneRectangle box:
                 Point("moveTo"u8, new(box.X, box.Y), bounds);
                 Point("lnTo"u8, new(box.X + box.Width, box.Y), bounds);
@@ -92,6 +101,25 @@ internal sealed partial class SceneDrawing
                 break;
             default:
                 throw new InvalidOperationException($"The item {item.GetType().Name} is no outline.");
+        }
+    }
+
+    private void WriteRound(SceneRectangle box, SceneBounds bounds)
+    {
+        var (right, bottom) = (box.X + box.Width, box.Y + box.Height);
+        var radius = Math.Min(box.Radius, Math.Min(box.Width, box.Height) / 2);
+        Point("moveTo"u8, new(box.X + radius, box.Y), bounds);
+        Side(new(right - radius, box.Y), 3);
+        Side(new(right, bottom - radius), 0);
+        Side(new(box.X + radius, bottom), 1);
+        Side(new(box.X, box.Y + radius), 2);
+        x.Raw("<a:close/>"u8);
+
+        void Side(ScenePoint end, long quarter)
+        {
+            Point("lnTo"u8, end, bounds);
+            x.Raw("<a:arcTo wR=\""u8).Number(Emu(radius)).Raw("\" hR=\""u8).Number(Emu(radius)).Raw("\" stAng=\""u8).Number(quarter * FullTurn / 4)
+                .Raw("\" swAng=\""u8).Number(FullTurn / 4).Raw("\"/>"u8);
         }
     }
 

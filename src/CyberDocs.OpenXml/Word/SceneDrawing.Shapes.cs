@@ -4,6 +4,9 @@ namespace CyberDocs.OpenXml.Word;
 
 internal sealed partial class SceneDrawing
 {
+    // Points between lines that belong together at most.
+    private const double RuleGap = 20;
+
     private void BeginShape(ReadOnlySpan<byte> kind, bool textBox = false)
     {
         x.Raw("<wps:wsp><wps:cNvPr id=\""u8).Number(session.NextDrawing()).Raw("\" name=\""u8).Raw(kind)
@@ -11,6 +14,12 @@ internal sealed partial class SceneDrawing
     }
 
     private void EndShape(Color? fill, Stroke? stroke, bool startArrow = false, bool endArrow = false)
+    {
+        WriteLook(fill, stroke, startArrow, endArrow);
+        x.Raw("<wps:bodyPr/></wps:wsp>"u8);
+    }
+
+    private void WriteLook(Color? fill, Stroke? stroke, bool startArrow = false, bool endArrow = false)
     {
         WriteFill(fill);
         if (stroke is { Width: > 0 } line)
@@ -33,7 +42,7 @@ internal sealed partial class SceneDrawing
             x.Raw("<a:ln><a:noFill/></a:ln>"u8);
         }
 
-        x.Raw("</wps:spPr><wps:bodyPr/></wps:wsp>"u8);
+        x.Raw("</wps:spPr>"u8);
     }
 
     private void WriteFill(Color? fill)
@@ -64,6 +73,26 @@ internal sealed partial class SceneDrawing
         }
 
         EndShape(box.Fill, box.Stroke);
+    }
+
+    /// <summary>Whether a line goes on with those before it: rules of one table, the two bars of a mark.</summary>
+    private static bool AreStrokesOfOne(ScenePolyline first, SceneItem next, SceneItem last) =>
+        IsRule(first) && next is ScenePolyline line && IsRule(line) && line.Stroke == first.Stroke
+        && SceneBounds.Of(last) is var before && SceneBounds.Of(next) is var own
+        && own.Left < before.Right + RuleGap && before.Left < own.Right + RuleGap && own.Top < before.Bottom + RuleGap && before.Top < own.Bottom + RuleGap;
+
+    private static bool IsRule(ScenePolyline line) => line is { StartArrow: false, EndArrow: false, From: null, To: null, Points.Count: > 1 };
+
+    private void WriteLines(IReadOnlyList<SceneItem> lines, ScenePolyline first)
+    {
+        if (lines.Count == 1)
+        {
+            WriteLine(first);
+        }
+        else
+        {
+            WriteOutlines(lines, null, first.Stroke);
+        }
     }
 
     private void WriteLine(ScenePolyline line)

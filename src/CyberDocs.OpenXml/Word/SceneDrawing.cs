@@ -33,9 +33,9 @@ internal sealed partial class SceneDrawing(WordSession session, XmlPart x, Relat
     private void WriteItems(ValueList<SceneItem> items)
     {
         var texts = new List<SceneText>();
-        foreach (var item in items)
+        for (var i = 0; i < items.Count; i++)
         {
-            switch (item)
+            switch (items[i])
             {
                 case SceneGroup symbol when IsSymbol(symbol):
                     WriteSymbol(symbol.Items);
@@ -56,7 +56,14 @@ internal sealed partial class SceneDrawing(WordSession session, XmlPart x, Relat
                     EndShape(ellipse.Fill, ellipse.Stroke);
                     break;
                 case ScenePolyline { Points.Count: > 1 } line:
-                    WriteLine(line);
+                    var end = i + 1;
+                    while (end < items.Count && AreStrokesOfOne(line, items[end], items[end - 1]))
+                    {
+                        end++;
+                    }
+
+                    WriteLines([.. items.Skip(i).Take(end - i)], line);
+                    i = end - 1;
                     break;
                 case ScenePath { Segments.Count: > 0 } path:
                     WritePath(path);
@@ -64,10 +71,22 @@ internal sealed partial class SceneDrawing(WordSession session, XmlPart x, Relat
             }
         }
 
-        WriteTexts(texts);
+        WriteTexts(texts, items);
     }
 
     private void WriteGroup(SceneGroup group)
+    {
+        if (TryWriteBox(group))
+        {
+            return;
+        }
+
+        BeginGroup(group);
+        WriteItems(group.Items);
+        x.Raw("</wpg:grpSp>"u8);
+    }
+
+    private void BeginGroup(SceneGroup group)
     {
         var bounds = SceneBounds.Of(group);
         x.Raw("<wpg:grpSp>"u8);
@@ -75,8 +94,6 @@ internal sealed partial class SceneDrawing(WordSession session, XmlPart x, Relat
         x.Raw("<wpg:cNvGrpSpPr/><wpg:grpSpPr>"u8);
         Frame(bounds.Left, bounds.Top, bounds.Width, bounds.Height, group: true);
         x.Raw("</wpg:grpSpPr>"u8);
-        WriteItems(group.Items);
-        x.Raw("</wpg:grpSp>"u8);
     }
 
     private void Identity(ReadOnlySpan<byte> element, string name, string description, string? link)

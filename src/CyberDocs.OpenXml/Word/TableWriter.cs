@@ -180,7 +180,7 @@ internal sealed class TableWriter : ITableTarget
         Check(cell?.Style);
         Check(row.Style);
         var text = look.TextName(row, cell, header);
-        var place = new BlockPlace(text, Math.Max(inner, 8)) { Align = cell?.Align, Item = text };
+        var place = new BlockPlace(text, Math.Max(inner, 8)) { Align = cell?.Align, Item = text, KeepsWords = true, IsHeading = heading };
         WriteContent(slot.Cell is { } own ? own.Content : [], place, overflow);
         x.Raw("</w:tc>"u8);
     }

@@ -13,6 +13,7 @@ internal sealed class WordSession(WriteContext context)
     private readonly HashSet<string> ids = new(StringComparer.Ordinal);
     private readonly HashSet<string> targets = new(StringComparer.Ordinal);
     private readonly Lazy<ITextMeasurer> measurer = new(() => TableMeasurer.Of(context.Fonts));
+    private KeptInset? insets;
     private int drawings;
     private int bookmarks;
 
@@ -27,6 +28,9 @@ internal sealed class WordSession(WriteContext context)
 
     /// <summary>Measures the content of tables.</summary>
     public ITextMeasurer Measurer => measurer.Value;
+
+    /// <summary>Where lines end in cells.</summary>
+    public KeptInset Insets => insets ??= new KeptInset(Measurer);
 
     public CancellationToken Cancellation { get; } = context.Cancellation;
 
