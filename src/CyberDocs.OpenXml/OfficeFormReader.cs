@@ -27,7 +27,7 @@ public static class OfficeFormReader
         ArgumentNullException.ThrowIfNull(content);
         ArgumentNullException.ThrowIfNull(findings);
         var place = new SourcePlace(name);
-        return Opened(content, findings, place, limits, cancellation, package => Read(package, findings, place, fields ?? [], cancellation))
+        return Opened(content, findings, place, limits, package => Read(package, findings, place, fields ?? [], cancellation), cancellation)
             ?? FilledForm.Empty;
     }
 
@@ -35,11 +35,11 @@ public static class OfficeFormReader
     internal static IReadOnlyDictionary<string, string> Printed(
         Stream content, IReadOnlySet<string> labels, FindingCollector findings, string? name, InputLimits? limits, CancellationToken cancellation) =>
         Opened(
-            content, findings, new SourcePlace(name), limits, cancellation, package => new PrintedHead(labels).Of(package, MainPart(package), cancellation))
+            content, findings, new SourcePlace(name), limits, package => new PrintedHead(labels).Of(package, MainPart(package), cancellation), cancellation)
         ?? new Dictionary<string, string>();
 
     private static T? Opened<T>(
-        Stream content, FindingCollector findings, SourcePlace place, InputLimits? limits, CancellationToken cancellation, Func<PackageFile, T> read)
+        Stream content, FindingCollector findings, SourcePlace place, InputLimits? limits, Func<PackageFile, T> read, CancellationToken cancellation)
         where T : class
     {
         try
