@@ -53,6 +53,15 @@ public class CsvReaderTests
         Assert.Empty(findings.Findings);
     }
 
+    [Fact]
+    public void Behind_the_last_row_there_are_no_cells()
+    {
+        var reader = CsvReader.Open("a,b\n,\n"u8, "l.csv", findings)!;
+        Assert.True(reader.Read());
+        Assert.False(reader.Read());
+        Assert.Empty(reader.Cells);
+    }
+
     [Theory]
     [InlineData("a\tb,c\td\n1\t2,3\t4", "a|b,c|d", "1|2,3|4")]
     [InlineData("a;b;c,d\n1;2;3", "a|b|c,d", "1|2|3")]

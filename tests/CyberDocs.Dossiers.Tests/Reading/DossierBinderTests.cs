@@ -8,6 +8,18 @@ namespace CyberDocs.Dossiers.Tests.Reading;
 public class DossierBinderTests
 {
     [Fact]
+    public void Evidence_that_is_not_there_is_known_by_item_whatever_stands_beside_it()
+    {
+        var (dossier, _) = ReadingSteps.Dossier(
+            """
+            {"cyberdocs":1,"institution":{"name":"備前病院"},"answers":[
+             {"form":"checklist-minimum","items":{"M-1.1":"はい"}},
+             {"form":"bcp-check","items":{"1-1":"はい","1-2":{"first":"はい","evidence_file":"../外.pdf"},"1-3":{"first":"はい","evidence_file":"中.pdf"}}}]}
+            """);
+        Assert.Equal(["1-2"], dossier!.Answers.SelectMany(form => form.Items).Where(item => item.IsEvidenceLost).Select(item => item.Item));
+    }
+
+    [Fact]
     public void A_minimal_dossier_gives_no_finding()
     {
         var (dossier, findings) = ReadingSteps.Dossier("""{"cyberdocs": 1, "institution": {"name": "備前病院", "beds": 180}}""");

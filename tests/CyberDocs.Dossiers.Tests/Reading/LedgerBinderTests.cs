@@ -122,6 +122,30 @@ public class LedgerBinderTests
     }
 
     [Theory]
+    [InlineData("※ 予備を除く,二台,", null)]
+    [InlineData("※1,端末,1階", "※1")]
+    [InlineData("以上,,", null)]
+    [InlineData("以上,端末,2階", "以上")]
+    [InlineData("【外来】,,", null)]
+    [InlineData("【外来】,端末,", "【外来】")]
+    [InlineData(",次の端末は来月に撤去する。,", null)]
+    [InlineData(",撤去する端末。,", "（3行目）")]
+    public void A_row_is_a_note_by_what_stands_beside_its_sign(string row, string? device)
+    {
+        var (dossier, findings) = ReadingSteps.Ledger($"管理番号,機器名,設置場所\nA,a,1階\n{row}\nB,b,2階\n");
+        Assert.Equal(device is null ? ["A", "B"] : ["A", device, "B"], dossier.Devices.Select(each => each.Id));
+        Assert.Equal(device is null, findings.Findings.Any(finding => finding.Code.Id == "CD1074"));
+    }
+
+    [Fact]
+    public void A_row_that_ends_before_the_column_of_numbers_is_a_device_without_one()
+    {
+        var (dossier, findings) = ReadingSteps.Ledger("機器名,種別,管理番号\n端末,PC,A\n予備の端末,PC\n");
+        Assert.Equal([("A", "端末"), ("（3行目）", "予備の端末")], dossier.Devices.Select(device => (device.Id, device.Name)));
+        Assert.Equal(["CD1032"], findings.Findings.Select(finding => finding.Code.Id));
+    }
+
+    [Theory]
     [InlineData("〃")]
     [InlineData("〃　〃")]
     [InlineData("（同上）")]

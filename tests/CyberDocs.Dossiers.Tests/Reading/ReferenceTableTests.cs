@@ -1,3 +1,4 @@
+using CyberDocs.Findings;
 using CyberDocs.Reading;
 using CyberDocs.TestKit;
 
@@ -16,6 +17,19 @@ public sealed class ReferenceTableTests
         var matches = new List<string>();
         Assert.Equal(MatchRank.Name, table.Find("端末", matches));
         Assert.Equal(["a", "b"], matches);
+    }
+
+    [Theory]
+    [InlineData(null, "setouchi, kibi")]
+    [InlineData("B2", "瀬戸内, 吉備")]
+    public void Who_keeps_a_workbook_is_offered_names_and_who_writes_a_file_ids(string? cell, string offered)
+    {
+        var findings = new FindingCollector();
+        var context = new BindContext(findings);
+        context["vendors"].Announce("setouchi", "瀬戸内");
+        context["vendors"].Announce("kibi", "吉備");
+        Assert.Equal("まったく別の会社", context.Resolve("vendor", "まったく別の会社", new SourcePlace("d", 2, 2) { Cell = cell }, ["vendors"]));
+        Assert.Equal(offered, Assert.Single(findings.Findings).Arguments.Last().Japanese);
     }
 
     [Fact]

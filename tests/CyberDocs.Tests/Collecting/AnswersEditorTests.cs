@@ -34,6 +34,10 @@ public sealed class AnswersEditorTests
             "answers:\n  - form: bcp-check",
             "answers:\n  - form: bcp-check\n    responder: \"山﨑 \\\"茂\\\"\"\n    items:\n      1-1: { first: いいえ, target: 2024-12-20 }\n      1-2: { first: はい, remarks: \"一\\n二\" }\n      1-3: { second: はい }"
         },
+        {
+            "answers:\n  - items: {}\n    form: bcp-check\n",
+            "answers:\n  - items: \n      1-1: { first: いいえ, target: 2024-12-20 }\n      1-2: { first: はい, remarks: \"一\\n二\" }\n      1-3: { second: はい }\n    form: bcp-check\n    responder: \"山﨑 \\\"茂\\\"\"\n"
+        },
     };
 
     [Theory]
@@ -55,6 +59,9 @@ public sealed class AnswersEditorTests
     [InlineData("answers:   # まだない\nrules: []\n", "answers:   # まだない\n  - form: checklist-vendor\n    vendor: v\n    gate: はい\n    items:\n      2-7.server: { first: はい }\nrules: []\n")]
     [InlineData("answers: []\n", "answers: \n  - form: checklist-vendor\n    vendor: v\n    gate: はい\n    items:\n      2-7.server: { first: はい }\n")]
     [InlineData("answers:\n  - form: bcp-check\n    items:\n      1-1: はい  # 注\n\n# 終わり\nrules: []\n", "answers:\n  - form: bcp-check\n    items:\n      1-1: はい  # 注\n  - form: checklist-vendor\n    vendor: v\n    gate: はい\n    items:\n      2-7.server: { first: はい }\n\n# 終わり\nrules: []\n")]
+    [InlineData("answers: [\n  ]  # まだない\nrules: []\n", "answers:   # まだない\n  - form: checklist-vendor\n    vendor: v\n    gate: はい\n    items:\n      2-7.server: { first: はい }\nrules: []\n")]
+    [InlineData("answers: [ { form: bcp-check, items: { 1-1: はい } } ]\n", "answers: [ { form: bcp-check, items: { 1-1: はい } }, { form: checklist-vendor, vendor: v, gate: はい, items: { 2-7.server: { first: はい } } } ]\n")]
+    [InlineData("answers: [\n    { form: bcp-check, items: { 1-1: はい } }\n  ]\n", "answers: [\n    { form: bcp-check, items: { 1-1: はい } },\n    { form: checklist-vendor, vendor: v, gate: はい, items: { 2-7.server: { first: はい } } }\n  ]\n")]
     public void A_form_that_was_not_there_is_added(string before, string after)
     {
         var text = Head + "vendors: [ { id: v, name: 社 } ]\n" + before;
@@ -135,6 +142,80 @@ public sealed class AnswersEditorTests
         var text = Head + answers;
         var (old, now) = Answers(text);
         Assert.Throws<NotEditableException>(() => new AnswersEditor(text, isJson: false).Edit(old, now));
+    }
+
+    [Theory]
+    [InlineData("\n")]
+    [InlineData("\r\n")]
+    public void An_item_that_goes_takes_its_line_along_and_no_more(string newLine)
+    {
+        var text = (Head + "answers:\n  - form: bcp-check\n    items:\n      1-1: はい  # 一\n      1-2: いいえ\n      # 三\n      1-3: はい\n").Replace("\n", newLine, StringComparison.Ordinal);
+        var old = Read(text);
+        var edited = new AnswersEditor(text, isJson: false).Edit(old, [old[0] with { Items = [old[0].Items[0], old[0].Items[2] with { First = Answer.No }] }]);
+
+        Assert.Equal(
+            (Head + "answers:\n  - form: bcp-check\n    items:\n      1-1: { first: はい }  # 一\n      # 三\n      1-3: { first: いいえ }\n").Replace("\n", newLine, StringComparison.Ordinal),
+            edited);
+    }
+
+    [Theory]
+    [InlineData("answers:\n  - form: bcp-check\n    items: &a\n      1-1: はい\n      1-2: はい\n  - form: checklist-minimum\n    items: *a\n")]
+    [InlineData("answers:\n  - form: bcp-check\n    items:\n      1-1: はい\n      ? 1-2\n      : はい\n")]
+    public void An_item_that_others_share_or_that_is_not_alone_in_its_line_is_not_removed(string answers)
+    {
+        var old = Read(Head + answers);
+        Assert.Throws<NotEditableException>(() => new AnswersEditor(Head + answers, isJson: false).Edit(old, [old[0] with { Items = [old[0].Items[0]] }, .. old.Skip(1)]));
+    }
+
+    [Fact]
+    public void A_file_that_changed_since_it_was_read_is_left_as_it_is()
+    {
+        var folder = Directory.CreateTempSubdirectory("cyberdocs-edit-").FullName;
+        try
+        {
+            var path = Path.Combine(folder, "d.yaml");
+            File.WriteAllText(path, Head + "answers:\n  - form: bcp-check\n    items: { 1-1: はい }\n");
+            var engine = new CyberDocsEngine();
+            var (content, dossier) = (File.ReadAllBytes(path), engine.Read(path).Dossier!);
+            var changed = Head + "answers:\n  - form: bcp-check\n    items: { 1-1: いいえ }\n";
+            File.WriteAllText(path, changed);
+            var now = dossier.Answers.Select(form => form with { Responder = "髙" }).ToValueList();
+
+            var refused = Assert.Throws<IOException>(() => new DossierUpdate(engine, path, content, dossier).Write(new CollectResult { Answers = now }, default));
+            Assert.Contains("途中で書き換えられました", refused.Message, StringComparison.Ordinal);
+            Assert.Equal(changed, File.ReadAllText(path));
+            Assert.Equal([path], Directory.GetFiles(folder));
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    [Fact]
+    public void A_file_that_would_say_another_answer_than_is_meant_is_not_written()
+    {
+        var folder = Directory.CreateTempSubdirectory("cyberdocs-edit-").FullName;
+        try
+        {
+            var path = Path.Combine(folder, "d.yaml");
+            var text = Head + "answers:\n  - form: bcp-check\n    items: { 1-1: いいえ, 1-2: はい }\n";
+            File.WriteAllText(path, text);
+            var engine = new CyberDocsEngine();
+            var dossier = engine.Read(path).Dossier!;
+            var form = dossier.Answers[0];
+            var believed = dossier with { Answers = [form with { Items = [form.Items[0] with { First = Answer.Yes }, form.Items[1]] }] };
+            ValueList<FormAnswers> now = [believed.Answers[0] with { Responder = "髙" }];
+            var result = new DossierUpdate(engine, path, File.ReadAllBytes(path), believed).Write(new CollectResult { Answers = now }, default);
+
+            Assert.Equal("CD1114", Assert.Single(result.Findings).Code.Id);
+            Assert.Equal(text, File.ReadAllText(path));
+            Assert.Equal(now, Read(Head + File.ReadAllText(result.Written!)));
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
     }
 
     [Fact]

@@ -1,5 +1,8 @@
 using System.IO.Compression;
+using CyberDocs.Collecting;
+using CyberDocs.Collections;
 using CyberDocs.Files;
+using CyberDocs.Findings;
 using CyberDocs.Model;
 using CyberDocs.Reading;
 
@@ -47,6 +50,43 @@ public sealed class CollectIntoWorkbookTests(SentForms forms) : IClassFixture<Se
         Assert.Equal(once, File.ReadAllBytes(path));
     }
 
+    [Fact]
+    public void A_form_for_which_no_row_is_prepared_gets_one_and_is_carried_with_rows_for_every_item()
+    {
+        var path = Book(forms.Answered);
+        var dossier = forms.Engine.Read(path).Dossier!;
+        var added = new FormAnswers { Form = "checklist-vendor", Vendor = "kibi", System = "receipt", Items = [new() { Item = "2-2", First = Answer.No, Remarks = "確認中" }] };
+        var (written, findings) = Updated(path, dossier, dossier with { Answers = [.. dossier.Answers, added] });
+
+        Assert.Equal((path, 0), (written, findings.Count));
+        Assert.Equal([.. dossier.Answers, added], forms.Engine.Read(path).Dossier!.Answers);
+
+        var carried = forms.Engine.CarryInto(path, "r7");
+        Assert.Equal((path, 0), (carried.Written, carried.Findings.Count));
+        var read = forms.Engine.Read(path).Dossier!.Answers.Single(form => (form.Vendor, form.System) == ("kibi", "receipt"));
+        Assert.Equal(new ItemAnswer { Item = "2-2", First = Answer.No, Remarks = "確認中", Carried = "令和6年度版" }, read.Items.Single(item => item.Remarks is not null));
+    }
+
+    [Fact]
+    public void An_answer_that_is_taken_back_leaves_the_sheet_and_one_that_no_edition_knows_stays()
+    {
+        var path = Book(forms.Answered);
+        var dossier = forms.Engine.Read(path).Dossier!;
+        var at = dossier.Answers.ToList().FindIndex(form => form.Vendor == "kibi");
+        ItemAnswer unknown = new() { Item = "9-9", First = Answer.Yes, Remarks = "独自の項目" };
+        var more = With(dossier, at, [.. dossier.Answers[at].Items, unknown]);
+        Updated(path, dossier, more);
+        var before = forms.Engine.Read(path).Dossier!;
+        var after = With(before, at, before.Answers[at].Items.Where(item => item.Item != "2-2").ToValueList());
+        Assert.NotEqual(before, after);
+        var (written, findings) = Updated(path, before, after);
+
+        Assert.Equal((path, 0), (written, findings.Count));
+        var read = forms.Engine.Read(path).Dossier!;
+        Assert.Equal(InOrder(after.Answers), InOrder(read.Answers));
+        Assert.Contains(unknown, read.Answers[at].Items);
+    }
+
     [Theory]
     [InlineData("備考", "覚え", "シート「チェックリストの回答」に列「備考」がないため")]
     [InlineData("チェックリストの回答", "回答", "シート「チェックリストの回答」がないため")]
@@ -65,6 +105,12 @@ public sealed class CollectIntoWorkbookTests(SentForms forms) : IClassFixture<Se
         Assert.False(beside.HasErrors);
         Assert.Contains(beside.Dossier!.Answers.SelectMany(form => form.Items), item => item.Remarks == "確認中");
     }
+
+    private static Dossier With(Dossier dossier, int at, ValueList<ItemAnswer> items) =>
+        dossier with { Answers = dossier.Answers.Select((form, i) => i == at ? form with { Items = items } : form).ToValueList() };
+
+    private (string? Written, IReadOnlyList<Finding> Findings) Updated(string path, Dossier before, Dossier after) =>
+        new DossierUpdate(forms.Engine, path, File.ReadAllBytes(path), before).Write(after, CancellationToken.None);
 
     private FormFile Filled(string start, params string[] values)
     {

@@ -1,3 +1,4 @@
+using CyberDocs.Collections;
 using CyberDocs.Model;
 
 namespace CyberDocs.Tests.Collecting;
@@ -133,6 +134,43 @@ public sealed class CollectTests(SentForms forms) : IClassFixture<SentForms>
         var result = forms.Engine.Collect(read, [new FormFile("返送.docx", () => new MemoryStream(Sent("docx", Kibi)))]);
 
         Assert.Equal(["CD1103 返送.docx ㈱きびイメージング"], Short(result));
+    }
+
+    [Fact]
+    public void A_form_of_a_system_that_the_dossier_does_not_have_is_left_out_and_not_taken_for_all_of_its_vendor()
+    {
+        var dossier = forms.Engine.Read(forms.Write(forms.Answered)).Dossier!;
+        FormFile[] returned = [new FormFile("返送.docx", () => new MemoryStream(Sent("docx", Ehr)))];
+        var gone = forms.Engine.Collect(new ReadResult(dossier with { Systems = dossier.Systems.Where(system => system.Id != "ehr").ToValueList() }, []), returned);
+        var renumbered = forms.Engine.Collect(
+            new ReadResult(dossier with { Systems = dossier.Systems.Select(system => system.Id == "ehr" ? system with { Id = "ehr-2" } : system).ToValueList() }, []), returned);
+
+        Assert.Equal(["CD1103 返送.docx 瀬戸内メディカルシステム株式会社（電子カルテ・オーダリングシステム）"], Short(gone));
+        Assert.Empty(gone.Forms);
+        Assert.Equal(("setouchi", "ehr-2"), (Assert.Single(renumbered.Forms).Vendor, renumbered.Forms[0].System));
+    }
+
+    [Fact]
+    public void Without_vendors_a_form_that_says_nothing_is_nobodys()
+    {
+        var dossier = forms.Engine.Read(forms.Write(forms.Answered)).Dossier!;
+        var mute = FormFiller.Change(
+            FormFiller.WithoutProperties(Sent("docx", Kibi)), "word/document.xml",
+            document => document.Descendants().Where(element => element.Name.LocalName == "t" && element.Value == "事業者名").ToList().ForEach(element => element.Value = "社名"));
+        var result = forms.Engine.Collect(new ReadResult(dossier with { Vendors = [] }, []), [new FormFile("02-チェックリスト（事業者確認用）.docx", () => new MemoryStream(mute))]);
+
+        Assert.Equal(["CD1209", "CD1104"], result.Findings.Select(finding => finding.Code.Id));
+        Assert.Empty(result.Forms);
+    }
+
+    [Fact]
+    public void Values_are_told_in_the_order_of_the_form()
+    {
+        var (_, result) = Collect(new(), Filled("docx", Kibi, ("2-3#remarks", "二"), ("2-2#second", "はい"), ("2-2#remarks", "一")));
+
+        Assert.Equal(
+            [("2-2", "second"), ("2-2", "remarks"), ("2-3", "remarks")],
+            Assert.Single(result.Forms).Values.Where(value => value.Outcome == CollectOutcome.Added).Select(value => (value.Item, value.Key)));
     }
 
     [Fact]
