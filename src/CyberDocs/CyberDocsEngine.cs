@@ -103,6 +103,14 @@ public sealed partial class CyberDocsEngine
         DossierSchema.Write(output);
     }
 
+    /// <summary>Writes the JSON Schema (draft 2020-12) of editions of official forms, for editors that complete and check keys.</summary>
+    /// <param name="output">Takes UTF-8 text; left open.</param>
+    public void WriteEditionSchema(Stream output)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        DossierSchema.WriteEditions(output);
+    }
+
     /// <summary>Compares two dossiers of one institution, and what checking finds in each.</summary>
     /// <param name="older">The earlier submission.</param>
     /// <param name="newer">The later one.</param>

@@ -219,6 +219,10 @@ public sealed class StartingCommandTests : IDisposable
         Assert.Equal(0, run.Exit);
         using var schema = JsonDocument.Parse(run.Output);
         Assert.True(schema.RootElement.GetProperty("properties").TryGetProperty("institution", out _));
+
+        using var editions = JsonDocument.Parse(Run("schema", "editions").Output);
+        Assert.True(editions.RootElement.GetProperty("properties").TryGetProperty("fiscal_year_start", out _));
+        Assert.Equal(1, Run("schema", "edition").Exit);
     }
 
     [Fact]

@@ -6,8 +6,8 @@ using CyberDocs.Model.Fields;
 namespace CyberDocs.Reading;
 
 /// <summary>
-/// Writes the JSON Schema of the dossier file from the shapes of its records, each key with its Japanese name and what belongs there. Stateless and
-/// thread-safe.
+/// Writes the JSON Schema of the dossier file, and that of editions, from the shapes of their records, each key with its Japanese name and what belongs
+/// there. Stateless and thread-safe.
 /// </summary>
 internal static class DossierSchema
 {
@@ -18,7 +18,13 @@ internal static class DossierSchema
 
     /// <summary>The schema as JSON text in UTF-8, ending in a line break.</summary>
     /// <param name="output">Takes the bytes; left open.</param>
-    public static void Write(Stream output)
+    public static void Write(Stream output) => Write(output, "CyberDocs dossier / CyberDocs データファイル", Dossier.Shape);
+
+    /// <summary>The schema of a file with an edition of an official form, in the same manner.</summary>
+    /// <param name="output">Takes the bytes; left open.</param>
+    public static void WriteEditions(Stream output) => Write(output, "CyberDocs edition / CyberDocs 様式の版", EditionShape.Edition);
+
+    private static void Write(Stream output, string title, RecordShape shape)
     {
         ArgumentNullException.ThrowIfNull(output);
         using var json = new Utf8JsonWriter(output, new JsonWriterOptions
@@ -29,8 +35,8 @@ internal static class DossierSchema
         });
         json.WriteStartObject();
         json.WriteString("$schema", "https://json-schema.org/draft/2020-12/schema");
-        json.WriteString("title", "CyberDocs dossier / CyberDocs データファイル");
-        WriteRecord(json, Dossier.Shape);
+        json.WriteString("title", title);
+        WriteRecord(json, shape);
         json.WriteEndObject();
         json.Flush();
         output.Write("\n"u8);
@@ -76,11 +82,11 @@ internal static class DossierSchema
                 WriteMap(json, field.Entries!, field.Child!);
                 break;
             case FieldKind.Texts:
-                WriteForms(json, () => WriteTexts(json, "type", TextTypes), () =>
+                WriteForms(json, () => WriteText(json, field), () =>
                 {
                     json.WriteString("type", "array");
                     json.WriteStartObject("items");
-                    WriteTexts(json, "type", TextTypes);
+                    WriteText(json, field);
                     json.WriteEndObject();
                 });
                 break;
@@ -96,6 +102,18 @@ internal static class DossierSchema
                     _ => TextTypes,
                 });
                 break;
+        }
+    }
+
+    private static void WriteText(Utf8JsonWriter json, RecordField field)
+    {
+        if (field.Words.Count > 0)
+        {
+            WriteWords(json, field);
+        }
+        else
+        {
+            WriteTexts(json, "type", TextTypes);
         }
     }
 

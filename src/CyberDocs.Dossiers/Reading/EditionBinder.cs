@@ -30,8 +30,7 @@ internal sealed class EditionBinder
 
     private Edition? BindEdition(DataMap map)
     {
-        var r = new RecordReader(
-            map, context, "id", "form", "title", "notice", "issued_on", "guideline", "fiscal_year_start", "restated", "head", "notes", "sections");
+        var r = new RecordReader(map, context, EditionShape.Edition);
         var id = r.Required("id");
         var form = r.Required("form");
         var edition = new Edition
@@ -44,7 +43,7 @@ internal sealed class EditionBinder
             Guideline = r.Text("guideline"),
             FiscalYearStart = r.Date("fiscal_year_start"),
             Restated = r.Boolean("restated") ?? false,
-            Head = r.Words("head", ("administrator", "administrator"), ("responder", "responder"), ("checked_on", "checked_on")),
+            Head = r.Words("head", [.. EditionShape.Edition.Find("head")!.Words.Select(word => (word, word))]),
             Notes = r.Texts("notes"),
             Sections = r.Records("sections", BindSection),
             Origin = r.Origin(),
@@ -54,7 +53,7 @@ internal sealed class EditionBinder
 
     private EditionSection BindSection(DataMap map)
     {
-        var r = new RecordReader(map, context, "number", "title", "description", "items");
+        var r = new RecordReader(map, context, EditionShape.Section);
         return new()
         {
             Number = r.Text("number"),
@@ -66,9 +65,7 @@ internal sealed class EditionBinder
 
     private EditionItem BindItem(DataMap map)
     {
-        var r = new RecordReader(
-            map, context, "id", "number", "asset_class", "title", "statement", "questions", "not_needed_when", "clauses", "chapters",
-            "derivation", "verified", "gate", "meaning", "proof", "confidence");
+        var r = new RecordReader(map, context, EditionShape.Item);
         return new()
         {
             Id = r.Id(items),
@@ -77,13 +74,13 @@ internal sealed class EditionBinder
             Title = r.Text("title"),
             Statement = r.Required("statement"),
             Questions = r.Texts("questions"),
-            NotNeededWhen = r.OneOf("not_needed_when", "no_vendor_contract"),
+            NotNeededWhen = r.Choice(EditionShape.Item.Find("not_needed_when")!),
             Clauses = r.Texts("clauses"),
             Chapters = r.Texts("chapters"),
             Derivation = r.Text("derivation"),
             Meaning = r.Text("meaning"),
             Proof = r.Texts("proof"),
-            Confidence = r.OneOf("confidence", "high", "medium_high", "medium", "low"),
+            Confidence = r.Choice(EditionShape.Item.Find("confidence")!),
             Verified = r.Boolean("verified") ?? true,
             Gate = r.Boolean("gate") ?? false,
             Origin = r.Origin(),

@@ -11,7 +11,8 @@ namespace CyberDocs.Tests.Reading;
 /// <summary>The JSON Schema says what the reader takes.</summary>
 public sealed class DossierSchemaTests
 {
-    private static readonly JsonElement Schema = Load();
+    private static readonly JsonElement Schema = Load(DossierSchema.Write);
+    private static readonly JsonElement Editions = Load(DossierSchema.WriteEditions);
 
     [Fact]
     public void Sample_and_starter_fit_the_schema()
@@ -28,6 +29,40 @@ public sealed class DossierSchemaTests
     [InlineData("cyberdocs: 1\ninstitution: { name: 病院 }\nvendors: [ { id: v, name: 会社, contacts: 電話 } ]", "vendors/0/contacts")]
     [InlineData("cyberdocs: 1\ninstitution: { name: 病院 }\nanswers: [ { form: bcp-check, items: { 1-1: { frist: はい } } } ]", "answers/0/items/1-1")]
     public void What_the_reader_refuses_does_not_fit(string yaml, string place) => Assert.Contains(place, Offences(yaml));
+
+    [Fact]
+    public void Every_edition_that_is_shipped_fits_the_schema_of_editions()
+    {
+        var files = Directory.GetFiles(Repository.PathOf("templates", "editions"), "*.yaml").Where(file => !Path.GetFileName(file).StartsWith("guideline.", StringComparison.Ordinal)).ToList();
+        Assert.Equal(8, files.Count);
+        Assert.All(files, file => Assert.Empty(Offences(File.ReadAllText(file), Editions)));
+    }
+
+    [Theory]
+    [InlineData("titel: 題", "title titel")]
+    [InlineData("title: 題\nhead: [administrator, responsible]", "head")]
+    [InlineData("title: 題\nhead: responsible", "head")]
+    [InlineData("title: 題\nsections: [ { title: 節, itmes: [] } ]", "sections/0/itmes")]
+    [InlineData("title: 題\nsections: [ { title: 節, items: [ { id: 1-1, statement: 文, clause: 9.2 } ] } ]", "sections/0/items/0/clause")]
+    [InlineData("title: 題\nsections: [ { title: 節, items: [ { id: 1-1, statement: 文, confidence: sure } ] } ]", "sections/0/items/0/confidence")]
+    [InlineData("title: 題\nsections: [ { title: 節, items: [ { id: 1-1 } ] } ]", "sections/0/items/0/statement")]
+    public void What_the_reader_refuses_of_an_edition_does_not_fit(string yaml, string places)
+    {
+        yaml = "id: r8\nform: bcp-check\n" + yaml;
+        Assert.Equal(places.Split(' '), Offences(yaml, Editions));
+        var findings = new FindingCollector();
+        EditionBinder.Bind(YamlDataReader.Read(System.Text.Encoding.UTF8.GetBytes(yaml), "e.yaml", findings), findings);
+        Assert.Equal(places.Split(' ').Length, findings.Findings.Count);
+    }
+
+    [Fact]
+    public void Every_key_of_an_edition_has_its_name_and_what_belongs_there_in_Japanese()
+    {
+        var seen = new List<string>();
+        Check(EditionShape.Edition, Editions, seen);
+        Assert.Equal(30, seen.Count);
+        Assert.Equal("目標日が収まるべき年度の初日。無ければ縛りません。", Editions.GetProperty("properties").GetProperty("fiscal_year_start").GetProperty("description").GetString());
+    }
 
     [Fact]
     public void Every_key_of_every_record_has_its_name_and_what_belongs_there_in_Japanese()
@@ -87,11 +122,13 @@ public sealed class DossierSchemaTests
         }
     }
 
-    private static List<string> Offences(string yaml)
+    private static List<string> Offences(string yaml) => Offences(yaml, Schema);
+
+    private static List<string> Offences(string yaml, JsonElement schema)
     {
         var offences = new List<string>();
         var root = YamlDataReader.Read(System.Text.Encoding.UTF8.GetBytes(yaml), "dossier.yaml", new FindingCollector());
-        Validate(root!, Schema, "", offences);
+        Validate(root!, schema, "", offences);
         return offences;
     }
 
@@ -181,10 +218,10 @@ public sealed class DossierSchemaTests
         _ => value.GetString()!,
     };
 
-    private static JsonElement Load()
+    private static JsonElement Load(Action<Stream> write)
     {
         using var output = new MemoryStream();
-        DossierSchema.Write(output);
+        write(output);
         return JsonDocument.Parse(output.ToArray()).RootElement;
     }
 }
