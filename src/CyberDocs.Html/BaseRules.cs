@@ -13,7 +13,7 @@ internal static class BaseRules
         caption,.sr{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
         .running{max-width:1190pt;margin:8px auto;padding:0 12px;box-sizing:border-box}
         .paper{box-sizing:border-box;background:#fff;margin:0 auto 16px;box-shadow:0 1px 4px #0004}
-        .x{overflow-x:auto;padding:0 1px;margin:0 -1px}
+        .x{overflow-x:auto;padding:0 1px;margin:0 -3px 0 -1px}
         :where(th,h1,h2,h3,h4,.s-title){word-break:keep-all}
         :where(td,th,h1,h2,h3,h4,.s-title){word-break:auto-phrase}
         .n{white-space:nowrap}

@@ -28,6 +28,20 @@ public sealed partial class PrintTests(Browser browser) : IClassFixture<Browser>
         Assert.Equal(painted[0].Height, printed[0].Height, 1.5);
     }
 
+    [Theory]
+    [InlineData("01-チェックリスト")]
+    [InlineData("03-チェックリスト")]
+    [InlineData("07-1-サイバー攻撃")]
+    public async Task A_table_that_the_paper_holds_has_no_scroll_bar(string title)
+    {
+        await using var site = await RunningSite.Open();
+        await using var visit = await Visit.To(site, browser.Chromium, 1280, 900);
+        await visit.Go($"/view/{await site.NumberOf(title)}");
+
+        Assert.Equal(0, await visit.Page.EvaluateAsync<int>("[...document.querySelectorAll('.x')].filter(x => x.scrollWidth > x.clientWidth).length"));
+        Assert.NotEqual(0, await visit.Page.EvaluateAsync<int>("document.querySelectorAll('.x').length"));
+    }
+
     private static List<(double Width, double Height)> PagesOfChromium(byte[] file)
     {
         var text = Encoding.Latin1.GetString(file);

@@ -120,6 +120,20 @@ public sealed class PdfTableTests
     }
 
     [Fact]
+    public void No_more_rows_go_to_the_last_page_than_keep_it_from_being_a_scrap()
+    {
+        for (var filler = 0; filler < 30; filler++)
+        {
+            var rows = Enumerable.Range(0, 10).Select(i => Row($"{i}", "行\n一\n二"));
+            var run = new PdfRun(Of([.. Enumerable.Range(0, filler).Select(_ => P("・")), new Table(TwoColumns, [.. rows])]));
+            var room = new PdfContent(run.Reader, run.Reader.Pages[0].Page).Lowest - PageSetup.A4.Bottom;
+
+            // A row is 46 points high: where rows go over, two of them are enough.
+            Assert.True(run.Reader.Pages.Count == 1 || room < 2 * 46, $"{filler}: {room}");
+        }
+    }
+
+    [Fact]
     public void No_page_ends_with_the_header_of_a_table_alone_below_what_leads_to_it()
     {
         for (var filler = 0; filler < 60; filler++)

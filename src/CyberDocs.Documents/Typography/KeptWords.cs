@@ -2,13 +2,21 @@ namespace CyberDocs.Typography;
 
 /// <summary>
 /// Words that narrow text, such as cells and labels, keeps whole where their line can hold them: katakana words (システム) and the two parts of a
-/// person's name (十河 誠). Running text is broken anywhere, as Japanese is.
+/// person's name (十河 誠). Running text is broken anywhere, as Japanese is. Where no line holds a katakana word, or several are written as one,
+/// it is parted before a word that often ends such names (メディカル|システム).
 /// </summary>
 internal static class KeptWords
 {
     // Longer runs are several words.
     private const int LongestWord = 12;
     private const int LongestName = 4;
+    private const int ShortestPart = 2;
+
+    private static readonly string[] Parts =
+    [
+        "イメージング", "クラウド", "ケーブル", "ゲートウェイ", "サービス", "サポート", "サーバ", "システム", "スイッチ", "ステーション", "ストレージ", "セキュリティ", "セグメント", "センター", "ソフト",
+        "ソリューション", "テクノロジー", "データ", "ネットワーク", "バックアップ", "ファイアウォール", "プリンタ", "ホスト", "メンテナンス", "モニタ", "ルータ", "レスキュー",
+    ];
 
     /// <summary>Makes places inside such words a last resort.</summary>
     /// <param name="text">The text of one paragraph.</param>
@@ -25,10 +33,7 @@ internal static class KeptWords
                     end++;
                 }
 
-                if (end - start <= LongestWord)
-                {
-                    Keep(breaks[start..end]);
-                }
+                KeepKatakana(text[start..end], breaks[start..end]);
             }
             else if (IsKanji(text[start]))
             {
@@ -44,9 +49,45 @@ internal static class KeptWords
         }
     }
 
-    /// <summary>Whether a place lies between two katakana of one word.</summary>
+    /// <summary>Whether a place lies between two katakana of one word, not where it is parted.</summary>
     public static bool IsInside(ReadOnlySpan<char> text, int place) =>
-        place > 0 && place < text.Length && IsKatakana(text[place - 1]) && IsKatakana(text[place]);
+        place > 0 && place < text.Length && IsKatakana(text[place - 1]) && IsKatakana(text[place])
+            && !(place > 1 && IsKatakana(text[place - 2]) && BeginsPart(text[place..]));
+
+    private static void KeepKatakana(ReadOnlySpan<char> word, Span<BreakKind> breaks)
+    {
+        var seam = word.Length <= LongestWord ? BreakKind.Emergency : BreakKind.Allowed;
+        var isParted = false;
+        for (var i = ShortestPart; i < word.Length; i++)
+        {
+            if (breaks[i] == BreakKind.Allowed && BeginsPart(word[i..]))
+            {
+                Keep(breaks[..i]);
+                breaks = breaks[i..];
+                word = word[i..];
+                breaks[0] = seam;
+                (isParted, i) = (true, ShortestPart - 1);
+            }
+        }
+
+        if (isParted || seam == BreakKind.Emergency)
+        {
+            Keep(breaks);
+        }
+    }
+
+    private static bool BeginsPart(ReadOnlySpan<char> text)
+    {
+        foreach (var part in Parts)
+        {
+            if (text.StartsWith(part, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool IsKatakana(char c) => c is >= 'ァ' and <= 'ヺ' or 'ー';
 

@@ -3,7 +3,7 @@ namespace CyberDocs.Typography;
 internal static partial class LineBreaker
 {
     // Counters stay with the number before them where the width permits: 3階, 120台, 2024年10月1日.
-    private const string Counters = "年月日時分秒台件名人円歳回階号室床枚本個冊社部版項条章節点倍割週";
+    private const string Counters = "年月日時分秒台件名人円歳回階号室床枚本個冊社部版項条章節点倍割週行文";
 
     // 3か月, 5箇所: these count only before the second list.
     private const string CounterPrefixes = "かヶヵカケ箇";
@@ -59,6 +59,7 @@ internal static partial class LineBreaker
         {
             '間' => first is '年' or '月' or '日' or '時' or '分' or '秒' or '週',
             '度' => first is '年',
+            '字' => first is '文',
             '月' or '所' or '国' or '条' => first is 'か' or 'カ' or '箇' or 'ヶ' or 'ヵ',
             _ => false,
         };

@@ -100,7 +100,7 @@ internal static partial class LineBreaker
             case LineClass.Unit:
                 return a == LineClass.Digit ? BreakKind.Forbidden : BreakKind.Allowed;
             case LineClass.Opening:
-                return BeforeOpening(text, index, length, a);
+                return BeforeOpening(text, index, length, in left);
             case LineClass.Prefix:
                 return a is LineClass.Letter or LineClass.Digit ? BreakKind.LastResort : BreakKind.Allowed;
             case LineClass.Sign:
@@ -118,8 +118,10 @@ internal static partial class LineBreaker
     }
 
     // Half-width brackets stick to Latin words, as in "person(s)", but not where they hold Japanese.
-    private static BreakKind BeforeOpening(ReadOnlySpan<char> text, int index, int length, LineClass left) =>
-        left is LineClass.Letter or LineClass.Digit && text[index] < 0x100 && (IsWord(text, index + length) || !IsJapanese(text, index + length))
+    // 2-(7) is one number.
+    private static BreakKind BeforeOpening(ReadOnlySpan<char> text, int index, int length, in Place left) =>
+        left.Class is LineClass.Letter or LineClass.Digit && text[index] < 0x100 && (IsWord(text, index + length) || !IsJapanese(text, index + length))
+            || left is { Class: LineClass.Hyphen, Before: LineClass.Digit }
             ? BreakKind.Emergency
             : BreakKind.Allowed;
 

@@ -10,6 +10,7 @@ internal static partial class LineBreaker
 {
     // Becomes Emergency or LastResort once the whole word has been seen.
     private const BreakKind Border = (BreakKind)byte.MaxValue;
+    private const int LongestMark = 6;
 
     /// <summary>Fills, for every UTF-16 index, whether a line may end before it.</summary>
     /// <param name="text">The text of one paragraph.</param>
@@ -53,6 +54,27 @@ internal static partial class LineBreaker
         }
 
         Settle(breaks[wordStart..text.Length], hasPunctuation);
+        KeepMarks(text, breaks);
+    }
+
+    /// <summary>〔要記入〕 and its kin are one sign.</summary>
+    private static void KeepMarks(ReadOnlySpan<char> text, Span<BreakKind> breaks)
+    {
+        for (var start = text.IndexOf('〔'); start >= 0;)
+        {
+            var rest = text[(start + 1)..];
+            var end = rest.IndexOfAny('〔', '〕');
+            if (end is > 0 and <= LongestMark && rest[end] == '〕')
+            {
+                foreach (ref var kind in breaks.Slice(start + 1, end))
+                {
+                    kind = kind == BreakKind.Allowed ? BreakKind.LastResort : kind;
+                }
+            }
+
+            var next = rest.IndexOf('〔');
+            start = next < 0 ? -1 : start + 1 + next;
+        }
     }
 
     /// <summary>Index behind the character that begins at an index: with its surrogates, marks and what is joined to it.</summary>

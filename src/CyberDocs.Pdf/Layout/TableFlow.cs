@@ -21,8 +21,12 @@ internal sealed class TableFlow : ITableTarget
     /// <summary>Height of a piece of a row that is worth a place of its own.</summary>
     private const double LeastPiece = 36;
 
-    /// <summary>So many rows at least stand together on a table's last page.</summary>
+    /// <summary>So many rows may be moved so that no scrap of a table stands on its last page.</summary>
     private const int LastRows = 4;
+
+    /// <summary>So many rows, or rows so high together, are no scrap.</summary>
+    private const int LeastLastRows = 3;
+    private const double LeastLastHeight = 72;
 
     private readonly PageFlow flow;
     private readonly BlockFormatter blocks;
@@ -114,8 +118,14 @@ internal sealed class TableFlow : ITableTarget
             return -1;
         }
 
-        // What stays must not be a single row either.
-        return placed > 1 ? 0 : Math.Min(fits, rest.Length - 2);
+        // What goes must be no scrap, and what stays no single row.
+        var first = fits;
+        while (first > 0 && rest.Length - first < LeastLastRows && rest[first..].Sum(group => group.Height) < LeastLastHeight)
+        {
+            first--;
+        }
+
+        return placed > 1 || first > 1 ? first : Math.Min(fits, rest.Length - 2);
     }
 
     /// <summary>A row that may go on over the page does so where it is tall and leaves no scrap on either side.</summary>

@@ -32,7 +32,7 @@ internal sealed partial class DossierVocabulary
             .AddMany("watched_rows", () => alikeDevicesShape, _ => WatchedRows())
             .AddOne("ledger", () => deviceGroupShape, _ => new DeviceGroup(null, dossier.Devices))
             .AddTexts("ledger_columns", _ => dossier.LedgerColumns)
-            .AddMany("devices_by_asset_class", () => deviceGroupShape, _ => Groups(device => Terms.AssetClasses[device.Kind.AssetClass()].Japanese))
+            .AddMany("devices_by_asset_class", () => deviceGroupShape, _ => AssetClassGroups())
             .AddMany("devices_by_kind", () => deviceGroupShape, _ => Groups(device => Terms.DeviceKinds[device.Kind].Japanese))
             .AddMany("devices_by_zone", () => deviceGroupShape, _ => Groups(device => index.Zone(device.Zone)?.Name))
             .AddMany("devices_by_vendor", () => deviceGroupShape, _ => Groups(device => index.Vendor(device.Vendor)?.Name))

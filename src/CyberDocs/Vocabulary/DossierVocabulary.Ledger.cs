@@ -36,6 +36,8 @@ internal sealed partial class DossierVocabulary
         .AddValue("in_use", static x => x.Devices.Count(IsInUse))
         .AddValue("support_ended", x => CountUnlessHidden(x, "support_end", device => IsInUse(device) && SupportEnded(device)))
         .AddValue("support_ends_within_year", x => CountUnlessHidden(x, "support_end", device => IsInUse(device) && SupportEndsWithinYear(device)))
+        .AddValue("support_end_missing",
+            x => CountUnlessHidden(x, "support_end", static device => IsInUse(device) && device.Kind != DeviceKind.Media && device.SupportEnd is null))
         .Add("stocktaken_from", TemplateType.Date, x => Hides(x, "stocktaken_on") ? RedactedDossier.Mark : Day(x.Devices.Min(device => device.StocktakenOn)))
         .Add("stocktaken_to", TemplateType.Date, x => Hides(x, "stocktaken_on") ? RedactedDossier.Mark : Day(x.Devices.Max(device => device.StocktakenOn)))
         .AddValue("stocktake_overdue",
@@ -52,6 +54,11 @@ internal sealed partial class DossierVocabulary
             .Select(group => new DeviceGroup(group.Key.Length == 0 ? null : group.Key, [.. group]));
         return [.. groups];
     }
+
+    /// <summary>The classes in the order in which forms ask for them.</summary>
+    private IReadOnlyList<DeviceGroup> AssetClassGroups() => [.. dossier.Devices.GroupBy(static device => device.Kind.AssetClass())
+        .OrderBy(static group => group.Key)
+        .Select(static group => new DeviceGroup(Terms.AssetClasses[group.Key].Japanese, [.. group]))];
 
     private bool Hides(DeviceGroup group, string field) =>
         hiddenFields.MayHide("device", field) && group.Devices.Any(device => hiddenFields.Hides("device", field, device.Vendor));

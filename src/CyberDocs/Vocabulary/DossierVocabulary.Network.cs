@@ -13,7 +13,12 @@ internal sealed partial class DossierVocabulary
         .AddOne("parent", () => zoneShape, x => MeantZone(x.Parent))
         .AddValue("wireless_label", x => YesNo("zone", "wireless", null, x.Wireless, x.Origin))
         .AddMany("devices", () => deviceShape, x => [.. index.DevicesOfZone(x.Id)])
+        .AddValue("count", x => CountInside(x, []))
         .AddMany("children", () => zoneShape, x => [.. index.ZonesInside(x.Id)]);
+
+    /// <summary>Devices of a zone and of all zones within it.</summary>
+    private int CountInside(Zone zone, HashSet<string> seen) =>
+        seen.Add(zone.Id) ? index.DevicesOfZone(zone.Id).Count() + index.ZonesInside(zone.Id).Sum(inner => CountInside(inner, seen)) : 0;
 
     private TemplateShape<OutsideParty> OutsideShape() => Plain(OutsideParty.Shape)
         .AddOne("vendor", () => vendorShape, x => MeantVendor(x.Vendor))
