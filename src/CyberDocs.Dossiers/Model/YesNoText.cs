@@ -63,6 +63,9 @@ internal static class YesNoText
         "こともな", "なくはな", "しか", "問題", "異常", "支障", "差し支え", "差支え", "構わ", "かまわ", "変更", "影響", "制限", "期限", "例外", "相違", "間違い", "以外", "他に", "ほかに", "言えな", "いえな", "有無",
     ];
 
+    // What looks like that and says nothing of the sort.
+    private static readonly string[] NotYes = ["ありませ", "ありえ", "あり得", "有線"];
+
     // Behind a no: where there is one all the same.
     private static readonly string[] ButYes = ["あり", "アリ", "有り", "有る", "から有", "は有", "のみ有", "ただし", "但し", "除く", "除き", "以外", "時は可", "時のみ可"];
 
@@ -94,7 +97,8 @@ internal static class YesNoText
         }
 
         var said = WithoutRemark(key);
-        if (Array.Exists(Open, word => word != "?" && said.EndsWith(word, StringComparison.Ordinal)))
+        // 患者情報なし says that there is none.
+        if (Array.Exists(Open, word => word is not ("?" or "情報なし") && said.EndsWith(word, StringComparison.Ordinal)))
         {
             return (Knowledge.Unknown, true);
         }
@@ -102,7 +106,7 @@ internal static class YesNoText
         if (IsNo(said))
         {
             var isSure = !Array.Exists(NoDoubts, word => said.Contains(word, StringComparison.Ordinal))
-                && !(key.IndexOfAny(Pauses) is > 0 and var pause && Array.Exists(ButYes, word => key.AsSpan(pause).Contains(word, StringComparison.Ordinal)));
+                && !(key.IndexOfAny(Pauses) is > 0 and var pause && SaysButYes(key[pause..]));
             return (isSure ? Knowledge.No : Knowledge.Unknown, isSure);
         }
 
@@ -116,6 +120,12 @@ internal static class YesNoText
     {
         var key = KeyOf(text);
         return !NotApplicable.Contains(key, StringComparer.Ordinal) && key.IndexOfAny(Pauses) is > 0 and var at && at < key.Length - 1;
+    }
+
+    private static bool SaysButYes(string remark)
+    {
+        var rest = NotYes.Aggregate(remark, (left, word) => left.Replace(word, "", StringComparison.Ordinal));
+        return Array.Exists(ButYes, word => rest.Contains(word, StringComparison.Ordinal));
     }
 
     private static bool SaysYes(string said)

@@ -18,19 +18,24 @@ internal static partial class DeviceNumbers
             return false;
         }
 
+        // PC-001 and 旧12 below it are one device's numbers.
         var key = NameKey.Of(id.Replace('\n', ','));
-        return Several().IsMatch(key) || Dashed().IsMatch(key);
+        return !key.Contains('旧', StringComparison.Ordinal) && (Several().IsMatch(key) || Dashed().IsMatch(key));
     }
 
     /// <summary>Whether a name ends with how many there are: 端末PC（5台）.</summary>
     public static bool IsCounted(string name) =>
-        name.Length <= Longest && name.Contains('台', StringComparison.Ordinal) && Counted().IsMatch(NameKey.Of(name));
+        name.Length <= Longest && name.Contains('台', StringComparison.Ordinal) && NameKey.Of(name) is var key && Counted().IsMatch(key) && !OfParts().IsMatch(key);
 
     [GeneratedRegex(@"^[^~、,・;]*\d(?:(?:~|、|,|・|;|から)[^~、,・;]{0,40}\d)+(?:まで)?$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Several();
 
     [GeneratedRegex(@"^(\D+-)\d+-\1\d+$", RegexOptions.CultureInvariant)]
     private static partial Regex Dashed();
+
+    // 端末PC（モニタ2台） and NAS（HDD4台） are one device with its parts.
+    [GeneratedRegex(@"(?:HDD|SSD|ディスク|ドライブ|電源|モニタ|モニター|ディスプレイ|画面)[^()]{0,4}\d+台\)$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex OfParts();
 
     [GeneratedRegex(@"(?:^|[^第\d.])(?:[2-9]|[1-9]\d{1,3})台\)?$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Counted();

@@ -64,7 +64,7 @@ internal sealed partial class LedgerBinder(ITableReader table, BindContext conte
 
     private static RecordField IdField { get; } = Device.Shape.Fields[0];
 
-    private static RecordField NameField { get; } = Device.Shape.Find(Device.Shape.NameKeys[0])!;
+    private static RecordField NameField => LedgerHeadings.Name;
 
     private static int[] NoColumns()
     {

@@ -31,6 +31,9 @@ internal static class LedgerHeadings
     /// <summary>The column that tells devices apart.</summary>
     public static RecordField Id => Fields[0];
 
+    /// <summary>The column that names devices.</summary>
+    public static RecordField Name { get; } = Device.Shape.Find(Device.Shape.NameKeys[0])!;
+
     /// <summary>The usual heading of each field.</summary>
     public static IReadOnlyList<string> Usual { get; } = [.. Fields.Select(field => field.Headings[0])];
 

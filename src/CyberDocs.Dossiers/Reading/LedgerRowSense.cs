@@ -38,6 +38,7 @@ internal sealed class LedgerRowSense
 
     private readonly bool[] isKnown;
     private readonly int idColumn = -1;
+    private readonly int nameColumn = -1;
     private readonly int known;
 
     public LedgerRowSense(IReadOnlyList<string> headings)
@@ -50,6 +51,7 @@ internal sealed class LedgerRowSense
                 isKnown[i] = true;
                 known++;
                 idColumn = idColumn < 0 && field == LedgerHeadings.Id ? i : idColumn;
+                nameColumn = nameColumn < 0 && field == LedgerHeadings.Name ? i : nameColumn;
             }
         }
     }
@@ -102,10 +104,13 @@ internal sealed class LedgerRowSense
             : LedgerRowKind.Device;
     }
 
-    // 外来 or 2階 alone in a row heads the rows below it; a number of a device has letters or figures.
+    // 外来, 2階 or 2. サーバ alone in a row heads the rows below it; a number of a device has letters or figures.
     private static bool IsPart(string text)
     {
         var key = NameKey.Of(text);
+        var numbered = key.TrimStart('(');
+        var behind = numbered.TrimStart("0123456789".ToCharArray());
+        key = behind.Length < numbered.Length && behind is ['.' or ')' or '、', .. { Length: > 0 } title] ? title : key;
         return !key.Any(char.IsAsciiLetter) && (!key.Any(char.IsAsciiDigit) || Array.Exists(Parts, part => key.EndsWith(part, StringComparison.Ordinal)));
     }
 
@@ -122,7 +127,7 @@ internal sealed class LedgerRowSense
         return named >= FewestHeadings && named * 2 >= filled ? LedgerRowKind.Headings : LedgerRowKind.Device;
     }
 
-    private static bool IsTotal(IReadOnlyList<SourceCell> cells, int first)
+    private bool IsTotal(IReadOnlyList<SourceCell> cells, int first)
     {
         var key = NameKey.Of(cells[first].Text).Trim('(', ')', '[', ']', '【', '】', '<', '>', '《', '》');
         key = Array.Find(Counted, word => key.EndsWith(word, StringComparison.Ordinal)) is { } unit ? key[..^unit.Length] : key;
@@ -130,7 +135,8 @@ internal sealed class LedgerRowSense
             && (Array.Exists(Totals, total => key.StartsWith(total, StringComparison.Ordinal) && IsCount(key[total.Length..]))
                 || Array.Exists(NamedTotals, total => key.IndexOf(total, StringComparison.Ordinal) is >= 0 and var at && IsCount(key[(at + total.Length)..]))
                 || (key is ['全', _, ..] && IsCount(key[1..]))
-                || (key.EndsWith('計') && cells.Skip(first + 1).Any(cell => cell.Text.Any(char.IsDigit))));
+                // 体重計 in the column of names is a device; サーバ計 in front of it counts those above.
+                || (key.EndsWith('計') && first != nameColumn && cells.Skip(first + 1).Any(cell => cell.Text.Any(char.IsDigit))));
     }
 
     // 作成日：…, 2024/9/1現在 and ページ 1/3 are about the list.

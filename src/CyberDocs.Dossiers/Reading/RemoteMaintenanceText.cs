@@ -27,6 +27,13 @@ internal static class RemoteMaintenanceText
         "過去", "ていた", "?", "可否", "計画", "将来", "今後", "要望", "希望", "見込", "申請", "準備", "構築中", "依頼",
     ];
 
+    // How and when somebody connects: no word in these denies or puts off that they do.
+    private static readonly string[] Manners =
+    [
+        "無線", "無人", "無停電", "不定期", "不正", "不具合", "不特定", "非常", "非公開", "オフィス", "今後も", "申請制", "申請書", "申請時", "申請後", "申請の上", "申請により", "事前申請)", "都度申請)", "要申請)",
+        "依頼時", "依頼後", "依頼により", "依頼に応じ", "依頼があった", "依頼がある", "要望時", "希望時", "準備後", "準備完了後",
+    ];
+
     /// <summary>The answer, the text where it says more, and whether it could be understood.</summary>
     public static (Knowledge Answer, string? Text, bool IsClear) Understand(string? text)
     {
@@ -56,8 +63,10 @@ internal static class RemoteMaintenanceText
 
         // What stands in brackets is a remark about what stands before them.
         var open = key.AsSpan().IndexOfAny('(', '[', '【');
-        return Has(open > 0 ? key[..open] : key, Means) && !YesNoText.SaysBoth(text) && !Has(key, Refusals)
-            && !key.Replace("無線", "", StringComparison.Ordinal).Contains('無', StringComparison.Ordinal) && !Has(key, Doubts)
+        var rest = Array.FindAll(Manners, manner => key.Contains(manner, StringComparison.Ordinal))
+            .Aggregate(key, (left, manner) => left.Replace(manner, "", StringComparison.Ordinal));
+        return Has(open > 0 ? key[..open] : key, Means) && !YesNoText.SaysBoth(text) && !Has(rest, Refusals)
+            && !rest.Contains('無', StringComparison.Ordinal) && !Has(rest, Doubts)
             ? (Knowledge.Yes, text, true)
             : (Knowledge.Unknown, text, false);
     }
