@@ -22,16 +22,16 @@ internal static class NewCommand
 
     private static int Run(string folder, DateOnly date, bool excel, bool workbook)
     {
-        if (workbook && File.Exists(Path.Combine(folder, "dossier.xlsx")))
+        var book = Path.Combine(folder, "dossier.xlsx");
+        if (workbook && File.Exists(book))
         {
-            var there = Path.Combine(folder, "dossier.xlsx");
             throw new IOException(Speech.Of(
-                $"{there} がすでにあります。上書きはしません。続きを書くにはそのブックを開き、足りないことは cyberdocs check {Quoted(there)} --into で見ます。新しく作るには、空のフォルダーか別の名前を指定してください。",
-                $"{there} is there already and is not overwritten. Open it to go on, and see what is missing by cyberdocs check {Quoted(there)} --into; to begin anew, name another folder."));
+                $"{book} がすでにあります。上書きはしません。続きを書くにはそのブックを開き、足りないことは cyberdocs check {Quoted(book)} --into で見ます。新しく作るには、空のフォルダーか別の名前を指定してください。",
+                $"{book} is there already and is not overwritten. Open it to go on, and see what is missing by cyberdocs check {Quoted(book)} --into; to begin anew, name another folder."));
         }
 
-        // A folder that is named alone means its YAML file.
-        var other = workbook && File.Exists(Path.Combine(folder, "dossier.yaml")) ? Path.Combine(folder, "dossier.yaml") : null;
+        // A folder that is named alone means one of its dossiers: the YAML file before a workbook.
+        var other = DossierFile.In(folder) is var there && there != folder ? there : null;
         var written = DossierStarter.Write(folder, date, workbook ? StarterFormat.Workbook : excel ? StarterFormat.Excel : StarterFormat.Csv);
         foreach (var file in written)
         {
@@ -53,7 +53,8 @@ internal static class NewCommand
         if (other is not null)
         {
             Console.Error.WriteLine(Speech.Of(
-                $"注意: このフォルダーには {other} もあります。フォルダーの名前だけを指定すると、そちらを読みます。", $"Mind: {other} is there too, and is what the folder's name alone means."));
+                $"注意: このフォルダーには {other} もあります。フォルダーの名前だけを指定すると、{DossierFile.In(folder)} を読みます。",
+                $"Mind: {other} is there too. The folder's name alone means {DossierFile.In(folder)}."));
         }
 
         return ExitCodes.Done;

@@ -113,7 +113,8 @@ public sealed partial class CyberDocsEngine
         var dossier = DossierOf(read, nameof(read));
         if (options is { Profile: null, ProfileVendor: not null })
         {
-            throw new ArgumentException("事業者を示すときは、開示の区分も示してください。/ A vendor is given without a profile, so that everything would be shown.", nameof(options));
+            throw new ArgumentException(
+                "事業者を示すときは、開示の区分も示してください。なければ、すべてが示されます。/ A vendor is given without a profile, so that everything would be shown.", nameof(options));
         }
 
         var profile = options.Profile is { } id ? ProfileOf(id) : null;
@@ -141,6 +142,7 @@ public sealed partial class CyberDocsEngine
 
     private DisclosureProfile ProfileOf(string id) => workshop.Library.Profiles.GetValueOrDefault(id)
         ?? throw new ArgumentException(
-            $"開示の区分「{id}」はありません。あるもの: {string.Join("、", Profiles.Select(profile => profile.Id))}。"
-            + $"/ There is no profile '{id}'; there are {string.Join(", ", Profiles.Select(profile => profile.Id))}.");
+            $"開示の区分「{id}」はありません。使えるもの: {Ids}。/ There is no profile '{id}'; there are {Ids}.");
+
+    private string Ids => string.Join(", ", Profiles.Select(profile => profile.Id));
 }

@@ -70,6 +70,7 @@ public sealed partial class CyberDocsEngine
     /// <param name="path">A <c>.yaml</c>, <c>.yml</c>, <c>.json</c> or <c>.xlsx</c> file.</param>
     /// <param name="cancellation">Stops reading.</param>
     /// <exception cref="IOException">The file cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The path is a folder's, or the file may not be opened.</exception>
     public ReadResult Read(string path, CancellationToken cancellation = default)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);

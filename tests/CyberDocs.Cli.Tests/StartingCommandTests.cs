@@ -24,6 +24,20 @@ public sealed class StartingCommandTests : IDisposable
         Assert.Equal("mine", File.ReadAllText(Path.Combine(target, "ledger.csv")));
     }
 
+    [Theory]
+    [InlineData("dossier.xlsx", "--workbook", "--excel")]
+    [InlineData("dossier.yaml", "--excel", "--workbook")]
+    public void A_second_dossier_in_a_folder_is_told_with_the_one_that_the_folder_means(string first, string kind, string other)
+    {
+        var target = Path.Combine(folder, "two");
+        Assert.DoesNotContain("注意", Run("new", target, kind, "--lang", "ja").Error, StringComparison.Ordinal);
+        var second = Run("new", target, other, "--lang", "ja");
+        Assert.Equal(0, second.Exit);
+        Assert.Contains(
+            $"注意: このフォルダーには {Path.Combine(target, first)} もあります。フォルダーの名前だけを指定すると、{Path.Combine(target, "dossier.yaml")} を読みます。",
+            second.Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_folder_stands_for_the_dossier_in_it_and_a_missing_file_is_named()
     {

@@ -36,11 +36,11 @@ internal sealed class BindContext(FindingCollector findings, CancellationToken c
     public DeviceKinds Kinds { get; } = new(findings);
 
     /// <summary>As below, in tables by their names.</summary>
-    public string Resolve(string field, string text, SourcePlace place, IReadOnlyList<string> among) =>
+    public string Resolve(FindingArgument field, string text, SourcePlace place, IReadOnlyList<string> among) =>
         Resolve(field, text, place, [.. among.Select(table => this[table])]);
 
     /// <summary>The id that a text refers to; the text itself, with a finding, when it refers to none or to several.</summary>
-    public string Resolve(string field, string text, SourcePlace place, params ReadOnlySpan<ReferenceTable> tables)
+    public string Resolve(FindingArgument field, string text, SourcePlace place, params ReadOnlySpan<ReferenceTable> tables)
     {
         var matches = new List<string>();
         var best = MatchRank.None;

@@ -25,7 +25,8 @@ internal static partial class DeviceNumbers
 
     /// <summary>Whether a name ends with how many there are: 端末PC（5台）.</summary>
     public static bool IsCounted(string name) =>
-        name.Length <= Longest && name.Contains('台', StringComparison.Ordinal) && NameKey.Of(name) is var key && Counted().IsMatch(key) && !OfParts().IsMatch(key);
+        name.Length <= Longest && name.Contains('台', StringComparison.Ordinal) && NameKey.Of(name) is var key
+            && Counted().IsMatch(key) && !OfParts().IsMatch(key);
 
     [GeneratedRegex(@"^[^~、,・;]*\d(?:(?:~|、|,|・|;|から)[^~、,・;]{0,40}\d)+(?:まで)?$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Several();

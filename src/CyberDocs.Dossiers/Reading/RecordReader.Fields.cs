@@ -92,7 +92,7 @@ internal sealed partial class RecordReader
     {
         var text = field.IsRequired ? Required(field.Key) is { Length: > 0 } there ? there : null
             : Text(field.Key) is { } said && !ScalarText.IsNothing(said) ? said : null;
-        return text is null ? null : context.Resolve(NameOf(field.Key), text, map.Find(field.Key)!.Place, tables);
+        return text is null ? null : context.Resolve(LabelOf(field.Key), text, map.Find(field.Key)!.Place, tables);
     }
 
     public ValueList<string>? References(RecordField field) => References(field.Key, context[field.Tables[0]]);

@@ -86,7 +86,7 @@ internal sealed partial class RecordReader
         var ids = new List<string>();
         foreach (var (text, place) in Items(key))
         {
-            if (!ScalarText.IsNothing(text) && context.Resolve(NameOf(key), text, place, table) is var id && !ids.Contains(id))
+            if (!ScalarText.IsNothing(text) && context.Resolve(LabelOf(key), text, place, table) is var id && !ids.Contains(id))
             {
                 ids.Add(id);
             }

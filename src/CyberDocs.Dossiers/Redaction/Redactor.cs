@@ -29,10 +29,8 @@ internal static class Redactor
         ArgumentNullException.ThrowIfNull(profile);
         if (vendor is not null && dossier.Vendors.All(known => known.Id != vendor))
         {
-            throw new ArgumentException(
-                $"事業者「{vendor}」はありません。あるもの: {string.Join("、", dossier.Vendors.Select(known => known.Name))}。"
-                + $"/ There is no vendor '{vendor}'; there are {string.Join(", ", dossier.Vendors.Select(known => known.Id))}.",
-                nameof(vendor));
+            var ids = string.Join(", ", dossier.Vendors.Select(known => known.Id).DefaultIfEmpty("―"));
+            throw new ArgumentException($"事業者「{vendor}」はありません。あるもの: {ids}。/ There is no vendor '{vendor}'; there are {ids}.", nameof(vendor));
         }
 
         if (profile.Hides.Count == 0 && profile.Patterns.Count == 0)

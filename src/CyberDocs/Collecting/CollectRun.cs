@@ -45,7 +45,8 @@ internal sealed class CollectRun(TemplateLibrary library, CollectOptions options
     {
         if (!isKnown)
         {
-            throw new ArgumentException($"データに事業者・システム「{id}」がないか、事業者なしでシステムが指定されています。/ The dossier has no vendor or system '{id}', or a system was given without its vendor.");
+            throw new ArgumentException(
+                $"データに事業者・システム「{id}」がないか、事業者なしでシステムが指定されています。/ The dossier has no vendor or system '{id}', or a system was given without its vendor.");
         }
     }
 }

@@ -37,16 +37,14 @@ internal sealed partial class SetRun
 
         if (options.Documents?.FirstOrDefault(id => Known.All(document => document.Id != id)) is { } unknown)
         {
-            throw new ArgumentException(
-                $"書類「{unknown}」はありません。あるもの: {string.Join("、", Known.Select(document => document.Id))}。"
-                + $"/ There is no document '{unknown}'; there are {string.Join(", ", Known.Select(document => document.Id))}.");
+            var ids = string.Join(", ", Known.Select(document => document.Id));
+            throw new ArgumentException($"書類「{unknown}」はありません。使えるもの: {ids}。/ There is no document '{unknown}'; there are {ids}.");
         }
 
         if (options is { Bundle: true, FillableForms: true } or { Bundle: false, Attachments.Count: > 0 })
         {
             throw new ArgumentException(
-                "提出書類一式（bundle）は入力できる様式（fillable）とは一緒に作れず、添付（attach）は提出書類一式にだけ付きます。"
-                + "/ A bundle is not fillable, and attachments need one.");
+                "提出書類一式（bundle）は入力できる様式（fillable）とは一緒に作れず、添付（attach）は提出書類一式にだけ付きます。/ A bundle is not fillable, and attachments need one.");
         }
 
         writers = options.MaxDegreeOfParallelism == 1 ? new WriterThreads(0) : dossier.Workshop.WriterThreads;

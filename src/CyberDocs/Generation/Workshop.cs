@@ -47,7 +47,8 @@ internal sealed class Workshop
         foreach (var rivals in own.GroupBy(writer => writer.Extension, StringComparer.OrdinalIgnoreCase).Where(group => group.Count() > 1))
         {
             var names = string.Join(", ", rivals.Select(writer => writer.GetType().FullName));
-            throw new ArgumentException($"同じ拡張子「{rivals.Key}」の書き出しが複数あります（{names}）。一つにしてください。/ Several writers have the extension '{rivals.Key}': {names}.");
+            throw new ArgumentException(
+                $"同じ拡張子「{rivals.Key}」の書き出しが複数あります。一つにしてください: {names}。/ Several writers have the extension '{rivals.Key}': {names}.");
         }
     }
 
@@ -88,14 +89,11 @@ internal sealed class Workshop
         WriterOf(format) is PdfWriter ? new PdfWriter(PdfOptions.Default with { Fillable = true }) : WriterOf(format);
 
     public IDocumentWriter WriterOf(string format) => writers.GetValueOrDefault(format)
-        ?? throw new ArgumentException($"形式「{format}」はありません。あるもの: {Formats}。{(format == "png" ? Pictures.Japanese : "")}"
-            + $"/ There is no writer for '{format}'; there are {Formats}.{(format == "png" ? Pictures.English : "")}");
+        ?? throw new ArgumentException(format == "png"
+            ? "画像（png）には、パッケージ CyberDocs.Skia と PngDrawingWriter を加えてください。/ Pictures need the package CyberDocs.Skia and its PngDrawingWriter among the DrawingWriters."
+            : $"形式「{format}」はありません。使えるもの: {Formats}。/ There is no writer for '{format}'; there are {Formats}.");
 
     private string Formats => string.Join(", ", writers.Keys.Concat(DrawingWriters.Keys).Append(SetRun.DiagramFile).Order(StringComparer.Ordinal));
-
-    private static readonly (string Japanese, string English) Pictures = (
-        "画像（png）には、パッケージ CyberDocs.Skia と PngDrawingWriter を加えてください。",
-        " Pictures need the package CyberDocs.Skia and its PngDrawingWriter among the DrawingWriters.");
 
     /// <summary>Whether a format holds drawings only.</summary>
     public bool IsOfDrawings(string format) => format == SetRun.DiagramFile || DrawingWriters.ContainsKey(format);

@@ -49,6 +49,19 @@ public sealed class UnreadWordTests(SentForms forms) : IClassFixture<SentForms>
         // What is no date says nothing about how long there is support: the row does not say 継続.
         Assert.DoesNotContain("〔来年くらい〕継続", lines.ReplaceLineEndings("").Replace("\t", "", StringComparison.Ordinal), StringComparison.Ordinal);
         Assert.DoesNotContain("記載のまま", lines, StringComparison.Ordinal);
+
+        // It is counted as what it says, not among those that say nothing, and asked about by that name.
+        Assert.Contains("〔未登録商事〕\n1\n", lines, StringComparison.Ordinal);
+        Assert.Contains(forms.Engine.Check(dossier, SampleDossier.Date), finding => finding.Code.Id == "CD2055"
+            && finding.JapaneseMessage.Contains("事業者 未登録商事 の", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_reference_that_leads_nowhere_is_told_by_its_fields_name()
+    {
+        var finding = Assert.Single(forms.Engine.Read(forms.Write(Replaced("person: takahashi", "person: 名簿にない人"))).Findings);
+        Assert.StartsWith("「担当者（person）」が指す「名簿にない人」がありません。", finding.JapaneseMessage, StringComparison.Ordinal);
+        Assert.StartsWith("'person' refers to '名簿にない人'", finding.EnglishMessage, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -19,5 +19,5 @@ internal sealed class RemoteDeviceWithoutLinkRule() : RecordSetRule<Device>(Kind
     }
 
     protected override FindingArgument[] Values(Device device, CheckContext context) =>
-        [("vendor", context.Index.Vendor(device.Vendor)?.Name ?? "―")];
+        [("vendor", context.Index.Vendor(device.Vendor)?.Name ?? device.Vendor ?? "―")];
 }
