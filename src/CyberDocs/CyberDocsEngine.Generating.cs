@@ -142,7 +142,7 @@ public sealed partial class CyberDocsEngine
 
     private DisclosureProfile ProfileOf(string id) => workshop.Library.Profiles.GetValueOrDefault(id)
         ?? throw new ArgumentException(
-            $"開示の区分「{id}」はありません。使えるもの: {Ids}。/ There is no profile '{id}'; there are {Ids}.");
+            $"開示の区分「{id}」はありません。使えるもの: {ProfileIds}。/ There is no profile '{id}'; there are {ProfileIds}.");
 
-    private string Ids => string.Join(", ", Profiles.Select(profile => profile.Id));
+    private string ProfileIds => string.Join(", ", Profiles.Select(profile => profile.Id));
 }
