@@ -8,6 +8,7 @@ using CyberDocs.Generation;
 using CyberDocs.Graphics.Fonts;
 using CyberDocs.Html;
 using CyberDocs.OpenXml;
+using CyberDocs.OpenXml.Filling;
 using CyberDocs.OpenXml.Workbooks;
 using CyberDocs.Pdf;
 using CyberDocs.Pictures;
@@ -25,7 +26,7 @@ public static class FindingCatalogue
     public static IReadOnlyList<FindingCode> All { get; } = ((FindingCode[])
     [
         .. SourceFindings.All, .. IntakeFindings.All, .. LayoutFindings.All, .. GlyphFindings.All,
-        .. TableFindings.All, .. FormFileFindings.All, .. RealFileFindings.All,
+        .. TableFindings.All, .. FormFileFindings.All, .. BlankFormFindings.All, .. RealFileFindings.All,
         .. ReadingFindings.All, .. BuiltInRules.All.Select(rule => rule.Code), .. SettingFindings.All, .. DiagramFindings.All,
         .. TemplateFindings.All, .. MarkupFindings.All,
         .. WorkbookFindings.All, .. WritingFindings.All, .. PictureFindings.All, .. PdfFindings.All, .. HtmlFindings.All,

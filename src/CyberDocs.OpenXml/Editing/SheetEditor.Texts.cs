@@ -31,18 +31,6 @@ internal sealed partial class SheetEditor
     /// <summary>How many ranges are looked through for what may be written into one cell.</summary>
     public int RangesPerCell => Lists.Count + formulas.Count;
 
-    // Looked for once and beside the cells: there are thousands of them.
-    private List<(CellArea Area, string? Formula)> Lists => field ??=
-    [
-        .. from part in sheet.ChildElements
-           where part is not SheetData
-           from rule in part.Descendants<DataValidation>()
-           where rule.Type?.Value == DataValidationValues.List
-           from range in rule.SequenceOfReferences?.Items ?? []
-           from area in CellArea.Of(range.Value)
-           select (area, rule.Formula1?.Text),
-    ];
-
     private Dictionary<CellPlace, CellArea> Wholes => field ??= merged.DistinctBy(area => area.First).ToDictionary(area => area.First);
 
     /// <summary>What may be written into a cell, which is the first one where several are merged.</summary>
@@ -112,29 +100,6 @@ internal sealed partial class SheetEditor
 
     private Cell? CellOf(CellPlace place) =>
         rows.TryGetValue(place.Row, out var row) ? CellsOf(row).FirstOrDefault(each => each.Column == place.Column).Cell : null;
-
-    private ValueList<string> Choices(CellPlace place)
-    {
-        var formula = Lists.Find(list => list.Area.Holds(place)).Formula;
-        return formula is ['"', .., '"'] list ? [.. list[1..^1].Split(',', StringSplitOptions.TrimEntries)] : [.. Range(formula)];
-    }
-
-    private IEnumerable<string> Range(string? formula)
-    {
-        if (formula is null || formula.Contains('!', StringComparison.Ordinal) || CellArea.One(formula) is not { } area || area.Last.Row - area.First.Row > 50)
-        {
-            yield break;
-        }
-
-        for (var number = area.First.Row; number <= area.Last.Row; number++)
-        {
-            var cell = rows.TryGetValue(number, out var row) ? CellsOf(row).FirstOrDefault(each => each.Column == area.First.Column).Cell : null;
-            if (cell is not null && string.Concat(Pieces(cell).Select(piece => piece.Text)) is { Length: > 0 } text)
-            {
-                yield return text;
-            }
-        }
-    }
 
     private List<TextPiece> Pieces(Cell cell)
     {

@@ -17,6 +17,7 @@ internal sealed partial class SheetEditor
     private readonly CellFormats formats;
     private readonly bool from1904;
     private readonly Func<IReadOnlyList<SharedStringItem>> shared;
+    private readonly Func<string, string, IReadOnlyList<string>> textsAt;
     private readonly SheetData data;
     private readonly SortedList<int, Row> rows = [];
     private readonly List<CellArea> merged;
@@ -24,9 +25,11 @@ internal sealed partial class SheetEditor
     private bool isChanged;
     private bool areNumbered;
 
-    internal SheetEditor(WorksheetPart part, Worksheet sheet, string name, CellFormats formats, bool from1904, Func<IReadOnlyList<SharedStringItem>> shared)
+    internal SheetEditor(
+        WorksheetPart part, Worksheet sheet, string name, CellFormats formats, bool from1904, Func<IReadOnlyList<SharedStringItem>> shared,
+        Func<string, string, IReadOnlyList<string>> textsAt)
     {
-        (Part, this.sheet, this.name, this.formats, this.from1904, this.shared) = (part, sheet, name, formats, from1904, shared);
+        (Part, this.sheet, this.name, this.formats, this.from1904, this.shared, this.textsAt) = (part, sheet, name, formats, from1904, shared, textsAt);
         data = sheet.GetFirstChild<SheetData>() ?? throw Refused("セルがないため", "has no cells");
         var number = 0;
         foreach (var row in data.Elements<Row>())

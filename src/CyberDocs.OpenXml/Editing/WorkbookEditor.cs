@@ -72,11 +72,22 @@ internal sealed partial class WorkbookEditor
         var editor = opened.Find(other => other.Part == known);
         if (editor is null)
         {
-            editor = new SheetEditor(known, worksheet, name, formats, book.Workbook?.WorkbookProperties?.Date1904?.Value == true, Shared);
+            editor = new SheetEditor(known, worksheet, name, formats, book.Workbook?.WorkbookProperties?.Date1904?.Value == true, Shared, TextsAt);
             opened.Add(editor);
         }
 
         return editor;
+    }
+
+    /// <summary>The texts where a formula leads that is an area or its name; none when it is neither.</summary>
+    private IReadOnlyList<string> TextsAt(string sheet, string formula)
+    {
+        var named = Book.Workbook?.DefinedNames?.Elements<DefinedName>()
+            .Where(each => string.Equals(each.Name?.Value, formula, StringComparison.OrdinalIgnoreCase)).ToList();
+        var area = named is [var only] ? only.Text : formula;
+        var at = area.LastIndexOf('!');
+        var on = at < 0 ? sheet : area[..at].Trim('\'').Replace("''", "'", StringComparison.Ordinal);
+        return CellArea.One(area[(at + 1)..]) is { } known ? Sheet(on)?.TextsIn(known) ?? [] : [];
     }
 
     private IReadOnlyList<SharedStringItem> Shared() =>

@@ -1,5 +1,4 @@
 using System.Xml;
-using CyberDocs.Documents;
 using CyberDocs.OpenXml.Editing;
 using CyberDocs.OpenXml.Packaging;
 
@@ -8,6 +7,9 @@ namespace CyberDocs.OpenXml.Filling;
 /// <summary>Fills in a form that others made, workbook or Word document: shows its tables and writes what is decided. Stateless and thread-safe.</summary>
 internal static class BlankForm
 {
+    private static readonly (string, string) NoOffice =
+        ("Excel（.xlsx、.xlsm）の表でも Word（.docx）の文書でもありません", "it is neither an Excel (.xlsx, .xlsm) nor a Word (.docx) file");
+
     /// <summary>
     /// The form with what was decided; parts without a change are the given ones, byte for byte. Null, with a finding, when it cannot be read.
     /// </summary>
@@ -26,8 +28,7 @@ internal static class BlankForm
         {
             if (content.Span is not [(byte)'P', (byte)'K', ..])
             {
-                findings.Add((PackageFile.IsProtected(content.Span) ? FormFileFindings.Locked : FormFileFindings.UnknownFormat).At(place));
-                return null;
+                return Refused(PackageFile.IsProtected(content.Span) ? ("パスワードで保護されています", "it is protected by a password") : NoOffice);
             }
 
             using var package = PackageFile.Of(content, new InputMeter(limits, content.Length, cancellation));
@@ -41,20 +42,29 @@ internal static class BlankForm
                 case "workbook":
                     return SheetForm.Fill(content, limits, decide, cancellation);
                 default:
-                    findings.Add(FormFileFindings.UnknownFormat.At(place));
-                    return null;
+                    return Refused(NoOffice);
             }
         }
         catch (InputRefusedException e)
         {
             findings.Add(e.At(place));
         }
-        catch (Exception e) when (e is InvalidDataException or XmlException or EndOfStreamException or NotSupportedException or ArgumentException
-            or OverflowException or WorkbookEditException)
+        catch (WorkbookEditException e)
         {
-            findings.Add(FormFileFindings.DamagedPackage.At(place, e.Message));
+            return Refused((e.Message.Split(" / ")[0], e.Message.Split(" / ")[^1]));
+        }
+        catch (Exception e) when (e is InvalidDataException or XmlException or EndOfStreamException or NotSupportedException or ArgumentException
+            or OverflowException)
+        {
+            findings.Add(BlankFormFindings.Damaged.At(place, e.Message));
         }
 
         return null;
+
+        ReadOnlyMemory<byte>? Refused((string Japanese, string English) reason)
+        {
+            findings.Add(BlankFormFindings.CannotTake.At(place, ("reason", reason.Japanese, reason.English)));
+            return null;
+        }
     }
 }

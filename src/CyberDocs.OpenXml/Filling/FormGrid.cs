@@ -45,6 +45,20 @@ internal sealed class FormGrid(string name, IEnumerable<FormCell> cells, Func<in
     public IEnumerable<FormCell> Row(int row) =>
         Enumerable.Range(0, Columns).Select(column => At(row, column)).OfType<FormCell>().Distinct(ReferenceEqualityComparer.Instance).Cast<FormCell>();
 
+    /// <summary>What stands in some columns, under their own numbers, as a table of its own.</summary>
+    public FormGrid Part(int firstColumn, int lastColumn)
+    {
+        var columns = Enumerable.Range(firstColumn, lastColumn - firstColumn + 1);
+        return new FormGrid(
+            name,
+            Enumerable.Range(1, Rows).SelectMany(row => columns.Select(column => At(row, column))).OfType<FormCell>()
+                .Where(cell => cell.Area.First.Column >= firstColumn).Distinct(ReferenceEqualityComparer.Instance).Cast<FormCell>())
+        {
+            Before = Before,
+            TakesFrames = TakesFrames,
+        };
+    }
+
     private static Dictionary<(int Row, int Column), FormCell> Covered(IEnumerable<FormCell> cells)
     {
         var all = new Dictionary<(int Row, int Column), FormCell>();

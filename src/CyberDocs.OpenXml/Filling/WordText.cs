@@ -19,6 +19,7 @@ internal sealed class WordText
     private readonly SdtElement? control;
     private readonly List<(TextBoxContent Box, TextBoxContent Older)> twins = [];
     private readonly bool isCovered;
+    private readonly IReadOnlyList<DropDownListFormField> lists;
 
     public WordText(IReadOnlyList<Paragraph> paragraphs)
     {
@@ -43,7 +44,10 @@ internal sealed class WordText
             }
         }
 
-        Content = text.ToString();
+        // Lists of older forms show their first word until somebody chooses.
+        lists = [.. paragraphs.SelectMany(paragraph => paragraph.Descendants<DropDownListFormField>())];
+        var chosen = lists.Select(list => (int?)list.DropDownListSelection?.Val?.Value ?? 0).FirstOrDefault();
+        Content = text.Length == 0 && chosen > 0 ? WordsOf(lists[0]).ElementAtOrDefault(chosen) ?? "" : text.ToString();
         Twins();
         isCovered = paragraphs.Any(paragraph => paragraph.Descendants<Drawings.PresetGeometry>().Any(shape => shape.Preset?.InnerText is "ellipse" or "donut")
             || paragraph.Descendants<Vml.Oval>().Any());
@@ -61,13 +65,13 @@ internal sealed class WordText
     /// <summary>The text without what is struck out; null when nothing is.</summary>
     public string? Standing { get; }
 
-    public bool IsLocked => isCovered || paragraphs.Any(paragraph => paragraph.Descendants<EmbeddedObject>().Any())
+    public bool IsLocked => isCovered || lists.Count > 1 || paragraphs.Any(paragraph => paragraph.Descendants<EmbeddedObject>().Any())
         || control?.SdtProperties?.GetFirstChild<DocumentFormat.OpenXml.Wordprocessing.Lock>()?.Val?.Value is { } value
         && (value == LockingValues.ContentLocked || value == LockingValues.SdtContentLocked);
 
     public bool IsDate => Content.Length == 0 && control?.SdtProperties?.GetFirstChild<SdtContentDate>() is not null;
 
-    public ValueList<string> Choices => Content.Length > 0 || control?.SdtProperties is not { } properties ? []
+    public ValueList<string> Choices => Content.Length > 0 ? [] : lists is [var list] ? [.. WordsOf(list)] : control?.SdtProperties is not { } properties ? []
         : [.. properties.Descendants<ListItem>().Select(item => item.DisplayText?.Value ?? item.Value?.Value ?? "").Where(text => text.Length > 0)];
 
     /// <summary>Makes what was decided; the places of changes count in <see cref="Content"/>.</summary>
@@ -171,8 +175,16 @@ internal sealed class WordText
 
     private static void Set(Text leaf, string text) => (leaf.Text, leaf.Space) = (text, SpaceProcessingModeValues.Preserve);
 
+    private static List<string> WordsOf(DropDownListFormField list) => [.. list.Elements<ListEntryFormField>().Select(entry => entry.Val?.Value ?? "")];
+
     private void Put(string text)
     {
+        if (lists is [var list] && WordsOf(list).IndexOf(text) is var index and >= 0)
+        {
+            list.DropDownListSelection = new DropDownListSelection { Val = index };
+            return;
+        }
+
         if (control is { SdtProperties: { } properties } && control.Descendants<Run>().FirstOrDefault() is { } shown)
         {
             properties.RemoveAllChildren<ShowingPlaceholder>();

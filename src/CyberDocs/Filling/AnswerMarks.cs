@@ -55,16 +55,17 @@ internal static class AnswerMarks
             return new TextEdit(0, text.Length, habit.Mark);
         }
 
-        var word = answer == Answer.Yes ? "はい" : "いいえ";
-        var key = FormText.KeyOf(trimmed);
+        // A circle or cross that stands there is an answer, and no word to choose.
+        var word = trimmed.TrimStart(Boxes.ToCharArray()).Trim();
+        var saysIt = FormText.KeyOf(word).Any(c => c is not ('○' or '〇' or '×')) && AnswerWords.Of(answer, [word]) is not null;
         var box = text.AsSpan().IndexOfAny(AnyBox);
-        if (box >= 0 && (key.Length == 0 || key == word))
+        if (box >= 0 && (saysIt || FormText.KeyOf(trimmed).Length == 0))
         {
             return new TextEdit(box, 1, habit.Ticked);
         }
 
         var at = text.IndexOf(word, StringComparison.Ordinal);
-        return key == word && at >= 0 ? new TextEdit(at, word.Length, habit.IsFramed ? word : habit.Mark + word) { IsChosen = true } : null;
+        return saysIt && at >= 0 ? new TextEdit(at, word.Length, habit.IsFramed ? word : habit.Mark + word) { IsChosen = true } : null;
     }
 
     /// <summary>Whether a text is one empty box and nothing else.</summary>

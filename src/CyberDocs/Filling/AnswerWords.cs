@@ -5,7 +5,11 @@ namespace CyberDocs.Filling;
 /// <summary>The words between which forms let people choose. Stateless and thread-safe.</summary>
 internal static class AnswerWords
 {
-    private static readonly (string Yes, string No)[] Pairs = [("はい", "いいえ"), ("実施済", "未実施"), ("有", "無"), ("ある", "ない"), ("適", "否"), ("○", "×"), ("〇", "×")];
+    private static readonly (string Yes, string No)[] Pairs =
+    [
+        ("はい", "いいえ"), ("実施済", "未実施"), ("実施", "未実施"), ("対応済", "未対応"), ("済", "未"), ("有", "無"), ("あり", "なし"), ("ある", "ない"),
+        ("適合", "不適合"), ("適", "不適"), ("適", "否"), ("Yes", "No"), ("YES", "NO"), ("○", "×"), ("〇", "×"),
+    ];
 
     /// <summary>Whether a text offers both words of a pair and little else.</summary>
     public static bool IsPair(string text) => Find(text) is not null;
@@ -15,9 +19,11 @@ internal static class AnswerWords
     {
         foreach (var (yes, no) in Pairs)
         {
-            var (first, second) = (text.IndexOf(yes, StringComparison.Ordinal), text.IndexOf(no, StringComparison.Ordinal));
-            if (first >= 0 && second >= 0 && Rest(text, yes, no) && text.LastIndexOf(yes, StringComparison.Ordinal) == first
-                && text.LastIndexOf(no, StringComparison.Ordinal) == second)
+            // The one word may stand within the other, as in 実施・未実施.
+            var without = text.Replace(no, new string(' ', no.Length), StringComparison.Ordinal);
+            var (first, second) = (without.IndexOf(yes, StringComparison.Ordinal), text.IndexOf(no, StringComparison.Ordinal));
+            if (first >= 0 && second >= 0 && Rest(without.Replace(yes, "", StringComparison.Ordinal))
+                && without.LastIndexOf(yes, StringComparison.Ordinal) == first && text.LastIndexOf(no, StringComparison.Ordinal) == second)
             {
                 return (first, second, yes, no);
             }
@@ -33,18 +39,22 @@ internal static class AnswerWords
         return fitting.Count == 1 ? fitting[0] : null;
     }
 
+    /// <summary>What a text says that is one word of a pair, such as 実施済, or a mark; null when it is none.</summary>
+    public static Answer? InPair(string text) => FormText.KeyOf(text) is var key && Array.Exists(Pairs, pair => FormText.KeyOf(pair.Yes) == key) ? Answer.Yes
+        : Array.Exists(Pairs, pair => FormText.KeyOf(pair.No) == key) ? Answer.No
+        : null;
+
     private static Answer? Meaning(string choice)
     {
-        var key = FormText.KeyOf(choice);
+        // Lists number their words: 1：はい.
+        var key = FormText.KeyOf(choice).TrimStart("0123456789".ToCharArray());
         return key.Length == 0 ? null
             : Terms.Answers.TryFind(key, out var answer) ? answer
-            : Array.Exists(Pairs, pair => pair.Yes == key) ? Answer.Yes
-            : Array.Exists(Pairs, pair => pair.No == key) ? Answer.No
-            : null;
+            : key == "NA" ? Answer.NotApplicable
+            : InPair(key);
     }
 
     // Words of a pair within a sentence are no choice: beside them stand marks, blanks and dates alone.
-    private static bool Rest(string text, string yes, string no) =>
-        FormText.KeyOf(text.Replace(yes, "", StringComparison.Ordinal).Replace(no, "", StringComparison.Ordinal))
-            .All(c => char.IsAsciiDigit(c) || "年月日令和平成Rレ対象外該当なし確認目標回又はま".Contains(c, StringComparison.Ordinal));
+    private static bool Rest(string text) =>
+        FormText.KeyOf(text).All(c => char.IsAsciiDigit(c) || "年月日令和平成Rレ対象外該当なし確認目標回又はま".Contains(c, StringComparison.Ordinal));
 }

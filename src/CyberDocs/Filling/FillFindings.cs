@@ -4,8 +4,8 @@ namespace CyberDocs.Filling;
 internal static class FillFindings
 {
     public static FindingCode NoItems { get; } = new("CD1241", Severity.Error,
-        "この様式に、版「{edition}」の「{form}」の項目の行が見つかりません。何も書き込みませんでした。",
-        "No row of this form asks an item of \"{form}\", edition {edition}; nothing was written.",
+        "この様式に、版「{edition}」の「{form}」の項目と答えの欄が、確かには見つかりません。何も書き込みませんでした。",
+        "No item of \"{form}\", edition {edition}, and place for its answer is sure in this form; nothing was written.",
         "どの様式かを --form、版を --edition で示すか、欄の対応表を --map で渡してください。",
         "Say which form it is by --form and --edition, or give the cells by --map.");
 

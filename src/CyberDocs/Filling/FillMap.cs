@@ -12,7 +12,7 @@ internal static class FillMap
 {
     private const int MostWrapped = 4;
     private static readonly string[] Keys = ["item", "key", "sheet", "cell", "text"];
-    private static readonly string[] MarkKeys = ["first.yes", "first.no", "second.yes", "second.no"];
+    private static readonly string[] MarkKeys = ["first.yes", "first.no", "first.none", "second.yes", "second.no", "second.none"];
 
     public static string Write(IReadOnlyList<(Edition Edition, IReadOnlyList<FormSlot> Slots)> forms)
     {
@@ -108,7 +108,7 @@ internal static class FillMap
                     (said, next) = (said + FormText.KeyOf(below.Text), below);
                 }
 
-                if (said == text.Key && next.Area.Last.Row >= cell.Area.First.Row)
+                if (said == text.Key && (next.Area.Last.Row >= cell.Area.First.Row || IsUnderNumber(grid, first, cell)))
                 {
                     return true;
                 }
@@ -117,6 +117,9 @@ internal static class FillMap
 
         return false;
     }
+
+    private static bool IsUnderNumber(FormGrid grid, int row, FormCell cell) => grid.Row(row).Any(each =>
+        each.Area.First.Row == row && each.Area.Last.Row >= cell.Area.First.Row && PrintedNumber.Alone(each.Text).Count > 0);
 
     private static string? TextOf(DataMap map, string key) => (map.Find(key) as DataScalar)?.Text;
 

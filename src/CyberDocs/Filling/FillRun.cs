@@ -82,7 +82,7 @@ internal sealed class FillRun(Dossier dossier, EditionSet editions, FillOptions 
 
         var filler = new FormFiller(edition, answers, habit);
         filler.Fill(slots);
-        var asked = grids.Where(grid => slots.Any(slot => slot.Grid == grid)).Concat(mapping.Count == 0 ? prose : []);
+        var asked = grids.Where(grid => slots.Any(slot => slot.Grid.Name == grid.Name)).Concat(mapping.Count == 0 ? prose : []);
         HeadOfForm.Fill(filler, edition, asked, dossier, dossier.Vendors.FirstOrDefault(vendor => vendor.Id == answers.Vendor));
         mapping.Add((edition, slots));
         cells.AddRange(filler.Cells);

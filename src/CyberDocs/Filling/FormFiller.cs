@@ -88,7 +88,7 @@ internal sealed class FormFiller(Edition edition, FormAnswers answers, FormHabit
     private void Put(EditionItem item, string key, AnswerValue value, IReadOnlyList<FormSlot> slots, bool isCarried)
     {
         var label = AnswerKeys.LabelOf(edition, item, key);
-        var wanted = value.Answer switch { Answer.Yes => key + ".yes", Answer.No => key + ".no", _ => key };
+        var wanted = value.Answer switch { Answer.Yes => key + ".yes", Answer.No => key + ".no", Answer.NotApplicable => key + ".none", _ => key };
         var slot = slots.FirstOrDefault(slot => slot.Key == wanted) ?? slots.FirstOrDefault(slot => slot.Key == key);
         var told = slot is null
             ? new FilledCell { Form = edition.Form, Item = item.Id, Key = key, Label = label, Value = value.ToString() }
@@ -190,7 +190,7 @@ internal sealed class FormFiller(Edition edition, FormAnswers answers, FormHabit
 
     // The other of two cells for one answer: whoever marks both says nothing.
     private static bool IsMarked(FormSlot slot, string key) =>
-        (slot.Key == key + ".yes" || slot.Key == key + ".no")
+        (slot.Key == key + ".yes" || slot.Key == key + ".no" || slot.Key == key + ".none")
         && (slot.Cell.Boxes.Any(box => box.IsTicked) || (slot.Cell.Boxes.Count == 0 && AnswerMarks.IsMarked(slot.Cell.Text)));
 
     private (string, string)? WriteDate(FormSlot slot, CalendarDate written)

@@ -17,7 +17,8 @@ internal sealed partial record FormHabit(string Mark, string Ticked, bool IsFram
             texts.Exists(text => Circle().IsMatch(text)) ? "○" : texts.Exists(text => Tick().IsMatch(text)) ? "✓" : "○",
             texts.Exists(text => Filled().IsMatch(text)) ? "■" : "☑",
             grids.All(grid => grid.TakesFrames) && texts.Exists(text => Frame().IsMatch(text)),
-            texts.Exists(text => CircleOrCross().IsMatch(text)) ? ("○", "×") : null);
+            texts.Exists(text => CircleOrCross().IsMatch(text)) ? ("○", "×")
+            : texts.Exists(text => OneOrTwo().IsMatch(Japanese.WidthFolding.Fold(text))) ? ("1", "2") : null);
     }
 
     [GeneratedRegex("[○〇◯丸].{0,6}(つけ|付け|付し|囲|印|記入|記載)")]
@@ -31,6 +32,10 @@ internal sealed partial record FormHabit(string Mark, string Ticked, bool IsFram
 
     [GeneratedRegex("^[^○〇◯×✕]{0,8}[○〇◯][・･/／、 　又は]{0,3}[×✕][^○×]{0,4}$|[○〇◯].{0,24}[×✕].{0,8}(つけ|付け|入れ|記入|記載)")]
     private static partial Regex CircleOrCross();
+
+    [GeneratedRegex("(?<!\\d)1[^\\d回]{0,3}はい[^\\d回]{0,8}2[^\\d回]{0,3}いいえ[^\\d回]{0,24}(記入|入力|記載)"
+        + "|はい[^\\d回]{0,8}1[^\\d回]{0,12}いいえ[^\\d回]{0,8}2[^\\d回]{0,12}(記入|入力|記載)")]
+    private static partial Regex OneOrTwo();
 
     [GeneratedRegex("囲[んみむい]")]
     private static partial Regex Frame();

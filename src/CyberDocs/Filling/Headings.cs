@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using CyberDocs.Model;
 using CyberDocs.OpenXml.Filling;
 
 namespace CyberDocs.Filling;
@@ -10,18 +11,20 @@ internal sealed partial class Headings
 
     private readonly FormGrid grid;
     private readonly AssetClasses classes;
+    private readonly Func<string, bool> isOfAnotherYear;
     private readonly SortedDictionary<int, int> blocks = [];
 
     /// <param name="grid">The table.</param>
     /// <param name="classes">Asset classes that headings may name.</param>
     /// <param name="items">Rows that hold an item, which are no headings.</param>
-    public Headings(FormGrid grid, AssetClasses classes, IReadOnlySet<int> items)
+    /// <param name="isOfAnotherYear">Whether a heading is about another year than the form.</param>
+    public Headings(FormGrid grid, AssetClasses classes, IReadOnlySet<int> items, Func<string, bool> isOfAnotherYear)
     {
-        (this.grid, this.classes) = (grid, classes);
+        (this.grid, this.classes, this.isOfAnotherYear) = (grid, classes, isOfAnotherYear);
         var first = 0;
         for (var row = 1; row <= grid.Rows; row++)
         {
-            if (!items.Contains(row) && (IsHeading(row) || (first > 0 && IsBelowHeading(row, first))))
+            if (!items.Contains(row) && (IsHeading(row, items) || (first > 0 && IsBelowHeading(row, first))))
             {
                 first = first == 0 ? row : first;
                 blocks[first] = row;
@@ -61,19 +64,19 @@ internal sealed partial class Headings
     public static (ColumnKind Kind, int Round) Word(string text)
     {
         var key = FormText.KeyOf(text);
-        return key.Length > LongestHeading ? (ColumnKind.None, 0) : (KindOf(key), RoundOf(key));
+        return key.Length > LongestHeading ? (ColumnKind.None, 0) : (KindOf(text), RoundOf(key));
     }
 
     /// <param name="path">Headings from the lowest to the highest.</param>
     private ColumnRole Role(IReadOnlyList<string> path)
     {
         var keys = path.Select(FormText.KeyOf).ToList();
-        if (keys.Exists(key => key.Length <= LongestHeading && OfOthers().IsMatch(key)))
+        if (keys.Exists(key => key.Length <= LongestHeading && OfOthers().IsMatch(key)) || path.Any(isOfAnotherYear))
         {
             return default;
         }
 
-        var kinds = keys.Select(KindOf).Where(kind => kind != ColumnKind.None).ToList();
+        var kinds = path.Select(KindOf).Where(kind => kind != ColumnKind.None).ToList();
         var round = keys.Select(RoundOf).FirstOrDefault(number => number > 0);
         var kind = kinds.FirstOrDefault();
         if (kind == ColumnKind.None && round > 0)
@@ -92,40 +95,50 @@ internal sealed partial class Headings
             path.Select(classes.Named).FirstOrDefault(name => name is not null));
     }
 
-    private bool IsHeading(int row)
+    // A word alone below an item, such as 備考, is about that item.
+    private bool IsHeading(int row, IReadOnlySet<int> items)
     {
         var cells = grid.Row(row).Where(cell => !cell.IsBlank && cell.Area.First.Row == row).ToList();
-        return cells.Exists(IsStrong) && cells.TrueForAll(cell => cell.Text.Length <= 4 * LongestHeading && cell.Text.TrimStart() is not ['※', ..]);
+        return (cells.Count > 1 || !items.Any(item => item < row)) && cells.Exists(IsStrong)
+            && cells.TrueForAll(cell => cell.Text.Length <= 4 * LongestHeading && cell.Text.TrimStart() is not ['※', ..]);
     }
 
     private bool IsBelowHeading(int row, int first) =>
         row - first <= 3
         && grid.Row(row).Where(cell => !cell.IsBlank && cell.Area.First.Row == row).ToList() is { Count: > 0 } cells
         && !(cells is [{ Area.First.Column: 0 }] && grid.Columns > 2)
-        && (cells.TrueForAll(cell => Word(cell.Text) != (ColumnKind.None, 0) && !AnswerWords.IsPair(cell.Text)) || NamesClasses(cells));
+        && (cells.TrueForAll(cell => Word(cell.Text) != (ColumnKind.None, 0) && !AnswerWords.IsPair(cell.Text)) || NamesClasses(cells) || NamesAnswers(cells));
 
     // One class alone is the title of the rows below it.
     private bool NamesClasses(IReadOnlyList<FormCell> cells) =>
         cells.Select(cell => classes.Named(cell.Text)).ToList() is var named && !named.Contains(null) && named.Distinct().Count() > 1;
 
+    // Between both words may stand others, such as 一部実施.
+    private static bool NamesAnswers(IReadOnlyList<FormCell> cells) =>
+        cells.Select(cell => KindOf(cell.Text)).ToList() is var kinds && kinds.Contains(ColumnKind.Yes) && kinds.Contains(ColumnKind.No)
+        && cells.All(cell => cell.Text.Length <= LongestHeading);
+
     private static bool IsStrong(FormCell cell)
     {
         var key = FormText.KeyOf(cell.Text);
-        return key.Length is > 0 and <= LongestHeading && !AnswerWords.IsPair(cell.Text) && StrongWord().IsMatch(key);
+        return key.Length is > 0 and <= LongestHeading && !cell.Text.TrimEnd().EndsWith('。') && !AnswerWords.IsPair(cell.Text) && StrongWord().IsMatch(key);
     }
 
     private static int RoundOf(string key) => FirstRound().IsMatch(key) ? 1 : SecondRound().IsMatch(key) ? 2 : 0;
 
-    private static ColumnKind KindOf(string key) =>
-        key.Length > LongestHeading || (NoRole().IsMatch(key) && key != "根拠備考") ? ColumnKind.None
-        : TargetWord().IsMatch(key) ? ColumnKind.Target
-        : RemarksWord().IsMatch(key) ? ColumnKind.Remarks
-        : key is "はい" or "適" or "実施済" or "○" or "〇" ? ColumnKind.Yes
-        : key is "いいえ" or "否" or "未実施" or "×" ? ColumnKind.No
-        : key is "対象外" or "該当なし" or "非該当" ? ColumnKind.NotNeeded
-        : AnswerWord().IsMatch(key) ? ColumnKind.Answer
-        : DateWord().IsMatch(key) ? ColumnKind.Date
-        : ColumnKind.None;
+    private static ColumnKind KindOf(string text)
+    {
+        var key = FormText.KeyOf(text);
+        return key.Length > LongestHeading || (NoRole().IsMatch(key) && key != "根拠備考") ? ColumnKind.None
+            : TargetWord().IsMatch(key) ? ColumnKind.Target
+            : RemarksWord().IsMatch(key) ? ColumnKind.Remarks
+            : key != "NO" && AnswerWords.InPair(key) is { } word ? word == Answer.Yes ? ColumnKind.Yes : ColumnKind.No
+            : key is "対象外" or "該当なし" or "非該当" ? ColumnKind.NotNeeded
+            : DayOfWord().IsMatch(string.Concat(text.Where(c => !char.IsWhiteSpace(c)))) ? ColumnKind.Date
+            : AnswerWord().IsMatch(key) ? ColumnKind.Answer
+            : DateWord().IsMatch(key) ? ColumnKind.Date
+            : ColumnKind.None;
+    }
 
     // Columns that the authority keeps for itself, or that say how it was before.
     [GeneratedRegex("使用欄|県(使用|記入|確認)|保健所(使用|記入|確認)|行政|検査員|監視員|事務局|前年|昨年|前回|記入例|見本")]
@@ -140,8 +153,12 @@ internal sealed partial class Headings
     [GeneratedRegex("確認結果|回答|点検結果|判定|^結果|結果$|実施状況|対応状況|取組状況|はい.*いいえ|チェック$|チェック欄|確認欄|回答欄|適否|○×|〇×|有無$")]
     private static partial Regex AnswerWord();
 
-    [GeneratedRegex("日付|確認日|点検日|実施日|記入日|年月日|月日$|^日$")]
+    [GeneratedRegex("日付|確認日|点検日|実施日|記入日|年月日|月日$")]
     private static partial Regex DateWord();
+
+    // 実施状況確認日 is a day; 実施状況・確認日 is both.
+    [GeneratedRegex("^(回答|判定|(実施状況|対応状況|取組状況)の?(確認|点検|記入))日$")]
+    private static partial Regex DayOfWord();
 
     [GeneratedRegex("項目|内容|根拠|参照|担当|確認者|実施者|記入者|確認方法|次回|前回|前年|昨年|記入例|見本|対象機器$")]
     private static partial Regex NoRole();

@@ -32,17 +32,30 @@ internal sealed partial class ItemRows
         foreach (var cell in grid.Written.Where(cell => !IsInstruction(cell.Text) && !classes.IsName(cell.Text)))
         {
             var (text, lastRow, score) = Whole(grid, cell);
-            if (score >= Alike)
+            if (score >= Alike && !IsExample(grid, cell))
             {
                 found.Add(new FoundRow(grid, cell, lastRow, null, FillCertainty.None, []) { Text = text });
             }
         }
 
         // Of several cells of one row the one that says most is the item; what continues it is none of its own. Title and statement beside it say as much.
-        return [.. found.Where(row => !found.Exists(other => other != row && other.FirstRow <= row.LastRow && other.LastRow >= row.FirstRow
+        List<FoundRow> told = [.. found.Where(row => !found.Exists(other => other != row && other.FirstRow <= row.LastRow && other.LastRow >= row.FirstRow
             && ((Best(other.Text), other.FirstRow == row.FirstRow ? 0 : row.FirstRow - other.FirstRow).CompareTo((Best(row.Text), 0)) > 0
                 || IsBeside(other, row))))];
+        return [.. told.Select(row => WithRowsOfNumber(row, told))];
     }
+
+    // A number over several rows holds them together, such as 備考 below the sentence.
+    private static FoundRow WithRowsOfNumber(FoundRow row, List<FoundRow> all)
+    {
+        var number = Left(row.Grid, row.Statement).FirstOrDefault(left => left.Area.First.Row == row.FirstRow && PrintedNumber.Alone(left.Text).Count > 0);
+        var last = number?.Area.Last.Row ?? row.LastRow;
+        return last <= row.LastRow || all.Exists(other => other.FirstRow > row.FirstRow && other.FirstRow <= last) ? row : row with { LastRow = last };
+    }
+
+    // A row that shows how to fill in the form asks nothing.
+    private static bool IsExample(FormGrid grid, FormCell cell) =>
+        Left(grid, cell).Any(left => left.Area.First.Row == cell.Area.First.Row && Example().IsMatch(FormText.KeyOf(left.Text)));
 
     /// <summary>The rows with their items, where these are sure.</summary>
     public IReadOnlyList<FoundRow> Decide(IEnumerable<FoundRow> rows)
@@ -189,6 +202,12 @@ internal sealed partial class ItemRows
 
     private string? ClassOf(FoundRow row)
     {
+        var beside = row.Grid.Row(row.FirstRow).Where(cell => cell.Area.First.Column > row.Statement.Area.Last.Column && classes.IsName(cell.Text));
+        if (beside.Select(cell => classes.Named(cell.Text)).Distinct().ToList() is [{ } only])
+        {
+            return only;
+        }
+
         for (var above = row.FirstRow; above >= 1; above--)
         {
             var left = row.Grid.Row(above).Where(cell => cell.Area.First.Column <= row.Statement.Area.First.Column);
@@ -210,6 +229,9 @@ internal sealed partial class ItemRows
     }
 
     private string? Outside(FormGrid grid) => grid.Before.Reverse().Select(classes.Named).FirstOrDefault(name => name is not null) ?? classes.Named(grid.Name);
+
+    [GeneratedRegex("^(記入|記載|回答)?例\\d?$|^見本$")]
+    private static partial Regex Example();
 
     [GeneratedRegex("（[^（）]*場合[^（）]*）")]
     private static partial Regex Remark();

@@ -1,4 +1,5 @@
 using CyberDocs.Forms;
+using CyberDocs.Model;
 using CyberDocs.OpenXml.Filling;
 
 namespace CyberDocs.Filling;
@@ -7,6 +8,7 @@ namespace CyberDocs.Filling;
 internal sealed class SlotFinder(Edition edition)
 {
     private static readonly DateOnly SomeDay = new(2024, 4, 1);
+    private static readonly string[] Between = ["・", "･", "/", "／", "、", "又は", "または"];
 
     private readonly AssetClasses classes = new(edition);
     private readonly List<FormSlot> slots = [];
@@ -24,10 +26,11 @@ internal sealed class SlotFinder(Edition edition)
         var finder = new ItemRows(edition, classes);
         var found = new List<FoundRow>();
         (FormGrid Grid, Headings Headings)? last = null;
-        foreach (var grid in grids.Where(grid => !grid.IsProse))
+        foreach (var grid in grids.Where(grid => !grid.IsProse).SelectMany(GridParts.Of))
         {
             var candidates = finder.Candidates(grid);
-            var own = new Headings(grid, classes, candidates.SelectMany(row => Enumerable.Range(row.FirstRow, row.LastRow - row.FirstRow + 1)).ToHashSet());
+            var rowsOfItems = candidates.SelectMany(row => Enumerable.Range(row.FirstRow, row.LastRow - row.FirstRow + 1)).ToHashSet();
+            var own = new Headings(grid, classes, rowsOfItems, heading => FormKinds.IsOfAnotherYear([heading], edition, out _));
             candidates = grid.AreLines ? [.. candidates.Select(row => LineSlots.Whole(row, candidates))] : candidates;
             var isOwn = own.Any || last?.Grid.Columns != grid.Columns;
             headings[grid] = isOwn ? (own, true) : (last!.Value.Headings, false);
@@ -83,7 +86,8 @@ internal sealed class SlotFinder(Edition edition)
                 {
                     yield return (cell, role with { Kind = KindOf(cell, role) });
                 }
-                else if (Headings.Word(cell.Text) is (not (ColumnKind.Answer or ColumnKind.Yes or ColumnKind.No), _) word && word != default)
+                else if (DateBlank.In(cell.Text, SomeDay) is null
+                    && Headings.Word(cell.Text) is (not (ColumnKind.Answer or ColumnKind.Yes or ColumnKind.No), _) word && word != default)
                 {
                     before.Add(cell.Text);
                 }
@@ -112,7 +116,9 @@ internal sealed class SlotFinder(Edition edition)
             var ofRound = cells.Where(cell => cell.Role.Round == round).ToList();
             var answer = ofRound.Where(cell => cell.Role.Kind is ColumnKind.Answer or ColumnKind.Yes or ColumnKind.No).ToList();
             var (one, yes, no) = AnswerCells(answer);
-            foreach (var (key, cell) in ((string, FormCell?)[])[(name, one), (name + ".yes", yes), (name + ".no", no)])
+            var none = yes is null ? null : One([.. ofRound.Where(cell => cell.Role.Kind == ColumnKind.NotNeeded).Select(cell => cell.Cell)]);
+            (string, FormCell?)[] marked = [(name, one), (name + ".yes", yes), (name + ".no", no), (name + ".none", none)];
+            foreach (var (key, cell) in marked)
             {
                 if (cell is not null)
                 {
@@ -153,8 +159,16 @@ internal sealed class SlotFinder(Edition edition)
             return (pair.Cell, null, null);
         }
 
-        var yes = cells.Where(cell => cell.Role.Kind == ColumnKind.Yes || FormText.KeyOf(cell.Cell.Text) == "はい").ToList();
-        var no = cells.Where(cell => cell.Role.Kind == ColumnKind.No || FormText.KeyOf(cell.Cell.Text) == "いいえ").ToList();
+        // Headings that say both go before what else stands between them, such as 一部実施.
+        if (cells.Where(cell => cell.Role.Kind == ColumnKind.Yes).ToList() is [var left]
+            && cells.Where(cell => cell.Role.Kind == ColumnKind.No).ToList() is [var right])
+        {
+            return (null, left.Cell, right.Cell);
+        }
+
+        cells = cells.FindAll(cell => cell.Cell.IsBlank || !Between.Contains(cell.Cell.Text.Trim()));
+        var yes = cells.Where(cell => cell.Role.Kind == ColumnKind.Yes || IsWord(cell.Cell, Answer.Yes)).ToList();
+        var no = cells.Where(cell => cell.Role.Kind == ColumnKind.No || IsWord(cell.Cell, Answer.No)).ToList();
         // Words in one column, with room for a mark beside each.
         if (yes is [var word] && no is [var otherWord] && cells.Count > 2)
         {
@@ -168,6 +182,8 @@ internal sealed class SlotFinder(Edition edition)
             _ => (null, null, null),
         };
     }
+
+    private static bool IsWord(FormCell cell, Answer answer) => cell.Text.Any(char.IsLetter) && AnswerWords.InPair(cell.Text) == answer;
 
     private static FormCell? Beside(IReadOnlyList<(FormCell Cell, ColumnRole Role)> cells, FormCell word) =>
         cells.Where(cell => cell.Cell != word && cell.Cell.Area.First.Row == word.Area.First.Row && cell.Cell.Area.Last.Row == word.Area.Last.Row)

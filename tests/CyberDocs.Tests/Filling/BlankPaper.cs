@@ -24,6 +24,10 @@ internal sealed class BlankPaper
         "<w:r><w:fldChar w:fldCharType=\"begin\"><w:ffData><w:name w:val=\"c\"/><w:enabled/><w:checkBox><w:sizeAuto/><w:default w:val=\"0\"/></w:checkBox></w:ffData></w:fldChar></w:r>"
         + $"<w:r><w:instrText> FORMCHECKBOX </w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"end\"/></w:r><w:r><w:t xml:space=\"preserve\">{label}</w:t></w:r>";
 
+    public static string OldList(params string[] words) =>
+        "<w:r><w:fldChar w:fldCharType=\"begin\"><w:ffData><w:name w:val=\"d\"/><w:enabled/><w:ddList>" + string.Concat(words.Select(word => $"<w:listEntry w:val=\"{word}\"/>"))
+        + "</w:ddList></w:ffData></w:fldChar></w:r><w:r><w:instrText> FORMDROPDOWN </w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"end\"/></w:r>";
+
     /// <summary>A drawn shape with text, as Word holds it: once for itself and once for its older versions.</summary>
     public static string Drawn(string text, string shape = "rect") =>
         "<w:r><mc:AlternateContent><mc:Choice Requires=\"wps\"><w:drawing><wp:inline distT=\"0\" distB=\"0\" distL=\"0\" distR=\"0\"><wp:extent cx=\"1000000\" cy=\"400000\"/><wp:docPr id=\"1\" name=\"t\"/>"

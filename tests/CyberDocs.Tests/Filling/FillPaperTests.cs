@@ -65,6 +65,31 @@ public sealed class FillPaperTests
     }
 
     [Fact]
+    public void Lists_of_older_forms_are_chosen_from_and_not_written_beside()
+    {
+        var form = new BlankPaper().Paragraph("医療機関確認用").Table([["項目", "確認結果"], ["2-(2)　" + Item("2-2").Statement, BlankPaper.OldList("有", "無")]]).Bytes();
+
+        var result = Fill(form, "様式.docx");
+
+        using var filled = new ZipArchive(new MemoryStream(result.Content!.Value.ToArray()));
+        var text = BlankBook.Part(filled, "word/document.xml");
+        Assert.Contains("<w:ddList><w:result w:val=\"1\" /><w:listEntry w:val=\"有\" />", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("いいえ", text, StringComparison.Ordinal);
+        Assert.Equal("無", Assert.Single(result.Cells, cell => cell is { Item: "2-2", Key: "first" }).Written);
+    }
+
+    [Fact]
+    public void A_day_is_no_part_of_a_day()
+    {
+        var form = new BlankPaper().Paragraph("医療機関確認用").Table([["項目", "回答→2", "年", "月", "日"], ["1-(1)　" + Item("1-1").Statement, "はい", "いいえ", "", "", ""]]).Bytes();
+
+        var filled = Fill(form, "様式.docx");
+
+        Assert.Equal(["医療機関確認用", "項目", "回答", "年", "月", "日", "1-(1)　" + Item("1-1").Statement, "〔○はい〕", "いいえ", "", "", ""], BlankPaper.TextsOf(filled.Content!.Value.ToArray()));
+        Assert.NotNull(Assert.Single(filled.Cells, cell => cell is { Item: "1-1", Key: "first_on" }).Reason);
+    }
+
+    [Fact]
     public void A_table_for_each_class_goes_by_its_heading_and_one_without_headings_by_the_one_before()
     {
         var paper = new BlankPaper().Paragraph("医療機関確認用");

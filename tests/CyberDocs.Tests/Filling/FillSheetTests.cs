@@ -1,3 +1,5 @@
+using CyberDocs.Model;
+
 namespace CyberDocs.Tests.Filling;
 
 public sealed class FillSheetTests
@@ -34,6 +36,39 @@ public sealed class FillSheetTests
         Assert.DoesNotContain(again.Findings, finding => finding.Code.Id is "CD1247" or "CD1248");
         Assert.True(first.Content!.Value.Span.SequenceEqual(again.Content!.Value.Span));
         Assert.All(again.Cells.Where(cell => cell is { Written: not null, Item: not null }), cell => Assert.Equal(FillCertainty.Mapped, cell.Certainty));
+    }
+
+    [Fact]
+    public void What_needs_no_answer_is_marked_in_a_column_of_its_own()
+    {
+        var known = FillCase.Dossier.Answers[0];
+        var dossier = FillCase.Dossier with
+        {
+            Answers = [known with { Items = [.. known.Items.Select(item => item.Item == "2-2" ? new ItemAnswer { Item = "2-2", First = Answer.NotApplicable } : item)] }],
+        };
+
+        var result = FillCase.Engine.Fill(dossier, new FormFile("様式.xlsx", () => new MemoryStream(FurtherLayouts.NotNeeded().Bytes())));
+
+        var row = 5 + FillCase.ItemsOf(FillCase.Hospital).ToList().FindIndex(item => item.Id == "2-2");
+        var texts = BlankBook.TextsOf(result.Content!.Value.ToArray());
+        Assert.Equal(["□", "□", "☑"], "DEF".Select(column => texts[$"チェックリスト!{column}{row}"]));
+        Assert.DoesNotContain(result.Cells, cell => cell is { Item: "2-2", Written: null });
+    }
+
+    [Theory]
+    [InlineData("old.xls", "0xD0CF11E0A1B11AE1", "CD1311", "Excel（.xlsx、.xlsm）の表でも")]
+    [InlineData("form.pdf", "%PDF-1.7", "CD1311", "Excel（.xlsx、.xlsm）の表でも")]
+    [InlineData("cut.xlsx", "PK", "CD1312", "壊れている")]
+    public void What_cannot_be_filled_in_is_refused_with_what_to_do(string name, string content, string code, string word)
+    {
+        var bytes = content.StartsWith("0x", StringComparison.Ordinal) ? Convert.FromHexString(content[2..]) : System.Text.Encoding.ASCII.GetBytes(content);
+
+        var result = FillCase.Fill(bytes, name);
+
+        var finding = Assert.Single(result.Findings);
+        Assert.Equal(code, finding.Code.Id);
+        Assert.Contains(word, finding.JapaneseMessage, StringComparison.Ordinal);
+        Assert.Null(result.Content);
     }
 
     [Fact]

@@ -34,6 +34,17 @@ internal static class SheetLayouts
         ["前の年の答え"] = FurtherLayouts.LastYears,
         ["保護されたシート"] = FurtherLayouts.Protected,
         ["実施済の選択肢"] = FurtherLayouts.DoneOrNot,
+        ["いいえが先"] = OtherLayouts.NoBeforeYes,
+        ["備考が下の行"] = OtherLayouts.RemarksBelow,
+        ["左右の二段"] = OtherLayouts.TwoHalves,
+        ["記入例の行"] = OtherLayouts.ExampleRow,
+        ["別シートの選択肢"] = OtherLayouts.ListElsewhere,
+        ["分からない選択肢"] = OtherLayouts.ListUnknown,
+        ["番号付きの選択肢"] = OtherLayouts.Numbered,
+        ["1か2"] = OtherLayouts.OneOrTwo,
+        ["一部実施の列"] = OtherLayouts.PartlyDone,
+        ["年度の列"] = OtherLayouts.Years,
+        ["離れた言葉と三つの欄の日付"] = OtherLayouts.WordsApart,
     };
 
     public static string Day(DateOnly date) => $"{date.Month}/{date.Day}";
