@@ -18,6 +18,9 @@ internal sealed record FoundRow(
     /// <summary>What it says, with what is broken over further rows.</summary>
     public string Text { get; init; } = Statement.Text;
 
+    /// <summary>From which row on only cells behind a word, such as 備考, are about it.</summary>
+    public int LabelledFrom { get; init; } = int.MaxValue;
+
     /// <summary>The asset class of the columns that are meant, where columns are about classes.</summary>
     public string? ColumnClass { get; init; }
 }

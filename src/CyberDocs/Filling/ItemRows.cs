@@ -50,7 +50,8 @@ internal sealed partial class ItemRows
     {
         var number = Left(row.Grid, row.Statement).FirstOrDefault(left => left.Area.First.Row == row.FirstRow && PrintedNumber.Alone(left.Text).Count > 0);
         var last = number?.Area.Last.Row ?? row.LastRow;
-        return last <= row.LastRow || all.Exists(other => other.FirstRow > row.FirstRow && other.FirstRow <= last) ? row : row with { LastRow = last };
+        return last <= row.LastRow || all.Exists(other => other.FirstRow > row.FirstRow && other.FirstRow <= last) ? row
+            : row with { LastRow = last, LabelledFrom = row.LastRow + 1 };
     }
 
     // A row that shows how to fill in the form asks nothing.

@@ -82,7 +82,7 @@ internal sealed class SlotFinder(Edition edition)
                     role = new ColumnRole(ColumnKind.Answer, 1, false, null);
                 }
 
-                if (role.Kind != ColumnKind.None)
+                if (role.Kind != ColumnKind.None && (at < row.LabelledFrom || before.Count > 0))
                 {
                     yield return (cell, role with { Kind = KindOf(cell, role) });
                 }

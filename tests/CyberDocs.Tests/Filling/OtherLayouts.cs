@@ -27,6 +27,15 @@ internal static class OtherLayouts
             .Expect($"F{row}", answer.SecondOn is null ? null : $"{Chosen(answer.Second)}（{Kanji(answer.SecondOn)}）").Expect($"D{row + 1}", answer.Remarks));
     }
 
+    /// <summary>What else is asked under an item's number is none of its own.</summary>
+    public static BlankBook QuestionBelow()
+    {
+        var book = Head().Row(3, "番号", "区分", "項目", "回答", "確認日");
+        return Each(book, 4, 2, (row, item, answer) => book.Row(row, item.Number, item.AssetClass ?? "", item.Statement, "はい・いいえ", "")
+            .Row(row + 1, null, null, "根拠となる資料を添えた。", "はい・いいえ", "").Merge($"A{row}:A{row + 1}").Merge($"B{row}:B{row + 1}")
+            .Expect($"D{row}", Chosen(answer.First)).Expect($"E{row}", Short(answer.FirstOn)));
+    }
+
     public static BlankBook TwoHalves()
     {
         string[] head = ["番号", "項目", "回答", "確認日", "備考"];

@@ -36,6 +36,7 @@ internal static class SheetLayouts
         ["実施済の選択肢"] = FurtherLayouts.DoneOrNot,
         ["いいえが先"] = OtherLayouts.NoBeforeYes,
         ["備考が下の行"] = OtherLayouts.RemarksBelow,
+        ["番号の下の小問"] = OtherLayouts.QuestionBelow,
         ["左右の二段"] = OtherLayouts.TwoHalves,
         ["記入例の行"] = OtherLayouts.ExampleRow,
         ["別シートの選択肢"] = OtherLayouts.ListElsewhere,
