@@ -1,5 +1,3 @@
-using CyberDocs.Documents;
-
 namespace CyberDocs.Html;
 
 /// <summary>Where blocks are being written, as far as it changes how they look.</summary>

@@ -1,5 +1,3 @@
-using CyberDocs.Documents;
-
 namespace CyberDocs.Html;
 
 /// <summary>Reports what HTML could not express: each thing once, and of each code no more than people read. Not thread-safe.</summary>

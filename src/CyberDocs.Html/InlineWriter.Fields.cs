@@ -1,5 +1,3 @@
-using CyberDocs.Documents;
-
 namespace CyberDocs.Html;
 
 /// <summary>Form elements as marks to read: what is chosen is circled or ticked, and said to those who hear the page.</summary>

@@ -1,5 +1,3 @@
-using CyberDocs.Documents;
-
 namespace CyberDocs.Html;
 
 /// <summary>Writes papers, and what is printed above and below the text of every page.</summary>

@@ -1,5 +1,3 @@
-using CyberDocs.Documents;
-
 namespace CyberDocs.Html;
 
 /// <summary>Running text as the content of a box in a page's margin: strings, and counters of pages.</summary>

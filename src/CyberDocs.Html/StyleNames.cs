@@ -1,5 +1,3 @@
-using CyberDocs.Documents;
-
 namespace CyberDocs.Html;
 
 /// <summary>Gives every name of a theme a class name. Immutable and thread-safe.</summary>

@@ -1,4 +1,3 @@
-using CyberDocs.Documents;
 using CyberDocs.Graphics;
 
 namespace CyberDocs.Html;

@@ -3,6 +3,10 @@ namespace CyberDocs.Templating;
 /// <summary>Codes CD3001 to CD3199: the template language. The markup that templates render has its own class.</summary>
 internal static class TemplateFindings
 {
+    private static readonly FindingCodes Codes = new();
+
+    public static IEnumerable<FindingCode> All => Codes;
+
     public static FindingCode UnexpectedCharacter { get; } = Error("CD3001",
         "「{0}」はこの位置に書けない文字です。",
         "The character '{0}' cannot stand here.",
@@ -285,7 +289,7 @@ internal static class TemplateFindings
         "for x in (1..9) offset: 2 のように書いてください。",
         "Write it as in for x in (1..9) offset: 2.");
 
-    public static FindingCode ReversedBeforeLimit { get; } = new("CD3053", Severity.Warning,
+    public static FindingCode ReversedBeforeLimit { get; } = Codes.Add("CD3053", Severity.Warning,
         "reversed と limit を一緒に使うと、後ろから limit 個を取ります（前から取って逆順にはしません）。",
         "With both 'reversed' and 'limit' the loop takes the last items, from the end: it does not take the first ones and turn them round.",
         "前から取るなら array.offset と array.limit を先に通し、for には reversed だけを書いてください。",
@@ -327,29 +331,18 @@ internal static class TemplateFindings
         "繰り返しの中で開いたタグは、その中で閉じてください。continue・break の前でも同じです。",
         "Close inside the loop what is opened inside it, before continue and break too.");
 
-    public static FindingCode TemplateNotUsed { get; } = new("CD3065", Severity.Info,
+    public static FindingCode TemplateNotUsed { get; } = Codes.Add("CD3065", Severity.Info,
         "このテンプレートは、どの書類からも使われていません。",
         "No document uses this template.",
         "書類にするなら同じフォルダーに document.yaml を置き、要らなければ消してください。名前が変数の include から使うなら、このままで構いません。",
         "Put a document.yaml beside it if it is a document, delete it if it is not needed; leave it if it is included by a computed name.");
 
-    public static FindingCode CheckLimit { get; } = new("CD3066", Severity.Warning,
+    public static FindingCode CheckLimit { get; } = Codes.Add("CD3066", Severity.Warning,
         "取り込みと分かれ道が多すぎるため、このテンプレートを最後まで調べていません。",
         "There are too many includes and branches to examine this template to its end.",
         "テンプレートを分けてください。作成そのものには影響しません。",
         "Split the template. Making documents is not affected.");
 
-    public static IReadOnlyList<FindingCode> All { get; } =
-    [
-        UnexpectedCharacter, UnclosedCode, UnclosedString, BadEscape, BadNumber, UnexpectedToken, MissingEnd, StrayKeyword,
-        AssignmentNotAllowed, OutsideLoop, UnknownLoopMember, ParameterOrder, NestingLimit, UnclosedEscape, CaseBody, TooManyErrors,
-        UnknownVariable, UnknownMember, NotAFunction, NullTarget, BadIndex, BadOperator, BadValue, ArgumentCount, UnknownArgument,
-        ReadOnly, NotChangeable, FunctionFailed, IncludeNotFound, IncludeInvalid, NotAvailable, DivisionByZero, NotIterable, BadPattern,
-        LoopLimit, OutputLimit, CallLimit, StringLimit, ArrayLimit, TimeLimit, RegexTime, ValueDepthLimit,
-        NumberLimit, MemoryLimit, TemplateTooLong, LoopVariableSet, RangeNeedsBrackets, ReversedBeforeLimit, ListCalled, DataNotAMap, BadDocumentId,
-        DocumentIdTaken, BranchesDiffer, TurnNotBalanced, TemplateNotUsed, CheckLimit,
-    ];
-
     private static FindingCode Error(string id, string japanese, string english, string remedyJapanese, string remedyEnglish) =>
-        new(id, Severity.Error, japanese, english, remedyJapanese, remedyEnglish);
+        Codes.Add(id, Severity.Error, japanese, english, remedyJapanese, remedyEnglish);
 }

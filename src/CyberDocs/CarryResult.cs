@@ -1,6 +1,5 @@
 using CyberDocs.Collecting;
 using CyberDocs.Files;
-using CyberDocs.Model;
 
 namespace CyberDocs;
 

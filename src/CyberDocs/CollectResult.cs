@@ -1,5 +1,3 @@
-using CyberDocs.Model;
-
 namespace CyberDocs;
 
 /// <summary>What collecting filled-in forms gave. Immutable and thread-safe.</summary>

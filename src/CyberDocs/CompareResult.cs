@@ -1,5 +1,4 @@
 using CyberDocs.Comparing;
-using CyberDocs.Model;
 
 namespace CyberDocs;
 

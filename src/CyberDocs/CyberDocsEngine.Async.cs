@@ -1,5 +1,3 @@
-using CyberDocs.Model;
-
 namespace CyberDocs;
 
 public sealed partial class CyberDocsEngine

@@ -1,6 +1,4 @@
 using CyberDocs.Collecting;
-using CyberDocs.Forms;
-using CyberDocs.Model;
 
 namespace CyberDocs;
 

@@ -1,8 +1,6 @@
 using CyberDocs.Checking;
 using CyberDocs.Comparing;
-using CyberDocs.Forms;
 using CyberDocs.Generation;
-using CyberDocs.Model;
 using CyberDocs.Vocabulary;
 
 namespace CyberDocs;

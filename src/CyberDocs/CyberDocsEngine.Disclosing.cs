@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using CyberDocs.Generation;
-using CyberDocs.Model;
 using CyberDocs.Redaction;
 using CyberDocs.Vocabulary;
 

@@ -2,7 +2,6 @@ using CyberDocs.Collecting;
 using CyberDocs.Documents;
 using CyberDocs.Files;
 using CyberDocs.Generation;
-using CyberDocs.Model;
 using CyberDocs.OpenXml.Editing;
 using CyberDocs.Reading;
 

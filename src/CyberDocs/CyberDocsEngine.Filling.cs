@@ -1,5 +1,4 @@
 using CyberDocs.Filling;
-using CyberDocs.Model;
 
 namespace CyberDocs;
 

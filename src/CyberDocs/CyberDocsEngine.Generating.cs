@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using CyberDocs.Generation;
-using CyberDocs.Model;
 using CyberDocs.Redaction;
 
 namespace CyberDocs;

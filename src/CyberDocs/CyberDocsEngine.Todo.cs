@@ -1,8 +1,6 @@
 using System.Security.Cryptography;
 using CyberDocs.Files;
-using CyberDocs.Forms;
 using CyberDocs.Generation;
-using CyberDocs.Model;
 using CyberDocs.Vocabulary;
 using CyberDocs.Writing;
 using Calendar = CyberDocs.Writing.Calendar;

@@ -1,6 +1,3 @@
-using CyberDocs.Forms;
-using CyberDocs.Model;
-
 namespace CyberDocs;
 
 /// <summary>A document of a dossier's set. Immutable and thread-safe.</summary>

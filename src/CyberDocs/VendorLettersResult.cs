@@ -1,5 +1,3 @@
-using CyberDocs.Forms;
-
 namespace CyberDocs;
 
 /// <summary>What writing to vendors gave. Immutable and thread-safe.</summary>

@@ -1,6 +1,3 @@
-using CyberDocs.Forms;
-using CyberDocs.Model;
-
 namespace CyberDocs;
 
 /// <summary>What was made for one vendor. Immutable and thread-safe.</summary>

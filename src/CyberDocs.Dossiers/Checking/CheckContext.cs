@@ -1,7 +1,6 @@
 using CyberDocs.Checking.Derivation;
 using CyberDocs.Checking.Rules;
 using CyberDocs.Forms;
-using CyberDocs.Model;
 
 namespace CyberDocs.Checking;
 

@@ -1,5 +1,3 @@
-using CyberDocs.Model;
-
 namespace CyberDocs.Checking;
 
 /// <summary>A kind of record as rules walk over it: which there are, where each was read from, and what messages call it. Immutable and thread-safe.</summary>

@@ -1,5 +1,3 @@
-using CyberDocs.Model;
-
 namespace CyberDocs.Checking;
 
 /// <summary>The settings of rules that a dossier holds, as far as they can be applied.</summary>

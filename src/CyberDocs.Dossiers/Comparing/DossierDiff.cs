@@ -1,5 +1,3 @@
-using CyberDocs.Model;
-
 namespace CyberDocs.Comparing;
 
 /// <summary>What changed between two dossiers of one institution, field by field. Immutable and thread-safe.</summary>

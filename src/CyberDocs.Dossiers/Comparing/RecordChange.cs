@@ -1,5 +1,3 @@
-using CyberDocs.Model;
-
 namespace CyberDocs.Comparing;
 
 /// <summary>A record that was added, removed or changed. Immutable and thread-safe.</summary>

@@ -1,5 +1,3 @@
-using CyberDocs.Model;
-
 namespace CyberDocs.Forms;
 
 /// <summary>Carries the answers of one edition over to the next, marked as carried and without dates. Stateless and thread-safe.</summary>

@@ -1,5 +1,3 @@
-using CyberDocs.Model;
-
 namespace CyberDocs.Forms;
 
 /// <summary>Which edition's items answers are, whatever edition is chosen. Stateless and thread-safe.</summary>

@@ -1,5 +1,3 @@
-using CyberDocs.Model;
-
 namespace CyberDocs.Forms;
 
 /// <summary>A checklist that a vendor is asked for: about all that it supplies, or about one system. Immutable and thread-safe.</summary>

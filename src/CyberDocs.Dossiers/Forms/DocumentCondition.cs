@@ -1,5 +1,3 @@
-using CyberDocs.Model;
-
 namespace CyberDocs.Forms;
 
 /// <summary>A condition that a <c>document.yaml</c> can name: what a dossier does not hold. This is the whole vocabulary. Immutable and thread-safe.</summary>

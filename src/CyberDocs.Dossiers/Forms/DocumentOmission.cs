@@ -1,5 +1,3 @@
-using CyberDocs.Model;
-
 namespace CyberDocs.Forms;
 
 /// <summary>A case in which a document is not made, or has something open in it. Immutable and thread-safe.</summary>

@@ -1,5 +1,3 @@
-using CyberDocs.Model;
-
 namespace CyberDocs.Forms;
 
 /// <summary>One edition of one official form, as data. Immutable and thread-safe.</summary>

@@ -1,5 +1,3 @@
-using CyberDocs.Model;
-
 namespace CyberDocs.Forms;
 
 /// <summary>An item of an official form. Immutable and thread-safe.</summary>

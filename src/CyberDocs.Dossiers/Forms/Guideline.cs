@@ -1,5 +1,3 @@
-using CyberDocs.Model;
-
 namespace CyberDocs.Forms;
 
 /// <summary>The clauses of one edition of the safety management guideline that forms and rules refer to, as data. Immutable and thread-safe.</summary>

@@ -1,5 +1,3 @@
-using CyberDocs.Model;
-
 namespace CyberDocs.Forms;
 
 /// <summary>A clause of the guideline, restated. Immutable and thread-safe.</summary>

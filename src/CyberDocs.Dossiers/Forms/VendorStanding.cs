@@ -1,5 +1,3 @@
-using CyberDocs.Model;
-
 namespace CyberDocs.Forms;
 
 /// <summary>How one checklist that a vendor is asked for stands on a date. Immutable and thread-safe.</summary>

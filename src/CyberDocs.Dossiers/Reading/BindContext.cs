@@ -1,5 +1,3 @@
-using CyberDocs.Model;
-
 namespace CyberDocs.Reading;
 
 /// <summary>What one binding run shares: the findings and the tables of everything that can be referred to. Not thread-safe.</summary>

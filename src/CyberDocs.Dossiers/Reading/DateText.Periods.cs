@@ -1,5 +1,4 @@
 using System.Buffers;
-using CyberDocs.Model;
 
 namespace CyberDocs.Reading;
 

@@ -1,5 +1,3 @@
-using CyberDocs.Model;
-
 namespace CyberDocs.Reading;
 
 /// <summary>Finds the kind of device that a free text such as L3スイッチ（コア） or 電子カルテ端末 names. Immutable and thread-safe.</summary>

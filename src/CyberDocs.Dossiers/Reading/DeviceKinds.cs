@@ -1,5 +1,3 @@
-using CyberDocs.Model;
-
 namespace CyberDocs.Reading;
 
 /// <summary>Kinds found for the texts of one dossier; a text that names none is reported once. Not thread-safe.</summary>

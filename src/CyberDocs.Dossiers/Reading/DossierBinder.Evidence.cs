@@ -1,5 +1,3 @@
-using CyberDocs.Model;
-
 namespace CyberDocs.Reading;
 
 internal sealed partial class DossierBinder

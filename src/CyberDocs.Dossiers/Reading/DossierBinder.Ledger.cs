@@ -1,4 +1,3 @@
-using CyberDocs.Model;
 using CyberDocs.Sources;
 
 namespace CyberDocs.Reading;

@@ -1,4 +1,3 @@
-using CyberDocs.Model;
 using CyberDocs.Pictures;
 
 namespace CyberDocs.Reading;

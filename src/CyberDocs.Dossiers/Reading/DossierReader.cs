@@ -1,5 +1,3 @@
-using CyberDocs.Model;
-
 namespace CyberDocs.Reading;
 
 /// <summary>From the tree of a dossier file to the dossier. Stateless and thread-safe.</summary>

@@ -1,6 +1,5 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using CyberDocs.Model;
 using CyberDocs.Model.Fields;
 
 namespace CyberDocs.Reading;

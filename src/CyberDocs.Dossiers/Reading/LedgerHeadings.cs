@@ -1,5 +1,4 @@
 using System.Buffers;
-using CyberDocs.Model;
 using CyberDocs.Model.Fields;
 
 namespace CyberDocs.Reading;

@@ -1,5 +1,3 @@
-using CyberDocs.Model;
-
 namespace CyberDocs.Reading;
 
 /// <summary>Reads what a ledger says about remote maintenance. Immutable and thread-safe.</summary>

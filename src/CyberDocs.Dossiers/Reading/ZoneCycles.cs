@@ -1,5 +1,3 @@
-using CyberDocs.Model;
-
 namespace CyberDocs.Reading;
 
 /// <summary>Finds zones that contain themselves, in one pass however deep zones nest. Stateless and thread-safe.</summary>

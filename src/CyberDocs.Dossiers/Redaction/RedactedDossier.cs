@@ -1,5 +1,3 @@
-using CyberDocs.Model;
-
 namespace CyberDocs.Redaction;
 
 /// <summary>A dossier without what a profile hides. Immutable and thread-safe.</summary>

@@ -1,4 +1,3 @@
-using CyberDocs.Documents;
 using CyberDocs.Templating.Markup;
 
 namespace CyberDocs.Templating;

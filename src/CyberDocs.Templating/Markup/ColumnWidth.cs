@@ -1,5 +1,3 @@
-using CyberDocs.Documents;
-
 namespace CyberDocs.Templating.Markup;
 
 /// <summary>Reads the width of a column: <c>20mm</c>, <c>3*</c> or <c>auto</c>.</summary>

@@ -1,5 +1,3 @@
-using CyberDocs.Documents;
-
 namespace CyberDocs.Templating.Markup;
 
 /// <summary>Builds the document from start tags, text and end tags, and sends every block and row on as soon as it is whole.</summary>

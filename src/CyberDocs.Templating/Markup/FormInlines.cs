@@ -1,4 +1,3 @@
-using CyberDocs.Documents;
 using JapaneseCalendar = CyberDocs.Japanese.JapaneseCalendar;
 
 namespace CyberDocs.Templating.Markup;

@@ -1,5 +1,3 @@
-using CyberDocs.Documents;
-
 namespace CyberDocs.Templating.Markup;
 
 /// <summary>An open element. Frames and their lists are used again and again, one per depth.</summary>

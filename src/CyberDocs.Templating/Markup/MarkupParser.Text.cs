@@ -1,5 +1,3 @@
-using CyberDocs.Documents;
-
 namespace CyberDocs.Templating.Markup;
 
 internal sealed partial class MarkupParser

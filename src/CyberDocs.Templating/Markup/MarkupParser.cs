@@ -1,5 +1,4 @@
 using System.Buffers;
-using CyberDocs.Documents;
 
 namespace CyberDocs.Templating.Markup;
 

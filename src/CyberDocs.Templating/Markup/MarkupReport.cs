@@ -1,4 +1,3 @@
-using CyberDocs.Documents;
 using CyberDocs.Pictures;
 
 namespace CyberDocs.Templating.Markup;

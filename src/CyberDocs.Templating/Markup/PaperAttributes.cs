@@ -1,5 +1,3 @@
-using CyberDocs.Documents;
-
 namespace CyberDocs.Templating.Markup;
 
 /// <summary>Reads <c>paper</c>, <c>orientation</c> and <c>margins</c>.</summary>

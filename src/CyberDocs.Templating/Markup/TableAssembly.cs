@@ -1,5 +1,3 @@
-using CyberDocs.Documents;
-
 namespace CyberDocs.Templating.Markup;
 
 /// <summary>An open table: its parts in order, its columns, and the spans that reach down into the next row.</summary>

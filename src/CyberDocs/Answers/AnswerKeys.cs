@@ -1,6 +1,3 @@
-using CyberDocs.Forms;
-using CyberDocs.Model;
-
 namespace CyberDocs.Answers;
 
 /// <summary>The fields of a form by the keys of the dossier file, with their names and values. Stateless and thread-safe.</summary>

@@ -1,5 +1,3 @@
-using CyberDocs.Model;
-
 namespace CyberDocs.Answers;
 
 /// <summary>One value of a form: an answer, a date or a text. Immutable and thread-safe.</summary>

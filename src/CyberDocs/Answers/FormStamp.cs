@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using CyberDocs.Documents;
-using CyberDocs.Model;
 using CyberDocs.Vocabulary;
 
 namespace CyberDocs.Answers;

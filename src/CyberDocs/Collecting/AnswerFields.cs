@@ -1,5 +1,4 @@
 using CyberDocs.Answers;
-using CyberDocs.Model;
 
 namespace CyberDocs.Collecting;
 

@@ -1,6 +1,5 @@
 using CyberDocs.Answers;
 using CyberDocs.Files;
-using CyberDocs.Model;
 
 namespace CyberDocs.Collecting;
 

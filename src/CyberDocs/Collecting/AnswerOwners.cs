@@ -1,6 +1,3 @@
-using CyberDocs.Forms;
-using CyberDocs.Model;
-
 namespace CyberDocs.Collecting;
 
 /// <summary>Whose answers a row of a workbook or a key of a file holds, as people spell it. Immutable and thread-safe.</summary>

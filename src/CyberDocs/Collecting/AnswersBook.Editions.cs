@@ -1,6 +1,4 @@
 using CyberDocs.Files;
-using CyberDocs.Forms;
-using CyberDocs.Model;
 using CyberDocs.Reading.Sheets;
 
 namespace CyberDocs.Collecting;

@@ -1,7 +1,5 @@
 using CyberDocs.Answers;
 using CyberDocs.Files;
-using CyberDocs.Forms;
-using CyberDocs.Model;
 using CyberDocs.OpenXml.Editing;
 using CyberDocs.Reading.Sheets;
 

@@ -1,5 +1,3 @@
-using CyberDocs.Model;
-
 namespace CyberDocs.Collecting;
 
 /// <content>Answers that go to another edition: items come and go.</content>

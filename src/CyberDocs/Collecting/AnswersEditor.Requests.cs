@@ -1,4 +1,3 @@
-using CyberDocs.Model;
 using CyberDocs.Reading;
 
 namespace CyberDocs.Collecting;

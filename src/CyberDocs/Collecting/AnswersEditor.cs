@@ -1,4 +1,3 @@
-using CyberDocs.Model;
 using YamlDotNet.Core;
 
 namespace CyberDocs.Collecting;

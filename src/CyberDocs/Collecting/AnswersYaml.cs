@@ -1,5 +1,3 @@
-using CyberDocs.Model;
-
 namespace CyberDocs.Collecting;
 
 /// <summary>Writes answers as the block of a dossier file. Stateless and thread-safe.</summary>

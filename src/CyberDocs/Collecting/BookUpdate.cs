@@ -1,5 +1,4 @@
 using CyberDocs.Files;
-using CyberDocs.Model;
 using CyberDocs.OpenXml.Editing;
 using CyberDocs.Reading;
 

@@ -1,6 +1,5 @@
 using CyberDocs.Documents;
 using CyberDocs.Generation;
-using CyberDocs.Model;
 
 namespace CyberDocs.Collecting;
 

@@ -1,6 +1,4 @@
 using CyberDocs.Answers;
-using CyberDocs.Forms;
-using CyberDocs.Model;
 
 namespace CyberDocs.Collecting;
 

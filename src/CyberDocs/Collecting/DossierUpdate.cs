@@ -1,6 +1,5 @@
 using System.Text.Unicode;
 using CyberDocs.Files;
-using CyberDocs.Model;
 using CyberDocs.OpenXml.Editing;
 using CyberDocs.Sources;
 

@@ -1,7 +1,5 @@
 using CyberDocs.Answers;
 using CyberDocs.Documents;
-using CyberDocs.Forms;
-using CyberDocs.Model;
 using CyberDocs.Vocabulary;
 
 namespace CyberDocs.Collecting;

@@ -1,6 +1,5 @@
 using CyberDocs.Answers;
 using CyberDocs.Documents;
-using CyberDocs.Model;
 
 namespace CyberDocs.Collecting;
 

@@ -1,6 +1,3 @@
-using CyberDocs.Forms;
-using CyberDocs.Model;
-
 namespace CyberDocs.Collecting;
 
 /// <summary>Takes note in a dossier of what went to vendors and what came back. Stateless and thread-safe.</summary>

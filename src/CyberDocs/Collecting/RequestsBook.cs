@@ -1,5 +1,4 @@
 using CyberDocs.Files;
-using CyberDocs.Model;
 using CyberDocs.Reading;
 using CyberDocs.Reading.Sheets;
 

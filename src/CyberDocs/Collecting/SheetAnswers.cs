@@ -1,8 +1,6 @@
 using CyberDocs.Answers;
 using CyberDocs.Documents;
 using CyberDocs.Filling;
-using CyberDocs.Forms;
-using CyberDocs.Model;
 using CyberDocs.OpenXml.Filling;
 using CyberDocs.Vocabulary;
 

@@ -1,6 +1,4 @@
 using CyberDocs.Filling;
-using CyberDocs.Forms;
-using CyberDocs.Model;
 using CyberDocs.OpenXml.Filling;
 using CyberDocs.OpenXml.Spreadsheet;
 

@@ -1,4 +1,3 @@
-using CyberDocs.Model;
 using CyberDocs.OpenXml.Editing;
 using CyberDocs.Reading;
 

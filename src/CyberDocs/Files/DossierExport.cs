@@ -1,5 +1,4 @@
 using CyberDocs.Comparing;
-using CyberDocs.Model;
 using CyberDocs.Model.Fields;
 using CyberDocs.Reading;
 

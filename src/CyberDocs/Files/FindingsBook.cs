@@ -1,4 +1,3 @@
-using CyberDocs.Forms;
 using CyberDocs.OpenXml.Editing;
 
 namespace CyberDocs.Files;

@@ -1,4 +1,3 @@
-using CyberDocs.Forms;
 using CyberDocs.Graphics;
 using CyberDocs.OpenXml.Editing;
 using CyberDocs.OpenXml.Packaging;

@@ -1,5 +1,4 @@
 using CyberDocs.Comparing;
-using CyberDocs.Model;
 using CyberDocs.Reading;
 using CyberDocs.Reading.Sheets;
 using CyberDocs.Sources;

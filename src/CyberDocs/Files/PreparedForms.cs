@@ -1,6 +1,3 @@
-using CyberDocs.Forms;
-using CyberDocs.Model;
-
 namespace CyberDocs.Files;
 
 /// <summary>Which checklists a dossier is to answer, so that its workbook lists all their items. Immutable and thread-safe.</summary>

@@ -1,4 +1,3 @@
-using CyberDocs.Model;
 using CyberDocs.Model.Fields;
 using CyberDocs.OpenXml.Editing;
 using CyberDocs.Reading;

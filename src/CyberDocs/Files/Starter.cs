@@ -1,4 +1,3 @@
-using CyberDocs.Forms;
 using CyberDocs.Reading;
 
 namespace CyberDocs.Files;

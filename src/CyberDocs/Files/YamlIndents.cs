@@ -1,5 +1,3 @@
-using CyberDocs.Model;
-
 namespace CyberDocs.Files;
 
 /// <summary>Follows the indentation of YAML line by line, and says which one a line means that was indented with full-width spaces. Not thread-safe.</summary>

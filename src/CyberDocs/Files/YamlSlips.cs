@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using CyberDocs.Model;
 
 namespace CyberDocs.Files;
 

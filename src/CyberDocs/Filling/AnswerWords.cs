@@ -1,5 +1,3 @@
-using CyberDocs.Model;
-
 namespace CyberDocs.Filling;
 
 /// <summary>The words between which forms let people choose. Stateless and thread-safe.</summary>

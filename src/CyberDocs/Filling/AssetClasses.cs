@@ -1,5 +1,3 @@
-using CyberDocs.Forms;
-
 namespace CyberDocs.Filling;
 
 /// <summary>The asset classes of an edition, as forms name them. Immutable and thread-safe.</summary>

@@ -1,6 +1,5 @@
 using CyberDocs.Answers;
 using CyberDocs.Files;
-using CyberDocs.Forms;
 using CyberDocs.OpenXml.Editing;
 using CyberDocs.OpenXml.Filling;
 using CyberDocs.Reading;

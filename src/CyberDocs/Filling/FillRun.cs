@@ -1,5 +1,3 @@
-using CyberDocs.Forms;
-using CyberDocs.Model;
 using CyberDocs.OpenXml.Filling;
 using CyberDocs.Vocabulary;
 

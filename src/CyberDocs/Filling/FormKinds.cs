@@ -1,6 +1,4 @@
 using System.Text.RegularExpressions;
-using CyberDocs.Forms;
-using CyberDocs.Model;
 using CyberDocs.OpenXml.Filling;
 
 namespace CyberDocs.Filling;

@@ -1,4 +1,3 @@
-using CyberDocs.Model;
 using CyberDocs.OpenXml.Filling;
 
 namespace CyberDocs.Filling;

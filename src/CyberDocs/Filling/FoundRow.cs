@@ -1,4 +1,3 @@
-using CyberDocs.Forms;
 using CyberDocs.OpenXml.Filling;
 
 namespace CyberDocs.Filling;

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
-using CyberDocs.Model;
 
 namespace CyberDocs.Generation;
 

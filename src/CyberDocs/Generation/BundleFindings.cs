@@ -3,23 +3,25 @@ namespace CyberDocs.Generation;
 /// <summary>Codes CD1250 to CD1252: what cannot go into the one PDF of a set.</summary>
 internal static class BundleFindings
 {
-    public static FindingCode NotTakenIn { get; } = new("CD1250", Severity.Error,
+    private static readonly FindingCodes Codes = new();
+
+    public static IEnumerable<FindingCode> All => Codes;
+
+    public static FindingCode NotTakenIn { get; } = Codes.Add("CD1250", Severity.Error,
         "「{file}」は提出書類一式に入れられません: {reason}。",
         "\"{file}\" cannot go into the bundle: {reason}.",
         "PDF として開いて保存し直すか、紙で添えてください。",
         "Open it, save it anew as PDF, or enclose it on paper.");
 
-    public static FindingCode NotThere { get; } = new("CD1251", Severity.Error,
+    public static FindingCode NotThere { get; } = Codes.Add("CD1251", Severity.Error,
         "受領書類「{file}」が、データの隣に見つかりません。提出書類一式に入れていません。",
         "The received file \"{file}\" is not beside the dossier; it is not in the bundle.",
         "データと同じフォルダーに置くか、received_file を直してください。",
         "Put it into the dossier's folder, or correct received_file.");
 
-    public static FindingCode NotArchival { get; } = new("CD1252", Severity.Info,
+    public static FindingCode NotArchival { get; } = Codes.Add("CD1252", Severity.Info,
         "「{title}」が長期保存用の PDF（PDF/A）ではないため、提出書類一式もそう名乗りません。",
         "\"{title}\" is no PDF for archives (PDF/A), so the bundle does not claim to be one.",
         "必要なら、PDF/A として保存し直したものを受け取ってください。",
         "Where that is asked for, have it sent as PDF/A.");
-
-    public static IReadOnlyList<FindingCode> All { get; } = [NotTakenIn, NotThere, NotArchival];
 }

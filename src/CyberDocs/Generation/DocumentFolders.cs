@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using CyberDocs.Files;
-using CyberDocs.Forms;
 
 namespace CyberDocs.Generation;
 

@@ -1,6 +1,3 @@
-using CyberDocs.Forms;
-using CyberDocs.Model;
-
 namespace CyberDocs.Generation;
 
 /// <summary>Decides which documents a dossier's set consists of and what their files are called.</summary>

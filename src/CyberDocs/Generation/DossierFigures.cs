@@ -3,7 +3,6 @@ using CyberDocs.Diagrams;
 using CyberDocs.Diagrams.Drawing;
 using CyberDocs.Documents;
 using CyberDocs.Graphics;
-using CyberDocs.Model;
 using CyberDocs.Pictures;
 using CyberDocs.Vocabulary;
 

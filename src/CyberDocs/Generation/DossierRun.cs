@@ -2,8 +2,6 @@ using CyberDocs.Answers;
 using CyberDocs.Checking;
 using CyberDocs.Diagrams;
 using CyberDocs.Documents;
-using CyberDocs.Forms;
-using CyberDocs.Model;
 using CyberDocs.Redaction;
 using CyberDocs.Templating;
 using CyberDocs.Vocabulary;

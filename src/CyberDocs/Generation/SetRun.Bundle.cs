@@ -1,5 +1,4 @@
 using CyberDocs.Documents;
-using CyberDocs.Forms;
 using CyberDocs.Vocabulary;
 
 namespace CyberDocs.Generation;

@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using CyberDocs.Documents;
 using CyberDocs.Files;
-using CyberDocs.Forms;
 using CyberDocs.Graphics;
 using CyberDocs.Pdf;
 using CyberDocs.Vocabulary;

@@ -1,7 +1,5 @@
 using CyberDocs.Checking;
 using CyberDocs.Files;
-using CyberDocs.Forms;
-using CyberDocs.Model;
 using CyberDocs.Redaction;
 using CyberDocs.Vocabulary;
 

@@ -1,6 +1,3 @@
-using CyberDocs.Forms;
-using CyberDocs.Model;
-
 namespace CyberDocs.Generation;
 
 /// <summary>What is written to one vendor about. Immutable and thread-safe.</summary>

@@ -1,5 +1,3 @@
-using CyberDocs.Model;
-
 namespace CyberDocs.Vocabulary;
 
 /// <summary>Devices that one row of a table stands for, because the row says the same of each. Immutable and thread-safe.</summary>

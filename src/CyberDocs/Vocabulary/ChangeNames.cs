@@ -1,6 +1,4 @@
 using CyberDocs.Comparing;
-using CyberDocs.Forms;
-using CyberDocs.Model;
 
 namespace CyberDocs.Vocabulary;
 

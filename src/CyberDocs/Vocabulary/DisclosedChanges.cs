@@ -1,6 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
 using CyberDocs.Comparing;
-using CyberDocs.Model;
 using CyberDocs.Redaction;
 
 namespace CyberDocs.Vocabulary;

@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using CyberDocs.Comparing;
-using CyberDocs.Forms;
 using CyberDocs.Templating;
 
 namespace CyberDocs.Vocabulary;

@@ -1,5 +1,4 @@
 using CyberDocs.Checking.Derivation;
-using CyberDocs.Model;
 using CyberDocs.Templating;
 
 namespace CyberDocs.Vocabulary;

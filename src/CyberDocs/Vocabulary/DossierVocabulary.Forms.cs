@@ -1,5 +1,3 @@
-using CyberDocs.Forms;
-using CyberDocs.Model;
 using CyberDocs.Templating;
 
 namespace CyberDocs.Vocabulary;

@@ -1,4 +1,3 @@
-using CyberDocs.Model;
 using CyberDocs.Model.Fields;
 using CyberDocs.Redaction;
 

@@ -1,7 +1,5 @@
 using CyberDocs.Checking;
 using CyberDocs.Diagrams.Drawing;
-using CyberDocs.Forms;
-using CyberDocs.Model;
 using CyberDocs.Redaction;
 using CyberDocs.Templating;
 

@@ -1,5 +1,3 @@
-using CyberDocs.Forms;
-
 namespace CyberDocs.Vocabulary;
 
 /// <summary>A line of the cover: a document of the set and whether it is enclosed.</summary>

@@ -1,5 +1,3 @@
-using CyberDocs.Forms;
-
 namespace CyberDocs.Vocabulary;
 
 /// <summary>Findings about one document, or about the dossier as a whole. Immutable and thread-safe.</summary>

@@ -1,6 +1,3 @@
-using CyberDocs.Forms;
-using CyberDocs.Model;
-
 namespace CyberDocs.Vocabulary;
 
 /// <summary>What a letter or a list beside the set is about, besides the dossier. Immutable and thread-safe.</summary>

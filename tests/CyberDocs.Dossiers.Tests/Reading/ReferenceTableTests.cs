@@ -29,7 +29,7 @@ public sealed class ReferenceTableTests
         context["vendors"].Announce("setouchi", "瀬戸内");
         context["vendors"].Announce("kibi", "吉備");
         Assert.Equal("まったく別の会社", context.Resolve("vendor", "まったく別の会社", new SourcePlace("d", 2, 2) { Cell = cell }, ["vendors"]));
-        Assert.Equal(offered, Assert.Single(findings.Findings).Arguments.Last().Japanese);
+        Assert.Equal(offered, Assert.Single(findings.Findings).Arguments[^1].Japanese);
     }
 
     [Fact]

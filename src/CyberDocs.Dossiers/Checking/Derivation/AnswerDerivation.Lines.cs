@@ -1,5 +1,4 @@
 using CyberDocs.Checking.Rules;
-using CyberDocs.Model;
 
 namespace CyberDocs.Checking.Derivation;
 

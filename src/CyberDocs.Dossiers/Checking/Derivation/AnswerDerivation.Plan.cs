@@ -1,5 +1,3 @@
-using CyberDocs.Model;
-
 namespace CyberDocs.Checking.Derivation;
 
 internal static partial class AnswerDerivation

@@ -1,5 +1,3 @@
-using CyberDocs.Model;
-
 namespace CyberDocs.Checking.Derivation;
 
 /// <summary>Which part of the hospital an answer is about: all of it, or what one vendor supplies, or one of its systems.</summary>

@@ -1,5 +1,3 @@
-using CyberDocs.Model;
-
 namespace CyberDocs.Checking.Derivation;
 
 /// <summary>What the facts of a dossier say about an item of a form. Immutable and thread-safe.</summary>

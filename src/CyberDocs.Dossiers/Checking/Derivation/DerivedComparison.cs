@@ -1,6 +1,5 @@
 using CyberDocs.Checking.Rules;
 using CyberDocs.Forms;
-using CyberDocs.Model;
 
 namespace CyberDocs.Checking.Derivation;
 

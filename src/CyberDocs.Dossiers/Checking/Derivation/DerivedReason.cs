@@ -1,5 +1,3 @@
-using CyberDocs.Model;
-
 namespace CyberDocs.Checking.Derivation;
 
 /// <summary>One fact of the dossier that bears on an answer. Immutable and thread-safe.</summary>

@@ -1,5 +1,4 @@
 using CyberDocs.Forms;
-using CyberDocs.Model;
 
 namespace CyberDocs.Checking.Rules;
 

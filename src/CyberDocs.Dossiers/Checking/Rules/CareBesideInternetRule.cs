@@ -1,5 +1,3 @@
-using CyberDocs.Model;
-
 namespace CyberDocs.Checking.Rules;
 
 /// <summary>Servers with patient information and medical devices do not stand among office terminals with access to the internet, or among guests.</summary>

@@ -1,5 +1,3 @@
-using CyberDocs.Model;
-
 namespace CyberDocs.Checking.Rules;
 
 /// <summary>Backups are cut off first, where the plan says what is; the wording of its steps is not looked at.</summary>

@@ -1,5 +1,3 @@
-using CyberDocs.Model;
-
 namespace CyberDocs.Checking.Rules;
 
 /// <summary>An answer of いいえ is worth another look when the facts of the dossier say はい.</summary>

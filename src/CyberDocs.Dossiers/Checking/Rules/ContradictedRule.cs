@@ -1,5 +1,3 @@
-using CyberDocs.Model;
-
 namespace CyberDocs.Checking.Rules;
 
 /// <summary>An answer that a person gave beside the other one that the facts of the dossier give.</summary>

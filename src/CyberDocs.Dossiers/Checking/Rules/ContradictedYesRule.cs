@@ -1,5 +1,3 @@
-using CyberDocs.Model;
-
 namespace CyberDocs.Checking.Rules;
 
 /// <summary>An answer of はい is not contradicted by the facts of the dossier.</summary>

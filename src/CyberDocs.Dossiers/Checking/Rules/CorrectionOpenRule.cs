@@ -1,5 +1,3 @@
-using CyberDocs.Model;
-
 namespace CyberDocs.Checking.Rules;
 
 /// <summary>What an authority asked to correct is done, or has a day by which it will be.</summary>

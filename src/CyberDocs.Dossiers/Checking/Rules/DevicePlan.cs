@@ -1,5 +1,3 @@
-using CyberDocs.Model;
-
 namespace CyberDocs.Checking.Rules;
 
 /// <summary>What the ledger says will be done about a device, and how that grades a finding. Only the two fields count, never a remark.</summary>

@@ -1,5 +1,3 @@
-using CyberDocs.Model;
-
 namespace CyberDocs.Checking.Rules;
 
 /// <summary>Which systems a received MDS or SDS covers. Immutable and thread-safe.</summary>

@@ -1,5 +1,3 @@
-using CyberDocs.Model;
-
 namespace CyberDocs.Checking.Rules;
 
 /// <summary>A disclosure has its date of receipt, or a reason why none is needed.</summary>

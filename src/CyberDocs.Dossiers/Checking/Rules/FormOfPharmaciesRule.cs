@@ -1,5 +1,3 @@
-using CyberDocs.Model;
-
 namespace CyberDocs.Checking.Rules;
 
 /// <summary>A pharmacy is asked by a form of its own in the years in which there is one.</summary>

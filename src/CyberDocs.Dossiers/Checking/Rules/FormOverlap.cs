@@ -1,5 +1,3 @@
-using CyberDocs.Model;
-
 namespace CyberDocs.Checking.Rules;
 
 /// <summary>Which items of different forms ask the same question.</summary>

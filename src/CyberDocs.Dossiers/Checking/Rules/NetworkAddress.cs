@@ -1,5 +1,4 @@
 using System.Net;
-using CyberDocs.Model;
 
 namespace CyberDocs.Checking.Rules;
 

@@ -1,5 +1,3 @@
-using CyberDocs.Model;
-
 namespace CyberDocs.Checking.Rules;
 
 /// <summary>The contact chain names the police and the ministry, as checklist item 3-(1) asks.</summary>

@@ -1,5 +1,3 @@
-using CyberDocs.Model;
-
 namespace CyberDocs.Checking.Rules;
 
 /// <summary>No password of a system is used elsewhere too; where the checklist admits it with a target date, it is worth knowing only.</summary>

@@ -1,5 +1,3 @@
-using CyberDocs.Model;
-
 namespace CyberDocs.Checking.Rules;
 
 /// <summary>Patches of a device in use are applied; what its remarks say about it changes nothing.</summary>

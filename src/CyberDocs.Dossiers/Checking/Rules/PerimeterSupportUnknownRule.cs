@@ -1,5 +1,3 @@
-using CyberDocs.Model;
-
 namespace CyberDocs.Checking.Rules;
 
 /// <summary>It is known until when the firmware of firewalls, VPN devices and routers is supported.</summary>

@@ -1,5 +1,3 @@
-using CyberDocs.Model;
-
 namespace CyberDocs.Checking.Rules;
 
 /// <summary>The plan asks for precursors, such as faults that nobody can explain, to be reported.</summary>

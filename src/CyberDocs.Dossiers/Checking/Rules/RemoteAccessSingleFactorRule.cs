@@ -1,5 +1,3 @@
-using CyberDocs.Model;
-
 namespace CyberDocs.Checking.Rules;
 
 /// <summary>A way in over an SSL-VPN asks for several factors, whether or not it is for maintenance.</summary>

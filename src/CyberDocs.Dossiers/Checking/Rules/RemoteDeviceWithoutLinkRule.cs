@@ -1,5 +1,3 @@
-using CyberDocs.Model;
-
 namespace CyberDocs.Checking.Rules;
 
 /// <summary>A device maintained remotely is reached over a maintenance line of its vendor.</summary>

@@ -1,5 +1,3 @@
-using CyberDocs.Model;
-
 namespace CyberDocs.Checking.Rules;
 
 /// <summary>A maintenance line serves a device that the ledger marks as maintained remotely.</summary>

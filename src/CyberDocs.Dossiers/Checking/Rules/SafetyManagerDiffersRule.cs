@@ -1,5 +1,3 @@
-using CyberDocs.Model;
-
 namespace CyberDocs.Checking.Rules;
 
 /// <summary>The safety manager is the same person wherever the role is referred to; titles, remarks and sentences are nobody's role.</summary>

@@ -1,5 +1,3 @@
-using CyberDocs.Model;
-
 namespace CyberDocs.Checking.Rules;
 
 /// <summary>It is known until when servers, terminals and network equipment are supported; the perimeter has a rule of its own.</summary>

@@ -1,5 +1,3 @@
-using CyberDocs.Model;
-
 namespace CyberDocs.Checking.Rules;
 
 /// <summary>A device in use is still supported; what its remarks say about it changes nothing.</summary>

@@ -1,5 +1,3 @@
-using CyberDocs.Model;
-
 namespace CyberDocs.Checking.Rules;
 
 /// <summary>The impact of each system being down is known.</summary>

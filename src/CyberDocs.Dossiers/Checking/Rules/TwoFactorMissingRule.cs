@@ -1,5 +1,3 @@
-using CyberDocs.Model;
-
 namespace CyberDocs.Checking.Rules;
 
 /// <summary>Systems in use on 2027-04-01 ask for two factors; one that cannot do so by then has it from its next renewal.</summary>

@@ -1,5 +1,3 @@
-using CyberDocs.Model;
-
 namespace CyberDocs.Checking.Rules;
 
 /// <summary>Every item of a filled-in checklist has a dated first answer.</summary>

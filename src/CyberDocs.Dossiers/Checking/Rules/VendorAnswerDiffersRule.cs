@@ -1,5 +1,3 @@
-using CyberDocs.Model;
-
 namespace CyberDocs.Checking.Rules;
 
 /// <summary>The institution does not answer はい where one of its vendors answers いいえ.</summary>

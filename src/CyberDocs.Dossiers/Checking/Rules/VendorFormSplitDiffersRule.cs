@@ -1,5 +1,3 @@
-using CyberDocs.Model;
-
 namespace CyberDocs.Checking.Rules;
 
 /// <summary>Vendor checklists are split as the vendor entry says.</summary>

@@ -1,5 +1,3 @@
-using CyberDocs.Model;
-
 namespace CyberDocs.Checking.Rules;
 
 /// <summary>No vendor under contract for a system with patient data is left out of the vendor checklists (漏れなく).</summary>

@@ -1,5 +1,3 @@
-using CyberDocs.Model;
-
 namespace CyberDocs.Checking.Rules;
 
 /// <summary>Address ranges of zones do not overlap, unless one zone lies in the other.</summary>

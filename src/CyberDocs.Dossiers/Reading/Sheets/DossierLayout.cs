@@ -1,4 +1,3 @@
-using CyberDocs.Model;
 using CyberDocs.Model.Fields;
 
 namespace CyberDocs.Reading.Sheets;
