@@ -108,7 +108,8 @@ public sealed class DocxFigureTests
             new SceneText(30, 24, "[SV1]", 6) { Width = 18, Bold = true },
             new SceneText(52, 24.4, "SV-001", 5) { Width = 20 },
             new SceneText(30, 34, "電子カルテ", 8) { Width = 40 },
-        ]) { Title = "SV1 電子カルテ", Description = "10.10.10.12", Link = "https://example.jp/sv1" };
+        ])
+        { Title = "SV1 電子カルテ", Description = "10.10.10.12", Link = "https://example.jp/sv1" };
 
         var written = Docx(new Figure(new Scene(200, 100, [Box(new Stroke(new Color(31, 66, 120), 0.7))]), "図", []));
         var shape = Assert.Single(written.Body.Descendants(Wps + "wsp"));
