@@ -111,7 +111,7 @@ public class DossierBinderTests
             "links": [{"id": "l", "from": "x", "to": "Y"}]
             """);
         Assert.Equal("CD1052 CD1052", string.Join(' ', findings.Findings.Select(f => f.Code.Id)));
-        Assert.Equal(["person", "山﨑", "p1, p2"], findings.Findings[0].Arguments.Select(argument => argument.Japanese));
+        Assert.Equal(["担当者（person）", "山﨑", "p1, p2"], findings.Findings[0].Arguments.Select(argument => argument.Japanese));
         Assert.Equal("x", dossier.Links[0].To);
     }
 
