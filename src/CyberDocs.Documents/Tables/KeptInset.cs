@@ -49,7 +49,7 @@ internal sealed class KeptInset(ITextMeasurer measurer)
                 known.Clear();
             }
 
-            known.Add((text, style, width), inset = Find(text, style, width));
+            known.Add((text, style, width), inset = Fits(text, style, width) ? 0 : Find(text, style, width));
         }
 
         return inset;
@@ -63,6 +63,20 @@ internal sealed class KeptInset(ITextMeasurer measurer)
     {
         var longest = text.Split('\n').Max(line => new Line(line, style, measurer).LongestPiece);
         return longest <= width ? 1 : Math.Max(MostCondensed, width / longest);
+    }
+
+    // Most cells need no further look.
+    private bool Fits(string text, TextStyle style, double width)
+    {
+        var used = 0.0;
+        for (var i = 0; i < text.Length && used <= width;)
+        {
+            var end = Math.Min(text.Length, LineBreaker.CharacterEnd(text, i));
+            used = text[i] == '\n' ? 0 : used + Line.Wide(text, i, style, measurer.Width(text.AsSpan(i, end - i), style.Size, style.Bold));
+            i = end;
+        }
+
+        return used <= width;
     }
 
     private double Find(string text, TextStyle style, double width)
@@ -152,13 +166,11 @@ internal sealed class KeptInset(ITextMeasurer measurer)
             for (var i = 0; i < text.Length;)
             {
                 var end = Math.Min(text.Length, LineBreaker.CharacterEnd(text, i));
-                var gap = style.LatinSpacing && i > 0 && char.IsAscii(text[i]) != char.IsAscii(text[i - 1])
-                    && char.IsLetterOrDigit(text[i]) && char.IsLetterOrDigit(text[i - 1]) ? LatinGap * style.Size : 0;
                 var advance = measurer.Width(text.AsSpan(i, end - i), style.Size, style.Bold);
 
                 // Programs set signs closer where they like, and the letters of some fonts are narrower.
-                own[i] = (char.IsAscii(text[i]) ? advance * NarrowLetter : char.IsLetterOrDigit(text[i]) ? advance : Math.Min(advance, style.Size / 2)) + gap;
-                wide[i] = Math.Max(advance, WidthOf(text[i]) * style.Size) + gap;
+                own[i] = (char.IsAscii(text[i]) ? advance * NarrowLetter : char.IsLetterOrDigit(text[i]) ? advance : Math.Min(advance, style.Size / 2)) + Gap(text, i, style);
+                wide[i] = Wide(text, i, style, advance);
                 i = end;
             }
         }
@@ -183,6 +195,15 @@ internal sealed class KeptInset(ITextMeasurer measurer)
         public (int Own, int Wide) Count(double width) => (Break(own, mayEnd, width).Lines, Break(wide, mayEndInOffice, width).Lines);
 
         public (int Own, int Wide) Cost(double width) => (Break(own, mayEnd, width).Cost, Break(wide, mayEndInOffice, width).Cost);
+
+        /// <summary>How wide the character at a place may be in a font that stands in for its own.</summary>
+        public static double Wide(string text, int i, TextStyle style, double advance) =>
+            Math.Max(advance, WidthOf(text[i]) * style.Size) + Gap(text, i, style);
+
+        private static double Gap(string text, int i, TextStyle style) =>
+            style.LatinSpacing && i > 0 && char.IsAscii(text[i]) != char.IsAscii(text[i - 1]) && char.IsLetterOrDigit(text[i]) && char.IsLetterOrDigit(text[i - 1])
+                ? LatinGap * style.Size
+                : 0;
 
         private static double WidthOf(char c) => char.IsAsciiLetterOrDigit(c) ? WideLetter : char.IsAscii(c) ? WideSign : c is >= '｡' and <= 'ﾟ' ? 0.5 : 1;
 
