@@ -201,9 +201,8 @@ internal sealed class KeptInset(ITextMeasurer measurer)
             Math.Max(advance, WidthOf(text[i]) * style.Size) + Gap(text, i, style);
 
         private static double Gap(string text, int i, TextStyle style) =>
-            style.LatinSpacing && i > 0 && char.IsAscii(text[i]) != char.IsAscii(text[i - 1]) && char.IsLetterOrDigit(text[i]) && char.IsLetterOrDigit(text[i - 1])
-                ? LatinGap * style.Size
-                : 0;
+            style.LatinSpacing && i > 0 && char.IsAscii(text[i]) != char.IsAscii(text[i - 1])
+                && char.IsLetterOrDigit(text[i]) && char.IsLetterOrDigit(text[i - 1]) ? LatinGap * style.Size : 0;
 
         private static double WidthOf(char c) => char.IsAsciiLetterOrDigit(c) ? WideLetter : char.IsAscii(c) ? WideSign : c is >= '｡' and <= 'ﾟ' ? 0.5 : 1;
 
