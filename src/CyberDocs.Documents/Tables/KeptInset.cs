@@ -169,7 +169,8 @@ internal sealed class KeptInset(ITextMeasurer measurer)
                 var advance = measurer.Width(text.AsSpan(i, end - i), style.Size, style.Bold);
 
                 // Programs set signs closer where they like, and the letters of some fonts are narrower.
-                own[i] = (char.IsAscii(text[i]) ? advance * NarrowLetter : char.IsLetterOrDigit(text[i]) ? advance : Math.Min(advance, style.Size / 2)) + Gap(text, i, style);
+                own[i] = (char.IsAscii(text[i]) ? advance * NarrowLetter : char.IsLetterOrDigit(text[i]) ? advance : Math.Min(advance, style.Size / 2))
+                    + Gap(text, i, style);
                 wide[i] = Wide(text, i, style, advance);
                 i = end;
             }
