@@ -82,16 +82,11 @@ internal sealed class KeptInset(ITextMeasurer measurer)
     private double Find(string text, TextStyle style, double width)
     {
         var lines = text.Split('\n').Select(line => new Line(line, style, measurer)).Where(line => line.Exceeds(width)).ToList();
-        if (lines.Count == 0)
-        {
-            return 0;
-        }
-
-        var (best, first, last) = (Cost(lines, width, null), 0.0, 0.0);
-        var least = lines.ConvertAll(line => line.Count(width));
+        var whole = lines.ConvertAll(line => line.Broken(width));
+        var (best, first, last) = (whole.Sum(line => line.Own.Cost + line.Wide.Cost), 0.0, 0.0);
         for (var inset = Step * style.Size; best > 0 && width - inset >= width * Narrowest; inset += Step * style.Size)
         {
-            var cost = Cost(lines, width - inset, least);
+            var cost = Cost(lines, width - inset, whole);
             if (cost < best)
             {
                 (best, first, last) = (cost, inset, inset);
@@ -106,18 +101,22 @@ internal sealed class KeptInset(ITextMeasurer measurer)
         return (first + last) / 2;
     }
 
-    private static int Cost(List<Line> lines, double width, List<(int Own, int Wide)>? least)
+    // Lines beyond those of the whole width cost as well.
+    private static int Cost(List<Line> lines, double width, List<(BrokenText Own, BrokenText Wide)> whole)
     {
         var cost = 0;
         for (var i = 0; i < lines.Count; i++)
         {
-            var (own, wide) = lines[i].Cost(width);
-            var (ownLines, wideLines) = least is null ? (0, 0) : lines[i].Count(width);
-            cost += own + wide + (least is null ? 0 : Further * (Math.Max(0, ownLines - least[i].Own) + Math.Max(0, wideLines - least[i].Wide)));
+            var (own, wide) = lines[i].Broken(width);
+            cost += own.Cost + wide.Cost
+                + (Further * (Math.Max(0, own.Lines - whole[i].Own.Lines) + Math.Max(0, wide.Lines - whole[i].Wide.Lines)));
         }
 
         return cost;
     }
+
+    /// <summary>How many lines a text makes, and what their ends cost.</summary>
+    private readonly record struct BrokenText(int Lines, int Cost);
 
     /// <summary>One line of the text as it is before it is broken.</summary>
     private sealed class Line
@@ -193,9 +192,7 @@ internal sealed class KeptInset(ITextMeasurer measurer)
 
         public bool Exceeds(double width) => wide.Sum() > width;
 
-        public (int Own, int Wide) Count(double width) => (Break(own, mayEnd, width).Lines, Break(wide, mayEndInOffice, width).Lines);
-
-        public (int Own, int Wide) Cost(double width) => (Break(own, mayEnd, width).Cost, Break(wide, mayEndInOffice, width).Cost);
+        public (BrokenText Own, BrokenText Wide) Broken(double width) => (Break(own, mayEnd, width), Break(wide, mayEndInOffice, width));
 
         /// <summary>How wide the character at a place may be in a font that stands in for its own.</summary>
         public static double Wide(string text, int i, TextStyle style, double advance) =>
@@ -207,7 +204,7 @@ internal sealed class KeptInset(ITextMeasurer measurer)
 
         private static double WidthOf(char c) => char.IsAsciiLetterOrDigit(c) ? WideLetter : char.IsAscii(c) ? WideSign : c is >= '｡' and <= 'ﾟ' ? 0.5 : 1;
 
-        private (int Lines, int Cost) Break(double[] advances, bool[] ends, double width)
+        private BrokenText Break(double[] advances, bool[] ends, double width)
         {
             var (lines, cost, start) = (1, 0, 0);
             while (EndOf(advances, ends, start, width) is var end && end < text.Length)
@@ -216,7 +213,7 @@ internal sealed class KeptInset(ITextMeasurer measurer)
                 (lines, start) = (lines + 1, end);
             }
 
-            return (lines, cost + (lines > 1 && Letters(start) == 1 ? Lone : 0));
+            return new(lines, cost + (lines > 1 && Letters(start) == 1 ? Lone : 0));
         }
 
         private int Letters(int start)

@@ -67,7 +67,11 @@ internal static class AddressText
     private static readonly string[] OtherLabels = ["GW", "DGW", "GATEWAY", "ゲートウェイ", "デフォルトゲートウェイ", "DNS", "NTP"];
 
     /// <summary>Whether what looks like an address is a mask, such as 255.255.255.0.</summary>
-    public static bool IsMask(IPAddress address) => address.ToString().StartsWith("255.", StringComparison.Ordinal);
+    public static bool IsMask(IPAddress address)
+    {
+        Span<byte> bytes = stackalloc byte[4];
+        return address.TryWriteBytes(bytes, out _) && bytes[0] == byte.MaxValue;
+    }
 
     // 24 for 255.255.255.0 or /24; null where a text is no mask.
     private static string? LengthOf(string text)

@@ -241,7 +241,7 @@ internal sealed partial class LedgerBinder
         // 10.1.1.0/24 and DHCP/固定 keep their slash: only addresses on both sides make it a separator.
         if (!text.AsSpan().ContainsAny('/', '／') || Array.TrueForAll(parts, p => System.Net.IPAddress.TryParse(AddressText.Plain(p), out _) && p.Length > 3))
         {
-            return AddressText.WithMasks(parts).ToValueList();
+            return (parts.Length > 1 ? AddressText.WithMasks(parts) : parts).ToValueList();
         }
 
         return AddressText.WithMasks(text.Split(AddressSeparators[..^2], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)).ToValueList();

@@ -51,7 +51,7 @@ internal static class BlankForm
         }
         catch (WorkbookEditException e)
         {
-            return Refused((e.Message.Split(" / ")[0], e.Message.Split(" / ")[^1]));
+            return Refused(ReasonText.Halves(e.Message));
         }
         catch (Exception e) when (e is InvalidDataException or XmlException or EndOfStreamException or NotSupportedException or ArgumentException
             or OverflowException)

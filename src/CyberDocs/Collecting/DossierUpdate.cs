@@ -10,8 +10,6 @@ internal sealed class DossierUpdate(CyberDocsEngine engine, string path, byte[] 
 {
     private static readonly UTF8Encoding Plain = new(encoderShouldEmitUTF8Identifier: false);
 
-    private static readonly FindingArgument ReadsDifferently = new(null, "読み戻した内容が一致しないため", "what was written reads differently");
-
     private readonly bool isBook = SpreadsheetBytes.IsZip(content);
 
     /// <exception cref="IOException">A file cannot be written, or the dossier has changed since it was read.</exception>
@@ -66,7 +64,7 @@ internal sealed class DossierUpdate(CyberDocsEngine engine, string path, byte[] 
             var edited = Edited(after, cancellation);
             if (!Says(edited, after, cancellation))
             {
-                return (null, [], ReadsDifferently);
+                return (null, [], BookReplacement.ReadsDifferently);
             }
 
             if (isBook)

@@ -9,8 +9,6 @@ namespace CyberDocs.Files;
 /// <param name="before">What it says; null when it cannot be read.</param>
 internal sealed class BookLedgerImport(CyberDocsEngine engine, SourceFile book, Dossier? before)
 {
-    private static readonly FindingArgument ReadsDifferently = new(null, "読み戻した内容が一致しないため", "what was written reads differently");
-
     /// <summary>Writes the devices, where they may be written, after reading what the workbook would say.</summary>
     /// <param name="sheet">The sheet of the ledger.</param>
     /// <param name="ledger">The ledger from elsewhere.</param>
@@ -45,7 +43,7 @@ internal sealed class BookLedgerImport(CyberDocsEngine engine, SourceFile book, 
         {
             return refused with
             {
-                Findings = [.. read.Findings, ImportFindings.LedgerNotWritten.At(new(path), ReadsDifferently)],
+                Findings = [.. read.Findings, ImportFindings.LedgerNotWritten.At(new(path), BookReplacement.ReadsDifferently)],
             };
         }
 

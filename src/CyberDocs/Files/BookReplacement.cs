@@ -3,6 +3,9 @@ namespace CyberDocs.Files;
 /// <summary>Writes a workbook that people own, and that may be open while it is written. Stateless and thread-safe.</summary>
 internal static class BookReplacement
 {
+    /// <summary>Why a result that was read back before it was written is not written.</summary>
+    public static readonly FindingArgument ReadsDifferently = new(null, "読み戻した内容が一致しないため", "what was written reads differently");
+
     /// <summary>Writes the workbook, or beside it when another program holds it; the workbook so far stays beside it as <c>.bak</c>.</summary>
     /// <param name="book">The workbook.</param>
     /// <param name="before">What it held when it was read.</param>
