@@ -3,12 +3,13 @@ using System.Net;
 namespace CyberDocs.Cli.Tests.Web;
 
 /// <summary>Who is let in, and who is not: other names, other sites, other people.</summary>
-public sealed class GateTests
+public sealed class GateTests(GateTests.OpenSite opened) : IClassFixture<GateTests.OpenSite>
 {
+    private readonly RunningSite site = opened.Site;
+
     [Fact]
     public async Task Nothing_is_shown_without_the_token_of_the_start_address()
     {
-        await using var site = await RunningSite.Open();
         using var stranger = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = site.Base };
         foreach (var path in (string[])["/", "/findings", "/documents", "/view/1", "/download/1/pdf", "/files/page.js", "/events", "/start", "/start?token=", $"/start?token={new string('0', 64)}"])
         {
@@ -21,7 +22,6 @@ public sealed class GateTests
     [Fact]
     public async Task The_start_address_gives_a_cookie_that_no_other_site_sends_and_no_script_reads()
     {
-        await using var site = await RunningSite.Open();
         using var browser = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false, UseCookies = false });
         using var answer = await browser.GetAsync(site.Start);
         var cookie = Assert.Single(answer.Headers.GetValues("Set-Cookie"));
@@ -47,7 +47,6 @@ public sealed class GateTests
     [InlineData("127.0.0.1:80")]
     public async Task A_name_that_was_bent_to_lead_here_is_refused(string host)
     {
-        await using var site = await RunningSite.Open();
         using var request = new HttpRequestMessage(HttpMethod.Get, "/findings");
         request.Headers.Host = host.Replace("{port}", site.Base.Port.ToString(), StringComparison.Ordinal);
         using var answer = await site.Person.SendAsync(request);
@@ -62,7 +61,6 @@ public sealed class GateTests
     [InlineData(null)]
     public async Task What_changes_something_is_taken_from_our_own_pages_only(string? origin)
     {
-        await using var site = await RunningSite.Open();
         foreach (var path in (string[])["/open", "/date", "/forms", "/forms/take", "/forms/forget", "/changes", "/vendors", "/note", "/carry", "/jobs", "/language", "/end"])
         {
             using var answer = await site.Post(path, new MultipartFormDataContent { { new StringContent("2025-01-01"), "date" } }, origin);
@@ -80,7 +78,6 @@ public sealed class GateTests
     [InlineData("PROPFIND")]
     public async Task Only_what_pages_of_ours_do_is_served_and_no_other_site_is_invited(string method)
     {
-        await using var site = await RunningSite.Open();
         using var request = new HttpRequestMessage(new HttpMethod(method), "/findings");
         request.Headers.Add("Origin", "https://evil.example");
         request.Headers.Add("Access-Control-Request-Method", "POST");
@@ -99,7 +96,6 @@ public sealed class GateTests
     [InlineData("/download/1/xlsx", "same-site", "empty")]
     public async Task No_stream_and_no_file_goes_to_a_page_of_another_site(string path, string from, string kind)
     {
-        await using var site = await RunningSite.Open();
         using var request = new HttpRequestMessage(HttpMethod.Get, path);
         request.Headers.Add("Sec-Fetch-Site", from);
         request.Headers.Add("Sec-Fetch-Dest", kind);
@@ -116,7 +112,6 @@ public sealed class GateTests
     [InlineData("/vendors/..%2f1/letters.zip")]
     public async Task No_file_of_the_machine_is_reached_by_a_path(string path)
     {
-        await using var site = await RunningSite.Open();
         using var socket = new System.Net.Sockets.TcpClient("127.0.0.1", site.Base.Port);
         await using var stream = socket.GetStream();
         var cookie = site.Cookies.GetCookieHeader(site.Base);
@@ -130,7 +125,6 @@ public sealed class GateTests
     [Fact]
     public async Task Pages_of_other_sites_cannot_load_ours_as_a_part()
     {
-        await using var site = await RunningSite.Open();
         using var request = new HttpRequestMessage(HttpMethod.Get, "/view/1");
         request.Headers.Add("Sec-Fetch-Site", "same-site");
         request.Headers.Add("Sec-Fetch-Dest", "iframe");
@@ -144,7 +138,6 @@ public sealed class GateTests
     [InlineData("/download/1/html", "script-src 'self'")]
     public async Task Every_answer_forbids_what_it_does_not_need(string path, string expected)
     {
-        await using var site = await RunningSite.Open();
         using var answer = await site.Person.GetAsync(new Uri(path, UriKind.Relative));
         var policy = Assert.Single(answer.Headers.GetValues("Content-Security-Policy"));
         Assert.StartsWith("default-src 'none'", policy, StringComparison.Ordinal);
@@ -158,7 +151,6 @@ public sealed class GateTests
     [Fact]
     public async Task Only_the_loopback_listens()
     {
-        await using var site = await RunningSite.Open();
         Assert.Equal("127.0.0.1", site.Base.Host);
         var listening = System.Net.NetworkInformation.IPGlobalProperties.GetIPGlobalProperties().GetActiveTcpListeners().Where(end => end.Port == site.Base.Port);
         Assert.All(listening, end => Assert.True(IPAddress.IsLoopback(end.Address)));
@@ -170,8 +162,17 @@ public sealed class GateTests
     [InlineData("/\\evil.example")]
     public async Task Nobody_is_sent_away_by_the_choice_of_a_language(string back)
     {
-        await using var site = await RunningSite.Open();
         using var answer = await site.Post("/language", ("lang", "en"), ("back", back));
         Assert.Equal("/", answer.Headers.Location!.ToString());
+    }
+
+    /// <summary>The page that all of these ask: no answer changes it for the next.</summary>
+    public sealed class OpenSite : IAsyncLifetime
+    {
+        internal RunningSite Site { get; private set; } = null!;
+
+        public async Task InitializeAsync() => Site = await RunningSite.Open();
+
+        public async Task DisposeAsync() => await Site.DisposeAsync();
     }
 }
