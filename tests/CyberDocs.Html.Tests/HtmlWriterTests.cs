@@ -148,6 +148,7 @@ public sealed class HtmlWriterTests
     [Theory]
     [InlineData("電話（086-000-1234）へ。", "086-000-1234")]
     [InlineData("086(224)1111 内線 12", "086(224)1111")]
+    [InlineData("PC-151（8台）", "PC-151")]
     [InlineData("０８６－２２４－１１１１", "０８６－２２４－１１１１")]
     [InlineData("172.20.62.12/24、10.0.0.1", "172.20.62.12/24", "10.0.0.1")]
     [InlineData("岡山市北区1-2-3", "1-2-3")]

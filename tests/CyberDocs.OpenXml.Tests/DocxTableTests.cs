@@ -233,6 +233,41 @@ public sealed class DocxTableTests
         Assert.Empty(Docx(table).Body.Descendants(W + "tc").First().Descendants(W + "ind"));
     }
 
+    [Theory]
+    [InlineData("PC-001、PC-052、PC-073、PC-089（4台）", 60, "PC-001、|PC-052、|PC-073、|PC-089|（4台）")]
+    [InlineData("172.20.60.0/24、172.20.61.0/24", 100, "172.20.60.0/24、|172.20.61.0/24")]
+    [InlineData("10.1.2.3、10.1.2.4、10.1.2.5", 110, "10.1.2.3、10.1.2.4、|10.1.2.5")]
+    [InlineData("PC-001～PC-024、PC-030", 100, "PC-001～PC-024、|PC-030")]
+    public void Lines_of_lists_end_between_addresses_and_numbers(string text, double column, string lines)
+    {
+        var written = Docx(new Table(Columns(column), [new TableRow([Cell(text), Cell("備考")])]));
+        var cell = written.Body.Descendants(W + "tc").First();
+        Assert.Equal(lines, string.Concat(cell.Descendants().Where(e => e.Name == W + "t" || e.Name == W + "br").Select(e => e.Name == W + "br" ? "|" : e.Value)));
+        Assert.Equal(text, cell.Value);
+        Assert.Empty(cell.Descendants(W + "ind").Concat(cell.Descendants(W + "w")));
+        Assert.Empty(written.Errors());
+    }
+
+    [Theory]
+    [InlineData("10、20、30", 60)]
+    [InlineData("端末はPC-052、PC-053、PC-054とPC-055のみ", 60)]
+    [InlineData("Windows 11、Windows 10", 60)]
+    [InlineData("PC-001～PC-024", 60)]
+    public void Lines_of_other_cells_are_left_to_the_program(string text, double column) =>
+        Assert.Empty(Docx(new Table(Columns(column), [new TableRow([Cell(text), Cell("備考")])])).Body.Descendants(W + "tc").First().Descendants(W + "br"));
+
+    [Fact]
+    public void An_address_that_another_font_would_break_is_condensed()
+    {
+        var written = Docx(new Table(Columns(72), [new TableRow([Cell("192.168.50.12、192.168.50.13"), Cell("備考")])]));
+        var cell = written.Body.Descendants(W + "tc").First();
+        Assert.Single(cell.Descendants(W + "br"));
+        Assert.InRange((int)cell.Descendants(W + "w").Single().Attribute(W + "val")!, 80, 99);
+        Assert.Empty(written.Errors());
+    }
+
+    private static TableHead Columns(double first) => new() { Columns = [new(first, ColumnUnit.Points), new(1, ColumnUnit.Weight)] };
+
     [Fact]
     public void A_heading_whose_word_another_font_would_break_is_condensed()
     {

@@ -41,7 +41,7 @@ internal static class UnbrokenText
         hasJoint = false;
         for (; end < text.Length; end++)
         {
-            var isJoint = end + 1 < text.Length && IsJoint(text[end - 1], text[end], text[end + 1]);
+            var isJoint = end + 1 < text.Length && IsJoint(text[end - 1], text[end], text[end + 1]) && !OpensAside(text, end);
             if (!isJoint && !IsLetter(text[end]))
             {
                 break;
@@ -94,6 +94,23 @@ internal static class UnbrokenText
 
     private static bool IsJoint(char before, char c, char after) => Joints.Contains(c, StringComparison.Ordinal)
         && (c is '年' or '月' or '(' or ')' or '（' or '）' ? IsFigure(before) && IsFigure(after) : IsLetter(before) && IsLetter(after));
+
+    /// <summary>086（000）1234 is one number; PC-001（4台） is a number and how many.</summary>
+    private static bool OpensAside(string text, int place)
+    {
+        if (text[place] is not ('(' or '（'))
+        {
+            return false;
+        }
+
+        var end = place + 1;
+        while (end < text.Length && IsFigure(text[end]))
+        {
+            end++;
+        }
+
+        return end == text.Length || text[end] is not (')' or '）');
+    }
 
     private static bool IsLetter(char c) => char.IsAsciiLetterOrDigit(c) || IsFigure(c) || c == '元';
 

@@ -9,7 +9,7 @@ namespace CyberDocs.Tables;
 /// wherever a line is full. In a little less width lines are full elsewhere, and nothing stands in the text that a search or a copy would meet. Holds
 /// what it found; not thread-safe.
 /// </summary>
-internal sealed class KeptInset(ITextMeasurer measurer)
+internal sealed partial class KeptInset(ITextMeasurer measurer)
 {
     // Longer text is running text, which is broken anywhere.
     private const int LongestText = 200;
@@ -29,31 +29,36 @@ internal sealed class KeptInset(ITextMeasurer measurer)
     /// <summary>Headings are condensed to this share at least.</summary>
     private const double MostCondensed = 0.8;
 
-    private readonly Dictionary<(string Text, TextStyle Style, double Width), double> known = [];
+    private readonly Dictionary<(string Text, TextStyle Style, double Width), KeptText> known = [];
 
-    /// <summary>Points that the text stands in, 0 where it is as well without.</summary>
+    /// <summary>How the text is set; as it is where it is as well without.</summary>
     /// <param name="text">The text of a paragraph, with its line ends.</param>
     /// <param name="style">Its look.</param>
     /// <param name="width">Points between the cell's paddings.</param>
-    public double Of(string text, TextStyle style, double width)
+    public KeptText Of(string text, TextStyle style, double width)
     {
-        if (text.Length is < 3 or > LongestText || text.Length * style.Size <= width || style.Indent != 0 || style.FirstLine != 0)
+        if (text.Length < 3 || text.Length * style.Size <= width || style.Indent != 0 || style.FirstLine != 0)
         {
-            return 0;
+            return default;
         }
 
-        if (!known.TryGetValue((text, style, width), out var inset))
+        if (!known.TryGetValue((text, style, width), out var kept))
         {
             if (known.Count >= MostKnown)
             {
                 known.Clear();
             }
 
-            known.Add((text, style, width), inset = Fits(text, style, width) ? 0 : Find(text, style, width));
+            known.Add((text, style, width), kept = Fits(text, style, width) ? default : Set(text, style, width));
         }
 
-        return inset;
+        return kept;
     }
+
+    private KeptText Set(string text, TextStyle style, double width) =>
+        IsList(text) && SetList(text, style, width) is { } list ? list
+            : text.Length > LongestText ? default
+            : new(Find(text, style, width));
 
     /// <summary>The share of its width to which a heading is condensed, so that its longest word stays whole in another font too.</summary>
     /// <param name="text">The text of a paragraph, with its line ends.</param>
@@ -119,7 +124,7 @@ internal sealed class KeptInset(ITextMeasurer measurer)
     private readonly record struct BrokenText(int Lines, int Cost);
 
     /// <summary>One line of the text as it is before it is broken.</summary>
-    private sealed class Line
+    private sealed partial class Line
     {
         // Letters of fonts that stand in for a missing one, in ems.
         private const double WideLetter = 0.64;

@@ -118,26 +118,27 @@ internal sealed partial class BodyWriter(WordSession session, XmlPart x, Relatio
         }
 
         align = place.Align;
-        var condensed = place.KeepsWords && indent is null ? KeepWords(content, style, place) : 1;
+        var (set, condensed) = place.KeepsWords && indent is null ? KeepWords(content, style, place) : (content, 1);
         EndProperties();
         Mark(id);
-        inlines.Write(content, condensed);
+        inlines.Write(set, condensed);
         x.Raw("</w:p>"u8);
     }
 
-    /// <summary>Moves the text of a cell in where its lines would end amid a word or a number, and says how far a heading is condensed.</summary>
-    private double KeepWords(ValueList<Inline> content, string? style, BlockPlace place)
+    /// <summary>Moves the text of a cell in where its lines would end amid a word or a number, ends the lines of lists, and says how far it is condensed.</summary>
+    private (ValueList<Inline> Content, double Condensed) KeepWords(ValueList<Inline> content, string? style, BlockPlace place)
     {
         if (!content.All(IsText))
         {
-            return 1;
+            return (content, 1);
         }
 
         var look = session.Theme.Text(session.KnownText(style) ?? place.Text, "td");
         words.Clear();
         InlineText.Append(words, content, '\n');
         var text = words.ToString();
-        if (session.Insets.Of(text, look, place.Width) is > 0 and var by)
+        var kept = session.Insets.Of(text, look, place.Width);
+        if (kept.Inset is > 0 and var by)
         {
             inset = (place.Align ?? look.Align) switch
             {
@@ -147,7 +148,12 @@ internal sealed partial class BodyWriter(WordSession session, XmlPart x, Relatio
             };
         }
 
-        return place.IsHeading && text.Length > 0 ? session.Insets.Condensed(text, look, place.Width) : 1;
+        if (kept.Lines is { } lines && content.All(inline => inline is TextRun or LineBreak))
+        {
+            return ([new TextRun(lines)], kept.Share > 0 ? kept.Share : 1);
+        }
+
+        return (content, place.IsHeading && text.Length > 0 ? session.Insets.Condensed(text, look, place.Width) : 1);
 
         static bool IsText(Inline inline) => inline is TextRun or LineBreak || (inline is Emphasis emphasis && emphasis.Content.All(IsText))
             || (inline is Hyperlink link && link.Content.All(IsText));
