@@ -208,6 +208,29 @@ public sealed class PdfTableTests
     }
 
     [Fact]
+    public void A_row_that_goes_on_over_the_page_says_there_again_which_row_it_is()
+    {
+        var head = new TableHead { Columns = [new(40, ColumnUnit.Points), new(1, ColumnUnit.Weight), new(40, ColumnUnit.Points)], HeaderRows = [Row("程度", "内容", "直し方")] };
+        var text = string.Concat(Enumerable.Repeat("長い長い文。", 2000));
+        var run = new PdfRun(Of(new Table(head, [Row("警告", text, "直す") with { KeepWhole = false }])));
+        Assert.True(run.Reader.Pages.Count > 2);
+        Assert.All(Enumerable.Range(0, run.Reader.Pages.Count), page => Assert.Contains("警告", run.PageText(page), StringComparison.Ordinal));
+        Assert.Single(Enumerable.Range(0, run.Reader.Pages.Count), page => run.PageText(page).Contains("直す", StringComparison.Ordinal));
+        Assert.Equal("程度内容直し方警告" + text + "直す", run.Structure.Root.Text());
+    }
+
+    [Fact]
+    public void A_cell_over_several_rows_is_said_again_where_they_go_on()
+    {
+        var rows = Enumerable.Range(0, 80).Select(i => new TableRow([.. i == 0 ? [new TableCell([P("体制")]) { RowSpan = 80 }] : Array.Empty<TableCell>(), new TableCell([P($"行{i}")])])).ToValueList();
+        var run = new PdfRun(Of(new Table(new TableHead { Columns = [new(40, ColumnUnit.Points), new(1, ColumnUnit.Weight)] }, rows)));
+        Assert.True(run.Reader.Pages.Count > 1);
+        Assert.All(Enumerable.Range(0, run.Reader.Pages.Count), page => Assert.Contains("体制", run.PageText(page), StringComparison.Ordinal));
+        Assert.StartsWith("体制行0行1", run.Structure.Root.Text(), StringComparison.Ordinal);
+        Assert.DoesNotContain("体制", run.Structure.Root.Text()[2..], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Tables_in_cells_keep_their_text_across_pages()
     {
         var inner = new Table(TwoColumns, Enumerable.Range(0, 90).Select(i => Row($"{i}", "内")).ToValueList());

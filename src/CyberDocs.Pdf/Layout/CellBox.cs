@@ -7,6 +7,9 @@ namespace CyberDocs.Pdf.Layout;
 /// <summary>A laid-out cell, or the piece of it that stands on one page.</summary>
 internal sealed class CellBox
 {
+    /// <summary>So many lines are said again where a row goes on.</summary>
+    private const int MostRepeated = 3;
+
     public required int Column { get; init; }
 
     public required int ColumnSpan { get; init; }
@@ -47,13 +50,23 @@ internal sealed class CellBox
     /// <summary>Whether pieces of it follow on the next page.</summary>
     public bool Continues { get; init; }
 
+    /// <summary>Whether it only says again, for the eye, what stands in the piece on the page before.</summary>
+    public bool Repeats { get; private init; }
+
     public double ContentHeight => Text is not null ? (To - From) * Text.LineHeight : Content?.Height ?? 0;
 
-    public bool IsBlank => Text is not null ? From >= To || Text.Segments.Length == 0 : Content is null || Content.IsEmpty;
+    public bool IsBlank => Repeats || IsEmpty;
+
+    private bool IsEmpty => Text is not null ? From >= To || Text.Segments.Length == 0 : Content is null || Content.IsEmpty;
 
     /// <summary>Cuts it so that the first piece's content is at most so high; the first is null when nothing fits.</summary>
     public (CellBox? Upper, CellBox? Lower) Split(double room, bool force, int upperRows, int lowerRows)
     {
+        if (Repeats)
+        {
+            return (ContentHeight > room + 0.01 ? EmptyPiece(upperRows) : Piece(From, To, null, upperRows, true, Tag), WithRows(lowerRows));
+        }
+
         if (Text is not null)
         {
             var fit = Math.Min(To - From, Math.Max(force ? 1 : 0, (int)Math.Floor((room + 0.01) / Text.LineHeight)));
@@ -90,6 +103,31 @@ internal sealed class CellBox
         HeaderScope = HeaderScope,
         Attributes = Attributes,
         Continues = true,
+    };
+
+    /// <summary>Whether a few lines say which row it is, so that they are said again where the row goes on.</summary>
+    public bool IsLabel => Text is not null && !IsEmpty && To - From <= MostRepeated;
+
+    /// <summary>The rest of a cell that ended on the page before, saying again what stood there.</summary>
+    /// <param name="whole">The cell before it was cut.</param>
+    public CellBox Repeating(CellBox whole) => new()
+    {
+        Column = Column,
+        ColumnSpan = ColumnSpan,
+        RowSpan = RowSpan,
+        Text = whole.Text,
+        From = whole.From,
+        To = whole.To,
+        Fill = Fill,
+        VerticalAlign = VerticalAlign,
+        TagNumber = TagNumber,
+        RowTag = RowTag,
+        Tag = Tag,
+        IsHeader = IsHeader,
+        HeaderScope = HeaderScope,
+        Attributes = Attributes,
+        Continues = Continues,
+        Repeats = true,
     };
 
     /// <summary>The same content over other rows.</summary>
@@ -133,5 +171,6 @@ internal sealed class CellBox
         HeaderScope = HeaderScope,
         Attributes = attributes,
         Continues = continues,
+        Repeats = Repeats,
     };
 }

@@ -93,7 +93,7 @@ internal sealed class RowGroup
 
                 var (first, second) = cell.Split(room, false, at - r, r + cell.RowSpan - at);
                 cells[c] = first ?? cell.EmptyPiece(at - r);
-                carried.Add(second ?? cell.WithRows(r + cell.RowSpan - at));
+                carried.Add(Labelled(cell, second ?? cell.WithRows(r + cell.RowSpan - at)));
             }
 
             upper[r] = Copy(Rows[r], cells, isFirst: true);
@@ -128,10 +128,18 @@ internal sealed class RowGroup
             }
         }
 
+        // What stands before the first cell that goes on says which row it is.
+        for (var c = 0; c < lower.Length && lower[c].IsBlank; c++)
+        {
+            lower[c] = Labelled(row.Cells[c], lower[c]);
+        }
+
         var rest = Rows[..];
         rest[0] = Copy(row, lower, isFirst: false);
         return (new RowGroup([Copy(row, upper, isFirst: true)], paddingY), new RowGroup(rest, paddingY));
     }
+
+    private static CellBox Labelled(CellBox whole, CellBox rest) => rest.IsBlank && !rest.Repeats && whole.IsLabel ? rest.Repeating(whole) : rest;
 
     private static RowBox Copy(RowBox row, CellBox[] cells, bool isFirst) =>
         new(cells, row.KeepWhole, isFirst ? row.TagNumber : 0, row.FirstCellTag, row.CellTags) { KeepWithNext = row.KeepWithNext };

@@ -93,6 +93,13 @@ internal sealed class RowPainter(TableFormat format, StructureTree structure)
     private void PaintCell(PageCanvas canvas, CellBox cell, double x, double top, double height)
     {
         var role = cell.IsHeader ? "TH" : "TD";
+        if (cell.Repeats && !canvas.IsArtifact)
+        {
+            canvas.BeginArtifact();
+            TextPainter.PaintPlain(canvas, cell.Text!, cell.From, cell.To, x + format.Edges[cell.Column] + format.Style.PaddingX, TopOf(cell, top, height));
+            canvas.EndArtifact();
+        }
+
         if (cell.IsBlank)
         {
             if (!cell.Continues && !canvas.IsArtifact)
@@ -103,15 +110,8 @@ internal sealed class RowPainter(TableFormat format, StructureTree structure)
             return;
         }
 
-        var slack = height - cell.ContentHeight - (2 * format.Style.PaddingY);
-        var offset = cell.VerticalAlign switch
-        {
-            VerticalAlignment.Middle => slack / 2,
-            VerticalAlignment.Bottom => slack,
-            _ => 0,
-        };
         var left = x + format.Edges[cell.Column] + format.Style.PaddingX;
-        var y = top + format.Style.PaddingY + Math.Max(0, offset);
+        var y = TopOf(cell, top, height);
         if (cell.Text is not { } text)
         {
             cell.Content!.Painted?.Invoke(canvas, y);
@@ -140,6 +140,18 @@ internal sealed class RowPainter(TableFormat format, StructureTree structure)
         {
             structure.Close(tag: cell.Tag!);
         }
+    }
+
+    private double TopOf(CellBox cell, double top, double height)
+    {
+        var slack = height - cell.ContentHeight - (2 * format.Style.PaddingY);
+        var offset = cell.VerticalAlign switch
+        {
+            VerticalAlignment.Middle => slack / 2,
+            VerticalAlignment.Bottom => slack,
+            _ => 0,
+        };
+        return top + format.Style.PaddingY + Math.Max(0, offset);
     }
 
     private void Finish(CellBox cell, string role)
