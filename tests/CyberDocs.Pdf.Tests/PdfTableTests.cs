@@ -220,6 +220,18 @@ public sealed class PdfTableTests
     }
 
     [Fact]
+    public void A_heading_and_its_note_are_not_left_behind_by_their_table()
+    {
+        for (var lines = 25; lines < 60; lines++)
+        {
+            var filler = Enumerable.Range(0, lines).Select(_ => (Block)P("・"));
+            var run = new PdfRun(Of([.. filler, new Heading(2, [new TextRun("見出し")]), P("注意書き"), new Table(TwoColumns, [Row("一", "表"), Row("二", "表")])]));
+            var page = Enumerable.Range(0, run.Reader.Pages.Count).Single(i => run.PageText(i).Contains("見出し", StringComparison.Ordinal));
+            Assert.Contains("注意書き番号名称一表", run.PageText(page), StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
     public void A_cell_over_several_rows_is_said_again_where_they_go_on()
     {
         var rows = Enumerable.Range(0, 80).Select(i => new TableRow([.. i == 0 ? [new TableCell([P("体制")]) { RowSpan = 80 }] : Array.Empty<TableCell>(), new TableCell([P($"行{i}")])])).ToValueList();

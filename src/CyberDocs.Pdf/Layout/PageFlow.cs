@@ -8,6 +8,9 @@ namespace CyberDocs.Pdf.Layout;
 internal sealed class PageFlow(PageWriter pages, StructureTree structure)
 {
     private const double Epsilon = 0.01;
+
+    /// <summary>A paragraph no higher than this under a heading goes with the heading to what they stand above.</summary>
+    private const double ShortParagraph = 48;
     private readonly List<(FlowBox Box, Tag? Finished)> held = [];
     private PageSetup setup = PageSetup.A4;
     private PageCanvas? canvas;
@@ -71,7 +74,7 @@ internal sealed class PageFlow(PageWriter pages, StructureTree structure)
     public void Add(FlowBox box, Tag? finished)
     {
         held.Add((box, finished));
-        if (!box.KeepWithNext)
+        if (!box.KeepWithNext && !(box.Height <= ShortParagraph && held.Count > 1 && held[^2].Box.KeepWithNext))
         {
             Flush();
         }
@@ -167,7 +170,7 @@ internal sealed class PageFlow(PageWriter pages, StructureTree structure)
         {
             var box = held[i].Box;
             height += Math.Max(space, box.SpaceBefore);
-            height += i == held.Count - 1 && !box.KeepWithNext ? box.FirstHeight : box.Height;
+            height += i == held.Count - 1 && !box.KeepWithNext && !isFollowed ? box.FirstHeight : box.Height;
             space = box.SpaceAfter;
         }
 
