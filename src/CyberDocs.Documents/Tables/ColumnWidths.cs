@@ -15,6 +15,12 @@ internal static class ColumnWidths
     /// <summary>What must not be broken takes so much of the table's width at most.</summary>
     private const double WidestShare = 0.4;
 
+    /// <summary>Of the room left a weighted column takes so many times what its longest text needs, beside columns that follow their content.</summary>
+    private const double MostSpare = 2;
+
+    /// <summary>Where rows follow that were not seen, it may take so much of the table's width all the same.</summary>
+    private const double WidestUnseen = 0.2;
+
     /// <summary>Rows that are weighed against each other.</summary>
     private const int WeighedRows = 80;
 
@@ -27,8 +33,10 @@ internal static class ColumnWidths
     public static double[] Edges(TableHead head, IReadOnlyList<TableRow> sample, Theme theme, ITextMeasurer measurer, double available)
     {
         var look = new TableLook(theme, head.Style);
-        var columns = Measure(head, sample, look, new CellMeasure(measurer, theme) { ExpectsMore = sample.Count >= RowSample.Rows });
+        var expectsMore = sample.Count >= RowSample.Rows;
+        var columns = Measure(head, sample, look, new CellMeasure(measurer, theme) { ExpectsMore = expectsMore });
         var widths = Share(columns, 2 * look.Style.PaddingX, available);
+        Spread(columns, widths, expectsMore ? available * WidestUnseen : 0);
         var edges = new double[widths.Length + 1];
         var sum = widths.Sum();
         var factor = sum > available + 0.01 ? available / sum : 1;
@@ -153,6 +161,28 @@ internal static class ColumnWidths
         }
 
         return widths;
+    }
+
+    /// <summary>Room that a weighted column has no text for goes to all columns alike: a column left empty is not the widest.</summary>
+    private static void Spread(ColumnNeed[] columns, double[] widths, double unseen)
+    {
+        if (!columns.Any(column => column.Asked.Unit == ColumnUnit.Content))
+        {
+            return;
+        }
+
+        var spare = 0.0;
+        for (var i = 0; i < widths.Length; i++)
+        {
+            var most = Math.Max(Math.Max(columns[i].Floor, columns[i].Natural * MostSpare), unseen);
+            var needless = columns[i].Asked.Unit == ColumnUnit.Weight ? Math.Max(0, widths[i] - most) : 0;
+            widths[i] -= needless;
+            spare += needless;
+        }
+
+        var growing = Enumerable.Range(0, widths.Length).Where(i => columns[i].Asked.Unit != ColumnUnit.Points).ToList();
+        var factor = 1 + (spare / growing.Sum(i => widths[i]));
+        growing.ForEach(i => widths[i] *= factor);
     }
 
     /// <summary>Too much for the paper: what grew goes back first, then all columns without a given width give way alike, then all.</summary>

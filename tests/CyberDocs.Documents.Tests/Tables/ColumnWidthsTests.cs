@@ -40,6 +40,17 @@ public sealed class ColumnWidthsTests
         Assert.InRange(edges[2] - edges[1], (2 * 9) + 6, Measurer.Width("製造番号", 9, bold: true) + 8);
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("要記入")]
+    public void What_takes_the_rest_takes_no_more_of_it_than_it_has_text_for(string last)
+    {
+        var rows = Enumerable.Range(0, 30).Select(i => Row($"SV-{i:000}", "電子カルテサーバ", last)).ToArray();
+        var edges = Edges(Head([Auto, Auto, Rest], Row("番号", "機器名", "説明")), rows, 500);
+        Assert.Equal(500, edges[^1], 3);
+        Assert.True(edges[3] - edges[2] < edges[2] - edges[1]);
+    }
+
     [Fact]
     public void Room_goes_to_the_column_whose_rows_it_lowers()
     {
