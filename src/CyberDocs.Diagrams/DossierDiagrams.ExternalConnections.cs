@@ -10,6 +10,9 @@ public static partial class DossierDiagrams
 {
     private const string ExternalTitle = "外部接続一覧図";
 
+    /// <summary>Lines from more rows of outside parties wind round those below them; a larger paper goes before that.</summary>
+    private const int PlainRows = 2;
+
     /// <summary>外部接続一覧図: every outside line, VPN and remote maintenance with where it ends, and nothing else, as auditors ask to see it.</summary>
     /// <param name="dossier">The dossier.</param>
     /// <param name="options">Date, paper and the like.</param>
@@ -36,8 +39,18 @@ public static partial class DossierDiagrams
         {
             Subtitle = string.Create(CultureInfo.InvariantCulture, $"{frame.Words.Outside}との回線 {graph.Links.Count} 本（うちリモート保守 {maintenance} 本）"),
         };
-        var pages = run.FirstThatFits(ExternalTitle, room => OnePage(graph, frame, room), split: () => SplitLines(graph, frame, run));
+        DiagramPage? Draw(PageRoom room) => OnePage(graph, frame, room);
+        DiagramPage? DrawPlainly(PageRoom room) => Draw(room) is { } page && OutsideRows(page, graph) <= PlainRows ? page : null;
+        var pages = run.FirstOnAllowedPaper(DrawPlainly) is { } plain
+            ? [plain]
+            : run.FirstThatFits(ExternalTitle, Draw, split: () => SplitLines(graph, frame, run));
         return run.Finished(pages, graph.Places);
+    }
+
+    private static int OutsideRows(DiagramPage page, NetworkGraph graph)
+    {
+        var parties = graph.Parties.Select(party => party.Id).ToHashSet(StringComparer.Ordinal);
+        return page.Geometry.Boxes.Where(box => parties.Contains(box.Id)).Select(box => box.Bounds.Y).Distinct().Count();
     }
 
     // As few pages as hold all lines; null when even some lines each are too many.
