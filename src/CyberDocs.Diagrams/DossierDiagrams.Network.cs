@@ -38,10 +38,12 @@ public static partial class DossierDiagrams
         }
 
         var stocktaken = dossier.Devices.Max(device => device.StocktakenOn);
+        var disposed = dossier.Devices.Count(device => device.State == DeviceState.Disposed);
         var frame = run.Frame(NetworkTitle) with
         {
             Edition = options.DataEdition ?? (stocktaken is { } day ? "台帳 " + PageFrame.DateText(day) + " 棚卸" : null),
-            Subtitle = string.Create(CultureInfo.InvariantCulture, $"機器 {graph.Nodes.Sum(node => node.Devices.Count)} 台"),
+            Subtitle = string.Create(CultureInfo.InvariantCulture, $"機器 {graph.Nodes.Sum(node => node.Devices.Count)} 台")
+                + (disposed > 0 ? string.Create(CultureInfo.InvariantCulture, $"（廃棄済みの {disposed} 台を除く）") : ""),
         };
         var details = new NetworkDetails(run, graph);
         DiagramPage? Draw(NetworkGraph part, PageRoom room) => OnePage(part, frame, room);

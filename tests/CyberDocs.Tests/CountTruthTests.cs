@@ -27,8 +27,18 @@ public sealed class CountTruthTests : IDisposable
     {
         var text = Text("network-diagram", "06-1");
 
-        Assert.Contains("基幹基幹系―〔要記入〕〔要記入〕6病棟その他基幹〔要記入〕〔要記入〕5病室その他病棟〔要記入〕〔要記入〕4", text, StringComparison.Ordinal);
+        Assert.Contains("基幹基幹系―〔要記入〕〔要記入〕5病棟その他基幹〔要記入〕〔要記入〕4病室その他病棟〔要記入〕〔要記入〕3", text, StringComparison.Ordinal);
         Assert.Contains("台数は、その内側の区分のものを含みます", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_is_disposed_of_stands_in_the_ledger_and_in_no_count_of_the_network()
+    {
+        var text = Text("network-diagram", "06-1");
+
+        Assert.Contains("機器5台（廃棄済みの1台を除く）", text, StringComparison.Ordinal);
+        Assert.Contains("図と台数は、廃棄済みの1台を含みません", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("廃棄済み", Text("network-diagram", "06-1", Hospital.Replace(", state: 廃棄", "", StringComparison.Ordinal)), StringComparison.Ordinal);
     }
 
     [Fact]

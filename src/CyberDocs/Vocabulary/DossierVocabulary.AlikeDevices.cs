@@ -45,7 +45,7 @@ internal sealed partial class DossierVocabulary
     {
         var exposed = ExposedDevices();
         return AlikeDevices.Rows(
-            dossier.Devices.Where(static device => device.Kind.AssetClass() == AssetClass.Network),
+            dossier.Devices.Where(IsOfNetwork),
             device => device.Kind is not (DeviceKind.AccessPoint or DeviceKind.Switch) || exposed.Contains(device.Id),
             device => (symbolOf(device.Id), Device.Shape.Look(device, FieldRows.Network)));
     }

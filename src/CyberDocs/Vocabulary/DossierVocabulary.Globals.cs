@@ -23,7 +23,7 @@ internal sealed partial class DossierVocabulary
             .AddMany("systems_by_priority", () => systemShape, _ => [.. dossier.Systems.OrderBy(system => system.RecoveryPriority ?? int.MaxValue)])
             .AddMany("zones", () => zoneShape, _ => dossier.Zones)
             .AddMany("devices", () => deviceShape, _ => dossier.Devices)
-            .AddMany("network_devices", () => deviceShape, _ => [.. dossier.Devices.Where(device => device.Kind.AssetClass() == AssetClass.Network)])
+            .AddMany("network_devices", () => deviceShape, _ => [.. dossier.Devices.Where(IsOfNetwork)])
             .AddMany("devices_support_ending", () => deviceShape, _ => [.. SupportEnding()])
             .AddMany("network_device_rows", () => alikeDevicesShape, _ => NetworkDeviceRows())
             .AddMany("support_ending_rows", () => alikeDevicesShape, _ => SupportEndingRows())

@@ -33,6 +33,7 @@ internal sealed partial class DossierVocabulary
         .AddValue("label", static x => x.Label)
         .AddValue("count", static x => x.Devices.Count)
         .AddValue("in_use", static x => x.Devices.Count(IsInUse))
+        .AddValue("disposed", static x => x.Devices.Count(IsDisposed))
         .AddValue("support_ended", x => CountUnlessHidden(x, "support_end", device => IsInUse(device) && SupportEnded(device)))
         .AddValue("support_ends_within_year", x => CountUnlessHidden(x, "support_end", device => IsInUse(device) && SupportEndsWithinYear(device)))
         .AddValue("support_end_missing",
@@ -40,7 +41,7 @@ internal sealed partial class DossierVocabulary
         .Add("stocktaken_from", TemplateType.Date, x => Hides(x, "stocktaken_on") ? RedactedDossier.Mark : Day(x.Devices.Min(device => device.StocktakenOn)))
         .Add("stocktaken_to", TemplateType.Date, x => Hides(x, "stocktaken_on") ? RedactedDossier.Mark : Day(x.Devices.Max(device => device.StocktakenOn)))
         .AddValue("stocktake_overdue",
-            x => CountUnlessHidden(x, "stocktaken_on", device => device.State != DeviceState.Disposed && !(device.StocktakenOn >= date.AddYears(-1))))
+            x => CountUnlessHidden(x, "stocktaken_on", device => !IsDisposed(device) && !(device.StocktakenOn >= date.AddYears(-1))))
         .AddMany("devices", () => deviceShape, x => x.Devices);
 
     /// <summary>Devices grouped by a label, groups in the order of their first device, devices without a label last.</summary>
@@ -67,6 +68,10 @@ internal sealed partial class DossierVocabulary
         Hides(group, field) ? null : group.Devices.Count(which);
 
     private static bool IsInUse(Device device) => device.State == DeviceState.InUse;
+
+    private static bool IsDisposed(Device device) => device.State == DeviceState.Disposed;
+
+    private static bool IsOfNetwork(Device device) => device.Kind.AssetClass() == AssetClass.Network && !IsDisposed(device);
 
     private static TemplateValue Day(CalendarDate? date) => TemplateFunctions.ValueOf(date);
 
