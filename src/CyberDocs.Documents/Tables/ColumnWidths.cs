@@ -18,6 +18,9 @@ internal static class ColumnWidths
     /// <summary>Of the room left a weighted column takes so many times what its longest text needs, beside columns that follow their content.</summary>
     private const double MostSpare = 2;
 
+    /// <summary>In tables of so few columns the rest is taken at its word.</summary>
+    private const int FewColumns = 4;
+
     /// <summary>Where rows follow that were not seen, it may take so much of the table's width all the same.</summary>
     private const double WidestUnseen = 0.2;
 
@@ -166,7 +169,7 @@ internal static class ColumnWidths
     /// <summary>Room that a weighted column has no text for goes to all columns alike: a column left empty is not the widest.</summary>
     private static void Spread(ColumnNeed[] columns, double[] widths, double unseen)
     {
-        if (!columns.Any(column => column.Asked.Unit == ColumnUnit.Content))
+        if (columns.Length <= FewColumns || !columns.Any(column => column.Asked.Unit == ColumnUnit.Content))
         {
             return;
         }

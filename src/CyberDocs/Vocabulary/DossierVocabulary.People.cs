@@ -24,7 +24,8 @@ internal sealed partial class DossierVocabulary
         .AddValue("inside", static x => x.Inside)
         .AddValue("outside", static x => x.Outside)
         .AddValue("chart", static x => x.Chart)
-        .AddValue("data", static x => x.Data);
+        .AddValue("data", static x => x.Data)
+        .AddValue("served", static x => x.Served);
 
     private static string LogoName(Institution institution) => PictureNames.OfDossier + institution.Logo;
 

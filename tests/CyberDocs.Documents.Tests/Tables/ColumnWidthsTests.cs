@@ -45,10 +45,10 @@ public sealed class ColumnWidthsTests
     [InlineData("要記入")]
     public void What_takes_the_rest_takes_no_more_of_it_than_it_has_text_for(string last)
     {
-        var rows = Enumerable.Range(0, 30).Select(i => Row($"SV-{i:000}", "電子カルテサーバ", last)).ToArray();
-        var edges = Edges(Head([Auto, Auto, Rest], Row("番号", "機器名", "説明")), rows, 500);
-        Assert.Equal(500, edges[^1], 3);
-        Assert.True(edges[3] - edges[2] < edges[2] - edges[1]);
+        var rows = Enumerable.Range(0, 30).Select(i => Row($"SV-{i:000}", "電子カルテサーバ", "サーバ室", "あり", last)).ToArray();
+        var edges = Edges(Head([Auto, Auto, Auto, Auto, Rest], Row("番号", "機器名", "設置場所", "保守", "説明")), rows, 700);
+        Assert.Equal(700, edges[^1], 3);
+        Assert.True(edges[5] - edges[4] < edges[2] - edges[1]);
     }
 
     [Fact]
