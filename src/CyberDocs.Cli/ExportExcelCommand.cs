@@ -5,6 +5,9 @@ namespace CyberDocs.Cli;
 /// <summary><c>cyberdocs export excel</c>: a dossier as one workbook, to be kept in Excel from then on.</summary>
 internal static class ExportExcelCommand
 {
+    // The workbook is as it was: what was written lies beside it, which its finding says.
+    private const string Held = "CD1280";
+
     public static Command Create()
     {
         var dossier = CommonOptions.Dossier();
@@ -36,7 +39,11 @@ internal static class ExportExcelCommand
         }
 
         CommandRun.Report(engine, [.. result.Lost, .. result.Emptied], json: false);
-        Console.Out.WriteLine(output);
+        if (!result.Lost.Any(finding => finding.Code.Id == Held))
+        {
+            Console.Out.WriteLine(output);
+        }
+
         return result.HasErrors ? ExitCodes.ErrorFindings : ExitCodes.Done;
     }
 }

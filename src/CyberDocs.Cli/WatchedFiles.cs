@@ -5,10 +5,14 @@ namespace CyberDocs.Cli;
 internal sealed class WatchedFiles
 {
     private static readonly string[] PictureEndings = [".png", ".jpg", ".jpeg"];
-    private static readonly string[] DataEndings = [".yaml", ".yml", ".json", ".csv", ".tsv", ".xlsx", .. PictureEndings];
+    private static readonly string[] LedgerEndings = [".csv", ".tsv", ".xlsx"];
+    private static readonly string[] DataEndings = [".yaml", ".yml", ".json", .. LedgerEndings, .. PictureEndings];
 
     /// <summary>Files of which a dossier may consist, and how people pack them, as a page asks for them.</summary>
     public static string Uploaded { get; } = string.Join(',', [.. DataEndings, ".zip"]);
+
+    /// <summary>Whether a file can be a ledger by its ending.</summary>
+    public static bool IsLedger(string path) => LedgerEndings.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase);
 
     private readonly string beside;
     private readonly IReadOnlyList<string> templates;

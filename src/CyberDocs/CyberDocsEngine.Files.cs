@@ -123,13 +123,13 @@ public sealed partial class CyberDocsEngine
     /// Puts a result into place that an earlier call left beside a dossier, because the workbook was open in another program; the workbook so far stays beside
     /// it as <c>.bak</c>.
     /// </summary>
-    /// <param name="dossierPath">The workbook.</param>
+    /// <param name="dossierPath">The workbook; a dossier of another format for the workbook of its ledger.</param>
     /// <returns>The file that waited, which is no more; null when none fits the workbook as it is now, which reading says.</returns>
     /// <exception cref="IOException">The workbook is still open, or a file cannot be read or written.</exception>
     public string? TakeWaiting(string dossierPath)
     {
         ArgumentException.ThrowIfNullOrEmpty(dossierPath);
-        return WaitingBook.Take(dossierPath, options.InputLimits);
+        return WaitingBook.TakeFor(dossierPath, options.InputLimits);
     }
 
     /// <summary>Writes a document into a file, in the format of its ending; the file is whole or not there at all.</summary>

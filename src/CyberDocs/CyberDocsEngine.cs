@@ -296,19 +296,25 @@ public sealed partial class CyberDocsEngine
         }
 
         var source = new SourceFile(name, bytes) { Limits = options.InputLimits };
-        var hashed = new HashedSourceFiles(DossierTree.IsWorkbook(source) ? new WorkbookItself(source, files) : files);
-        if (folder is not null && DossierTree.IsWorkbook(source))
+        var (isBook, hash) = (DossierTree.IsWorkbook(source), SHA256.HashData(bytes));
+        var hashed = new HashedSourceFiles(isBook ? new WorkbookItself(source, files) : files);
+        if (folder is not null && isBook)
         {
-            findings.AddRange(WaitingBook.FindingsOf(name, bytes));
+            findings.AddRange(WaitingBook.FindingsOf(name, hash));
         }
 
         var root = DossierTree.Read(source, findings, cancellation);
         var dossier = DossierReader.Read(root, hashed, findings, LedgerWorkbook.Open, cancellation);
+        if (folder is not null && !isBook)
+        {
+            findings.AddRange(hashed.Workbooks.SelectMany(book => WaitingBook.FindingsOf(Path.Combine(folder, book.Name), book.Hash)));
+        }
+
         cancellation.ThrowIfCancellationRequested();
         dossier = dossier is null ? null : AnswerSpelling.Resolve(dossier, Editions, findings);
         return new ReadResult(dossier, findings.Findings)
         {
-            Sha256 = hashed.HashWith(SHA256.HashData(bytes)),
+            Sha256 = hashed.HashWith(hash),
             Files = folder is null ? [] : [Path.GetFullPath(name), .. hashed.Names.Select(file => Path.GetFullPath(Path.Combine(folder, file)))],
         };
     }

@@ -30,7 +30,7 @@ public static class FindingCatalogue
         .. ReadingFindings.All, .. BuiltInRules.All.Select(rule => rule.Code), .. SettingFindings.All, .. DiagramFindings.All,
         .. TemplateFindings.All, .. MarkupFindings.All,
         .. WorkbookFindings.All, .. WritingFindings.All, .. PictureFindings.All, .. PdfFindings.All, .. HtmlFindings.All,
-        .. BookFindings.All, .. HeldFindings.All, .. CollectFindings.All, .. ImportFindings.All, .. DocumentFindings.All, .. FillFindings.All,
-        .. BundleFindings.All,
+        .. BookFindings.All, .. HeldFindings.All, .. StaleFindings.All, .. CollectFindings.All, .. ImportFindings.All,
+        .. DocumentFindings.All, .. FillFindings.All, .. BundleFindings.All,
     ]).OrderBy(code => code.Id, StringComparer.Ordinal).ToArray();
 }

@@ -27,9 +27,9 @@ internal static class BookWork
         }
 
         var result = workspace.Now.Engine.CheckInto(workspace.Path!, workspace.Date);
-        Demand(result.Written == workspace.Path, result.Findings);
+        Demand(result.Written is not null, result.Findings);
         workspace.Refresh();
-        return "/findings?noted=yes";
+        return result.Written == workspace.Path ? "/findings?noted=yes" : "/findings";
     }
 
     /// <summary>The edition of the checklists that follows the dossier's; null when there is none.</summary>
@@ -50,9 +50,10 @@ internal static class BookWork
     {
         var next = Next(workspace) ?? throw new WebRefusal(StatusCodes.Status409Conflict, "次の版はありません。", "There is no later edition.");
         var result = workspace.Now.Engine.CarryInto(workspace.Path!, next.Id);
-        Demand(result.Findings.Count == 0, result.Findings);
+        var waits = WaitingResults.AreAmong(result.Findings);
+        Demand(waits || result.Findings.Count == 0, result.Findings);
         workspace.Refresh();
-        return string.Create(CultureInfo.InvariantCulture, $"/changes?carried={result.Unconfirmed}");
+        return waits ? "/changes" : string.Create(CultureInfo.InvariantCulture, $"/changes?carried={result.Unconfirmed}");
     }
 
     // Why nothing was written, or beside the dossier, is told last.

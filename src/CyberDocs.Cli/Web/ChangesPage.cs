@@ -73,12 +73,23 @@ internal static class ChangesPage
             content.Add($"""<section aria-labelledby="appeared"><h2 id="appeared">{words["新たな確認結果", "New findings"]}</h2>{FindingsPage.List(workspace.Now with { Before = null }, compared.Findings.Appeared, words)}</section>""");
         }
 
-        foreach (var kind in compared.Diff.Changes.GroupBy(change => (change.Record, change.RecordName)))
+        content.Add($"{Kinds(compared.Diff.Changes, words, hasPaper: true)}");
+        return content;
+    }
+
+    /// <summary>Changes by the kind of record.</summary>
+    /// <param name="changes">The changes.</param>
+    /// <param name="words">Language.</param>
+    /// <param name="hasPaper">Whether all of them can be had as a document.</param>
+    public static Markup Kinds(IReadOnlyList<RecordChange> changes, Words words, bool hasPaper)
+    {
+        var content = new Markup();
+        foreach (var kind in changes.GroupBy(change => (change.Record, change.RecordName)))
         {
-            content.Add($"{Kind(kind.Key.RecordName, [.. ChangeGrouping.Group(kind)], words)}");
+            content.Add($"{Kind(kind.Key.RecordName, [.. ChangeGrouping.Group(kind)], words, hasPaper)}");
         }
 
-        if (compared.Diff.Changes.Count == 0)
+        if (changes.Count == 0)
         {
             content.Add($"<p>{words["変わった所はありません。", "Nothing changed."]}</p>");
         }
@@ -86,7 +97,7 @@ internal static class ChangesPage
         return content;
     }
 
-    private static Markup Kind(string name, IReadOnlyList<RecordChange> changes, Words words)
+    private static Markup Kind(string name, IReadOnlyList<RecordChange> changes, Words words, bool hasPaper)
     {
         var list = new Markup();
         list.Add($"""<details class="group" open><summary><h2>{name}</h2> <span>{changes.Count}</span></summary><ul class="changes">""");
@@ -98,7 +109,7 @@ internal static class ChangesPage
         list.Add($"</ul>");
         if (changes.Count > MostRecords)
         {
-            list.Add($"<p>{words[$"ほか {changes.Count - MostRecords} 件は PDF にあります。", $"{changes.Count - MostRecords} more are in the PDF."]}</p>");
+            list.Add($"<p>{words[$"ほか {changes.Count - MostRecords} 件。", $"{changes.Count - MostRecords} more."]}{(hasPaper ? words["PDF にあります。", " They are in the PDF."] : "")}</p>");
         }
 
         list.Add($"</details>\n");

@@ -45,7 +45,7 @@ internal static class FindingsPage
         var text = new Markup();
         if (now.Trouble is { } trouble)
         {
-            text.Add($"""<p class="trouble" role="alert">{words["ファイルを読めません。保存が終わると読み直します。", "The file cannot be read; it is read again after the next save."]} {words[trouble]}</p>""");
+            text.Add($"""<p class="trouble" role="alert">{words["ファイルを読めません。閉じるか保存が終わると、読み直します。", "The file cannot be read; it is read again once it is closed or saved."]} {words[trouble]}</p>""");
         }
 
         return text;

@@ -29,7 +29,8 @@ internal static class Returned
     }
 
     /// <summary>What came back, beside what the dossier says; nothing is written.</summary>
-    public static CollectResult Compare(Workspace workspace) => workspace.Now.Engine.Collect(workspace.Now.Read!, workspace.Forms);
+    public static CollectResult Compare(Workspace workspace) => 
+        workspace.Now.Engine.Collect(workspace.Now.Read!, workspace.Forms, new() { ReturnedOn = workspace.Date });
 
     /// <summary>Takes in what is new, and of what differs what the person chose.</summary>
     public static string Take(Workspace workspace, IFormCollection form)
@@ -42,12 +43,20 @@ internal static class Returned
             ReturnedOn = workspace.Date,
         };
         var result = workspace.Now.Engine.CollectInto(workspace.Path!, workspace.Forms, options);
-        if (result.Written is null && result.HasChanges)
+        var waits = WaitingResults.AreAmong(result.Findings);
+        if (result.Written != workspace.Path && !waits && result.HasChanges)
         {
             throw new WebRefusal(
                 StatusCodes.Status409Conflict,
                 $"書き込めませんでした。{string.Join(' ', result.Findings.Select(finding => finding.JapaneseMessage))}",
                 $"Nothing was written. {string.Join(' ', result.Findings.Select(finding => finding.EnglishMessage))}");
+        }
+
+        if (waits)
+        {
+            // The forms stay until what they say stands in the workbook: the result beside it may be thrown away.
+            workspace.Refresh();
+            return "/forms";
         }
 
         workspace.Forms = [];

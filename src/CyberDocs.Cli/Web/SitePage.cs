@@ -6,6 +6,7 @@ internal static class SitePage
     private static readonly (string Path, string Japanese, string English)[] Places =
     [
         ("/findings", "確認結果", "Findings"), ("/documents", "書類", "Documents"), ("/vendors", "事業者", "Vendors"), ("/forms", "返ってきた様式", "Returned forms"),
+        ("/ledger", "台帳の取り込み", "Take in a ledger"),
         ("/todo", "すること", "To do"), ("/changes", "前回との違い", "Changes"), ("/corrections", "修正依頼", "Corrections"),
         ("/open", "開く", "Open"),
     ];
@@ -37,7 +38,7 @@ internal static class SitePage
             <main id="content" tabindex="-1">
             <h1>{title}</h1>
             <p id="told" role="status" aria-live="polite" data-saved="{words["保存を読み込みました。", "A save was read."]}" data-lost="{words["cyberdocs が終わりました。", "cyberdocs has ended."]}"></p>
-            {content}
+            {WaitingResults.Of(workspace, words)}{content}
             </main>
             </body>
             </html>

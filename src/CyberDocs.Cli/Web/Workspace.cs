@@ -4,6 +4,7 @@ namespace CyberDocs.Cli.Web;
 internal sealed class Workspace : IDisposable
 {
     private const int MostTries = 20;
+    private const int TriesBetween = 5;
 
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(200);
 
@@ -37,6 +38,9 @@ internal sealed class Workspace : IDisposable
     /// <summary>Forms that came back and are not taken in yet.</summary>
     public IReadOnlyList<FormFile> Forms { get; set; } = [];
 
+    /// <summary>A ledger from elsewhere that is not taken in yet; null for none.</summary>
+    public string? Ledger { get; set; }
+
     /// <summary>The earlier dossier to compare with; null for none.</summary>
     public ReadResult? Older { get; set; }
 
@@ -55,9 +59,11 @@ internal sealed class Workspace : IDisposable
     {
         lock (gate)
         {
-            (Path, IsCopy, Forms, Older, OlderName) = (path, isCopy, [], null, "");
+            (Path, IsCopy, Forms, Ledger, Older, OlderName) = (path, isCopy, [], null, null, "");
             files = new WatchedFiles(path, templates);
-            Now = Now with { Before = null, Findings = [] };
+
+            // Nothing of the dossier before is shown as this one's, should this one not be read.
+            Now = new Snapshot { Version = Now.Version, Engine = engine };
             Read([], isFirst: true);
         }
     }
@@ -79,6 +85,7 @@ internal sealed class Workspace : IDisposable
     public async Task Watch(CancellationToken cancellation)
     {
         using var timer = new PeriodicTimer(Pause);
+        var tries = 0;
         while (await timer.WaitForNextTickAsync(cancellation).ConfigureAwait(false))
         {
             lock (gate)
@@ -86,6 +93,11 @@ internal sealed class Workspace : IDisposable
                 if (files?.Changed() is { Count: > 0 } saved)
                 {
                     Read(saved, isFirst: false);
+                }
+                else if (Now.Trouble is not null && ++tries % TriesBetween == 0)
+                {
+                    // A file that another program held is free again without being saved.
+                    Read([], isFirst: false);
                 }
             }
         }
@@ -152,7 +164,10 @@ internal sealed class Workspace : IDisposable
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException)
         {
-            Show(Now with { Version = Now.Version + 1, Trouble = e, Changed = saved });
+            if (isFirst || saved.Count > 0 || Now.Trouble?.Message != e.Message)
+            {
+                Show(Now with { Version = Now.Version + 1, Trouble = e, Changed = saved });
+            }
         }
     }
 

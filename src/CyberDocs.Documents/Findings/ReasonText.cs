@@ -71,6 +71,8 @@ public static class ReasonText
             PathTooLongException => ("名前が長すぎます。浅い場所に置くか、短い名前にしてください。", "a name is too long. Put it less deep, or give it a shorter name."),
             IOException { HResult: var code } when path.Length > 0 && IsHeld(code) => (
                 $"{path} をほかのプログラムが使っています。閉じてから、もう一度実行してください。", $"another program uses {path}. Close it and run again."),
+            IOException { HResult: var code } when IsHeld(code) => (
+                "ほかのプログラムがファイルを使っています。閉じてから、もう一度実行してください。", "another program uses a file. Close it and run again."),
             IOException { HResult: var code } when IsFull(code) => (
                 "ディスクに空きがありません。空けてから、もう一度実行してください。", "the disk is full. Make room and run again."),
             IOException => ($"ファイルを読み書きできません（{message}）。", message),

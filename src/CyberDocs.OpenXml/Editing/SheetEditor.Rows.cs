@@ -61,6 +61,9 @@ internal sealed partial class SheetEditor
         return number;
     }
 
+    /// <summary>The first row below the headings.</summary>
+    public int FirstRow { get; set; } = 2;
+
     /// <summary>The last row before rows were added, and now; null where none was.</summary>
     public (int From, int To)? Growth { get; private set; }
 

@@ -32,7 +32,7 @@ internal sealed partial class WorkbookEditor
         }
     }
 
-    // Areas to print and to filter that ended at the last row hold those below it too. Names of people mean what they meant.
+    // Areas to print and to filter that ended at the last row hold those below it too.
     private void GrowNames()
     {
         var names = Book.Workbook?.Sheets?.Elements<Sheet>().Select(sheet => sheet.Name?.Value).ToList() ?? [];

@@ -28,8 +28,13 @@ internal sealed partial class WorkbookEditor
         (this.content, this.document, this.package, this.formats) = (content, document, package, formats);
 
     /// <summary>Opens a workbook, makes changes and gives its new bytes; the given ones when nothing was changed.</summary>
+    /// <param name="content">The workbook.</param>
+    /// <param name="limits">How much is read.</param>
+    /// <param name="change">Makes the changes.</param>
+    /// <param name="stale">Takes what people wrote about rows and what may not mean those that were added.</param>
     /// <exception cref="WorkbookEditException">It cannot be changed without harm.</exception>
-    public static ReadOnlyMemory<byte> Edit(ReadOnlyMemory<byte> content, InputLimits? limits, Action<WorkbookEditor> change)
+    public static ReadOnlyMemory<byte> Edit(
+        ReadOnlyMemory<byte> content, InputLimits? limits, Action<WorkbookEditor> change, Action<StaleRange>? stale = null)
     {
         try
         {
@@ -50,7 +55,9 @@ internal sealed partial class WorkbookEditor
             using var styles = package.Xml(package.Relations(WorkbookSheets.MainPart(package)).Find(relation => relation.Type == "styles").Target);
             var editor = new WorkbookEditor(content, document, package, new CellFormats(styles, package.Meter));
             change(editor);
-            return editor.Changed();
+            var changed = editor.Changed();
+            editor.Stale.ToList().ForEach(range => stale?.Invoke(range));
+            return changed;
         }
         catch (Exception e)
             when (e is OpenXmlPackageException or FileFormatException or InvalidDataException or XmlException or InputRefusedException or FormatException)
@@ -109,7 +116,7 @@ internal sealed partial class WorkbookEditor
         }
 
         GrowNames();
-
+        GrowFormulas();
         return ChangedParts.Replaced(content, roots, written);
     }
 }

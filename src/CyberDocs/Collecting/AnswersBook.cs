@@ -26,7 +26,8 @@ internal sealed partial class AnswersBook
     /// </summary>
     /// <exception cref="WorkbookEditException">The workbook cannot be changed without harm.</exception>
     public static ReadOnlyMemory<byte> Edit(
-        ReadOnlyMemory<byte> content, Dossier before, Dossier after, EditionSet editions, InputLimits limits, CancellationToken cancellation) =>
+        ReadOnlyMemory<byte> content, Dossier before, Dossier after, EditionSet editions, InputLimits limits, Action<StaleRange>? stale,
+        CancellationToken cancellation) =>
         WorkbookEditor.Edit(content, limits, editor =>
         {
             var book = new AnswersBook(
@@ -56,7 +57,7 @@ internal sealed partial class AnswersBook
 
             MadeIds.Keep(content, editor, limits, cancellation);
             editor.ForgetValues(DossierWorkbook.Reads);
-        });
+        }, stale);
 
     private bool HasMoved(FormAnswers old, FormAnswers form) =>
         before.EditionOf(old)?.Id != after.EditionOf(form)?.Id || old.Items.Any(item => !form.Items.Any(kept => kept.Item == item.Item));

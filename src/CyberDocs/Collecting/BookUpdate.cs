@@ -30,7 +30,7 @@ internal sealed class BookUpdate(CyberDocsEngine engine, string path, byte[] con
         var answers = Answers(before, after);
         if (answers.Answers != before.Answers)
         {
-            book = AnswersBook.Edit(book, before, answers, engine.Editions, limits, cancellation);
+            book = AnswersBook.Edit(book, before, answers, engine.Editions, limits, range => findings.Add(StaleFindings.Of(path, range)), cancellation);
         }
 
         if (before.Devices != after.Devices || before.LedgerColumns != after.LedgerColumns)
@@ -41,7 +41,7 @@ internal sealed class BookUpdate(CyberDocsEngine engine, string path, byte[] con
                 throw new WorkbookEditException("台帳のシートがないため / there is no sheet of a ledger");
             }
 
-            book = LedgerSheetEdit.Edit(book, sheet, ledger, limits, cancellation);
+            book = LedgerSheetEdit.Edit(book, sheet, ledger, limits, range => findings.Add(StaleFindings.Of(path, range)), cancellation);
             var kept = after.Devices.Select(device => device.Id).ToHashSet(StringComparer.Ordinal);
             findings.AddRange(before.Devices.Where(device => !kept.Contains(device.Id))
                 .Select(device => ImportFindings.RowEmptied.At(device.Origin.Place, sheet, $"{device.Id}、{device.Name}")));

@@ -1,6 +1,6 @@
 namespace CyberDocs.Collecting;
 
-/// <summary>Codes CD11xx, CD1209, CD1210, CD1240, CD1253 to CD1255 and CD1300: merging filled-in forms into a dossier.</summary>
+/// <summary>Codes CD11xx, CD1209, CD1210, CD1240, CD1253 to CD1255, CD1261 and CD1300: merging filled-in forms into a dossier.</summary>
 internal static class CollectFindings
 {
     private static readonly FindingCodes Codes = new();
@@ -10,8 +10,8 @@ internal static class CollectFindings
     public static FindingCode UnknownForm { get; } = Codes.Add("CD1101", Severity.Error,
         "この様式（{0}）の版の定義がありません。記入内容は取り込みませんでした。",
         "No edition is at hand for this form ({0}); what was filled in was not taken.",
-        "その版の定義ファイルがあるフォルダーを --templates で示してください。",
-        "Name the folder that holds the edition by --templates.");
+        "新しい cyberdocs に替えてもう一度取り込むか、記入内容をデータに手で写してください。版の定義があるフォルダーは --templates で示せます。",
+        "Collect it with a newer cyberdocs, or copy what was filled in by hand; a folder that holds the edition is named by --templates.");
 
     public static FindingCode OtherInstitution { get; } = Codes.Add("CD1102", Severity.Error,
         "この様式は「{0}」のものです。データは「{1}」のものなので、取り込みませんでした。",
@@ -58,8 +58,8 @@ internal static class CollectFindings
     public static FindingCode UnknownItem { get; } = Codes.Add("CD1107", Severity.Error,
         "記入欄「{0}」は、版「{1}」のどの項目のものでもありません。値「{2}」は取り込みませんでした。",
         "The field '{0}' belongs to no item of edition '{1}'; its value '{2}' was not taken.",
-        "様式を作ったときの版の定義を --templates で示すか、値を手で写してください。",
-        "Name the edition that the form was made with by --templates, or copy the value by hand.");
+        "値をデータに手で写してください。自分で定義した版の様式なら、その定義を --templates で示します。",
+        "Copy the value into the dossier by hand; for a form of an edition of your own, name its folder by --templates.");
 
     public static FindingCode UnclearAnswer { get; } = Codes.Add("CD1108", Severity.Error,
         "{0}の「{1}」は、はい・いいえのどちらとも読めません。",
@@ -78,6 +78,12 @@ internal static class CollectFindings
         "'{1}' in {0} cannot be read as a date or is not in the calendar.",
         "9/24、2024/9/24、令和6年9月24日、R6.9.24 のように直して、もう一度取り込んでください。",
         "Correct it to a form such as 9/24, 2024/9/24 or R6.9.24, and collect it again.");
+
+    public static FindingCode YearNotSure { get; } = Codes.Add("CD1261", Severity.Error,
+        "{field}の「{typed}」には年がありません。様式を送った日と返ってきた日からは、{days} のどれか決まりません。取り込みませんでした。",
+        "'{typed}' in {field} has no year, and the days on which the form was sent and came back leave open which of {days} it is; it was not taken.",
+        "様式に 2026/9/24 のように年も書いてもう一度取り込むか、データに書いてください。返ってきた日が違うときは、その日を示して取り込んでください。",
+        "Write the year too, as in 2026/9/24, and collect it again, or write it into the dossier. If it came back on another day, collect it as of that day.");
 
     public static FindingCode Conflict { get; } = Codes.Add("CD1111", Severity.Error,
         "{0}は、ファイルでは「{1}」、データでは「{2}」です。データのままにしました。",

@@ -14,6 +14,9 @@ internal sealed class CollectedAnswers(Edition edition, string? vendor, string? 
     /// <summary>Answers that the form shows; null when the dossier has none.</summary>
     public FormAnswers? Shown { get; init; }
 
+    /// <summary>When it was filled in.</summary>
+    public required FormDays Days { get; init; }
+
     public List<string> Files { get; } = [];
 
     public SortedDictionary<int, List<CollectedEntry>> Entries { get; } = [];

@@ -61,7 +61,8 @@ internal sealed class DossierUpdate(CyberDocsEngine engine, string path, byte[] 
     {
         try
         {
-            var edited = Edited(after, cancellation);
+            var stale = new List<Finding>();
+            var edited = Edited(after, stale, cancellation);
             if (!Says(edited, after, cancellation))
             {
                 return (null, [], BookReplacement.ReadsDifferently);
@@ -70,7 +71,7 @@ internal sealed class DossierUpdate(CyberDocsEngine engine, string path, byte[] 
             if (isBook)
             {
                 var (written, held) = BookReplacement.Write(path, content, edited, engine.InputLimits);
-                return (written, held is null ? [] : [held], null);
+                return (written, held is null ? stale : [.. stale, held], null);
             }
 
             BookReplacement.Demand(ForeignFile.ReadAllBytes(path, engine.InputLimits).AsSpan().SequenceEqual(content), path);
@@ -83,11 +84,12 @@ internal sealed class DossierUpdate(CyberDocsEngine engine, string path, byte[] 
         }
     }
 
-    private byte[] Edited(Dossier after, CancellationToken cancellation)
+    private byte[] Edited(Dossier after, List<Finding> stale, CancellationToken cancellation)
     {
         if (isBook)
         {
-            return AnswersBook.Edit(content, before, after, engine.Editions, engine.InputLimits, cancellation).ToArray();
+            return AnswersBook.Edit(
+                content, before, after, engine.Editions, engine.InputLimits, range => stale.Add(StaleFindings.Of(path, range)), cancellation).ToArray();
         }
 
         var mark = content.AsSpan().StartsWith("\uFEFF"u8) ? 3 : 0;

@@ -97,7 +97,11 @@ internal sealed class FormCollector(
 
         if (!collected.TryGetValue((edition.Form, vendor, system), out var returned))
         {
-            collected.Add((edition.Form, vendor, system), returned = new CollectedAnswers(edition, vendor, system) { Shown = shown });
+            collected.Add((edition.Form, vendor, system), returned = new CollectedAnswers(edition, vendor, system)
+            {
+                Shown = shown,
+                Days = DaysOf(edition, vendor, system),
+            });
         }
 
         return returned;
@@ -117,7 +121,7 @@ internal sealed class FormCollector(
 
         // Where a program dropped the labels, the form's own name of the field helps more than its id.
         field = field.Place.Cell == field.Id ? field with { Place = field.Place with { Cell = known.Label } } : field;
-        var (value, isClear) = Understand(returned, known, field);
+        var (value, isClear) = Understand(returned, sent, known, field);
         var shown = AnswerKeys.ValueIn(returned.Shown, known.Item, known.Key);
         returned.Add(new CollectedEntry(
             known,
@@ -128,7 +132,8 @@ internal sealed class FormCollector(
             field.Place));
     }
 
-    private (AnswerValue? Value, bool IsClear) Understand(CollectedAnswers returned, KnownField known, FilledField field)
+    private (AnswerValue? Value, bool IsClear) Understand(
+        CollectedAnswers returned, SentValues sent, KnownField known, FilledField field)
     {
         var place = field.Place;
         if (AnswerKeys.IsAnswer(known.Key))
@@ -158,13 +163,47 @@ internal sealed class FormCollector(
             return (null, true);
         }
 
-        if (TypedText.DateOf(field.Value, FirstDayOf(returned.Edition)) is { } date)
+        if (TypedText.DateOf(field.Value) is { } date)
         {
             return (date, true);
         }
 
+        if (TypedText.DayOf(field.Value) is var (month, day) && DayOf(returned, sent, known, field, month, day) is { Count: > 0 } days)
+        {
+            if (days is [var only])
+            {
+                return (new AnswerValue(Date: only, IsYearKnown: false), true);
+            }
+
+            findings.Add(CollectFindings.YearNotSure.At(
+                place, ("field", known.Label), ("typed", Excerpt(field.Value)), ("days", string.Join("、", days.Select(Written)), string.Join(", ", days.Select(Written)))));
+            return (null, false);
+        }
+
         findings.Add(CollectFindings.UnclearDate.At(place, known.Label, Excerpt(field.Value)));
         return (null, false);
+    }
+
+    // Forms print days without their year, so that one that still stands there is the dossier's, or what was sent out.
+    private static IReadOnlyList<DateOnly> DayOf(CollectedAnswers returned, SentValues sent, KnownField known, FilledField field, int month, int day)
+    {
+        if (AnswerKeys.ValueIn(returned.Shown, known.Item, known.Key)?.Date is { Period: null, Last: var shown } && (shown.Month, shown.Day) == (month, day))
+        {
+            return [shown];
+        }
+
+        var days = returned.Days.Of(month, day, known.Key == "target");
+        return days.Count > 1 && sent.Contains(field.Id, new AnswerValue(Date: days[0])) ? [days[0]] : days;
+    }
+
+    private static string Written(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    /// <summary>When a form was filled in, as far as the dossier's requests tell.</summary>
+    private FormDays DaysOf(Edition edition, string? vendor, string? system)
+    {
+        var request = dossier.Vendors.FirstOrDefault(known => known.Id == vendor)?.Requests
+            .LastOrDefault(request => (request.System ?? system) == system && (request.Edition ?? edition.Id) == edition.Id);
+        return new(FirstDayOf(edition), request?.SentOn?.First, options.ReturnedOn ?? request?.ReturnedOn?.Last);
     }
 
     /// <summary>First day of the twelve months in which a form's days without year fall: its fiscal year, or that of the ministry's checklist.</summary>
@@ -172,7 +211,7 @@ internal sealed class FormCollector(
     {
         var day = edition.FiscalYearStart ?? editions.Find(OfficialForm.Institution, dossier.Editions.Checklist)?.FiscalYearStart
             ?? edition.IssuedOn ?? DateOnly.MinValue;
-        return new DateOnly(day.Month < 4 ? Math.Max(1, day.Year - 1) : day.Year, 4, 1);
+        return FormDays.FiscalYearOf(day);
     }
 
     private string TitleOf(CollectedAnswers returned)

@@ -9,7 +9,6 @@ namespace CyberDocs.Collecting;
 /// <param name="Day">The day as written; empty when nothing is.</param>
 internal readonly partial record struct ShownAnswer(string Answer, string Day)
 {
-    private static readonly DateOnly SomeDay = new(2024, 4, 1);
     private static readonly SearchValues<char> Marks = SearchValues.Create("○〇◯●◎☑✓✔■☒✅レ");
     private static readonly SearchValues<char> Boxes = SearchValues.Create("□☐▢◻⬜・/／、,| 　\n");
 
@@ -22,12 +21,12 @@ internal readonly partial record struct ShownAnswer(string Answer, string Day)
             return new("", "");
         }
 
-        if (TypedText.DateOf(typed, SomeDay) is not null)
+        if (IsDay(typed))
         {
             return new("", typed);
         }
 
-        return AnswerAndDay().Match(typed) is { Success: true } both && TypedText.DateOf(both.Groups["day"].Value, SomeDay) is not null
+        return AnswerAndDay().Match(typed) is { Success: true } both && IsDay(both.Groups["day"].Value)
             ? new(Chosen(both.Groups["answer"].Value.Trim()), both.Groups["day"].Value)
             : new(Chosen(typed), "");
     }
@@ -60,6 +59,8 @@ internal readonly partial record struct ShownAnswer(string Answer, string Day)
             _ => text.Replace('・', '／'),
         };
     }
+
+    private static bool IsDay(string text) => TypedText.DateOf(text) is not null || TypedText.DayOf(text) is not null;
 
     private static bool IsMarked(string text, int at, string word)
     {

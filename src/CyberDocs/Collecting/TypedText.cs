@@ -6,6 +6,8 @@ namespace CyberDocs.Collecting;
 /// <summary>What people type into the fields of forms. Stateless and thread-safe.</summary>
 internal static class TypedText
 {
+    private const int LeapYear = 2024;
+
     /// <summary>Both options of a choice, as readers of forms join them.</summary>
     public static bool IsBoth(string text) =>
         text.Split('・', StringSplitOptions.TrimEntries) is [_, _, ..] options && options.Contains("はい") && options.Contains("いいえ");
@@ -36,20 +38,16 @@ internal static class TypedText
     public static bool IsBlankDate(string text) =>
         WidthFolding.Fold(text).All(c => c is ' ' or '/' or '(' or ')' or '年' or '月' or '日' or '_' or '-' or '.' or '\n' or '\t' or '―' or '令' or '和');
 
-    /// <summary>The date; one without a year falls into the twelve months that begin on a day. Null when it cannot be read.</summary>
-    /// <param name="text">As typed.</param>
-    /// <param name="from">First day of those months.</param>
-    public static AnswerValue? DateOf(string text, DateOnly from)
-    {
-        var typed = WidthFolding.Fold(text).Trim();
-        while (typed is ['(', .., ')'] && !typed.AsSpan(1, typed.Length - 2).ContainsAny('(', ')'))
-        {
-            typed = typed[1..^1].Trim();
-        }
+    /// <summary>The date; null when it cannot be read, or has no year.</summary>
+    public static AnswerValue? DateOf(string text) => DateText.Period(Plain(text)) is { } date ? AnswerValue.Of(date) : null;
 
-        if (DateText.Period(typed) is { } date)
+    /// <summary>Month and day of a date without a year; null when it is none.</summary>
+    public static (int Month, int Day)? DayOf(string text)
+    {
+        var typed = Plain(text);
+        if (DateText.Period(typed) is not null)
         {
-            return AnswerValue.Of(date);
+            return null;
         }
 
         if (typed is [.., '(', _, ')'])
@@ -58,15 +56,21 @@ internal static class TypedText
         }
 
         var parts = (typed.EndsWith('日') ? typed[..^1] : typed).Split('/', '月', '.', '-');
-        return parts is [var first, var second] && Number(first) is >= 1 and <= 12 and var month && Number(second) is >= 1 and var day
-            ? InYear(month, day, from)
+        return parts is [var first, var second] && Number(first) is >= 1 and <= 12 and var month
+            && Number(second) is >= 1 and var day && day <= DateTime.DaysInMonth(LeapYear, month)
+            ? (month, day)
             : null;
     }
 
-    private static AnswerValue? InYear(int month, int day, DateOnly from)
+    private static string Plain(string text)
     {
-        var year = (month, 1).CompareTo((from.Month, 1)) >= 0 ? from.Year : from.Year + 1;
-        return day <= DateTime.DaysInMonth(year, month) ? new AnswerValue(Date: new DateOnly(year, month, day), IsYearKnown: false) : null;
+        var typed = WidthFolding.Fold(text).Trim();
+        while (typed is ['(', .., ')'] && !typed.AsSpan(1, typed.Length - 2).ContainsAny('(', ')'))
+        {
+            typed = typed[1..^1].Trim();
+        }
+
+        return typed;
     }
 
     private static int Number(string digits) =>

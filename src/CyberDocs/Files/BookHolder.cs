@@ -8,6 +8,11 @@ internal static class BookHolder
     public static FindingArgument? Of(string path)
     {
         var real = RealPath.Of(path);
+        if (new FileInfo(real) is { Exists: true, IsReadOnly: true })
+        {
+            return ReadOnly;
+        }
+
         try
         {
             // Windows itself keeps files that Excel has open, also those of a server; elsewhere only a mark beside the file tells.
@@ -19,7 +24,7 @@ internal static class BookHolder
         }
         catch (UnauthorizedAccessException)
         {
-            return ("reason", "書き込みが許されていません", "it may not be written");
+            return ReadOnly;
         }
         catch (IOException)
         {
@@ -30,6 +35,9 @@ internal static class BookHolder
             ? ("reason", $"Excel などで開かれています。開いていなければ {mark} を消してください", $"it is open in another program; if it is not, delete {mark}")
             : null;
     }
+
+    // Whoever may do everything may write such a file too, and yet somebody wants it to stay as it is.
+    private static FindingArgument ReadOnly => ("reason", "読み取り専用か、書き込みが許されていません", "it is read-only, or may not be written");
 
     private static string? MarkBeside(string path)
     {

@@ -31,7 +31,8 @@ internal sealed class BookLedgerImport(CyberDocsEngine engine, SourceFile book, 
         ReadOnlyMemory<byte> edited;
         try
         {
-            edited = LedgerSheetEdit.Edit(book.Bytes, sheet, rows, engine.InputLimits, cancellation);
+            edited = LedgerSheetEdit.Edit(
+                book.Bytes, sheet, rows, engine.InputLimits, range => read.Findings.Add(StaleFindings.Of(path, range)), cancellation);
         }
         catch (WorkbookEditException e)
         {

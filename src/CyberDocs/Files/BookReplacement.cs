@@ -11,9 +11,11 @@ internal static class BookReplacement
     /// <param name="before">What it held when it was read.</param>
     /// <param name="after">What it is to hold.</param>
     /// <param name="limits">How much is read.</param>
+    /// <param name="root">Folder that it must lie in, links followed; null for any.</param>
     /// <returns>The file written, and the finding that it is not the workbook.</returns>
     /// <exception cref="IOException">The workbook was changed meanwhile, an earlier result waits beside it, or a file cannot be written.</exception>
-    public static (string Written, Finding? Held) Write(string book, ReadOnlySpan<byte> before, ReadOnlySpan<byte> after, InputLimits limits)
+    public static (string Written, Finding? Held) Write(
+        string book, ReadOnlySpan<byte> before, ReadOnlySpan<byte> after, InputLimits limits, RootedFolder? root = null)
     {
         Demand(ForeignFile.ReadAllBytes(book, limits).AsSpan().SequenceEqual(before), book);
         if (before.SequenceEqual(after))
@@ -25,17 +27,17 @@ internal static class BookReplacement
         if (Path.Exists(waiting))
         {
             throw new IOException(
-                $"前の結果 {waiting} をまだ反映していません。--take を付けて反映するか、要らなければそのファイルを消してから、もう一度実行してください。"
-                + $"/ An earlier result waits in {waiting}: take it with --take or delete it, then run again.");
+                $"前の結果 {waiting} をまだ反映していません。{book} を閉じてから、画面の「反映する」か cyberdocs check に --take を付けて反映するか、要らなければそのファイルを消してから、もう一度実行してください。"
+                + $"/ An earlier result waits in {waiting}: close {book} and put it into place with cyberdocs check and --take, or delete it, then run again.");
         }
 
         if (BookHolder.Of(book) is { } reason)
         {
-            FileReplacement.Write(waiting, after);
+            FileReplacement.Write(waiting, after, root);
             return (waiting, HeldFindings.Held.At(new SourcePlace(book), reason, ("waiting", waiting)));
         }
 
-        FileReplacement.Write(book, after);
+        FileReplacement.Write(book, after, root);
         return (book, null);
     }
 

@@ -24,6 +24,10 @@ internal sealed class HashedSourceFiles(ISourceFiles inner) : ISourceFiles
     /// <summary>Names of the files that were read, in ordinal order.</summary>
     public IEnumerable<string> Names => hashes.Keys;
 
+    /// <summary>Workbooks among them, with their SHA-256.</summary>
+    public IEnumerable<(string Name, byte[] Hash)> Workbooks =>
+        hashes.Where(file => Path.GetExtension(file.Key).Equals(".xlsx", StringComparison.OrdinalIgnoreCase)).Select(file => (file.Key, file.Value));
+
     /// <summary>The hash of the dossier file and, when it names files, of their names and hashes after it.</summary>
     public string HashWith(byte[] dossierHash)
     {

@@ -10,20 +10,20 @@ internal static class HeldFindings
     public static FindingCode Held { get; } = Codes.Add("CD1280", Severity.Error,
         "ブックに書き込めませんでした（{reason}）。結果は {waiting} に置きました。",
         "The workbook could not be written ({reason}); the result lies in {waiting}.",
-        "保存せずに閉じてから、cyberdocs check に --take を付けて実行すると反映します。保存して閉じたときは、同じコマンドをもう一度実行してください。",
-        "Close it without saving and run cyberdocs check with --take; if you saved it, run the same command again.");
+        "保存せずに閉じて（読み取り専用なら、それを外して）から、画面の「反映する」を押すか、cyberdocs check に --take を付けて実行すると反映します。保存して閉じたときは、同じことをもう一度してください。",
+        "Close it without saving (or make it writable) and run cyberdocs check with --take, or press Put it into place on the page; if you saved it, do the same again.");
 
     public static FindingCode Waiting { get; } = Codes.Add("CD1281", Severity.Warning,
         "前にブックを開いていて書き込めなかった結果が {waiting} にあり、まだ反映していません。",
         "A result that could not be written while the workbook was open still waits in {waiting}.",
-        "反映するなら、cyberdocs check に --take を付けて実行してください。要らなければ、そのファイルを消してください。",
-        "Run cyberdocs check with --take to put it into place, or delete that file.");
+        "反映するなら、画面の「反映する」を押すか、cyberdocs check に --take を付けて実行してください。要らなければ、そのファイルを消してください。",
+        "Run cyberdocs check with --take, or press Put it into place on the page; or delete that file.");
 
     public static FindingCode Outdated { get; } = Codes.Add("CD1282", Severity.Warning,
         "前にブックを開いていて書き込めなかった結果 {waiting} は、そのあとブックが保存されたので、反映できません。",
         "{waiting}, a result that could not be written, no longer fits: the workbook was saved since.",
-        "同じコマンドをもう一度実行して、そのファイルを消してください。",
-        "Run the same command again, and delete that file.");
+        "同じことをもう一度して、そのファイルを消してください。",
+        "Do the same again, and delete that file.");
 
     public static FindingCode FindingsNotWritten { get; } = Codes.Add("CD1283", Severity.Error,
         "確認結果をブックに書き込めませんでした（{0}）。ブックは元のままです。",

@@ -45,12 +45,21 @@ internal static class LedgerImport
 
         var changes = before.Dossier is { } old && after is not null ? DevicesBetween(old, after) : [];
         var content = mayWrite ? ContentFor(source, ledger, sheets, findings, cancellation) : null;
-        if (content is not null)
+        if (content is null)
         {
-            FileReplacement.Write(target, content, new RootedFolder(folder));
+            return new LedgerImportResult(false, target, findings, changes);
         }
 
-        return new LedgerImportResult(content is not null, target, findings, changes);
+        var inside = new RootedFolder(folder);
+        if (!source.IsWorkbook || !File.Exists(target))
+        {
+            FileReplacement.Write(target, content, inside);
+            return new LedgerImportResult(true, target, findings, changes);
+        }
+
+        var earlier = ForeignFile.ReadAllBytes(target, engine.InputLimits);
+        var (written, held) = BookReplacement.Write(target, earlier, content, engine.InputLimits, inside);
+        return new LedgerImportResult(true, written, held is null ? findings : [.. findings, held], changes);
     }
 
     /// <summary>Devices that came, went or changed.</summary>

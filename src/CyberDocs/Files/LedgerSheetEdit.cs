@@ -25,10 +25,11 @@ internal sealed class LedgerSheetEdit
     /// <param name="name">Name of its ledger's sheet.</param>
     /// <param name="ledger">The devices.</param>
     /// <param name="limits">How much is read.</param>
+    /// <param name="stale">Takes what may not mean the rows that were added.</param>
     /// <param name="cancellation">Stops reading.</param>
     /// <exception cref="WorkbookEditException">The workbook cannot be changed without harm.</exception>
     public static ReadOnlyMemory<byte> Edit(
-        ReadOnlyMemory<byte> content, string name, LedgerRows ledger, InputLimits limits, CancellationToken cancellation) =>
+        ReadOnlyMemory<byte> content, string name, LedgerRows ledger, InputLimits limits, Action<StaleRange>? stale, CancellationToken cancellation) =>
         WorkbookEditor.Edit(content, limits, editor =>
         {
             var edit = new LedgerSheetEdit(editor.Sheet(name)
@@ -36,7 +37,7 @@ internal sealed class LedgerSheetEdit
             edit.Read(new SourceFile("", content) { Limits = limits }, name, cancellation);
             edit.Put(ledger);
             editor.ForgetValues(DossierWorkbook.Reads);
-        });
+        }, stale);
 
     private void Read(SourceFile book, string name, CancellationToken cancellation)
     {
@@ -50,6 +51,7 @@ internal sealed class LedgerSheetEdit
         if (table.Read())
         {
             headingRow = table.Cells[0].Line;
+            sheet.FirstRow = headingRow + 1;
             foreach (var cell in table.Cells.Where(cell => cell.Address is null))
             {
                 headings.Add(cell.Text.Trim());

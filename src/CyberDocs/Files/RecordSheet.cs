@@ -53,7 +53,9 @@ internal sealed class RecordSheet
         var flaws = new CellFlaws("", named.Name);
         using var rows = book.Rows(named.Part, flaws, findings);
         var table = SheetTable.Read(plan, named.Name, rows, flaws, findings, cancellation);
-        return new RecordSheet(table, editor.Sheet(named.Name) ?? throw new InvalidDataException(named.Name));
+        var sheet = editor.Sheet(named.Name) ?? throw new InvalidDataException(named.Name);
+        sheet.FirstRow = table.HeadingRow + 1;
+        return new RecordSheet(table, sheet);
     }
 
     /// <summary>Adds a row.</summary>

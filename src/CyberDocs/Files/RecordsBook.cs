@@ -43,7 +43,7 @@ internal sealed class RecordsBook
         {
             new RecordsBook(before, after, plan => RecordSheet.TryOpen(content, editor, plan, limits, cancellation), file, findings).Put();
             editor.ForgetValues(DossierWorkbook.Reads);
-        });
+        }, range => findings.Add(StaleFindings.Of(file, range)));
 
     private void Put()
     {

@@ -9,7 +9,10 @@ internal static partial class DateBlank
     private const int LongestText = 1_000;
 
     /// <summary>Fills a date into the blank of a text; null when it has none, or one of another year.</summary>
-    public static TextEdit? In(string text, DateOnly date)
+    /// <param name="text">The text.</param>
+    /// <param name="date">The date.</param>
+    /// <param name="plainFrom">First of the twelve months in which month and day alone say which day is meant; null for always.</param>
+    public static TextEdit? In(string text, DateOnly date, DateOnly? plainFrom = null)
     {
         if (text.Length > LongestText)
         {
@@ -29,7 +32,7 @@ internal static partial class DateBlank
             {
                 var blank = matches[0];
                 var kept = KeptBlank(plain, blank);
-                return write(blank, date) is { } written ? new TextEdit(blank.Index + kept, blank.Length - kept, written) : null;
+                return write(blank, date, plainFrom) is { } written ? new TextEdit(blank.Index + kept, blank.Length - kept, written) : null;
             }
 
             if (matches.Count > 1)
@@ -40,6 +43,13 @@ internal static partial class DateBlank
 
         return null;
     }
+
+    /// <summary>Month and day, with the year where they alone would mean another day.</summary>
+    public static string Short(DateOnly date, DateOnly? plainFrom) => IsPlain(date, plainFrom)
+        ? string.Create(CultureInfo.InvariantCulture, $"{date.Month}/{date.Day}")
+        : Japanese.JapaneseCalendar.FormatShort(date) ?? string.Create(CultureInfo.InvariantCulture, $"{date.Year}/{date.Month}/{date.Day}");
+
+    private static bool IsPlain(DateOnly date, DateOnly? from) => from is not { } start || (date >= start && date < start.AddYears(1));
 
     /// <summary>Whether a day is written in a text already.</summary>
     public static bool IsFilled(string text) => Day().IsMatch(Japanese.WidthFolding.Fold(text));
@@ -54,13 +64,15 @@ internal static partial class DateBlank
     private static int KeptBlank(string text, Match blank) =>
         blank.Index > 0 && char.IsWhiteSpace(blank.ValueSpan[0]) && text[blank.Index - 1] is not ('(' or '\n' or ':') ? 1 : 0;
 
-    private static (Regex Pattern, Func<Match, DateOnly, string?> Write)[] Patterns { get; } =
+    private static (Regex Pattern, Func<Match, DateOnly, DateOnly?, string?> Write)[] Patterns { get; } =
     [
-        (EraDate(), static (blank, date) => Year(blank, date) is { } year ? $"{year}年{date.Month}月{date.Day}日" : null),
-        (MonthDay(), static (_, date) => string.Create(CultureInfo.InvariantCulture, $"{date.Month}月{date.Day}日")),
-        (ShortEra(), static (_, date) => Japanese.JapaneseCalendar.FormatShort(date)),
-        (ThreeParts(), static (_, date) => string.Create(CultureInfo.InvariantCulture, $"{date.Year}/{date.Month}/{date.Day}")),
-        (TwoParts(), static (_, date) => string.Create(CultureInfo.InvariantCulture, $"{date.Month}/{date.Day}")),
+        (EraDate(), static (blank, date, _) => Year(blank, date) is { } year ? $"{year}年{date.Month}月{date.Day}日" : null),
+        (MonthDay(), static (_, date, from) => IsPlain(date, from)
+            ? string.Create(CultureInfo.InvariantCulture, $"{date.Month}月{date.Day}日")
+            : Japanese.JapaneseCalendar.Format(date)),
+        (ShortEra(), static (_, date, _) => Japanese.JapaneseCalendar.FormatShort(date)),
+        (ThreeParts(), static (_, date, _) => string.Create(CultureInfo.InvariantCulture, $"{date.Year}/{date.Month}/{date.Day}")),
+        (TwoParts(), static (_, date, from) => Short(date, from)),
     ];
 
     private static string? Year(Match blank, DateOnly date)

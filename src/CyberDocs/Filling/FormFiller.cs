@@ -202,7 +202,7 @@ internal sealed class FormFiller(Edition edition, FormAnswers answers, FormHabit
         var date = written.Last;
         if (!cell.IsBlank)
         {
-            return DateBlank.In(cell.Text, date) is { } blank ? Add(slot, blank) : edits.ContainsKey(cell) ? NoPlace : AlreadyFilled;
+            return DateBlank.In(cell.Text, date, edition.FiscalYearStart) is { } blank ? Add(slot, blank) : edits.ContainsKey(cell) ? NoPlace : AlreadyFilled;
         }
 
         if (cell.Boxes.Count > 0)
@@ -212,7 +212,7 @@ internal sealed class FormFiller(Edition edition, FormAnswers answers, FormHabit
 
         if (edits.TryGetValue(cell, out var answer))
         {
-            var text = TextEdit.Apply("", answer.Texts) + string.Create(CultureInfo.InvariantCulture, $"（{date.Month}/{date.Day}）");
+            var text = TextEdit.Apply("", answer.Texts) + $"（{DateBlank.Short(date, edition.FiscalYearStart)}）";
             edits[cell] = answer with { Texts = [new TextEdit(0, cell.Text.Length, text)] };
             return null;
         }

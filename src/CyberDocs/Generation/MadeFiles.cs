@@ -14,12 +14,14 @@ internal sealed class MadeFiles
     }
 
     /// <summary>What the manifest of a folder lists; nothing when there is none of ours.</summary>
-    public static MadeFiles Of(RootedFolder folder)
+    /// <param name="folder">The folder.</param>
+    /// <param name="name">Name of the manifest there.</param>
+    public static MadeFiles Of(RootedFolder folder, string name = Manifest.FileName)
     {
         var made = new MadeFiles();
         try
         {
-            if (folder.Read(Manifest.FileName, limit: InputLimit.FormBytes) is { } bytes)
+            if (folder.Read(name, limit: InputLimit.FormBytes) is { } bytes)
             {
                 using var json = JsonDocument.Parse(bytes);
                 made.HasManifest = json.RootElement.ValueKind == JsonValueKind.Object && json.RootElement.TryGetProperty("cyberdocs", out _);

@@ -24,6 +24,8 @@ internal sealed class OutputFolder : IOutputPlace
 
     private readonly string root;
     private readonly string stage;
+    private readonly string manifest;
+    private readonly bool isManifestOurs;
     private readonly HashSet<string> inputs;
     private readonly bool overwrite;
     private readonly Func<Stream, Stream> disk;
@@ -37,12 +39,14 @@ internal sealed class OutputFolder : IOutputPlace
     /// <param name="inputs">Files that the run reads.</param>
     /// <param name="overwrite">Whether files that people own are replaced, each kept as <c>.bak</c>.</param>
     /// <param name="disk">What stands between a file and what is written into it; null for nothing.</param>
+    /// <param name="manifest">Where the manifest goes when it is not to lie among the files, which others get; null for the folder.</param>
     /// <exception cref="IOException">Another run writes there, or the folder cannot be written.</exception>
-    public OutputFolder(string folder, IReadOnlyList<string> inputs, bool overwrite, Func<Stream, Stream>? disk = null)
+    public OutputFolder(string folder, IReadOnlyList<string> inputs, bool overwrite, Func<Stream, Stream>? disk = null, string? manifest = null)
     {
         Directory.CreateDirectory(folder);
         root = RealPath.Of(folder);
         stage = Path.Combine(root, StageName);
+        this.manifest = manifest is null ? Path.Combine(root, Manifest.FileName) : Path.GetFullPath(manifest);
         this.overwrite = overwrite;
         this.disk = disk ?? (static file => file);
         this.inputs = new(
@@ -54,7 +58,9 @@ internal sealed class OutputFolder : IOutputPlace
             RefuseLink(Path.Combine(root, ReadyName));
             Finish(Path.Combine(root, ReadyName));
             Remove(stage);
-            made = MadeFiles.Of(new RootedFolder(root));
+            made = MadeFiles.Of(new RootedFolder(Path.GetDirectoryName(this.manifest)!), Path.GetFileName(this.manifest));
+            isManifestOurs = made.HasManifest;
+            made = isManifestOurs ? made : MadeFiles.Of(new RootedFolder(root));
             Directory.CreateDirectory(stage);
         }
         catch
@@ -101,7 +107,7 @@ internal sealed class OutputFolder : IOutputPlace
 
     public IOutputFile Create(string name)
     {
-        var path = Path.Combine(root, name);
+        var path = PathOf(name);
         taken[name] = Path.Exists(path) || new FileInfo(path).LinkTarget is not null ? Refuse(name, path) : false;
         return new StagedFile(Path.Combine(stage, name), FileReplacement.ModeOf(path), disk);
     }
@@ -113,7 +119,7 @@ internal sealed class OutputFolder : IOutputPlace
         foreach (var name in taken.Where(each => each.Value && File.Exists(Path.Combine(stage, each.Key)))
             .Select(each => each.Key).Order(StringComparer.Ordinal))
         {
-            FileReplacement.Keep(Path.Combine(root, name));
+            FileReplacement.Keep(PathOf(name));
         }
 
         lock (moving)
@@ -160,6 +166,8 @@ internal sealed class OutputFolder : IOutputPlace
         File.Delete(held.Name);
     }
 
+    private string PathOf(string name) => name == Manifest.FileName ? manifest : Path.Combine(root, name);
+
     // True when the file must be kept as a backup first.
     private bool Refuse(string name, string path)
     {
@@ -169,7 +177,7 @@ internal sealed class OutputFolder : IOutputPlace
         }
 
         var isInput = inputs.Contains(RealPath.Of(path));
-        if (!isInput && made.Has(name, path))
+        if (!isInput && (name == Manifest.FileName ? isManifestOurs : made.Has(name, path)))
         {
             return false;
         }
@@ -188,7 +196,6 @@ internal sealed class OutputFolder : IOutputPlace
             return;
         }
 
-        var manifest = Path.Combine(root, Manifest.FileName);
         var staged = Path.Combine(ready, Manifest.FileName);
         if (File.Exists(staged) && File.Exists(manifest))
         {
@@ -204,6 +211,13 @@ internal sealed class OutputFolder : IOutputPlace
         if (File.Exists(staged))
         {
             File.Move(staged, manifest, overwrite: true);
+
+            // Earlier versions left one among the files.
+            var among = Path.Combine(root, Manifest.FileName);
+            if (manifest != among && MadeFiles.Of(new RootedFolder(root)).HasManifest)
+            {
+                File.Delete(among);
+            }
         }
 
         Remove(ready);

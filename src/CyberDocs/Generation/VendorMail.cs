@@ -45,7 +45,9 @@ internal sealed class VendorMail(
             }
             else
             {
-                using var place = new OutputFolder(Path.Combine(folder, names[i]), inputs, options.Overwrite);
+                // The folder is what the vendor gets: what tells our files from others' lies beside it.
+                var own = Path.Combine(folder, names[i]);
+                using var place = new OutputFolder(own, inputs, options.Overwrite, manifest: own + "." + Manifest.FileName);
                 packages.Add(new(vendors[i].Vendor, names[i], Write(run, place, cancellation), vendors[i].Standings));
             }
         }

@@ -31,7 +31,8 @@ internal sealed partial class RunningSite : IAsyncDisposable
     /// <summary>Somebody who opened the start address.</summary>
     public HttpClient Person { get; }
 
-    public static async Task<RunningSite> Open(bool withDossier = true, string sample = "", UploadLimits? limits = null, Action<string>? change = null)
+    public static async Task<RunningSite> Open(
+        bool withDossier = true, string sample = "", UploadLimits? limits = null, Action<string>? change = null, string dossier = "dossier.yaml")
     {
         var folder = Directory.CreateTempSubdirectory("cyberdocs-site-").FullName;
         foreach (var file in Directory.EnumerateFiles(Repository.PathOf(["samples", "data", .. sample.Length == 0 ? [] : (string[])[sample]])))
@@ -44,7 +45,7 @@ internal sealed partial class RunningSite : IAsyncDisposable
         var workspace = new Workspace(() => new CyberDocsEngine(new CyberDocsOptions { TemplateFolders = [templates] }), [templates], Date);
         if (withDossier)
         {
-            workspace.Open(Path.Combine(folder, "dossier.yaml"), isCopy: false);
+            workspace.Open(Path.Combine(folder, dossier), isCopy: false);
         }
 
         var running = new RunningSite(await LocalSite.Start(workspace, 0, limits ?? UploadLimits.Default), workspace, folder);

@@ -7,8 +7,8 @@ internal sealed class FormOfPharmaciesRule : IRule
         "CD2194", Severity.Warning,
         "薬局ですが、選ばれた版 {edition} は医療機関確認用の様式です。令和6・7年度の薬局には「薬局確認用」の様式があります。",
         "This is a pharmacy, but edition {edition} is the form of medical institutions; pharmacies have one of their own (薬局確認用) for fiscal years 2024 and 2025.",
-        "薬局確認用の様式を保健所に確かめ、その版の定義ファイルを加えて選んでください。薬局でなければ、種類（kind）を改めてください。",
-        "Ask the health centre for the form of pharmacies and add its data file; if this is no pharmacy, correct its kind.");
+        "薬局確認用の様式を保健所などから受け取り、作った書類を見ながら記入して、チェックリストはそれを提出してください。薬局でなければ、種類（ブックではシート「医療機関」）を改めてください。",
+        "Get the form of pharmacies from the health centre, fill it in by what was made here and hand it in instead; if this is no pharmacy, correct its kind.");
 
     public IReadOnlyList<string> Documents { get; } = ["checklist-institution"];
 
