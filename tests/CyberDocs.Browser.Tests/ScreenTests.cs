@@ -20,7 +20,7 @@ public sealed class ScreenTests(Browser browser) : IClassFixture<Browser>
     {
         await using var site = await RunningSite.Open(sample: "mistakes");
         await using var visit = await Visit.To(site, browser.Chromium, width, height, language);
-        foreach (var path in (string[])["/open", "/findings", "/documents", $"/documents/{await site.NumberOf("台帳")}", $"/documents/{await site.NumberOf("ネットワーク構成図")}", "/vendors", "/forms", "/todo", "/changes", "/corrections"])
+        foreach (var path in (string[])["/open", "/findings", "/documents", $"/documents/{await site.NumberOf("台帳")}", $"/documents/{await site.NumberOf("ネットワーク構成図")}", "/vendors", "/forms", "/ledger", "/todo", "/changes", "/corrections"])
         {
             await visit.Go(path);
             Assert.False(await visit.Look($"{width}{path.Replace('/', '-')}"), $"{path} is wider than {width}");

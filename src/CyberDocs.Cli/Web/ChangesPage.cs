@@ -109,7 +109,8 @@ internal static class ChangesPage
         list.Add($"</ul>");
         if (changes.Count > MostRecords)
         {
-            list.Add($"<p>{words[$"ほか {changes.Count - MostRecords} 件。", $"{changes.Count - MostRecords} more."]}{(hasPaper ? words["PDF にあります。", " They are in the PDF."] : "")}</p>");
+            var more = changes.Count - MostRecords;
+            list.Add($"<p>{words[$"ほか {more} 件。", $"{more} more."]}{(hasPaper ? words["PDF にあります。", " They are in the PDF."] : "")}</p>");
         }
 
         list.Add($"</details>\n");

@@ -65,8 +65,10 @@ internal static class VendorsPage
 
     private static string Noted(Workspace workspace, VendorLettersResult result, Words words) =>
         result.Written is null ? words["データには記録していません。", "Nothing was noted in the dossier."]
-        : WaitingResults.AreAmong(result.Findings) ? words["日付は、まだブックに記録できていません（このページの上を見てください）。", "The day is not noted in the workbook yet; see the top of this page."]
-        : result.Written != workspace.Path ? words["日付はデータに記録できませんでした（下を見てください）。", "The day could not be noted in the dossier; see below."]
+        : WaitingResults.AreAmong(result.Findings) ? words[
+            "日付は、まだブックに記録できていません（このページの上を見てください）。", "The day is not noted in the workbook yet; see the top of this page."]
+        : result.Written != workspace.Path ? words[
+            "日付はデータに記録できませんでした（下を見てください）。", "The day could not be noted in the dossier; see below."]
         : workspace.IsCopy ? words[
             "日付をデータの写しに記録しました。「書類」のページの下から受け取れます。", "The day was noted in the copy of the dossier; get it at the foot of the page Documents."]
         : words["日付をデータに記録しました。前の内容は .bak に残っています。", "The day was noted in the dossier; the state before is kept as .bak."];

@@ -2,7 +2,9 @@ using Microsoft.AspNetCore.Http;
 
 namespace CyberDocs.Cli.Web;
 
-/// <summary>Results that could not be written because a workbook was open: told on every page, put into place or thrown away there. Stateless and thread-safe.</summary>
+/// <summary>
+/// Results that could not be written because a workbook was open: told on every page, put into place or thrown away there. Stateless and thread-safe.
+/// </summary>
 internal static class WaitingResults
 {
     private const string Held = "CD1280";

@@ -15,7 +15,10 @@ internal sealed partial class WorkbookEditor
     public IReadOnlyList<StaleRange> Stale => stale;
 
     private List<GrownSheet> GrownSheets =>
-        [.. opened.Where(sheet => sheet.Growth is not null).Select(sheet => new GrownSheet(sheet.Name, sheet.FirstRow, sheet.Growth!.Value.From, sheet.Growth.Value.To))];
+    [
+        .. opened.Where(sheet => sheet.Growth is not null)
+            .Select(sheet => new GrownSheet(sheet.Name, sheet.FirstRow, sheet.Growth!.Value.From, sheet.Growth.Value.To)),
+    ];
 
     private void GrowFormulas()
     {
@@ -45,9 +48,10 @@ internal sealed partial class WorkbookEditor
 
             if (part.GetPartsOfType<DrawingsPart>().FirstOrDefault() is { } drawings)
             {
+                var where = ($"シート「{name}」のグラフ", $"a chart on the sheet '{name}'");
                 foreach (var chart in drawings.Parts.Select(pair => pair.OpenXmlPart).Where(part => part is ChartPart or ExtendedChartPart))
                 {
-                    GrowText(chart.Uri.OriginalString.TrimStart('/'), null, ($"シート「{name}」のグラフ", $"a chart on the sheet '{name}'"), grown);
+                    GrowText(chart.Uri.OriginalString.TrimStart('/'), null, where, grown);
                 }
             }
         }
@@ -166,12 +170,13 @@ internal sealed partial class WorkbookEditor
     private static bool IsFormula(string name) => name is "f" or "formula" or "formula1" or "formula2";
 
     private static string? AttributeOf(Match match, string name) =>
-        Regex.Match(match.Groups["attributes"].Value, $"(?:^|\\s){name}=\"([^\"]*)\"", RegexOptions.None, Patience) is { Success: true } found ? found.Groups[1].Value : null;
+        Attribute().Matches(match.Groups["attributes"].Value).FirstOrDefault(found => found.Groups["name"].Value == name)?.Groups["value"].Value;
 
     private static string Escaped(string text) => text
         .Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal).Replace(">", "&gt;", StringComparison.Ordinal);
 
-    private static TimeSpan Patience => TimeSpan.FromSeconds(10);
+    [GeneratedRegex("(?<name>\\w+)=\"(?<value>[^\"]*)\"")]
+    private static partial Regex Attribute();
 
     [GeneratedRegex("""
         (?<before>(<(\w+:)?c\s([^<>]*\s)?r="(?<cell>[A-Z]+[0-9]+)"[^<>]*>\s*)?<(\w+:)?(f|formula|formula1|formula2)(?<attributes>\s[^<>/]*)?>)(?<formula>[^<]+)</

@@ -176,7 +176,8 @@ internal sealed class FormCollector(
             }
 
             findings.Add(CollectFindings.YearNotSure.At(
-                place, ("field", known.Label), ("typed", Excerpt(field.Value)), ("days", string.Join("、", days.Select(Written)), string.Join(", ", days.Select(Written)))));
+                place, ("field", known.Label), ("typed", Excerpt(field.Value)),
+                ("days", string.Join("、", days.Select(Written)), string.Join(", ", days.Select(Written)))));
             return (null, false);
         }
 

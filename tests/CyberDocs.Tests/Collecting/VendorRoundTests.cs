@@ -113,6 +113,40 @@ public sealed class VendorRoundTests(SentForms forms) : IClassFixture<SentForms>
     }
 
     [Fact]
+    public void What_is_sent_holds_nothing_but_letters_and_forms_and_is_made_anew_over_itself_alone()
+    {
+        var path = Dossier("yaml");
+        var options = Options with { Vendor = "kibi", Record = false };
+        var own = Path.Combine(Out(path), "きびイメージング");
+        string[] expected = ["02-チェックリスト（事業者確認用）-きびイメージング.docx", "依頼状-きびイメージング.docx"];
+        forms.Engine.SendRequests(path, Out(path), options);
+        Assert.Equal(expected, Directory.GetFileSystemEntries(own).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.True(File.Exists(own + ".manifest.json"));
+
+        // As before, what was made is replaced without asking, and what somebody changed is not.
+        forms.Engine.SendRequests(path, Out(path), options with { Date = Later });
+        Assert.Equal(expected, Directory.GetFileSystemEntries(own).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        File.WriteAllText(Path.Combine(own, expected[1]), "直した手紙");
+        Assert.Throws<IOException>(() => forms.Engine.SendRequests(path, Out(path), options));
+        Assert.Equal("直した手紙", File.ReadAllText(Path.Combine(own, expected[1])));
+    }
+
+    [Fact]
+    public void Manifest_that_an_earlier_version_left_among_the_letters_goes()
+    {
+        var path = Dossier("yaml");
+        var options = Options with { Vendor = "kibi", Record = false };
+        var own = Path.Combine(Out(path), "きびイメージング");
+        forms.Engine.SendRequests(path, Out(path), options);
+        File.Move(own + ".manifest.json", Path.Combine(own, "manifest.json"));
+
+        forms.Engine.SendRequests(path, Out(path), options with { Date = Later });
+
+        Assert.Equal(2, Directory.GetFileSystemEntries(own).Length);
+        Assert.True(File.Exists(own + ".manifest.json"));
+    }
+
+    [Fact]
     public void Archives_hold_the_same_files_and_the_same_bytes_each_time()
     {
         var path = Dossier("yaml");

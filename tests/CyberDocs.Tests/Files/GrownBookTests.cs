@@ -11,7 +11,7 @@ public sealed class GrownBookTests : IDisposable
     private readonly string folder = Directory.CreateTempSubdirectory("cyberdocs-grown-").FullName;
 
     [Fact]
-    public void What_ended_at_the_last_row_holds_the_rows_below_it_and_names_of_people_mean_what_they_meant()
+    public void What_ended_at_the_last_row_holds_the_rows_below_it()
     {
         var path = OwnedBooks.CopyTo(folder, "openpyxl");
         var book = File.ReadAllBytes(path);
@@ -35,7 +35,51 @@ public sealed class GrownBookTests : IDisposable
         var names = Text(parts["xl/workbook.xml"]);
         Assert.Contains(">機器管理台帳!$A$1:$G$6<", names, StringComparison.Ordinal);
         Assert.Contains(">機器管理台帳!$A$1:$B$6,機器管理台帳!$D$1:$D$3<", names, StringComparison.Ordinal);
-        Assert.Contains(">機器管理台帳!$A$2:$A$4<", names, StringComparison.Ordinal);
+        Assert.Contains(">機器管理台帳!$A$2:$A$6<", names, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("openpyxl")]
+    [InlineData("libreoffice")]
+    public void What_people_wrote_about_all_rows_holds_the_new_ones_and_what_is_not_certain_is_told(string program)
+    {
+        var path = OwnedBooks.CopyTo(folder, program);
+        var book = File.ReadAllBytes(path);
+        var (ledger, own) = (PartOf(book, OwnedBooks.Ledger), PartOf(book, "集計"));
+        var chart = OwnedBooks.Parts(book).Keys.Single(part => part.StartsWith("xl/charts/chart", StringComparison.Ordinal));
+        book = EditedPackage.With(book, own, xml => xml.Replace("</sheetData>", """
+            <row r="40"><c r="A40"><f>COUNTA(機器管理台帳!A2:A4)</f><v>3</v></c><c r="B40"><f>COUNTA(機器管理台帳!A3:A4)</f></c><c r="C40"><f t="shared" ref="C40:C41" si="9">COUNTIF(機器管理台帳!$B$2:$B$4,"&lt;&gt;"&amp;A1)</f></c></row><row r="41"><c r="C41"><f t="shared" si="9"/></c></row></sheetData>
+            """, StringComparison.Ordinal));
+        book = EditedPackage.With(book, chart, xml => System.Text.RegularExpressions.Regex.Replace(xml, "<((?:c:)?f)>[^<]*<", "<$1>'機器管理台帳'!$$C$$2:$$C$$4<"));
+        book = EditedPackage.With(book, ledger, xml => System.Text.RegularExpressions.Regex.Replace(
+            xml, "(<row [^>]*r=\"2\"[^>]*>.*?)</row>", "$1<c r=\"Z2\"><f>COUNTIF($$A$$2:$$A$$4,A2)</f><v>1</v></c></row>", System.Text.RegularExpressions.RegexOptions.Singleline));
+        File.WriteAllBytes(path, book);
+
+        var result = Engine.ImportLedger(Ledger("PC-3,端末,薬局", "PC-4,端末,受付"), path);
+
+        Assert.True(result.Taken);
+        var parts = OwnedBooks.Parts(File.ReadAllBytes(path));
+        var after = Text(parts[own]);
+        Assert.Contains("<f>COUNTA(機器管理台帳!A2:A6)</f>", after, StringComparison.Ordinal);
+        Assert.Contains(">COUNTIF(機器管理台帳!$B$2:$B$6,\"&lt;&gt;\"&amp;A1)</f>", after, StringComparison.Ordinal);
+        Assert.Contains("<f>COUNTA(機器管理台帳!A3:A4)</f>", after, StringComparison.Ordinal);
+        Assert.Contains("f>'機器管理台帳'!$C$2:$C$6<", Text(parts[chart]), StringComparison.Ordinal);
+        Assert.Contains("COUNTIF($A$2:$A$6,A2)", Text(parts[ledger]), StringComparison.Ordinal);
+        Assert.Contains("fullCalcOnLoad=\"1\"", Text(parts["xl/workbook.xml"]), StringComparison.Ordinal);
+        var told = Assert.Single(result.Findings, finding => finding.Code.Id == "CD1262");
+        Assert.Equal("集計!B40", told.Place.Cell);
+        Assert.Contains("4 行目までから 6 行目まで", told.JapaneseMessage, StringComparison.Ordinal);
+        Assert.Empty(Engine.Read(path).Findings.Where(finding => finding.Severity == CyberDocs.Findings.Severity.Error));
+    }
+
+    [Fact]
+    public void Nothing_that_people_wrote_is_changed_where_no_row_is_added()
+    {
+        var path = OwnedBooks.CopyTo(folder, "openpyxl");
+        var book = File.ReadAllBytes(path);
+        var own = PartOf(book, "集計");
+        Assert.True(Engine.ImportLedger(Ledger(), path).Taken);
+        Assert.Equal(OwnedBooks.Parts(book)[own], OwnedBooks.Parts(File.ReadAllBytes(path))[own]);
     }
 
     [Fact]

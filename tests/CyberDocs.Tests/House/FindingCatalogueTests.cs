@@ -130,4 +130,11 @@ public sealed partial class FindingCatalogueTests
 
     [GeneratedRegex(@"public static FindingCode (?<name>\w+) \{ get; \} = new\(")]
     private static partial Regex Definition();
+
+    // Files of editions are the program's; whoever hands papers in has a workbook and commands.
+    [Fact]
+    public void No_remedy_sends_people_into_the_files_of_editions() => Assert.DoesNotContain(
+        FindingCatalogue.All.Where(code => code.Id.StartsWith("CD2", StringComparison.Ordinal)),
+        code => code.RemedyJapanese.Contains("定義ファイル", StringComparison.Ordinal) || code.RemedyJapanese.Contains("templates/", StringComparison.Ordinal)
+            || code.RemedyJapanese.Contains("verified", StringComparison.Ordinal) || code.RemedyEnglish.Contains("data file", StringComparison.Ordinal));
 }

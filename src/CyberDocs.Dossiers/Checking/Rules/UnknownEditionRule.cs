@@ -7,7 +7,7 @@ internal sealed class UnknownEditionRule : IRule
         "CD2010", Severity.Error,
         "{form}の版「{edition}」がありません。使える版: {known}",
         "There is no edition '{edition}' of {form}. Editions at hand: {known}",
-        "版の指定（ブックではシート「様式の版」）を、使える版のどれかに直してください。ほかの年度の様式には、届いた様式（XLSX・DOCX）に cyberdocs fill で書き込めます。",
+        "版の指定（ブックではシート「様式の版」）を、使える版のどれかに直してください。ほかの年度の様式には、届いた様式（XLSX・DOCX）に fill コマンドで書き込めます。",
         "Name one of the editions at hand. Forms of other years can be filled in by cyberdocs fill, as the health centre sent them (XLSX, DOCX).");
 
     public IReadOnlyList<string> Documents { get; } = ["checklist-institution", "checklist-vendor", "checklist-minimum", "bcp-check"];
