@@ -28,7 +28,7 @@ internal static class BookWork
 
         var result = workspace.Now.Engine.CheckInto(workspace.Path!, workspace.Date);
         Demand(result.Written is not null, result.Findings);
-        workspace.Refresh();
+        workspace.Wrote();
         return result.Written == workspace.Path ? "/findings?noted=yes" : "/findings";
     }
 
@@ -52,7 +52,7 @@ internal static class BookWork
         var result = workspace.Now.Engine.CarryInto(workspace.Path!, next.Id);
         var waits = WaitingResults.AreAmong(result.Findings);
         Demand(waits || result.Findings.Count == 0, result.Findings);
-        workspace.Refresh();
+        workspace.Wrote();
         return waits ? "/changes" : string.Create(CultureInfo.InvariantCulture, $"/changes?carried={result.Unconfirmed}");
     }
 

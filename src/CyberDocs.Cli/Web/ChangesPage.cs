@@ -16,9 +16,13 @@ internal static class ChangesPage
         var content = new Markup();
         if (carried is not null)
         {
-            content.Add($"""<p class="done" role="status">{words[
-                $"{carried} 件の答えを引き継ぎました。確かめて1回目の日付を書くと、確かめたことになります。前の内容は .bak に残っています。",
-                $"{carried} answers were carried over. Enter the first date of those that you have confirmed. The state before is kept as .bak."]}</p>""");
+            content.Add($"""
+                <p class="done" role="status">{words[
+                    $"{carried} 件の答えを引き継ぎました。確かめて1回目の日付を書くと、確かめたことになります。前の内容は .bak に残っています。",
+                    $"{carried} answers were carried over. Enter the first date of those that you have confirmed. The state before is kept as .bak."]}
+                <a href="/findings">{words["提出日を新しい年度の日にして、確認結果を見る", "Choose a date of the new year and see the findings"]}</a></p>
+
+                """);
         }
 
         content.Add($"""
@@ -86,7 +90,7 @@ internal static class ChangesPage
         var content = new Markup();
         foreach (var kind in changes.GroupBy(change => (change.Record, change.RecordName)))
         {
-            content.Add($"{Kind(kind.Key.RecordName, [.. ChangeGrouping.Group(kind)], words, hasPaper)}");
+            content.Add($"{Kind(kind.Key.RecordName, kind.Count(), [.. ChangeGrouping.Group(kind)], words, hasPaper)}");
         }
 
         if (changes.Count == 0)
@@ -97,10 +101,10 @@ internal static class ChangesPage
         return content;
     }
 
-    private static Markup Kind(string name, IReadOnlyList<RecordChange> changes, Words words, bool hasPaper)
+    private static Markup Kind(string name, int count, IReadOnlyList<RecordChange> changes, Words words, bool hasPaper)
     {
         var list = new Markup();
-        list.Add($"""<details class="group" open><summary><h2>{name}</h2> <span>{changes.Count}</span></summary><ul class="changes">""");
+        list.Add($"""<details class="group" open><summary><h2>{name}</h2> <span>{count}</span></summary><ul class="changes">""");
         foreach (var change in changes.Take(MostRecords))
         {
             list.Add($"{Item(change, words)}");

@@ -17,8 +17,8 @@ internal static class CorrectionsPage
         {
             content.Add($"""
                 <p>{words[
-                    "データに確認・修正依頼がありません。依頼が届いたら、データの corrections（ブックではシート「確認・修正依頼」）に一つずつ書きます。",
-                    "The dossier holds no request for corrections. Enter its points under corrections, or on the sheet 確認・修正依頼."]}</p>
+                    "データに確認・修正依頼がありません。依頼が届いたら、ブックのシート「確認・修正依頼」（YAML では corrections）に一つずつ書きます。",
+                    "The dossier holds no request for corrections. Enter its points on the sheet 確認・修正依頼, or under corrections in YAML."]}</p>
 
                 """);
         }

@@ -133,8 +133,19 @@ internal static class FindingsPage
     private static Markup PlacesOf(IReadOnlyList<Finding> same, Words words)
     {
         var text = new Markup();
-        var places = same.SelectMany(finding => finding.Subjects.Count > 1 ? finding.Subjects.Select(subject => subject.Place) : [finding.Place])
-            .Where(place => !place.IsUnknown).Select(place => PlaceText.Of(place, words)).Distinct(StringComparer.Ordinal).ToList();
+        var all = same.SelectMany(finding => finding.Subjects.Count > 1 ? finding.Subjects.Select(subject => subject.Place) : [finding.Place])
+            .Where(place => !place.IsUnknown).ToList();
+        var places = new List<string>();
+        for (var i = 0; i < all.Count; i++)
+        {
+            // The name of a file is said once for the places in it.
+            var place = PlaceText.Of(all[i], words);
+            var name = Path.GetFileName(all[i].File) + " ";
+            var isSame = i > 0 && all[i].File is not null && all[i].File == all[i - 1].File && place.StartsWith(name, StringComparison.Ordinal);
+            places.Add(isSame ? place[name.Length..] : place);
+        }
+
+        places = [.. places.Distinct(StringComparer.Ordinal)];
         if (places.Count == 0)
         {
             return text;

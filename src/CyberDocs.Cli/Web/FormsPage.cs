@@ -61,6 +61,9 @@ internal static class FormsPage
         var conflicts = result.Forms.Sum(form => form.Values.Count(value => value.Outcome == CollectOutcome.Conflict));
         content.Add($"""
             <p>{words[$"食い違い {conflicts} 件。選ばなければデータのままです。", $"{conflicts} conflicts; the dossier stays where you choose nothing."]}</p>
+            <p class="hint">{words[
+                $"返ってきた日は {workspace.Date:yyyy-MM-dd} として扱います。違うときは「確認結果」で日付を替えてください。",
+                $"They are taken as returned on {workspace.Date:yyyy-MM-dd}; if that is wrong, change the date on the page Findings."]}</p>
             <p class="line"><button>{words["取り込む", "Take in"]}</button></p></form>
             <form method="post" action="/forms/forget"><button class="quiet">{words["取り込まずにやめる", "Leave them out"]}</button></form>
 

@@ -14,7 +14,7 @@ internal static class JobPage
         {
             content.Add($"""
                 <p>{words[$"{result.Files.Count} ファイルができました。", $"{result.Files.Count} files were made."]} <a class="button" href="/jobs/{job.Number}/set.zip" download>{words["ZIP を受け取る", "Get the ZIP"]}</a></p>
-                <p>{words["エラー", "errors"]} {result.Findings.Count(finding => finding.Severity == Severity.Error)}、{words["警告", "warnings"]} {result.Findings.Count(finding => finding.Severity == Severity.Warning)} <a href="/findings">{words["確認結果を見る", "See the findings"]}</a></p>
+                <p>{words["エラー", "errors"]} {result.Findings.Count(finding => finding.Severity == Severity.Error)}{words["、", ", "]}{words["警告", "warnings"]} {result.Findings.Count(finding => finding.Severity == Severity.Warning)} <a href="/findings">{words["確認結果を見る", "See the findings"]}</a></p>
 
                 """);
         }

@@ -46,7 +46,7 @@ internal sealed class Letters
 
         if (result.Written is not null)
         {
-            opened.Refresh();
+            opened.Wrote();
         }
 
         lock (gate)

@@ -94,14 +94,25 @@ internal static class Papers
     public static async Task Dossier(HttpContext context, Workspace workspace)
     {
         var folder = Path.GetDirectoryName(workspace.Path!)!;
-        if (!workspace.IsCopy || Directory.GetFiles(folder).Length == 1)
+        var files = workspace.IsCopy
+            ? Directory.GetFiles(folder, "*", SearchOption.AllDirectories).Where(file => !Path.GetExtension(file).StartsWith(".bak", StringComparison.Ordinal)).ToList()
+            : [];
+        workspace.HandedBack();
+        if (files.Count <= 1)
         {
             await Send(context, workspace.Path, "application/octet-stream", Path.GetFileName(workspace.Path!)).ConfigureAwait(false);
             return;
         }
 
         using var packed = new MemoryStream();
-        await ZipFile.CreateFromDirectoryAsync(folder, packed, context.RequestAborted).ConfigureAwait(false);
+        using (var archive = new ZipArchive(packed, ZipArchiveMode.Create, leaveOpen: true))
+        {
+            foreach (var file in files.Order(StringComparer.Ordinal))
+            {
+                archive.CreateEntryFromFile(file, Path.GetRelativePath(folder, file).Replace('\\', '/'), CompressionLevel.Fastest);
+            }
+        }
+
         await Send(context, packed, "application/zip", "dossier.zip").ConfigureAwait(false);
     }
 

@@ -55,12 +55,12 @@ internal static class Returned
         if (waits)
         {
             // The forms stay until what they say stands in the workbook: the result beside it may be thrown away.
-            workspace.Refresh();
+            workspace.Wrote();
             return "/forms";
         }
 
         workspace.Forms = [];
-        workspace.Refresh();
+        workspace.Wrote();
         var taken = result.Forms.Sum(sheet => sheet.Values.Count(value => value.Outcome is CollectOutcome.Added or CollectOutcome.Replaced));
         return string.Create(CultureInfo.InvariantCulture, $"/forms?taken={taken}");
     }

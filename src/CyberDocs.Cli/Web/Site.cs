@@ -43,6 +43,7 @@ internal sealed class Site(Workspace workspace, UploadLimits limits, IHostApplic
         return parts switch
         {
             [""] => workspace.Path is null ? Page(context, StartPage.Of(workspace, words)) : Go(context, "/findings"),
+            ["end"] => Page(context, StartPage.Ending(workspace, words)),
             ["open"] => Page(context, StartPage.Of(workspace, words)),
             ["findings"] => Page(context, FindingsPage.Of(Opened(), context.Request.Query["noted"] == "yes", words)),
             ["documents"] => Page(context, DocumentsPage.Of(Opened(), words)),
@@ -74,6 +75,8 @@ internal sealed class Site(Workspace workspace, UploadLimits limits, IHostApplic
         var form = await Uploads.Form(context, limits).ConfigureAwait(false);
         var go = context.Request.Path.Value switch
         {
+            "/open" when workspace.HasUnsaved => throw new WebRefusal(
+                StatusCodes.Status409Conflict, "先に、書き込んだ写しを受け取ってください。ほかのデータを開くと消えます。", "First get the copy that was written into: it goes when another dossier is opened."),
             "/open" => await Opening.Open(workspace, form, limits, context.RequestAborted).ConfigureAwait(false),
             "/date" => SetDate(form["date"].ToString()),
             "/forms" => await Returned.Add(Opened(), form, limits, context.RequestAborted).ConfigureAwait(false),
@@ -89,6 +92,7 @@ internal sealed class Site(Workspace workspace, UploadLimits limits, IHostApplic
             "/carry" => BookWork.Carry(Opened()),
             "/jobs" => $"/jobs/{jobs.Begin(Opened(), form).Number.ToString(CultureInfo.InvariantCulture)}",
             "/language" => SetLanguage(context, form),
+            "/end" when workspace.HasUnsaved && form["sure"] != "on" => "/end",
             "/end" => null,
             _ => throw new WebRefusal(StatusCodes.Status404NotFound, "このページはありません。", "There is no such page."),
         };

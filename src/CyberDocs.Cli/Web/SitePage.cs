@@ -6,7 +6,7 @@ internal static class SitePage
     private static readonly (string Path, string Japanese, string English)[] Places =
     [
         ("/findings", "確認結果", "Findings"), ("/documents", "書類", "Documents"), ("/vendors", "事業者", "Vendors"), ("/forms", "返ってきた様式", "Returned forms"),
-        ("/ledger", "台帳の取り込み", "Take in a ledger"),
+        ("/ledger", "台帳の取り込み", "Ledger"),
         ("/todo", "すること", "To do"), ("/changes", "前回との違い", "Changes"), ("/corrections", "修正依頼", "Corrections"),
         ("/open", "開く", "Open"),
     ];
@@ -38,7 +38,7 @@ internal static class SitePage
             <main id="content" tabindex="-1">
             <h1>{title}</h1>
             <p id="told" role="status" aria-live="polite" data-saved="{words["保存を読み込みました。", "A save was read."]}" data-lost="{words["cyberdocs が終わりました。", "cyberdocs has ended."]}"></p>
-            {WaitingResults.Of(workspace, words)}{content}
+            {Unsaved(workspace, words)}{WaitingResults.Of(workspace, words)}{content}
             </main>
             </body>
             </html>
@@ -66,6 +66,21 @@ internal static class SitePage
         return links;
     }
 
+    private static Markup Unsaved(Workspace workspace, Words words)
+    {
+        var note = new Markup();
+        if (workspace.HasUnsaved)
+        {
+            note.Add($"""
+                <p class="done">{words["データの写しに書き込みました。写しは終了すると消えます。", "The copy of the dossier was written into; it goes when the program ends."]}
+                <a class="button" href="/download/dossier" download>{words["今のデータファイルを受け取る", "Get the dossier as it is now"]}</a></p>
+
+                """);
+        }
+
+        return note;
+    }
+
     private static Markup Language(string here, Words words)
     {
         var form = new Markup();
@@ -91,7 +106,7 @@ internal static class SitePage
             <label for="{id}">{label}</label>
             <input id="{id}" type="file" name="files" multiple required accept="{accept}" aria-describedby="{id}-hint">
             <p id="{id}-hint" class="hint">{hint}</p>
-            <button>{words["読み込む", "Take in"]}</button>
+            <button>{words["読み込む", "Read"]}</button>
             <progress hidden aria-label="{words["送っています", "Sending"]}"></progress>
             </form>
 

@@ -19,8 +19,8 @@ internal static class StartPage
             <input id="path" name="path" required autocomplete="off" spellcheck="false" list="found" aria-describedby="path-hint">
             {Nearby()}
             <p id="path-hint" class="hint">{words[
-                "開いている間、保存するたびに表示が新しくなります。取り込んだ答えはこのファイルに書き込みます（前の内容は .bak に残します）。",
-                "It is read again on every save. Answers are written into this file; the state before stays as .bak."]}</p>
+                "Windows では、ファイルを右クリックして「パスのコピー」を選び、ここに貼り付けます。開いている間、保存するたびに表示が新しくなります。取り込んだ答えはこのファイルに書き込みます（前の内容は .bak に残します）。",
+                "On Windows, right-click the file, choose Copy as path and paste it here. It is read again on every save. Answers are written into this file; the state before stays as .bak."]}</p>
             <button>{words["開く", "Open"]}</button>
             </form></section>
             <section aria-labelledby="by-drop"><h2 id="by-drop">{words["ファイルをここに置く", "Drop files here"]}</h2>
@@ -40,6 +40,18 @@ internal static class StartPage
 
             """);
         return SitePage.Of(workspace, "/open", words["データを開く", "Open a dossier"], words, content);
+    }
+
+    /// <summary>Asks before what was written into a copy goes.</summary>
+    public static Markup Ending(Workspace workspace, Words words)
+    {
+        var content = new Markup();
+        content.Add($"""
+            <p>{words["書き込んだ写しをまだ受け取っていません。受け取らずに終了すると、書き込んだ内容は消えます。", "The copy that was written into was not handed back yet; it is lost when the program ends."]}</p>
+            <form method="post" action="/end"><input type="hidden" name="sure" value="on"><button class="quiet">{words["終了する", "End"]}</button></form>
+
+            """);
+        return SitePage.Of(workspace, "/end", words["終了しますか", "End?"], words, content);
     }
 
     public static Markup Ended(Workspace workspace, Words words)

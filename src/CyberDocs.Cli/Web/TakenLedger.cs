@@ -36,7 +36,7 @@ internal static class TakenLedger
                 $"It was not taken in. {string.Join(' ', result.Findings.Where(IsError).Select(finding => finding.EnglishMessage))}");
         }
 
-        workspace.Refresh();
+        workspace.Wrote();
         if (WaitingResults.AreAmong(result.Findings))
         {
             return "/ledger";

@@ -55,7 +55,7 @@ internal static class WaitingResults
                 StatusCodes.Status409Conflict, "ブックが保存されたので反映できません。同じことをもう一度してください。", "The workbook was saved since. Do the same again.");
         }
 
-        workspace.Refresh();
+        workspace.Wrote();
         return "/findings";
     }
 

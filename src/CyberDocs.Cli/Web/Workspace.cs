@@ -33,6 +33,9 @@ internal sealed class Workspace : IDisposable
     /// <summary>Whether the dossier was handed over, so that its file is a copy that goes with the program.</summary>
     public bool IsCopy { get; private set; }
 
+    /// <summary>Whether something was written into such a copy that nobody has got yet.</summary>
+    public bool HasUnsaved { get; private set; }
+
     public Snapshot Now { get; private set; }
 
     /// <summary>Forms that came back and are not taken in yet.</summary>
@@ -60,13 +63,23 @@ internal sealed class Workspace : IDisposable
         lock (gate)
         {
             (Path, IsCopy, Forms, Ledger, Older, OlderName) = (path, isCopy, [], null, null, "");
-            files = new WatchedFiles(path, templates);
+            (files, HasUnsaved) = (new WatchedFiles(path, templates), false);
 
             // Nothing of the dossier before is shown as this one's, should this one not be read.
             Now = new Snapshot { Version = Now.Version, Engine = engine };
             Read([], isFirst: true);
         }
     }
+
+    /// <summary>Reads the dossier again after it was written by us.</summary>
+    public void Wrote()
+    {
+        HasUnsaved = IsCopy;
+        Refresh();
+    }
+
+    /// <summary>Takes note that the dossier was handed back as it is.</summary>
+    public void HandedBack() => HasUnsaved = false;
 
     /// <summary>Reads the dossier again, after it was written by us or when the date changed.</summary>
     public void Refresh()

@@ -118,6 +118,29 @@ public sealed partial class SiteTests
     }
 
     [Fact]
+    public async Task What_was_written_into_a_copy_is_not_lost_without_being_asked_about()
+    {
+        await using var site = await RunningSite.Open(withDossier: false, change: folder =>
+            new CyberDocsEngine().ExportWorkbook(Path.Combine(folder, "dossier.yaml"), Path.Combine(folder, "自院.xlsx")));
+        using var answer = await site.Hand("/open", ("自院.xlsx", await File.ReadAllBytesAsync(Path.Combine(site.Folder, "自院.xlsx"))));
+        Assert.DoesNotContain("写しは終了すると消えます", await site.Page("/findings"), StringComparison.Ordinal);
+        using var noted = await site.Post("/note");
+        Assert.Contains("写しは終了すると消えます", await site.Page("/todo"), StringComparison.Ordinal);
+        using var other = await site.Post("/open", ("path", site.Folder));
+        Assert.Equal(HttpStatusCode.Conflict, other.StatusCode);
+        using var ending = await site.Post("/end");
+        Assert.Equal("/end", ending.Headers.Location?.ToString());
+        Assert.Contains("name=\"sure\"", await site.Page("/end"), StringComparison.Ordinal);
+
+        using var back = await site.Person.GetAsync(new Uri("/download/dossier", UriKind.Relative));
+        Assert.EndsWith(Uri.EscapeDataString("自院.xlsx"), back.Content.Headers.ContentDisposition!.ToString(), StringComparison.Ordinal);
+        Assert.True(new CyberDocsEngine().Read(new MemoryStream(await back.Content.ReadAsByteArrayAsync()), "自院.xlsx").Dossier is not null);
+        Assert.DoesNotContain("写しは終了すると消えます", await site.Page("/todo"), StringComparison.Ordinal);
+        using var opened = await site.Post("/open", ("path", site.Folder));
+        Assert.Equal(HttpStatusCode.SeeOther, opened.StatusCode);
+    }
+
+    [Fact]
     public async Task A_folder_that_was_handed_over_keeps_its_order()
     {
         await using var site = await RunningSite.Open(withDossier: false);

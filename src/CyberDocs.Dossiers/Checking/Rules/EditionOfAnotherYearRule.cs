@@ -9,9 +9,9 @@ internal sealed class EditionOfAnotherYearRule : IRule
         "CD2191", Severity.Warning,
         "{form}は{edition}年度の版ですが、提出日 {date} は{year}年度です。使える版: {known}",
         "{form} is the edition of fiscal year {edition}, but {date} lies in fiscal year {year}. Editions at hand: {known}",
-        "その年度の版があれば、carry コマンド（画面では「前回との違い」の「答えを引き継ぐ」）で引き継ぐと、版も替わります。"
+        "提出日を確かめてください。その年度の版があれば、carry コマンド（画面では「前回との違い」の「答えを引き継ぐ」）で引き継ぐと、版も替わります。"
         + "なければ、その年度の様式（XLSX・DOCX）を保健所などから受け取り、fill コマンドに今の版を指定して、答えを書き込んでください。",
-        "Where that year's edition is at hand, cyberdocs carry (on the page: Changes, Carry the answers over) takes the answers there and chooses it. "
+        "See whether the date is right. Where that year's edition is at hand, cyberdocs carry (on the page: Changes, Carry the answers over) takes the answers there and chooses it. "
         + "Where it is not, get that year's form (XLSX, DOCX) from the health centre and have it filled in by cyberdocs fill, with --edition for the edition of now.");
 
     public IReadOnlyList<string> Documents { get; } = ["checklist-institution", "checklist-vendor"];
