@@ -30,7 +30,8 @@ internal static class Papers
     public static ComposeResult Compose(Workspace workspace, int number, CancellationToken cancellation)
     {
         var now = workspace.Now;
-        return now.Engine.Compose(now.Read!.Dossier!, Find(now, number), workspace.Date, cancellation);
+        var planned = Find(now, number);
+        return now.Composed.Of(number, () => now.Engine.Compose(now.Read!.Dossier!, planned, workspace.Date, cancellation));
     }
 
     /// <summary>The document as it will print, without anything around it.</summary>
@@ -95,7 +96,8 @@ internal static class Papers
     {
         var folder = Path.GetDirectoryName(workspace.Path!)!;
         var files = workspace.IsCopy
-            ? Directory.GetFiles(folder, "*", SearchOption.AllDirectories).Where(file => !Path.GetExtension(file).StartsWith(".bak", StringComparison.Ordinal)).ToList()
+            ? Directory.GetFiles(folder, "*", SearchOption.AllDirectories)
+                .Where(file => !Path.GetExtension(file).StartsWith(".bak", StringComparison.Ordinal)).ToList()
             : [];
         workspace.HandedBack();
         if (files.Count <= 1)

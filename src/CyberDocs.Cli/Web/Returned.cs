@@ -29,7 +29,7 @@ internal static class Returned
     }
 
     /// <summary>What came back, beside what the dossier says; nothing is written.</summary>
-    public static CollectResult Compare(Workspace workspace) => 
+    public static CollectResult Compare(Workspace workspace) =>
         workspace.Now.Engine.Collect(workspace.Now.Read!, workspace.Forms, new() { ReturnedOn = workspace.Date });
 
     /// <summary>Takes in what is new, and of what differs what the person chose.</summary>

@@ -76,7 +76,9 @@ internal sealed class Site(Workspace workspace, UploadLimits limits, IHostApplic
         var go = context.Request.Path.Value switch
         {
             "/open" when workspace.HasUnsaved => throw new WebRefusal(
-                StatusCodes.Status409Conflict, "先に、書き込んだ写しを受け取ってください。ほかのデータを開くと消えます。", "First get the copy that was written into: it goes when another dossier is opened."),
+                StatusCodes.Status409Conflict,
+                "先に、書き込んだ写しを受け取ってください。ほかのデータを開くと消えます。",
+                "First get the copy that was written into: it goes when another dossier is opened."),
             "/open" => await Opening.Open(workspace, form, limits, context.RequestAborted).ConfigureAwait(false),
             "/date" => SetDate(form["date"].ToString()),
             "/forms" => await Returned.Add(Opened(), form, limits, context.RequestAborted).ConfigureAwait(false),

@@ -22,6 +22,9 @@ internal sealed record Snapshot
 
     public IReadOnlyList<PlannedDocument> Plan { get; init; } = [];
 
+    /// <summary>What was composed of it last.</summary>
+    public ComposedPaper Composed { get; } = new();
+
     /// <summary>Files of the last save.</summary>
     public IReadOnlyList<string> Changed { get; init; } = [];
 

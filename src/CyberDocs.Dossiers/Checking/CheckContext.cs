@@ -56,6 +56,9 @@ public sealed class CheckContext
     /// <summary>Which systems a received MDS or SDS covers.</summary>
     internal DisclosureCover Disclosures => disclosures.Value;
 
+    /// <summary>What the ledger says about patches.</summary>
+    internal UnappliedPatches Patches { get; } = new();
+
     /// <summary>The lines to the outside by whom they serve.</summary>
     internal LineIndex Lines => lines.Value;
 

@@ -62,16 +62,16 @@ internal static partial class AnswerDerivation
 
         var reasons = new List<DerivedReason>();
         AddDevices(reasons, devices, device => device.SupportEnd < context.Date, Answer.No, "サポートが終了した使用中の機器があります", "Devices in use whose support has ended");
-        AddDevices(reasons, devices, UnappliedPatches.Of, Answer.No, "対策適用状況が「未適用」などの機器があります", "Devices whose state of patches is entered as not applied");
+        AddDevices(reasons, devices, context.Patches.Of, Answer.No, "対策適用状況が「未適用」などの機器があります", "Devices whose state of patches is entered as not applied");
         AddDevices(reasons, devices, device => device.SupportEnd is null, Answer.Blank, "サポート期限が分からない機器", "Devices whose end of support is not known");
         AddDevices(
             reasons, devices, device => device.Os is null, Answer.Blank, "OS・ファームウェアの版が分からない機器", "Devices whose version of system or firmware is not known");
         AddDevices(reasons, devices, device => device.SupportEnd >= context.Date, Answer.Blank, "サポート期間中の機器", "Devices in support");
         AddDevices(
-            reasons, devices, device => YesNoText.Tells(device.PatchState), Answer.Blank, "対策適用状況の記載がある機器",
+            reasons, devices, context.Patches.AreTold, Answer.Blank, "対策適用状況の記載がある機器",
             "Devices whose state of patches stands in the ledger");
         AddDevices(
-            reasons, devices, device => YesNoText.IsOpen(device.PatchState), Answer.Blank, "対策適用状況の記載がない機器",
+            reasons, devices, context.Patches.AreOpen, Answer.Blank, "対策適用状況の記載がない機器",
             "Devices whose state of patches is not in the ledger");
         reasons.Add(DerivedReason.Open(
             "最新の更新プログラムかどうかは台帳からは分かりません。", "Whether the newest updates are in cannot be seen from the ledger."));

@@ -9,10 +9,10 @@ internal sealed class PatchNotAppliedRule() : RecordRule<Device>(Kinds.Devices, 
     "Find out whether patches are applied, and update it if not. Where that is not possible, isolate or limit it, and enter 対応予定 (plan) and 期日 (plan_due) in the ledger."))
 {
     protected override bool Breaks(Device device, CheckContext context) =>
-        device.State == DeviceState.InUse && (UnappliedPatches.Of(device) || UnappliedPatches.IsSaidToBeOpen(device));
+        device.State == DeviceState.InUse && (context.Patches.Of(device) || context.Patches.AreSaidToBeOpen(device));
 
     protected override Severity SeverityOf(Device device, CheckContext context) =>
-        UnappliedPatches.IsSaidToBeOpen(device) ? Severity.Info : DevicePlan.Grade(device, context.Date, Code.Severity);
+        context.Patches.AreSaidToBeOpen(device) ? Severity.Info : DevicePlan.Grade(device, context.Date, Code.Severity);
 
     protected override FindingArgument[] Values(Device device, CheckContext context) => [("state", device.PatchState!), DevicePlan.Told(device, context.Date)];
 }

@@ -9,5 +9,5 @@ internal sealed class PerimeterPatchUnknownRule()
     "ファームウェアの更新をいつまで適用したかを保守事業者に確かめ、台帳の「対策適用状況」に記入してください。",
     "Ask the vendor up to when firmware was updated and enter 対策適用状況."))
 {
-    protected override bool Breaks(Device device, CheckContext context) => YesNoText.IsOpen(device.PatchState) && !UnappliedPatches.IsSaidToBeOpen(device);
+    protected override bool Breaks(Device device, CheckContext context) => context.Patches.AreOpen(device) && !context.Patches.AreSaidToBeOpen(device);
 }

@@ -14,13 +14,17 @@ internal sealed class UnknownItemRule : IRule
 
     public IEnumerable<Finding> Check(CheckContext context)
     {
-        foreach (var (answers, item) in AnsweredItems.Of(context.Dossier))
+        foreach (var answers in context.Dossier.Answers)
         {
-            if (context.EditionOf(answers) is { } edition
-                && AnswersOfAnotherEditionRule.EditionOf(context, answers) is null
-                && !AnsweredItems.ItemsOf(edition).Any(known => known.Id == item.Item))
+            if (context.EditionOf(answers) is not { } edition || AnswersOfAnotherEditionRule.EditionOf(context, answers) is not null)
             {
-                var nearest = NearestName.Of(item.Item, AnsweredItems.ItemsOf(edition).Select(known => known.Id)) ?? "―";
+                continue;
+            }
+
+            var known = AnsweredItems.ItemsOf(edition).Select(item => item.Id).ToHashSet(StringComparer.Ordinal);
+            foreach (var item in answers.Items.Where(item => !known.Contains(item.Item)))
+            {
+                var nearest = NearestName.Of(item.Item, AnsweredItems.ItemsOf(edition).Select(item => item.Id)) ?? "―";
                 yield return Code.At(
                     item.Origin.Place, FormName.In(context, answers), ("edition", edition.Id), ("item", item.Item),
                     ("nearest", nearest)).About(answers);
