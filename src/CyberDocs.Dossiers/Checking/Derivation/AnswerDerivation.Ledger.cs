@@ -1,5 +1,3 @@
-using CyberDocs.Checking.Rules;
-
 namespace CyberDocs.Checking.Derivation;
 
 internal static partial class AnswerDerivation
