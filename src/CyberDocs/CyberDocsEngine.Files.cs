@@ -143,10 +143,11 @@ public sealed partial class CyberDocsEngine
     public IReadOnlyList<Finding> Save(Document document, string path, bool overwrite = false, CancellationToken cancellation = default)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
+        var format = workshop.FormatOf(path);
         FileReplacement.Refuse(path, overwrite);
         var real = RealPath.Of(path);
         using var file = new OutputFile(real, FileReplacement.ModeOf(real));
-        var findings = Write(document, Path.GetExtension(path).TrimStart('.'), file.Content, cancellation);
+        var findings = Write(document, format, file.Content, cancellation);
         if (File.Exists(real))
         {
             FileReplacement.Keep(real);

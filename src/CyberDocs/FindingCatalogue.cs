@@ -27,7 +27,7 @@ public static class FindingCatalogue
     [
         .. SourceFindings.All, .. IntakeFindings.All, .. LayoutFindings.All, .. GlyphFindings.All,
         .. TableFindings.All, .. FormFileFindings.All, .. BlankFormFindings.All, .. RealFileFindings.All,
-        .. ReadingFindings.All, .. BuiltInRules.All.Select(rule => rule.Code), .. SettingFindings.All, .. DiagramFindings.All,
+        .. ReadingFindings.All, .. EditionFindings.All, .. BuiltInRules.All.Select(rule => rule.Code), .. SettingFindings.All, .. DiagramFindings.All,
         .. TemplateFindings.All, .. MarkupFindings.All,
         .. WorkbookFindings.All, .. WritingFindings.All, .. PictureFindings.All, .. PdfFindings.All, .. HtmlFindings.All,
         .. BookFindings.All, .. HeldFindings.All, .. StaleFindings.All, .. CollectFindings.All, .. ImportFindings.All,

@@ -1,5 +1,6 @@
 using CyberDocs.Files;
 using CyberDocs.Generation;
+using CyberDocs.Reading;
 using CyberDocs.Templating;
 using CyberDocs.Templating.Checking;
 using CyberDocs.Templating.Functions;
@@ -24,9 +25,10 @@ public static class TemplateChecker
     public static IReadOnlyList<Finding> Check(IReadOnlyList<string> folders, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(folders);
-        var library = Generation.TemplateLibrary.Load(folders);
+        var library = TemplateLibrary.Load(folders);
         var findings = new FindingCollector();
         findings.AddRange(library.Findings);
+        CheckEditions(library, folders, findings);
         var named = new HashSet<SourcePlace>();
         var parsed = new ScriptLibrary(library.Templates, TemplateOptions.Default, static () => BuiltInLibrary.Root);
         var walk = new TemplateWalk(parsed, DossierVocabulary.WithoutData().Type, DossierFigures.AllNames, findings, cancellation)
@@ -69,6 +71,19 @@ public static class TemplateChecker
         }
 
         return findings.Findings;
+    }
+
+    private static void CheckEditions(TemplateLibrary library, IReadOnlyList<string> folders, FindingCollector findings)
+    {
+        string[] forms = [.. OfficialForm.All.Select(form => form.Id).Union(library.Documents.Select(document => document.Id), StringComparer.Ordinal)];
+        findings.AddRange(library.OwnEditions.SelectMany(edition => EditionCheck.Of(edition, library.Editions, library.CarryMaps, forms)));
+        findings.AddRange(library.OwnCarryMaps.SelectMany(map => CarryCheck.Of(map, library.Editions)));
+        foreach (var folder in folders)
+        {
+            var names = FolderWalk.Files(folder).Select(file => Path.GetRelativePath(folder, file).Replace('\\', '/'));
+            findings.AddRange(TemplateLibrary.NotRead(names, forms)
+                .Select(name => EditionFindings.FileNotRead.At(new SourcePlace(Path.Combine(folder, name)))));
+        }
     }
 
     private static bool IsDocument(ScriptLibrary templates, string name) =>

@@ -24,6 +24,12 @@ internal sealed record CarryMap
     /// <summary>Items of the newer edition with those of the older.</summary>
     public ValueList<CarriedItem> Items { get; init; } = [];
 
+    /// <summary>Where the map and its fields stand.</summary>
+    public Origin Origin { get; init; } = Origin.Unknown;
+
+    /// <summary>Where the entries of <see cref="Items"/> stand, by the item of the newer edition.</summary>
+    public Origin ItemsOrigin { get; init; } = Origin.Unknown;
+
     /// <summary>Items of the older edition that an item goes back to; none when it is new.</summary>
     /// <param name="item">Item id of the newer edition.</param>
     public ValueList<string> SourcesOf(string item) =>

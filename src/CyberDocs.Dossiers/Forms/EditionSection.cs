@@ -14,4 +14,7 @@ public sealed record EditionSection
 
     /// <summary>Items in the order of the form.</summary>
     public ValueList<EditionItem> Items { get; init; } = [];
+
+    /// <summary>Where the section and its fields stand.</summary>
+    internal Origin Origin { get; init; } = Origin.Unknown;
 }

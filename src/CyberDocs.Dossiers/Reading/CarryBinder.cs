@@ -32,6 +32,12 @@ internal sealed class CarryBinder
     {
         var r = new RecordReader(map, context, "from", "to", "label", "forms", "same_ids", "asks_more", "items");
         var from = r.Required("from");
+        if (!r.Has("forms"))
+        {
+            r.Missing("forms");
+        }
+
+        var items = r.Map("items");
         return new CarryMap
         {
             From = from,
@@ -40,7 +46,9 @@ internal sealed class CarryBinder
             Forms = r.Texts("forms"),
             SameIds = r.Boolean("same_ids") ?? false,
             AsksMore = r.Texts("asks_more"),
-            Items = r.Map("items") is { } items ? BindItems(items) : [],
+            Items = items is null ? [] : BindItems(items),
+            ItemsOrigin = items is null ? Origin.Unknown : RecordReader.OfAnyKeys(items, context).Origin(),
+            Origin = r.Origin(),
         };
     }
 

@@ -60,6 +60,7 @@ internal sealed class EditionBinder
             Title = r.Required("title"),
             Description = r.Text("description"),
             Items = r.Records("items", BindItem),
+            Origin = r.Origin(),
         };
     }
 
@@ -77,7 +78,7 @@ internal sealed class EditionBinder
             NotNeededWhen = r.Choice(EditionShape.Item.Find("not_needed_when")!),
             Clauses = r.Texts("clauses"),
             Chapters = r.Texts("chapters"),
-            Derivation = r.Text("derivation"),
+            Derivation = r.Choice(EditionShape.Item.Find("derivation")!),
             Meaning = r.Text("meaning"),
             Proof = r.Texts("proof"),
             Confidence = r.Choice(EditionShape.Item.Find("confidence")!),

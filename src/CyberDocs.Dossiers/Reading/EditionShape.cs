@@ -1,3 +1,4 @@
+using CyberDocs.Forms;
 using CyberDocs.Model.Fields;
 
 namespace CyberDocs.Reading;
@@ -20,7 +21,10 @@ internal static class EditionShape
         },
         new KeyField("clauses", "条項", "ガイドライン（guideline の版）の該当箇所。", FieldKind.Texts),
         new KeyField("chapters", "章", "当ソフトのひな形の事業継続計画で、それを書く章。", FieldKind.Texts),
-        new KeyField("derivation", "根拠になる事実", "データのどの事実が答えを裏付けるか。例: ledger.kept", FieldKind.Text),
+        new KeyField("derivation", "根拠になる事実", "データのどの事実が答えを裏付けるか。例: ledger.kept", FieldKind.Word)
+        {
+            Words = [.. DerivationKeys.All],
+        },
         new KeyField("verified", "確かめたか", "番号か文言を様式の現物で確かめていなければ false。", FieldKind.Flag),
         new KeyField("gate", "有無の問い", "true なら、「いいえ」のとき以下の記入が要らなくなります。", FieldKind.Flag),
         new KeyField("meaning", "意味", "何をもって「はい」とするか。自分の言葉で書きます。", FieldKind.Text),

@@ -6,9 +6,9 @@ namespace CyberDocs.Pdf.Bundling;
 /// <summary>Copies objects of one file into another under new numbers, with everything that they refer to. Not thread-safe.</summary>
 /// <param name="file">The file being written.</param>
 /// <param name="source">The file that is copied from.</param>
-/// <param name="firstKey">What is added to keys of the parent tree.</param>
+/// <param name="firstKey">What is added to keys of the parent tree; null where the structure stays behind, and its keys with it.</param>
 /// <param name="idPrefix">What is put before ids of structure elements, so that those of several files differ.</param>
-internal sealed class ObjectCopier(PdfFile file, PdfObjects source, int firstKey, string idPrefix)
+internal sealed class ObjectCopier(PdfFile file, PdfObjects source, int? firstKey, string idPrefix)
 {
     private readonly Dictionary<int, int> numbers = [];
     private readonly Queue<int> waiting = new();
@@ -64,14 +64,14 @@ internal sealed class ObjectCopier(PdfFile file, PdfObjects source, int firstKey
 
     public void WriteEntries(ByteBuffer body, IEnumerable<KeyValuePair<string, object?>> entries)
     {
-        foreach (var (key, value) in entries)
+        foreach (var (key, value) in entries.Where(entry => firstKey is not null || entry.Key is not ("StructParent" or "StructParents")))
         {
             Name(body, key);
             body.Space();
             switch (key, value)
             {
                 case ("StructParent" or "StructParents", double old):
-                    body.Int(firstKey + (long)old);
+                    body.Int(firstKey!.Value + (long)old);
                     break;
                 case ("ID", byte[] id):
                     body.Byte((byte)'<').Hex(Encoding.Latin1.GetBytes(idPrefix)).Hex(id).Byte((byte)'>');

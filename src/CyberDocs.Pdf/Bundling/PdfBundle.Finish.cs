@@ -18,7 +18,35 @@ internal sealed partial class PdfBundle
             : claims.Exists(claim => claim.Conformance == 'U') ? 'U'
             : 'A';
         CatalogWriter.Write(
-            file, PropertyText.Clean(head, "bundle"), conformance, claims.TrueForAll(claim => claim.IsAccessible), rootNumber, outlineNumber, pagesNumber);
+            file, PropertyText.Clean(head, "bundle"), conformance, claims.TrueForAll(claim => claim.IsAccessible), rootNumber, outlineNumber, pagesNumber,
+            layers: WriteLayers());
+    }
+
+    // Layers of received pages stay on or off as they were.
+    private int WriteLayers()
+    {
+        if (layers.Count == 0)
+        {
+            return 0;
+        }
+
+        var number = file.Allocate();
+        var body = file.BeginObject(number);
+        Layers("<</OCGs["u8, layers);
+        Layers("]/D<</Name(Layers)/Order["u8, layers);
+        Layers("]/OFF["u8, layers.Where(layer => layer.IsOff));
+        body.Write("]>>>>"u8);
+        file.EndObject();
+        return number;
+
+        void Layers(ReadOnlySpan<byte> before, IEnumerable<(int Number, bool IsOff)> listed)
+        {
+            body.Write(before);
+            foreach (var layer in listed)
+            {
+                body.Ref(layer.Number).Space();
+            }
+        }
     }
 
     private void WritePages()

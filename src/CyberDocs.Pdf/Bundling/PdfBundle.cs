@@ -19,6 +19,7 @@ internal sealed partial class PdfBundle
     private readonly List<int> parentOfKey = [];
     private readonly List<(string Id, int Number)> ids = [];
     private readonly List<OutlineItem> outline = [];
+    private readonly List<(int Number, bool IsOff)> layers = [];
 
     private PdfBundle(PdfFile file, DocumentHead head, WriteContext context, int total)
     {
@@ -52,7 +53,7 @@ internal sealed partial class PdfBundle
 
     private void Add(BundlePart part, int index)
     {
-        var copier = new ObjectCopier(file, part.Source.Objects, parentOfKey.Count, $"p{index + 1}-");
+        var copier = new ObjectCopier(file, part.Source.Objects, part.IsReceived ? null : parentOfKey.Count, $"p{index + 1}-");
         var numbers = part.Source.Pages.Select(page =>
         {
             var number = file.Allocate();
@@ -147,6 +148,7 @@ internal sealed partial class PdfBundle
     private void AddReceived(BundlePart part, ObjectCopier copier, List<int> numbers, int element)
     {
         var figures = new List<int>();
+        layers.AddRange(part.Source.Layers.All.Select(layer => (copier.NumberOf(layer), part.Source.Layers.Off.Contains(layer))));
         for (var i = 0; i < numbers.Count; i++)
         {
             var page = part.Source.Pages[i].Page;
@@ -163,7 +165,13 @@ internal sealed partial class PdfBundle
 
             var stamp = stamps.Add(pageNumbers.Count + i + 1, received.Width, received.Height);
             var body = file.BeginObject(numbers[i]).Write("<</Type/Page/Parent "u8).Ref(pagesNumber).Write("/MediaBox[0 0 "u8).Number(received.Width).Space()
-                .Number(received.Height).Write("]/Tabs/S/StructParents "u8).Int(parentOfKey.Count).Write("/Resources<</XObject<</P0 "u8).Ref(drawn);
+                .Number(received.Height).Write("]"u8);
+            if (page.GetValueOrDefault("UserUnit") is { } unit)
+            {
+                copier.WriteEntries(body, [new("UserUnit", unit)]);
+            }
+
+            body.Write("/Tabs/S/StructParents "u8).Int(parentOfKey.Count).Write("/Resources<</XObject<</P0 "u8).Ref(drawn);
             for (var note = 0; note < received.Notes.Count; note++)
             {
                 body.Write("/A"u8).Int(note).Space().Ref(copier.NumberOf(received.Notes[note].Number));

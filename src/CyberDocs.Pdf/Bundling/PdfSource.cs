@@ -17,6 +17,7 @@ internal sealed partial class PdfSource
         Objects = objects;
         Catalog = objects.Dictionary(objects.Trailer.GetValueOrDefault("Root")) ?? [];
         tree = PageTree.Of(objects);
+        Layers = PageLayers.Of(objects, Catalog);
     }
 
     public PdfObjects Objects { get; }
@@ -25,6 +26,12 @@ internal sealed partial class PdfSource
 
     /// <summary>Pages in order with their object numbers, with what they inherit.</summary>
     public IReadOnlyList<(int Number, Dictionary<string, object?> Page)> Pages => tree.Pages;
+
+    public PageLayers Layers { get; }
+
+    /// <summary>Pages, counted from 1, with the number of their fields and notes that have no look of their own, where there are such.</summary>
+    public IReadOnlyList<(int Page, int Count)> Lookless() =>
+        [.. Pages.Select((page, index) => (index + 1, ReceivedPage.Lookless(this, page.Page))).Where(page => page.Item2 > 0)];
 
     /// <summary>Opens a file that was received; null, with the reason in Japanese and English, when it cannot be taken in.</summary>
     public static PdfSource? OpenReceived(ReadOnlyMemory<byte> content, InputLimits? limits, out (string Japanese, string English) refusal)

@@ -15,6 +15,7 @@ internal sealed record ReceivedPage(
     double Width, double Height, double[] Matrix, double[] Box, byte[] Content, PdfStream? Packed, IReadOnlyList<(int Number, double[] Matrix)> Notes)
 {
     private const int Hidden = 2 | 32;
+    private const int MostParents = 16;
 
     /// <summary>Whether a page can be read.</summary>
     /// <exception cref="InputRefusedException">Its content is longer than the limits allow.</exception>
@@ -49,7 +50,7 @@ internal sealed record ReceivedPage(
         var isTurned = turn is 90 or 270;
         return new ReceivedPage(
             isTurned ? height : width, isTurned ? width : height, matrix, box,
-            content.ToArray(), packed, NotesOf(objects, page));
+            content.ToArray(), packed, [.. NotesOf(source, page).OfType<(int, double[])>()]);
     }
 
     /// <summary>The content that draws the page and its notes.</summary>
@@ -120,28 +121,74 @@ internal sealed record ReceivedPage(
         content.Write("cm\n"u8);
     }
 
-    private static List<(int Number, double[] Matrix)> NotesOf(PdfObjects objects, Dictionary<string, object?> page)
+    /// <summary>How many fields and notes of a page say something and have no look of their own: programs that show the file draw one.</summary>
+    public static int Lookless(PdfSource source, Dictionary<string, object?> page) => NotesOf(source, page).Count(look => look is null);
+
+    private static IEnumerable<(int Number, double[] Matrix)?> NotesOf(PdfSource source, Dictionary<string, object?> page)
     {
-        var notes = new List<(int, double[])>();
+        var objects = source.Objects;
         foreach (var note in objects.List(page.GetValueOrDefault("Annots")).Select(objects.Dictionary).OfType<Dictionary<string, object?>>())
         {
             var kind = (objects.Resolve(note.GetValueOrDefault("Subtype")) as PdfName)?.Value;
             var flags = (int)(objects.Resolve(note.GetValueOrDefault("F")) as double? ?? 0);
+            if (kind is "Popup" or "Link" || (flags & Hidden) != 0 || source.Layers.Hides(objects, note.GetValueOrDefault("OC"))
+                || BoxOf(objects, note.GetValueOrDefault("Rect")) is not { } place)
+            {
+                continue;
+            }
+
             var normal = objects.Dictionary(note.GetValueOrDefault("AP"))?.GetValueOrDefault("N");
             if (objects.Resolve(normal) is Dictionary<string, object?> states)
             {
-                normal = states.GetValueOrDefault((objects.Resolve(note.GetValueOrDefault("AS")) as PdfName)?.Value ?? "");
+                var state = (objects.Resolve(note.GetValueOrDefault("AS") ?? Inherited(objects, note, "V")) as PdfName)?.Value ?? "Off";
+                if (state == "Off" && !states.ContainsKey(state))
+                {
+                    continue;
+                }
+
+                normal = states.GetValueOrDefault(state);
             }
 
-            if (kind is not ("Popup" or "Link") && (flags & Hidden) == 0 && normal is PdfReference reference
-                && objects.Resolve(normal) is PdfStream look && BoxOf(objects, note.GetValueOrDefault("Rect")) is { } place
+            if (normal is PdfReference reference && objects.Resolve(normal) is PdfStream look
                 && BoxOf(objects, look.Entries.GetValueOrDefault("BBox")) is { } box)
             {
-                notes.Add((reference.Number, Fit(Numbers(objects, look.Entries.GetValueOrDefault("Matrix"), 6) ?? [1, 0, 0, 1, 0, 0], box, place)));
+                yield return (reference.Number, Fit(Numbers(objects, look.Entries.GetValueOrDefault("Matrix"), 6) ?? [1, 0, 0, 1, 0, 0], box, place));
+            }
+            else if (place[2] - place[0] >= 1 && place[3] - place[1] >= 1 && (kind != "Widget" || IsFilled(objects, note)))
+            {
+                yield return null;
             }
         }
+    }
 
-        return notes;
+    private static bool IsFilled(PdfObjects objects, Dictionary<string, object?> field) => objects.Resolve(Inherited(objects, field, "V")) switch
+    {
+        byte[] text => text.Length > 0,
+        PdfName name => name.Value is not ("" or "Off"),
+        List<object?> chosen => chosen.Count > 0,
+        PdfStream => true,
+        _ => false,
+    };
+
+    private static object? Inherited(PdfObjects objects, Dictionary<string, object?> field, string key)
+    {
+        var at = field;
+        for (var up = 0; up < MostParents; up++)
+        {
+            if (at.TryGetValue(key, out var value))
+            {
+                return value;
+            }
+
+            if (objects.Dictionary(at.GetValueOrDefault("Parent")) is not { } parent)
+            {
+                return null;
+            }
+
+            at = parent;
+        }
+
+        return null;
     }
 
     /// <summary>What brings the box of an appearance, turned by its own matrix, onto its place.</summary>

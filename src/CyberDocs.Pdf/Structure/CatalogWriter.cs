@@ -17,7 +17,9 @@ internal static class CatalogWriter
     /// <param name="outline">Number of the outline; 0 for none.</param>
     /// <param name="pages">Number of the page tree.</param>
     /// <param name="form">Number of the form; 0 for none.</param>
-    public static void Write(PdfFile file, DocumentHead head, char? conformance, bool isAccessible, int root, int outline, int pages, int form = 0)
+    /// <param name="layers">Number of what says which layers are seen; 0 for none.</param>
+    public static void Write(
+        PdfFile file, DocumentHead head, char? conformance, bool isAccessible, int root, int outline, int pages, int form = 0, int layers = 0)
     {
         var metadata = file.Allocate();
         var packet = XmpPacket.Write(head, conformance, isAccessible);
@@ -43,6 +45,11 @@ internal static class CatalogWriter
         if (form != 0)
         {
             body.Write("/AcroForm "u8).Ref(form);
+        }
+
+        if (layers != 0)
+        {
+            body.Write("/OCProperties "u8).Ref(layers);
         }
 
         if (outline != 0)

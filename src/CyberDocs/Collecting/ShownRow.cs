@@ -33,7 +33,7 @@ internal sealed class ShownRow(SlotFinder finder, FoundRow found, string file)
         foreach (var (round, key) in ((int, string)[])[(1, "first"), (2, "second")])
         {
             var cells = All.FindAll(cell => cell.Role.Round == round
-                && cell.Role.Kind is ColumnKind.Answer or ColumnKind.Yes or ColumnKind.No or ColumnKind.Date);
+                && cell.Role.Kind is ColumnKind.Answer or ColumnKind.Yes or ColumnKind.No or ColumnKind.NotNeeded or ColumnKind.Date);
             if (cells.Count == 0 || (Item?.Gate == true && round == 2))
             {
                 continue;
@@ -70,6 +70,7 @@ internal sealed class ShownRow(SlotFinder finder, FoundRow found, string file)
     {
         ColumnKind.Yes => new(ShownAnswer.Marked(text, "はい"), ""),
         ColumnKind.No => new(ShownAnswer.Marked(text, "いいえ"), ""),
+        ColumnKind.NotNeeded => new(ShownAnswer.Marked(text, "対象外"), ""),
         ColumnKind.Date => new("", text.Trim()),
         _ => ShownAnswer.Of(text),
     };

@@ -1,6 +1,6 @@
 namespace CyberDocs.Generation;
 
-/// <summary>Codes CD1250 to CD1252: what cannot go into the one PDF of a set.</summary>
+/// <summary>Codes CD1250 to CD1252 and CD1316: what cannot go into the one PDF of a set.</summary>
 internal static class BundleFindings
 {
     private static readonly FindingCodes Codes = new();
@@ -24,4 +24,10 @@ internal static class BundleFindings
         "\"{title}\" is no PDF for archives (PDF/A), so the bundle does not claim to be one.",
         "必要なら、PDF/A として保存し直したものを受け取ってください。",
         "Where that is asked for, have it sent as PDF/A.");
+
+    public static FindingCode Lookless { get; } = Codes.Add("CD1316", Severity.Warning,
+        "「{file}」の {pages} 頁にある記入欄・注釈 {count} 個は、見た目がファイルに入っていないため、提出書類一式には写りません。",
+        "{count} fields and notes on page {pages} of \"{file}\" have no look of their own in the file; the bundle does not show them.",
+        "閲覧ソフトで開き、「印刷」から PDF として保存し直したものを添えてください。",
+        "Open it in a viewer, print it to a PDF, and enclose that.");
 }

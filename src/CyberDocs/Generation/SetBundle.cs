@@ -21,6 +21,7 @@ internal sealed class SetBundle(GenerateOptions options, Func<string, byte[]?> r
     private static readonly SubmissionDocument Attachment = new("attachment", "添付", "添付書類", 0);
 
     private readonly List<(Enclosure Enclosure, BundlePart? Part)> entries = [];
+    private readonly Dictionary<BundlePart, string> fileOf = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>Adds a document that was made here; null content for one that is not in the bundle.</summary>
     public void Add(Enclosure enclosure, byte[]? content)
@@ -87,7 +88,7 @@ internal sealed class SetBundle(GenerateOptions options, Func<string, byte[]?> r
         IReadOnlyList<BundlePart> parts = [.. ((BundlePart?[])[first, .. entries.Select(entry => entry.Part)]).OfType<BundlePart>()];
         if (parts.FirstOrDefault(part => part.IsReceived && part.Source.Claims().Conformance is null) is { } plain)
         {
-            findings.Add(BundleFindings.NotArchival.At(SourcePlace.Unknown, ("title", plain.Title)));
+            findings.Add(BundleFindings.NotArchival.At(new SourcePlace(fileOf[plain]), ("title", plain.Title)));
         }
 
         return parts.Count == 0 ? 0 : PdfBundle.Write(output, head, parts, context);
@@ -118,7 +119,17 @@ internal sealed class SetBundle(GenerateOptions options, Func<string, byte[]?> r
         {
             if (PdfSource.OpenReceived(content, limits, out var refusal) is { } source)
             {
-                return new BundlePart(title, source, IsReceived: true);
+                var part = new BundlePart(title, source, IsReceived: true);
+                fileOf[part] = file;
+                if (source.Lookless() is { Count: > 0 } pages)
+                {
+                    var named = string.Join(", ", pages.Select(page => page.Page.ToString(CultureInfo.InvariantCulture)));
+                    findings.Add(BundleFindings.Lookless.At(
+                        new SourcePlace(file), ("file", file), ("pages", named),
+                        ("count", pages.Sum(page => page.Count).ToString(CultureInfo.InvariantCulture))));
+                }
+
+                return part;
             }
 
             findings.Add(BundleFindings.NotTakenIn.At(new SourcePlace(file), ("file", file), ("reason", refusal.Japanese, refusal.English)));

@@ -21,6 +21,8 @@ internal sealed class TemplateLibrary
         IReadOnlyList<SubmissionDocument> documents,
         IReadOnlyDictionary<string, DisclosureProfile> profiles,
         IReadOnlyList<CarryMap> carryMaps,
+        IReadOnlyList<Edition> ownEditions,
+        IReadOnlyList<CarryMap> ownCarryMaps,
         TemplatePictures pictures,
         IReadOnlyList<Finding> findings)
     {
@@ -31,6 +33,8 @@ internal sealed class TemplateLibrary
         beside = [.. documents.Where(document => !document.IsOfSet)];
         Profiles = profiles;
         CarryMaps = carryMaps;
+        OwnEditions = ownEditions;
+        OwnCarryMaps = ownCarryMaps;
         Findings = findings;
     }
 
@@ -53,6 +57,12 @@ internal sealed class TemplateLibrary
     /// <summary>How answers go from one edition to the next; a later map wins over an earlier one.</summary>
     public IReadOnlyList<CarryMap> CarryMaps { get; }
 
+    /// <summary>Editions that folders hold, those among them that another replaces.</summary>
+    public IReadOnlyList<Edition> OwnEditions { get; }
+
+    /// <summary>Carry maps that folders hold.</summary>
+    public IReadOnlyList<CarryMap> OwnCarryMaps { get; }
+
     /// <summary>Pictures beside the templates.</summary>
     public TemplatePictures Pictures { get; }
 
@@ -70,7 +80,7 @@ internal sealed class TemplateLibrary
         var templates = embedded.Where(file => file.Key.EndsWith(".sbn-html", StringComparison.Ordinal))
             .Select(file => new TemplateText(file.Key, System.Text.Encoding.UTF8.GetString(file.Value)));
         var findings = new FindingCollector();
-        var editions = EditionsOf(embedded, folders, findings);
+        var (editions, ownEditions) = EditionsOf(embedded, folders, findings);
         var carryMaps = DataFiles(CarryFolder, embedded, folders, findings)
             .Select(file => CarryBinder.Bind(YamlDataReader.Read(file.Content, file.Name, findings), findings))
             .OfType<CarryMap>()
@@ -83,6 +93,8 @@ internal sealed class TemplateLibrary
             DocumentFolders.Read(embedded, folders, name => IsThere(source, name), findings),
             ProfilesOf(embedded, folders, findings),
             carryMaps,
+            ownEditions,
+            [.. carryMaps.Where(map => !embedded.ContainsKey(map.Origin.Place.File ?? ""))],
             new TemplatePictures(folders),
             findings.Findings);
     }
@@ -101,7 +113,8 @@ internal sealed class TemplateLibrary
     }
 
     // Clause tables lie beside the editions of forms that refer to them.
-    private static EditionSet EditionsOf(FrozenDictionary<string, byte[]> embedded, IReadOnlyList<string> folders, FindingCollector findings)
+    private static (EditionSet All, IReadOnlyList<Edition> Own) EditionsOf(
+        FrozenDictionary<string, byte[]> embedded, IReadOnlyList<string> folders, FindingCollector findings)
     {
         var editions = new List<Edition?>();
         var guidelines = new List<Guideline?>();
@@ -121,7 +134,7 @@ internal sealed class TemplateLibrary
         var set = new EditionSet(editions.OfType<Edition>(), guidelines.OfType<Guideline>());
         findings.AddRange(ClauseCheck.Of(set));
         findings.AddRange(FiscalYearCheck.Of(set));
-        return set;
+        return (set, [.. editions.OfType<Edition>().Where(edition => !embedded.ContainsKey(edition.Origin.Place.File ?? ""))]);
     }
 
     private static Dictionary<string, DisclosureProfile> ProfilesOf(
@@ -160,6 +173,22 @@ internal sealed class TemplateLibrary
                 }
             }
         }
+    }
+
+    /// <summary>Data files of editions and carry maps in a folder that <see cref="Load"/> does not read, because of their names or where they lie.</summary>
+    /// <param name="names">Relative names of all its files, with forward slashes.</param>
+    /// <param name="forms">Ids of forms.</param>
+    public static IEnumerable<string> NotRead(IEnumerable<string> names, IReadOnlyCollection<string> forms) =>
+        names.Where(name => IsYaml(name) && IsMeantAsEdition(name, forms) && !IsDataFile(name, EditionFolder) && !IsDataFile(name, CarryFolder));
+
+    private static bool IsYaml(string name) =>
+        name.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".yml", StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsMeantAsEdition(string name, IReadOnlyCollection<string> forms)
+    {
+        var file = name[(name.LastIndexOf('/') + 1)..];
+        return name.StartsWith("edition", StringComparison.OrdinalIgnoreCase) || name.StartsWith("carry/", StringComparison.OrdinalIgnoreCase)
+            || forms.Append(GuidelineBinder.Form).Any(form => file.StartsWith(form + ".", StringComparison.Ordinal));
     }
 
     private static bool IsDataFile(string name, string kind) =>

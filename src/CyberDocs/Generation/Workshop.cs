@@ -93,6 +93,16 @@ internal sealed class Workshop
             ? "画像（png）には、パッケージ CyberDocs.Skia と PngDrawingWriter を加えてください。/ Pictures need the package CyberDocs.Skia and its PngDrawingWriter among the DrawingWriters."
             : $"形式「{format}」はありません。使えるもの: {Formats}。/ There is no writer for '{format}'; there are {Formats}.");
 
+    /// <summary>The format that the ending of a file's name asks for.</summary>
+    /// <exception cref="ArgumentException">It asks for none, as a folder's name does.</exception>
+    public string FormatOf(string path) => Path.GetExtension(path) is { Length: > 1 } ending && !Directory.Exists(path)
+        ? ending[1..]
+        : throw new ArgumentException(
+            $"「{path}」は{(Directory.Exists(path) ? "フォルダーです" : "形式が分かりません")}。次のどれかで終わるファイル名を書いてください: {Endings}。"
+            + $"/ {path} {(Directory.Exists(path) ? "is a folder" : "does not say a format")}: give a file name that ends with one of {Endings}.");
+
+    private string Endings => string.Join(", ", writers.Keys.Order(StringComparer.Ordinal).Select(format => "." + format));
+
     private string Formats => string.Join(", ", writers.Keys.Concat(DrawingWriters.Keys).Append(SetRun.DiagramFile).Order(StringComparer.Ordinal));
 
     /// <summary>Whether a format holds drawings only.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using CyberDocs.Comparing;
 using CyberDocs.Templating;
 
@@ -9,7 +10,9 @@ internal sealed partial class DossierVocabulary
         .AddValue("key", static x => x.Key)
         .AddValue("name", static x => x.Name)
         .AddValue("before", static x => x.Before)
-        .AddValue("after", static x => x.After);
+        .AddValue("after", static x => x.After)
+        .AddValue("before_on", static x => DateOf(x, x.Before))
+        .AddValue("after_on", static x => DateOf(x, x.After));
 
     private readonly TemplateShape<RecordChange> recordChangeShape;
     private readonly TemplateShape<ChangeGroup> changeGroupShape;
@@ -32,6 +35,14 @@ internal sealed partial class DossierVocabulary
         .AddValue("removed", static x => x.Count(ChangeKind.Removed))
         .AddValue("changed", static x => x.Count(ChangeKind.Changed))
         .AddMany("changes", () => recordChangeShape, static x => ChangeGrouping.Group(x.Changes));
+
+    // Keys that stand for days in every kind of record.
+    private static readonly FrozenSet<string> DateKeys = Dossier.Shape.WithInside().SelectMany(shape => shape.Fields)
+        .GroupBy(field => field.Key, StringComparer.Ordinal).Where(fields => fields.All(field => field.Kind == Model.Fields.FieldKind.Date))
+        .Select(fields => fields.Key).ToFrozenSet(StringComparer.Ordinal);
+
+    private static CalendarDate? DateOf(FieldChange change, string? text) =>
+        text is not null && DateKeys.Contains(change.Key) ? Reading.DateText.Period(text) : null;
 
     private ChangeNames Changed => changeNames ??= new(documents, facts.Editions, dossier);
 

@@ -64,7 +64,7 @@ internal sealed class VocabularyWalk
             walk.Begin(run.GlobalsOf(planned, run.EnclosuresWithoutPages(), earlier));
         }
 
-        var before = read with { Dossier = read.Dossier! with { Devices = [.. read.Dossier.Devices.Skip(1), read.Dossier.Devices[0] with { Os = "0" }], Zones = [] } };
+        var before = read with { Dossier = read.Dossier! with { Devices = [.. read.Dossier.Devices.Skip(1), read.Dossier.Devices[0] with { Os = "0", RegisteredOn = new DateOnly(2019, 12, 2) }], Zones = [] } };
         walk.Begin(run.GlobalsOf(engine.Compare(before, read, SampleDossier.Date)));
 
         while (walk.waiting.TryDequeue(out var next))
