@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace CyberDocs.Filling;
 
 /// <summary>The words between which forms let people choose. Stateless and thread-safe.</summary>
-internal static class AnswerWords
+internal static partial class AnswerWords
 {
     private static readonly (string Yes, string No)[] Pairs =
     [
@@ -43,6 +45,9 @@ internal static class AnswerWords
         : Array.Exists(Pairs, pair => FormText.KeyOf(pair.No) == key) ? Answer.No
         : null;
 
+    /// <summary>A text without the English that says the same beside the Japanese: はい / Yes.</summary>
+    public static string WithoutEnglish(string text) => text.Any(c => c > '\u3000' && char.IsLetter(c)) ? English().Replace(text, "") : text;
+
     private static Answer? Meaning(string choice)
     {
         // Lists number their words: 1：はい.
@@ -55,5 +60,8 @@ internal static class AnswerWords
 
     // Words of a pair within a sentence are no choice: beside them stand marks, blanks and dates alone.
     private static bool Rest(string text) =>
-        FormText.KeyOf(text).All(c => char.IsAsciiDigit(c) || "年月日令和平成Rレ対象外該当なし確認目標回又はま".Contains(c, StringComparison.Ordinal));
+        English().Replace(FormText.KeyOf(text), "").All(c => char.IsAsciiDigit(c) || "年月日令和平成Rレ対象外該当なし確認目標回又はま".Contains(c, StringComparison.Ordinal));
+
+    [GeneratedRegex("(?<![A-Z])(YES|NO)+(?![A-Z])", RegexOptions.IgnoreCase)]
+    private static partial Regex English();
 }

@@ -11,7 +11,8 @@ internal static class FillMap
 {
     private const int MostWrapped = 4;
     private static readonly string[] Keys = ["item", "key", "sheet", "cell", "text"];
-    private static readonly string[] MarkKeys = ["first.yes", "first.no", "first.none", "second.yes", "second.no", "second.none"];
+    private static readonly string[] MarkKeys = ["first.yes", "first.no", "first.none", "second.yes", "second.no", "second.none",
+        .. AnswerKeys.OfItem.Where(AnswerKeys.IsDate).SelectMany(key => FormSlot.DateParts.Select(part => key + part))];
 
     public static string Write(IReadOnlyList<(Edition Edition, IReadOnlyList<FormSlot> Slots)> forms)
     {

@@ -15,6 +15,8 @@ internal sealed class FormFiller(Edition edition, FormAnswers answers, FormHabit
     private static readonly (string, string) NoDay = ("欄は日まで書くもので、答えは月または年までです", "the form asks for a day, and the answer says a month or a year");
     private static readonly (string, string) Fixed = ("欄が数式か、保護されているか、部品や丸などの図形が載っています", "the cell is calculated, locked or lies under a control or a drawing");
 
+    private static readonly DateOnly FirstOfReiwa = new(2019, 5, 1);
+
     // An answer and its day belong together, and a target date to the answer that asks for it.
     private static readonly string[][] Together = [["first", "first_on", "target"], ["second", "second_on"], ["remarks"]];
 
@@ -86,6 +88,13 @@ internal sealed class FormFiller(Edition edition, FormAnswers answers, FormHabit
     private void Put(EditionItem item, string key, AnswerValue value, IReadOnlyList<FormSlot> slots, bool isCarried)
     {
         var label = AnswerKeys.LabelOf(edition, item, key);
+        List<FormSlot> parts = value.Date is null ? [] : [.. slots.Where(slot => FormSlot.DateParts.Any(part => slot.Key == key + part))];
+        if (parts.Count > 0)
+        {
+            PutParts(key, label, value, parts, isCarried);
+            return;
+        }
+
         var wanted = value.Answer switch { Answer.Yes => key + ".yes", Answer.No => key + ".no", Answer.NotApplicable => key + ".none", _ => key };
         var slot = slots.FirstOrDefault(slot => slot.Key == wanted) ?? slots.FirstOrDefault(slot => slot.Key == key);
         var told = slot is null
@@ -97,6 +106,42 @@ internal sealed class FormFiller(Edition edition, FormAnswers answers, FormHabit
         cells.Add(reason is var (japanese, english)
             ? told with { Certainty = FillCertainty.None, Reason = japanese, ReasonInEnglish = english }
             : told with { Written = Now(slot!.Cell) });
+    }
+
+    // A day whose month is written and whose day is not says something else: all of its parts or none.
+    private void PutParts(string key, string label, AnswerValue value, List<FormSlot> parts, bool isCarried)
+    {
+        var date = value.Date!.Value;
+        var told = parts.ConvertAll(slot => (Slot: slot, Cell: Told(slot, label, value.ToString()) with { Key = key }));
+        var reason = isCarried ? Carried : date.Period is not null ? NoDay
+            : parts.Exists(slot => slot.Cell.Traits.IsFixed) ? Fixed
+            : parts.Exists(slot => slot.Cell.Boxes.Count > 0 || edits.ContainsKey(slot.Cell)) ? NoPlace
+            : parts.Exists(slot => !slot.Cell.IsBlank) ? AlreadyFilled
+            : parts.Exists(slot => PartOf(slot, date) is null) ? NoPlace
+            : ((string, string)?)null;
+        if (reason is var (japanese, english))
+        {
+            cells.Add(told[0].Cell with { Certainty = FillCertainty.None, Reason = japanese, ReasonInEnglish = english });
+            return;
+        }
+
+        foreach (var (slot, cell) in told)
+        {
+            Add(slot, new TextEdit(0, slot.Cell.Text.Length, PartOf(slot, date)!));
+            cells.Add(cell with { Written = Now(slot.Cell) });
+        }
+    }
+
+    private static string? PartOf(FormSlot slot, DateOnly date)
+    {
+        var number = slot.Key[slot.Key.LastIndexOf('.')..] switch
+        {
+            FormSlot.EraYear => date >= FirstOfReiwa ? date.Year - 2018 : 0,
+            FormSlot.Year => date.Year,
+            FormSlot.Month => date.Month,
+            _ => date.Day,
+        };
+        return number > 0 ? number.ToString(CultureInfo.InvariantCulture) : null;
     }
 
     private FilledCell Told(FormSlot slot, string label, string value) => new()

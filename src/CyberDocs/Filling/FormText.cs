@@ -65,6 +65,11 @@ internal sealed partial class FormText
         return Key.Contains(known.Key, StringComparison.Ordinal) ? Math.Max(dice, 0.95) : Math.Max(dice, 0.85 * shared / known.count);
     }
 
+    /// <summary>How much of this text another one holds, from 0 to 1.</summary>
+    public double Within(FormText other) => count == 0
+        ? Key.Length > 0 && other.Key.Contains(Key, StringComparison.Ordinal) ? 1 : 0
+        : (double)pairs.Sum(pair => Math.Min(pair.Value, other.pairs.GetValueOrDefault(pair.Key))) / count;
+
     // How all sentences of a checklist end tells none from another.
     [GeneratedRegex("(を行って|を実施して|を行|して|されて|て)?(いる|います|いますか|いるか|ある|あります|ありますか|した|しました)$")]
     private static partial Regex Ending();

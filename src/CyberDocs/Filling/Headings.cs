@@ -38,6 +38,9 @@ internal sealed partial class Headings
     /// <summary>Whether the table has headings of its own.</summary>
     public bool Any => blocks.Count > 0;
 
+    /// <summary>Whether a row is one of headings.</summary>
+    public bool Holds(int row) => blocks.Any(block => block.Key <= row && row <= block.Value);
+
     /// <summary>The last row of the headings above a row; 0 when there are none.</summary>
     public int LastAbove(int row) => blocks.Where(block => block.Key < row).Select(block => block.Value).LastOrDefault();
 
@@ -131,7 +134,7 @@ internal sealed partial class Headings
         return key.Length > LongestHeading || (NoRole().IsMatch(key) && key != "根拠備考") ? ColumnKind.None
             : TargetWord().IsMatch(key) ? ColumnKind.Target
             : RemarksWord().IsMatch(key) ? ColumnKind.Remarks
-            : key != "NO" && AnswerWords.InPair(key) is { } word ? word == Answer.Yes ? ColumnKind.Yes : ColumnKind.No
+            : key != "NO" && AnswerWords.InPair(AnswerWords.WithoutEnglish(key)) is { } word ? word == Answer.Yes ? ColumnKind.Yes : ColumnKind.No
             : key is "対象外" or "該当なし" or "非該当" ? ColumnKind.NotNeeded
             : DayOfWord().IsMatch(string.Concat(text.Where(c => !char.IsWhiteSpace(c)))) ? ColumnKind.Date
             : AnswerWord().IsMatch(key) ? ColumnKind.Answer

@@ -160,6 +160,26 @@ internal sealed partial class ItemRows
     private static bool IsNumbered(FormGrid grid, FormCell cell) =>
         Left(grid, cell).Any(left => left.Area.First.Row == cell.Area.First.Row && PrintedNumber.Alone(left.Text).Count > 0);
 
+    /// <summary>The last words before the cells for an answer, in every row that has both: they may name an item by a word or two.</summary>
+    /// <param name="grid">The table.</param>
+    /// <param name="answerOf">The first column of a row that takes an answer.</param>
+    public IEnumerable<FoundRow> Named(FormGrid grid, Func<FoundRow, int?> answerOf)
+    {
+        for (var at = 1; at <= grid.Rows; at++)
+        {
+            List<FoundRow> words =
+            [
+                .. grid.Row(at).Where(cell => !cell.IsBlank && cell.Area.First.Row == at && !classes.IsName(cell.Text)
+                        && FormText.KeyOf(PrintedNumber.Without(cell.Text)).Length > 1 && !AnswerWords.IsPair(cell.Text))
+                    .Select(cell => new FoundRow(grid, cell, cell.Area.Last.Row, null, FillCertainty.None, [])),
+            ];
+            if (words is [var first, ..] && answerOf(first) is { } column && words.FindLast(row => row.Statement.Area.Last.Column < column) is { } named)
+            {
+                yield return named;
+            }
+        }
+    }
+
     private static IEnumerable<FormCell> Left(FormGrid grid, FormCell cell) => Enumerable.Range(0, cell.Area.First.Column)
         .Select(column => grid.At(cell.Area.First.Row, column)).OfType<FormCell>().Where(left => !left.IsBlank).Reverse();
 
@@ -200,7 +220,8 @@ internal sealed partial class ItemRows
         return sections.Where(section => title.Holds(section.Title) >= Same).Select(section => section.Section).FirstOrDefault();
     }
 
-    private string? ClassOf(FoundRow row)
+    /// <summary>The asset class that a row is about; null where nothing around it names one.</summary>
+    public string? ClassOf(FoundRow row)
     {
         var beside = row.Grid.Row(row.FirstRow).Where(cell => cell.Area.First.Column > row.Statement.Area.Last.Column && classes.IsName(cell.Text));
         if (beside.Select(cell => classes.Named(cell.Text)).Distinct().ToList() is [{ } only])

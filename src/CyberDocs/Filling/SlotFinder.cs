@@ -23,6 +23,7 @@ internal sealed class SlotFinder(Edition edition)
     {
         var finder = new ItemRows(edition, classes);
         var found = new List<FoundRow>();
+        var tables = new List<FormGrid>();
         (FormGrid Grid, Headings Headings)? last = null;
         foreach (var grid in grids.Where(grid => !grid.IsProse).SelectMany(GridParts.Of))
         {
@@ -38,14 +39,35 @@ internal sealed class SlotFinder(Edition edition)
             }
 
             found.AddRange(candidates.SelectMany(ByColumnClass));
+            tables.Add(grid);
         }
 
-        rows.AddRange(finder.Decide(found));
+        rows.AddRange(WithShortTitles(finder, tables, finder.Decide(found)));
         foreach (var row in rows.Where(row => row.Item is not null))
         {
             slots.AddRange(SlotsOf(row));
         }
     }
+
+    // Where the words of a form's items are too few, what was found by them must agree with the order of all.
+    private IEnumerable<FoundRow> WithShortTitles(ItemRows finder, List<FormGrid> tables, IReadOnlyList<FoundRow> decided)
+    {
+        var most = ItemNumbers.ItemsOf(edition).Count();
+        if (decided.Count(row => row.Item is not null) >= most - 1)
+        {
+            return decided;
+        }
+
+        IReadOnlyList<FoundRow> named = [.. tables.Where(table => !table.AreLines).SelectMany(table => finder.Named(table, FirstAnswer)).Take(most + 1)];
+        return ShortTitles.Of(named, edition, finder.ClassOf) is { } rowsOfAll
+            && decided.All(row => row.Item is null || rowsOfAll.Any(other => other.Statement == row.Statement && other.Item == row.Item))
+            ? rowsOfAll
+            : decided;
+    }
+
+    private int? FirstAnswer(FoundRow row) => headings[row.Grid] is { IsOwn: true } own && own.Headings.Holds(row.FirstRow) ? null : CellsOf(row)
+        .Where(cell => cell.Role is { Kind: ColumnKind.Answer or ColumnKind.Yes or ColumnKind.No, Round: 1, AssetClass: null })
+        .Select(cell => (int?)cell.Cell.Area.First.Column).Min();
 
     /// <summary>A row for each asset class that its columns are about; rows without a cell for an answer are none.</summary>
     private IEnumerable<FoundRow> ByColumnClass(FoundRow row)
@@ -125,7 +147,14 @@ internal sealed class SlotFinder(Edition edition)
             }
 
             var dates = ofRound.Where(cell => cell.Role.Kind == ColumnKind.Date).Select(cell => cell.Cell).ToList();
-            if (One(dates) is { } date)
+            if (DateParts.Of(row.Grid, dates) is { } parts)
+            {
+                foreach (var (key, cell) in Named(parts))
+                {
+                    yield return Slot(row, name + "_on" + key, cell);
+                }
+            }
+            else if (One(dates) is { } date)
             {
                 yield return Slot(row, name + "_on", date);
             }
@@ -137,7 +166,15 @@ internal sealed class SlotFinder(Edition edition)
 
         foreach (var (kind, key) in ((ColumnKind, string)[])[(ColumnKind.Target, "target"), (ColumnKind.Remarks, "remarks")])
         {
-            if (One([.. cells.Where(cell => cell.Role.Kind == kind).Select(cell => cell.Cell)]) is { } cell)
+            List<FormCell> ofKind = [.. cells.Where(cell => cell.Role.Kind == kind).Select(cell => cell.Cell)];
+            if (kind == ColumnKind.Target && DateParts.Of(row.Grid, ofKind) is { } parts)
+            {
+                foreach (var (part, cell) in Named(parts))
+                {
+                    yield return Slot(row, key + part, cell);
+                }
+            }
+            else if (One(ofKind) is { } cell)
             {
                 yield return Slot(row, key, cell);
             }
@@ -193,6 +230,13 @@ internal sealed class SlotFinder(Edition edition)
             && other.FirstRow <= cell.Area.Last.Row && other.LastRow >= cell.Area.First.Row)
         || Enumerable.Range(row.LastRow + 1, Math.Max(0, cell.Area.Last.Row - row.LastRow)).Any(below => row.Grid.Row(below).Any(
             each => each.Area.First.Row == below && PrintedNumber.Leading(each.Text).Length > 0));
+
+    private static IEnumerable<(string Key, FormCell Cell)> Named(DateParts parts) =>
+    [
+        .. parts.Year is { } year ? [(parts.IsEra ? FormSlot.EraYear : FormSlot.Year, year)] : Array.Empty<(string, FormCell)>(),
+        (FormSlot.Month, parts.Month),
+        (FormSlot.Day, parts.Day),
+    ];
 
     private static FormSlot Slot(FoundRow row, string key, FormCell cell) => new(row.Item, key, row.Grid, cell, row.Certainty, row.Text);
 }

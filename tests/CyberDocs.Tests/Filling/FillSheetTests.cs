@@ -38,6 +38,27 @@ public sealed class FillSheetTests
         Assert.All(again.Cells.Where(cell => cell is { Written: not null, Item: not null }), cell => Assert.Equal(FillCertainty.Mapped, cell.Certainty));
     }
 
+    public static TheoryData<string> Unsure => ["順番", "独自の項目", "一つ少ない"];
+
+    [Theory]
+    [MemberData(nameof(Unsure))]
+    public void Few_words_that_do_not_follow_the_order_of_the_form_are_left_alone(string kind)
+    {
+        var blank = (kind switch
+        {
+            "順番" => NewLayouts.ShortTitlesInAnotherOrder(),
+            "独自の項目" => NewLayouts.ShortTitlesWithOneOfItsOwn(),
+            _ => NewLayouts.ShortTitlesWithOneLess(),
+        }).Bytes();
+
+        var result = FillCase.Fill(blank);
+
+        // アクセスログ says it all by itself.
+        Assert.All(
+            result.Cells.Where(cell => cell is { Item: not null, Written: not null }), cell => Assert.Equal(("2-6.server", "アクセスログ"), (cell.Item, cell.RowText)));
+        Assert.Contains(result.Findings, finding => finding.Code.Id == "CD1242");
+    }
+
     [Fact]
     public void What_needs_no_answer_is_marked_in_a_column_of_its_own()
     {

@@ -46,6 +46,17 @@ internal static class SheetLayouts
         ["一部実施の列"] = OtherLayouts.PartlyDone,
         ["年度の列"] = OtherLayouts.Years,
         ["離れた言葉と三つの欄の日付"] = OtherLayouts.WordsApart,
+        ["年月日の三列"] = NewLayouts.DayInThreeColumns,
+        ["年月日の升目"] = NewLayouts.DayBetweenWords,
+        ["短い題名"] = NewLayouts.ShortTitles,
+        ["短い題名と区分の行"] = NewLayouts.ShortTitlesByClass,
+        ["英語を添えた見出し"] = NewLayouts.EnglishBeside,
+        ["レ点"] = NewLayouts.Ticks,
+        ["黒い四角"] = NewLayouts.FilledSquares,
+        ["1か0"] = NewLayouts.OneOrZero,
+        ["上期と下期"] = NewLayouts.HalvesOfTheYear,
+        ["回答が左"] = NewLayouts.AnswerBeforeItem,
+        ["一枚に二つの様式"] = NewLayouts.TwoFormsOnASheet,
     };
 
     public static string Day(DateOnly date) => $"{date.Month}/{date.Day}";
