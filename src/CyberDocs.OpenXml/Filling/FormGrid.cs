@@ -59,6 +59,16 @@ internal sealed class FormGrid(string name, IEnumerable<FormCell> cells, Func<in
         };
     }
 
+    /// <summary>Some of its rows, under their own numbers, as a table of its own.</summary>
+    public FormGrid PartOfRows(int firstRow, int lastRow) => new(
+        name,
+        Enumerable.Range(firstRow, lastRow - firstRow + 1).SelectMany(Row).Where(cell => cell.Area.First.Row >= firstRow)
+            .Distinct(ReferenceEqualityComparer.Instance).Cast<FormCell>())
+    {
+        Before = firstRow == 1 ? Before : [],
+        TakesFrames = TakesFrames,
+    };
+
     private static Dictionary<(int Row, int Column), FormCell> Covered(IEnumerable<FormCell> cells)
     {
         var all = new Dictionary<(int Row, int Column), FormCell>();

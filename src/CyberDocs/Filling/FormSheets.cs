@@ -5,12 +5,15 @@ namespace CyberDocs.Filling;
 /// <summary>Which sheets or tables of a file belong to which form. Stateless and thread-safe.</summary>
 internal static class FormSheets
 {
+    private const int LongestTitle = 80;
+    private const int FewestCells = 3;
+
     /// <summary>The tables by the form that they belong to; one that names none belongs to the one before.</summary>
     /// <param name="grids">All of the file.</param>
     /// <param name="given">The form that they all are, where that is known.</param>
     public static IEnumerable<(string Form, IReadOnlyList<FormGrid> Grids)> ByForm(IReadOnlyList<FormGrid> grids, string? given)
     {
-        var tables = grids.Where(grid => !grid.IsProse).ToList();
+        var tables = grids.Where(grid => !grid.IsProse).SelectMany(grid => given is null ? Stacked(grid) : [grid]).ToList();
         if (given is not null)
         {
             return [(given, tables)];
@@ -33,6 +36,44 @@ internal static class FormSheets
         }
 
         return found.Select(each => (each.Form, (IReadOnlyList<FormGrid>)each.Grids));
+    }
+
+    // Two forms, one below the other: a title alone in its row, between rows of tables, begins another.
+    private static IEnumerable<FormGrid> Stacked(FormGrid grid)
+    {
+        if (grid.AreLines)
+        {
+            return [grid];
+        }
+
+        var starts = new List<int> { 1 };
+        string? form = null;
+        (string Form, int Row)? next = null;
+        var isBelowTable = false;
+        foreach (var row in grid.Written.GroupBy(cell => cell.Area.First.Row))
+        {
+            var cells = row.ToList();
+            if (cells is [{ Text: { Length: <= LongestTitle } title }])
+            {
+                if (!title.Contains('。', StringComparison.Ordinal) && FormKinds.Of([title]) is { } named)
+                {
+                    form ??= named;
+                    next = isBelowTable && named != form ? next ?? (named, row.Key) : next;
+                }
+            }
+            else if (cells.Count >= FewestCells)
+            {
+                if (next is var (begun, at))
+                {
+                    starts.Add(at);
+                    (form, next) = (begun, null);
+                }
+
+                isBelowTable = true;
+            }
+        }
+
+        return starts.Count == 1 ? [grid] : starts.Zip(starts.Skip(1).Append(grid.Rows + 1), (first, after) => grid.PartOfRows(first, after - 1));
     }
 
     /// <summary>The form that is named first.</summary>

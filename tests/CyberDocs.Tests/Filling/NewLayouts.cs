@@ -123,7 +123,9 @@ internal static class NewLayouts
         book.Row(24, "「最低限の措置」編").Row(25, "番号", "", "項目", "回答", "確認日", "備考");
         foreach (var (at, item) in ItemsOf(Minimum).Index())
         {
-            book.Row(26 + at, "", "", item.Statement, "はい・いいえ", "（　／　）", "");
+            var answer = AnswerOf(Minimum, item);
+            book.Row(26 + at, "", "", item.Statement, "はい・いいえ", "（　／　）", "").Expect($"D{26 + at}", Chosen(answer.First))
+                .Expect($"E{26 + at}", $"（{Day(answer.FirstOn!.Value)}）").Expect($"F{26 + at}", answer.Remarks);
         }
 
         return book;
