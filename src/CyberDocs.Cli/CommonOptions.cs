@@ -104,9 +104,14 @@ internal static class CommonOptions
         DefaultValueFactory = _ => "docx,pdf,svg",
     };
 
+    /// <summary>The documents that there are without templates of one's own.</summary>
+    public const string DocumentIds = "cover, checklist-institution, checklist-vendor, checklist-minimum, ledger, contact-chain, network-diagram, system-diagram, "
+        + "parties, bcp, bcp-check, findings, evidence";
+
     public static Option<string?> Documents() => new("--documents")
     {
-        Description = Speech.Of("書類の id をコンマで区切る（既定はすべて）", "ids of documents, separated by commas"),
+        Description = Speech.Of(
+            "書類の id をコンマで区切る（既定はすべて）。" + DocumentIds, "ids of documents, separated by commas; all by default: " + DocumentIds),
     };
 
     public static Option<string?> Profile() => new("--profile")

@@ -140,8 +140,10 @@ public sealed partial class CyberDocsEngine
     }
 
     private DisclosureProfile ProfileOf(string id) => workshop.Library.Profiles.GetValueOrDefault(id)
-        ?? throw new ArgumentException(
-            $"開示の区分「{id}」はありません。使えるもの: {ProfileIds}。/ There is no profile '{id}'; there are {ProfileIds}.");
+        ?? throw new ArgumentException(workshop.Library.RefusedProfiles.GetValueOrDefault(id) is { } wrong
+            ? $"開示の区分「{id}」のファイルに誤りがあるので、使えません。{wrong.Place}: {wrong.Code.Id} {wrong.JapaneseMessage}"
+                + $"/ The file of profile '{id}' cannot be used. {wrong.Place}: {wrong.Code.Id} {wrong.EnglishMessage}"
+            : $"開示の区分「{id}」はありません。使えるもの: {ProfileIds}。/ There is no profile '{id}'; there are {ProfileIds}.");
 
     private string ProfileIds => string.Join(", ", Profiles.Select(profile => profile.Id));
 }

@@ -39,13 +39,26 @@ public sealed partial class CyberDocsEngine
     /// <summary>An engine.</summary>
     /// <param name="options">What it is made of; the default when null.</param>
     /// <exception cref="IOException">A template folder cannot be read.</exception>
-    /// <exception cref="ArgumentException">Two further writers have the same extension.</exception>
+    /// <exception cref="ArgumentException">Two further writers have the same extension, or a further rule has the code of another.</exception>
     public CyberDocsEngine(CyberDocsOptions? options = null)
     {
         this.options = options ?? CyberDocsOptions.Default;
         workshop = new Workshop(this.options);
         log = new RunLog(this.options.Logging?.CreateLogger(TelemetryName) ?? NullLogger.Instance);
+        RefuseRivals(this.options.Rules);
         checker = new DossierChecker([.. PrintableRule.For(workshop.Glyphs), .. this.options.Rules]);
+    }
+
+    // Findings are graded and switched off by code: two rules with one would be one to people.
+    private static void RefuseRivals(IReadOnlyList<IRule> rules)
+    {
+        var known = FindingCatalogue.All.Select(code => code.Id).ToHashSet(StringComparer.Ordinal);
+        if (rules.FirstOrDefault(rule => !known.Add(rule.Code.Id)) is { } rival)
+        {
+            throw new ArgumentException(
+                $"検査「{rival.GetType().FullName}」の番号 {rival.Code.Id} は、ほかの検査が使っています。別の番号を付けてください。"
+                + $"/ The rule {rival.GetType().FullName} has the code {rival.Code.Id} of another; give it one of its own.");
+        }
     }
 
     /// <summary>What the engine is made of.</summary>

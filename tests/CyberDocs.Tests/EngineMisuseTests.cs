@@ -1,4 +1,6 @@
+using CyberDocs.Checking;
 using CyberDocs.Documents;
+using CyberDocs.Findings;
 
 namespace CyberDocs.Tests;
 
@@ -16,6 +18,45 @@ public sealed class EngineMisuseTests : IDisposable
         Assert.Contains(nameof(FirstWriter), error.Message, StringComparison.Ordinal);
         Assert.Contains(nameof(SecondWriter), error.Message, StringComparison.Ordinal);
         Assert.NotNull(new CyberDocsEngine(new CyberDocsOptions { Writers = [new FirstWriter("odt"), new SecondWriter("pdf")] }));
+    }
+
+    [Fact]
+    public void A_rule_with_the_code_of_another_is_refused_by_name()
+    {
+        var error = Assert.Throws<ArgumentException>(() => new CyberDocsEngine(new CyberDocsOptions { Rules = [new OwnRule("CD2001")] }));
+        Assert.Contains(nameof(OwnRule), error.Message, StringComparison.Ordinal);
+        Assert.Contains("CD2001", error.Message, StringComparison.Ordinal);
+        Assert.Throws<ArgumentException>(() => new CyberDocsEngine(new CyberDocsOptions { Rules = [new OwnRule("MY1"), new OwnRule("MY1")] }));
+        Assert.NotNull(new CyberDocsEngine(new CyberDocsOptions { Rules = [new OwnRule("MY1"), new OwnRule("MY2")] }));
+    }
+
+    [Theory]
+    [InlineData("id: own\nlabel: 自院用\nhides: [ { record: device, fields: [adress] } ]\n", "own", "CD1046")]
+    [InlineData("label: 自院用\nhides: []\n", "own", "CD1042")]
+    [InlineData("id: vendor\nlabel: 事業者\nhides: [ { record: devise, fields: [] } ]\n", "vendor", "CD1046")]
+    public void A_profile_whose_file_is_wrong_is_no_missing_one_and_none_takes_its_place(string yaml, string id, string code)
+    {
+        var profiles = Directory.CreateDirectory(Path.Combine(folder, "templates", "profiles")).FullName;
+        File.WriteAllText(Path.Combine(profiles, "own.yaml"), yaml);
+        var engine = new CyberDocsEngine(new CyberDocsOptions { TemplateFolders = [Path.Combine(folder, "templates")] });
+        var read = engine.Read(SampleDossier.FilePath);
+
+        var error = Assert.Throws<ArgumentException>(() => engine.Generate(read, folder, new GenerateOptions { Date = SampleDossier.Date, Profile = id }));
+
+        Assert.Contains(Path.Combine(profiles, "own.yaml"), error.Message, StringComparison.Ordinal);
+        Assert.Contains(code, error.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("一覧", "形式が分かりません")]
+    [InlineData("", "フォルダーです")]
+    public void A_file_that_does_not_say_its_format_is_refused_with_the_endings_there_are(string name, string reason)
+    {
+        var engine = new CyberDocsEngine();
+        var document = engine.Compose(engine.Read(SampleDossier.FilePath).Dossier!, [], SampleDossier.Date).Document!;
+        var error = Assert.Throws<ArgumentException>(() => engine.Save(document, Path.Combine(folder, name)));
+        Assert.Contains(reason, error.Message, StringComparison.Ordinal);
+        Assert.Contains(".xlsx", error.Message, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -47,6 +88,15 @@ public sealed class EngineMisuseTests : IDisposable
         }
 
         Assert.NotEmpty(engine.Generate(read, folder, options).Files);
+    }
+
+    private sealed class OwnRule(string code) : IRule
+    {
+        public FindingCode Code { get; } = new(code, Severity.Info, "見本", "sample", "なし", "none");
+
+        public IReadOnlyList<string> Documents { get; } = [];
+
+        public IEnumerable<Finding> Check(CheckContext context) => [];
     }
 
     private sealed class FirstWriter(string extension) : IDocumentWriter

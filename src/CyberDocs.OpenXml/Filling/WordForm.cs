@@ -72,7 +72,7 @@ internal static class WordForm
             foreach (var ofCell in edits.GroupBy(edit => edit.Cell.Within?.Paragraph ?? edit.Cell, ReferenceEqualityComparer.Instance))
             {
                 var texts = ofCell.SelectMany(edit => edit.Texts.Select(text => text with { Start = text.Start + (edit.Cell.Within?.Start ?? 0) }));
-                grids.TextOf((FormCell)ofCell.Key!).Change(ofCell.First() with { Texts = texts.ToValueList() });
+                grids.Change((FormCell)ofCell.Key!, ofCell.First() with { Texts = texts.ToValueList() });
             }
 
             return edits.Count == 0 ? content

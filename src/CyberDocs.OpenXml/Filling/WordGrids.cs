@@ -13,6 +13,8 @@ internal sealed class WordGrids(InputMeter meter)
     private const long StepsPerPlace = 8;
 
     private readonly Dictionary<FormCell, WordText> texts = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<FormCell, WordText> copies = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<TableCell, TableCell> copyOf = new(ReferenceEqualityComparer.Instance);
     private readonly List<FormGrid> tables = [];
     private readonly List<FormCell> prose = [];
     private readonly List<string> since = [];
@@ -25,6 +27,13 @@ internal sealed class WordGrids(InputMeter meter)
 
     public WordText TextOf(FormCell cell) => texts[cell];
 
+    /// <summary>Changes a cell, and the copy of it that a text box holds for older programs.</summary>
+    public void Change(FormCell cell, FormEdit edit)
+    {
+        texts[cell].Change(edit);
+        copies.GetValueOrDefault(cell)?.Change(edit);
+    }
+
     public void Read(OpenXmlElement container)
     {
         foreach (var child in container.ChildElements)
@@ -33,6 +42,7 @@ internal sealed class WordGrids(InputMeter meter)
             {
                 case Paragraph paragraph:
                     AddProse(paragraph);
+                    AddTextBoxes(paragraph);
                     break;
                 case Table table:
                     AddTable(table);
@@ -56,6 +66,33 @@ internal sealed class WordGrids(InputMeter meter)
         }
     }
 
+    // Tables in text boxes, which Word holds twice: both must say the same afterwards.
+    private void AddTextBoxes(Paragraph paragraph)
+    {
+        foreach (var box in paragraph.Descendants<TextBoxContent>().Where(box => !box.Ancestors<AlternateContentFallback>().Any()
+            && !box.Ancestors<TextBoxContent>().Any() && box.Elements<Table>().Any()))
+        {
+            if (box.Ancestors<AlternateContent>().FirstOrDefault()?.GetFirstChild<AlternateContentFallback>() is { } older)
+            {
+                var (cells, same) = (box.Descendants<TableCell>().ToList(), older.Descendants<TableCell>().ToList());
+                if (cells.Count != same.Count || !cells.Zip(same).All(pair => pair.First.InnerText == pair.Second.InnerText))
+                {
+                    continue;
+                }
+
+                foreach (var (cell, copy) in cells.Zip(same))
+                {
+                    copyOf[cell] = copy;
+                }
+            }
+
+            foreach (var table in box.Elements<Table>().ToList())
+            {
+                AddTable(table);
+            }
+        }
+    }
+
     private void AddTable(Table table)
     {
         var cells = new List<FormCell>();
@@ -74,14 +111,14 @@ internal sealed class WordGrids(InputMeter meter)
                     && open.TryGetValue(column, out var above) && above.Area.Last.Row == row - 1)
                 {
                     var area = above.Area with { Last = last with { Column = Math.Max(last.Column, above.Area.Last.Column) } };
-                    cells[above.Index] = Known(area, TextOf(cells[above.Index]));
+                    cells[above.Index] = Known(area, TextOf(cells[above.Index]), above.Cell);
                     open[column] = above with { Area = area };
                 }
                 else
                 {
                     var area = new CellArea(new(column, row), last);
                     open[column] = (cell, area, cells.Count);
-                    cells.Add(Known(area, new WordText([.. Paragraphs(cell)])));
+                    cells.Add(Known(area, new WordText([.. Paragraphs(cell)]), cell));
                     nested.AddRange(cell.Descendants<Table>().Where(inner => inner.Ancestors<TableCell>().First() == cell));
                 }
 
@@ -101,7 +138,7 @@ internal sealed class WordGrids(InputMeter meter)
         }
     }
 
-    private FormCell Known(CellArea area, WordText text)
+    private FormCell Known(CellArea area, WordText text, TableCell? holder = null)
     {
         BlankRuns.Count(text.Content, meter);
         var cell = new FormCell(area, text.Content, new CellTraits { Choices = text.Choices, IsDate = text.IsDate, IsFixed = text.IsLocked })
@@ -109,6 +146,11 @@ internal sealed class WordGrids(InputMeter meter)
             Standing = text.Standing,
         };
         texts[cell] = text;
+        if (holder is not null && copyOf.TryGetValue(holder, out var copy))
+        {
+            copies[cell] = new WordText([.. copy.Descendants<Paragraph>().Where(paragraph => paragraph.Ancestors<TableCell>().First() == copy)]);
+        }
+
         return cell;
     }
 

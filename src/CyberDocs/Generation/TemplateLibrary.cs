@@ -20,6 +20,7 @@ internal sealed class TemplateLibrary
         EditionSet editions,
         IReadOnlyList<SubmissionDocument> documents,
         IReadOnlyDictionary<string, DisclosureProfile> profiles,
+        IReadOnlyDictionary<string, Finding> refusedProfiles,
         IReadOnlyList<CarryMap> carryMaps,
         IReadOnlyList<Edition> ownEditions,
         IReadOnlyList<CarryMap> ownCarryMaps,
@@ -32,6 +33,7 @@ internal sealed class TemplateLibrary
         Documents = [.. documents.Where(document => document.IsOfSet)];
         beside = [.. documents.Where(document => !document.IsOfSet)];
         Profiles = profiles;
+        RefusedProfiles = refusedProfiles;
         CarryMaps = carryMaps;
         OwnEditions = ownEditions;
         OwnCarryMaps = ownCarryMaps;
@@ -53,6 +55,9 @@ internal sealed class TemplateLibrary
 
     /// <summary>Profiles of disclosure by id.</summary>
     public IReadOnlyDictionary<string, DisclosureProfile> Profiles { get; }
+
+    /// <summary>What is wrong with a profile that cannot be used, by its id.</summary>
+    public IReadOnlyDictionary<string, Finding> RefusedProfiles { get; }
 
     /// <summary>How answers go from one edition to the next; a later map wins over an earlier one.</summary>
     public IReadOnlyList<CarryMap> CarryMaps { get; }
@@ -85,13 +90,15 @@ internal sealed class TemplateLibrary
             .Select(file => CarryBinder.Bind(YamlDataReader.Read(file.Content, file.Name, findings), findings))
             .OfType<CarryMap>()
             .ToList();
+        var refused = new Dictionary<string, Finding>(StringComparer.Ordinal);
         var source = new LayeredTemplateSource(
             [.. sources, .. folders.Select(folder => new FolderTemplateSource(folder)), new MemoryTemplateSource([.. templates])]);
         return new TemplateLibrary(
             source,
             editions,
             DocumentFolders.Read(embedded, folders, name => IsThere(source, name), findings),
-            ProfilesOf(embedded, folders, findings),
+            ProfilesOf(embedded, folders, findings, refused),
+            refused,
             carryMaps,
             ownEditions,
             [.. carryMaps.Where(map => !embedded.ContainsKey(map.Origin.Place.File ?? ""))],
@@ -137,15 +144,28 @@ internal sealed class TemplateLibrary
         return (set, [.. editions.OfType<Edition>().Where(edition => !embedded.ContainsKey(edition.Origin.Place.File ?? ""))]);
     }
 
+    // One that is wrong takes the place of another of its id all the same: that may hide less than was meant.
     private static Dictionary<string, DisclosureProfile> ProfilesOf(
-        FrozenDictionary<string, byte[]> embedded, IReadOnlyList<string> folders, FindingCollector findings)
+        FrozenDictionary<string, byte[]> embedded, IReadOnlyList<string> folders, FindingCollector findings, Dictionary<string, Finding> refused)
     {
         var profiles = new Dictionary<string, DisclosureProfile>(StringComparer.Ordinal);
         foreach (var file in DataFiles(ProfileFolder, embedded, folders, findings))
         {
-            if (ProfileBinder.Bind(YamlDataReader.Read(file.Content, file.Name, findings), findings) is { } profile)
+            var told = findings.Findings.Count;
+            var root = YamlDataReader.Read(file.Content, file.Name, findings);
+            if (ProfileBinder.Bind(root, findings) is { } profile)
             {
                 profiles[profile.Id] = profile;
+                refused.Remove(profile.Id);
+            }
+            else
+            {
+                var id = ((root as DataMap)?.Find("id") as DataScalar)?.Text.Trim() ?? Path.GetFileNameWithoutExtension(file.Name);
+                profiles.Remove(id);
+                if (findings.Findings.Skip(told).OrderByDescending(finding => finding.Severity).FirstOrDefault() is { } wrong)
+                {
+                    refused[id] = wrong;
+                }
             }
         }
 

@@ -55,6 +55,28 @@ public sealed class NamelessFormTests(SentForms forms) : IClassFixture<SentForms
     }
 
     [Fact]
+    public void A_mark_under_対象外_is_an_answer()
+    {
+        var book = new BlankBook().Sheet("確認用")
+            .Row(1, "医療機関におけるサイバーセキュリティ対策チェックリスト（医療機関確認用・令和6年度版）")
+            .Row(3, "番号", "チェック項目", "回答", "", "", "確認日", "備考").Row(4, "", "", "はい", "いいえ", "対象外", "", "").Merge("C3:E3")
+            .Row(5, "1-(1)", "医療情報システム安全管理責任者を設置している。", "○", "", "", "7/8")
+            .Row(6, "2-(2)", "リモートメンテナンス（保守）を利用している機器の有無を事業者等に確認している。", "", "", "○", "7/9", "契約がない")
+            .Row(7, "3-(1)", "インシデントが発生したときの、組織内と外部関係機関（事業者、厚生労働省、警察等）への連絡体制図がある。", "", "✓", "", "7/10")
+            .Row(8, "3-(3)", "サイバー攻撃を想定した事業継続計画（BCP）を策定している。", "○", "", "○", "");
+        var result = forms.Engine.Collect(forms.Engine.Read(forms.Write(forms.Yaml)), [File("自院の様式.xlsx", book.Bytes())]);
+
+        Assert.Equal(
+            [
+                new ItemAnswer { Item = "1-1", First = Answer.Yes, FirstOn = Day(7, 8) },
+                new ItemAnswer { Item = "2-2", First = Answer.NotApplicable, FirstOn = Day(7, 9), Remarks = "契約がない" },
+                new ItemAnswer { Item = "3-1", First = Answer.No, FirstOn = Day(7, 10) },
+            ],
+            Assert.Single(result.Answers).Items);
+        Assert.Contains(result.Findings, finding => finding.Place.Cell == "確認用!C8");
+    }
+
+    [Fact]
     public void Answers_are_read_as_people_write_them_into_forms_of_any_layout()
     {
         var book = new BlankBook().Sheet("確認用")

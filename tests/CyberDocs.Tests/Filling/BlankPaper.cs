@@ -60,6 +60,16 @@ internal sealed class BlankPaper
         return this;
     }
 
+    /// <summary>A paragraph of runs.</summary>
+    public BlankPaper Runs(string runs)
+    {
+        body.Append($"<w:p>{runs}</w:p>");
+        return this;
+    }
+
+    /// <summary>What was added so far, to stand within something else.</summary>
+    public string Inner() => body.ToString();
+
     public byte[] Bytes() => EditedPackage.Of(
         ("[Content_Types].xml", "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Default Extension=\"xml\" ContentType=\"application/xml\"/><Override PartName=\"/word/document.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml\"/></Types>"),
         ("_rels/.rels", "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"rId1\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument\" Target=\"word/document.xml\"/></Relationships>"),

@@ -33,6 +33,37 @@ public sealed class FillPaperTests
         Filled(paper.Table(rows), expected);
     }
 
+    /// <summary>Word holds a text box twice, once for its older versions: both are filled in.</summary>
+    [Fact]
+    public void A_table_in_a_text_box_is_filled_in()
+    {
+        string[][] rows = [["番号", "項目", "確認結果", "年", "月", "日"], .. ItemsOf(Hospital).Take(4).Select(item => (string[])[item.Number!, item.Statement, "はい・いいえ", "", "", ""])];
+        var inside = new BlankPaper().Table(rows).Inner();
+        var paper = new BlankPaper().Paragraph("医療機関確認用　はい・いいえのいずれかを囲んでください。").Runs(BlankPaper.Drawn($"<w:txbxContent>{inside}<w:p/></w:txbxContent>"));
+
+        var result = Fill(paper.Bytes(), "様式.docx");
+
+        var texts = BlankPaper.TextsOf(result.Content!.Value.ToArray()).Where(text => text.Contains('〔', StringComparison.Ordinal) && text.Length < 20).ToList();
+        string[] once = ["〔はい〕・いいえ", "〔はい〕・いいえ", "はい・〔いいえ〕", "〔はい〕・いいえ"];
+        Assert.Equal([.. once, .. once], texts);
+    }
+
+    [Fact]
+    public void Few_words_for_items_and_days_in_parts_are_understood_in_Word_too()
+    {
+        var rows = new List<string[]> { new[] { "区分", "確認事項", "はい", "いいえ", "確認日→3", "備考" }, new[] { "", "", "", "", "年", "月", "日", "" } };
+        var expected = new List<string> { "医療機関確認用", "区分", "確認事項", "はい", "いいえ", "確認日", "備考", "", "", "", "", "年", "月", "日", "" };
+        foreach (var (item, title) in ItemsOf(Hospital).Zip(NewLayouts.Titles))
+        {
+            var answer = AnswerOf(item);
+            rows.Add([item.AssetClass ?? "", title, "□", "□", "", "", "", ""]);
+            var day = answer.FirstOn!.Value.Last;
+            expected.AddRange([item.AssetClass ?? "", title, answer.First == Answer.Yes ? "☑" : "□", answer.First == Answer.Yes ? "□" : "☑", $"{day.Year}", $"{day.Month}", $"{day.Day}", answer.Remarks ?? ""]);
+        }
+
+        Filled(new BlankPaper().Paragraph("医療機関確認用").Table(rows), expected);
+    }
+
     [Fact]
     public void Content_controls_are_set_and_not_overwritten()
     {

@@ -8,7 +8,7 @@ namespace CyberDocs.Tests.Filling;
 /// <summary>Still more forms in workbooks: days in parts, few words for an item, English beside, marks and figures, several forms on a sheet.</summary>
 internal static class NewLayouts
 {
-    private static readonly string[] Titles =
+    public static readonly IReadOnlyList<string> Titles =
     [
         "安全管理責任者", "機器台帳", "遠隔保守の有無確認", "MDS/SDSの受領", "権限設定", "不要アカウント", "アクセスログ", "セキュリティパッチ", "不要サービス停止",
         "権限設定", "不要アカウント", "セキュリティパッチ", "不要サービス停止", "セキュリティパッチ", "接続元制限", "連絡体制図", "バックアップと復旧手順", "サイバーBCP",
@@ -66,11 +66,11 @@ internal static class NewLayouts
     }
 
     /// <summary>Where two are the other way round, or one is of its own, nothing is sure.</summary>
-    public static BlankBook ShortTitlesInAnotherOrder() => ShortTitles([.. Titles[..15], Titles[16], Titles[15], Titles[17]], isSure: false);
+    public static BlankBook ShortTitlesInAnotherOrder() => ShortTitles([.. Titles.Take(15), Titles[16], Titles[15], Titles[17]], isSure: false);
 
-    public static BlankBook ShortTitlesWithOneOfItsOwn() => ShortTitles([.. Titles[..5], "職員の研修", .. Titles[6..]], isSure: false);
+    public static BlankBook ShortTitlesWithOneOfItsOwn() => ShortTitles([.. Titles.Take(5), "職員の研修", .. Titles.Skip(6)], isSure: false);
 
-    public static BlankBook ShortTitlesWithOneLess() => ShortTitles(Titles[..^1], isSure: false);
+    public static BlankBook ShortTitlesWithOneLess() => ShortTitles([.. Titles.SkipLast(1)], isSure: false);
 
     public static BlankBook EnglishBeside()
     {

@@ -25,6 +25,31 @@ internal static class ForeignPdf
         return File(objects, "");
     }
 
+    /// <summary>
+    /// Two layers of which one is off, a note of that layer, a field with its look, one that says something without a look, one that says nothing, a box whose
+    /// field alone says that it is ticked, a hidden note, and a drawing with a key of a structure.
+    /// </summary>
+    public static byte[] Form() => File(
+        [
+            "<</Type/Catalog/Pages 2 0 R/OCProperties<</OCGs[5 0 R 6 0 R]/D<</OFF[6 0 R]>>>>>>",
+            "<</Type/Pages/Count 1/MediaBox[0 0 200 300]/Kids[3 0 R]>>",
+            "<</Type/Page/Parent 2 0 R/UserUnit 2/Contents 4 0 R/Resources<</Properties<</A 5 0 R/B 6 0 R>>/XObject<</X 9 0 R>>>>/Annots["
+                + "<</Subtype/Widget/FT/Tx/V(a)/Rect[20 20 100 40]/F 4/AP<</N 7 0 R>>>>"
+                + "<</Subtype/Widget/FT/Tx/V(lost)/Rect[20 50 100 70]/F 4>>"
+                + "<</Subtype/Widget/FT/Tx/V()/Rect[20 80 100 90]/F 4>>"
+                + "<</Subtype/Widget/FT/Btn/Parent 8 0 R/Rect[20 100 40 120]/F 4/AP<</N<</Yes 7 0 R>>>>>>"
+                + "<</Subtype/Highlight/Rect[20 130 100 140]/F 4>>"
+                + "<</Subtype/Square/Rect[20 150 100 160]/F 4/OC 6 0 R/AP<</N 7 0 R>>>>"
+                + "<</Subtype/Square/Rect[20 170 100 180]/F 2/AP<</N 7 0 R>>>>]>>",
+            Stream("/OC /B BDC 0 0 10 10 re f EMC /X Do"),
+            "<</Type/OCG/Name(on)>>",
+            "<</Type/OCG/Name(off)>>",
+            Stream("0 0 1 rg 0 0 40 10 re f", "/Type/XObject/Subtype/Form/BBox[0 0 40 10]"),
+            "<</FT/Btn/V/Yes>>",
+            Stream("1 0 0 rg 0 0 5 5 re f", "/Type/XObject/Subtype/Form/BBox[0 0 5 5]/StructParent 7"),
+        ],
+        "");
+
     public static byte[] Encrypted() =>
         File(["<</Type/Catalog/Pages 2 0 R>>", "<</Type/Pages/Count 1/Kids[3 0 R]>>", "<</Type/Page/Parent 2 0 R/MediaBox[0 0 100 100]>>", "<</Filter/Standard/V 1/R 2>>"], "/Encrypt 4 0 R");
 
