@@ -1,5 +1,6 @@
 using CyberDocs.Answers;
 using CyberDocs.Documents;
+using CyberDocs.Filling;
 using CyberDocs.OpenXml.Filling;
 
 namespace CyberDocs.Collecting;
@@ -48,7 +49,8 @@ internal sealed class SheetHead
         var text = cell.Text.Trim();
         if (Labels.Contains(WidthFolding.Fold(text).TrimEnd(':')))
         {
-            if (grid.At(cell.Area.First.Row, cell.Area.Last.Column + 1) is { IsBlank: false } next && !Labels.Contains(next.Text.Trim()))
+            if (grid.At(cell.Area.First.Row, cell.Area.Last.Column + 1) is { IsBlank: false } next && !Labels.Contains(next.Text.Trim())
+                && Headings.Word(next.Text) == default)
             {
                 Add(text, next.Text, $"{grid.Name}!{next.Area.First}");
             }

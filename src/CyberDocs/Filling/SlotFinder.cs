@@ -72,7 +72,7 @@ internal sealed class SlotFinder(Edition edition)
     /// <summary>A row for each asset class that its columns are about; rows without a cell for an answer are none.</summary>
     private IEnumerable<FoundRow> ByColumnClass(FoundRow row)
     {
-        var answers = CellsOf(row).Where(cell => cell.Role.Kind is ColumnKind.Answer or ColumnKind.Yes or ColumnKind.No).ToList();
+        var answers = CellsOf(row).Where(cell => cell.Role.Kind is ColumnKind.Answer or ColumnKind.Yes or ColumnKind.No or ColumnKind.NotNeeded).ToList();
         var named = answers.Select(cell => cell.Role.AssetClass).Distinct().ToList();
         return named is [null] or [] ? answers.Count == 0 ? [] : [row] : named.Select(name => row with { ColumnClass = name });
     }
