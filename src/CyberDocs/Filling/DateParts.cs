@@ -40,7 +40,7 @@ internal sealed record DateParts(FormCell? Year, FormCell Month, FormCell Day, b
         return (cells.Select(cell => cell.Area.First.Row).Distinct().Count(), string.Concat(parts.Select(part => part.Unit))) switch
         {
             (1, "年月日") => new DateParts(parts[0].Cell, parts[1].Cell, parts[2].Cell, isEra),
-            (1, "月日") => new DateParts(null, parts[0].Cell, parts[1].Cell, false),
+            (1, "月日") when !isEra => new DateParts(null, parts[0].Cell, parts[1].Cell, false),
             _ => null,
         };
     }

@@ -83,7 +83,7 @@ internal sealed partial class Headings
         var kind = kinds.FirstOrDefault();
         if (kind == ColumnKind.None && round > 0)
         {
-            kind = ColumnKind.Answer;
+            kind = keys[0] is "年" or "月" or "日" ? ColumnKind.Date : ColumnKind.Answer;
         }
 
         // A column under 目標日 that is about はい or 備考 is about those.
@@ -155,7 +155,7 @@ internal sealed partial class Headings
     [GeneratedRegex("確認結果|回答|点検結果|判定|^結果|結果$|実施状況|対応状況|取組状況|はい.*いいえ|チェック$|チェック欄|確認欄|回答欄|適否|○×|〇×|有無$")]
     private static partial Regex AnswerWord();
 
-    [GeneratedRegex("日付|確認日|点検日|実施日|記入日|年月日|月日$")]
+    [GeneratedRegex("日付|確認日|点検日|実施日|記入日|(確認|点検|実施|記入)した日|年月日|月日$")]
     private static partial Regex DateWord();
 
     // 実施状況確認日 is a day; 実施状況・確認日 is both.

@@ -42,6 +42,35 @@ internal static class NewLayouts
         });
     }
 
+    /// <summary>はい, いいえ, 月 and 日 below 1回目 and 2回目.</summary>
+    public static BlankBook DayBelowRound()
+    {
+        var book = Head().Row(3, "番号", "区分", "項目", "1回目", "", "", "", "2回目", "", "", "").Row(4, "", "", "", "はい", "いいえ", "月", "日", "はい", "いいえ", "月", "日").Merge("D3:G3").Merge("H3:K3");
+        return Each(book, 5, (row, item, answer) =>
+        {
+            book.Row(row, item.Number, item.AssetClass ?? "", item.Statement, "", "", "", "", "", "", "", "").Expect((answer.First == Answer.Yes ? "D" : "E") + row, "○")
+                .Expect($"F{row}", $"{answer.FirstOn!.Value.Last.Month}").Expect($"G{row}", $"{answer.FirstOn!.Value.Last.Day}");
+            if (answer.SecondOn is { Last: var second })
+            {
+                book.Expect($"H{row}", "○").Expect($"J{row}", $"{second.Month}").Expect($"K{row}", $"{second.Day}");
+            }
+        });
+    }
+
+    /// <summary>Where 令和 stands in the cell for the year, its number would be missing: none of the day is written.</summary>
+    public static BlankBook EraInTheCellOfTheYear()
+    {
+        var book = Head().Row(3, "番号", "区分", "項目", "回答", "確認日", "", "", "確認した日").Row(4, "", "", "", "", "年", "月", "日", "").Merge("E3:G3");
+        return Each(book, 5, (row, item, answer) => book.Row(row, item.Number, item.AssetClass ?? "", item.Statement, "", "令和", "", "", "").Expect($"D{row}", Terms.Answers[answer.First].Japanese));
+    }
+
+    public static BlankBook DayOnWhichItWasChecked()
+    {
+        var book = Head().Row(3, "番号", "区分", "内容", "はい", "いいえ", "対象外", "確認した日", "特記事項");
+        return Each(book, 4, (row, item, answer) => book.Row(row, item.Number, item.AssetClass ?? "", item.Statement, "□", "□", "□", "", "")
+            .Expect((answer.First == Answer.Yes ? "D" : "E") + row, "☑").Expect($"G{row}", Short(answer.FirstOn)).Expect($"H{row}", answer.Remarks));
+    }
+
     /// <summary>A few words for each item and no number: all of them in the order of the form tell which is which.</summary>
     public static BlankBook ShortTitles() => ShortTitles(Titles, isSure: true);
 
