@@ -43,6 +43,23 @@ public sealed partial class CyberDocsEngine
         };
     }
 
+    /// <summary>What reading found, as a profile's readers may see it.</summary>
+    internal IReadOnlyList<Finding> Disclosed(ReadResult read, string? profile, string? vendor = null)
+    {
+        if (profile is null || read.Findings.Count == 0 || !workshop.Library.Profiles.TryGetValue(profile, out var known))
+        {
+            return read.Findings;
+        }
+
+        // Of what could not be read nothing is known but how numbers and addresses look.
+        var dossier = read.Dossier ?? new Dossier { Institution = new Institution { Name = "" } };
+        Redactor.Redact(dossier, known, dossier.Vendors.Any(each => each.Id == vendor) ? vendor : null, out var texts);
+        return Disclosed(read.Findings, texts);
+    }
+
+    private static IReadOnlyList<Finding> Disclosed(IReadOnlyList<Finding> findings, TextScrubbing? texts) =>
+        texts is null ? findings : new FindingScrubbing(texts).Over(findings);
+
     private DossierRun RunOf(CompareResult compared, DateOnly date) =>
         new(workshop, FactsOf(compared.Newer, date), compared.Profile is { } profile ? ProfileOf(profile) : null);
 

@@ -130,11 +130,12 @@ public sealed partial class CyberDocsEngine
                 ? new Intake.RootedFolder(Path.GetDirectoryName(path)!).Read(name, this.options.InputLimits, Intake.InputLimit.FormBytes)
                 : null,
             Limits = this.options.InputLimits,
+            Shown = found => Disclosed(found, texts),
         };
         IReadOnlyList<Finding> earlier = [.. read.Findings, .. TogetherOf(facts, cancellation)];
         using var output = place();
         var (files, findings) = run.WriteTo(output, read.Sha256, earlier);
-        var result = new GenerateResult(files, texts is null ? findings : new FindingScrubbing(texts).Over(findings));
+        var result = new GenerateResult(files, findings);
         log.Generated(result, watch.Elapsed);
         return result;
     }

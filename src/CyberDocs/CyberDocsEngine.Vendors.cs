@@ -31,7 +31,7 @@ public sealed partial class CyberDocsEngine
     public VendorLettersResult SendRequests(string dossierPath, string folder, VendorLetterOptions options, CancellationToken cancellation = default) =>
         WriteTo(
             dossierPath, folder, options, static standing => standing.IsOpen, static _ => static _ => false,
-            static mail => mail.Send, RequestNotes.Sent, cancellation);
+            static mail => mail.Send, RequestNotes.Sent, options?.Profile, cancellation);
 
     /// <summary>
     /// Writes a letter to each vendor of whose checklists something is open that was sent already, or of whose systems an MDS or SDS is still to come;
@@ -46,7 +46,7 @@ public sealed partial class CyberDocsEngine
     public VendorLettersResult RemindVendors(string dossierPath, string folder, VendorLetterOptions options, CancellationToken cancellation = default) =>
         WriteTo(
             dossierPath, folder, options, IsToBeReminded, static facts => facts.Disclosures.IsMissing,
-            static mail => mail.Remind, RequestNotes.Reminded, cancellation);
+            static mail => mail.Remind, RequestNotes.Reminded, null, cancellation);
 
     private static bool IsToBeReminded(VendorStanding standing) => standing.State is RequestState.Waiting or RequestState.Overdue or RequestState.OtherEdition
         || (standing.State == RequestState.Returned && standing.OpenItems.Count > 0);
@@ -55,15 +55,18 @@ public sealed partial class CyberDocsEngine
         string dossierPath, string folder, VendorLetterOptions options, Func<VendorStanding, bool> isMeant,
         Func<CheckContext, Func<InformationSystem, bool>> isUndisclosed,
         Func<VendorMail, Func<IReadOnlyList<VendorMatter>, string, CancellationToken, IReadOnlyList<VendorPackage>>> make,
-        Func<Dossier, VendorPackage, VendorLetterOptions, Dossier> note, CancellationToken cancellation)
+        Func<Dossier, VendorPackage, VendorLetterOptions, Dossier> note, string? profile, CancellationToken cancellation)
     {
         ArgumentException.ThrowIfNullOrEmpty(dossierPath);
         ArgumentException.ThrowIfNullOrEmpty(folder);
         ArgumentNullException.ThrowIfNull(options);
         var read = Read(dossierPath, cancellation);
+
+        // What is told of packages that go to several vendors is told as to none of them.
+        IReadOnlyList<Finding> Shown(IReadOnlyList<Finding> found) => Disclosed(new ReadResult(read.Dossier, found), profile, options.Vendor);
         if (read.Dossier is not { } dossier || read.HasErrors)
         {
-            return new() { Findings = NotEditable(read, dossierPath) };
+            return new() { Findings = Shown(NotEditable(read, dossierPath)) };
         }
 
         if (options.Vendor is { } id && dossier.Vendors.All(vendor => vendor.Id != id))
@@ -81,7 +84,7 @@ public sealed partial class CyberDocsEngine
             .Select(vendor => new VendorMatter(vendor, [.. meant[vendor.Id]], [.. undisclosed[vendor.Id]]))
             .Where(matter => matter.Standings.Count > 0 || matter.Undisclosed.Count > 0);
         var packages = make(mail)([.. matters], folder, cancellation);
-        var result = new VendorLettersResult { Packages = packages, Skipped = [.. standings[false]], Findings = mail.Findings };
+        var result = new VendorLettersResult { Packages = packages, Skipped = [.. standings[false]], Findings = Shown(mail.Findings) };
         var after = packages.Aggregate(dossier, (noted, package) => note(noted, package, options));
         if (!options.Record || result.HasErrors || after == dossier)
         {
@@ -89,6 +92,6 @@ public sealed partial class CyberDocsEngine
         }
 
         var (written, findings) = new DossierUpdate(this, dossierPath, content, dossier).Write(after, cancellation);
-        return result with { Written = written, Findings = [.. result.Findings, .. findings] };
+        return result with { Written = written, Findings = [.. result.Findings, .. Shown(findings)] };
     }
 }

@@ -23,6 +23,13 @@ public static partial class FileContent
                 }
 
                 break;
+            case ".zip":
+                foreach (var item in Packed(bytes))
+                {
+                    yield return item;
+                }
+
+                break;
             case ".pdf":
                 foreach (var item in PdfParts(bytes))
                 {
@@ -30,6 +37,27 @@ public static partial class FileContent
                 }
 
                 break;
+        }
+    }
+
+    private static IEnumerable<(string Part, string Text)> Packed(byte[] bytes)
+    {
+        var folder = Directory.CreateTempSubdirectory("cyberdocs-packed-").FullName;
+        try
+        {
+            ZipFile.ExtractToDirectory(new MemoryStream(bytes), folder);
+            foreach (var file in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories))
+            {
+                yield return (Path.GetFileName(file), Path.GetFileName(file));
+                foreach (var (part, text) in Everything(file))
+                {
+                    yield return ($"{Path.GetFileName(file)} {part}", text);
+                }
+            }
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
         }
     }
 

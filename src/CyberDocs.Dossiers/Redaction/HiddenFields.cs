@@ -13,6 +13,14 @@ internal sealed class HiddenFields(DisclosureProfile? profile, string? vendor)
     /// <summary>Fields hidden in some records at least, as <c>device.support_end</c>, in ordinal order.</summary>
     public IReadOnlyList<string> Names => [.. rules.Keys.Select(key => $"{key.Record}.{key.Field}").Order(StringComparer.Ordinal)];
 
+    /// <summary>Whether anything is hidden, in fields or wherever it stands.</summary>
+    public bool Any => profile is { Hides.Count: > 0 } or { Patterns.Count: > 0 };
+
+    /// <summary>Whether a field of a record is hidden at least.</summary>
+    /// <param name="record">Kind of record.</param>
+    /// <param name="owner">Id of the vendor whose record it is; null when it is nobody's.</param>
+    public bool HidesAnyOf(string record, string? owner) => rules.Any(rule => rule.Key.Record == record && IsHidden(rule.Value, owner, vendor));
+
     /// <summary>Whether a field is hidden in any record at all.</summary>
     public bool MayHide(string record, string field) => rules.ContainsKey((record, field));
 

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace CyberDocs.Redaction;
 
 /// <summary>
@@ -10,7 +12,17 @@ internal static class TelephoneNumbers
     private const int LandlineDigits = 10;
     private const int MobileDigits = 11;
     private const int Base = 10;
-    private const string Numerals = "〇一二三四五六七八九零";
+    private const string Numerals = "〇一二三四五六七八九零壱弐参";
+
+    /// <summary>Letters and rings that people take for a nought, and letters that they take for a one.</summary>
+    private const string Noughts = "OoＯｏОоΟο○◯⭕";
+
+    private const string Ones = "lIｌＩ";
+
+    /// <summary>So many figures make a number of what may be letters.</summary>
+    private const int FewestFigures = 4;
+
+    private static readonly SearchValues<char> Alike = SearchValues.Create(Noughts + Ones);
 
     /// <summary>All numbers that the digits may be, each with its place and as it is dialled at home.</summary>
     /// <param name="text">The text.</param>
@@ -18,34 +30,53 @@ internal static class TelephoneNumbers
     public static List<(int Start, int End, string Number)> In(string text, bool withoutZero = false)
     {
         var found = new List<(int, int, string)>();
-        var isAfterDigit = false;
+        var (isAfterDigit, figures) = (false, 0);
         for (var i = 0; i < text.Length; i++)
         {
             var isDigit = DigitAt(text, i) >= 0;
+            figures += isDigit ? 1 : 0;
             if ((isDigit && !isAfterDigit) || text[i] is '+' or '＋')
             {
-                AddFrom(text, i, withoutZero, found);
+                AddFrom(text, i, withoutZero, isLoose: false, found);
             }
 
             isAfterDigit = isDigit || (isAfterDigit && (FoldedText.IsUnseen(text[i]) || char.IsLowSurrogate(text[i])));
         }
 
+        if (figures >= FewestFigures && text.AsSpan().ContainsAny(Alike))
+        {
+            AddAlike(text, withoutZero, found);
+        }
+
         return found;
+    }
+
+    // o9o-1234-567l: a letter begins a number where no word goes before it.
+    private static void AddAlike(string text, bool withoutZero, List<(int Start, int End, string Number)> found)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] is '+' or '＋' || (LooseDigitAt(text, i) >= 0 && (i == 0 || !(char.IsAsciiLetterOrDigit(text[i - 1]) || LooseDigitAt(text, i - 1) >= 0))))
+            {
+                AddFrom(text, i, withoutZero, isLoose: true, found);
+            }
+        }
     }
 
     /// <summary>Whether a number as it is dialled at home is that of a mobile telephone.</summary>
     public static bool IsMobile(string number) => number is ['0', '6' or '7' or '8' or '9', '0', ..] && number.Length == MobileDigits;
 
-    private static void AddFrom(string text, int start, bool withoutZero, List<(int Start, int End, string Number)> found)
+    private static void AddFrom(string text, int start, bool withoutZero, bool isLoose, List<(int Start, int End, string Number)> found)
     {
         Span<char> digits = stackalloc char[MostDigits];
         Span<int> ends = stackalloc int[MostDigits];
-        var (count, signs) = (0, 0);
+        var (count, signs, letters) = (0, 0, 0);
         var isAbroad = text[start] is '+' or '＋';
         for (var i = start + (isAbroad ? 1 : 0); i < text.Length && count < MostDigits; i++)
         {
-            if (DigitAt(text, i) is >= 0 and var digit)
+            if ((isLoose ? LooseDigitAt(text, i) : DigitAt(text, i)) is >= 0 and var digit)
             {
+                letters += isLoose && DigitAt(text, i) < 0 ? 1 : 0;
                 i += char.IsHighSurrogate(text[i]) ? 1 : 0;
                 (digits[count], ends[count++], signs) = ((char)('0' + digit), i + 1, 0);
             }
@@ -55,7 +86,13 @@ internal static class TelephoneNumbers
             }
         }
 
+        // Without a letter in it, it was found already.
         var all = digits[..count];
+        if (isLoose && (letters == 0 || count - letters < FewestFigures))
+        {
+            return;
+        }
+
         if (!isAbroad && (withoutZero || all is ['0', ..]))
         {
             Add(text, start, all, 0, ends, found);
@@ -94,6 +131,11 @@ internal static class TelephoneNumbers
             }
         }
     }
+
+    private static int LooseDigitAt(string text, int at) => DigitAt(text, at) is >= 0 and var digit ? digit
+        : Noughts.Contains(text[at], StringComparison.Ordinal) ? 0
+        : Ones.Contains(text[at], StringComparison.Ordinal) ? 1
+        : -1;
 
     // ０九〇 is a number as well; 一 between other digits is more often a dash.
     private static int DigitAt(string text, int at)

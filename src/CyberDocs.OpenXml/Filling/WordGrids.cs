@@ -12,6 +12,9 @@ internal sealed class WordGrids(InputMeter meter)
 
     private const long StepsPerPlace = 8;
 
+    /// <summary>A table is looked through for headings, items and years, however little it holds: that takes as long as so many values.</summary>
+    private const int ValuesPerTable = 40;
+
     private readonly Dictionary<FormCell, WordText> texts = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<FormCell, WordText> copies = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<TableCell, TableCell> copyOf = new(ReferenceEqualityComparer.Instance);
@@ -95,6 +98,7 @@ internal sealed class WordGrids(InputMeter meter)
 
     private void AddTable(Table table)
     {
+        meter.Add(InputLimit.Nodes, ValuesPerTable);
         var cells = new List<FormCell>();
         var open = new Dictionary<int, (TableCell Cell, CellArea Area, int Index)>();
         var (row, width, nested) = (0, 0, new List<Table>());
@@ -118,8 +122,9 @@ internal sealed class WordGrids(InputMeter meter)
                 {
                     var area = new CellArea(new(column, row), last);
                     open[column] = (cell, area, cells.Count);
-                    cells.Add(Known(area, new WordText([.. Paragraphs(cell)]), cell));
-                    nested.AddRange(cell.Descendants<Table>().Where(inner => inner.Ancestors<TableCell>().First() == cell));
+                    var own = Own(cell).ToList();
+                    cells.Add(Known(area, new WordText([.. own.OfType<Paragraph>().Where(paragraph => !paragraph.Ancestors<AlternateContentFallback>().Any())]), cell));
+                    nested.AddRange(own.OfType<Table>());
                 }
 
                 column += span;
@@ -168,7 +173,22 @@ internal sealed class WordGrids(InputMeter meter)
         _ => [],
     });
 
-    private static IEnumerable<Paragraph> Paragraphs(TableCell cell) =>
-        cell.Descendants<Paragraph>().Where(paragraph =>
-            paragraph.Ancestors<TableCell>().First() == cell && !paragraph.Ancestors<AlternateContentFallback>().Any());
+    // What stands in a cell and in none within it: looking through those for each cell around them takes as often as tables are nested.
+    private static IEnumerable<OpenXmlElement> Own(TableCell cell)
+    {
+        var open = new Stack<OpenXmlElement>(cell.ChildElements.Reverse());
+        while (open.TryPop(out var element))
+        {
+            if (element is TableCell)
+            {
+                continue;
+            }
+
+            yield return element;
+            foreach (var child in element.ChildElements.Reverse())
+            {
+                open.Push(child);
+            }
+        }
+    }
 }

@@ -110,7 +110,7 @@ internal sealed class SheetAnswers(Dossier dossier, EditionSet editions)
             return editions.Find(form, told);
         }
 
-        var texts = grids.SelectMany(FormSheets.TextsOf).ToList();
+        var texts = FormSheets.TextsOf(grids).ToList();
         var titles = texts.Where(text => text.Contains("確認用", StringComparison.Ordinal) && text.Contains("年度", StringComparison.Ordinal)).ToList();
         var used = dossier.Answers.FirstOrDefault(answers => answers.Form == form)?.Edition ?? dossier.Editions.For(form);
         return editions.IdsOf(form).OrderBy(id => id != used).Select(id => editions.Find(form, id)!)

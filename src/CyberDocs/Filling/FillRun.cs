@@ -121,7 +121,7 @@ internal sealed class FillRun(Dossier dossier, EditionSet editions, FillOptions 
 
     private bool IsOfItsYear(Edition edition, IEnumerable<FormGrid> grids)
     {
-        if (options.Edition is not null || !FormKinds.IsOfAnotherYear(grids.SelectMany(FormSheets.TextsOf), edition, out var years))
+        if (options.Edition is not null || !FormKinds.IsOfAnotherYear(FormSheets.TextsOf(grids), edition, out var years))
         {
             return true;
         }

@@ -21,9 +21,15 @@ internal static class FormSheets
 
         var found = new List<(string Form, List<FormGrid> Grids)>();
         var form = First(grids);
+        var before = new Dictionary<IReadOnlyList<string>, string?>(ReferenceEqualityComparer.Instance);
         foreach (var grid in tables)
         {
-            form = FormKinds.Of(TextsOf(grid)) ?? form;
+            if (!before.TryGetValue(grid.Before, out var named))
+            {
+                before.Add(grid.Before, named = FormKinds.Of(grid.Before));
+            }
+
+            form = named ?? FormKinds.Of(Own(grid)) ?? form;
             var known = found.Find(each => each.Form == form);
             if (known.Grids is null)
             {
@@ -78,7 +84,20 @@ internal static class FormSheets
 
     /// <summary>The form that is named first.</summary>
     public static string First(IReadOnlyList<FormGrid> grids) =>
-        FormKinds.Of(grids.OrderBy(grid => !grid.IsProse).SelectMany(TextsOf)) ?? OfficialForm.Institution;
+        FormKinds.Of(TextsOf(grids.OrderBy(grid => !grid.IsProse))) ?? OfficialForm.Institution;
 
-    public static IEnumerable<string> TextsOf(FormGrid grid) => [.. grid.Before, grid.Name, .. grid.Written.Select(cell => cell.Text)];
+    /// <summary>What stands in and before some tables; what several have before them, once.</summary>
+    public static IEnumerable<string> TextsOf(IEnumerable<FormGrid> grids)
+    {
+        var known = new HashSet<IReadOnlyList<string>>(ReferenceEqualityComparer.Instance);
+        foreach (var grid in grids)
+        {
+            foreach (var text in known.Add(grid.Before) ? grid.Before.Concat(Own(grid)) : Own(grid))
+            {
+                yield return text;
+            }
+        }
+    }
+
+    private static IEnumerable<string> Own(FormGrid grid) => grid.Written.Select(cell => cell.Text).Prepend(grid.Name);
 }

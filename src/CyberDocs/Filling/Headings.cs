@@ -8,10 +8,14 @@ internal sealed partial class Headings
 {
     private const int LongestHeading = 24;
 
+    /// <summary>What stands further above is no heading of a column.</summary>
+    private const int MostRows = 8;
+
     private readonly FormGrid grid;
     private readonly AssetClasses classes;
     private readonly Func<string, bool> isOfAnotherYear;
-    private readonly SortedDictionary<int, int> blocks = [];
+    private readonly int firstItem;
+    private readonly List<(int Top, int Bottom)> blocks = [];
 
     /// <param name="grid">The table.</param>
     /// <param name="classes">Asset classes that headings may name.</param>
@@ -20,13 +24,18 @@ internal sealed partial class Headings
     public Headings(FormGrid grid, AssetClasses classes, IReadOnlySet<int> items, Func<string, bool> isOfAnotherYear)
     {
         (this.grid, this.classes, this.isOfAnotherYear) = (grid, classes, isOfAnotherYear);
+        firstItem = items.Count == 0 ? int.MaxValue : items.Min();
         var first = 0;
         for (var row = 1; row <= grid.Rows; row++)
         {
-            if (!items.Contains(row) && (IsHeading(row, items) || (first > 0 && IsBelowHeading(row, first))))
+            if (!items.Contains(row) && (IsHeading(row) || (first > 0 && IsBelowHeading(row, first))))
             {
-                first = first == 0 ? row : first;
-                blocks[first] = row;
+                if (first == 0)
+                {
+                    blocks.Add((first = row, row));
+                }
+
+                blocks[^1] = (first, row);
             }
             else
             {
@@ -39,18 +48,15 @@ internal sealed partial class Headings
     public bool Any => blocks.Count > 0;
 
     /// <summary>Whether a row is one of headings.</summary>
-    public bool Holds(int row) => blocks.Any(block => block.Key <= row && row <= block.Value);
-
-    /// <summary>The last row of the headings above a row; 0 when there are none.</summary>
-    public int LastAbove(int row) => blocks.Where(block => block.Key < row).Select(block => block.Value).LastOrDefault();
+    public bool Holds(int row) => row <= BlockAbove(row + 1).Bottom;
 
     /// <summary>What stands in a column, for a row, with the words that stand before the cell in that row.</summary>
     public ColumnRole RoleOf(int row, int column, IReadOnlyList<string> inRow)
     {
-        var (top, bottom) = blocks.LastOrDefault(block => block.Key < row) is { Key: > 0 } block ? (block.Key, block.Value) : (1, 0);
+        var (top, bottom) = BlockAbove(row);
         var path = new List<string>();
         FormCell? last = null;
-        for (var each = top; each <= bottom; each++)
+        for (var each = Math.Max(top, bottom - MostRows + 1); each <= bottom; each++)
         {
             if (grid.At(each, column) is { IsBlank: false } cell && cell != last && cell.Text.Length <= 4 * LongestHeading)
             {
@@ -97,11 +103,23 @@ internal sealed partial class Headings
             path.Select(classes.Named).FirstOrDefault(name => name is not null));
     }
 
+    private (int Top, int Bottom) BlockAbove(int row)
+    {
+        var (from, to) = (0, blocks.Count);
+        while (from < to)
+        {
+            var middle = (from + to) / 2;
+            (from, to) = blocks[middle].Top < row ? (middle + 1, to) : (from, middle);
+        }
+
+        return from == 0 ? (1, 0) : blocks[from - 1];
+    }
+
     // A word alone below an item, such as 備考, is about that item.
-    private bool IsHeading(int row, IReadOnlySet<int> items)
+    private bool IsHeading(int row)
     {
         var cells = grid.Row(row).Where(cell => !cell.IsBlank && cell.Area.First.Row == row).ToList();
-        return (cells.Count > 1 || !items.Any(item => item < row)) && cells.Exists(IsStrong)
+        return (cells.Count > 1 || firstItem >= row) && cells.Exists(IsStrong)
             && cells.TrueForAll(cell => cell.Text.Length <= 4 * LongestHeading && cell.Text.TrimStart() is not ['※', ..]);
     }
 

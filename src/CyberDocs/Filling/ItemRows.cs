@@ -16,6 +16,13 @@ internal sealed partial class ItemRows
     private readonly AssetClasses classes;
     private readonly List<KnownItem> items;
     private readonly List<(EditionSection Section, FormText Title)> sections;
+    private readonly Dictionary<string, double> best = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, IReadOnlyList<(EditionItem Item, double Text)>> scores = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, EditionSection?> titles = new(StringComparer.Ordinal);
+    private readonly Dictionary<FormGrid, GridTitles> told = new(ReferenceEqualityComparer.Instance);
+
+    // Tables that follow one another share what stands before them.
+    private readonly Dictionary<IReadOnlyList<string>, (EditionSection? Section, string? Class)> before = new(ReferenceEqualityComparer.Instance);
 
     public ItemRows(Edition edition, AssetClasses classes)
     {
@@ -38,18 +45,22 @@ internal sealed partial class ItemRows
         }
 
         // Of several cells of one row the one that says most is the item; what continues it is none of its own. Title and statement beside it say as much.
-        List<FoundRow> told = [.. found.Where(row => !found.Exists(other => other != row && other.FirstRow <= row.LastRow && other.LastRow >= row.FirstRow
+        var byRow = found.SelectMany(row => Enumerable.Range(row.FirstRow, row.LastRow - row.FirstRow + 1), (row, at) => (row, at)).ToLookup(each => each.at, each => each.row);
+        List<FoundRow> kept = [.. found.Where(row => !Enumerable.Range(row.FirstRow, row.LastRow - row.FirstRow + 1).SelectMany(at => byRow[at]).Any(
+            other => !ReferenceEquals(other, row)
             && ((Best(other.Text), other.FirstRow == row.FirstRow ? 0 : row.FirstRow - other.FirstRow).CompareTo((Best(row.Text), 0)) > 0
                 || IsBeside(other, row))))];
-        return [.. told.Select(row => WithRowsOfNumber(row, told))];
+        var first = kept.Select(row => row.FirstRow).Distinct().Order().ToList();
+        return [.. kept.Select(row => WithRowsOfNumber(row, first))];
     }
 
     // A number over several rows holds them together, such as 備考 below the sentence.
-    private static FoundRow WithRowsOfNumber(FoundRow row, List<FoundRow> all)
+    private static FoundRow WithRowsOfNumber(FoundRow row, List<int> firstRows)
     {
         var number = Left(row.Grid, row.Statement).FirstOrDefault(left => left.Area.First.Row == row.FirstRow && PrintedNumber.Alone(left.Text).Count > 0);
         var last = number?.Area.Last.Row ?? row.LastRow;
-        return last <= row.LastRow || all.Exists(other => other.FirstRow > row.FirstRow && other.FirstRow <= last) ? row
+        var next = firstRows.BinarySearch(row.FirstRow) + 1;
+        return last <= row.LastRow || (next < firstRows.Count && firstRows[next] <= last) ? row
             : row with { LastRow = last, LabelledFrom = row.LastRow + 1 };
     }
 
@@ -61,26 +72,18 @@ internal sealed partial class ItemRows
     public IReadOnlyList<FoundRow> Decide(IEnumerable<FoundRow> rows)
     {
         var decided = rows.Select(Decide).ToList();
-        foreach (var same in decided.Where(row => row.Item is not null).GroupBy(row => row.Item!.Id).Where(group => group.Count() > 1).ToList())
-        {
-            foreach (var row in same)
-            {
-                decided[decided.IndexOf(row)] = row with { Item = null, Certainty = FillCertainty.None, Candidates = [row.Item!] };
-            }
-        }
-
-        return decided;
+        var counts = decided.Where(row => row.Item is not null).CountBy(row => row.Item!.Id).ToDictionary(StringComparer.Ordinal);
+        return [.. decided.Select(row => row.Item is null || counts[row.Item.Id] == 1
+            ? row
+            : row with { Item = null, Certainty = FillCertainty.None, Candidates = [row.Item] })];
     }
 
     private FoundRow Decide(FoundRow row)
     {
-        var text = new FormText(PrintedNumber.Without(row.Text));
         var number = NumberOf(row);
         var section = SectionOf(row);
         var asset = row.ColumnClass ?? ClassOf(row);
-        var scored = items.Select(item => (item.Item, Text: text.IsNegated == item.Text.IsNegated ? text.Holds(item.Text) : 0))
-            .GroupBy(item => item.Item).Select(group => (Item: group.Key, Text: group.Max(each => each.Text)))
-            .Where(item => item.Text >= Alike).OrderByDescending(item => item.Text).ToList();
+        var scored = Scored(row.Text);
         if (scored.Count == 0)
         {
             return row;
@@ -108,6 +111,20 @@ internal sealed partial class ItemRows
         return certainty == FillCertainty.None ? row with { Candidates = near } : row with { Item = item, Certainty = certainty };
     }
 
+    private IReadOnlyList<(EditionItem Item, double Text)> Scored(string rowText)
+    {
+        if (!scores.TryGetValue(rowText, out var known))
+        {
+            var text = new FormText(PrintedNumber.Without(rowText));
+            known = [.. items.Select(item => (item.Item, Text: text.IsNegated == item.Text.IsNegated ? text.Holds(item.Text) : 0))
+                .GroupBy(item => item.Item).Select(group => (Item: group.Key, Text: group.Max(each => each.Text)))
+                .Where(item => item.Text >= Alike).OrderByDescending(item => item.Text)];
+            scores.Add(rowText, known);
+        }
+
+        return known;
+    }
+
     private bool IsBeside(FoundRow title, FoundRow row) =>
         title.FirstRow == row.FirstRow && title.Statement.Area.First.Column < row.Statement.Area.First.Column
         && Best(title.Text) is var best && best == Best(row.Text) && MostLike(title.Text, best).Overlaps(MostLike(row.Text, best));
@@ -128,8 +145,13 @@ internal sealed partial class ItemRows
 
     private double Best(string text)
     {
-        var plain = new FormText(PrintedNumber.Without(text));
-        return items.Count == 0 ? 0 : items.Max(item => plain.Holds(item.Text));
+        if (!best.TryGetValue(text, out var score))
+        {
+            var plain = new FormText(PrintedNumber.Without(text));
+            best.Add(text, score = items.Count == 0 ? 0 : items.Max(item => plain.Holds(item.Text)));
+        }
+
+        return score;
     }
 
     /// <summary>A title that a form breaks over several rows, without lines between them, is one.</summary>
@@ -199,57 +221,59 @@ internal sealed partial class ItemRows
 
     private EditionSection? SectionOf(FoundRow row)
     {
-        for (var above = row.FirstRow; above >= 1; above--)
-        {
-            foreach (var cell in row.Grid.Row(above).Where(cell => !cell.IsBlank && cell != row.Statement))
-            {
-                if (TitleOf(cell.Text) is { } section)
-                {
-                    return section;
-                }
-            }
-        }
-
-        return row.Grid.Before.Reverse().Select(TitleOf).FirstOrDefault(section => section is not null)
+        var beside = row.Grid.Row(row.FirstRow).Where(cell => !cell.IsBlank && cell != row.Statement).Select(cell => TitleOf(cell.Text));
+        return beside.FirstOrDefault(section => section is not null) ?? TitlesOf(row.Grid).SectionAbove(row.FirstRow) ?? Before(row.Grid).Section
             ?? (edition.Sections.Count == 1 ? edition.Sections[0] : null);
     }
 
     private EditionSection? TitleOf(string text)
     {
-        var title = new FormText(PrintedNumber.Without(text));
-        return sections.Where(section => title.Holds(section.Title) >= Same).Select(section => section.Section).FirstOrDefault();
+        if (!titles.TryGetValue(text, out var known))
+        {
+            var title = new FormText(PrintedNumber.Without(text));
+            titles.Add(text, known = sections.Where(section => title.Holds(section.Title) >= Same).Select(section => section.Section).FirstOrDefault());
+        }
+
+        return known;
     }
 
     /// <summary>The asset class that a row is about; null where nothing around it names one.</summary>
     public string? ClassOf(FoundRow row)
     {
-        var beside = row.Grid.Row(row.FirstRow).Where(cell => cell.Area.First.Column > row.Statement.Area.Last.Column && classes.IsName(cell.Text));
+        var cells = row.Grid.Row(row.FirstRow).ToList();
+        var beside = cells.Where(cell => cell.Area.First.Column > row.Statement.Area.Last.Column && classes.IsName(cell.Text));
         if (beside.Select(cell => classes.Named(cell.Text)).Distinct().ToList() is [{ } only])
         {
             return only;
         }
 
-        for (var above = row.FirstRow; above >= 1; above--)
-        {
-            var left = row.Grid.Row(above).Where(cell => cell.Area.First.Column <= row.Statement.Area.First.Column);
-            foreach (var cell in left.Where(cell => !cell.IsBlank && cell != row.Statement))
-            {
-                if (classes.Named(cell.Text) is { } name)
-                {
-                    return name;
-                }
-
-                if (cell.Area.Last.Row < row.FirstRow && TitleOf(cell.Text) is not null)
-                {
-                    return Outside(row.Grid);
-                }
-            }
-        }
-
-        return Outside(row.Grid);
+        var column = row.Statement.Area.First.Column;
+        return cells.Where(cell => cell.Area.First.Column <= column && !cell.IsBlank && cell != row.Statement).Select(cell => classes.Named(cell.Text))
+            .FirstOrDefault(name => name is not null) ?? TitlesOf(row.Grid).ClassAbove(row.FirstRow, column) ?? Before(row.Grid).Class ?? classes.Named(row.Grid.Name);
     }
 
-    private string? Outside(FormGrid grid) => grid.Before.Reverse().Select(classes.Named).FirstOrDefault(name => name is not null) ?? classes.Named(grid.Name);
+    private GridTitles TitlesOf(FormGrid grid)
+    {
+        if (!told.TryGetValue(grid, out var known))
+        {
+            told.Add(grid, known = new GridTitles(grid, TitleOf, classes.Named));
+        }
+
+        return known;
+    }
+
+    private (EditionSection? Section, string? Class) Before(FormGrid grid)
+    {
+        if (!before.TryGetValue(grid.Before, out var known))
+        {
+            known = (
+                grid.Before.Reverse().Select(TitleOf).FirstOrDefault(section => section is not null),
+                grid.Before.Reverse().Select(classes.Named).FirstOrDefault(name => name is not null));
+            before.Add(grid.Before, known);
+        }
+
+        return known;
+    }
 
     [GeneratedRegex("^(記入|記載|回答)?例\\d?$|^見本$")]
     private static partial Regex Example();

@@ -11,10 +11,10 @@ internal static class LineSlots
     private static readonly DateOnly SomeDay = new(2024, 4, 1);
 
     /// <summary>The row with the lines below it that are room for its answer.</summary>
-    public static FoundRow Whole(FoundRow row, IReadOnlyList<FoundRow> all)
+    public static FoundRow Whole(FoundRow row, IReadOnlySet<int> firstRows)
     {
         var last = row.LastRow;
-        while (last - row.LastRow < MostLines && !all.Any(other => other.FirstRow == last + 1) && row.Grid.Row(last + 1).ToList() is { Count: > 0 } next
+        while (last - row.LastRow < MostLines && !firstRows.Contains(last + 1) && row.Grid.Row(last + 1).ToList() is { Count: > 0 } next
             && next.TrueForAll(cell => IsRoom(cell) || Headings.Word(cell.Text) != default))
         {
             last++;

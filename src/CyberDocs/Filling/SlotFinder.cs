@@ -30,7 +30,8 @@ internal sealed class SlotFinder(Edition edition)
             var candidates = finder.Candidates(grid);
             var rowsOfItems = candidates.SelectMany(row => Enumerable.Range(row.FirstRow, row.LastRow - row.FirstRow + 1)).ToHashSet();
             var own = new Headings(grid, classes, rowsOfItems, heading => FormKinds.IsOfAnotherYear([heading], edition, out _));
-            candidates = grid.AreLines ? [.. candidates.Select(row => LineSlots.Whole(row, candidates))] : candidates;
+            var firstRows = candidates.Select(row => row.FirstRow).ToHashSet();
+            candidates = grid.AreLines ? [.. candidates.Select(row => LineSlots.Whole(row, firstRows))] : candidates;
             var isOwn = own.Any || last?.Grid.Columns != grid.Columns;
             headings[grid] = isOwn ? (own, true) : (last!.Value.Headings, false);
             if (own.Any && !grid.AreLines)

@@ -107,7 +107,7 @@ internal sealed class BatchRun(CyberDocsEngine engine, BatchOptions options)
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
-            item = new BatchItem(name, dossier, [], read?.Findings ?? [], e);
+            item = new BatchItem(name, dossier, [], read is null ? [] : Shown(read), e);
         }
 
         if (read is null || item.Outcome != BatchOutcome.NotMade)
@@ -129,14 +129,14 @@ internal sealed class BatchRun(CyberDocsEngine engine, BatchOptions options)
     {
         if (read.Dossier is null)
         {
-            return new BatchItem(name, dossier, [], read.Findings, null) { Outcome = BatchOutcome.NotMade };
+            return new BatchItem(name, dossier, [], Shown(read), null) { Outcome = BatchOutcome.NotMade };
         }
 
         var stamp = RunStamp.Of(shared, read.Sha256, options.Set.Bundle ? Received(read.Dossier, Path.GetDirectoryName(dossier)!) : []);
         if (!options.Again && stamp is not null && Directory.Exists(folder) && !OutputFolder.HoldsUnfinished(folder)
             && MadeFiles.Of(new RootedFolder(folder)) is var made && made.Stamp == stamp && made.IsWhole(folder))
         {
-            return new BatchItem(name, dossier, [], read.Findings, null)
+            return new BatchItem(name, dossier, [], Shown(read), null)
             {
                 Outcome = BatchOutcome.Unchanged,
                 Errors = made.Told.Errors,
@@ -149,6 +149,8 @@ internal sealed class BatchRun(CyberDocsEngine engine, BatchOptions options)
         var result = engine.Generate(read, folder, options.Set with { Stamp = stamp }, null, cancellation);
         return new BatchItem(name, dossier, result.Files, result.Findings, null);
     }
+
+    private IReadOnlyList<Finding> Shown(ReadResult read) => engine.Disclosed(read, options.Set.Profile, options.Set.ProfileVendor);
 
     private IEnumerable<byte[]?> Received(Dossier dossier, string folder)
     {

@@ -1,6 +1,6 @@
 namespace CyberDocs.Generation;
 
-/// <summary>Codes CD1250 to CD1252 and CD1316: what cannot go into the one PDF of a set.</summary>
+/// <summary>Codes CD1250 to CD1252, CD1290, CD1291 and CD1316: what cannot go into the one PDF of a set, or goes into it as it came.</summary>
 internal static class BundleFindings
 {
     private static readonly FindingCodes Codes = new();
@@ -30,4 +30,15 @@ internal static class BundleFindings
         "{count} fields and notes on page {pages} of \"{file}\" have no look of their own in the file; the bundle does not show them.",
         "閲覧ソフトで開き、「印刷」から PDF として保存し直したものを添えてください。",
         "Open it in a viewer, print it to a PDF, and enclose that.");
+    public static FindingCode NotDisclosed { get; } = Codes.Add("CD1290", Severity.Warning,
+        "受領書類「{file}」には、この開示の区分では示さない答えが書かれているため、提出書類一式に入れていません。",
+        "The received file \"{file}\" holds answers that this profile of disclosure hides; it is not in the bundle.",
+        "その事業者に渡す一式なら --vendor でその事業者を示し、答えを示してよい相手なら別の区分を選んでください。",
+        "Name the vendor with --vendor where the bundle is for it, or choose another profile where its readers may see the answers.");
+
+    public static FindingCode AsReceived { get; } = Codes.Add("CD1291", Severity.Warning,
+        "「{title}」は、受け取ったまま提出書類一式に入れています。開示の区分で隠すもの（携帯電話番号など）は、この中では隠していません。",
+        "\"{title}\" is in the bundle as it came: what the profile of disclosure hides, such as mobile numbers, is not hidden in it.",
+        "開いて、示してはならないことが書かれていないか確かめてください。書かれていれば、それを除いたものに替えてください。",
+        "Open it and look whether it tells what must not be shown; where it does, put in one without it.");
 }

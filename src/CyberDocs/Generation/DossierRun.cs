@@ -25,9 +25,9 @@ internal sealed class DossierRun
         ChangeMarks? marks = null, ChangePages? pages = null)
     {
         var dossier = facts.Dossier;
-        (Workshop, Pages) = (workshop, pages);
+        (Workshop, Pages, Hidden) = (workshop, pages, new HiddenFields(profile, vendor));
         Figures = new DossierFigures(dossier, new DiagramOptions { Date = facts.Date }, workshop.Measurer) { OfTemplates = workshop.PictureOf };
-        vocabulary = new DossierVocabulary(facts, workshop.Library.Documents, profile, new HiddenFields(profile, vendor), Figures.Drawn, Figures.SymbolOf)
+        vocabulary = new DossierVocabulary(facts, workshop.Library.Documents, profile, Hidden, Figures.Drawn, Figures.SymbolOf)
         {
             Marks = marks ?? ChangeMarks.None,
             Pages = pages,
@@ -38,6 +38,9 @@ internal sealed class DossierRun
     public Workshop Workshop { get; }
 
     public DossierFigures Figures { get; }
+
+    /// <summary>What the profile hides.</summary>
+    public HiddenFields Hidden { get; }
 
     /// <summary>Takes the pages that marked rows stand on.</summary>
     public ChangePages? Pages { get; }

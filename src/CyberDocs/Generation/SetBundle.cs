@@ -30,6 +30,13 @@ internal sealed class SetBundle(GenerateOptions options, Func<string, byte[]?> r
         entries.Add((enclosure, content is null ? null : new BundlePart(title, PdfSource.OpenOwn(content), IsReceived: false)));
     }
 
+    /// <summary>Leaves out a document in whose place a file came that says what is hidden.</summary>
+    public void LeaveOut(Enclosure enclosure, string file)
+    {
+        findings.Add(BundleFindings.NotDisclosed.At(new SourcePlace(file), ("file", file)));
+        entries.Add((enclosure, null));
+    }
+
     /// <summary>Adds a document in whose place a file came, where that is a PDF that can be taken in.</summary>
     public void AddReceived(Enclosure enclosure, string file)
     {
@@ -91,8 +98,16 @@ internal sealed class SetBundle(GenerateOptions options, Func<string, byte[]?> r
             findings.Add(BundleFindings.NotArchival.At(new SourcePlace(fileOf[plain]), ("title", plain.Title)));
         }
 
+        foreach (var part in parts.Where(part => IsRedacted && part.IsReceived))
+        {
+            findings.Add(BundleFindings.AsReceived.At(SourcePlace.Unknown, ("title", part.Title)));
+        }
+
         return parts.Count == 0 ? 0 : PdfBundle.Write(output, head, parts, context);
     }
+
+    /// <summary>Whether a profile hides something, which nobody can take out of files that came.</summary>
+    public bool IsRedacted { get; init; }
 
     /// <summary>Title of the cover in the outline.</summary>
     public required string CoverTitle { get; init; }

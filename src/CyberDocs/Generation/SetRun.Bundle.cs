@@ -10,7 +10,7 @@ internal sealed partial class SetRun
     {
         var plan = dossier.Plan;
         var cover = plan.FirstOrDefault(planned => planned is { IsMade: true, Document.Role: DocumentRole.Cover } && IsWanted(planned.Document));
-        var bundle = new SetBundle(options, Received, Limits, findings) { CoverTitle = cover?.Document.Title ?? "" };
+        var bundle = new SetBundle(options, Received, Limits, findings) { CoverTitle = cover?.Document.Title ?? "", IsRedacted = dossier.Hidden.Any };
         for (var i = 0; i < plan.Count; i++)
         {
             if (plan[i].Document.Role != DocumentRole.Enclosed || !IsWanted(plan[i].Document))
@@ -19,13 +19,17 @@ internal sealed partial class SetRun
             }
 
             var enclosure = dossier.EnclosureOf(plan[i], made[i]?.Pages, made[i] is { Failed: true });
-            if (plan[i].ReceivedFile is { } file)
+            if (plan[i].ReceivedFile is not { } file)
             {
-                bundle.AddReceived(enclosure, file);
+                bundle.Add(enclosure, made[i]?.Pdf);
+            }
+            else if (dossier.Hidden.HidesAnyOf("answer", plan[i].Vendor?.Id))
+            {
+                bundle.LeaveOut(enclosure, file);
             }
             else
             {
-                bundle.Add(enclosure, made[i]?.Pdf);
+                bundle.AddReceived(enclosure, file);
             }
         }
 

@@ -54,6 +54,9 @@ internal sealed partial class SetRun
     /// <summary>Opens a file that the dossier names, for the bundle; null when it is not there.</summary>
     public Func<string, byte[]?> Received { get; init; } = static _ => null;
 
+    /// <summary>Findings as those may see them whom the set is for: the manifest, which goes with it, quotes the first error.</summary>
+    public Func<IReadOnlyList<Finding>, IReadOnlyList<Finding>> Shown { get; init; } = static found => found;
+
     /// <summary>How much is read of files for the bundle.</summary>
     public Intake.InputLimits Limits { get; init; } = Intake.InputLimits.Default;
 
@@ -134,7 +137,7 @@ internal sealed partial class SetRun
             files.AddRange(BundleArchive.Write([.. made.OfType<Made>().SelectMany(item => item.Copies)], place));
         }
 
-        IReadOnlyList<Finding> found = [.. earlier.Where(IsOfRun), .. FindingsOf(made), .. further.Findings];
+        var found = Shown([.. earlier.Where(IsOfRun), .. FindingsOf(made), .. further.Findings]);
         using (var manifest = place.Create(Manifest.FileName))
         {
             Manifest.Write(

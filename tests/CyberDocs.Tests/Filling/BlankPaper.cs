@@ -70,6 +70,19 @@ internal sealed class BlankPaper
     /// <summary>What was added so far, to stand within something else.</summary>
     public string Inner() => body.ToString();
 
+    /// <summary>Tables of one cell, each in the cell of the one before, with some paragraphs in each.</summary>
+    public BlankPaper Nested(int depth, int paragraphs)
+    {
+        var inside = P("x");
+        for (; depth > 0; depth--)
+        {
+            inside = $"<w:tbl><w:tblGrid/><w:tr><w:tc>{inside}{string.Concat(Enumerable.Repeat(P("x"), paragraphs))}</w:tc></w:tr></w:tbl>";
+        }
+
+        body.Append(inside);
+        return this;
+    }
+
     public byte[] Bytes() => EditedPackage.Of(
         ("[Content_Types].xml", "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Default Extension=\"xml\" ContentType=\"application/xml\"/><Override PartName=\"/word/document.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml\"/></Types>"),
         ("_rels/.rels", "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"rId1\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument\" Target=\"word/document.xml\"/></Relationships>"),

@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using CyberDocs.Japanese;
 using CyberDocs.Model;
+using CyberDocs.TestKit;
 using static CyberDocs.Tests.Filling.FillCase;
 
 namespace CyberDocs.Tests.Filling;
@@ -62,6 +63,50 @@ public sealed class FillPaperTests
         }
 
         Filled(new BlankPaper().Paragraph("医療機関確認用").Table(rows), expected);
+    }
+
+    [Theory]
+    [InlineData("tables", 60)]
+    [InlineData("rows", 250)]
+    [InlineData("headings", 200)]
+    [InlineData("lines", 250)]
+    [InlineData("nested", 12)]
+    public void Work_grows_as_a_form_does(string kind, int few) => Growth.AssertGrows(
+        count =>
+        {
+            var paper = Grown(kind, count).Bytes();
+            return Growth.Allocated(() => Fill(paper, "様式.docx"));
+        },
+        few);
+
+    // What stands before tables is said once for all of them.
+    private static BlankPaper Grown(string kind, int count)
+    {
+        string[] heads = ["番号", "確認項目", "確認結果", "日付"];
+        var rows = Enumerable.Range(0, count).Select(i => (string[])[$"{i + 1}", ItemsOf(Hospital)[i % 3].Statement, "はい・いいえ", ""]).ToList();
+        var paper = new BlankPaper().Paragraph("医療機関確認用");
+        switch (kind)
+        {
+            case "tables":
+                Enumerable.Range(0, 4 * count).ToList().ForEach(i => paper.Paragraph($"前書き{i}　設定を確かめる文"));
+                rows.ForEach(row => paper.Table([row]));
+                break;
+            case "rows":
+                paper.Table([heads, .. rows]);
+                break;
+            case "headings":
+                paper.Table([.. Enumerable.Repeat(heads, count), .. rows]);
+                break;
+            case "lines":
+                rows.ForEach(row => paper.Paragraph($"{row[1]}　はい・いいえ（　年　月　日）"));
+                break;
+            default:
+                // Each table lies in the one before, with as many paragraphs.
+                paper.Nested(count, 40);
+                break;
+        }
+
+        return paper;
     }
 
     [Fact]

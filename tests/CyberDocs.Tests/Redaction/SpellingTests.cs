@@ -20,6 +20,8 @@ public sealed class SpellingTests
         "0081 90 0000 1001", "010-81-90-0000-1001", "060-0000-1001", "070-0000-1001", "080-0000-1001", "⓪⑨⓪-⓪⓪⓪⓪-①⓪⓪①", "𝟎𝟗𝟎-𝟎𝟎𝟎𝟎-𝟏𝟎𝟎𝟏", "090-\n0000-1001", "090:0000:1001", "090-0000\u00AD1001",
         "〇九〇-〇〇〇〇-一〇〇一", "零九零零零零零一零零一", "090の0000の1001", "090=0000=1001", "090;0000;1001", "090+0000+1001", "090…0000…1001", "090->0000->1001", "090#0000#1001", "090\"0000\"1001",
         "090<0000>1001", "090【0000】1001", "090「0000」1001", "090\\0000\\1001", "090↔0000↔1001", "090‧0000‧1001", "090•0000•1001", "090●0000●1001", "090📞0000📞1001", "090＝0000＝1001",
+        "o9o-0000-1001", "O9O-0000-1001", "ｏ9ｏ-0000-1001", "О8О 1234 5678", "090-OOOO-1001", "090-0000-l00l", "090-0000-I00I", "o9ol234567l", "○九○-一二三四-五六七八", "〇九〇-一二三四-五六七八", "◯9◯-1234-5678",
+        "+81-9o-1234-5678", "〇九〇（一二三四）五六七八", "０九０－弐参四五－六七八九",
     ];
 
     [Theory]
@@ -38,6 +40,10 @@ public sealed class SpellingTests
     [InlineData("令和6年9月1日 080 の棚")]
     [InlineData("第一〇七〇号 一二三四五六七八条")]
     [InlineData("9000001001 番の箱")]
+    [InlineData("ＩＯ 080 の棚 1234 Ol")]
+    [InlineData("XO90-0000-1001 号機")]
+    [InlineData("O90-0000-100 と ll0-0000-1001")]
+    [InlineData("Windows 10 22H2 19045.4170 Io")]
     public void What_is_no_mobile_number_stays(string text) => Assert.Equal(text, Redactor.Redact(With(text), Inspector).Dossier.Bcp.Scope);
 
     [Theory]
@@ -199,6 +205,7 @@ public sealed class SpellingTests
     [InlineData("86-000-1001")]
     [InlineData("860001001")]
     [InlineData("〇八六-〇〇〇-一〇〇一")]
+    [InlineData("o86-ooo-1001")]
     public void A_hidden_number_is_found_without_its_zero_and_in_words(string spelling)
     {
         var facts = With($"連絡先は {spelling} と 86-000-1002") with { People = [new Person { Id = "a", Name = "見本 太郎", Phone = "086-000-1001" }] };
