@@ -27,7 +27,10 @@ internal sealed class DossierWalk(IFieldWork work) : IRecordWork
             if (field.Without is not null && work.Empties(shape.Id, field.Key, field.Values(record), own))
             {
                 record = field.Without(record);
-                unread?.Remove(field.Key);
+                if (unread?.Remove(field.Key, out var emptied) == true)
+                {
+                    work.Emptied(emptied);
+                }
             }
             else if (unread is not null && unread.TryGetValue(field.Key, out var written))
             {

@@ -11,6 +11,7 @@ internal sealed class FieldHiding : IFieldWork
     private readonly HashSet<string> shown = new(StringComparer.Ordinal);
     private readonly HashSet<string> models = new(StringComparer.Ordinal);
     private readonly List<HiddenValue> hidden = [];
+    private readonly List<string> unread = [];
 
     private readonly string? vendor;
 
@@ -41,7 +42,7 @@ internal sealed class FieldHiding : IFieldWork
     public static bool IsSerial(HiddenValue value) => value.Field == Serial;
 
     /// <summary>Values that are shown nowhere.</summary>
-    public IEnumerable<string> Whole() => hidden.Select(value => value.Value).Where(value => !shown.Contains(value));
+    public IEnumerable<string> Whole() => hidden.Select(value => value.Value).Concat(unread).Where(value => !shown.Contains(value));
 
     public void Meet(RecordShape shape)
     {
@@ -82,6 +83,9 @@ internal sealed class FieldHiding : IFieldWork
 
         return true;
     }
+
+    /// <summary>Words for yes, no and the like stand in other texts for other things: they are hidden where a finding quotes them.</summary>
+    public void Emptied(string written) => unread.Add(written);
 
     private string Hide(string record, string field, string value, HidingCondition when, string? owner)
     {

@@ -21,4 +21,10 @@ internal interface IFieldWork
     /// <param name="values">What it holds, as texts; none when it is empty.</param>
     /// <param name="owner">Id of the vendor whose record it is; null when it is nobody's.</param>
     bool Empties(string record, string field, ValueList<string> values, string? owner) => false;
+
+    /// <summary>What stood in a field that <see cref="Empties"/> emptied and was not understood.</summary>
+    /// <param name="written">The text as it was written.</param>
+    void Emptied(string written)
+    {
+    }
 }

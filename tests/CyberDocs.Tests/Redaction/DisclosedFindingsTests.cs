@@ -10,6 +10,9 @@ public sealed class DisclosedFindingsTests : IDisposable
 {
     private const string Hidden = "090-0000-1001";
 
+    // What was not understood in a field that is hidden.
+    private const string Unread = "当直室だけで共有";
+
     private readonly string folder = Directory.CreateTempSubdirectory("cyberdocs-told-").FullName;
     private readonly CyberDocsEngine engine = new();
 
@@ -27,12 +30,13 @@ public sealed class DisclosedFindingsTests : IDisposable
             Assert.Equal(expected, items.Single().Outcome);
             Assert.Contains(RedactedDossier.Mark, items[0].FirstError, StringComparison.Ordinal);
             Assert.Contains(items[0].Findings, finding => finding.ToString().Contains(RedactedDossier.Mark, StringComparison.Ordinal));
-            Assert.DoesNotContain(items[0].Findings, finding => finding.ToString().Contains(Hidden, StringComparison.Ordinal));
+            Assert.DoesNotContain(items[0].Findings, Quotes);
         }
 
         var manifest = File.ReadAllText(In("out/a/manifest.json"));
         Assert.Contains("first_error", manifest, StringComparison.Ordinal);
         Assert.DoesNotContain(Hidden, manifest, StringComparison.Ordinal);
+        Assert.DoesNotContain(Unread, manifest, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -54,7 +58,8 @@ public sealed class DisclosedFindingsTests : IDisposable
         var dossier = Save("dossier.yaml");
         var sent = engine.SendRequests(dossier, In("out"), new VendorLetterOptions { Date = new(2026, 10, 1), Formats = ["txt"] });
         Assert.Contains(sent.Findings, finding => finding.ToString().Contains(RedactedDossier.Mark, StringComparison.Ordinal));
-        Assert.DoesNotContain(sent.Findings, finding => finding.ToString().Contains(Hidden, StringComparison.Ordinal));
+        Assert.DoesNotContain(sent.Findings, Quotes);
+        Assert.Contains(engine.Read(dossier).Findings, finding => finding.ToString().Contains(Unread, StringComparison.Ordinal));
     }
 
     [Theory]
@@ -102,10 +107,13 @@ public sealed class DisclosedFindingsTests : IDisposable
               - { id: b, name: 見本乙, contract: あり, form: received, received_file: b.pdf, received_on: 2026-09-01 }
             systems:
               - { id: s, name: 電子カルテ, vendor: a, zone: {{Hidden}} }
-              - { id: t, name: 画像管理, vendor: b }
+              - { id: t, name: 画像管理, vendor: b, shared_passwords: {{Unread}} }
             """);
         return path;
     }
+
+    private static bool Quotes(Finding finding) =>
+        finding.ToString().Contains(Hidden, StringComparison.Ordinal) || $"{finding}{finding.Detail}".Contains(Unread, StringComparison.Ordinal);
 
     private string In(string name) => Path.Combine(folder, name);
 }

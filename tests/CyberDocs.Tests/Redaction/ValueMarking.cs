@@ -38,8 +38,8 @@ internal sealed class ValueMarking
         };
     }
 
-    // Two digits each, so that no spelling of one begins another.
-    private static DateOnly DateOf(int number) => new(2030 + (number / 57), 10 + (number / 19 % 3), 10 + (number % 19));
+    // Two digits each, so that no spelling of one begins another, and two days apart: a calendar ends an event on the day after.
+    private static DateOnly DateOf(int number) => new(2030 + (number / 27), 10 + (number / 9 % 3), 10 + (2 * (number % 9)));
 
     private int NumberOf(Type type, PropertyInfo property)
     {
