@@ -262,6 +262,8 @@ public sealed class DocxTableTests
         var written = Docx(new Table(Columns(72), [new TableRow([Cell("192.168.50.12、192.168.50.13"), Cell("備考")])]));
         var cell = written.Body.Descendants(W + "tc").First();
         Assert.Single(cell.Descendants(W + "br"));
+        var phone = Docx(new Table(Columns(70), [new TableRow([Cell("000-000-0101（確認のうえ記入）"), Cell("備考")])])).Body.Descendants(W + "tc").First();
+        Assert.InRange((int)phone.Descendants(W + "w").Single().Attribute(W + "val")!, 80, 99);
         Assert.InRange((int)cell.Descendants(W + "w").Single().Attribute(W + "val")!, 80, 99);
         Assert.Empty(written.Errors());
     }

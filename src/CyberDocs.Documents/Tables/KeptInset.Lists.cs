@@ -21,8 +21,7 @@ internal sealed partial class KeptInset
     private KeptText? SetList(string text, TextStyle style, double width)
     {
         var lines = text.Split('\n').Select(line => new Line(line, style, measurer)).ToList();
-        var longest = lines.Max(line => line.LongestPiece);
-        var share = longest <= width ? 1 : width / longest;
+        var share = ShareOf(lines.Max(line => line.LongestPiece), width);
         if (share < MostCondensed || (share == 1 && !lines.Exists(line => line.HasSeams)))
         {
             return null;

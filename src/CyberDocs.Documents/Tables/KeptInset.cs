@@ -55,10 +55,24 @@ internal sealed partial class KeptInset(ITextMeasurer measurer)
         return kept;
     }
 
-    private KeptText Set(string text, TextStyle style, double width) =>
-        IsList(text) && SetList(text, style, width) is { } list ? list
-            : text.Length > LongestText ? default
-            : new(Find(text, style, width));
+    private KeptText Set(string text, TextStyle style, double width)
+    {
+        if (IsList(text) && SetList(text, style, width) is { } list)
+        {
+            return list;
+        }
+
+        if (text.Length > LongestText)
+        {
+            return default;
+        }
+
+        // A telephone number wider than its cell is condensed with what stands beside it.
+        var share = ShareOf(text.Split('\n').Max(line => new Line(line, style, measurer).LongestNumber), width);
+        return share is >= MostCondensed and < 1 ? new(Find(text, style, width / share), null, share) : new(Find(text, style, width));
+    }
+
+    private static double ShareOf(double longest, double width) => longest <= width ? 1 : width / longest;
 
     /// <summary>The share of its width to which a heading is condensed, so that its longest word stays whole in another font too.</summary>
     /// <param name="text">The text of a paragraph, with its line ends.</param>
@@ -189,6 +203,21 @@ internal sealed partial class KeptInset(ITextMeasurer measurer)
                 {
                     piece = isKept[i] ? piece + wide[i] : wide[i];
                     longest = Math.Max(longest, piece);
+                }
+
+                return longest;
+            }
+        }
+
+        public double LongestNumber
+        {
+            get
+            {
+                var (longest, piece) = (0.0, 0.0);
+                for (var i = 0; i < text.Length; i++)
+                {
+                    piece = isNumber[i] ? piece + wide[i] : wide[i];
+                    longest = isNumber[i] ? Math.Max(longest, piece) : longest;
                 }
 
                 return longest;

@@ -125,7 +125,7 @@ internal sealed partial class BodyWriter(WordSession session, XmlPart x, Relatio
         x.Raw("</w:p>"u8);
     }
 
-    /// <summary>Moves the text of a cell in where its lines would end amid a word or a number, ends the lines of lists, and says how far it is condensed.</summary>
+    /// <summary>Moves the text of a cell in where its lines would end amid a word or a number, ends lines of lists, and says how far it is condensed.</summary>
     private (ValueList<Inline> Content, double Condensed) KeepWords(ValueList<Inline> content, string? style, BlockPlace place)
     {
         if (!content.All(IsText))
@@ -148,12 +148,8 @@ internal sealed partial class BodyWriter(WordSession session, XmlPart x, Relatio
             };
         }
 
-        if (kept.Lines is { } lines && content.All(inline => inline is TextRun or LineBreak))
-        {
-            return ([new TextRun(lines)], kept.Share > 0 ? kept.Share : 1);
-        }
-
-        return (content, place.IsHeading && text.Length > 0 ? session.Insets.Condensed(text, look, place.Width) : 1);
+        var condensed = kept.Share > 0 ? kept.Share : place.IsHeading && text.Length > 0 ? session.Insets.Condensed(text, look, place.Width) : 1;
+        return (kept.Lines is { } lines && content.All(inline => inline is TextRun or LineBreak) ? [new TextRun(lines)] : content, condensed);
 
         static bool IsText(Inline inline) => inline is TextRun or LineBreak || (inline is Emphasis emphasis && emphasis.Content.All(IsText))
             || (inline is Hyperlink link && link.Content.All(IsText));

@@ -17,7 +17,9 @@ internal sealed partial class DossierVocabulary
 
     /// <summary>Devices of a zone and of all zones within it, as the drawing counts them: without those that are disposed of.</summary>
     private int CountInside(Zone zone, HashSet<string> seen) =>
-        seen.Add(zone.Id) ? index.DevicesOfZone(zone.Id).Count(static device => !IsDisposed(device)) + index.ZonesInside(zone.Id).Sum(inner => CountInside(inner, seen)) : 0;
+        seen.Add(zone.Id)
+            ? index.DevicesOfZone(zone.Id).Count(static device => !IsDisposed(device)) + index.ZonesInside(zone.Id).Sum(inner => CountInside(inner, seen))
+            : 0;
 
     private TemplateShape<OutsideParty> OutsideShape() => Plain(OutsideParty.Shape)
         .AddOne("vendor", () => vendorShape, x => MeantVendor(x.Vendor))
