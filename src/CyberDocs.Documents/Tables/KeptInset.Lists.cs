@@ -9,13 +9,12 @@ namespace CyberDocs.Tables;
 /// </summary>
 internal sealed partial class KeptInset
 {
-    private const string Figures = "0123456789";
     private const string Marks = "、，・～（）台";
 
     private static readonly SearchValues<char> ListSigns =
         SearchValues.Create(string.Concat(Enumerable.Range('!', '~' - '!' + 1).Select(c => (char)c)) + Marks + "\n");
 
-    private static bool IsList(string text) => !text.AsSpan().ContainsAnyExcept(ListSigns) && text.AsSpan().ContainsAny(Figures);
+    private static bool IsList(string text) => !text.AsSpan().ContainsAnyExcept(ListSigns) && text.AsSpan().ContainsAnyInRange('0', '9');
 
     /// <summary>Null where the program's own line ends do, or where an item is too wide for any.</summary>
     private KeptText? SetList(string text, TextStyle style, double width)

@@ -1,4 +1,3 @@
-using CyberDocs.Pdf.Objects;
 using CyberDocs.Pdf.Reading;
 
 namespace CyberDocs.Pdf.Bundling;
