@@ -224,6 +224,17 @@ public sealed class DocxTableTests
         Assert.Empty(written.Errors());
     }
 
+    [Fact]
+    public void A_number_that_fits_is_not_broken_for_the_sake_of_the_line_below()
+    {
+        var cell = new TableCell([new Paragraph([new TextRun("000-000-0101"), new LineBreak(), new TextRun("夜間"), new LineBreak(), new TextRun("（確認のうえ記入）")])]);
+        var written = Docx(new Table(Columns(84), [new TableRow([cell, Cell("備考")])]));
+        var first = written.Body.Descendants(W + "tc").First();
+        var width = ((double)written.Body.Descendants(W + "gridCol").First().Attribute(W + "w")! / 20) - (2 * Theme.Default.Table(null).PaddingX)
+            - ((double?)first.Descendants(W + "ind").SingleOrDefault()?.Attribute(W + "right") ?? 0) / 20;
+        Assert.True(width >= EstimatedWidth.Of("000-000-0101") * Theme.Default.Text("td", "td").Size, $"{width}");
+    }
+
     [Theory]
     [InlineData("サポート", 54)]
     [InlineData("電子カルテを使う部署", 54)]

@@ -100,7 +100,8 @@ internal sealed partial class KeptInset(ITextMeasurer measurer)
 
     private double Find(string text, TextStyle style, double width)
     {
-        var lines = text.Split('\n').Select(line => new Line(line, style, measurer)).Where(line => line.Exceeds(width)).ToList();
+        // A line that fits may not any more where the text stands in.
+        var lines = text.Split('\n').Select(line => new Line(line, style, measurer)).Where(line => line.Exceeds(width * Narrowest)).ToList();
         var whole = lines.ConvertAll(line => line.Broken(width));
         var (best, first, last) = (whole.Sum(line => line.Own.Cost + line.Wide.Cost), 0.0, 0.0);
         for (var inset = Step * style.Size; best > 0 && width - inset >= width * Narrowest; inset += Step * style.Size)
