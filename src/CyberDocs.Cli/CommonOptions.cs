@@ -111,7 +111,7 @@ internal static class CommonOptions
     public static Option<string?> Documents() => new("--documents")
     {
         Description = Speech.Of(
-            "書類の id をコンマで区切る（既定はすべて）。" + DocumentIds, "ids of documents, separated by commas; all by default: " + DocumentIds),
+            "書類の id をコンマで区切る（既定はすべて）。" + DocumentIds, "ids of documents, separated by commas; all by default. " + DocumentIds),
     };
 
     public static Option<string?> Profile() => new("--profile")

@@ -32,6 +32,10 @@ public sealed partial class SpeechTests
         }
     }
 
+    [Fact]
+    public void Help_of_documents_lists_their_ids() =>
+        Assert.Equal(new CyberDocsEngine().Documents.Select(document => document.Id).Order(StringComparer.Ordinal), CommonOptions.DocumentIds.Split(", ").Order(StringComparer.Ordinal));
+
     [Theory]
     [InlineData("ja", "「chek」は使えません。「check」でしょうか。\n", "chek")]
     [InlineData("en", "'chek' is not known here. Did you mean check?\n", "chek")]

@@ -1,5 +1,3 @@
-using CyberDocs.OpenXml.Filling;
-
 namespace CyberDocs.Filling;
 
 /// <summary>

@@ -18,7 +18,7 @@ public class EditionBinderTests
              "fiscal_year_start": "2027-04-01", "head": ["administrator", "responder", "checked_on"], "notes": ["注1"],
              "sections": [{"number": "1", "title": "体制", "description": "説明", "items": [
                {"id": "1-1", "number": "1-(1)", "asset_class": "サーバ・端末PC", "title": "責任者", "statement": "置いている。", "questions": ["誰か"],
-                "not_needed_when": "no_vendor_contract", "clauses": ["1.1"], "chapters": ["2"], "derivation": "roles", "verified": false, "gate": true}]}]}
+                "not_needed_when": "no_vendor_contract", "clauses": ["1.1"], "chapters": ["2"], "derivation": "safety_manager", "verified": false, "gate": true}]}]}
             """);
         Assert.Empty(findings.Findings);
         Assert.Equal(
@@ -36,7 +36,7 @@ public class EditionBinderTests
                             new()
                             {
                                 Id = "1-1", Number = "1-(1)", AssetClass = "サーバ・端末PC", Title = "責任者", Statement = "置いている。", Questions = ["誰か"],
-                                NotNeededWhen = "no_vendor_contract", Clauses = ["1.1"], Chapters = ["2"], Derivation = "roles",
+                                NotNeededWhen = "no_vendor_contract", Clauses = ["1.1"], Chapters = ["2"], Derivation = "safety_manager",
                                 Verified = false, Gate = true,
                             },
                         ],
@@ -52,9 +52,9 @@ public class EditionBinderTests
         var edition = Read(
             """
             {"id": "r9", "form": "f", "title": "t", "sections": [{"title": "s", "items": [
-              {"id": "1", "statment": "x", "not_needed_when": "never"}, {"id": "1", "statement": "y"}]}]}
+              {"id": "1", "statment": "x", "not_needed_when": "never", "derivation": "ledger.keep"}, {"id": "1", "statement": "y"}]}]}
             """);
-        Assert.Equal("CD1041 CD1042 CD1046 CD1050", string.Join(' ', findings.Findings.Select(f => f.Code.Id)));
+        Assert.Equal("CD1041 CD1042 CD1046 CD1046 CD1050", string.Join(' ', findings.Findings.Select(f => f.Code.Id)));
         Assert.Equal(2, edition!.Sections[0].Items.Count);
     }
 
