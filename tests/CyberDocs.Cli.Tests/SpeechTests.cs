@@ -9,10 +9,6 @@ public sealed partial class SpeechTests
 {
     private static readonly string[][] Commands = [[], ["check"], ["generate"], ["batch"], ["collect"], ["import", "ledger"]];
 
-    [Fact]
-    public void Help_names_every_document() =>
-        Assert.Equal(string.Join(", ", new CyberDocsEngine().Documents.Select(document => document.Id)), CommonOptions.DocumentIds);
-
     [Theory]
     [InlineData("en")]
     [InlineData("ja")]

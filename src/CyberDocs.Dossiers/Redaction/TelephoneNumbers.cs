@@ -56,7 +56,8 @@ internal static class TelephoneNumbers
     {
         for (var i = 0; i < text.Length; i++)
         {
-            if (text[i] is '+' or '＋' || (LooseDigitAt(text, i) >= 0 && (i == 0 || !(char.IsAsciiLetterOrDigit(text[i - 1]) || LooseDigitAt(text, i - 1) >= 0))))
+            var goesOn = i > 0 && (char.IsAsciiLetterOrDigit(text[i - 1]) || LooseDigitAt(text, i - 1) >= 0);
+            if (text[i] is '+' or '＋' || (!goesOn && LooseDigitAt(text, i) >= 0))
             {
                 AddFrom(text, i, withoutZero, isLoose: true, found);
             }

@@ -123,7 +123,8 @@ internal sealed class WordGrids(InputMeter meter)
                     var area = new CellArea(new(column, row), last);
                     open[column] = (cell, area, cells.Count);
                     var own = Own(cell).ToList();
-                    cells.Add(Known(area, new WordText([.. own.OfType<Paragraph>().Where(paragraph => !paragraph.Ancestors<AlternateContentFallback>().Any())]), cell));
+                    var paragraphs = own.OfType<Paragraph>().Where(paragraph => !paragraph.Ancestors<AlternateContentFallback>().Any());
+                    cells.Add(Known(area, new WordText([.. paragraphs]), cell));
                     nested.AddRange(own.OfType<Table>());
                 }
 

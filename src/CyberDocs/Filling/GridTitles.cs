@@ -3,8 +3,8 @@ using CyberDocs.OpenXml.Filling;
 namespace CyberDocs.Filling;
 
 /// <summary>
-/// What the cells of a table say about the rows below them, titles of sections and names of asset classes, so that a row costs as little in a long table as in a
-/// short one. Immutable and thread-safe.
+/// What the cells of a table say about the rows below them, titles of sections and names of asset classes, so that a row costs as little in a long table
+/// as in a short one. Immutable and thread-safe.
 /// </summary>
 internal sealed class GridTitles
 {
@@ -39,7 +39,9 @@ internal sealed class GridTitles
     /// <summary>The section whose title ends nearest above a row; null when there is none.</summary>
     public EditionSection? SectionAbove(int row) => Last(sections, row)?.Section;
 
-    /// <summary>What a cell says that ends nearest above a row and begins in a column or left of it: a class, or null for the title of a section or for nothing.</summary>
+    /// <summary>
+    /// What a cell says that ends nearest above a row and begins in a column or left of it: a class, or null for the title of a section or for nothing.
+    /// </summary>
     public string? ClassAbove(int row, int column)
     {
         Told? nearest = null;

@@ -45,8 +45,9 @@ internal sealed partial class ItemRows
         }
 
         // Of several cells of one row the one that says most is the item; what continues it is none of its own. Title and statement beside it say as much.
-        var byRow = found.SelectMany(row => Enumerable.Range(row.FirstRow, row.LastRow - row.FirstRow + 1), (row, at) => (row, at)).ToLookup(each => each.at, each => each.row);
-        List<FoundRow> kept = [.. found.Where(row => !Enumerable.Range(row.FirstRow, row.LastRow - row.FirstRow + 1).SelectMany(at => byRow[at]).Any(
+        static IEnumerable<int> RowsOf(FoundRow row) => Enumerable.Range(row.FirstRow, row.LastRow - row.FirstRow + 1);
+        var byRow = found.SelectMany(RowsOf, (row, at) => (row, at)).ToLookup(each => each.at, each => each.row);
+        List<FoundRow> kept = [.. found.Where(row => !RowsOf(row).SelectMany(at => byRow[at]).Any(
             other => !ReferenceEquals(other, row)
             && ((Best(other.Text), other.FirstRow == row.FirstRow ? 0 : row.FirstRow - other.FirstRow).CompareTo((Best(row.Text), 0)) > 0
                 || IsBeside(other, row))))];
@@ -249,7 +250,8 @@ internal sealed partial class ItemRows
 
         var column = row.Statement.Area.First.Column;
         return cells.Where(cell => cell.Area.First.Column <= column && !cell.IsBlank && cell != row.Statement).Select(cell => classes.Named(cell.Text))
-            .FirstOrDefault(name => name is not null) ?? TitlesOf(row.Grid).ClassAbove(row.FirstRow, column) ?? Before(row.Grid).Class ?? classes.Named(row.Grid.Name);
+            .FirstOrDefault(name => name is not null)
+            ?? TitlesOf(row.Grid).ClassAbove(row.FirstRow, column) ?? Before(row.Grid).Class ?? classes.Named(row.Grid.Name);
     }
 
     private GridTitles TitlesOf(FormGrid grid)

@@ -8,7 +8,10 @@ namespace CyberDocs.Tests.Redaction;
 /// Commands that are given a profile, over a dossier whose fields each say what no other one does: what the profile hides is in no line that they print, as
 /// text or as JSON, and in no file that they write.
 /// </summary>
-/// <remarks>CI hides all fields in a few groups; each alone: <c>CYBERDOCS_FULL=1 dotnet test tests/CyberDocs.Tests -c Release --filter DisclosedRunTests</c>.</remarks>
+/// <remarks>
+/// CI hides all fields in a few groups; each alone:
+/// <c>CYBERDOCS_FULL=1 dotnet test tests/CyberDocs.Tests -c Release --filter DisclosedRunTests</c>.
+/// </remarks>
 public sealed class DisclosedRunTests : IDisposable
 {
     private const int Groups = 2;

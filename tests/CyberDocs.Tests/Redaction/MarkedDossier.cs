@@ -33,7 +33,10 @@ internal sealed class MarkedDossier
         return hidden[0].Name;
     }
 
-    // Another field quotes the value as people write it elsewhere. That field itself is hidden with what it says, and a number is not looked for: it stands everywhere.
+    /// <summary>
+    /// Another field quotes the value as people write it elsewhere. That field itself is hidden with what it says, and a number is not looked for: it stands
+    /// everywhere.
+    /// </summary>
     public ReadResult WithSpellings(IReadOnlyList<MarkedField> group)
     {
         var secrets = group.Select(field => field.Secrets[0]).Where(secret => !secret.All(char.IsAsciiDigit)).ToList();
