@@ -1,5 +1,6 @@
 using System.Text.Json;
-using static CyberDocs.Cli.Tests.CommandProcess;
+using CyberDocs.TestKit;
+using static CyberDocs.TestKit.CommandProcess;
 
 namespace CyberDocs.Cli.Tests;
 

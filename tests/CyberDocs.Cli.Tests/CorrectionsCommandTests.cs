@@ -1,6 +1,6 @@
 using System.Text.Json;
 using CyberDocs.TestKit;
-using static CyberDocs.Cli.Tests.CommandProcess;
+using static CyberDocs.TestKit.CommandProcess;
 
 namespace CyberDocs.Cli.Tests;
 

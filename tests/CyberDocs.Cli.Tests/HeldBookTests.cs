@@ -1,5 +1,5 @@
 using CyberDocs.TestKit;
-using static CyberDocs.Cli.Tests.CommandProcess;
+using static CyberDocs.TestKit.CommandProcess;
 
 namespace CyberDocs.Cli.Tests;
 

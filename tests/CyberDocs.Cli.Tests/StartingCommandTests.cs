@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using CyberDocs.TestKit;
-using static CyberDocs.Cli.Tests.CommandProcess;
+using static CyberDocs.TestKit.CommandProcess;
 
 namespace CyberDocs.Cli.Tests;
 

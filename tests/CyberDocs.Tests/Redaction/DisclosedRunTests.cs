@@ -1,6 +1,5 @@
-using System.Diagnostics;
-using System.Text;
 using System.Text.Json.Nodes;
+using CyberDocs.TestKit;
 
 namespace CyberDocs.Tests.Redaction;
 
@@ -82,8 +81,8 @@ public sealed class DisclosedRunTests : IDisposable
         Run([.. send, "--zip", "--out", In("letters-" + name), "--json"], static json => JsonNode.Parse(json)?["findings"]?.ToString() ?? "");
         foreach (var file in Directory.Exists(Out("letters")) ? Directory.GetFiles(Out("letters"), "*", SearchOption.AllDirectories) : [])
         {
-            // The manifest lists the letter by its name.
-            if (Path.GetFileName(file).StartsWith(Request, StringComparison.Ordinal) || Path.GetFileName(file) == "manifest.json")
+            // The manifests, which stay with the sender, have the names of the vendors.
+            if (Path.GetFileName(file).StartsWith(Request, StringComparison.Ordinal) || file.EndsWith(".manifest.json", StringComparison.Ordinal))
             {
                 File.Delete(file);
             }
@@ -106,21 +105,11 @@ public sealed class DisclosedRunTests : IDisposable
 
     private static void Print(string file, string[] arguments, Func<string, string>? shown)
     {
-        using var process = Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "CyberDocs.Cli.dll"), .. arguments])
-        {
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            StandardOutputEncoding = Encoding.UTF8,
-            StandardErrorEncoding = Encoding.UTF8,
-            Environment = { ["LC_ALL"] = "C.UTF-8" },
-        })!;
-        var error = process.StandardError.ReadToEndAsync();
-        var output = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
+        var run = CommandProcess.Run(arguments);
 
         // Exit code 2 tells of errors in the data, which is what there is to print.
-        Assert.True(process.ExitCode is 0 or 2, $"{string.Join(' ', arguments)}: {error.Result}");
-        File.WriteAllText(file, (shown is null || output.Length == 0 ? output : shown(output)) + error.Result);
+        Assert.True(run.Exit is 0 or 2, $"{string.Join(' ', arguments)}: {run.Error}");
+        File.WriteAllText(file, (shown is null || run.Output.Length == 0 ? run.Output : shown(run.Output)) + run.Error);
     }
 
     private string In(string name) => Path.Combine(folder, name);

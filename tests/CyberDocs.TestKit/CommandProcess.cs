@@ -1,12 +1,12 @@
 using System.Diagnostics;
 using System.Text;
 
-namespace CyberDocs.Cli.Tests;
+namespace CyberDocs.TestKit;
 
 /// <summary>
 /// The command, run as a process of its own: as it was built, or, where <c>CYBERDOCS_COMMAND</c> names one, as it was published, which begins much sooner.
 /// </summary>
-internal sealed record CommandProcess(int Exit, string Output, string Error)
+public sealed record CommandProcess(int Exit, string Output, string Error)
 {
     private static readonly string[] Started = Environment.GetEnvironmentVariable("CYBERDOCS_COMMAND") is { Length: > 0 } published
         ? [published]
