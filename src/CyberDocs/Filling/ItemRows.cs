@@ -17,6 +17,7 @@ internal sealed partial class ItemRows
     private readonly List<KnownItem> items;
     private readonly List<(EditionSection Section, FormText Title)> sections;
     private readonly Dictionary<string, double> best = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, HashSet<EditionItem>> mostLike = new(StringComparer.Ordinal);
     private readonly Dictionary<string, IReadOnlyList<(EditionItem Item, double Text)>> scores = new(StringComparer.Ordinal);
     private readonly Dictionary<string, EditionSection?> titles = new(StringComparer.Ordinal);
     private readonly Dictionary<FormGrid, GridTitles> told = new(ReferenceEqualityComparer.Instance);
@@ -132,8 +133,13 @@ internal sealed partial class ItemRows
 
     private HashSet<EditionItem> MostLike(string text, double score)
     {
-        var plain = new FormText(PrintedNumber.Without(text));
-        return [.. items.Where(item => plain.Holds(item.Text) >= score).Select(item => item.Item)];
+        if (!mostLike.TryGetValue(text, out var found))
+        {
+            var plain = new FormText(PrintedNumber.Without(text));
+            mostLike.Add(text, found = [.. items.Where(item => plain.Holds(item.Text) >= score).Select(item => item.Item)]);
+        }
+
+        return found;
     }
 
     private static IEnumerable<string> Statements(EditionItem item)
