@@ -5,7 +5,7 @@ using CyberDocs.Pdf.Structure;
 namespace CyberDocs.Pdf.Layout;
 
 /// <summary>A laid-out cell, or the piece of it that stands on one page.</summary>
-internal sealed class CellBox
+internal sealed record CellBox
 {
     /// <summary>So many lines are said again where a row goes on.</summary>
     private const int MostRepeated = 3;
@@ -89,20 +89,15 @@ internal sealed class CellBox
     }
 
     /// <summary>Its upper piece left empty, for a cell of which nothing fits beside others that do.</summary>
-    public CellBox EmptyPiece(int rows) => new()
+    public CellBox EmptyPiece(int rows) => this with
     {
-        Column = Column,
-        ColumnSpan = ColumnSpan,
         RowSpan = rows,
-        Fill = Fill,
-        VerticalAlign = VerticalAlign,
-        TagNumber = TagNumber,
-        RowTag = RowTag,
-        Tag = Tag,
-        IsHeader = IsHeader,
-        HeaderScope = HeaderScope,
-        Attributes = Attributes,
+        Text = null,
+        From = 0,
+        To = 0,
+        Content = null,
         Continues = true,
+        Repeats = false,
     };
 
     /// <summary>Whether a few lines say which row it is, so that they are said again where the row goes on.</summary>
@@ -110,28 +105,17 @@ internal sealed class CellBox
 
     /// <summary>The rest of a cell that ended on the page before, saying again what stood there.</summary>
     /// <param name="whole">The cell before it was cut.</param>
-    public CellBox Repeating(CellBox whole) => new()
+    public CellBox Repeating(CellBox whole) => this with
     {
-        Column = Column,
-        ColumnSpan = ColumnSpan,
-        RowSpan = RowSpan,
         Text = whole.Text,
         From = whole.From,
         To = whole.To,
-        Fill = Fill,
-        VerticalAlign = VerticalAlign,
-        TagNumber = TagNumber,
-        RowTag = RowTag,
-        Tag = Tag,
-        IsHeader = IsHeader,
-        HeaderScope = HeaderScope,
-        Attributes = Attributes,
-        Continues = Continues,
+        Content = null,
         Repeats = true,
     };
 
     /// <summary>The same content over other rows.</summary>
-    public CellBox WithRows(int rows) => Piece(From, To, Content, rows, Continues, Tag);
+    public CellBox WithRows(int rows) => this with { RowSpan = rows };
 
     /// <summary>The same cell over fewer rows than it asked for, because the table ends before.</summary>
     public CellBox Shorten(int rows, string? attributes)
@@ -141,7 +125,7 @@ internal sealed class CellBox
             Tag.Attributes = attributes;
         }
 
-        return Piece(From, To, Content, rows, Continues, Tag, attributes);
+        return this with { RowSpan = rows, Attributes = attributes };
     }
 
     private Tag Open()
@@ -151,26 +135,13 @@ internal sealed class CellBox
         return tag;
     }
 
-    private CellBox Piece(int from, int to, FlowBox? content, int rows, bool continues, Tag? tag) => Piece(from, to, content, rows, continues, tag, Attributes);
-
-    private CellBox Piece(int from, int to, FlowBox? content, int rows, bool continues, Tag? tag, string? attributes) => new()
+    private CellBox Piece(int from, int to, FlowBox? content, int rows, bool continues, Tag? tag) => this with
     {
-        Column = Column,
-        ColumnSpan = ColumnSpan,
         RowSpan = rows,
-        Text = Text,
         From = from,
         To = to,
         Content = content,
-        Fill = Fill,
-        VerticalAlign = VerticalAlign,
-        TagNumber = TagNumber,
-        RowTag = RowTag,
-        Tag = tag,
-        IsHeader = IsHeader,
-        HeaderScope = HeaderScope,
-        Attributes = attributes,
         Continues = continues,
-        Repeats = Repeats,
+        Tag = tag,
     };
 }
