@@ -16,8 +16,7 @@ internal sealed partial class ItemRows
     private readonly AssetClasses classes;
     private readonly List<KnownItem> items;
     private readonly List<(EditionSection Section, FormText Title)> sections;
-    private readonly Dictionary<string, double> best = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, HashSet<EditionItem>> mostLike = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (double Score, HashSet<EditionItem> Items)> likest = new(StringComparer.Ordinal);
     private readonly Dictionary<string, IReadOnlyList<(EditionItem Item, double Text)>> scores = new(StringComparer.Ordinal);
     private readonly Dictionary<string, EditionSection?> titles = new(StringComparer.Ordinal);
     private readonly Dictionary<FormGrid, GridTitles> told = new(ReferenceEqualityComparer.Instance);
@@ -129,18 +128,7 @@ internal sealed partial class ItemRows
 
     private bool IsBeside(FoundRow title, FoundRow row) =>
         title.FirstRow == row.FirstRow && title.Statement.Area.First.Column < row.Statement.Area.First.Column
-        && Best(title.Text) is var best && best == Best(row.Text) && MostLike(title.Text, best).Overlaps(MostLike(row.Text, best));
-
-    private HashSet<EditionItem> MostLike(string text, double score)
-    {
-        if (!mostLike.TryGetValue(text, out var found))
-        {
-            var plain = new FormText(PrintedNumber.Without(text));
-            mostLike.Add(text, found = [.. items.Where(item => plain.Holds(item.Text) >= score).Select(item => item.Item)]);
-        }
-
-        return found;
-    }
+        && Likest(title.Text) is var named && Likest(row.Text) is var said && named.Score == said.Score && named.Items.Overlaps(said.Items);
 
     private static IEnumerable<string> Statements(EditionItem item)
     {
@@ -150,15 +138,20 @@ internal sealed partial class ItemRows
 
     private static bool IsInstruction(string text) => text.TrimStart() is ['※' or '＊' or '*' or '注', ..] || FormText.KeyOf(text).Length < ShortestStatement;
 
-    private double Best(string text)
+    private double Best(string text) => Likest(text).Score;
+
+    /// <summary>How much a text says of the items that it is most like, and which they are, unless it is like none.</summary>
+    private (double Score, HashSet<EditionItem> Items) Likest(string text)
     {
-        if (!best.TryGetValue(text, out var score))
+        if (!likest.TryGetValue(text, out var known))
         {
             var plain = new FormText(PrintedNumber.Without(text));
-            best.Add(text, score = items.Count == 0 ? 0 : items.Max(item => plain.Holds(item.Text)));
+            var held = items.ConvertAll(item => plain.Holds(item.Text));
+            var score = held.Count == 0 ? 0 : held.Max();
+            likest.Add(text, known = (score, score < Alike ? [] : [.. items.Where((_, i) => held[i] >= score).Select(item => item.Item)]));
         }
 
-        return score;
+        return known;
     }
 
     /// <summary>A title that a form breaks over several rows, without lines between them, is one.</summary>
