@@ -1,13 +1,11 @@
 using System.CommandLine;
+using CyberDocs.Cli.Web;
 
 namespace CyberDocs.Cli;
 
 /// <summary><c>cyberdocs export excel</c>: a dossier as one workbook, to be kept in Excel from then on.</summary>
 internal static class ExportExcelCommand
 {
-    // The workbook is as it was: what was written lies beside it, which its finding says.
-    private const string Held = "CD1280";
-
     public static Command Create()
     {
         var dossier = CommonOptions.Dossier();
@@ -39,7 +37,9 @@ internal static class ExportExcelCommand
         }
 
         CommandRun.Report(engine, [.. result.Lost, .. result.Emptied], json: false);
-        if (!result.Lost.Any(finding => finding.Code.Id == Held))
+
+        // A workbook that is held is as it was: what was written lies beside it, which its finding says.
+        if (!WaitingResults.AreAmong(result.Lost))
         {
             Console.Out.WriteLine(output);
         }

@@ -4,17 +4,17 @@ namespace CyberDocs.Cli.Web;
 internal sealed class ComposedPaper
 {
     private readonly Lock gate = new();
-    private int number = -1;
+    private (int Number, DateOnly Date) made;
     private ComposeResult? composed;
 
-    /// <summary>The document of a number, composed unless it is the one that was composed last.</summary>
-    public ComposeResult Of(int wanted, Func<ComposeResult> compose)
+    /// <summary>The document of a number as of a day, composed unless it is the one that was composed last.</summary>
+    public ComposeResult Of(int number, DateOnly date, Func<DateOnly, ComposeResult> compose)
     {
         lock (gate)
         {
-            if (composed is null || number != wanted)
+            if (composed is null || made != (number, date))
             {
-                (composed, number) = (compose(), wanted);
+                (composed, made) = (compose(date), (number, date));
             }
 
             return composed;

@@ -31,7 +31,7 @@ internal static class Papers
     {
         var now = workspace.Now;
         var planned = Find(now, number);
-        return now.Composed.Of(number, () => now.Engine.Compose(now.Read!.Dossier!, planned, workspace.Date, cancellation));
+        return now.Composed.Of(number, workspace.Date, date => now.Engine.Compose(now.Read!.Dossier!, planned, date, cancellation));
     }
 
     /// <summary>The document as it will print, without anything around it.</summary>

@@ -9,7 +9,7 @@ public sealed class ComposedPaperTests
     public void A_document_is_composed_once_until_another_one_is_asked_for()
     {
         var (paper, composed) = (new ComposedPaper(), new List<int>());
-        ComposeResult Of(int number) => paper.Of(number, () =>
+        ComposeResult Of(int number) => paper.Of(number, RunningSite.Date, _ =>
         {
             composed.Add(number);
             return new ComposeResult(null, []);
@@ -20,8 +20,15 @@ public sealed class ComposedPaperTests
         Of(4);
         Assert.Equal([3, 4], composed);
 
-        Assert.Throws<OperationCanceledException>(() => paper.Of(5, () => throw new OperationCanceledException()));
+        Assert.Throws<OperationCanceledException>(() => paper.Of(5, RunningSite.Date, _ => throw new OperationCanceledException()));
         Of(5);
         Assert.Equal([3, 4, 5], composed);
+
+        paper.Of(5, RunningSite.Date.AddDays(1), day =>
+        {
+            composed.Add(day.Day);
+            return new ComposeResult(null, []);
+        });
+        Assert.Equal([3, 4, 5, 2], composed);
     }
 }
