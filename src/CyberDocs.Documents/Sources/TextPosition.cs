@@ -3,43 +3,31 @@ namespace CyberDocs.Sources;
 /// <summary>A line and a column, both counted from 1, the column in UTF-16 code units.</summary>
 internal readonly record struct TextPosition(int Line, int Column);
 
-/// <summary>Turns ascending offsets of a text into lines and columns in one pass; CRLF, LF and CR each end a line.</summary>
-/// <remarks>Not thread-safe. A smaller offset than the last starts over.</remarks>
+/// <summary>Turns offsets of a text into lines and columns; CRLF, LF and CR each end a line. Each line is looked for once, whatever order is asked in.</summary>
+/// <remarks>Not thread-safe.</remarks>
 internal sealed class TextPositions(string text)
 {
+    private readonly List<int> lineStarts = [0];
     private int offset;
-    private int line = 1;
-    private int lineStart;
 
     public TextPosition At(int wanted)
     {
         wanted = Math.Clamp(wanted, 0, text.Length);
-        if (wanted < offset)
-        {
-            offset = 0;
-            line = 1;
-            lineStart = 0;
-        }
-
-        while (true)
+        while (offset < wanted)
         {
             var found = text.AsSpan(offset, wanted - offset).IndexOfAny('\r', '\n');
-            if (found < 0)
-            {
-                break;
-            }
-
-            offset += found + 1;
+            offset = found < 0 ? wanted : offset + found + 1;
 
             // A CR directly before a LF leaves the new line to the LF.
-            if (text[offset - 1] == '\n' || offset >= text.Length || text[offset] != '\n')
+            if (found >= 0 && (text[offset - 1] == '\n' || offset >= text.Length || text[offset] != '\n'))
             {
-                line++;
-                lineStart = offset;
+                lineStarts.Add(offset);
             }
         }
 
-        offset = wanted;
-        return new(line, wanted - lineStart + 1);
+        // Lines may have been looked for behind the place that is wanted.
+        var start = lineStarts.BinarySearch(wanted);
+        var line = start >= 0 ? start + 1 : ~start;
+        return new(line, wanted - lineStarts[line - 1] + 1);
     }
 }
