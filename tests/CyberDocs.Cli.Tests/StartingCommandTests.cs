@@ -19,6 +19,12 @@ public sealed class StartingCommandTests : IDisposable
         Assert.Equal([0xEF, 0xBB, 0xBF], File.ReadAllBytes(Path.Combine(target, "ledger.csv"))[..3]);
         Assert.Equal(0, Run("check", Path.Combine(target, "dossier.yaml"), "--date", "2026-10-01").Exit);
 
+        Assert.Equal(1, Run("new", target).Exit);
+
+        // As a run leaves it that was ended between its files.
+        File.Delete(Path.Combine(target, "ledger.csv"));
+        Assert.Equal(Path.Combine(target, "ledger.csv"), Run("new", target).Output.Trim());
+
         File.WriteAllText(Path.Combine(target, "ledger.csv"), "mine");
         Assert.Equal(1, Run("new", target).Exit);
         Assert.Equal("mine", File.ReadAllText(Path.Combine(target, "ledger.csv")));
