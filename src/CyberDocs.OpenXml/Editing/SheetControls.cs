@@ -39,6 +39,9 @@ internal sealed partial class SheetControls
     public IEnumerable<SheetControl> BoxesIn(CellArea area) =>
         Enumerable.Range(area.First.Row, area.Last.Row - area.First.Row + 1).SelectMany(row => boxes[row]).Where(box => area.Holds(box.Place!.Value));
 
+    /// <summary>How many things are looked through for one cell.</summary>
+    public int Untold => untold.Count > MostUntold ? 0 : untold.Count;
+
     /// <summary>Whether something lies over some cells that nobody knows what to do with.</summary>
     public bool Cover(CellArea area) => untold.Count > MostUntold || untold.Exists(control => control.Area.First.Column <= area.Last.Column
         && control.Area.Last.Column >= area.First.Column && control.Area.First.Row <= area.Last.Row && control.Area.Last.Row >= area.First.Row);

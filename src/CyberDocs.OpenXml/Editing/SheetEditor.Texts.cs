@@ -9,6 +9,7 @@ namespace CyberDocs.OpenXml.Editing;
 internal sealed partial class SheetEditor
 {
     private SheetControls? controls;
+    private (Row Row, Dictionary<int, Cell> Cells)? looked;
 
     /// <summary>What lies over its cells.</summary>
     public SheetControls Controls => controls ??= new SheetControls(Part, sheet, name);
@@ -29,7 +30,7 @@ internal sealed partial class SheetEditor
     }
 
     /// <summary>How many ranges are looked through for what may be written into one cell.</summary>
-    public int RangesPerCell => Lists.Count + formulas.Count;
+    public int RangesPerCell => Lists.Count + formulas.Count + Controls.Untold;
 
     private Dictionary<CellPlace, CellArea> Wholes => field ??= merged.DistinctBy(area => area.First).ToDictionary(area => area.First);
 
@@ -70,8 +71,7 @@ internal sealed partial class SheetEditor
     /// <exception cref="WorkbookEditException">The cell is calculated or hidden in a merged one, or the text does not go into a cell.</exception>
     public void Change(CellPlace place, string text, IReadOnlyList<TextEdit> edits)
     {
-        var pieces = rows.TryGetValue(place.Row, out var row) && CellsOf(row).FirstOrDefault(each => each.Column == place.Column).Cell is { } known
-            ? Pieces(known) : [];
+        var pieces = CellOf(place) is { } known ? Pieces(known) : [];
         var raw = string.Concat(pieces.Select(piece => piece.Text));
         if (text.Length == 0 || raw.Trim() != text || raw.Length > LongestText / 2)
         {
@@ -98,8 +98,27 @@ internal sealed partial class SheetEditor
 
     private bool CanTake(CellPlace place) => CellOf(place)?.CellFormula is null && !formulas.Exists(area => area.Holds(place));
 
-    private Cell? CellOf(CellPlace place) =>
-        rows.TryGetValue(place.Row, out var row) ? CellsOf(row).FirstOrDefault(each => each.Column == place.Column).Cell : null;
+    // Cells are asked for row by row: a row is looked through once for all of them.
+    private Cell? CellOf(CellPlace place)
+    {
+        if (!rows.TryGetValue(place.Row, out var row))
+        {
+            return null;
+        }
+
+        if (looked?.Row != row)
+        {
+            var cells = new Dictionary<int, Cell>();
+            foreach (var (column, cell) in CellsOf(row))
+            {
+                cells.TryAdd(column, cell);
+            }
+
+            looked = (row, cells);
+        }
+
+        return looked.Value.Cells.GetValueOrDefault(place.Column);
+    }
 
     private List<TextPiece> Pieces(Cell cell)
     {

@@ -22,6 +22,7 @@ internal sealed partial class SheetEditor
     private readonly SortedList<int, Row> rows = [];
     private readonly List<CellArea> merged;
     private readonly List<CellArea> formulas = [];
+    private readonly Dictionary<int, uint?> looks = [];
     private bool isChanged;
     private bool areNumbered;
 
@@ -48,6 +49,11 @@ internal sealed partial class SheetEditor
 
         merged = [.. sheet.Elements<MergeCells>().SelectMany(all => all.Elements<MergeCell>()).SelectMany(cell => CellArea.Of(cell.Reference?.Value))];
     }
+
+    private List<(uint? First, uint? Last, uint? Style)> Columns => field ??=
+    [
+        .. sheet.Elements<Columns>().SelectMany(all => all.Elements<Column>()).Select(column => (column.Min?.Value, column.Max?.Value, column.Style?.Value)),
+    ];
 
     /// <summary>The sheet's name.</summary>
     public string Name => name;
@@ -122,6 +128,7 @@ internal sealed partial class SheetEditor
             after = column < place.Column ? cell : after;
         }
 
+        looked = null;
         var added = new Cell { CellReference = place.ToString(), StyleIndex = LookOf(row, place) };
         if (after is null)
         {
@@ -185,9 +192,13 @@ internal sealed partial class SheetEditor
             return row.StyleIndex;
         }
 
-        var column = sheet.Elements<Columns>().SelectMany(all => all.Elements<Column>())
-            .FirstOrDefault(column => column.Min?.Value <= place.Column + 1 && column.Max?.Value > place.Column);
-        return column?.Style is { } style ? new UInt32Value(style.Value) : null;
+        if (!looks.TryGetValue(place.Column, out var look))
+        {
+            look = Columns.Find(column => column.First <= place.Column + 1 && column.Last > place.Column).Style;
+            looks.Add(place.Column, look);
+        }
+
+        return look is { } style ? new UInt32Value(style) : null;
     }
 
     private void Grow(CellPlace place)

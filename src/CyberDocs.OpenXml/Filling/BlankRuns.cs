@@ -5,8 +5,8 @@ namespace CyberDocs.OpenXml.Filling;
 /// </summary>
 internal static class BlankRuns
 {
-    /// <summary>As long as those that set dates and lines off.</summary>
-    private const int Free = 200;
+    /// <summary>As long as those between words.</summary>
+    private const int Free = 20;
 
     /// <exception cref="InputRefusedException">There are too many.</exception>
     public static void Count(string text, InputMeter meter)
@@ -14,7 +14,7 @@ internal static class BlankRuns
         for (var start = 0L; start < text.Length; start++)
         {
             var end = start;
-            while (end < text.Length && char.IsWhiteSpace(text[(int)end]))
+            while (end < text.Length && IsBlank(text[(int)end]))
             {
                 end++;
             }
@@ -27,4 +27,7 @@ internal static class BlankRuns
             start = end;
         }
     }
+
+    // Lines to write on are looked through as blanks are.
+    private static bool IsBlank(char c) => c is '_' or '＿' || char.IsWhiteSpace(c);
 }

@@ -1,3 +1,4 @@
+using System.Xml;
 using CyberDocs.OpenXml.Editing;
 using CyberDocs.OpenXml.Packaging;
 using CyberDocs.OpenXml.Spreadsheet;
@@ -11,54 +12,102 @@ internal static class SheetForm
     public const int MostColumns = 256;
     public const int MostRows = 4_000;
 
+    /// <summary>A cell takes as much as three values, with what may be written into it.</summary>
+    public const int ValuesPerCell = 3;
+
+    private const int ValuesPerElement = 2;
+
     /// <exception cref="WorkbookEditException">It cannot be changed without harm.</exception>
     public static ReadOnlyMemory<byte> Fill(
-        ReadOnlyMemory<byte> content, InputLimits? limits, Func<IReadOnlyList<FormGrid>, IEnumerable<FormEdit>> decide, CancellationToken cancellation) =>
-        WorkbookEditor.Edit(content, limits, editor =>
+        ReadOnlyMemory<byte> content, InputLimits? limits, Func<IReadOnlyList<FormGrid>, IEnumerable<FormEdit>> decide, CancellationToken cancellation)
+    {
+        using var package = PackageFile.Of(content, new InputMeter(limits, content.Length, cancellation));
+        var sheets = new WorkbookSheets(package);
+        foreach (var part in package.Names)
         {
-            using var package = PackageFile.Of(content, new InputMeter(limits, content.Length, cancellation));
-            foreach (var edit in decide(Grids(package, editor)))
-            {
-                var sheet = editor.Sheet(edit.Grid.Name)!;
-                var place = edit.Cell.Area.First;
-                if (edit.IsTicked)
-                {
-                    sheet.Tick(place);
-                }
-                else if (edit.Date is { } date)
-                {
-                    sheet.Set(place, date);
-                }
-                else if (edit.Texts.Count > 0)
-                {
-                    sheet.Change(place, edit.Cell.Text, edit.Texts);
-                }
+            Count(package, part);
+        }
 
-                foreach (var box in edit.Boxes)
+        InputRefusedException? refused = null;
+        try
+        {
+            return WorkbookEditor.Edit(content, limits, editor =>
+            {
+                try
                 {
-                    sheet.Controls.Tick(editor, box);
+                    foreach (var edit in decide(Grids(sheets, editor, package.Meter)))
+                    {
+                        Write(editor, edit);
+                    }
                 }
-            }
-        });
+                catch (InputRefusedException e)
+                {
+                    refused = e;
+                    throw;
+                }
+            });
+        }
+        catch (WorkbookEditException) when (refused is not null)
+        {
+            throw refused;
+        }
+    }
+
+    private static void Write(WorkbookEditor editor, FormEdit edit)
+    {
+        var sheet = editor.Sheet(edit.Grid.Name)!;
+        var place = edit.Cell.Area.First;
+        if (edit.IsTicked)
+        {
+            sheet.Tick(place);
+        }
+        else if (edit.Date is { } date)
+        {
+            sheet.Set(place, date);
+        }
+        else if (edit.Texts.Count > 0)
+        {
+            sheet.Change(place, edit.Cell.Text, edit.Texts);
+        }
+
+        foreach (var box in edit.Boxes)
+        {
+            sheet.Controls.Tick(editor, box);
+        }
+    }
+
+    // Before trees and texts are made of them. Old drawings need not be XML.
+    private static void Count(PackageFile package, string part)
+    {
+        try
+        {
+            using var xml = package.Xml(part)!;
+            WordForm.Count(xml, package.Meter, ValuesPerElement);
+        }
+        catch (XmlException)
+        {
+            using var bytes = package.Bytes(part)!;
+            bytes.CopyTo(Stream.Null);
+        }
+    }
 
     /// <summary>The merged cells of a sheet by their first one.</summary>
     public static Dictionary<CellPlace, CellArea> Areas(WorkbookSheets sheets, string part, InputMeter meter)
     {
         var merged = sheets.Merged(part).Where(area => area.LastRow <= MostRows && area.LastColumn < MostColumns).ToList();
-        meter.Add(InputLimit.Steps, merged.Sum(area => (area.LastRow - area.FirstRow + 1L) * (area.LastColumn - area.FirstColumn + 1)));
+        meter.Add(InputLimit.Nodes, merged.Sum(area => (area.LastRow - area.FirstRow + 1L) * (area.LastColumn - area.FirstColumn + 1)));
         return merged.Select(area => new CellArea(new(area.FirstColumn, area.FirstRow), new(area.LastColumn, area.LastRow)))
             .DistinctBy(area => area.First).ToDictionary(area => area.First);
     }
 
-    private static List<FormGrid> Grids(PackageFile package, WorkbookEditor editor)
+    private static List<FormGrid> Grids(WorkbookSheets sheets, WorkbookEditor editor, InputMeter meter)
     {
-        var sheets = new WorkbookSheets(package);
         var grids = new List<FormGrid>();
         foreach (var (name, part, isHidden) in sheets.All)
         {
             if (!isHidden && editor.Sheet(name) is { } sheet)
             {
-                grids.Add(GridOf(name, sheets, part, editor, sheet, package.Meter));
+                grids.Add(GridOf(name, sheets, part, editor, sheet, meter));
             }
         }
 
@@ -99,6 +148,7 @@ internal static class SheetForm
 
         FormCell Known(CellArea area, string text)
         {
+            meter.Add(InputLimit.Nodes, ValuesPerCell);
             meter.Add(InputLimit.Steps, 1 + sheet.RangesPerCell);
             var boxes = sheet.Controls.BoxesIn(area).ToValueList();
             var traits = sheet.TraitsOf(area.First);

@@ -91,6 +91,7 @@ internal static class ShownForm
                 areas.Remove(place, out var area);
                 var shown = rows.DateAt(column)?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? text;
                 BlankRuns.Count(shown, meter);
+                meter.Add(InputLimit.Nodes, SheetForm.ValuesPerCell);
                 cells.Add(new FormCell(area == default ? new CellArea(place, place) : area, shown, CellTraits.Plain)
                 {
                     Standing = rows.IsStruckAt(column) ? "" : null,

@@ -21,6 +21,7 @@ internal sealed class WordGrids(InputMeter meter)
     private readonly List<FormGrid> tables = [];
     private readonly List<FormCell> prose = [];
     private readonly List<string> since = [];
+    private readonly WordControls controls = new();
 
     /// <summary>The paragraphs, then the tables.</summary>
     public IReadOnlyList<FormGrid> All => [new FormGrid("本文", prose) { IsProse = true, TakesFrames = true }, .. tables];
@@ -61,7 +62,7 @@ internal sealed class WordGrids(InputMeter meter)
     {
         meter.Node();
         var place = new Spreadsheet.CellPlace(0, prose.Count + 1);
-        var cell = Known(new CellArea(place, place), new WordText([paragraph]));
+        var cell = Known(new CellArea(place, place), new WordText([paragraph], controls));
         prose.Add(cell);
         if (!cell.IsBlank)
         {
@@ -75,9 +76,9 @@ internal sealed class WordGrids(InputMeter meter)
         foreach (var box in paragraph.Descendants<TextBoxContent>().Where(box => !box.Ancestors<AlternateContentFallback>().Any()
             && !box.Ancestors<TextBoxContent>().Any() && box.Elements<Table>().Any()))
         {
-            if (box.Ancestors<AlternateContent>().FirstOrDefault()?.GetFirstChild<AlternateContentFallback>() is { } older)
+            if (controls.OlderThan(box) is (_, var same))
             {
-                var (cells, same) = (box.Descendants<TableCell>().ToList(), older.Descendants<TableCell>().ToList());
+                var cells = box.Descendants<TableCell>().ToList();
                 if (cells.Count != same.Count || !cells.Zip(same).All(pair => pair.First.InnerText == pair.Second.InnerText))
                 {
                     continue;
@@ -124,7 +125,7 @@ internal sealed class WordGrids(InputMeter meter)
                     open[column] = (cell, area, cells.Count);
                     var own = Own(cell).ToList();
                     var paragraphs = own.OfType<Paragraph>().Where(paragraph => !paragraph.Ancestors<AlternateContentFallback>().Any());
-                    cells.Add(Known(area, new WordText([.. paragraphs]), cell));
+                    cells.Add(Known(area, new WordText([.. paragraphs], controls), cell));
                     nested.AddRange(own.OfType<Table>());
                 }
 
@@ -154,7 +155,7 @@ internal sealed class WordGrids(InputMeter meter)
         texts[cell] = text;
         if (holder is not null && copyOf.TryGetValue(holder, out var copy))
         {
-            copies[cell] = new WordText([.. copy.Descendants<Paragraph>().Where(paragraph => paragraph.Ancestors<TableCell>().First() == copy)]);
+            copies[cell] = new WordText([.. copy.Descendants<Paragraph>().Where(paragraph => paragraph.Ancestors<TableCell>().First() == copy)], controls);
         }
 
         return cell;

@@ -14,6 +14,7 @@ internal sealed class WordText
     public const char Box = '☐';
 
     private readonly IReadOnlyList<Paragraph> paragraphs;
+    private readonly WordControls controls;
     private readonly List<WordPiece> pieces = [];
     private readonly Dictionary<Run, bool> struck = new(ReferenceEqualityComparer.Instance);
     private readonly SdtElement? control;
@@ -21,9 +22,9 @@ internal sealed class WordText
     private readonly bool isCovered;
     private readonly IReadOnlyList<DropDownListFormField> lists;
 
-    public WordText(IReadOnlyList<Paragraph> paragraphs)
+    public WordText(IReadOnlyList<Paragraph> paragraphs, WordControls controls)
     {
-        this.paragraphs = paragraphs;
+        (this.paragraphs, this.controls) = (paragraphs, controls);
         var text = new StringBuilder();
         foreach (var paragraph in paragraphs)
         {
@@ -52,8 +53,8 @@ internal sealed class WordText
         isCovered = paragraphs.Any(paragraph => paragraph.Descendants<Drawings.PresetGeometry>().Any(shape => shape.Preset?.InnerText is "ellipse" or "donut")
             || paragraph.Descendants<Vml.Oval>().Any());
         Standing = pieces.Exists(piece => IsStruck(piece.Leaf)) ? Without(IsStruck) : null;
-        control = paragraphs.SelectMany(Controls).FirstOrDefault(sdt => BoxOf(sdt) is null);
-        if (control?.SdtProperties?.GetFirstChild<ShowingPlaceholder>() is not null && paragraphs.SelectMany(each => each.Descendants<Text>())
+        control = paragraphs.SelectMany(Controls).FirstOrDefault(sdt => controls.Of(sdt).Box is null);
+        if (control is not null && controls.Of(control).IsPrompting && paragraphs.SelectMany(each => each.Descendants<Text>())
             .All(leaf => leaf.Ancestors<SdtElement>().Contains(control)))
         {
             Content = "";
@@ -66,13 +67,13 @@ internal sealed class WordText
     public string? Standing { get; }
 
     public bool IsLocked => isCovered || lists.Count > 1 || paragraphs.Any(paragraph => paragraph.Descendants<EmbeddedObject>().Any())
-        || control?.SdtProperties?.GetFirstChild<DocumentFormat.OpenXml.Wordprocessing.Lock>()?.Val?.Value is { } value
-        && (value == LockingValues.ContentLocked || value == LockingValues.SdtContentLocked);
+        || (control is not null && controls.Of(control).IsLocked);
 
-    public bool IsDate => Content.Length == 0 && control?.SdtProperties?.GetFirstChild<SdtContentDate>() is not null;
+    public bool IsDate => Content.Length == 0 && control is not null && controls.Of(control).Date is not null;
 
-    public ValueList<string> Choices => Content.Length > 0 ? [] : lists is [var list] ? [.. WordsOf(list)] : control?.SdtProperties is not { } properties ? []
-        : [.. properties.Descendants<ListItem>().Select(item => item.DisplayText?.Value ?? item.Value?.Value ?? "").Where(text => text.Length > 0)];
+    public ValueList<string> Choices => Content.Length > 0 ? []
+        : lists is [var list] ? [.. WordsOf(list)]
+        : control is null ? [] : controls.Of(control).Choices;
 
     /// <summary>Makes what was decided; the places of changes count in <see cref="Content"/>.</summary>
     public void Change(FormEdit edit)
@@ -100,8 +101,7 @@ internal sealed class WordText
     {
         foreach (var box in paragraphs.Select(paragraph => paragraph.Parent).OfType<TextBoxContent>().Distinct())
         {
-            var fallback = box.Ancestors<AlternateContent>().FirstOrDefault()?.GetFirstChild<AlternateContentFallback>();
-            if (fallback?.Descendants<TextBoxContent>().ToList() is [var older])
+            if (controls.OlderThan(box)?.Boxes is [var older])
             {
                 twins.Add((box, older));
             }
@@ -232,7 +232,7 @@ internal sealed class WordText
 
     private string Date(DateOnly date)
     {
-        if (control?.SdtProperties?.GetFirstChild<SdtContentDate>() is { } content)
+        if (control is not null && controls.Of(control).Date is { } content)
         {
             content.FullDate = new DateTimeValue(date.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc));
         }
@@ -241,7 +241,7 @@ internal sealed class WordText
     }
 
     /// <summary>Ticks the box that a piece of text is; false when it is none but a letter.</summary>
-    private static bool Tick(OpenXmlElement leaf)
+    private bool Tick(OpenXmlElement leaf)
     {
         if (leaf is FieldChar { FormFieldData: { } data } && data.GetFirstChild<CheckBox>() is { } field)
         {
@@ -250,7 +250,7 @@ internal sealed class WordText
             return true;
         }
 
-        if (leaf.Ancestors<SdtElement>().FirstOrDefault() is not { } sdt || BoxOf(sdt) is not { } box)
+        if (leaf.Ancestors<SdtElement>().FirstOrDefault() is not { } sdt || controls.Of(sdt).Box is not { } box)
         {
             return false;
         }
@@ -306,15 +306,13 @@ internal sealed class WordText
         return text.ToString();
     }
 
-    private static Word14.SdtContentCheckBox? BoxOf(SdtElement sdt) => sdt.SdtProperties?.GetFirstChild<Word14.SdtContentCheckBox>();
-
     private static IEnumerable<SdtElement> Controls(Paragraph paragraph) => paragraph.Descendants<SdtRun>().Concat<SdtElement>(
         paragraph.Ancestors<SdtElement>().Where(sdt => sdt is SdtCell || (sdt is SdtBlock && sdt.Ancestors<TableCell>().Any())));
 
-    private static string Shown(OpenXmlElement leaf)
+    private string Shown(OpenXmlElement leaf)
     {
-        var isBox = leaf.Ancestors<SdtElement>().FirstOrDefault() is { } sdt && BoxOf(sdt) is { } box && box.Checked?.Val?.Value != Word14.OnOffValues.One
-            && box.Checked?.Val?.Value != Word14.OnOffValues.True;
+        var isBox = leaf.Ancestors<SdtElement>().FirstOrDefault() is { } sdt && controls.Of(sdt).Box is { } box
+            && box.Checked?.Val?.Value != Word14.OnOffValues.One && box.Checked?.Val?.Value != Word14.OnOffValues.True;
         return leaf switch
         {
             Text text when isBox && text.Text.Length == 1 => Box.ToString(),

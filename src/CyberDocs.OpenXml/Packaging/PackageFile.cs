@@ -58,6 +58,9 @@ internal sealed class PackageFile : IDisposable
 
     public bool Has(string name) => parts.ContainsKey(name);
 
+    /// <summary>Names of all parts.</summary>
+    public IReadOnlyCollection<string> Names => parts.Keys;
+
     /// <summary>A part as it is; null when there is none of that name.</summary>
     public Stream? Bytes(string? name) => name is not null && parts.TryGetValue(name, out var entry) ? new LimitedStream(entry.Open(), meter) : null;
 

@@ -25,6 +25,21 @@ internal sealed class SheetAnswers(Dossier dossier, EditionSet editions)
     public FilledForm? Of(
         ReadOnlyMemory<byte> content, string name, FilledForm lost, InputLimits limits, FindingCollector findings, CancellationToken cancellation)
     {
+        try
+        {
+            return Read(content, name, lost, limits, findings, cancellation);
+        }
+        catch (InputRefusedException refused)
+        {
+            findings.Add(refused.At(new SourcePlace(name)));
+            return null;
+        }
+    }
+
+    private FilledForm? Read(
+        ReadOnlyMemory<byte> content, string name, FilledForm lost, InputLimits limits, FindingCollector findings, CancellationToken cancellation)
+    {
+        var meter = new InputMeter(limits, content.Length, cancellation);
         var grids = ShownForm.Grids(content, name, limits, findings, cancellation)?.Where(grid => !FormKinds.IsExample(grid)).ToList() ?? [];
         var fields = new List<FilledField>();
         var rows = new List<ShownRow>();
@@ -33,7 +48,7 @@ internal sealed class SheetAnswers(Dossier dossier, EditionSet editions)
             cancellation.ThrowIfCancellationRequested();
             if (OfficialForm.Find(form) is { } known && EditionOf(form, lost.Property(FormStamp.Edition), ofForm) is { } edition)
             {
-                var finder = new SlotFinder(edition);
+                var finder = new SlotFinder(edition, meter);
                 finder.Find(ofForm);
                 var found = finder.Rows.Select(row => new ShownRow(finder, row, name)).ToList();
                 var count = found.Count(row => row.Item is not null);

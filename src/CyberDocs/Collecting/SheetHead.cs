@@ -49,7 +49,7 @@ internal sealed class SheetHead
         var text = cell.Text.Trim();
         if (Labels.Contains(WidthFolding.Fold(text).TrimEnd(':')))
         {
-            if (grid.At(cell.Area.First.Row, cell.Area.Last.Column + 1) is { IsBlank: false } next && !Labels.Contains(next.Text.Trim())
+            if (grid.WrittenAt(cell.Area.First.Row, cell.Area.Last.Column + 1) is { } next && !Labels.Contains(next.Text.Trim())
                 && Headings.Word(next.Text) == default)
             {
                 Add(text, next.Text, $"{grid.Name}!{next.Area.First}");

@@ -52,7 +52,7 @@ internal sealed class ShownRow(SlotFinder finder, FoundRow found, string file)
 
         // The check of a continuity plan prints its evidence above the remarks.
         var remarks = Of(ColumnKind.Remarks);
-        remarks = edition.Form != OfficialForm.PlanCheck || !HasEvidence ? remarks
+        remarks = edition.Form != OfficialForm.PlanCheck || !finder.HasEvidence(found.Grid) ? remarks
             : LastRow > found.FirstRow ? remarks.FindAll(cell => cell.Cell.Area.Last.Row > found.FirstRow)
             : remarks.ConvertAll(cell => (cell.Cell, WithoutEvidence(cell.Cell.Answer)));
         if (remarks.Count > 0)
@@ -63,8 +63,6 @@ internal sealed class ShownRow(SlotFinder finder, FoundRow found, string file)
 
     // In Word both stand in one cell, the evidence in its first line.
     private string WithoutEvidence(string text) => (Item?.Derivation is null ? text : text[(text.IndexOf('\n', StringComparison.Ordinal) + 1)..]).Trim();
-
-    private bool HasEvidence => found.Grid.Written.Any(cell => cell.Text.Trim() == "根拠・備考");
 
     private static ShownAnswer Said(string text, ColumnKind kind) => kind switch
     {
@@ -93,16 +91,13 @@ internal sealed class ShownRow(SlotFinder finder, FoundRow found, string file)
     private int Below()
     {
         var last = found.LastRow;
-        while (last + 1 <= found.Grid.Rows && last + 1 - found.FirstRow < MostRows && !IsOthers(last + 1)
+        while (last + 1 <= found.Grid.Rows && last + 1 - found.FirstRow < MostRows && !finder.IsOfOthers(found, last + 1)
             && Enumerable.Range(0, found.Statement.Area.Last.Column + 1)
-                .All(column => found.Grid.At(last + 1, column) is not { IsBlank: false } cell || cell.Area.First.Row <= found.FirstRow))
+                .All(column => found.Grid.WrittenAt(last + 1, column) is not { } cell || cell.Area.First.Row <= found.FirstRow))
         {
             last++;
         }
 
         return last;
     }
-
-    private bool IsOthers(int row) =>
-        finder.Rows.Any(other => other.Grid == found.Grid && other.FirstRow <= row && other.LastRow >= row && other.Statement != found.Statement);
 }

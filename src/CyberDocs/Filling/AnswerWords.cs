@@ -12,6 +12,9 @@ internal static partial class AnswerWords
         ("適合", "不適合"), ("適", "不適"), ("適", "否"), ("Yes", "No"), ("YES", "NO"), ("○", "×"), ("〇", "×"),
     ];
 
+    private static readonly HashSet<string> YesKeys = [.. Pairs.Select(pair => FormText.KeyOf(pair.Yes))];
+    private static readonly HashSet<string> NoKeys = [.. Pairs.Select(pair => FormText.KeyOf(pair.No))];
+
     /// <summary>Whether a text offers both words of a pair and little else.</summary>
     public static bool IsPair(string text) => Find(text) is not null;
 
@@ -41,9 +44,8 @@ internal static partial class AnswerWords
     }
 
     /// <summary>What a text says that is one word of a pair, such as 実施済, or a mark; null when it is none.</summary>
-    public static Answer? InPair(string text) => FormText.KeyOf(text) is var key && Array.Exists(Pairs, pair => FormText.KeyOf(pair.Yes) == key) ? Answer.Yes
-        : Array.Exists(Pairs, pair => FormText.KeyOf(pair.No) == key) ? Answer.No
-        : null;
+    public static Answer? InPair(string text) =>
+        FormText.KeyOf(text) is var key && YesKeys.Contains(key) ? Answer.Yes : NoKeys.Contains(key) ? Answer.No : null;
 
     /// <summary>A text without the English that says the same beside the Japanese: はい / Yes.</summary>
     public static string WithoutEnglish(string text) => text.Any(c => c > '\u3000' && char.IsLetter(c)) ? English().Replace(text, "") : text;

@@ -1,6 +1,6 @@
 namespace CyberDocs.Filling;
 
-/// <summary>The asset classes of an edition, as forms name them. Immutable and thread-safe.</summary>
+/// <summary>The asset classes of an edition, as forms name them; what a text names is worked out once. Not thread-safe.</summary>
 internal sealed class AssetClasses
 {
     private const int LongestName = 26;
@@ -14,6 +14,7 @@ internal sealed class AssetClasses
     ];
 
     private readonly List<(string Key, string Name)> names = [];
+    private readonly Dictionary<string, (bool IsName, string? Named)> known = new(StringComparer.Ordinal);
 
     public AssetClasses(Edition edition)
     {
@@ -28,7 +29,7 @@ internal sealed class AssetClasses
     }
 
     /// <summary>Whether a text is the name of a class and nothing else.</summary>
-    public bool IsName(string text) => FormText.KeyOf(text) is var key && names.Exists(name => name.Key == key);
+    public bool IsName(string text) => Of(text).IsName;
 
     /// <summary>The only class that a sentence speaks of; null for none or several.</summary>
     public string? Within(string text)
@@ -38,7 +39,20 @@ internal sealed class AssetClasses
     }
 
     /// <summary>The class that a short text names alone, such as 【サーバ】 or (2) 端末PCについて; null for none or several.</summary>
-    public string? Named(string text)
+    public string? Named(string text) => Of(text).Named;
+
+    private (bool IsName, string? Named) Of(string text)
+    {
+        if (!known.TryGetValue(text, out var found))
+        {
+            var key = FormText.KeyOf(text);
+            known.Add(text, found = (names.Exists(name => name.Key == key), NameIn(text)));
+        }
+
+        return found;
+    }
+
+    private string? NameIn(string text)
     {
         var key = FormText.KeyOf(PrintedNumber.Without(text)).Replace("について", "", StringComparison.Ordinal);
         if (key.Length is 0 or > LongestName)

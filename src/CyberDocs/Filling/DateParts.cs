@@ -48,20 +48,12 @@ internal sealed record DateParts(FormCell? Year, FormCell Month, FormCell Day, b
     // The word behind a cell says what it takes, or else the lowest word above it.
     private static (char? Unit, bool IsEra) UnitOf(FormGrid grid, FormCell cell, IReadOnlyList<FormCell> cells)
     {
-        if (grid.At(cell.Area.First.Row, cell.Area.Last.Column + 1) is { IsBlank: false } behind && cells.Contains(behind))
+        if (grid.WrittenAt(cell.Area.First.Row, cell.Area.Last.Column + 1) is { } behind && cells.Contains(behind))
         {
             return FormText.KeyOf(behind.Text) is ("年" or "月" or "日") and [var unit] ? (unit, false) : (null, false);
         }
 
-        for (var row = cell.Area.First.Row - 1; row >= 1; row--)
-        {
-            if (grid.At(row, cell.Area.First.Column) is { IsBlank: false } above)
-            {
-                var said = FormText.KeyOf(above.Text);
-                return said is "令和年" or "R年" ? ('年', true) : said is ("年" or "月" or "日") and [var unit] ? (unit, false) : (null, false);
-            }
-        }
-
-        return (null, false);
+        var above = FormText.KeyOf(grid.WrittenAbove(cell.Area.First.Row, cell.Area.First.Column)?.Text ?? "");
+        return above is "令和年" or "R年" ? ('年', true) : above is ("年" or "月" or "日") and [var word] ? (word, false) : (null, false);
     }
 }

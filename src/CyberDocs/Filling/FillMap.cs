@@ -103,7 +103,7 @@ internal static class FillMap
             foreach (var start in grid.Row(first).Where(each => each.Area.First.Row == first && !each.IsBlank))
             {
                 var (said, next) = (FormText.KeyOf(start.Text), start);
-                while (said.Length < text.Key.Length && grid.At(next.Area.Last.Row + 1, start.Area.First.Column) is { IsBlank: false } below)
+                while (said.Length < text.Key.Length && grid.WrittenAt(next.Area.Last.Row + 1, start.Area.First.Column) is { } below)
                 {
                     (said, next) = (said + FormText.KeyOf(below.Text), below);
                 }

@@ -12,7 +12,8 @@ internal sealed class FillRun(Dossier dossier, EditionSet editions, FillOptions 
 
     public FillResult Fill(ReadOnlyMemory<byte> content, CancellationToken cancellation = default)
     {
-        var written = BlankForm.Fill(content, name, limits, findings, Decide, cancellation);
+        var meter = new InputMeter(limits, content.Length, cancellation);
+        var written = BlankForm.Fill(content, name, limits, findings, grids => Decide(grids, meter), cancellation);
         foreach (var cell in cells.Where(cell => cell.Reason is not null))
         {
             findings.Add(FillFindings.LeftBlank.At(
@@ -29,7 +30,7 @@ internal sealed class FillRun(Dossier dossier, EditionSet editions, FillOptions 
         };
     }
 
-    private IEnumerable<FormEdit> Decide(IReadOnlyList<FormGrid> all)
+    private IEnumerable<FormEdit> Decide(IReadOnlyList<FormGrid> all, InputMeter meter)
     {
         var grids = all.Where(grid => !FormKinds.IsExample(grid)).ToList();
         var habit = FormHabit.Of(grids);
@@ -42,7 +43,7 @@ internal sealed class FillRun(Dossier dossier, EditionSet editions, FillOptions 
             }
             else if (AnswersOf(form) is var (answers, edition) && IsOfItsYear(edition, ofForm.Concat(grids.Where(grid => grid.IsProse))))
             {
-                edits.AddRange(Fill(ofForm, [.. grids.Where(grid => grid.IsProse)], edition, answers, habit));
+                edits.AddRange(Fill(ofForm, [.. grids.Where(grid => grid.IsProse)], edition, answers, habit, meter));
             }
         }
 
@@ -56,12 +57,13 @@ internal sealed class FillRun(Dossier dossier, EditionSet editions, FillOptions 
         return edits;
     }
 
-    private IEnumerable<FormEdit> Fill(IReadOnlyList<FormGrid> grids, IReadOnlyList<FormGrid> prose, Edition edition, FormAnswers answers, FormHabit habit)
+    private IEnumerable<FormEdit> Fill(
+        IReadOnlyList<FormGrid> grids, IReadOnlyList<FormGrid> prose, Edition edition, FormAnswers answers, FormHabit habit, InputMeter meter)
     {
         var slots = options.Mapping is { } map ? FillMap.Read(map, options.MappingName, limits, edition, grids, findings) : null;
         if (slots is null)
         {
-            var finder = new SlotFinder(edition);
+            var finder = new SlotFinder(edition, meter);
             finder.Find(grids);
             slots = finder.Slots;
             foreach (var row in finder.Rows.Where(row => row.Item is null))
@@ -80,7 +82,8 @@ internal sealed class FillRun(Dossier dossier, EditionSet editions, FillOptions 
 
         var filler = new FormFiller(edition, answers, habit);
         filler.Fill(slots);
-        var asked = grids.Where(grid => slots.Any(slot => slot.Grid.Name == grid.Name)).Concat(mapping.Count == 0 ? prose : []);
+        var asking = slots.Select(slot => slot.Grid.Name).ToHashSet(StringComparer.Ordinal);
+        var asked = grids.Where(grid => asking.Contains(grid.Name)).Concat(mapping.Count == 0 ? prose : []);
         HeadOfForm.Fill(filler, edition, asked, dossier, dossier.Vendors.FirstOrDefault(vendor => vendor.Id == answers.Vendor));
         mapping.Add((edition, slots));
         cells.AddRange(filler.Cells);

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text.RegularExpressions;
 
 namespace CyberDocs.Filling;
@@ -5,7 +6,7 @@ namespace CyberDocs.Filling;
 /// <summary>Texts of forms compared as people would: without blanks, marks and widths. Immutable and thread-safe.</summary>
 internal sealed partial class FormText
 {
-    private readonly Dictionary<(char, char), int> pairs = [];
+    private readonly Dictionary<int, int> pairs = [];
     private readonly int count;
 
     public FormText(string text)
@@ -14,8 +15,7 @@ internal sealed partial class FormText
         var telling = Ending().Replace(Key, "");
         for (var i = 1; i < telling.Length; i++)
         {
-            var pair = (telling[i - 1], telling[i]);
-            pairs[pair] = pairs.GetValueOrDefault(pair) + 1;
+            CollectionsMarshal.GetValueRefOrAddDefault(pairs, (telling[i - 1] << 16) | telling[i], out _)++;
         }
 
         count = Math.Max(0, telling.Length - 1);
@@ -42,8 +42,14 @@ internal sealed partial class FormText
         return key.ToString();
     }
 
+    /// <summary>How often each two letters follow one another in it.</summary>
+    public IReadOnlyCollection<KeyValuePair<int, int>> Pairs => pairs;
+
     /// <summary>How alike a form's text is to a known one, from 0 to 1: explanations around it count little, what is missing counts much.</summary>
-    public double Holds(FormText known)
+    public double Holds(FormText known) => Holds(known, known.pairs.Sum(pair => Math.Min(pair.Value, pairs.GetValueOrDefault(pair.Key))));
+
+    /// <summary>The same, where it is known how many pairs of letters both have.</summary>
+    public double Holds(FormText known, int shared)
     {
         if (count == 0 || known.count == 0)
         {
@@ -53,12 +59,6 @@ internal sealed partial class FormText
         if (Key == known.Key)
         {
             return 1;
-        }
-
-        var shared = 0;
-        foreach (var (pair, number) in known.pairs)
-        {
-            shared += Math.Min(number, pairs.GetValueOrDefault(pair));
         }
 
         var dice = 2.0 * shared / (count + known.count);

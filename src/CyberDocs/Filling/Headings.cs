@@ -16,6 +16,8 @@ internal sealed partial class Headings
     private readonly Func<string, bool> isOfAnotherYear;
     private readonly int firstItem;
     private readonly List<(int Top, int Bottom)> blocks = [];
+    private readonly Dictionary<(int Bottom, int Column), HeadingWords> columns = [];
+    private readonly Dictionary<string, HeadingWords> words = new(StringComparer.Ordinal);
 
     /// <param name="grid">The table.</param>
     /// <param name="classes">Asset classes that headings may name.</param>
@@ -51,21 +53,41 @@ internal sealed partial class Headings
     public bool Holds(int row) => row <= BlockAbove(row + 1).Bottom;
 
     /// <summary>What stands in a column, for a row, with the words that stand before the cell in that row.</summary>
-    public ColumnRole RoleOf(int row, int column, IReadOnlyList<string> inRow)
+    public ColumnRole RoleOf(int row, int column, HeadingWords inRow)
     {
         var (top, bottom) = BlockAbove(row);
-        var path = new List<string>();
-        FormCell? last = null;
-        for (var each = Math.Max(top, bottom - MostRows + 1); each <= bottom; each++)
+        if (!columns.TryGetValue((bottom, column), out var above))
         {
-            if (grid.At(each, column) is { IsBlank: false } cell && cell != last && cell.Text.Length <= 4 * LongestHeading)
+            FormCell? last = null;
+            for (var each = Math.Max(top, bottom - MostRows + 1); each <= bottom; each++)
             {
-                path.Insert(0, cell.Text);
-                last = cell;
+                if (grid.WrittenAt(each, column) is { } cell && !ReferenceEquals(cell, last) && cell.Text.Length <= 4 * LongestHeading)
+                {
+                    above = Said(cell.Text).Then(above);
+                    last = cell;
+                }
             }
+
+            columns.Add((bottom, column), above);
         }
 
-        return Role([.. inRow.Reverse(), .. path]);
+        return inRow.Then(above).Role();
+    }
+
+    /// <summary>What one text says of the cells below or behind it.</summary>
+    public HeadingWords Said(string text)
+    {
+        if (!words.TryGetValue(text, out var said))
+        {
+            var key = FormText.KeyOf(text);
+            var kind = KindOf(text);
+            said = new HeadingWords(
+                true, (key.Length <= LongestHeading && OfOthers().IsMatch(key)) || isOfAnotherYear(text), kind, kind == ColumnKind.Target, RoundOf(key),
+                key is "年" or "月" or "日", DateWord().IsMatch(key), classes.Named(text));
+            words.Add(text, said);
+        }
+
+        return said;
     }
 
     /// <summary>What a word beside an answer says about it, such as 2回目; None and 0 when nothing.</summary>
@@ -73,34 +95,6 @@ internal sealed partial class Headings
     {
         var key = FormText.KeyOf(text);
         return key.Length > LongestHeading ? (ColumnKind.None, 0) : (KindOf(text), RoundOf(key));
-    }
-
-    /// <param name="path">Headings from the lowest to the highest.</param>
-    private ColumnRole Role(IReadOnlyList<string> path)
-    {
-        var keys = path.Select(FormText.KeyOf).ToList();
-        if (keys.Exists(key => key.Length <= LongestHeading && OfOthers().IsMatch(key)) || path.Any(isOfAnotherYear))
-        {
-            return default;
-        }
-
-        var kinds = path.Select(KindOf).Where(kind => kind != ColumnKind.None).ToList();
-        var round = keys.Select(RoundOf).FirstOrDefault(number => number > 0);
-        var kind = kinds.FirstOrDefault();
-        if (kind == ColumnKind.None && round > 0)
-        {
-            kind = keys[0] is "年" or "月" or "日" ? ColumnKind.Date : ColumnKind.Answer;
-        }
-
-        // A column under 目標日 that is about はい or 備考 is about those.
-        if (kind is ColumnKind.Answer or ColumnKind.Date && kinds.Contains(ColumnKind.Target))
-        {
-            kind = ColumnKind.Target;
-        }
-
-        return new ColumnRole(
-            kind, Math.Max(1, round), keys.Exists(key => DateWord().IsMatch(key)),
-            path.Select(classes.Named).FirstOrDefault(name => name is not null));
     }
 
     private (int Top, int Bottom) BlockAbove(int row)

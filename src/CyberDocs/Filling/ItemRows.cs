@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text.RegularExpressions;
 using CyberDocs.OpenXml.Filling;
 
@@ -12,62 +13,105 @@ internal sealed partial class ItemRows
     private const int MostWrapped = 4;
     private const int ShortestStatement = 5;
 
+    /// <summary>What a form breaks over several rows is no longer.</summary>
+    private const int LongestWrapped = 1_000;
+
+    private const int StepsPerLetter = 8;
+    private const int StepsPerItem = 2;
+
     private readonly Edition edition;
     private readonly AssetClasses classes;
+    private readonly InputMeter meter;
     private readonly List<KnownItem> items;
+    private readonly KnownTexts texts;
     private readonly List<(EditionSection Section, FormText Title)> sections;
-    private readonly Dictionary<string, (double Score, HashSet<EditionItem> Items)> likest = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (double Score, IReadOnlyList<EditionItem> Items)> likest = new(StringComparer.Ordinal);
     private readonly Dictionary<string, IReadOnlyList<(EditionItem Item, double Text)>> scores = new(StringComparer.Ordinal);
     private readonly Dictionary<string, EditionSection?> titles = new(StringComparer.Ordinal);
     private readonly Dictionary<FormGrid, GridTitles> told = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<FormGrid, GridNumbers> numbers = new(ReferenceEqualityComparer.Instance);
 
     // Tables that follow one another share what stands before them.
     private readonly Dictionary<IReadOnlyList<string>, (EditionSection? Section, string? Class)> before = new(ReferenceEqualityComparer.Instance);
 
-    public ItemRows(Edition edition, AssetClasses classes)
+    public ItemRows(Edition edition, AssetClasses classes, InputMeter meter)
     {
-        (this.edition, this.classes) = (edition, classes);
+        (this.edition, this.classes, this.meter) = (edition, classes, meter);
         items = [.. ItemNumbers.ItemsOf(edition).SelectMany(item => Statements(item).Select(text => new KnownItem(item, new FormText(text))))];
+        texts = new KnownTexts(items.ConvertAll(item => item.Text));
         sections = [.. edition.Sections.Select(section => (section, new FormText(section.Title)))];
     }
 
     /// <summary>Rows that look like items, each cell with the text that it and those below it say together.</summary>
     public IReadOnlyList<FoundRow> Candidates(FormGrid grid)
     {
-        var found = new List<FoundRow>();
+        var (found, marks) = (new List<(FoundRow Row, double Score)>(), NumbersOf(grid));
         foreach (var cell in grid.Written.Where(cell => !IsInstruction(cell.Text) && !classes.IsName(cell.Text)))
         {
             var (text, lastRow, score) = Whole(grid, cell);
-            if (score >= Alike && !IsExample(grid, cell))
+            if (score >= Alike && !marks.IsExample(cell.Area.First.Row, cell.Area.First.Column))
             {
-                found.Add(new FoundRow(grid, cell, lastRow, null, FillCertainty.None, []) { Text = text });
+                found.Add((new FoundRow(grid, cell, lastRow, null, FillCertainty.None, []) { Text = text }, score));
             }
         }
 
-        // Of several cells of one row the one that says most is the item; what continues it is none of its own. Title and statement beside it say as much.
-        static IEnumerable<int> RowsOf(FoundRow row) => Enumerable.Range(row.FirstRow, row.LastRow - row.FirstRow + 1);
-        var byRow = found.SelectMany(RowsOf, (row, at) => (row, at)).ToLookup(each => each.at, each => each.row);
-        List<FoundRow> kept = [.. found.Where(row => !RowsOf(row).SelectMany(at => byRow[at]).Any(
-            other => !ReferenceEquals(other, row)
-            && ((Best(other.Text), other.FirstRow == row.FirstRow ? 0 : row.FirstRow - other.FirstRow).CompareTo((Best(row.Text), 0)) > 0
-                || IsBeside(other, row))))];
+        var kept = MostTelling(found);
         var first = kept.Select(row => row.FirstRow).Distinct().Order().ToList();
         return [.. kept.Select(row => WithRowsOfNumber(row, first))];
     }
 
-    // A number over several rows holds them together, such as 備考 below the sentence.
-    private static FoundRow WithRowsOfNumber(FoundRow row, List<int> firstRows)
+    // Of several cells of one row the one that says most is the item; what continues it is none of its own. Title and statement beside it say as much.
+    private List<FoundRow> MostTelling(List<(FoundRow Row, double Score)> found)
     {
-        var number = Left(row.Grid, row.Statement).FirstOrDefault(left => left.Area.First.Row == row.FirstRow && PrintedNumber.Alone(left.Text).Count > 0);
-        var last = number?.Area.Last.Row ?? row.LastRow;
+        var best = new Dictionary<int, (double Score, int First)>();
+        foreach (var (row, score) in found)
+        {
+            for (var at = row.FirstRow; at <= row.LastRow; at++)
+            {
+                var (most, first) = best.GetValueOrDefault(at);
+                best[at] = score > most ? (score, row.FirstRow) : score < most ? (most, first) : (most, Math.Min(first, row.FirstRow));
+            }
+        }
+
+        var kept = new List<FoundRow>();
+        var before = new Dictionary<(int Row, double Score), HashSet<EditionItem>>();
+        foreach (var (row, score) in found.OrderBy(each => each.Row.FirstRow).ThenBy(each => each.Row.Statement.Area.First.Column))
+        {
+            var titled = CollectionsMarshal.GetValueRefOrAddDefault(before, (row.FirstRow, score), out _) ??= new(ReferenceEqualityComparer.Instance);
+            var isBeside = Likest(row.Text).Items.Aggregate(false, (isKnown, item) => !titled.Add(item) || isKnown);
+            var isBest = true;
+            for (var at = row.FirstRow; at <= row.LastRow && isBest; at++)
+            {
+                isBest = best[at] is var (most, first) && score >= most && first >= row.FirstRow;
+            }
+
+            if (isBest && !isBeside)
+            {
+                kept.Add(row);
+            }
+        }
+
+        return kept;
+    }
+
+    private GridNumbers NumbersOf(FormGrid grid)
+    {
+        if (!numbers.TryGetValue(grid, out var known))
+        {
+            numbers.Add(grid, known = new GridNumbers(grid));
+        }
+
+        return known;
+    }
+
+    // A number over several rows holds them together, such as 備考 below the sentence.
+    private FoundRow WithRowsOfNumber(FoundRow row, List<int> firstRows)
+    {
+        var last = NumbersOf(row.Grid).LeftOf(row.FirstRow, row.Statement.Area.First.Column)?.Cell.Area.Last.Row ?? row.LastRow;
         var next = firstRows.BinarySearch(row.FirstRow) + 1;
         return last <= row.LastRow || (next < firstRows.Count && firstRows[next] <= last) ? row
             : row with { LastRow = last, LabelledFrom = row.LastRow + 1 };
     }
-
-    // A row that shows how to fill in the form asks nothing.
-    private static bool IsExample(FormGrid grid, FormCell cell) =>
-        Left(grid, cell).Any(left => left.Area.First.Row == cell.Area.First.Row && Example().IsMatch(FormText.KeyOf(left.Text)));
 
     /// <summary>The rows with their items, where these are sure.</summary>
     public IReadOnlyList<FoundRow> Decide(IEnumerable<FoundRow> rows)
@@ -117,18 +161,15 @@ internal sealed partial class ItemRows
         if (!scores.TryGetValue(rowText, out var known))
         {
             var text = new FormText(PrintedNumber.Without(rowText));
-            known = [.. items.Select(item => (item.Item, Text: text.IsNegated == item.Text.IsNegated ? text.Holds(item.Text) : 0))
-                .GroupBy(item => item.Item).Select(group => (Item: group.Key, Text: group.Max(each => each.Text)))
+            var held = texts.HeldBy(text);
+            known = [.. items.Select((item, at) => (item.Item, Text: text.IsNegated == item.Text.IsNegated ? held[at] : 0))
+                .GroupBy(item => item.Item, ReferenceEqualityComparer.Instance).Select(group => (group.First().Item, Text: group.Max(each => each.Text)))
                 .Where(item => item.Text >= Alike).OrderByDescending(item => item.Text)];
             scores.Add(rowText, known);
         }
 
         return known;
     }
-
-    private bool IsBeside(FoundRow title, FoundRow row) =>
-        title.FirstRow == row.FirstRow && title.Statement.Area.First.Column < row.Statement.Area.First.Column
-        && Likest(title.Text) is var named && Likest(row.Text) is var said && named.Score == said.Score && named.Items.Overlaps(said.Items);
 
     private static IEnumerable<string> Statements(EditionItem item)
     {
@@ -141,14 +182,15 @@ internal sealed partial class ItemRows
     private double Best(string text) => Likest(text).Score;
 
     /// <summary>How much a text says of the items that it is most like, and which they are, unless it is like none.</summary>
-    private (double Score, HashSet<EditionItem> Items) Likest(string text)
+    private (double Score, IReadOnlyList<EditionItem> Items) Likest(string text)
     {
         if (!likest.TryGetValue(text, out var known))
         {
-            var plain = new FormText(PrintedNumber.Without(text));
-            var held = items.ConvertAll(item => plain.Holds(item.Text));
+            meter.Add(InputLimit.Steps, (StepsPerLetter * (long)text.Length) + (StepsPerItem * items.Count));
+            var held = texts.HeldBy(new FormText(PrintedNumber.Without(text)));
             var score = held.Count == 0 ? 0 : held.Max();
-            likest.Add(text, known = (score, score < Alike ? [] : [.. items.Where((_, i) => held[i] >= score).Select(item => item.Item)]));
+            likest.Add(text, known = (score, score < Alike ? []
+                : [.. items.Where((_, at) => held[at] >= score).Select(item => item.Item).Distinct<EditionItem>(ReferenceEqualityComparer.Instance)]));
         }
 
         return known;
@@ -162,8 +204,9 @@ internal sealed partial class ItemRows
         var end = cell.Area.Last.Row;
         for (var more = 0; more < MostWrapped && score < 1; more++)
         {
-            if (grid.At(end + 1, cell.Area.First.Column) is not { IsBlank: false } next || next.Area.First.Row != end + 1 || IsInstruction(next.Text)
-                || PrintedNumber.Leading(next.Text).Length > 0 || IsNumbered(grid, next))
+            if (grid.WrittenAt(end + 1, cell.Area.First.Column) is not { } next || next.Area.First.Row != end + 1
+                || joined.Length + next.Text.Length > LongestWrapped || IsInstruction(next.Text) || PrintedNumber.Leading(next.Text).Length > 0
+                || NumbersOf(grid).LeftOf(next.Area.First.Row, next.Area.First.Column) is not null)
             {
                 break;
             }
@@ -178,9 +221,6 @@ internal sealed partial class ItemRows
 
         return (text, lastRow, score);
     }
-
-    private static bool IsNumbered(FormGrid grid, FormCell cell) =>
-        Left(grid, cell).Any(left => left.Area.First.Row == cell.Area.First.Row && PrintedNumber.Alone(left.Text).Count > 0);
 
     /// <summary>The last words before the cells for an answer, in every row that has both: they may name an item by a word or two.</summary>
     /// <param name="grid">The table.</param>
@@ -202,14 +242,10 @@ internal sealed partial class ItemRows
         }
     }
 
-    private static IEnumerable<FormCell> Left(FormGrid grid, FormCell cell) => Enumerable.Range(0, cell.Area.First.Column)
-        .Select(column => grid.At(cell.Area.First.Row, column)).OfType<FormCell>().Where(left => !left.IsBlank).Reverse();
-
-    private static IReadOnlyList<int> NumberOf(FoundRow row)
+    private IReadOnlyList<int> NumberOf(FoundRow row)
     {
         var own = PrintedNumber.Leading(row.Statement.Text).Figures;
-        return own.Count > 0 ? own : Left(row.Grid, row.Statement).Where(left => left.Area.First.Row >= row.FirstRow)
-            .Select(left => PrintedNumber.Alone(left.Text)).FirstOrDefault(figures => figures.Count > 0) ?? [];
+        return own.Count > 0 ? own : NumbersOf(row.Grid).LeftOf(row.FirstRow, row.Statement.Area.First.Column)?.Figures ?? [];
     }
 
     private static bool Agrees(EditionItem item, IReadOnlyList<int> number, EditionSection? section)
@@ -240,7 +276,7 @@ internal sealed partial class ItemRows
     /// <summary>The asset class that a row is about; null where nothing around it names one.</summary>
     public string? ClassOf(FoundRow row)
     {
-        var cells = row.Grid.Row(row.FirstRow).ToList();
+        var cells = row.Grid.Row(row.FirstRow);
         var beside = cells.Where(cell => cell.Area.First.Column > row.Statement.Area.Last.Column && classes.IsName(cell.Text));
         if (beside.Select(cell => classes.Named(cell.Text)).Distinct().ToList() is [{ } only])
         {
@@ -275,9 +311,6 @@ internal sealed partial class ItemRows
 
         return known;
     }
-
-    [GeneratedRegex("^(記入|記載|回答)?例\\d?$|^見本$")]
-    private static partial Regex Example();
 
     [GeneratedRegex("（[^（）]*場合[^（）]*）")]
     private static partial Regex Remark();

@@ -14,8 +14,8 @@ internal static class LineSlots
     public static FoundRow Whole(FoundRow row, IReadOnlySet<int> firstRows)
     {
         var last = row.LastRow;
-        while (last - row.LastRow < MostLines && !firstRows.Contains(last + 1) && row.Grid.Row(last + 1).ToList() is { Count: > 0 } next
-            && next.TrueForAll(cell => IsRoom(cell) || Headings.Word(cell.Text) != default))
+        while (last - row.LastRow < MostLines && !firstRows.Contains(last + 1) && row.Grid.Row(last + 1) is { Count: > 0 } next
+            && next.All(cell => IsRoom(cell) || Headings.Word(cell.Text) != default))
         {
             last++;
         }

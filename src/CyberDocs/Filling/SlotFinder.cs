@@ -3,8 +3,10 @@ using CyberDocs.OpenXml.Filling;
 namespace CyberDocs.Filling;
 
 /// <summary>Finds the cells of a form for the answers of an edition. Not thread-safe.</summary>
-internal sealed class SlotFinder(Edition edition)
+internal sealed class SlotFinder(Edition edition, InputMeter meter)
 {
+    private const int StepsPerCell = 50;
+
     private static readonly DateOnly SomeDay = new(2024, 4, 1);
     private static readonly string[] Between = ["・", "･", "/", "／", "、", "又は", "または"];
 
@@ -12,6 +14,10 @@ internal sealed class SlotFinder(Edition edition)
     private readonly List<FormSlot> slots = [];
     private readonly List<FoundRow> rows = [];
     private readonly Dictionary<FormGrid, (Headings Headings, bool IsOwn)> headings = [];
+    private readonly Dictionary<FormGrid, RowOwners> owners = [];
+    private readonly Dictionary<FormCell, CellWords> words = new(ReferenceEqualityComparer.Instance);
+
+    private ILookup<FormGrid, FoundRow> RowsByGrid => field ??= rows.ToLookup(row => row.Grid);
 
     /// <summary>The places that were found.</summary>
     public IReadOnlyList<FormSlot> Slots => slots;
@@ -21,7 +27,7 @@ internal sealed class SlotFinder(Edition edition)
 
     public void Find(IReadOnlyList<FormGrid> grids)
     {
-        var finder = new ItemRows(edition, classes);
+        var finder = new ItemRows(edition, classes, meter);
         var found = new List<FoundRow>();
         var tables = new List<FormGrid>();
         (FormGrid Grid, Headings Headings)? last = null;
@@ -89,38 +95,50 @@ internal sealed class SlotFinder(Edition edition)
         var seen = new HashSet<FormCell>(ReferenceEqualityComparer.Instance) { row.Statement };
         for (var at = row.FirstRow; at <= row.LastRow; at++)
         {
-            var before = new List<string>();
-            for (var column = 0; column < row.Grid.Columns; column++)
+            var before = default(HeadingWords);
+            foreach (var (column, cell) in row.Grid.Places(at))
             {
-                if (row.Grid.At(at, column) is not { } cell || !seen.Add(cell))
+                if (!seen.Add(cell))
                 {
                     continue;
                 }
 
-                var role = heading.RoleOf(isOwn ? at : int.MaxValue, column, before);
-                if (role.Kind == ColumnKind.None && AnswerWords.IsPair(cell.Text) && !heading.Any)
+                meter.Add(InputLimit.Steps, StepsPerCell);
+                var (role, own) = (heading.RoleOf(isOwn ? at : int.MaxValue, column, before), WordsOf(cell));
+                if (role.Kind == ColumnKind.None && own.ArePair && !heading.Any)
                 {
                     role = new ColumnRole(ColumnKind.Answer, 1, false, null);
                 }
 
-                if (role.Kind != ColumnKind.None && (at < row.LabelledFrom || before.Count > 0))
+                if (role.Kind != ColumnKind.None && (at < row.LabelledFrom || before.AreAny))
                 {
                     yield return (cell, role with { Kind = KindOf(cell, role) });
                 }
-                else if (DateBlank.In(cell.Text, SomeDay) is null
-                    && Headings.Word(cell.Text) is (not (ColumnKind.Answer or ColumnKind.Yes or ColumnKind.No), _) word && word != default)
+                else if (own.AreLabel)
                 {
-                    before.Add(cell.Text);
+                    before = heading.Said(cell.Text).Then(before);
                 }
             }
         }
     }
 
-    // A heading such as 1回目（日付） leaves open what a cell takes, and one over two columns which of them.
-    private static ColumnKind KindOf(FormCell cell, ColumnRole role) => role.Kind switch
+    private CellWords WordsOf(FormCell cell)
     {
-        ColumnKind.Date when AnswerWords.IsPair(cell.Text) => ColumnKind.Answer,
-        ColumnKind.Answer when DateBlank.IsAlone(cell.Text) && DateBlank.In(cell.Text, SomeDay) is not null => ColumnKind.Date,
+        if (!words.TryGetValue(cell, out var known))
+        {
+            var takesDay = DateBlank.In(cell.Text, SomeDay) is not null;
+            var isLabel = !takesDay && Headings.Word(cell.Text) is (not (ColumnKind.Answer or ColumnKind.Yes or ColumnKind.No), _) word && word != default;
+            words.Add(cell, known = new CellWords(AnswerWords.IsPair(cell.Text), takesDay, isLabel));
+        }
+
+        return known;
+    }
+
+    // A heading such as 1回目（日付） leaves open what a cell takes, and one over two columns which of them.
+    private ColumnKind KindOf(FormCell cell, ColumnRole role) => role.Kind switch
+    {
+        ColumnKind.Date when WordsOf(cell).ArePair => ColumnKind.Answer,
+        ColumnKind.Answer when WordsOf(cell).TakeDay && DateBlank.IsAlone(cell.Text) => ColumnKind.Date,
         var kind => kind,
     };
 
@@ -225,12 +243,26 @@ internal sealed class SlotFinder(Edition edition)
         cells.Where(cell => cell.Cell != word && cell.Cell.Area.First.Row == word.Area.First.Row && cell.Cell.Area.Last.Row == word.Area.Last.Row)
             .Select(cell => cell.Cell).ToList() is [var only] && only.Text.Trim().Length <= 1 ? only : null;
 
+    /// <summary>Whether a table has a column for evidence above remarks.</summary>
+    public bool HasEvidence(FormGrid grid) => OwnersOf(grid).HasEvidence;
+
+    /// <summary>Whether a row belongs to another statement as well.</summary>
+    public bool IsOfOthers(FoundRow row, int at) => OwnersOf(row.Grid).AreOthers(row.Statement, at, at);
+
     /// <summary>Whether a cell reaches into the rows of other items.</summary>
     private bool IsShared(FoundRow row, FormCell cell) =>
-        rows.Exists(other => other.Grid == row.Grid && other.Statement != row.Statement
-            && other.FirstRow <= cell.Area.Last.Row && other.LastRow >= cell.Area.First.Row)
-        || Enumerable.Range(row.LastRow + 1, Math.Max(0, cell.Area.Last.Row - row.LastRow)).Any(below => row.Grid.Row(below).Any(
-            each => each.Area.First.Row == below && PrintedNumber.Leading(each.Text).Length > 0));
+        OwnersOf(row.Grid).AreOthers(row.Statement, cell.Area.First.Row, cell.Area.Last.Row)
+        || (cell.Area.Last.Row > row.LastRow && OwnersOf(row.Grid).Numbers.BeginIn(row.LastRow + 1, cell.Area.Last.Row));
+
+    private RowOwners OwnersOf(FormGrid grid)
+    {
+        if (!owners.TryGetValue(grid, out var known))
+        {
+            owners.Add(grid, known = new RowOwners(grid, RowsByGrid[grid]));
+        }
+
+        return known;
+    }
 
     private static IEnumerable<(string Key, FormCell Cell)> Named(DateParts parts) =>
     [
@@ -240,4 +272,10 @@ internal sealed class SlotFinder(Edition edition)
     ];
 
     private static FormSlot Slot(FoundRow row, string key, FormCell cell) => new(row.Item, key, row.Grid, cell, row.Certainty, row.Text);
+
+    /// <summary>What the text of a cell is, whichever row asks.</summary>
+    /// <param name="ArePair">はい and いいえ.</param>
+    /// <param name="TakeDay">Room for a day.</param>
+    /// <param name="AreLabel">A word about the cells behind it.</param>
+    private readonly record struct CellWords(bool ArePair, bool TakeDay, bool AreLabel);
 }

@@ -71,6 +71,11 @@ public sealed class FillPaperTests
     [InlineData("headings", 200)]
     [InlineData("lines", 250)]
     [InlineData("nested", 12)]
+    [InlineData("columns", 60)]
+    [InlineData("choices", 100)]
+    [InlineData("controls", 100)]
+    [InlineData("alternatives", 100)]
+    [InlineData("labels", 60)]
     public void Work_grows_as_a_form_does(string kind, int few) => Growth.AssertGrows(
         count =>
         {
@@ -99,6 +104,28 @@ public sealed class FillPaperTests
                 break;
             case "lines":
                 rows.ForEach(row => paper.Paragraph($"{row[1]}　はい・いいえ（　年　月　日）"));
+                break;
+            case "columns":
+                paper.Table([heads, .. Enumerable.Repeat<string[]>([.. rows.Select(row => row[1])], 6)]);
+                break;
+            case "choices":
+                paper.Paragraph(string.Concat(Enumerable.Repeat("あ　はい・いいえ　", count)));
+                rows.ForEach(row => paper.Paragraph($"{row[1]}　はい・いいえ"));
+                break;
+            case "controls":
+                var words = BlankPaper.List([.. rows.Select(row => row[0])]);
+                var blank = new BlankPaper().Table([heads, .. rows.Select(row => (string[])[row[0], row[1], "", ""])]).Inner();
+                var control = $"<w:sdt><w:sdtPr>{words}</w:sdtPr><w:sdtContent>{blank}</w:sdtContent></w:sdt>";
+                paper.Runs($"</w:p><w:tbl><w:tblGrid/><w:tr><w:tc>{control}<w:p/></w:tc></w:tr></w:tbl><w:p>");
+                break;
+            case "alternatives":
+                var shape = "<w:pict><w:txbxContent>" + new BlankPaper().Table([["x"]]).Inner() + "</w:txbxContent></w:pict>";
+                var choices = string.Concat(Enumerable.Repeat($"<mc:Choice Requires=\"wps\">{shape}</mc:Choice>", count));
+                var older = string.Concat(Enumerable.Repeat(shape, count));
+                paper.Runs($"<w:r><mc:AlternateContent>{choices}<mc:Fallback>{older}</mc:Fallback></mc:AlternateContent></w:r>");
+                break;
+            case "labels":
+                paper.Table([heads, .. rows.Take(6).Select(row => (string[])[row[0], row[1], .. Enumerable.Repeat("備考", count)])]);
                 break;
             default:
                 // Each table lies in the one before, with as many paragraphs.
