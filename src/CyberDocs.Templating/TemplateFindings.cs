@@ -217,6 +217,12 @@ internal static class TemplateFindings
         "終わらない繰り返しでなければ TemplateOptions.MaxLoopTurns を上げてください。",
         "If the loop does end, raise TemplateOptions.MaxLoopTurns.");
 
+    public static FindingCode StepLimit { get; } = Error("CD3067",
+        "様式の処理の手数が上限の {0} に達しました。",
+        "Rendering reached the limit of {0} steps.",
+        "繰り返しの量を確かめ、必要なら TemplateOptions.MaxSteps を上げてください。データの行を回る繰り返しは、一行ごとに多く認められます。",
+        "Check the amount of looping; raise TemplateOptions.MaxSteps if it is intended. Loops over rows of the data are allowed more for each row.");
+
     public static FindingCode OutputLimit { get; } = Error("CD3041",
         "出力が上限の {0} 文字に達しました。",
         "The output reached the limit of {0} characters.",

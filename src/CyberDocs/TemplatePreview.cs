@@ -9,6 +9,9 @@ namespace CyberDocs;
 /// <summary>Shows people who write templates what one of them renders. Stateless and thread-safe.</summary>
 public static class TemplatePreview
 {
+    /// <summary>The text is held as a whole, twice while it is put together.</summary>
+    private const long LongestText = 64_000_000;
+
     /// <summary>Renders a template file to text, with the files beside it as what it includes. There is no dossier: data come from a file.</summary>
     /// <param name="templatePath">The template.</param>
     /// <param name="dataPath">Variables of the template: <c>.json</c> is read as JSON, everything else as YAML; null for none.</param>
@@ -22,6 +25,7 @@ public static class TemplatePreview
     {
         ArgumentException.ThrowIfNullOrEmpty(templatePath);
         options ??= TemplateOptions.Default;
+        options = options with { MaxOutputLength = Math.Min(options.MaxOutputLength, LongestText) };
         var findings = new FindingCollector();
         var globals = new TemplateDictionary();
         foreach (var function in options.StrictNames ? TemplateFunctions.All : [])

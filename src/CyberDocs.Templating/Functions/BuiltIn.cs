@@ -62,6 +62,7 @@ internal sealed class BuiltIn : IPlainFunction
     public object? Invoke(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement)
     {
         var render = (RenderContext)context;
+        render.Step();
         var call = new BuiltInCall(render, render.PlaceOfCall(callerContext), arguments);
         if (VarParamKind != ScriptVarParamKind.Direct)
         {
@@ -95,6 +96,7 @@ internal sealed class BuiltIn : IPlainFunction
 
     private static void Examine(RenderContext render, BuiltInCall call, object? argument)
     {
+        render.GoThrough(argument);
         switch (argument)
         {
             case string text:

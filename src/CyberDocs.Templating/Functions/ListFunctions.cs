@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Numerics;
 using CyberDocs.Templating.Scripting;
 using Scriban.Runtime;
 
@@ -7,6 +8,8 @@ namespace CyberDocs.Templating.Functions;
 /// <summary>Functions on lists that Scriban sorts by the machine's culture, or passes over misspelt members in.</summary>
 internal static class ListFunctions
 {
+    private const int ComparisonsPerTurn = 4;
+
     public static BuiltIn[] All { get; } =
     [
         new("array.join", "list delimiter function?", Join),
@@ -87,7 +90,7 @@ internal static class ListFunctions
 
         var member = call.Text(1);
         var keyed = call.List(items).Select(item => (Item: item, Key: member.Length == 0 ? item : Member(call, item, member))).ToList();
-        call.Context.Turn(keyed.Count, call.Place);
+        call.Context.Turn(keyed.Count * (long)BitOperations.Log2((uint)keyed.Count | 1) / ComparisonsPerTurn, call.Place);
         return new ScriptArray(keyed.OrderBy(pair => pair.Key, new InOrder(call)).Select(pair => pair.Item));
     }
 

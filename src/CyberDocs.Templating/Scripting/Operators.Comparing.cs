@@ -34,8 +34,14 @@ internal static partial class Operators
 
         if (IsText(left) || IsText(right))
         {
-            return (IsText(left) || ScriptValue.IsNumber(left)) && (IsText(right) || ScriptValue.IsNumber(right))
-                && string.Equals(context.ObjectToString(left), context.ObjectToString(right), StringComparison.Ordinal);
+            if (!(IsText(left) || ScriptValue.IsNumber(left)) || !(IsText(right) || ScriptValue.IsNumber(right)))
+            {
+                return false;
+            }
+
+            var (a, b) = (context.ObjectToString(left)!, context.ObjectToString(right)!);
+            context.Copy(a.Length == b.Length ? a.Length : 0);
+            return string.Equals(a, b, StringComparison.Ordinal);
         }
 
         return left.Equals(right);
@@ -81,7 +87,9 @@ internal static partial class Operators
         int order;
         if (IsText(left) && IsText(right))
         {
-            order = string.CompareOrdinal(left.ToString(), right.ToString());
+            var (a, b) = (left.ToString()!, right.ToString()!);
+            context.Copy(Math.Min(a.Length, b.Length));
+            order = string.CompareOrdinal(a, b);
         }
         else if (left is DateTime or TimeSpan && left.GetType() == right.GetType())
         {

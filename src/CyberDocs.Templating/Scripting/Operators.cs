@@ -87,6 +87,8 @@ internal static partial class Operators
             context.Turn(length / 16, span);
         }
 
+        context.Weigh(left);
+        context.Weigh(right);
         object? result;
         try
         {
@@ -112,6 +114,7 @@ internal static partial class Operators
     {
         var (a, b) = (context.ObjectToString(left) ?? "", context.ObjectToString(right) ?? "");
         context.CheckStringLength((long)a.Length + b.Length, span);
+        context.Copy((long)a.Length + b.Length);
         return left is MarkupText || right is MarkupText ? new MarkupText(Escaped(left, a) + Escaped(right, b)) : a + b;
     }
 
@@ -128,6 +131,7 @@ internal static partial class Operators
         var count = Math.Max(0, times is null ? 0 : Convert.ToInt64(times, null));
         var one = text!.ToString()!;
         context.CheckStringLength(one.Length == 0 || count == 0 ? 0 : count > int.MaxValue ? long.MaxValue : one.Length * count, span);
+        context.Copy(one.Length * count);
         var whole = one.Length == 0 ? "" : string.Create(checked((int)(one.Length * count)), one, static (all, part) =>
         {
             for (var i = 0; i < all.Length; i += part.Length)

@@ -1,24 +1,42 @@
+using System.Numerics;
 using Scriban.Parsing;
 using Scriban.Runtime;
 using Scriban.Syntax;
 
 namespace CyberDocs.Templating.Scripting;
 
-/// <content>Limits: turns, time, memory, lengths. Each that is reached is an error; nothing is ever cut.</content>
+/// <content>Limits: turns, steps, time, memory, lengths. Each that is reached is an error; nothing is ever cut.</content>
 internal sealed partial class RenderContext
 {
     // Nodes between two looks at memory and cancellation.
     private const int NodesPerLook = 1024;
 
+    // What a function, a text that is caught and one that is read as a template take, in nodes.
+    private const int NodesPerCall = 8;
+    private const int PrintedPerNode = 16;
+    private const int CopiedPerNode = 128;
+
+    // Long numbers are multiplied and written digit by digit.
+    private const long SquareBitsPerNode = 1_000_000;
+    private const int NodesPerTemplate = 64;
+
+    // Data of many rows may be gone through with more nodes for each; more rows than are read of a ledger are none of data.
+    private const int ManyRows = 256;
+    private const int MostRows = 150_000;
+    private const int NodesPerRow = 400;
+
     // So many characters are read by a function in the time of a turn.
-    private const int CharactersPerTurn = 64;
+    private const int CharactersPerTurn = 16;
 
     // Texts of this length and lists of this size are looked at when they are made.
     private const int LongText = 4096;
     private const int LongList = 1024;
 
     private readonly HeldValues held;
+    private readonly HashSet<object> gone = new(ReferenceEqualityComparer.Instance);
     private long turns;
+    private long steps;
+    private long rows;
     private int untilLook;
 
     protected override bool OnStepLoop(ScriptLoopStatementBase loop)
@@ -37,10 +55,37 @@ internal sealed partial class RenderContext
         }
     }
 
+    /// <summary>Counts what takes as long as the call of a function.</summary>
+    public void Step(int calls = 1) => steps += calls * NodesPerCall;
+
+    /// <summary>Counts what a calculation with a long number takes, or writing it.</summary>
+    public void Weigh(object? number)
+    {
+        if (number is BigInteger { } known && known.GetBitLength() is var bits && bits * bits / SquareBitsPerNode is var weight and > 0)
+        {
+            steps += weight;
+            Look(CurrentNode);
+        }
+    }
+
+    /// <summary>Counts characters that are copied or compared as a whole.</summary>
+    public void Copy(long characters) => steps += characters / CopiedPerNode;
+
+    private void Print(int characters) => steps += characters / PrintedPerNode;
+
+    /// <summary>Takes the rows of data that a template goes through: a list is counted once, however often it is gone through.</summary>
+    public void GoThrough(object? list)
+    {
+        if (list is ArrayView { Count: >= ManyRows } data && gone.Add(data.Source))
+        {
+            rows = Math.Min(MostRows, rows + data.Count);
+        }
+    }
+
     /// <summary>Counts what a function reads of a long text, which takes time like the turns of a loop.</summary>
     public void Read(long characters, SourceSpan span)
     {
-        if (characters >= CharactersPerTurn * 16)
+        if (characters >= LongText / 4)
         {
             Turn(characters / CharactersPerTurn, span);
         }
@@ -95,11 +140,17 @@ internal sealed partial class RenderContext
         return value;
     }
 
-    /// <summary>Looks at the memory and the cancellation.</summary>
+    /// <summary>Looks at the steps, the memory and the cancellation.</summary>
     public void Look(ScriptNode? node)
     {
+        steps += NodesPerLook - Math.Max(0, untilLook);
         untilLook = NodesPerLook;
         CheckAbort();
+        if (steps - (rows * NodesPerRow) > Options.MaxSteps)
+        {
+            throw Error(TemplateFindings.StepLimit, node?.Span ?? CurrentSpan, ValueText.Of(Options.MaxSteps));
+        }
+
         if (held.IsOver())
         {
             throw Error(TemplateFindings.MemoryLimit, node?.Span ?? CurrentSpan, ValueText.Of(Options.MaxMemory >> 20));

@@ -82,6 +82,7 @@ internal sealed partial class RenderContext
     /// <summary>Runs a node with its output caught; what is caught is markup.</summary>
     public object Captured(ScriptNode node)
     {
+        Step();
         var (outer, outerIndent, outerDue) = (captured, CurrentIndent, indentDue);
         var caught = captured = new StringBuilder();
         held.Add(caught);
@@ -136,6 +137,7 @@ internal sealed partial class RenderContext
         }
 
         written += text.Length;
+        Print(text.Length);
         if (written > Options.MaxOutputLength)
         {
             throw Error(TemplateFindings.OutputLimit, span, ValueText.Of(Options.MaxOutputLength));

@@ -27,6 +27,7 @@ internal sealed partial class RenderContext
             case TimeSpan length:
                 return length.ToString("c", CultureInfo.InvariantCulture);
             case IFormattable number when ScriptValue.IsNumber(value):
+                Weigh(value);
                 return number.ToString(null, CultureInfo.InvariantCulture);
             default:
                 var result = new StringBuilder();
@@ -110,6 +111,7 @@ internal sealed partial class RenderContext
         var text = source.ToString()!;
         CheckStringLength((long)text.Length * 16, span);
         Turn(text.Length, span);
+        Step(NodesPerTemplate / NodesPerCall);
         var name = source is string ? ScriptLibrary.DataName : ScriptLibrary.MarkupName;
         var (outer, parsed) = (evaluated, ScriptParser.Parse(new TemplateText(name, isTemplate ? text : "{{" + text + "}}"), Options));
         if (parsed.Page is not { } page)
@@ -139,6 +141,7 @@ internal sealed partial class RenderContext
 
         // Includes that fan out would else run for hours without a single turn.
         Turn(4, span);
+        Step();
         var entry = library.Find(name) ?? throw Error(TemplateFindings.IncludeNotFound, span, name);
         if (entry.Page is not { } page)
         {

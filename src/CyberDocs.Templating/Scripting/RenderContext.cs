@@ -231,12 +231,16 @@ internal sealed partial class RenderContext : TemplateContext
         return result;
     }
 
-    private object? Iterated(object? value, ScriptForStatement loop) => value switch
+    private object? Iterated(object? value, ScriptForStatement loop)
     {
-        string text => TextElements.Of(text),
-        null => Array.Empty<object>(),
-        MarkupText or not System.Collections.IEnumerable =>
-            throw Error(TemplateFindings.NotIterable, Places.Of(loop.Iterator!), Shown(loop.Iterator!), ScriptValue.KindOf(value)),
-        _ => value,
-    };
+        GoThrough(value);
+        return value switch
+        {
+            string text => TextElements.Of(text),
+            null => Array.Empty<object>(),
+            MarkupText or not System.Collections.IEnumerable =>
+                throw Error(TemplateFindings.NotIterable, Places.Of(loop.Iterator!), Shown(loop.Iterator!), ScriptValue.KindOf(value)),
+            _ => value,
+        };
+    }
 }

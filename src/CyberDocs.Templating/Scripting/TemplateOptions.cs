@@ -34,6 +34,12 @@ public sealed record TemplateOptions
     /// <value>The default is 10,000,000.</value>
     public long MaxLoopTurns { get; init; } = 10_000_000;
 
+    /// <summary>
+    /// Steps of a render: what it works out of its templates, and functions as several. For each row of the data that it goes through it may take 400 more.
+    /// </summary>
+    /// <value>The default is 12,000,000.</value>
+    public long MaxSteps { get; init; } = 12_000_000;
+
     /// <summary>Characters that a render may write.</summary>
     /// <value>The default is 1,000,000,000.</value>
     public long MaxOutputLength { get; init; } = 1_000_000_000;

@@ -56,6 +56,34 @@ public class LimitTests
         Assert.Equal(code, Rendering.FailAll(template, globals, Small)[^1].Code.Id);
     }
 
+    /// <summary>Few turns that do much: each node, function, printed text and long number counts.</summary>
+    [Theory]
+    [InlineData("{{ while true; x = 1 + 2 + 3 + 4 + 5 + 6 + 7 + 8 + 9; end }}")]
+    [InlineData("{{ while true; d = 'a' | string.upcase | string.downcase; end }}")]
+    [InlineData("{{ while true; capture c; 'x'; end; end }}")]
+    [InlineData("{{ s = 'x' * 4000; while true; s; end }}")]
+    [InlineData("{{ x = 3; for i in 1..14; x = x * x; end; while true; y = x * x; end }}")]
+    [InlineData("{{ x = 3; for i in 1..14; x = x * x; end; while true; x; end }}")]
+    [InlineData("{{ s = 'x' * 1000000; while true; t = s + 'y'; end }}")]
+    [InlineData("{{ while true; t = 'x' * 1000000; end }}")]
+    [InlineData("{{ s = 'x' * 1000000; t = 'x' * 1000000; while true; b = s == t; end }}")]
+    [InlineData("{{ s = 'x' * 1000000; t = 'x' * 1000000; while true; b = s < t; end }}")]
+    public void Steps_are_counted_whatever_they_do(string template)
+    {
+        var options = TemplateOptions.Default with { MaxSteps = 200_000 };
+        Assert.Equal("CD3067", Rendering.Fail(template, options: options).Code.Id);
+    }
+
+    [Fact]
+    public void Each_row_of_data_may_take_steps_of_its_own_but_only_once()
+    {
+        var options = TemplateOptions.Default with { MaxSteps = 50_000 };
+        var globals = new TemplateDictionary().With("rows", TemplateArray.From([.. Enumerable.Range(0, 2000)], (int row) => row));
+        const string Row = "{{ for r in rows; r; r; r; r; r; r; r; r; r; r; end }}";
+        Assert.NotEmpty(Rendering.Render(Row, globals, options));
+        Assert.Equal("CD3067", Rendering.Fail("{{ while true }}" + Row + "{{ end }}", globals, options).Code.Id);
+    }
+
     [Fact]
     public void A_regular_expression_that_explodes_is_stopped()
     {
