@@ -1,6 +1,6 @@
 namespace CyberDocs.Files;
 
-/// <summary>Codes CD506x and CD1257: what a file in another format cannot hold as it was, and what it held more.</summary>
+/// <summary>Codes CD506x, CD1257 and CD1292: what a file in another format cannot hold as it was, and what it held more.</summary>
 internal static class ImportFindings
 {
     private static readonly FindingCodes Codes = new();
@@ -18,6 +18,13 @@ internal static class ImportFindings
         "台帳の {1} 個の欄は、Excel が CSV を開くと計算式として働きます（{0}）。頭に ' を付けて書きました。読むときは付ける前の値です。",
         "{1} cells of the ledger would be worked out by Excel as formulas when the CSV is opened ({0}). They were written with a leading ', which reading leaves out.",
         "見覚えのない式なら、台帳の出どころを確かめてください。", "Where the formula is not yours, see where the ledger comes from.");
+
+    public static FindingCode NoDeviceLeft { get; } = Codes.Add(
+        "CD1292", Severity.Error,
+        "取り込む台帳に機器が一台もありません。いまの台帳の {count} 台がすべてなくなります。",
+        "The ledger holds no device at all; all {count} of the present one would go.",
+        "ファイルとシートを確かめてください。空の台帳でよければ --force で取り込めます（いまの台帳は .bak に残ります）。",
+        "Make sure of the file and its sheet. If the ledger is to be empty, --force takes it; the present one is kept as .bak.");
 
     public static FindingCode LedgerNotWritten { get; } = Codes.Add(
         "CD5062", Severity.Error,

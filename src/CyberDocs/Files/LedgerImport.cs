@@ -36,7 +36,12 @@ internal static class LedgerImport
         var before = engine.Read(dossierPath, cancellation);
         var found = new FindingCollector();
         var after = DossierReader.Read(source.With((DataMap)root!, sheets), new OneFile(ledger), found, LedgerWorkbook.Open, cancellation);
-        var findings = found.Findings.Where(finding => finding.Place.File == ledgerPath).ToList();
+        var findings = found.Findings.Where(finding => after is null || finding.Place.File == ledgerPath).ToList();
+        if (after is { Devices.Count: 0 } && before.Dossier?.Devices.Count is > 0 and var count)
+        {
+            findings.Add(ImportFindings.NoDeviceLeft.At(new(ledgerPath), ("count", count.ToInvariant())));
+        }
+
         var mayWrite = !options.DryRun && after is not null && (options.EvenWithErrors || findings.All(finding => finding.Severity != Severity.Error));
         if (isBook)
         {

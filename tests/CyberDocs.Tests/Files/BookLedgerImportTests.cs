@@ -66,6 +66,27 @@ public sealed class BookLedgerImportTests : IDisposable
         Assert.Equal(dossier.Devices[0].Id, dossier.Links[0].To);
     }
 
+    /// <summary>Whoever takes in headings alone, of the wrong sheet say, loses every device: asked for once more, and the ledger before is kept.</summary>
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void A_ledger_without_devices_is_taken_only_when_it_is_asked_for_and_what_goes_is_told(bool isBook)
+    {
+        var ledger = Ledger("管理番号,種別,機器名");
+        var book = Book("PC-1,端末,受付,1階,192.0.2.1,,", "PC-2,端末,診察,,,,");
+        var dossier = isBook ? book : Path.Combine(folder, "dossier.yaml");
+        var target = isBook ? book : Path.Combine(folder, "ledger.csv");
+        var before = File.ReadAllBytes(target);
+
+        var refused = engine.ImportLedger(ledger, dossier);
+        Assert.Equal((false, "CD1292", 2), (refused.Taken, Assert.Single(refused.Findings).Code.Id, refused.Changes.Count));
+        Assert.Equal(before, File.ReadAllBytes(target));
+
+        var taken = engine.ImportLedger(ledger, dossier, new LedgerImportOptions { EvenWithErrors = true });
+        Assert.Equal((true, "CD1292", 2), (taken.Taken, Assert.Single(taken.Findings).Code.Id, taken.Changes.Count));
+        Assert.Equal(before, File.ReadAllBytes(target + ".bak"));
+    }
+
     [Fact]
     public void Faults_of_the_ledger_and_dry_runs_leave_the_workbook_alone_and_tell_what_would_change()
     {
