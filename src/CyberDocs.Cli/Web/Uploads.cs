@@ -77,9 +77,10 @@ internal static class Uploads
             : throw new WebRefusal(StatusCodes.Status400BadRequest, $"この名前のファイルは受け取れません: {name}", $"A file of this name is not taken: {name}");
     }
 
-    // Colons name drives and streams on Windows.
-    private static bool IsPlain(string part) =>
-        part.Length is > 0 and < 200 && part.All(c => !char.IsControl(c) && c is not (':' or '*' or '?' or '"' or '<' or '>' or '|'));
+    // Colons name drives and streams on Windows; characters that turn the writing show another ending than there is.
+    private static bool IsPlain(string part) => part.Length is > 0 and < 200
+        && part.All(c => !char.IsControl(c) && char.GetUnicodeCategory(c) != UnicodeCategory.Format
+            && c is not (':' or '*' or '?' or '"' or '<' or '>' or '|'));
 
     private static string PathIn(string folder, string name)
     {

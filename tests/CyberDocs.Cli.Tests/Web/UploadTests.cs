@@ -20,12 +20,14 @@ public sealed class UploadTests
     [InlineData("dossier.yaml:stream")]
     [InlineData("...")]
     [InlineData("a\u0001b.yaml")]
+    [InlineData("a\u202Efdp.yaml")]
     public void A_name_that_leads_elsewhere_is_refused_or_stays_below(string name)
     {
         try
         {
             Assert.DoesNotContain("..", Uploads.SafeName(name).Split('/'));
             Assert.DoesNotContain(':', Uploads.SafeName(name));
+            Assert.DoesNotContain('\u202E', Uploads.SafeName(name));
         }
         catch (WebRefusal refusal)
         {
