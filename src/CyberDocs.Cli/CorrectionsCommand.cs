@@ -39,7 +39,7 @@ internal static class CorrectionsCommand
             if (before.Dossier is null || after.Dossier is null)
             {
                 var failed = before.Dossier is null ? before : after;
-                CommandRun.Report(engine, failed.Findings, json: false);
+                CommandRun.Report(engine, engine.FindingsFor(failed, parsed.GetValue(profile)), json: false);
                 return ExitCodes.WithoutDossier(failed);
             }
 

@@ -35,7 +35,8 @@ internal static class DiffCommand
             var after = engine.Read(parsed.GetValue(newer)!, cancellation);
             if (before.Dossier is null || after.Dossier is null)
             {
-                CommandRun.Report(engine, [.. before.Dossier is null ? before.Findings : [], .. after.Dossier is null ? after.Findings : []], json: false);
+                ReadResult[] failed = [.. ((ReadResult[])[before, after]).Where(read => read.Dossier is null)];
+                CommandRun.Report(engine, [.. failed.SelectMany(read => engine.FindingsFor(read, parsed.GetValue(profile)))], json: false);
                 return Math.Min(before.Dossier is null ? ExitCodes.WithoutDossier(before) : ExitCodes.ErrorFindings,
                     after.Dossier is null ? ExitCodes.WithoutDossier(after) : ExitCodes.ErrorFindings);
             }

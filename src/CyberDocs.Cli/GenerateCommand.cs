@@ -115,7 +115,7 @@ internal static class GenerateCommand
         var read = CommandRun.Read(engine, path, cancellation);
         if (read.Dossier is null)
         {
-            CommandRun.Report(engine, read.Findings, json);
+            CommandRun.Report(engine, engine.FindingsFor(read, options.Profile, options.ProfileVendor), json);
             if (File.Exists(Path.Combine(folder, "manifest.json")))
             {
                 Console.Error.WriteLine(Speech.Of(

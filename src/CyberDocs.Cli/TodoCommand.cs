@@ -37,7 +37,7 @@ internal static class TodoCommand
             var read = engine.Read(parsed.GetValue(dossier)!, cancellation);
             if (read.Dossier is not { } data)
             {
-                CommandRun.Report(engine, read.Findings, json: false);
+                CommandRun.Report(engine, engine.FindingsFor(read, parsed.GetValue(profile)), json: false);
                 return ExitCodes.WithoutDossier(read);
             }
 

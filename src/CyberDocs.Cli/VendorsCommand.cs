@@ -69,7 +69,7 @@ internal static class VendorsCommand
         var read = engine.Read(path, cancellation);
         if (read.Dossier is not { } dossier)
         {
-            CommandRun.Report(engine, read.Findings, json);
+            CommandRun.Report(engine, engine.FindingsFor(read, profile), json);
             return ExitCodes.WithoutDossier(read);
         }
 

@@ -43,16 +43,27 @@ public sealed partial class CyberDocsEngine
         };
     }
 
-    /// <summary>What reading found, as a profile's readers may see it.</summary>
-    internal IReadOnlyList<Finding> Disclosed(ReadResult read, string? profile, string? vendor = null)
+    /// <summary>
+    /// What reading found, as a profile's readers may see it. Of a dossier that could not be read nobody can tell what is hidden: its findings quote nothing.
+    /// </summary>
+    /// <param name="read">What was read.</param>
+    /// <param name="profile">Id of the profile of disclosure; null shows everything.</param>
+    /// <param name="vendor">The vendor that reads it, for profiles that show one its own.</param>
+    /// <exception cref="ArgumentException">There is no such profile.</exception>
+    public IReadOnlyList<Finding> FindingsFor(ReadResult read, string? profile, string? vendor = null)
     {
-        if (profile is null || read.Findings.Count == 0 || !workshop.Library.Profiles.TryGetValue(profile, out var known))
+        ArgumentNullException.ThrowIfNull(read);
+        if (profile is null)
         {
             return read.Findings;
         }
 
-        // Of what could not be read nothing is known but how numbers and addresses look.
-        var dossier = read.Dossier ?? new Dossier { Institution = new Institution { Name = "" } };
+        var known = ProfileOf(profile);
+        if (read.Dossier is not { } dossier)
+        {
+            return FindingScrubbing.WithoutValues(read.Findings);
+        }
+
         Redactor.Redact(dossier, known, dossier.Vendors.Any(each => each.Id == vendor) ? vendor : null, out var texts);
         return Disclosed(read.Findings, texts);
     }

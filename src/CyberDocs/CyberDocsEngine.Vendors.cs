@@ -63,7 +63,7 @@ public sealed partial class CyberDocsEngine
         var read = Read(dossierPath, cancellation);
 
         // What is told of packages that go to several vendors is told as to none of them.
-        IReadOnlyList<Finding> Shown(IReadOnlyList<Finding> found) => Disclosed(new ReadResult(read.Dossier, found), profile, options.Vendor);
+        IReadOnlyList<Finding> Shown(IReadOnlyList<Finding> found) => FindingsFor(new ReadResult(read.Dossier, found), profile, options.Vendor);
         if (read.Dossier is not { } dossier || read.HasErrors)
         {
             return new() { Findings = Shown(NotEditable(read, dossierPath)) };

@@ -5,6 +5,19 @@ internal sealed class FindingScrubbing(TextScrubbing texts)
 {
     public IReadOnlyList<Finding> Over(IEnumerable<Finding> findings) => [.. findings.Select(Over)];
 
+    /// <summary>Findings about what could not be read, so that nobody knows which of its values are hidden: what is said of the file itself stays.</summary>
+    public static IReadOnlyList<Finding> WithoutValues(IEnumerable<Finding> findings) =>
+        [.. findings.Select(finding => IntakeFindings.All.Contains(finding.Code) ? finding : WithoutValues(finding))];
+
+    private static Finding WithoutValues(Finding finding) => finding with
+    {
+        Place = finding.Place with { Pointer = null },
+        Arguments = finding.Arguments.Select(static value => value with { Japanese = RedactedDossier.Mark, English = RedactedDossier.Mark })
+            .ToValueList(),
+        Subjects = [],
+        Detail = null,
+    };
+
     private Finding Over(Finding finding) => finding with
     {
         Place = Over(finding.Place),

@@ -150,7 +150,7 @@ internal sealed class BatchRun(CyberDocsEngine engine, BatchOptions options)
         return new BatchItem(name, dossier, result.Files, result.Findings, null);
     }
 
-    private IReadOnlyList<Finding> Shown(ReadResult read) => engine.Disclosed(read, options.Set.Profile, options.Set.ProfileVendor);
+    private IReadOnlyList<Finding> Shown(ReadResult read) => engine.FindingsFor(read, options.Set.Profile, options.Set.ProfileVendor);
 
     private IEnumerable<byte[]?> Received(Dossier dossier, string folder)
     {

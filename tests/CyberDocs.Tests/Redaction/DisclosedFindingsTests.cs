@@ -1,5 +1,6 @@
 using CyberDocs.Findings;
 using CyberDocs.Redaction;
+using CyberDocs.TestKit;
 using CyberDocs.TestKit.Pdf;
 using CyberDocs.Tests.Generation;
 
@@ -50,6 +51,32 @@ public sealed class DisclosedFindingsTests : IDisposable
         Assert.Equal(BatchOutcome.NotMade, items.Single().Outcome);
         Assert.NotEmpty(items[0].Findings);
         Assert.DoesNotContain(items[0].Findings, finding => (finding + finding.Detail).Contains(Hidden, StringComparison.Ordinal));
+    }
+
+    /// <summary>Nobody can tell what would be hidden of what cannot be read: only where it went wrong is said.</summary>
+    [Theory]
+    [InlineData("systems:\n  - { id: t, name: 画像管理, shared_passwords: 当直室だけで共有 }\n")]
+    [InlineData("systems: [ { id: 当直室だけで共有\n")]
+    public void A_dossier_that_cannot_be_read_is_quoted_by_no_command_with_a_profile(string text)
+    {
+        var path = In("dossier.yaml");
+        File.WriteAllText(path, "cyberdocs: 1\n" + text);
+        Assert.Null(engine.Read(path).Dossier);
+        Assert.Contains(engine.FindingsFor(engine.Read(path), null), Quotes);
+        string[][] runs =
+        [
+            ["generate", path, "--out", In("out")], ["generate", path, "--out", In("out"), "--json"], ["generate", path, "--out", In("out"), "--send"],
+            ["todo", path], ["vendors", path], ["vendors", path, "--json"], ["diff", path, path], ["corrections", path, "--since", path],
+        ];
+        foreach (var run in runs)
+        {
+            var said = CommandProcess.Run([.. run, "--profile", "vendor"]);
+            Assert.InRange(said.Exit, 1, 2);
+            Assert.Contains("dossier.yaml", said.Output + said.Error, StringComparison.Ordinal);
+            Assert.DoesNotContain(Unread, said.Output + said.Error, StringComparison.Ordinal);
+        }
+
+        Assert.Throws<ArgumentException>(() => engine.FindingsFor(engine.Read(path), "none"));
     }
 
     [Fact]
