@@ -8,8 +8,6 @@ namespace CyberDocs.Templating.Functions;
 /// <summary>Functions on lists that Scriban sorts by the machine's culture, or passes over misspelt members in.</summary>
 internal static class ListFunctions
 {
-    private const int ComparisonsPerTurn = 4;
-
     public static BuiltIn[] All { get; } =
     [
         new("array.join", "list delimiter function?", Join),
@@ -90,7 +88,7 @@ internal static class ListFunctions
 
         var member = call.Text(1);
         var keyed = call.List(items).Select(item => (Item: item, Key: member.Length == 0 ? item : Member(call, item, member))).ToList();
-        call.Context.Turn(keyed.Count * (long)BitOperations.Log2((uint)keyed.Count | 1) / ComparisonsPerTurn, call.Place);
+        call.Context.Turn(keyed.Count * (long)BitOperations.Log2((uint)keyed.Count | 1), call.Place);
         return new ScriptArray(keyed.OrderBy(pair => pair.Key, new InOrder(call)).Select(pair => pair.Item));
     }
 

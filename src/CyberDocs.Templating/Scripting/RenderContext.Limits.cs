@@ -17,7 +17,7 @@ internal sealed partial class RenderContext
     private const int CopiedPerNode = 128;
 
     // Long numbers are multiplied and written digit by digit.
-    private const long SquareBitsPerNode = 1_000_000;
+    private const long SquareBitsPerNode = 200_000;
     private const int NodesPerTemplate = 64;
 
     // Data of many rows may be gone through with more nodes for each; more rows than are read of a ledger are none of data.
