@@ -10,7 +10,7 @@ namespace CyberDocs;
 public static class TemplatePreview
 {
     /// <summary>The text is held as a whole, twice while it is put together.</summary>
-    private const long LongestText = 40_000_000;
+    private const long LongestText = 32_000_000;
 
     /// <summary>Renders a template file to text, with the files beside it as what it includes. There is no dossier: data come from a file.</summary>
     /// <param name="templatePath">The template.</param>
