@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Runtime.InteropServices;
 using Scriban;
 using Scriban.Runtime;
 using Scriban.Syntax;
@@ -53,17 +54,23 @@ internal sealed class FunctionView : IScriptCustomFunction
             }
         }
 
+        return ScriptValue.From(Invoke(render, callerContext, CollectionsMarshal.AsSpan(values)));
+    }
+
+    /// <summary>Calls the function with all of its arguments.</summary>
+    public TemplateValue Invoke(RenderContext render, ScriptNode? caller, ReadOnlySpan<TemplateValue> arguments)
+    {
         try
         {
-            return ScriptValue.From(Source.Invoke(new TemplateCall(Source, System.Runtime.InteropServices.CollectionsMarshal.AsSpan(values))));
+            return Source.Invoke(new TemplateCall(Source, arguments));
         }
         catch (TemplateFunctionException error)
         {
-            throw render.Error(TemplateFindings.FunctionFailed, render.PlaceOfCall(callerContext), error.Function, error.Japanese, error.English);
+            throw render.Error(TemplateFindings.FunctionFailed, render.PlaceOfCall(caller), error.Function, error.Japanese, error.English);
         }
         catch (Exception error) when (error is not ScriptRuntimeException)
         {
-            throw render.Stopped(error, render.PlaceOfCall(callerContext));
+            throw render.Stopped(error, render.PlaceOfCall(caller));
         }
     }
 

@@ -46,7 +46,8 @@ internal static partial class Operators
         return Apply(context, assignment.EqualToken.Span, kind, left, right);
     }
 
-    private static object? Apply(RenderContext context, SourceSpan span, ScriptBinaryOperator kind, object? left, object? right)
+    /// <summary>The value of an operator between two values.</summary>
+    public static object? Apply(RenderContext context, SourceSpan span, ScriptBinaryOperator kind, object? left, object? right)
     {
         switch (kind)
         {

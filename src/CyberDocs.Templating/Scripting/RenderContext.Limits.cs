@@ -140,6 +140,15 @@ internal sealed partial class RenderContext
         return value;
     }
 
+    /// <summary>Counts a node that is about to be run.</summary>
+    public void Count(ScriptNode? node)
+    {
+        if (--untilLook < 0)
+        {
+            Look(node);
+        }
+    }
+
     /// <summary>Looks at the steps, the memory and the cancellation.</summary>
     public void Look(ScriptNode? node)
     {

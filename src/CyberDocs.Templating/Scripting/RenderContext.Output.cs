@@ -26,23 +26,55 @@ internal sealed partial class RenderContext
             return;
         }
 
-        var text = slice.FullText.AsSpan(slice.Index, slice.Length);
-
         // What was evaluated out of the data must not become markup on this way either.
         if (ReferenceEquals(literal.Span.FileName, ScriptLibrary.DataName))
         {
-            Emit(text, literal.Span, Piece.Text);
+            Emit(slice.FullText.AsSpan(slice.Index, slice.Length), literal.Span, Piece.Text);
             return;
         }
 
-        Emit(text, Places.OfText(literal), Piece.Literal);
+        EmitLiteral(literal, Places.OfText(literal));
+    }
+
+    /// <summary>Prints text of the template's own.</summary>
+    /// <param name="literal">The text.</param>
+    /// <param name="place">Where it begins.</param>
+    public void EmitLiteral(ScriptRawStatement literal, SourceSpan place) =>
+        Emit(literal.Text.FullText.AsSpan(literal.Text.Index, literal.Text.Length), place, Piece.Literal);
+
+    /// <summary>Prints a value of the host as an expression statement does; false for a kind that is no plain text, number or date.</summary>
+    public bool TryPrint(in TemplateValue value, SourceSpan span)
+    {
+        switch (value.Kind)
+        {
+            case TemplateValueKind.Null:
+                return true;
+            case TemplateValueKind.String:
+                Emit(value.AsText(), span, Piece.Text);
+                return true;
+            case TemplateValueKind.Markup:
+                Emit(value.AsText(), span, Piece.Markup);
+                return true;
+            case TemplateValueKind.Boolean:
+                Emit(value.AsBoolean() ? "true" : "false", span, Piece.Text);
+                return true;
+            case TemplateValueKind.Integer:
+                Print(value.AsInteger(), span);
+                return true;
+            case TemplateValueKind.Float:
+                Print(value.AsFloat(), span);
+                return true;
+            case TemplateValueKind.Date:
+                Print(value.AsDateTime(), span);
+                return true;
+            default:
+                return false;
+        }
     }
 
     /// <summary>Prints a value as an expression statement does.</summary>
     private void Print(object? value, SourceSpan span)
     {
-        Span<char> buffer = stackalloc char[64];
-        int length;
         switch (value)
         {
             case null or EmptyScriptObject:
@@ -53,21 +85,42 @@ internal sealed partial class RenderContext
             case MarkupText markup:
                 Emit(markup.Text, span, Piece.Markup);
                 return;
-            case int number when number.TryFormat(buffer, out length, default, CultureInfo.InvariantCulture):
-                Emit(buffer[..length], span, Piece.Text);
+            case int number:
+                Print(number, span);
                 return;
-            case double number when number.TryFormat(buffer, out length, default, CultureInfo.InvariantCulture):
-                Emit(buffer[..length], span, Piece.Text);
+            case double number:
+                Print(number, span);
                 return;
-            case DateTime date when date.TryFormat(buffer, out length, "dd MMM yyyy", CultureInfo.InvariantCulture):
-                printedDate = date;
-                Emit(buffer[..length], span, Piece.Text);
-                printedDate = null;
+            case DateTime date:
+                Print(date, span);
                 return;
             default:
                 Emit(ObjectToString(value) ?? "", span, Piece.Text);
                 return;
         }
+    }
+
+    private void Print(long number, SourceSpan span)
+    {
+        Span<char> buffer = stackalloc char[32];
+        number.TryFormat(buffer, out var length, default, CultureInfo.InvariantCulture);
+        Emit(buffer[..length], span, Piece.Text);
+    }
+
+    private void Print(double number, SourceSpan span)
+    {
+        Span<char> buffer = stackalloc char[64];
+        number.TryFormat(buffer, out var length, default, CultureInfo.InvariantCulture);
+        Emit(buffer[..length], span, Piece.Text);
+    }
+
+    private void Print(DateTime date, SourceSpan span)
+    {
+        Span<char> buffer = stackalloc char[32];
+        date.TryFormat(buffer, out var length, "dd MMM yyyy", CultureInfo.InvariantCulture);
+        printedDate = date;
+        Emit(buffer[..length], span, Piece.Text);
+        printedDate = null;
     }
 
     /// <summary>An exception from outside, on its way through Scriban; the engine throws it on as it was.</summary>

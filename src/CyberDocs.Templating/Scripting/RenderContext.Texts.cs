@@ -8,6 +8,9 @@ namespace CyberDocs.Templating.Scripting;
 /// <content>Values as text, and text as templates.</content>
 internal sealed partial class RenderContext
 {
+    private const int MostRemembered = 4096;
+
+    private readonly Dictionary<(FunctionView Function, DateTime Date), TemplateValue> ofDates = [];
     private TemplateText? evaluated;
 
     public override string? ObjectToString(object? value, bool nested = false)
@@ -98,6 +101,37 @@ internal sealed partial class RenderContext
         }
 
         text.Append(separator == begin ? begin : "").Append(end);
+    }
+
+    /// <summary>What a function of the host makes of a value; they are pure, and the dates of a ledger come again and again.</summary>
+    public TemplateValue Call(FunctionView function, in TemplateValue given, ScriptFunctionCall call)
+    {
+        if (given.Kind != TemplateValueKind.Date)
+        {
+            return Called(function, given, call);
+        }
+
+        if (!ofDates.TryGetValue((function, given.AsDateTime()), out var value))
+        {
+            value = Called(function, given, call);
+            if (ofDates.Count < MostRemembered)
+            {
+                ofDates.Add((function, given.AsDateTime()), value);
+            }
+        }
+
+        return value;
+    }
+
+    private TemplateValue Called(FunctionView function, in TemplateValue given, ScriptFunctionCall call)
+    {
+        var value = function.Invoke(this, call, new ReadOnlySpan<TemplateValue>(in given));
+        if (value.IsText && value.AsText().Length > LongText)
+        {
+            Kept(ScriptValue.From(value), call);
+        }
+
+        return value;
     }
 
     /// <summary>The value of an expression, or the output of a template, given as text.</summary>

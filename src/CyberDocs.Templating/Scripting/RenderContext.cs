@@ -16,6 +16,9 @@ internal sealed partial class RenderContext : TemplateContext
     private readonly IMarkupOutput output;
     private readonly Stack<object?> caseValues = [];
 
+    // Within wrap, the next function that is called takes the block.
+    private int wraps;
+
     public RenderContext(ScriptLibrary library, TemplateObject globals, IMarkupOutput output, CancellationToken cancellation)
         : base(library.BuiltIns)
     {
@@ -45,31 +48,22 @@ internal sealed partial class RenderContext : TemplateContext
 
     public override object? Evaluate(ScriptNode? scriptNode, bool aliasReturnedFunction)
     {
-        if (--untilLook < 0)
-        {
-            Look(scriptNode);
-        }
-
+        Count(scriptNode);
         if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
         {
             throw Error(TemplateFindings.CallLimit, scriptNode!.Span, ValueText.Of(Options.MaxCallDepth));
         }
 
-        // By exact type first: these are most of all nodes, and each further kind asked for costs a walk along its ancestors.
-        var kind = scriptNode?.GetType();
-        if (kind == typeof(ScriptMemberExpression) || kind == typeof(ScriptPipeCall)
-            || kind == typeof(ScriptBlockStatement) || kind == typeof(ScriptIfStatement))
-        {
-            return EvaluateOther(scriptNode, aliasReturnedFunction);
-        }
-
         switch (scriptNode)
         {
+            case ScriptBlockStatement block when wraps == 0 && !Options.AutoIndent && library.PlanOf(block) is { IsWhole: true } plan:
+                plan.Run(this);
+                return null;
             case ScriptRawStatement literal:
                 WriteLiteral(literal);
                 return null;
             case ScriptExpressionStatement statement:
-                var printed = PrintedBy(statement, aliasReturnedFunction);
+                var printed = base.Evaluate(statement, aliasReturnedFunction);
                 if (statement.Parent is ScriptFunction)
                 {
                     return printed;
@@ -151,19 +145,9 @@ internal sealed partial class RenderContext : TemplateContext
         }
     }
 
-    // What a statement prints.
-    private object? PrintedBy(ScriptExpressionStatement statement, bool alias) =>
-        !alias && wraps == 0 && statement.Expression is { } expression && TryShortcut(expression, out var value)
-            ? value
-            : base.Evaluate(statement, alias);
-
     private object? EvaluateOther(ScriptNode? node, bool alias)
     {
-        if (alias || node is null || !TryShortcut(node, out var value))
-        {
-            value = EvaluateByScriban(node, alias);
-        }
-
+        var value = EvaluateByScriban(node, alias);
         return node?.Parent is ScriptForStatement loop && ReferenceEquals(loop.Iterator, node) ? Iterated(value, loop) : value;
     }
 

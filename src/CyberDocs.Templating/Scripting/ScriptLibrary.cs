@@ -1,5 +1,7 @@
 using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using Scriban.Runtime;
+using Scriban.Syntax;
 
 namespace CyberDocs.Templating.Scripting;
 
@@ -11,6 +13,7 @@ internal sealed class ScriptLibrary(ITemplateSource? source, TemplateOptions opt
 {
     private readonly ConcurrentDictionary<string, ScriptTemplate> entries = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, TemplateText> texts = new(StringComparer.Ordinal);
+    private readonly ConditionalWeakTable<ScriptBlockStatement, BlockPlan> plans = [];
 
     /// <summary>Name of a text that was evaluated out of the data, whose literals are data too.</summary>
     public static string DataName { get; } = "object.eval";
@@ -47,6 +50,9 @@ internal sealed class ScriptLibrary(ITemplateSource? source, TemplateOptions opt
         texts.TryAdd(text.Name, text);
         return entries.GetOrAdd(name, ScriptParser.Parse(text, options));
     }
+
+    /// <summary>How a block runs, found once and kept as long as the block.</summary>
+    public BlockPlan PlanOf(ScriptBlockStatement block) => plans.GetValue(block, static block => new BlockPlan(block));
 
     /// <summary>The text of a template by the name that its places carry.</summary>
     public TemplateText TextOf(string? file) => file is not null && texts.TryGetValue(file, out var text) ? text : new TemplateText(file ?? "", "");

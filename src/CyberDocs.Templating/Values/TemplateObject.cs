@@ -18,6 +18,9 @@ public abstract class TemplateObject
     /// <returns>False when there is no such member.</returns>
     public abstract bool TryGet(string name, out TemplateValue value);
 
+    /// <summary>Looks a member up where the last lookup, if it was of the same shape, says where it is.</summary>
+    internal virtual bool TryGetAt(string name, ref ShapeSlot? last, out TemplateValue value) => TryGet(name, out value);
+
     /// <summary>The shape that gives the members; null when there is none.</summary>
     internal virtual TemplateShape? Shape => null;
 }

@@ -44,6 +44,17 @@ internal sealed class TemplateShape<T> : TemplateShape
             return slot >= 0;
         }
 
+        internal override bool TryGetAt(string name, ref ShapeSlot? last, out TemplateValue value)
+        {
+            if (last is not { } known || known.Shape != shape)
+            {
+                last = known = new ShapeSlot(shape, shape.SlotOf(name));
+            }
+
+            value = known.Slot < 0 ? default : shape.Get(instance, known.Slot);
+            return known.Slot >= 0;
+        }
+
         // Two wraps of one instance are the same object to a template.
         public override bool Equals(object? obj) => obj is Shaped other && ReferenceEquals(other.Instance, instance);
 

@@ -71,15 +71,15 @@ public class SharingTests
         var perRow = long.MaxValue;
 
         // Code that the runtime has not optimised yet allocates what optimised code does not; the steady state comes after it.
-        for (var round = 0; round < 100 && perRow > 250; round++)
+        for (var round = 0; round < 100 && perRow > 110; round++)
         {
             var small = Allocated(() => engine.Render("p", few, output, findings));
             var large = Allocated(() => engine.Render("p", many, output, findings));
             perRow = (large - small) / 5000;
-            Thread.Sleep(perRow > 250 ? 50 : 0);
+            Thread.Sleep(perRow > 110 ? 50 : 0);
         }
 
-        Assert.True(perRow <= 250, $"{perRow} bytes per row");
+        Assert.True(perRow <= 110, $"{perRow} bytes per row");
     }
 
     private static long Allocated(Action action)
