@@ -11,7 +11,7 @@ internal static class ListFunctions
     public static BuiltIn[] All { get; } =
     [
         new("array.join", "list delimiter function?", Join),
-        new("array.map", "list member", call => call.Items(0) is { } items ? call.List(Mapped(call, items, call.Text(1))) : new ScriptArray()),
+        new("array.map", "list member", call => call.Items(0) is { } items ? call.List(Mapped(call, items, call.Text(1).Split('.'))) : new ScriptArray()),
         new("array.sort", "list member?", Sort),
     ];
 
@@ -47,7 +47,7 @@ internal static class ListFunctions
         return isMarkup ? new MarkupText(call.Made(result.ToString())) : result.ToString();
     }
 
-    private static IEnumerable<object?> Mapped(BuiltInCall call, IEnumerable items, string path)
+    private static IEnumerable<object?> Mapped(BuiltInCall call, IEnumerable items, string[] path)
     {
         foreach (var item in items)
         {
@@ -57,9 +57,9 @@ internal static class ListFunctions
     }
 
     // A member may be a path; one that is not there is an error as it is after a dot.
-    private static object? Member(BuiltInCall call, object? item, string path)
+    private static object? Member(BuiltInCall call, object? item, string[] path)
     {
-        foreach (var name in path.Split('.'))
+        foreach (var name in path)
         {
             if (item is null)
             {
@@ -86,8 +86,8 @@ internal static class ListFunctions
             return [];
         }
 
-        var member = call.Text(1);
-        var keyed = call.List(items).Select(item => (Item: item, Key: member.Length == 0 ? item : Member(call, item, member))).ToList();
+        var member = call.Text(1).Split('.');
+        var keyed = call.List(items).Select(item => (Item: item, Key: member is [""] ? item : Member(call, item, member))).ToList();
         call.Context.Turn(keyed.Count * (long)BitOperations.Log2((uint)keyed.Count | 1), call.Place);
         return new ScriptArray(keyed.OrderBy(pair => pair.Key, new InOrder(call)).Select(pair => pair.Item));
     }

@@ -13,8 +13,9 @@ internal sealed class WholeCharacters
     private const char FirstPrivate = '\uE000';
     private const char LastPrivate = '\uF8FF';
 
-    private readonly Dictionary<Rune, char> stands = [];
-    private readonly Dictionary<char, Rune> means = [];
+    // Made when the first character beyond U+FFFF is met.
+    private Dictionary<Rune, char>? stands;
+    private Dictionary<char, Rune>? means;
 
     /// <summary>The arguments as the function sees them; list functions of ours see whole characters anyway.</summary>
     public ScriptArray Given(string function, ScriptArray arguments, bool isOurs)
@@ -30,6 +31,7 @@ internal sealed class WholeCharacters
             return arguments;
         }
 
+        (stands, means) = ([], []);
         var next = FirstPrivate;
         foreach (var rune in texts.SelectMany(each => each.EnumerateRunes()).Where(rune => !rune.IsBmp).Distinct().Order())
         {
@@ -51,7 +53,7 @@ internal sealed class WholeCharacters
     }
 
     /// <summary>The result as the template sees it.</summary>
-    public object? Made(object? result) => means.Count == 0 ? result : result switch
+    public object? Made(object? result) => means is not { Count: > 0 } ? result : result switch
     {
         string text => Uncovered(text),
         IEnumerable items and not IDictionary => new ScriptArray(items.Cast<object?>().Select(Made)),
@@ -59,9 +61,9 @@ internal sealed class WholeCharacters
     };
 
     private string Covered(string text) =>
-        string.Concat(text.EnumerateRunes().Select(rune => stands.TryGetValue(rune, out var c) ? c.ToString() : rune.ToString()));
+        string.Concat(text.EnumerateRunes().Select(rune => stands!.TryGetValue(rune, out var c) ? c.ToString() : rune.ToString()));
 
-    private string Uncovered(string text) => string.Concat(text.Select(c => means.TryGetValue(c, out var rune) ? rune.ToString() : c.ToString()));
+    private string Uncovered(string text) => string.Concat(text.Select(c => means!.TryGetValue(c, out var rune) ? rune.ToString() : c.ToString()));
 
     private static ScriptArray Changed(ScriptArray arguments, Func<object?, int, object?> change) => new(arguments.Select(change));
 
