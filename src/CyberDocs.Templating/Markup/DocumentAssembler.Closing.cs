@@ -171,6 +171,13 @@ internal sealed partial class DocumentAssembler
 
     private void CloseCell(Frame closed, Frame parent)
     {
+        if (closed.Blocks.Count == 0 && text.IsAll(closed.Inlines))
+        {
+            parent.Table!.Cells.Add(text.Pending.IsEmpty ? closed.Cell! : parent.Table.PlainCell(closed.Cell!, text.Pending));
+            text.Drop();
+            return;
+        }
+
         EndLooseText(closed);
         parent.Table!.Cells.Add(closed.Blocks.Count == 0 ? closed.Cell! : closed.Cell! with { Content = closed.TakeBlocks() });
     }

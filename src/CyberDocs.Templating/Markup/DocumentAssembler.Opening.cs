@@ -20,7 +20,7 @@ internal sealed partial class DocumentAssembler
         top++;
         frame = frames[top] ??= new Frame();
         frame.Reset(element, tag.Name, tag.Place);
-        if (tag.HasAttributes && element.Has("class"))
+        if (tag.HasAttributes && tag.Known?.Cell is null && element.Has("class"))
         {
             frame.Style = Interned(tag, "class");
         }
@@ -82,7 +82,12 @@ internal sealed partial class DocumentAssembler
                 frame.Target = ReadTarget(tag);
                 break;
             case ElementKind.Atom:
-                frame.Inline = FormInlines.Read(tag);
+                frame.Inline = tag.Known?.Inline ?? FormInlines.Read(tag);
+                if (tag.Known is { } known)
+                {
+                    known.Inline = frame.Inline;
+                }
+
                 break;
             case ElementKind.Field:
                 frame.Inline = new TextField(
@@ -179,6 +184,13 @@ internal sealed partial class DocumentAssembler
 
     private void OpenCell(Frame parent, in MarkupTag tag)
     {
+        if (tag.Known?.Cell is { } known)
+        {
+            parent.Table!.AddCell(known.ColumnSpan, known.RowSpan, tag);
+            (frame.Cell, frame.Style) = (known, known.Style);
+            return;
+        }
+
         var isHeader = tag.Name == "th";
         var inHead = frames[top - 2].Element.Kind == ElementKind.TableHead;
         var scope = !isHeader ? HeaderScope.None : inHead ? HeaderScope.Column : HeaderScope.Row;
@@ -203,6 +215,12 @@ internal sealed partial class DocumentAssembler
             Header = isHeader ? tag.Word("scope", scope, ("col", HeaderScope.Column), ("row", HeaderScope.Row)) : scope,
             Style = frame.Style,
         };
+
+        // What a header is the header of depends on where it stands.
+        if (!isHeader && tag.Known is { } seen)
+        {
+            seen.Cell = frame.Cell;
+        }
     }
 
     private static readonly TableCell PlainCell = new([]);

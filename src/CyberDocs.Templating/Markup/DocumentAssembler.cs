@@ -103,7 +103,7 @@ internal sealed partial class DocumentAssembler
             element = nearest;
         }
 
-        if (tag.HasAttributes)
+        if (tag.HasAttributes && !tag.IsChecked)
         {
             tag.CheckNames(element);
         }

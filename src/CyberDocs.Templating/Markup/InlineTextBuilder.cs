@@ -20,6 +20,12 @@ internal sealed class InlineTextBuilder
     // A space already written in front of an inline element; it goes again if nothing follows or a line break comes.
     private List<Inline>? spaceList;
 
+    /// <summary>Text that was not added to a list yet.</summary>
+    public ReadOnlySpan<char> Pending => run.AsSpan(0, length);
+
+    /// <summary>Whether <see cref="Pending"/> is all that a list will hold when its block ends here.</summary>
+    public bool IsAll(List<Inline> target) => target.Count == 0 && spaceList is null;
+
     /// <summary>Adds text without white space to collapse.</summary>
     public void Append(List<Inline> target, ReadOnlySpan<char> text)
     {
@@ -114,6 +120,13 @@ internal sealed class InlineTextBuilder
     {
         Flush(target);
         DropWrittenSpace();
+        Drop();
+    }
+
+    /// <summary>Makes ready for the next block, and forgets <see cref="Pending"/>.</summary>
+    public void Drop()
+    {
+        length = 0;
         hasContent = pendingSpace = pendingNewline = false;
         atLineStart = true;
         last = '\0';

@@ -3,6 +3,8 @@ namespace CyberDocs.Templating.Markup;
 /// <summary>One element of the markup: where it stands, what it holds, which attributes it takes. Immutable and thread-safe.</summary>
 internal sealed class MarkupElement
 {
+    private readonly string[] attributes;
+
     public MarkupElement(string name, ElementKind kind, Categories category, Categories accepts, ContentKind content, string attributes)
     {
         Name = name;
@@ -10,7 +12,7 @@ internal sealed class MarkupElement
         Category = category;
         Accepts = accepts;
         Content = content;
-        Attributes = attributes.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        this.attributes = attributes.Split(' ', StringSplitOptions.RemoveEmptyEntries);
     }
 
     public string Name { get; }
@@ -23,12 +25,12 @@ internal sealed class MarkupElement
 
     public ContentKind Content { get; }
 
-    public IReadOnlyList<string> Attributes { get; }
+    public IReadOnlyList<string> Attributes => attributes;
 
     /// <summary>Whether it takes an attribute.</summary>
     public bool Has(ReadOnlySpan<char> attribute)
     {
-        foreach (var name in Attributes)
+        foreach (var name in attributes)
         {
             if (attribute.SequenceEqual(name))
             {

@@ -13,6 +13,11 @@ internal sealed partial class MarkupParser
     private int segmentCount;
     private char quote;
 
+    private const int MostKnownTags = 4096;
+
+    private readonly Dictionary<string, KnownTag>.AlternateLookup<ReadOnlySpan<char>> knownTags =
+        new Dictionary<string, KnownTag>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+
     private TagAttribute[] attributes = new TagAttribute[8];
     private int attributeCount;
 
@@ -222,14 +227,44 @@ internal sealed partial class MarkupParser
         var inner = tag[..(closed ? ^2 : ^1)];
         var nameEnd = inner.IndexOfAny(" \t\r\n");
         var name = inner[1..(nameEnd < 0 ? inner.Length : nameEnd)];
-        attributeCount = 0;
-        var wellFormed = nameEnd < 0 || ReadAttributes(tag, inner, name, nameEnd);
-        var element = MarkupVocabulary.Find(name);
-        assembler.Open(element, new MarkupTag(
-            element?.Name ?? name.ToString(), tag, attributes.AsSpan(0, attributeCount), segments.AsSpan(0, segmentCount), wellFormed, report));
+        if (nameEnd >= 0)
+        {
+            OpenWithAttributes(tag, inner, name, nameEnd);
+        }
+        else
+        {
+            var element = MarkupVocabulary.Find(name);
+            assembler.Open(element, new MarkupTag(element?.Name ?? name.ToString(), tag, [], segments.AsSpan(0, segmentCount), wellFormed: true, report));
+        }
+
         if (closed)
         {
             assembler.CloseTop();
+        }
+    }
+
+    private void OpenWithAttributes(ReadOnlySpan<char> tag, ReadOnlySpan<char> inner, ReadOnlySpan<char> name, int nameEnd)
+    {
+        var places = segments.AsSpan(0, segmentCount);
+        if (knownTags.TryGetValue(tag, out var known))
+        {
+            assembler.Open(known.Element, new MarkupTag(known.Element.Name, tag, known.Attributes, places, wellFormed: true, report) { Known = known, IsChecked = true });
+            return;
+        }
+
+        attributeCount = 0;
+        var reported = report.Reported;
+        var wellFormed = ReadAttributes(tag, inner, name, nameEnd);
+        var found = attributes.AsSpan(0, attributeCount);
+        var element = MarkupVocabulary.Find(name);
+        known = element is not null && knownTags.Dictionary.Count < MostKnownTags ? new KnownTag(element, found.ToArray()) : null;
+        var read = new MarkupTag(element?.Name ?? name.ToString(), tag, found, places, wellFormed, report) { Known = known };
+        assembler.Open(element, read);
+
+        // An id is new each time.
+        if (known is not null && report.Reported == reported && !read.Has("id"))
+        {
+            knownTags[tag] = known;
         }
     }
 

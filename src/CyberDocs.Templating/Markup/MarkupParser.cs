@@ -100,7 +100,7 @@ internal sealed partial class MarkupParser : IMarkupOutput
 
         // Escaped values hold no "<": one that does is markup, whose line breaks are only layout.
         breaksCount = isValue && !text.Contains('<');
-        var i = 0;
+        var i = !isValue && state == State.Text && CutOf(text, place) is { } cut ? ReadCut(text, cut) : 0;
         while (i < text.Length)
         {
             i = state switch

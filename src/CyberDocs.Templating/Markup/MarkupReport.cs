@@ -15,8 +15,12 @@ internal sealed class MarkupReport(FindingCollector findings)
     /// <summary>Whether there was an error, so that the output is not usable.</summary>
     public bool Failed { get; private set; }
 
+    /// <summary>How often something was reported, repeated places included.</summary>
+    public int Reported { get; private set; }
+
     public void Add(FindingCode code, MarkupPlace place, ReadOnlySpan<char> detail, params ReadOnlySpan<string> arguments)
     {
+        Reported++;
         Failed |= code.Severity == Severity.Error;
         if (closed || count > MostErrors || !seen.Add((code.Id, place)))
         {

@@ -16,6 +16,12 @@ internal readonly ref struct MarkupTag(
 
     public bool HasAttributes => attributes.Length > 0;
 
+    /// <summary>Keeps what the tag stands for, for the next time; null where it is not kept.</summary>
+    public KnownTag? Known { get; init; }
+
+    /// <summary>Whether its attributes were found to be right before.</summary>
+    public bool IsChecked { get; init; }
+
     /// <summary>Whether an attribute is there and not empty.</summary>
     public bool Has(string attribute) => TryFind(attribute, out var found) && !text.Slice(found.ValueStart, found.ValueLength).IsWhiteSpace();
 

@@ -6,9 +6,14 @@ internal sealed class TableAssembly(MarkupReport report)
     public const int MostColumns = 1000;
     public const int MostRowSpan = 100_000;
 
+    // Shorter tables repeat too little to look for it.
+    private const int ShortTable = 32;
+
     private readonly List<TableColumn> columns = [];
     private readonly List<TableRow> headerRows = [];
     private readonly List<TableRow> rows = [];
+    private readonly List<RepeatedCells> repeated = [];
+    private int ended;
     private ElementKind part = ElementKind.Table;
 
     // Rows that the cell in each column still covers, this row included, and where that cell stands.
@@ -144,10 +149,27 @@ internal sealed class TableAssembly(MarkupReport report)
         hasSpans |= rowSpan > 1;
     }
 
+    /// <summary>The next cell, which holds nothing but a text.</summary>
+    public TableCell PlainCell(TableCell empty, ReadOnlySpan<char> text)
+    {
+        if (ended < ShortTable)
+        {
+            return RepeatedCells.Filled(empty, text.ToString());
+        }
+
+        while (repeated.Count <= Cells.Count)
+        {
+            repeated.Add(new RepeatedCells());
+        }
+
+        return repeated[Cells.Count].Of(empty, text);
+    }
+
     /// <summary>Ends the row and checks that it is full.</summary>
     public TableRow EndRow(string? style, bool keepWhole, MarkupPlace rowPlace)
     {
         var filled = column;
+        ended++;
         if (hasSpans)
         {
             filled = EndSpans();
