@@ -7,10 +7,16 @@ internal static class PrintableText
 {
     public const char Replacement = '〓';
 
+    // From this length on a look for each range is quicker than one for all characters, which stops at most of Japanese text to look closer.
+    private const int LongText = 256;
+
     private static readonly SearchValues<char> Unprintable = SearchValues.Create(UnprintableCharacters());
+    private static readonly (char First, char Last)[] Ranges = RangesOf(UnprintableCharacters());
 
     /// <summary>Whether a text surely holds nothing to replace; false means that it is worth a look.</summary>
-    public static bool IsClean(string text) => text.AsSpan().IndexOfAny(Unprintable) < 0;
+    public static bool IsClean(string text) => text.Length < LongText
+        ? text.AsSpan().IndexOfAny(Unprintable) < 0
+        : !Array.Exists(Ranges, range => text.AsSpan().ContainsAnyInRange(range.First, range.Last));
 
     /// <summary>
     /// The text with control and bidi characters and unpaired surrogates replaced, each reported at its place, and without marks of byte order.
@@ -79,6 +85,24 @@ internal static class PrintableText
     private static bool IsUnprintable(char c) =>
         c is (< ' ' and not ('\t' or '\n' or '\r')) or (>= '\u007F' and <= '\u009F') or '\uFFFE' or '\uFFFF' or '\uFEFF'
             or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
+
+    private static (char First, char Last)[] RangesOf(char[] characters)
+    {
+        var ranges = new List<(char First, char Last)>();
+        foreach (var c in characters)
+        {
+            if (ranges.Count > 0 && ranges[^1].Last == c - 1)
+            {
+                ranges[^1] = (ranges[^1].First, c);
+            }
+            else
+            {
+                ranges.Add((c, c));
+            }
+        }
+
+        return [.. ranges];
+    }
 
     private static char[] UnprintableCharacters()
     {
