@@ -22,6 +22,14 @@ internal static class ListFunctions
             throw call.Refuse(2, "関数（@名前）", "a function (@name)");
         }
 
+        if (call[0] is ArrayView { Count: 1 } or ScriptArray { Count: 1 } && call[2] is null)
+        {
+            call.Context.Turn(1, call.Place);
+            var only = ((IList)call[0]!)[0];
+            var shown = call.Made(call.Context.ObjectToString(only) ?? "");
+            return only is MarkupText ? new MarkupText(shown) : shown;
+        }
+
         var parts = new List<(object? Value, string Text)>();
         var isMarkup = false;
         long length = 0;

@@ -14,6 +14,7 @@ internal sealed partial class MarkupParser
     private char quote;
 
     private const int MostKnownTags = 4096;
+    private const int LongestKnownTag = 256;
 
     private readonly Dictionary<string, KnownTag>.AlternateLookup<ReadOnlySpan<char>> knownTags =
         new Dictionary<string, KnownTag>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
@@ -248,7 +249,8 @@ internal sealed partial class MarkupParser
         var places = segments.AsSpan(0, segmentCount);
         if (knownTags.TryGetValue(tag, out var known))
         {
-            assembler.Open(known.Element, new MarkupTag(known.Element.Name, tag, known.Attributes, places, wellFormed: true, report) { Known = known, IsChecked = true });
+            var same = new MarkupTag(known.Element.Name, tag, known.Attributes, places, wellFormed: true, report) { Known = known, IsChecked = true };
+            assembler.Open(known.Element, same);
             return;
         }
 
@@ -257,7 +259,9 @@ internal sealed partial class MarkupParser
         var wellFormed = ReadAttributes(tag, inner, name, nameEnd);
         var found = attributes.AsSpan(0, attributeCount);
         var element = MarkupVocabulary.Find(name);
-        known = element is not null && knownTags.Dictionary.Count < MostKnownTags ? new KnownTag(element, found.ToArray()) : null;
+        known = element is not null && tag.Length <= LongestKnownTag && knownTags.Dictionary.Count < MostKnownTags
+            ? new KnownTag(element, found.ToArray())
+            : null;
         var read = new MarkupTag(element?.Name ?? name.ToString(), tag, found, places, wellFormed, report) { Known = known };
         assembler.Open(element, read);
 

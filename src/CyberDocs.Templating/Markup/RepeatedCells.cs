@@ -1,6 +1,6 @@
 namespace CyberDocs.Templating.Markup;
 
-/// <summary>Cells of one column that hold plain text: where few texts come again and again, as names of zones do, one cell each is enough. Not thread-safe.</summary>
+/// <summary>Cells of one column that hold plain text: where few texts come again and again, as zones do, one each is enough. Not thread-safe.</summary>
 internal sealed class RepeatedCells
 {
     private const int MostCells = 1024;

@@ -61,24 +61,27 @@ internal sealed partial class BlockPlan
     private Piped? PipedOf(ScriptPipeCall pipe, PlanValue given)
     {
         var calls = new List<PipeCall>();
+        var from = pipe.From!;
         for (ScriptExpression? to = pipe.To; to is not null; to = (to as ScriptPipeCall)?.To)
         {
-            if (CallOf(to is ScriptPipeCall { From: { } first } ? first : to) is not { } call)
+            var function = to is ScriptPipeCall { From: { } next } ? next : to;
+            if (CallOf(function, from) is not { } call)
             {
                 return null;
             }
 
             calls.Add(call);
+            from = function;
         }
 
         return new Piped(pipe, given, [.. calls]);
     }
 
-    private PipeCall? CallOf(ScriptExpression function) => function switch
+    private PipeCall? CallOf(ScriptExpression function, ScriptExpression from) => function switch
     {
         ScriptFunctionCall { Target: ScriptVariableGlobal name, Arguments.Count: 0 } call when IndexOf(name) is { } index => new HostPipe(call, name, index),
         ScriptFunctionCall { Target: ScriptMemberExpression { Target: ScriptVariableGlobal family, Member.Name: { } name } } call
-            when IndexOf(family) is { } index && call.Arguments.All(argument => argument is ScriptLiteral) => new BuiltInPipe(call, family, index, name),
+            when IndexOf(family) is { } index && call.Arguments.All(argument => argument is ScriptLiteral) => new BuiltInPipe(call, from, family, index, name),
         _ => null,
     };
 
@@ -120,7 +123,11 @@ internal sealed partial class BlockPlan
             return isKnown;
         }
 
-        public override object? ObjectOf(PlanRun run) => run.ValueOf(index, variable) is var found and not IScriptCustomFunction ? found : run.Evaluate(variable);
+        public override object? ObjectOf(PlanRun run)
+        {
+            var found = run.ValueOf(index, variable);
+            return found is IScriptCustomFunction ? run.Evaluate(variable) : found;
+        }
     }
 
     private sealed class Member(string name, bool isOptional)
@@ -289,23 +296,30 @@ internal sealed partial class BlockPlan
         private FunctionView? FunctionOf(PlanRun run) => run.ValueOf(index, name) as FunctionView;
     }
 
-    private sealed class BuiltInPipe(ScriptFunctionCall call, ScriptVariableGlobal family, int index, string name) : PipeCall
+    private sealed class BuiltInPipe(ScriptFunctionCall call, ScriptExpression from, ScriptVariableGlobal family, int index, string name) : PipeCall
     {
         public override bool TakesObjects => true;
 
-        public override bool IsKnown(PlanRun run) => FunctionOf(run) is { TakesAnything: true, VarParamKind: ScriptVarParamKind.None } function
-            && call.Arguments.Count + 1 >= function.RequiredParameterCount && call.Arguments.Count + 1 <= function.ParameterCount;
+        public override bool IsKnown(PlanRun run) => FunctionOf(run) is { VarParamKind: ScriptVarParamKind.None } function
+            && (function.TakesAnything ? Count >= function.RequiredParameterCount && Count <= function.ParameterCount : Count == function.ParameterCount);
 
         public override PipedValue Of(PlanRun run, PipedValue given)
         {
-            var arguments = new ScriptArray(call.Arguments.Count + 1) { given.Object };
-            foreach (var argument in call.Arguments)
+            var function = FunctionOf(run)!;
+            var arguments = new ScriptArray(Count) { Taken(run, function, 0, given.Object, from) };
+            for (var i = 1; i < Count; i++)
             {
-                arguments.Add(((ScriptLiteral)argument).Value);
+                var argument = (ScriptLiteral)call.Arguments[i - 1];
+                arguments.Add(Taken(run, function, i, argument.Value, argument));
             }
 
-            return new PipedValue(run.Context.Kept(FunctionOf(run)!.Invoke(run.Context, call, arguments, null), call));
+            return new PipedValue(run.Context.Kept(function.Invoke(run.Context, call, arguments, null), call));
         }
+
+        private int Count => call.Arguments.Count + 1;
+
+        private static object? Taken(PlanRun run, IPlainFunction function, int parameter, object? value, ScriptExpression written) =>
+            function.TakesAnything ? value : run.Context.ToObject(written.Span, value, function.GetParameterInfo(parameter).ParameterType);
 
         private IPlainFunction? FunctionOf(PlanRun run) =>
             run.ValueOf(index, family) is ScriptObject functions && functions.TryGetValue(name, out var found) ? found as IPlainFunction : null;

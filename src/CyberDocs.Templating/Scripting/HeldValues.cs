@@ -29,6 +29,12 @@ internal sealed class HeldValues(long most, Func<IEnumerable<object?>> variables
     /// <summary>Remembers a list, object or text that was made.</summary>
     public void Add(object value)
     {
+        // A function keeps the list that it makes, and whoever called it keeps what it gave.
+        if (made.Count > 0 && made[^1].TryGetTarget(out var last) && ReferenceEquals(last, value))
+        {
+            return;
+        }
+
         if (made.Count == clearAt)
         {
             var seen = new HashSet<object>(ReferenceEqualityComparer.Instance);

@@ -3,6 +3,9 @@ namespace CyberDocs.Templating.Tests.Language;
 /// <summary>Blocks whose steps are known before they run do as Scriban does with each node.</summary>
 public class BlockTests
 {
+    private const string Functions =
+        "{{ func marked(v); ret v + '!'; end; func set; x = 3; end; func raise(v); x = v + 1; ret x; end; x = 0; shown = @quoted }}";
+
     private static readonly TemplateShape<string> Shape = new TemplateShape<string>()
         .Add("name", static s => s)
         .Add("none", static s => default)
@@ -39,11 +42,11 @@ public class BlockTests
     [InlineData("{{ d.parts }}{{ d.parts == d.parts }}{{ d == d.self }};", "[\"甲\"]truetrue;[\"乙\", \"丙\"]truetrue;")]
     [InlineData("{{ for.index; for.last }};", "0false;1true;")]
     [InlineData("{{ d.name + d.name.size }}{{ (d.name | quoted) == '「甲」' }};", "甲1true;乙丙2false;")]
+    [InlineData("{{ d.parts | array.limit 1 | array.join '・' | quoted }};", "「甲」;「乙」;")]
+    [InlineData("{{ d.name | string.contains '丙'; d.name | string.append '?' | string.size }};", "false2;true3;")]
     public void A_row_is_the_same_by_its_steps(string body, string expected) => Assert.Equal(
         expected,
-        Rendering.Render(
-            "{{ func marked(v); ret v + '!'; end; func set; x = 3; end; func raise(v); x = v + 1; ret x; end; x = 0; shown = @quoted; for d in all }}" + body + "{{ end }}",
-            Globals, Rendering.Plain, new TemplateText("sets", "{{ x = x + 1 }}")));
+        Rendering.Render(Functions + "{{ for d in all }}" + body + "{{ end }}", Globals, Rendering.Plain, new TemplateText("sets", "{{ x = x + 1 }}")));
 
     [Theory]
     [InlineData("{{ if d.none }}{{ missing }}{{ end }}\n{{ if d.name }}{{ missing }}{{ end }}", "CD3020", 2, 19)]
@@ -53,6 +56,8 @@ public class BlockTests
     [InlineData("{{ d.name }}\n{{ d.nmae | quoted | doubled }}", "CD3021", 2, 6)]
     [InlineData("{{ d.name }}\n{{ d.none.name }}", "CD3023", 2, 11)]
     [InlineData("{{ d.name }}\n{{ d.parts < 1 }}", "CD3025", 2, 12)]
+    [InlineData("{{ d.name }}\n{{ d.parts | array.limit 'x' }}", "CD3026", 2, 26)]
+    [InlineData("{{ d.name }}\n{{ d.when | array.limit 1 }}", "CD3026", 2, 4)]
     public void An_error_in_a_row_is_told_at_its_place(string body, string code, int line, int column)
     {
         var finding = Rendering.Fail("{{ for d in all }}" + body + "{{ end }}", Globals);

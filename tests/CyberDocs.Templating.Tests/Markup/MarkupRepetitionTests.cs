@@ -33,7 +33,9 @@ public class MarkupRepetitionTests
     [Fact]
     public void A_header_cell_is_the_header_of_what_it_stands_in() => Assert.Equal(
         "table columns=1*\n  head\n    th .x scope=col: \"a\"\n  row\n    th .x scope=row: \"a\"\n  row\n    th .x scope=row: \"a\"",
-        Parsed.Body("<table><thead><tr><th class=\"x\">a</th></tr></thead><tbody><tr><th class=\"x\">a</th></tr><tr><th class=\"x\">a</th></tr></tbody></table>"));
+        Parsed.Body(
+            "<table><thead><tr><th class=\"x\">a</th></tr></thead>"
+            + "<tbody><tr><th class=\"x\">a</th></tr><tr><th class=\"x\">a</th></tr></tbody></table>"));
 
     [Fact]
     public void A_wrong_tag_is_told_each_time_that_it_comes() => Assert.Equal(
@@ -60,7 +62,8 @@ public class MarkupRepetitionTests
         var parsed = new Parsed().Literal("<document title=\"t\"><table>");
         for (var i = 0; i < count; i++)
         {
-            parsed.Literal("<tr>" + string.Format(System.Globalization.CultureInfo.InvariantCulture, row, i, attribute?.Invoke(i), 1 + (i % 4)) + "</tr>");
+            var cells = string.Format(System.Globalization.CultureInfo.InvariantCulture, row, i, attribute?.Invoke(i), 1 + (i % 4));
+            parsed.Literal("<tr>" + cells + "</tr>");
         }
 
         Assert.Equal("", parsed.Literal("</table></document>").Complete().Errors);
