@@ -20,10 +20,9 @@ internal sealed partial class RenderContext
     private const long SquareBitsPerNode = 200_000;
     private const int NodesPerTemplate = 64;
 
-    // Data of many rows may be gone through with more nodes for each; more rows than are read of a ledger are none of data.
+    // Data of many rows may be gone through with more nodes for each: a row of the ledger takes about a tenth of that.
     private const int ManyRows = 256;
-    private const int MostRows = 150_000;
-    private const int NodesPerRow = 400;
+    private const int NodesPerRow = 4_000;
 
     // So many characters are read by a function in the time of a turn.
     private const int CharactersPerTurn = 16;
@@ -78,7 +77,7 @@ internal sealed partial class RenderContext
     {
         if (list is ArrayView { Count: >= ManyRows } data && gone.Add(data.Source))
         {
-            rows = Math.Min(MostRows, rows + data.Count);
+            rows += data.Count;
         }
     }
 
