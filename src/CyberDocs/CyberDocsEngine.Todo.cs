@@ -9,7 +9,10 @@ namespace CyberDocs;
 
 public sealed partial class CyberDocsEngine
 {
-    /// <summary>What is still to be done, by day and person: items answered いいえ with their target dates, and forms that vendors have yet to return.</summary>
+    /// <summary>
+    /// What is still to be done, by day and person: items answered いいえ with their target dates, forms that vendors have yet to return, and those that came
+    /// back with items left blank.
+    /// </summary>
     /// <param name="dossier">The dossier.</param>
     /// <param name="date">Day of the list.</param>
     /// <param name="profile">Id of the profile of disclosure for whoever reads it; null shows everything. An answer that it hides is no entry.</param>
@@ -18,7 +21,8 @@ public sealed partial class CyberDocsEngine
     {
         ArgumentNullException.ThrowIfNull(dossier);
         var shown = ShownOf(dossier, profile, out var texts);
-        var entries = TodoList.Of(shown, Editions, name => CorrectionPoints.DocumentOf(Documents, name)?.Title ?? name, date);
+        var standings = VendorRound.Of(shown, Editions, date, new(profile is null ? null : ProfileOf(profile), null));
+        var entries = TodoList.Of(shown, Editions, name => CorrectionPoints.DocumentOf(Documents, name)?.Title ?? name, standings);
         return texts is null ? entries : [.. entries.Select(entry => entry with
         {
             Person = entry.Person is { } person ? texts.Whole(person) : null,

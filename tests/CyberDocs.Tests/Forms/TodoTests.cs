@@ -43,6 +43,31 @@ public sealed class TodoTests
         Engine.Todo(Hospital, Day).Select(entry => $"{entry.Due:yyyy-MM-dd} {entry.Person}: {entry.Document} {entry.Item}"));
 
     [Fact]
+    public void A_form_that_came_back_with_blanks_is_still_to_be_completed()
+    {
+        var returned = Hospital with
+        {
+            Vendors = [.. Hospital.Vendors.Select(vendor => vendor with { Requests = [.. vendor.Requests.Select(request => request with { ReturnedOn = new CalendarDate(2024, 9, 30) })] })],
+        };
+        var entry = Assert.Single(Engine.Todo(returned, Day), entry => entry.Key.StartsWith("blank ", StringComparison.Ordinal));
+        Assert.Equal("blank v1 r6", entry.Key);
+        Assert.Equal(("事務長 見本 花子", new DateOnly(2024, 10, 18)), (entry.Person, entry.Due));
+        var open = Assert.Single(Engine.VendorStandings(returned, Day)).OpenItems;
+        Assert.Equal(
+            $"見本システム株式会社から返ってきた様式の空欄 {open.Count}項目に、答えをもらう（{string.Join('、', open.Take(8))} ほか）。", entry.Text);
+
+        var answered = returned with
+        {
+            Answers =
+            [
+                .. returned.Answers.Where(form => form.Vendor is null),
+                new() { Form = "checklist-vendor", Vendor = "v1", Items = [.. Engine.Editions.Find("checklist-vendor", "r6")!.Sections.SelectMany(section => section.Items).Select(item => new ItemAnswer { Item = item.Id, First = Answer.Yes })] },
+            ],
+        };
+        Assert.DoesNotContain(Engine.Todo(answered, Day), entry => entry.Person == "事務長 見本 花子");
+    }
+
+    [Fact]
     public void Calendar_holds_a_task_for_each_and_folds_lines_between_characters()
     {
         var entries = Engine.Todo(Hospital, Day);
