@@ -94,28 +94,39 @@ internal static class Papers
     /// <summary>The dossier as it is now, with the files beside it where it was handed over with them.</summary>
     public static async Task Dossier(HttpContext context, Workspace workspace)
     {
-        var folder = Path.GetDirectoryName(workspace.Path!)!;
+        var (folder, state) = (Path.GetDirectoryName(workspace.Path!)!, workspace.Writes);
         var files = workspace.IsCopy
             ? Directory.GetFiles(folder, "*", SearchOption.AllDirectories)
                 .Where(file => !Path.GetExtension(file).StartsWith(".bak", StringComparison.Ordinal)).ToList()
             : [];
-        workspace.HandedBack();
         if (files.Count <= 1)
         {
             await Send(context, workspace.Path, "application/octet-stream", Path.GetFileName(workspace.Path!)).ConfigureAwait(false);
-            return;
         }
-
-        using var packed = new MemoryStream();
-        using (var archive = new ZipArchive(packed, ZipArchiveMode.Create, leaveOpen: true))
+        else
         {
-            foreach (var file in files.Order(StringComparer.Ordinal))
-            {
-                archive.CreateEntryFromFile(file, Path.GetRelativePath(folder, file).Replace('\\', '/'), CompressionLevel.Fastest);
-            }
+            await Send(context, Packed(folder, files), "application/zip", "dossier.zip").ConfigureAwait(false);
         }
 
-        await Send(context, packed, "application/zip", "dossier.zip").ConfigureAwait(false);
+        // Whoever broke off, or asked for the headers alone, has nothing in hand.
+        await context.Response.CompleteAsync().ConfigureAwait(false);
+        context.RequestAborted.ThrowIfCancellationRequested();
+        if (HttpMethods.IsGet(context.Request.Method))
+        {
+            workspace.HandedBack(state);
+        }
+    }
+
+    private static MemoryStream Packed(string folder, List<string> files)
+    {
+        var packed = new MemoryStream();
+        using var archive = new ZipArchive(packed, ZipArchiveMode.Create, leaveOpen: true);
+        foreach (var file in files.Order(StringComparer.Ordinal))
+        {
+            archive.CreateEntryFromFile(file, Path.GetRelativePath(folder, file).Replace('\\', '/'), CompressionLevel.Fastest);
+        }
+
+        return packed;
     }
 
     public static async Task Send(HttpContext context, string? path, string type, string name)

@@ -71,15 +71,28 @@ internal sealed class Workspace : IDisposable
         }
     }
 
+    /// <summary>How often the dossier was written by us.</summary>
+    public int Writes { get; private set; }
+
     /// <summary>Reads the dossier again after it was written by us.</summary>
     public void Wrote()
     {
-        HasUnsaved = IsCopy;
-        Refresh();
+        lock (gate)
+        {
+            (HasUnsaved, Writes) = (IsCopy, Writes + 1);
+            Refresh();
+        }
     }
 
-    /// <summary>Takes note that the dossier was handed back as it is.</summary>
-    public void HandedBack() => HasUnsaved = false;
+    /// <summary>Takes note that the dossier was handed back whole.</summary>
+    /// <param name="state">How often it had been written then; what was written since is still to be handed back.</param>
+    public void HandedBack(int state)
+    {
+        lock (gate)
+        {
+            HasUnsaved = HasUnsaved && state != Writes;
+        }
+    }
 
     /// <summary>Reads the dossier again, after it was written by us or when the date changed.</summary>
     public void Refresh()

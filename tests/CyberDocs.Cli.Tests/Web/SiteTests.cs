@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Net;
+using System.Security.Cryptography;
 using System.Text;
 using System.Text.RegularExpressions;
 using CyberDocs.TestKit;
@@ -138,6 +139,30 @@ public sealed partial class SiteTests
         Assert.DoesNotContain("写しは終了すると消えます", await site.Page("/todo"), StringComparison.Ordinal);
         using var opened = await site.Post("/open", ("path", site.Folder));
         Assert.Equal(HttpStatusCode.SeeOther, opened.StatusCode);
+    }
+
+    [Fact]
+    public async Task A_copy_that_was_not_received_whole_is_still_to_be_handed_back()
+    {
+        await using var site = await RunningSite.Open(withDossier: false, change: folder =>
+            new CyberDocsEngine().ExportWorkbook(Path.Combine(folder, "dossier.yaml"), Path.Combine(folder, "自院.xlsx")));
+        using var answer = await site.Hand("/open", ("自院.xlsx", await File.ReadAllBytesAsync(Path.Combine(site.Folder, "自院.xlsx"))), ("資料.bin", RandomNumberGenerator.GetBytes(24 << 20)));
+        using var noted = await site.Post("/note");
+        Assert.Contains("写しは終了すると消えます", await site.Page("/todo"), StringComparison.Ordinal);
+
+        using (var head = await site.Person.SendAsync(new HttpRequestMessage(HttpMethod.Head, "/download/dossier")))
+        {
+            Assert.Equal(HttpStatusCode.OK, head.StatusCode);
+        }
+
+        using (var broken = await site.Person.GetAsync(new Uri("/download/dossier", UriKind.Relative), HttpCompletionOption.ResponseHeadersRead))
+        {
+            await (await broken.Content.ReadAsStreamAsync()).ReadExactlyAsync(new byte[100]);
+        }
+
+        Assert.Contains("写しは終了すると消えます", await site.Page("/todo"), StringComparison.Ordinal);
+        Assert.NotEmpty(await site.Bytes("/download/dossier"));
+        Assert.DoesNotContain("写しは終了すると消えます", await site.Page("/todo"), StringComparison.Ordinal);
     }
 
     [Fact]
