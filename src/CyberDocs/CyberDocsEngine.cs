@@ -316,8 +316,9 @@ public sealed partial class CyberDocsEngine
             findings.AddRange(WaitingBook.FindingsOf(name, hash));
         }
 
+        using var ahead = isBook ? LedgerAhead.Of(source, cancellation) : null;
         var root = DossierTree.Read(source, findings, cancellation);
-        var dossier = DossierReader.Read(root, hashed, findings, LedgerWorkbook.Open, cancellation);
+        var dossier = DossierReader.Read(root, hashed, findings, ahead is null ? LedgerWorkbook.Open : ahead.Open, cancellation);
         if (folder is not null && !isBook)
         {
             findings.AddRange(hashed.Workbooks.SelectMany(book => WaitingBook.FindingsOf(Path.Combine(folder, book.Name), book.Hash)));

@@ -72,6 +72,20 @@ public sealed class FindingCollector
         }
     }
 
+    /// <summary>What was found since the last call.</summary>
+    internal IReadOnlyList<Finding> TakeAll()
+    {
+        if (findings.Count == 0)
+        {
+            return [];
+        }
+
+        Finding[] taken = [.. Findings];
+        findings.Clear();
+        tallies.Clear();
+        return taken;
+    }
+
     /// <summary>Whether further findings of a code are only counted, so that nothing need be worked out for their texts.</summary>
     internal bool IsFull(FindingCode code) => tallies.TryGetValue(code, out var tally) && tally.Count >= MostOfOne;
 

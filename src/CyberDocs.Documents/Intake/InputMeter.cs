@@ -32,6 +32,9 @@ internal sealed class InputMeter
 
     public long this[InputLimit limit] => limits[limit];
 
+    /// <summary>Another meter with the same limits, for what is counted elsewhere.</summary>
+    public InputMeter Another() => new(limits, 0, cancellation);
+
     /// <summary>One more value that is held.</summary>
     /// <param name="weight">For how many it counts: a record takes the room of several, however little it says.</param>
     public void Node(int weight = 1)

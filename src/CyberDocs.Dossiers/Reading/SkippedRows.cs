@@ -25,6 +25,29 @@ internal sealed class SkippedRows
         }
     }
 
+    /// <summary>What was noted since the last call, by itself; null for nothing.</summary>
+    public SkippedRows? TakeAll()
+    {
+        if (count == 0)
+        {
+            return null;
+        }
+
+        var taken = new SkippedRows { first = first, count = count };
+        taken.quoted.AddRange(quoted);
+        count = 0;
+        quoted.Clear();
+        return taken;
+    }
+
+    /// <summary>Notes these rows after those of another.</summary>
+    public void MoveTo(SkippedRows others)
+    {
+        others.first = others.count == 0 ? first : others.first;
+        others.count += count;
+        others.quoted.AddRange(quoted.Take(MostQuoted - others.quoted.Count));
+    }
+
     public void Report(FindingCollector findings)
     {
         if (count > 0)

@@ -22,7 +22,7 @@ internal static class DossierWorkbook
         {
             var tables = new List<SheetTable>();
             var unknown = new List<string>();
-            string? ledger = null;
+            var ledger = LedgerIn(book);
             foreach (var (name, part, _) in book.All)
             {
                 if (DossierLayout.Sheets.FirstOrDefault(sheet => Holds(name, sheet)) is { } plan)
@@ -37,11 +37,7 @@ internal static class DossierWorkbook
                     using var rows = book.Rows(part, flaws, findings);
                     tables.Add(SheetTable.Read(plan, name, rows, flaws, findings, cancellation));
                 }
-                else if (ledger is null && LedgerNames.Contains(name, StringComparer.Ordinal))
-                {
-                    ledger = name;
-                }
-                else if (!LeftOut.Contains(name, StringComparer.Ordinal))
+                else if (part != ledger?.Part && !LeftOut.Contains(name, StringComparer.Ordinal))
                 {
                     unknown.Add(name);
                 }
@@ -55,8 +51,13 @@ internal static class DossierWorkbook
             var missing = DossierLayout.Sheets.Where(plan => !tables.Exists(table => table.Plan == plan)).Select(plan => plan.Title).ToList();
             findings.AddRange(unknown.Select(name => Unknown(file.DisplayName, name, missing)));
 
-            return new SheetTree(tables, file.DisplayName, findings).Build(Path.GetFileName(file.DisplayName.Replace('\\', '/')), ledger);
+            return new SheetTree(tables, file.DisplayName, findings).Build(Path.GetFileName(file.DisplayName.Replace('\\', '/')), ledger?.Name);
         }, cancellation);
+
+    /// <summary>The sheet that is the ledger of a dossier; null for none.</summary>
+    public static (string Name, string Part)? LedgerIn(WorkbookSheets book) => book.All
+        .Where(sheet => LedgerNames.Contains(sheet.Name, StringComparer.Ordinal) && !DossierLayout.Sheets.Any(plan => Holds(sheet.Name, plan)))
+        .Select(sheet => ((string, string)?)(sheet.Name, sheet.Part)).FirstOrDefault();
 
     /// <summary>Whether sheets of these names are a dossier with its ledger.</summary>
     public static bool IsIn(IEnumerable<string> names) => names.ToHashSet(StringComparer.Ordinal) is var all && all.Contains(DossierLayout.Ledger)
