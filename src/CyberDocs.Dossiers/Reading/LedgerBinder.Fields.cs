@@ -10,6 +10,10 @@ internal sealed partial class LedgerBinder
     private static readonly SearchValues<char> AddressSigns = SearchValues.Create(AddressSeparators);
     private static readonly char[] NameSeparators = [';', ',', '、', '\n', '\r', '；', '，', '／'];
 
+    // A few hundred days stand in thousands of rows.
+    private const int MostPeriods = 10_000;
+    private readonly Dictionary<string, CalendarDate> periods = new(StringComparer.Ordinal);
+
     public string Id(RecordField field)
     {
         if (Text(field) is { } id)
@@ -57,9 +61,14 @@ internal sealed partial class LedgerBinder
             return null;
         }
 
+        if (periods.TryGetValue(text, out var same))
+        {
+            return same;
+        }
+
         if (DateText.Period(text) is { } date)
         {
-            return date;
+            return periods.Count < MostPeriods ? periods[text] = date : date;
         }
 
         var cell = Cell(field)!.Value;
