@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using CyberDocs.Forms;
 
 namespace CyberDocs.Checking;
@@ -5,6 +6,10 @@ namespace CyberDocs.Checking;
 /// <summary>Runs rules over a dossier. Immutable and thread-safe.</summary>
 internal sealed class DossierChecker
 {
+    // Fewer are looked through before a thread has begun; with more, what rules hold at once counts for more than time.
+    private const int ManyDevices = 1_000;
+    private const int MostDevices = 100_000;
+
     private readonly IReadOnlyList<IRule> rules;
 
     /// <summary>A checker with the built-in rules and further ones.</summary>
@@ -39,33 +44,55 @@ internal sealed class DossierChecker
     {
         var findings = new List<Finding>();
         var settings = RuleSettings.Of(context.Dossier, rules, findings);
-        foreach (var rule in rules)
+        var found = new List<Finding>[rules.Count];
+        void RunOne(int at) => found[at] = Run(
+            rules[at], settings.TryGetValue(rules[at].Code.Id, out var set) ? set : null, context, check, cancellation);
+        if (context.Dossier.Devices.Count is >= ManyDevices and <= MostDevices)
         {
-            cancellation.ThrowIfCancellationRequested();
-            var grade = settings.TryGetValue(rule.Code.Id, out var set) ? set : (RuleGrade?)null;
-            if (grade == RuleGrade.Off)
+            Parallel.ForEach(
+                Partitioner.Create(Enumerable.Range(0, found.Length), EnumerablePartitionerOptions.NoBuffering),
+                new ParallelOptions { CancellationToken = cancellation },
+                RunOne);
+        }
+        else
+        {
+            for (var at = 0; at < found.Length; at++)
             {
-                continue;
+                RunOne(at);
             }
+        }
 
-            var documents = rule.Documents.ToValueList();
-            var clauses = ClausesOf(rule.Code, context);
-            try
+        findings.AddRange(found.SelectMany(static each => each));
+        return findings;
+    }
+
+    private static List<Finding> Run(
+        IRule rule, RuleGrade? grade, CheckContext context, Func<IRule, IEnumerable<Finding>> check, CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        var findings = new List<Finding>();
+        if (grade == RuleGrade.Off)
+        {
+            return findings;
+        }
+
+        var documents = rule.Documents.ToValueList();
+        var clauses = ClausesOf(rule.Code, context);
+        try
+        {
+            foreach (var finding in check(rule))
             {
-                foreach (var finding in check(rule))
-                {
-                    cancellation.ThrowIfCancellationRequested();
-                    findings.Add(Complete(finding, documents, context, clauses, grade));
-                }
+                cancellation.ThrowIfCancellationRequested();
+                findings.Add(Complete(finding, documents, context, clauses, grade));
             }
-            catch (Exception error) when (error is not OperationCanceledException)
-            {
-                // A fault in one rule is no reason to keep back what the others found.
-                findings.Add(Complete(
-                    SettingFindings.RuleFailed.At(
-                        default, ("rule", rule.Code.Id), ("type", rule.GetType().FullName ?? rule.GetType().Name), ("error", error.Message)),
-                    documents, context, [], null));
-            }
+        }
+        catch (Exception error) when (error is not OperationCanceledException)
+        {
+            // A fault in one rule is no reason to keep back what the others found.
+            findings.Add(Complete(
+                SettingFindings.RuleFailed.At(
+                    default, ("rule", rule.Code.Id), ("type", rule.GetType().FullName ?? rule.GetType().Name), ("error", error.Message)),
+                documents, context, [], null));
         }
 
         return findings;
