@@ -25,7 +25,10 @@ internal static class WebCommand
         command.SetAction((parsed, cancellation) => CommandRun.Guarded(async () =>
         {
             var laid = parsed.GetValue(templates)!;
-            using var workspace = new Workspace(() => CommandRun.EngineOf(parsed, laid, parsed.GetValue(fonts)!), laid, parsed.GetValue(date));
+            using var workspace = new Workspace(() => CommandRun.EngineOf(parsed, laid, parsed.GetValue(fonts)!), laid, parsed.GetValue(date))
+            {
+                Rest = ReadyMemory.Prepare,
+            };
             if (parsed.GetValue(dossier) is { } path)
             {
                 workspace.Open(File.Exists(path) ? Path.GetFullPath(path) : throw new FileNotFoundException(null, path), isCopy: false);

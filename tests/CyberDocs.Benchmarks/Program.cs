@@ -4,6 +4,7 @@ using CyberDocs.Benchmarks;
 // "table IN.csv OUT.pdf": one whole process, to be timed from outside beside other programs on the same work.
 // "dossier ROWS DIR": writes a dossier with a ledger of that many rows, for timing the command.
 // "customers COUNT DIR": writes that many small dossiers, for timing batch; batch-resume.sh kills it, too.
+// save-to-page.py: how long after a save "cyberdocs web" shows it, and whether it holds more memory after an hour of saves.
 // "requests [COUNT]": one engine asked for 64 sets at a time, beside the same sets one after the other.
 // "diagram DIR": the measures of our network diagrams, and the same graph for dot and ELK.
 // "warm IN.csv [ROUNDS]": one warm process, the PDF of that table beside deflating the same content, and its stages.

@@ -36,7 +36,7 @@ internal static class ChangesPage
             """);
         if (workspace.Older is { Dossier: null } unreadable)
         {
-            content.Add($"""<p class="trouble" role="alert">{words["前回のデータを読めません。", "The earlier dossier cannot be read."]}</p>{FindingsPage.List(workspace.Now with { Before = null }, unreadable.Findings, words)}""");
+            content.Add($"""<p class="trouble" role="alert">{words["前回のデータを読めません。", "The earlier dossier cannot be read."]}</p>{FindingsPage.List(unreadable.Findings, words)}""");
         }
         else if (workspace is { Older: not null, Now.Read.Dossier: not null })
         {
@@ -74,7 +74,7 @@ internal static class ChangesPage
             """);
         if (compared.Findings.Appeared.Count > 0)
         {
-            content.Add($"""<section aria-labelledby="appeared"><h2 id="appeared">{words["新たな確認結果", "New findings"]}</h2>{FindingsPage.List(workspace.Now with { Before = null }, compared.Findings.Appeared, words)}</section>""");
+            content.Add($"""<section aria-labelledby="appeared"><h2 id="appeared">{words["新たな確認結果", "New findings"]}</h2>{FindingsPage.List(compared.Findings.Appeared, words)}</section>""");
         }
 
         content.Add($"{Kinds(compared.Diff.Changes, words, hasPaper: true)}");

@@ -52,14 +52,18 @@ internal static class FindingsPage
     }
 
     /// <summary>Findings in a list, the most urgent first.</summary>
-    public static Markup List(Snapshot now, IReadOnlyList<Finding> findings, Words words)
+    /// <param name="findings">The findings.</param>
+    /// <param name="words">Language.</param>
+    /// <param name="now">The state that they are about, which knows what is new; null for others.</param>
+    public static Markup List(IReadOnlyList<Finding> findings, Words words, Snapshot? now = null)
     {
         var list = new Markup();
         list.Add($"""<ul class="findings">""");
         foreach (var same in findings.OrderByDescending(finding => finding.Severity)
-            .GroupBy(finding => (finding.Code.Id, finding.JapaneseMessage, finding.Detail)))
+            .GroupBy(finding => (finding.Code.Id, Message: now?.MessageOf(finding) ?? finding.JapaneseMessage, finding.Detail)))
         {
-            list.Add($"{Item(now, [.. same], words)}");
+            var message = words.IsJapanese ? same.Key.Message : same.First().EnglishMessage;
+            list.Add($"{Item([.. same], message, same.Any(finding => now?.IsNew(finding) == true), words)}");
         }
 
         list.Add($"</ul>\n");
@@ -108,23 +112,22 @@ internal static class FindingsPage
             : document.Length > 0 ? document : words["データ全体", "The dossier"];
         group.Add($"""
             <details class="group" id="of-{document}" {Open(worst == Severity.Error || now.Findings.Count <= FewFindings)}><summary><h2>{title}</h2> <span class="{Kind(worst)}">{findings.Count}</span></summary>
-            {List(now, findings, words)}</details>
+            {List(findings, words, now)}</details>
 
             """);
         return group;
     }
 
-    private static Markup Item(Snapshot now, IReadOnlyList<Finding> same, Words words)
+    private static Markup Item(IReadOnlyList<Finding> same, string message, bool isNew, Words words)
     {
         var (item, finding) = (new Markup(), same[0]);
-        var isNew = same.Any(now.IsNew);
-        item.Add($"""<li class="{Kind(finding.Severity)}{(isNew ? " new" : "")}"><p><span class="mark">{Name(finding.Severity, words)}</span>{(isNew ? words["新しい ", "new "] : "")}{words[finding.JapaneseMessage, finding.EnglishMessage]}</p>""");
+        item.Add($"""<li class="{Kind(finding.Severity)}{(isNew ? " new" : "")}"><p><span class="mark">{Name(finding.Severity, words)}</span>{(isNew ? words["新しい ", "new "] : "")}{message}</p>""");
         if (finding.Detail is { } detail)
         {
             item.Add($"<pre>{detail}</pre>");
         }
 
-        item.Add($"""<p class="do">→ {words[finding.JapaneseRemedy, finding.EnglishRemedy]}</p>{PlacesOf(same, words)}""");
+        item.Add($"""<p class="do">→ {(words.IsJapanese ? finding.JapaneseRemedy : finding.EnglishRemedy)}</p>{PlacesOf(same, words)}""");
         var clauses = string.Join("、", finding.Clauses.Select(clause => clause.ToString()));
         item.Add($"""<p class="code">{finding.Code.Id}{(clauses.Length > 0 ? words["　根拠: ", "; clauses: "] + clauses : "")}</p></li>""");
         return item;
@@ -133,32 +136,26 @@ internal static class FindingsPage
     private static Markup PlacesOf(IReadOnlyList<Finding> same, Words words)
     {
         var text = new Markup();
-        var all = same.SelectMany(finding => finding.Subjects.Count > 1 ? finding.Subjects.Select(subject => subject.Place) : [finding.Place])
-            .Where(place => !place.IsUnknown).ToList();
-        var places = new List<string>();
-        for (var i = 0; i < all.Count; i++)
-        {
-            // The name of a file is said once for the places in it.
-            var place = PlaceText.Of(all[i], words);
-            var name = Path.GetFileName(all[i].File) + " ";
-            var isSame = i > 0 && all[i].File is not null && all[i].File == all[i - 1].File && place.StartsWith(name, StringComparison.Ordinal);
-            places.Add(isSame ? place[name.Length..] : place);
-        }
-
-        places = [.. places.Distinct(StringComparer.Ordinal)];
+        var places = PlaceList.Of(
+            [.. same.SelectMany(finding => finding.Subjects.Count > 1 ? finding.Subjects.Select(subject => subject.Place) : [finding.Place])
+                .Where(place => !place.IsUnknown)],
+            words);
         if (places.Count == 0)
         {
             return text;
         }
 
-        text.Add($"""<p class="places">{words["場所: ", "Where: "]}{string.Join("、", places.Take(MostPlaces))}</p>""");
+        text.Add($"""<p class="places">{words["場所: ", "Where: "]}{Joined(places.Take(MostPlaces))}</p>""");
         if (places.Count > MostPlaces)
         {
-            text.Add($"""<details><summary>{words[$"ほか {places.Count - MostPlaces} か所", $"{places.Count - MostPlaces} more"]}</summary><p class="places">{string.Join("、", places.Skip(MostPlaces))}</p></details>""");
+            var more = places.Skip(MostPlaces).Sum(place => place.Count);
+            text.Add($"""<details><summary>{words[$"ほか {more} か所", $"{more} more"]}</summary><p class="places">{Joined(places.Skip(MostPlaces))}</p></details>""");
         }
 
         return text;
     }
+
+    private static string Joined(IEnumerable<(string Text, int Count)> places) => string.Join('、', places.Select(place => place.Text));
 
     private static Markup Open(bool isOpen)
     {

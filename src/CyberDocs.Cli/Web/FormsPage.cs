@@ -49,7 +49,7 @@ internal static class FormsPage
         var others = result.Findings.Where(finding => finding.Code.Id != Conflict).ToList();
         if (others.Count > 0)
         {
-            content.Add($"""<section aria-labelledby="read"><h2 id="read">{words["読み取りで分かったこと", "Found while reading"]}</h2>{FindingsPage.List(workspace.Now with { Before = null }, others, words)}</section>""");
+            content.Add($"""<section aria-labelledby="read"><h2 id="read">{words["読み取りで分かったこと", "Found while reading"]}</h2>{FindingsPage.List(others, words)}</section>""");
         }
 
         content.Add($"""<form method="post" action="/forms/take">""");

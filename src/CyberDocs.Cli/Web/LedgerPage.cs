@@ -86,7 +86,7 @@ internal static class LedgerPage
         var content = new Markup();
         if (result.Findings.Count > 0)
         {
-            content.Add($"""<section aria-labelledby="read"><h2 id="read">{words["読み取りで分かったこと", "Found while reading"]}</h2>{FindingsPage.List(workspace.Now with { Before = null }, result.Findings, words)}</section>""");
+            content.Add($"""<section aria-labelledby="read"><h2 id="read">{words["読み取りで分かったこと", "Found while reading"]}</h2>{FindingsPage.List(result.Findings, words)}</section>""");
         }
 
         content.Add($"""

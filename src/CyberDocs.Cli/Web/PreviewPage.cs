@@ -18,7 +18,7 @@ internal static class PreviewPage
         content.Add($"</p>\n");
         if (composed.Findings.Count > 0)
         {
-            content.Add($"""<section aria-labelledby="found"><h2 id="found">{words["この書類を作って分かったこと", "Found while making this document"]}</h2>{FindingsPage.List(now with { Before = null }, composed.Findings, words)}</section>""");
+            content.Add($"""<section aria-labelledby="found"><h2 id="found">{words["この書類を作って分かったこと", "Found while making this document"]}</h2>{FindingsPage.List(composed.Findings, words)}</section>""");
         }
 
         if (composed.Document is not null)

@@ -1,8 +1,12 @@
+using System.Collections.Concurrent;
+
 namespace CyberDocs.Cli.Web;
 
 /// <summary>The dossier as it was read last, with what is wrong with it. Immutable and thread-safe.</summary>
 internal sealed record Snapshot
 {
+    private readonly ConcurrentDictionary<Finding, string> messages = new(ReferenceEqualityComparer.Instance);
+
     /// <summary>Grows with every save.</summary>
     public required int Version { get; init; }
 
@@ -17,18 +21,18 @@ internal sealed record Snapshot
 
     public IReadOnlyList<Finding> Findings { get; init; } = [];
 
-    /// <summary>Messages of the findings before the last save; a finding that is not among them is new.</summary>
-    public IReadOnlySet<string>? Before { get; init; }
+    /// <summary>What was found before the last save; a finding that is not among it is new.</summary>
+    public IReadOnlySet<(string Code, string Message)>? Before { get; init; }
 
     public IReadOnlyList<PlannedDocument> Plan { get; init; } = [];
 
     /// <summary>What was composed of it last.</summary>
     public ComposedPaper Composed { get; } = new();
 
-    /// <summary>Files of the last save.</summary>
-    public IReadOnlyList<string> Changed { get; init; } = [];
+    /// <summary>What a finding says in Japanese, put into words once: it may name thousands of devices.</summary>
+    public string MessageOf(Finding finding) => messages.GetOrAdd(finding, static finding => finding.JapaneseMessage);
 
-    public bool IsNew(Finding finding) => Before is not null && !Before.Contains(KeyOf(finding));
+    public (string Code, string Message) KeyOf(Finding finding) => (finding.Code.Id, MessageOf(finding));
 
-    public static string KeyOf(Finding finding) => $"{finding.Code.Id} {finding.JapaneseMessage}";
+    public bool IsNew(Finding finding) => Before?.Contains(KeyOf(finding)) == false;
 }

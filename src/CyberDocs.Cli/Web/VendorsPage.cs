@@ -57,7 +57,7 @@ internal static class VendorsPage
 
         if (result.Findings.Count > 0)
         {
-            content.Add($"{FindingsPage.List(workspace.Now with { Before = null }, result.Findings, words)}");
+            content.Add($"{FindingsPage.List(result.Findings, words)}");
         }
 
         return content;

@@ -4,18 +4,32 @@ namespace CyberDocs.Cli.Web;
 internal sealed class Workspace : IDisposable
 {
     private const int MostTries = 20;
-    private const int TriesBetween = 5;
+    private const int LooksBetween = 5;
+    private const int MostRounds = 5;
+    private const int MostHolds = 10;
 
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(200);
+
+    // How long a file that cannot be read stays as it is before that is told.
+    private static readonly TimeSpan Still = TimeSpan.FromMilliseconds(100);
+
+    // Programs save in several steps: a moment after the first, most have done all of them.
+    private static readonly TimeSpan Moment = TimeSpan.FromMilliseconds(10);
 
     private readonly Lock gate = new();
     private readonly Func<CyberDocsEngine> makeEngine;
     private readonly IReadOnlyList<string> templates;
+    private readonly SaveBell bell = new();
     private readonly string kept = Directory.CreateTempSubdirectory("cyberdocs-web-").FullName;
     private CyberDocsEngine engine;
     private WatchedFiles? files;
     private TaskCompletionSource changed = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private int folders;
+    private int looks;
+
+    // What a save gave that may be half of it: shown when nothing follows.
+    private Snapshot? held;
+    private int holds;
 
     public Workspace(Func<CyberDocsEngine> makeEngine, IReadOnlyList<string> templates, DateOnly date)
     {
@@ -50,6 +64,9 @@ internal sealed class Workspace : IDisposable
     /// <summary>Name of the earlier dossier.</summary>
     public string OlderName { get; set; } = "";
 
+    /// <summary>What is done once nothing has been saved for a moment after a version was shown.</summary>
+    public Action Rest { get; init; } = static () => { };
+
     /// <summary>A new empty folder for files that are handed over.</summary>
     public string NewFolder()
     {
@@ -64,10 +81,11 @@ internal sealed class Workspace : IDisposable
         {
             (Path, IsCopy, Forms, Ledger, Older, OlderName) = (path, isCopy, [], null, null, "");
             (files, HasUnsaved) = (new WatchedFiles(path, templates), false);
+            bell.ListenTo(System.IO.Path.GetDirectoryName(System.IO.Path.GetFullPath(path))!, templates);
 
             // Nothing of the dossier before is shown as this one's, should this one not be read.
             Now = new Snapshot { Version = Now.Version, Engine = engine };
-            Read([], isFirst: true);
+            Show(Taken([], isFirst: true));
         }
     }
 
@@ -102,7 +120,7 @@ internal sealed class Workspace : IDisposable
             if (Path is not null)
             {
                 _ = files!.Changed();
-                Read([Path], isFirst: false);
+                Show(Taken([Path], isFirst: false));
             }
         }
     }
@@ -110,21 +128,39 @@ internal sealed class Workspace : IDisposable
     /// <summary>Reads the dossier again whenever a file of it is saved.</summary>
     public async Task Watch(CancellationToken cancellation)
     {
-        using var timer = new PeriodicTimer(Pause);
-        var tries = 0;
-        while (await timer.WaitForNextTickAsync(cancellation).ConfigureAwait(false))
+        for (var rested = -1; ;)
         {
-            lock (gate)
+            if (await bell.Wait(held is null ? Pause : Still, cancellation).ConfigureAwait(false))
             {
-                if (files?.Changed() is { Count: > 0 } saved)
-                {
-                    Read(saved, isFirst: false);
-                }
-                else if (Now.Trouble is not null && ++tries % TriesBetween == 0)
-                {
-                    // A file that another program held is free again without being saved.
-                    Read([], isFirst: false);
-                }
+                await Task.Delay(Moment, cancellation).ConfigureAwait(false);
+            }
+            else if (rested != Now.Version)
+            {
+                rested = Now.Version;
+                Rest();
+            }
+
+            Look();
+        }
+    }
+
+    /// <summary>Looks once whether something was saved.</summary>
+    public void Look()
+    {
+        lock (gate)
+        {
+            if (files?.Changed() is { Count: > 0 } saved)
+            {
+                TakeSaved(saved);
+            }
+            else if (held is { } whole)
+            {
+                Show(whole);
+            }
+            else if (Now.Trouble is not null && ++looks % LooksBetween == 0)
+            {
+                // A file that another program held is free again without being saved.
+                Show(Taken([], isFirst: false));
             }
         }
     }
@@ -147,6 +183,7 @@ internal sealed class Workspace : IDisposable
     public void Dispose()
     {
         AppDomain.CurrentDomain.ProcessExit -= Forget;
+        bell.Dispose();
         Forget(null, EventArgs.Empty);
     }
 
@@ -166,7 +203,33 @@ internal sealed class Workspace : IDisposable
         }
     }
 
-    private void Read(IReadOnlyList<string> saved, bool isFirst)
+    // A file that is still being written is read again until it stays as it was read; one that cannot be read then is given time to become whole.
+    private void TakeSaved(IReadOnlyList<string> saved)
+    {
+        for (var round = 0; ; round++)
+        {
+            var taken = Taken(saved, isFirst: false);
+            if (round < MostRounds && files!.Changed() is { Count: > 0 } more)
+            {
+                saved = [.. saved.Union(more)];
+                continue;
+            }
+
+            if (taken is null or { Trouble: null, Read.Dossier: not null } || Now.Read?.Dossier is null || ++holds > MostHolds)
+            {
+                Show(taken);
+            }
+            else
+            {
+                held = taken;
+            }
+
+            return;
+        }
+    }
+
+    // What the files give; null when nothing is to be said about them that was not said before.
+    private Snapshot? Taken(IReadOnlyList<string> saved, bool isFirst)
     {
         try
         {
@@ -177,28 +240,32 @@ internal sealed class Workspace : IDisposable
 
             var read = engine.Read(Path!);
             var found = read.Dossier is null ? read.Findings : [.. read.Findings, .. engine.Check(read.Dossier, Date)];
-            Show(new Snapshot
+            return new Snapshot
             {
                 Version = Now.Version + 1,
                 Engine = engine,
                 Read = read,
                 Findings = found,
-                Before = isFirst ? null : Now.Findings.Select(Snapshot.KeyOf).ToHashSet(StringComparer.Ordinal),
+                Before = isFirst ? null : Now.Findings.Select(Now.KeyOf).ToHashSet(),
                 Plan = read.Dossier is null ? [] : engine.Plan(read.Dossier),
-                Changed = saved,
-            });
+            };
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException)
         {
-            if (isFirst || saved.Count > 0 || Now.Trouble?.Message != e.Message)
-            {
-                Show(Now with { Version = Now.Version + 1, Trouble = e, Changed = saved });
-            }
+            return isFirst || saved.Count > 0 || Now.Trouble?.Message != e.Message
+                ? Now with { Version = Now.Version + 1, Trouble = e }
+                : null;
         }
     }
 
-    private void Show(Snapshot snapshot)
+    private void Show(Snapshot? snapshot)
     {
+        (held, holds) = (null, 0);
+        if (snapshot is null)
+        {
+            return;
+        }
+
         Now = snapshot;
         var told = changed;
         changed = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
