@@ -1,4 +1,5 @@
 using System.Xml;
+using CyberDocs.OpenXml.Packaging;
 using CyberDocs.OpenXml.Spreadsheet;
 using CyberDocs.Sources;
 
@@ -57,6 +58,11 @@ internal sealed class CellReader(
         inline.Clear();
         isStruck = false;
         Date = null;
+        if (xml is PlainXml plain && plain.TakeCell(type == CellType.Inline, out var whole))
+        {
+            return Shown(type == CellType.Inline ? SharedStrings.Clean(pool.Of(whole)) : Value(whole, type, style, cell), style, cell);
+        }
+
         while (xml.Read() && xml.Depth > depth)
         {
             if (xml.NodeType != XmlNodeType.Element)
@@ -100,7 +106,11 @@ internal sealed class CellReader(
             flaws.Add(WorkbookFindings.FormulaAnswer, cell, "=" + formula);
         }
 
-        text = type == CellType.Inline ? SharedStrings.Clean(pool.Of(inline)) : text ?? "";
+        return Shown(type == CellType.Inline ? SharedStrings.Clean(pool.Of(inline)) : text ?? "", style, cell);
+    }
+
+    private string Shown(string text, int style, CellPlace cell)
+    {
         meter.Add(InputLimit.AllCharacters, text.Length);
         IsStruck = text.Length > 0 && (formats.IsStruck(style) || isStruck);
         if (IsStruck && flaws?.AreAnswers == false)
