@@ -30,7 +30,7 @@ internal sealed class FillRun(Dossier dossier, EditionSet editions, FillOptions 
         };
     }
 
-    private IEnumerable<FormEdit> Decide(IReadOnlyList<FormGrid> all, InputMeter meter)
+    private List<FormEdit> Decide(IReadOnlyList<FormGrid> all, InputMeter meter)
     {
         var grids = all.Where(grid => !FormKinds.IsExample(grid)).ToList();
         var habit = FormHabit.Of(grids);
