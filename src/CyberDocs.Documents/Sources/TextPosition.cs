@@ -3,8 +3,8 @@ namespace CyberDocs.Sources;
 /// <summary>A line and a column, both counted from 1, the column in UTF-16 code units.</summary>
 internal readonly record struct TextPosition(int Line, int Column);
 
-/// <summary>Turns offsets of a text into lines and columns; CRLF, LF and CR each end a line. Each line is looked for once, whatever order is asked in.</summary>
-/// <remarks>Not thread-safe.</remarks>
+/// <summary>Turns offsets of a text into lines and columns; CRLF, LF and CR each end a line.</summary>
+/// <remarks>Each line is looked for once, whatever order is asked in. Not thread-safe.</remarks>
 internal sealed class TextPositions(string text)
 {
     private readonly List<int> lineStarts = [0];
