@@ -16,8 +16,6 @@ internal sealed class PlainText
     private int length;
     private int taken;
 
-    public ReadOnlySpan<char> Span => buffer.AsSpan(0, length);
-
     public override string ToString() => new(buffer, 0, length);
 
     /// <summary>Hands out what follows.</summary>

@@ -7,41 +7,6 @@ internal sealed partial class PlainXml
 {
     private static readonly SearchValues<byte> Spaces = SearchValues.Create(" \t\n\r"u8);
 
-    /// <summary>
-    /// The text of the cell at hand where it holds that alone, as most do, and nothing else of it is left to read. False, and nothing was read, where it is
-    /// written otherwise.
-    /// </summary>
-    /// <param name="isInline">Whether it holds a text, and not a value.</param>
-    /// <param name="value">The text, until something is read again.</param>
-    public bool TakeCell(bool isInline, out ReadOnlySpan<char> value)
-    {
-        value = default;
-        if (rest is not null || node != XmlNodeType.Element || tag.IsEmpty || tag.Name.Full != "c")
-        {
-            return false;
-        }
-
-        var ahead = buffer.AsSpan(at, end - at);
-        var before = !isInline ? "<v>"u8 : ahead.StartsWith("<is><t>"u8) ? "<is><t>"u8 : "<is><t xml:space=\"preserve\">"u8;
-        var after = isInline ? "</t></is></c>"u8 : "</v></c>"u8;
-        var length = ahead.StartsWith(before) ? ahead[before.Length..].IndexOf((byte)'<') : -1;
-        if (length < 0 || !ahead[(before.Length + length)..].StartsWith(after) || !text.Read(ahead.Slice(before.Length, length)))
-        {
-            return false;
-        }
-
-        meter.Look();
-        meter.Check(InputLimit.Depth, open.Count + (isInline ? 2 : 1));
-        meter.Check(InputLimit.Characters, text.Span.Length);
-        at += before.Length + length + after.Length;
-        tags += isInline ? 5 : 3;
-        (node, name, hasTextSince) = (XmlNodeType.EndElement, tag.Name, false);
-        open.RemoveAt(open.Count - 1);
-        depth = open.Count;
-        value = text.Span;
-        return true;
-    }
-
     private Step Next()
     {
         while (at < end)

@@ -1,5 +1,4 @@
 using System.Xml;
-using CyberDocs.OpenXml.Packaging;
 using CyberDocs.OpenXml.Spreadsheet;
 using CyberDocs.Sources;
 
@@ -58,11 +57,6 @@ internal sealed class CellReader(
         inline.Clear();
         isStruck = false;
         Date = null;
-        if (xml is PlainXml plain && plain.TakeCell(type == CellType.Inline, out var whole))
-        {
-            return Shown(type == CellType.Inline ? SharedStrings.Clean(pool.Of(whole)) : Value(whole, type, style, cell), style, cell);
-        }
-
         while (xml.Read() && xml.Depth > depth)
         {
             if (xml.NodeType != XmlNodeType.Element)
@@ -106,11 +100,7 @@ internal sealed class CellReader(
             flaws.Add(WorkbookFindings.FormulaAnswer, cell, "=" + formula);
         }
 
-        return Shown(type == CellType.Inline ? SharedStrings.Clean(pool.Of(inline)) : text ?? "", style, cell);
-    }
-
-    private string Shown(string text, int style, CellPlace cell)
-    {
+        text = type == CellType.Inline ? SharedStrings.Clean(pool.Of(inline)) : text ?? "";
         meter.Add(InputLimit.AllCharacters, text.Length);
         IsStruck = text.Length > 0 && (formats.IsStruck(style) || isStruck);
         if (IsStruck && flaws?.AreAnswers == false)

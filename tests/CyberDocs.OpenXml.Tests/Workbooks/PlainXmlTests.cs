@@ -1,10 +1,8 @@
 using System.Globalization;
 using System.Text;
 using System.Xml;
-using CyberDocs.Findings;
 using CyberDocs.Intake;
 using CyberDocs.OpenXml.Packaging;
-using CyberDocs.OpenXml.Workbooks;
 
 namespace CyberDocs.OpenXml.Tests.Workbooks;
 
@@ -105,44 +103,7 @@ public sealed class PlainXmlTests
             }
 
             AssertSame([.. bytes]);
-            Assert.Equal(
-                Rows(LimitedXml.Of(new MemoryStream([.. bytes]), Meter())),
-                Rows(new PlainXml(new MemoryStream([.. bytes]), Meter(), _ => LimitedXml.Of(new MemoryStream([.. bytes]), Meter()))));
         }
-    }
-
-    [Fact]
-    public void Rows_are_read_as_by_the_reader_of_dotnet()
-    {
-        var rows = Rows(new PlainXml(new MemoryStream(Encoding.UTF8.GetBytes(Sheet)), Meter(), static _ => throw new InvalidOperationException("not plain")));
-        Assert.Equal(Rows(LimitedXml.Of(new MemoryStream(Encoding.UTF8.GetBytes(Sheet)), Meter())), rows);
-        Assert.Contains("1 True 0=機器 1=12 ", rows, StringComparison.Ordinal);
-    }
-
-    private static string Rows(XmlReader xml)
-    {
-        var told = new StringBuilder();
-        var (flaws, findings) = (new CellFlaws("a.xlsx", "表"), new FindingCollector());
-        try
-        {
-            using var rows = new SheetReader(xml, new CellReader(["shared"], new HashSet<int>(), new CellFormats(null, Meter()), false, flaws, findings, Meter()), Meter());
-            while (rows.Read())
-            {
-                told.Append(CultureInfo.InvariantCulture, $"{rows.Row} {rows.IsHidden} ");
-                foreach (var (column, text) in rows.Cells)
-                {
-                    told.Append(CultureInfo.InvariantCulture, $"{column}={text} ");
-                }
-            }
-        }
-        catch (Exception e) when (e is XmlException or InvalidDataException or InputRefusedException)
-        {
-            // Bytes that are no text may be met sooner.
-            return e.Message.StartsWith("Invalid character", StringComparison.Ordinal) ? e.Message : $"{told}{e.Message}";
-        }
-
-        flaws.Report(findings);
-        return told.AppendJoin('\n', findings.Findings).ToString();
     }
 
     [Fact]
