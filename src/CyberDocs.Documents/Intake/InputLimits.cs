@@ -19,7 +19,7 @@ public sealed class InputLimits
         get
         {
             ArgumentNullException.ThrowIfNull(limit);
-            return changed.Count > 0 && changed.TryGetValue(limit, out var most) ? most : limit.Most;
+            return changed.TryGetValue(limit, out var most) ? most : limit.Most;
         }
     }
 

@@ -1,16 +1,12 @@
 namespace CyberDocs.OpenXml.Packaging;
 
 /// <summary>A part as it is unpacked: all parts together up to what the file may unpack to, and no tag or text of it longer than a value may be.</summary>
-/// <param name="inner">The part.</param>
-/// <param name="meter">Counts its bytes.</param>
-/// <param name="counted">Bytes at its beginning that were counted before.</param>
-internal sealed class LimitedStream(Stream inner, InputMeter meter, long counted = 0) : Stream
+internal sealed class LimitedStream(Stream inner, InputMeter meter) : Stream
 {
     /// <summary>Bytes of a character at most, with room for a tag's attributes around a value.</summary>
     private const int BytesPerCharacter = 4;
 
     private readonly long longest = meter[InputLimit.Characters] * BytesPerCharacter;
-    private long counted = counted;
     private long sinceTag;
 
     public override bool CanRead => true;
@@ -30,9 +26,7 @@ internal sealed class LimitedStream(Stream inner, InputMeter meter, long counted
     public override int Read(Span<byte> buffer)
     {
         var read = inner.Read(buffer);
-        var known = Math.Min(counted, read);
-        counted -= known;
-        meter.Unpack(read - known);
+        meter.Unpack(read);
 
         // The XML reader holds a tag, or an attribute's value, as a whole before it shows any of it.
         var tag = buffer[..read].LastIndexOf((byte)'<');

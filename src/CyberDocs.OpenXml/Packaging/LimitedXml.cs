@@ -7,17 +7,6 @@ internal sealed class LimitedXml(XmlReader inner, InputMeter meter) : XmlReader
 {
     private readonly char[] buffer = new char[4096];
 
-    /// <summary>A part as it is unpacked, read by .NET's reader and closed with it.</summary>
-    public static LimitedXml Of(Stream part, InputMeter meter) => new(
-        XmlReader.Create(
-            part,
-            new XmlReaderSettings
-            {
-                DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, CloseInput = true, IgnoreComments = true, IgnoreProcessingInstructions = true,
-                NameTable = new LimitedNames(meter),
-            }),
-        meter);
-
     public override int AttributeCount => inner.AttributeCount;
 
     public override string BaseURI => inner.BaseURI;

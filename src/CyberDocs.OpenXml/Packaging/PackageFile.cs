@@ -65,11 +65,16 @@ internal sealed class PackageFile : IDisposable
     public Stream? Bytes(string? name) => name is not null && parts.TryGetValue(name, out var entry) ? new LimitedStream(entry.Open(), meter) : null;
 
     /// <summary>A part as XML; null when there is none of that name.</summary>
-    public XmlReader? Xml(string? name) => Bytes(name) is { } part ? LimitedXml.Of(part, meter) : null;
-
-    /// <summary>A part that is nothing but many plain elements, as XML; null when there is none of that name. Tells names without namespaces.</summary>
-    public XmlReader? Plain(string? name) => Bytes(name) is { } part
-        ? new PlainXml(part, meter, counted => LimitedXml.Of(new LimitedStream(parts[name!].Open(), meter, counted), meter))
+    public XmlReader? Xml(string? name) => Bytes(name) is { } part
+        ? new LimitedXml(
+            XmlReader.Create(
+                part,
+                new XmlReaderSettings
+                {
+                    DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, CloseInput = true, IgnoreComments = true, IgnoreProcessingInstructions = true,
+                    NameTable = new LimitedNames(meter),
+                }),
+            meter)
         : null;
 
     /// <summary>Parts that another part names, by the end of the relation's type and by id.</summary>

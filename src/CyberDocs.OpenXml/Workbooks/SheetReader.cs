@@ -16,7 +16,6 @@ internal sealed class SheetReader(XmlReader xml, CellReader values, InputMeter m
     private readonly List<(int Column, string Text)> cells = [];
     private readonly List<(int Column, DateOnly Date)> dates = [];
     private readonly List<int> struck = [];
-    private readonly char[] address = new char[16];
     private readonly bool[] hiddenColumns = new bool[MostColumns];
     private bool inRows;
     private int column = -1;
@@ -105,7 +104,7 @@ internal sealed class SheetReader(XmlReader xml, CellReader values, InputMeter m
             switch (xml.LocalName)
             {
                 case "r":
-                    column = ColumnOf(address.AsSpan(0, xml.ReadValueChunk(address, 0, address.Length))) is >= 0 and var given ? given : column;
+                    column = ColumnOf(xml.Value) is >= 0 and var given ? given : column;
                     break;
                 case "t":
                     type = CellReader.TypeOf(xml.Value);

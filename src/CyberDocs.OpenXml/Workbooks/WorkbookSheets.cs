@@ -44,7 +44,7 @@ internal sealed class WorkbookSheets
         }
 
         All = all;
-        using var texts = package.Plain(relations.Find(relation => relation.Type == "sharedStrings").Target);
+        using var texts = package.Xml(relations.Find(relation => relation.Type == "sharedStrings").Target);
         shared = SharedStrings.Read(texts, package.Meter, struck);
         using var styles = package.Xml(relations.Find(relation => relation.Type == "styles").Target);
         formats = new CellFormats(styles, package.Meter);
@@ -63,7 +63,7 @@ internal sealed class WorkbookSheets
     /// <param name="findings">Takes findings about characters; null to say nothing.</param>
     /// <param name="wanted">Which cells are read; all of them when null.</param>
     public SheetReader Rows(string part, CellFlaws? flaws = null, FindingCollector? findings = null, Func<CellPlace, bool>? wanted = null) =>
-        new(package.Plain(part)!, new CellReader(shared, struck, formats, from1904, flaws, findings, package.Meter), package.Meter, wanted);
+        new(package.Xml(part)!, new CellReader(shared, struck, formats, from1904, flaws, findings, package.Meter), package.Meter, wanted);
 
     public IReadOnlyList<MergedCells> Merged(string part) => MergedCells.Of(package, part);
 }
