@@ -31,14 +31,16 @@ public sealed class DisclosedRunTests : IDisposable
     {
         DossierJson.Save(marked.Before.Dossier!, In("before.json"));
         var open = Made("open", [], null);
-        var printed = marked.Fields.Count(field => Offences(open, field).Any());
+        var searched = SearchesOf(open);
+        var printed = marked.Fields.Count(field => Offences(searched, field).Any());
         Assert.True(printed > 110, $"only {printed} of {marked.Fields.Count} fields are printed at all");
 
         var offences = new List<string>();
         foreach (var group in IsFull ? marked.Fields.Select(field => (MarkedField[])[field]) : Parts())
         {
             var made = Made(group[0].Name, group, MarkedDossier.SaveProfile(In("templates"), group));
-            offences.AddRange(group.SelectMany(field => Offences(made, field).Take(3).Select(offence => $"{field.Name}: {offence}")));
+            var searches = SearchesOf(made);
+            offences.AddRange(group.SelectMany(field => Offences(searches, field).Take(3).Select(offence => $"{field.Name}: {offence}")));
             Directory.Delete(made, recursive: true);
         }
 
@@ -48,10 +50,12 @@ public sealed class DisclosedRunTests : IDisposable
     private IEnumerable<MarkedField[]> Parts() =>
         marked.Fields.Select((field, i) => (field, i)).GroupBy(each => each.i % Groups, each => each.field).Select(part => part.ToArray());
 
-    private static IEnumerable<string> Offences(string made, MarkedField field) =>
-        Directory.EnumerateFiles(made, "*", SearchOption.AllDirectories)
-            .Where(file => !(field.Record is "institution" or "person" && Path.GetFileName(file).StartsWith(Reply, StringComparison.Ordinal)))
-            .SelectMany(file => SecretSearch.Offences(file, field.Secrets));
+    private static List<(string Name, SecretSearch Search)> SearchesOf(string made) =>
+        [.. Directory.EnumerateFiles(made, "*", SearchOption.AllDirectories).Select(file => (Path.GetFileName(file), new SecretSearch(file)))];
+
+    private static IEnumerable<string> Offences(List<(string Name, SecretSearch Search)> searches, MarkedField field) =>
+        searches.Where(each => !(field.Record is "institution" or "person" && each.Name.StartsWith(Reply, StringComparison.Ordinal)))
+            .SelectMany(each => each.Search.Offences(field.Secrets));
 
     private string Made(string name, MarkedField[] group, string? profile)
     {

@@ -40,7 +40,7 @@ public sealed class DisclosureTests
                 ProfileVendor = vendor,
             });
             Assert.Equal(profile == "internal", result.Files.Any(file => file.Document == "findings"));
-            var offences = Directory.EnumerateFiles(folder).SelectMany(file => SecretSearch.Offences(file, secrets));
+            var offences = Directory.EnumerateFiles(folder).SelectMany(file => new SecretSearch(file).Offences(secrets));
             Assert.Empty(offences.Take(10));
             Assert.All(result.Files.Where(file => file.Format == "docx"), file =>
                 Assert.Contains(Engine.Profiles.Single(known => known.Id == profile).Label, FileContent.TextOf(Path.Combine(folder, file.Name)), StringComparison.Ordinal));
@@ -61,9 +61,9 @@ public sealed class DisclosureTests
         try
         {
             Engine.Generate(Sample, folder, new GenerateOptions { Date = SampleDossier.Date, Formats = ["docx", "pdf", "xlsx"], Documents = ["ledger", "contact-chain"] });
-            Assert.All(Directory.EnumerateFiles(folder, "04*"), file => Assert.NotEmpty(SecretSearch.Offences(file, ["LW19727166", "10.10.10.13"])));
+            Assert.All(Directory.EnumerateFiles(folder, "04*"), file => Assert.NotEmpty(new SecretSearch(file).Offences(["LW19727166", "10.10.10.13"])));
             Assert.All(Directory.EnumerateFiles(folder, "05*").Where(file => !file.EndsWith("xlsx", StringComparison.Ordinal)), file =>
-                Assert.NotEmpty(SecretSearch.Offences(file, ["090-0000-1010"])));
+                Assert.NotEmpty(new SecretSearch(file).Offences(["090-0000-1010"])));
         }
         finally
         {
@@ -79,7 +79,7 @@ public sealed class DisclosureTests
         {
             Engine.Generate(Sample, folder, new GenerateOptions { Date = SampleDossier.Date, Formats = ["docx", "pdf", "xlsx"], Documents = ["ledger", "findings"] });
             string[] paths = [Path.GetFileName(folder), Path.GetDirectoryName(SampleDossier.FilePath)!, Repository.Root];
-            Assert.Empty(Directory.EnumerateFiles(folder).SelectMany(file => SecretSearch.Offences(file, paths)));
+            Assert.Empty(Directory.EnumerateFiles(folder).SelectMany(file => new SecretSearch(file).Offences(paths)));
             var who = new Regex($@"\b({Regex.Escape(Environment.MachineName)}|{Regex.Escape(Environment.UserName)})\b");
             var properties = Directory.EnumerateFiles(folder).SelectMany(FileContent.Everything)
                 .Where(part => part.Part.StartsWith("docProps/", StringComparison.Ordinal) || (part.Part != "(bytes)" && part.Text.Contains("xmpmeta", StringComparison.Ordinal))).ToList();

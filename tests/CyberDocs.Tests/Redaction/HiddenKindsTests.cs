@@ -27,7 +27,7 @@ public sealed class HiddenKindsTests : IDisposable
             "2077-04-02", "2077/4/2", "令和59年4月2日", "1993-09-12", "1993/9/12", "平成5年9月12日", "R59.4.2", "H5.9.12", "2077年4月2日", "98127981",
         ];
         Assert.NotEmpty(Directory.EnumerateFiles(made, "*.drawio"));
-        Assert.Empty(Directory.EnumerateFiles(made).SelectMany(file => SecretSearch.Offences(file, secrets)).Take(10));
+        Assert.Empty(Directory.EnumerateFiles(made).SelectMany(file => new SecretSearch(file).Offences(secrets)).Take(10));
         foreach (var name in (string[])["04-機器管理台帳", "05-インシデント発生時の連絡体制図", "06-1-ネットワーク構成図", "06-2-システム全体構成図", "06-3-システム責任者・関係者一覧", "07-1-サイバー攻撃を想定した事業継続計画（BCP）"])
         {
             Assert.Contains(RedactedDossier.Mark, FileContent.TextOf(Path.Combine(made, name + ".docx")), StringComparison.Ordinal);
@@ -42,8 +42,8 @@ public sealed class HiddenKindsTests : IDisposable
         var read = Sample with { Dossier = Marked };
         var made = Path.Combine(folder, "open");
         new CyberDocsEngine().Generate(read, made, new GenerateOptions { Date = SampleDossier.Date, Formats = ["docx", "pdf"], Documents = ["ledger", "bcp", "contact-chain"] });
-        Assert.All((string[])["R59.4.2", "H5.9.12"], secret => Assert.NotEmpty(Directory.EnumerateFiles(made, "04*").SelectMany(file => SecretSearch.Offences(file, [secret]))));
-        Assert.NotEmpty(Directory.EnumerateFiles(made, "07*").SelectMany(file => SecretSearch.Offences(file, ["98127981"])));
+        Assert.All((string[])["R59.4.2", "H5.9.12"], secret => Assert.NotEmpty(Directory.EnumerateFiles(made, "04*").SelectMany(file => new SecretSearch(file).Offences([secret]))));
+        Assert.NotEmpty(Directory.EnumerateFiles(made, "07*").SelectMany(file => new SecretSearch(file).Offences(["98127981"])));
     }
 
     [Fact]

@@ -4,26 +4,37 @@ using CyberDocs.TestKit;
 
 namespace CyberDocs.Tests.Redaction;
 
-/// <summary>Looks for values that must not be in a file.</summary>
-internal static partial class SecretSearch
+/// <summary>Looks for values that must not be in a file, which is taken apart once for all of them.</summary>
+internal sealed partial class SecretSearch
 {
     // Without case and dashes a short name such as dc01 stands in symbols, rows of numbers and page contents by chance.
     private const int ShortestFolded = 8;
 
-    /// <summary>Where a file holds a secret: in its name, its bytes, a part of it, or a text once blanks are taken out.</summary>
-    public static IEnumerable<string> Offences(string file, string[] secrets)
+    private readonly string name;
+    private readonly List<(string Part, string Text, string Squeezed, string Folded)> parts = [];
+
+    public SecretSearch(string file)
+    {
+        name = Path.GetFileName(file);
+        foreach (var (part, content) in FileContent.Everything(file).Prepend(("(name)", name)))
+        {
+            // Four digits of a hidden number stand in one hash or another by chance.
+            var text = name == "manifest.json" ? Hash().Replace(content, "") : content;
+            parts.Add((part, text, FileContent.Squeezed(text), Spellings.Folded(text)));
+        }
+    }
+
+    /// <summary>Where the file holds a secret: in its name, its bytes, a part of it, or a text once blanks are taken out.</summary>
+    public IEnumerable<string> Offences(string[] secrets)
     {
         var plain = SearchValues.Create(secrets, StringComparison.Ordinal);
         var folded = SearchValues.Create([.. secrets.Select(Spellings.Folded).Where(spelt => spelt.Length >= ShortestFolded)], StringComparison.Ordinal);
         var squeezed = SearchValues.Create([.. secrets.Select(FileContent.Squeezed)], StringComparison.Ordinal);
-        foreach (var (part, content) in FileContent.Everything(file).Prepend(("(name)", Path.GetFileName(file))))
+        foreach (var part in parts)
         {
-            // Four digits of a hidden number stand in one hash or another by chance.
-            var text = Path.GetFileName(file) == "manifest.json" ? Hash().Replace(content, "") : content;
-            var found = Find(text, plain) ?? Find(FileContent.Squeezed(text), squeezed) ?? Find(Spellings.Folded(text), folded);
-            if (found is not null)
+            if ((Find(part.Text, plain) ?? Find(part.Squeezed, squeezed) ?? Find(part.Folded, folded)) is { } found)
             {
-                yield return $"{Path.GetFileName(file)} {part}: {found}";
+                yield return $"{name} {part.Part}: {found}";
             }
         }
     }
