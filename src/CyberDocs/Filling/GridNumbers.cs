@@ -8,10 +8,6 @@ internal sealed partial class GridNumbers(FormGrid grid)
 {
     private readonly Dictionary<int, (List<Number> Numbers, int Example)> rows = [];
 
-    // Rows where a text begins with a number, in order.
-    private List<int> Leading => field ??=
-        [.. grid.Written.Where(cell => PrintedNumber.Leading(cell.Text).Length > 0).Select(cell => cell.Area.First.Row).Distinct()];
-
     /// <summary>The nearest number alone that begins in a row left of a column; null for none.</summary>
     public Number? LeftOf(int row, int column)
     {
@@ -28,14 +24,6 @@ internal sealed partial class GridNumbers(FormGrid grid)
 
     /// <summary>Whether a row says left of a column that it is an example.</summary>
     public bool IsExample(int row, int column) => Of(row).Example < column;
-
-    /// <summary>Whether a text with a number before it begins in one of some rows.</summary>
-    public bool BeginIn(int firstRow, int lastRow)
-    {
-        var at = Leading.BinarySearch(firstRow);
-        at = at < 0 ? ~at : at;
-        return at < Leading.Count && Leading[at] <= lastRow;
-    }
 
     private (List<Number> Numbers, int Example) Of(int row)
     {

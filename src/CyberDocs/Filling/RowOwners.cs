@@ -5,13 +5,15 @@ namespace CyberDocs.Filling;
 /// <summary>Which statement each row of a table belongs to, and what else is asked of the table again and again. Not thread-safe.</summary>
 internal sealed class RowOwners
 {
+    private readonly FormGrid grid;
     private readonly Dictionary<int, (FormCell Statement, bool AreSeveral)> byRow = [];
 
     /// <param name="grid">The table.</param>
     /// <param name="rows">Its rows of statements.</param>
     public RowOwners(FormGrid grid, IEnumerable<FoundRow> rows)
     {
-        (Numbers, HasEvidence) = (new GridNumbers(grid), grid.Written.Any(cell => cell.Text.Trim() == "根拠・備考"));
+        this.grid = grid;
+        HasEvidence = grid.Written.Any(cell => cell.Text.Trim() == "根拠・備考");
         foreach (var row in rows)
         {
             for (var at = row.FirstRow; at <= row.LastRow; at++)
@@ -23,11 +25,20 @@ internal sealed class RowOwners
         }
     }
 
-    /// <summary>Its numbers.</summary>
-    public GridNumbers Numbers { get; }
-
     /// <summary>Whether it has a column for evidence above remarks.</summary>
     public bool HasEvidence { get; }
+
+    // Rows where a text begins with a number, in order.
+    private List<int> Numbered => field ??=
+        [.. grid.Written.Where(cell => PrintedNumber.Leading(cell.Text).Length > 0).Select(cell => cell.Area.First.Row).Distinct()];
+
+    /// <summary>Whether a text with a number before it begins in one of some rows.</summary>
+    public bool AreNumbered(int firstRow, int lastRow)
+    {
+        var at = Numbered.BinarySearch(firstRow);
+        at = at < 0 ? ~at : at;
+        return at < Numbered.Count && Numbered[at] <= lastRow;
+    }
 
     /// <summary>Whether one of some rows belongs to another statement.</summary>
     public bool AreOthers(FormCell statement, int firstRow, int lastRow)

@@ -252,7 +252,7 @@ internal sealed class SlotFinder(Edition edition, InputMeter meter)
     /// <summary>Whether a cell reaches into the rows of other items.</summary>
     private bool IsShared(FoundRow row, FormCell cell) =>
         OwnersOf(row.Grid).AreOthers(row.Statement, cell.Area.First.Row, cell.Area.Last.Row)
-        || (cell.Area.Last.Row > row.LastRow && OwnersOf(row.Grid).Numbers.BeginIn(row.LastRow + 1, cell.Area.Last.Row));
+        || (cell.Area.Last.Row > row.LastRow && OwnersOf(row.Grid).AreNumbered(row.LastRow + 1, cell.Area.Last.Row));
 
     private RowOwners OwnersOf(FormGrid grid)
     {
