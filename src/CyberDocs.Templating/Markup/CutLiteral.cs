@@ -1,12 +1,8 @@
-using System.Buffers;
-
 namespace CyberDocs.Templating.Markup;
 
 /// <summary>Text of a template that loops print again and again, cut into its tags and spaces once. Immutable.</summary>
 internal sealed class CutLiteral
 {
-    private static readonly SearchValues<char> WhiteSpace = SearchValues.Create(" \t\n\r\v\f");
-
     private readonly string text;
     private readonly MarkupPlace place;
 
@@ -33,9 +29,9 @@ internal sealed class CutLiteral
     private Token? TokenAt(int start)
     {
         var rest = text.AsSpan(start);
-        if (WhiteSpace.Contains(rest[0]))
+        if (MarkupParser.WhiteSpace.Contains(rest[0]))
         {
-            var length = rest.IndexOfAnyExcept(WhiteSpace);
+            var length = rest.IndexOfAnyExcept(MarkupParser.WhiteSpace);
             var space = length < 0 ? rest : rest[..length];
             return new Token(start, space.Length, default, IsTag: false, space.IndexOfAny('\n', '\r') >= 0);
         }

@@ -13,7 +13,7 @@ internal sealed partial class MarkupParser : IMarkupOutput
     private static readonly SearchValues<char> TextEnds = SearchValues.Create(
         "<&\0\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\t\n\u000B\f\r\u000E\u000F\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001A\u001B\u001C\u001D\u001E\u001F \u007F");
 
-    private static readonly SearchValues<char> WhiteSpace = SearchValues.Create(" \t\n\r\v\f");
+    internal static readonly SearchValues<char> WhiteSpace = SearchValues.Create(" \t\n\r\v\f");
 
     private readonly CancellationToken cancellation;
     private readonly MarkupReport report;

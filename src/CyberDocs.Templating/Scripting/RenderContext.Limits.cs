@@ -13,12 +13,14 @@ internal sealed partial class RenderContext
 
     // What a function, a text that is caught and one that is read as a template take, in nodes.
     private const int NodesPerCall = 8;
+    private const int NodesPerTemplate = 64;
+
+    // Characters in the time of a node.
     private const int PrintedPerNode = 16;
     private const int CopiedPerNode = 128;
 
     // Long numbers are multiplied and written digit by digit.
     private const long SquareBitsPerNode = 200_000;
-    private const int NodesPerTemplate = 64;
 
     // Data of many rows may be gone through with more nodes for each: a row of the ledger takes about a tenth of that.
     private const int ManyRows = 256;
@@ -69,8 +71,6 @@ internal sealed partial class RenderContext
 
     /// <summary>Counts characters that are copied or compared as a whole.</summary>
     public void Copy(long characters) => steps += characters / CopiedPerNode;
-
-    private void Print(int characters) => steps += characters / PrintedPerNode;
 
     /// <summary>Takes the rows of data that a template goes through: a list is counted once, however often it is gone through.</summary>
     public void GoThrough(object? list)

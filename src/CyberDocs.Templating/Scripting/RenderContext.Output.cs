@@ -190,7 +190,7 @@ internal sealed partial class RenderContext
         }
 
         written += text.Length;
-        Print(text.Length);
+        steps += text.Length / PrintedPerNode;
         if (written > Options.MaxOutputLength)
         {
             throw Error(TemplateFindings.OutputLimit, span, ValueText.Of(Options.MaxOutputLength));
