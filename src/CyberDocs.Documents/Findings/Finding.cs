@@ -5,6 +5,9 @@ namespace CyberDocs.Findings;
 /// <summary>Something that is wrong or worth knowing about the data, a template or a document. Immutable and thread-safe.</summary>
 public sealed partial record Finding
 {
+    // Nobody reads further in a sentence; Subjects holds them all.
+    private const int MostNamed = 100;
+
     /// <summary>The catalogue entry.</summary>
     public required FindingCode Code { get; init; }
 
@@ -25,7 +28,7 @@ public sealed partial record Finding
 
     /// <summary>
     /// The devices, checklist items or records that it is about, in file order, each with its own place; empty when it is about none. The same fault of many
-    /// is one finding: <see cref="Place"/> is then that of the first, and its texts count them and write numbers as ranges.
+    /// is one finding: <see cref="Place"/> is then that of the first, and its texts count them and name the first hundred, numbers as ranges.
     /// </summary>
     public ValueList<FindingSubject> Subjects { get; init; } = [];
 
@@ -81,10 +84,10 @@ public sealed partial record Finding
 
     private string JapaneseNumbers => string.Create(
         CultureInfo.InvariantCulture,
-        $"{NumberRanges.Of(Subjects.Select(subject => subject.Japanese ?? subject.Id))}（{Subjects.Count}{(Subjects[0].Japanese is null ? "台" : "件")}）");
+        $"{NumberRanges.Of(Subjects.Select(subject => subject.Japanese ?? subject.Id), most: MostNamed)}（{Subjects.Count}{(Subjects[0].Japanese is null ? "台" : "件")}）");
 
     private string EnglishNumbers => string.Create(
-        CultureInfo.InvariantCulture, $"{NumberRanges.Of(Subjects.Select(subject => subject.Id), ", ", " to ")} ({Subjects.Count})");
+        CultureInfo.InvariantCulture, $"{NumberRanges.Of(Subjects.Select(subject => subject.Id), ", ", " to ", MostNamed)} ({Subjects.Count})");
 
     [GeneratedRegex("（[a-z][a-z_.]*）")]
     private static partial Regex KeyInBrackets();

@@ -10,7 +10,8 @@ internal static class NumberRanges
     /// <param name="numbers">The numbers; one that stands twice is written once.</param>
     /// <param name="separator">Between two entries.</param>
     /// <param name="to">Between the ends of a range.</param>
-    public static string Of(IEnumerable<string> numbers, string separator = "、", string to = "～")
+    /// <param name="most">Numbers and ranges that are written; an ellipsis stands for the others.</param>
+    public static string Of(IEnumerable<string> numbers, string separator = "、", string to = "～", int most = int.MaxValue)
     {
         var series = new Dictionary<string, Series>(StringComparer.Ordinal);
         var byPrefix = series.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -28,13 +29,10 @@ internal static class NumberRanges
             known.Add(number);
         }
 
-        var ranges = new StringBuilder();
-        foreach (var one in order)
-        {
-            AppendRuns(ranges, one.Ascending(), separator, to);
-        }
-
-        return ranges.ToString();
+        var ranges = order.SelectMany(one => Runs(one.Ascending(), to));
+        return most == int.MaxValue
+            ? string.Join(separator, ranges)
+            : string.Join(separator, ranges.Take(most + 1).Select((range, index) => index < most ? range : "…"));
     }
 
     /// <summary>The numbers behind a row of ours for several devices, <c>PC-001～PC-120、PC-130（121台）</c>; any other text is one.</summary>
@@ -83,7 +81,7 @@ internal static class NumberRanges
         return true;
     }
 
-    private static void AppendRuns(StringBuilder text, List<Number> group, string separator, string to)
+    private static IEnumerable<string> Runs(List<Number> group, string to)
     {
         for (var from = 0; from < group.Count;)
         {
@@ -98,12 +96,7 @@ internal static class NumberRanges
                 last = from;
             }
 
-            text.Append(text.Length > 0 ? separator : "").Append(group[from].Text);
-            if (last > from)
-            {
-                text.Append(to).Append(group[last].Text);
-            }
-
+            yield return last > from ? group[from].Text + to + group[last].Text : group[from].Text;
             from = last + 1;
         }
     }

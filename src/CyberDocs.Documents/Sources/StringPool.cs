@@ -1,13 +1,22 @@
 namespace CyberDocs.Sources;
 
-/// <summary>Keeps one copy of short texts that occur again and again, as the cells of a ledger do. Bounded; not thread-safe.</summary>
+/// <summary>
+/// Keeps one copy of short texts that occur again and again, as the cells of a ledger do, and stops looking where they do not. Bounded; not
+/// thread-safe.
+/// </summary>
 internal sealed class StringPool
 {
     private const int LongestPooled = 48;
     private const int MostPooled = 32_768;
 
+    // Numbers of devices and their addresses never come again: so many texts are looked at before a pool is given up, if not one in sixteen did.
+    private const int Trial = 4096;
+    private const int LeastFound = Trial / 16;
+
     private readonly HashSet<string> texts = new(StringComparer.Ordinal);
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> lookup;
+    private int asked;
+    private int found;
 
     public StringPool() => lookup = texts.GetAlternateLookup<ReadOnlySpan<char>>();
 
@@ -29,13 +38,15 @@ internal sealed class StringPool
             return string.Empty;
         }
 
-        if (text.Length > LongestPooled)
+        if (text.Length > LongestPooled || (asked == Trial && found < LeastFound))
         {
             return text.ToString();
         }
 
+        asked += asked < Trial ? 1 : 0;
         if (lookup.TryGetValue(text, out var known))
         {
+            found++;
             return known;
         }
 

@@ -11,9 +11,11 @@ namespace CyberDocs.Reading;
 /// </remarks>
 internal sealed class CsvReader : ITableReader
 {
+    // Further columns share the last.
+    private const int MostPools = 64;
     private readonly string text;
     private readonly FindingCollector findings;
-    private readonly StringPool pool = new();
+    private readonly List<StringPool> pools = [];
     private readonly List<SourceCell> cells = [];
     private readonly RoundedNumbers rounded = new();
     private readonly NotedCells lost = new(RealFileFindings.ErrorText);
@@ -84,6 +86,18 @@ internal sealed class CsvReader : ITableReader
         live.Report(findings);
         marked.Report(findings);
         return false;
+    }
+
+    // Columns repeat their own texts, or none.
+    private StringPool Pool()
+    {
+        var column = Math.Min(cells.Count, MostPools - 1);
+        while (pools.Count <= column)
+        {
+            pools.Add(new());
+        }
+
+        return pools[column];
     }
 
     // Excel and its exporters name the separator in a line of its own: sep=;
@@ -196,7 +210,7 @@ internal sealed class CsvReader : ITableReader
             if (end >= 0 && inner.IndexOfAny("\"\r\n") < 0 && (end + 1 == text.Length || text[end + 1] == separator || text[end + 1] is '\r' or '\n'))
             {
                 position = end + 1;
-                return pool.Of(inner);
+                return Pool().Of(inner);
             }
         }
 
@@ -215,7 +229,7 @@ internal sealed class CsvReader : ITableReader
             position = found < 0 ? text.Length : position + found;
             if (found < 0 || text[position] != '"')
             {
-                return pool.Of(text.AsSpan(from, position - from));
+                return Pool().Of(text.AsSpan(from, position - from));
             }
 
             // The opening quote that was never closed has been reported as that already.
@@ -246,7 +260,7 @@ internal sealed class CsvReader : ITableReader
         var hasPairs = inner.Contains('"');
         if (position >= text.Length || text[position] == separator || text[position] is '\r' or '\n')
         {
-            return hasPairs ? inner.ToString().Replace("\"\"", "\"", StringComparison.Ordinal) : pool.Of(inner);
+            return hasPairs ? inner.ToString().Replace("\"\"", "\"", StringComparison.Ordinal) : Pool().Of(inner);
         }
 
         // Text after the closing quote belongs to the cell all the same.

@@ -9,6 +9,7 @@ namespace CyberDocs.Pdf.Layout;
 internal sealed partial class TextFormatter(FontBook fonts, Theme theme, bool fillable = false)
 {
     private const int CacheLimit = 8192;
+    private const int SeenSlots = 16_384;
     private const int LongestCached = 120;
     private const double BlankFieldWidth = 8;
     private const double ChoiceGap = 0.35;
@@ -31,6 +32,7 @@ internal sealed partial class TextFormatter(FontBook fonts, Theme theme, bool fi
 
     private readonly InlineFlattener flattener = new(theme, fillable);
     private readonly Dictionary<LayoutKey, TextLayout> cache = [];
+    private readonly int[] seen = new int[SeenSlots];
     private readonly Dictionary<TextStyle, int> styleIds = new(ReferenceEqualityComparer.Instance);
     private readonly List<FlatRun> runs = [];
     private readonly List<TextSegment> segments = [];
@@ -92,15 +94,29 @@ internal sealed partial class TextFormatter(FontBook fonts, Theme theme, bool fi
             return known;
         }
 
+        TakePlain(plain, style);
+        var layout = Compose(style, align, width);
+        Remember(key, layout);
+        return layout;
+    }
+
+    // Numbers and addresses of devices never come again: what comes for the second time is kept.
+    private void Remember(LayoutKey key, TextLayout layout)
+    {
+        var hash = key.GetHashCode();
+        ref var last = ref seen[hash & (SeenSlots - 1)];
+        if (last != hash)
+        {
+            last = hash;
+            return;
+        }
+
         if (cache.Count >= CacheLimit)
         {
             cache.Clear();
         }
 
-        TakePlain(plain, style);
-        var layout = Compose(style, align, width);
         cache.Add(key, layout);
-        return layout;
     }
 
     /// <summary>Formats the value of a field.</summary>

@@ -8,14 +8,24 @@ internal static class Deflater
     /// <summary>Deflates and releases the source.</summary>
     public static ByteBuffer Deflate(ByteBuffer source, int level)
     {
-        var result = new ByteBuffer(Math.Max(256, source.Length / 3));
-        using (var target = new BufferStream(result))
+        var result = Deflate(Math.Max(256, source.Length / 3), level, zlib => zlib.Write(source.Written));
+        source.Release();
+        return result;
+    }
+
+    /// <summary>Deflates what is written bit by bit.</summary>
+    /// <param name="capacity">Bytes that are expected.</param>
+    /// <param name="level">How hard to try, of 9.</param>
+    /// <param name="write">Writes the content.</param>
+    public static ByteBuffer Deflate(int capacity, int level, Action<Stream> write)
+    {
+        var result = new ByteBuffer(capacity);
+        using var target = new BufferStream(result);
+        using (var zlib = new ZLibStream(target, new ZLibCompressionOptions { CompressionLevel = level }, leaveOpen: true))
         {
-            using var zlib = new ZLibStream(target, new ZLibCompressionOptions { CompressionLevel = level }, leaveOpen: true);
-            zlib.Write(source.Written);
+            write(zlib);
         }
 
-        source.Release();
         return result;
     }
 

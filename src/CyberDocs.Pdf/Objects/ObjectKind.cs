@@ -6,7 +6,7 @@ internal enum ObjectKind
     /// <summary>No other.</summary>
     Plain,
 
-    /// <summary>Elements of the structure with one piece of content, such as table cells, each a line of <see cref="ObjectPack.Grid"/> bytes.</summary>
+    /// <summary>Elements of the structure with one piece of content, such as table cells, each on a line of its own.</summary>
     Leaf,
 
     /// <summary>Long lists of references: rows with their cells, pages with the owners of their content.</summary>

@@ -10,13 +10,14 @@ namespace CyberDocs.Pdf.Objects;
 /// </summary>
 internal sealed class ObjectPack(ObjectKind kind)
 {
-    /// <summary>Length of a line of the grid: four references, or one cell.</summary>
-    public const int Grid = 48;
-
     private const int MostObjects = 400;
     private const int MostRegular = 2000;
     private const int MostBytes = 96 * 1024;
-    private const int NumberWidth = 7;
+    private const int LeastNumberWidth = 7;
+
+    // " 0 R " behind a number.
+    private const int RestOfReference = 5;
+    private const int ReferencesPerLine = 4;
     private readonly List<(int Number, int Offset)> objects = [];
     private readonly ByteBuffer bodies = new(MostBytes + 4096);
 
@@ -25,8 +26,19 @@ internal sealed class ObjectPack(ObjectKind kind)
 
     public bool IsEmpty => objects.Count == 0;
 
+    /// <summary>Width of a number in a column, which the first object of the pack decides: a file of a million rows has numbers of eight digits.</summary>
+    public int NumberWidth { get; private set; } = LeastNumberWidth;
+
+    /// <summary>Length of a line of the grid: four references, or one cell.</summary>
+    public int Grid => ReferencesPerLine * (NumberWidth + RestOfReference);
+
     public ByteBuffer Begin(int number)
     {
+        if (IsEmpty)
+        {
+            NumberWidth = Math.Max(LeastNumberWidth, number.ToString(CultureInfo.InvariantCulture).Length);
+        }
+
         objects.Add((number, bodies.Length));
         return bodies;
     }
@@ -51,13 +63,15 @@ internal sealed class ObjectPack(ObjectKind kind)
     /// <returns>The content of the stream.</returns>
     public ByteBuffer Take(int stream, CrossReference reference, ByteBuffer entries)
     {
+        reference.BeginStream(stream);
         var content = new ByteBuffer(bodies.Length + (objects.Count * 16) + Grid);
+        var entry = NumberWidth == LeastNumberWidth ? Grid / 3 : Grid / 2;
         for (var i = 0; i < objects.Count; i++)
         {
-            reference.SetInStream(objects[i].Number, stream, i);
+            reference.SetInStream(objects[i].Number, i);
             if (IsRegular)
             {
-                content.Column(objects[i].Number, NumberWidth).Space().Column(objects[i].Offset, NumberWidth).Space();
+                content.Column(objects[i].Number, NumberWidth).Space().Column(objects[i].Offset, entry - NumberWidth - 2).Space();
             }
             else
             {
@@ -80,34 +94,35 @@ internal sealed class ObjectPack(ObjectKind kind)
         }
 
         entries.Write("/DecodeParms<</Predictor 12/Columns "u8).Int(Grid).Write(">>"u8);
-        return Predict(content);
+        return Predict(content, Grid);
     }
 
     public void Release() => bodies.Release();
 
-    private static ByteBuffer Predict(ByteBuffer content)
+    private static ByteBuffer Predict(ByteBuffer content, int grid)
     {
-        var result = new ByteBuffer(content.Length / Grid * (Grid + 1));
+        var result = new ByteBuffer(content.Length / grid * (grid + 1));
         var source = content.Written;
-        for (var at = 0; at < source.Length; at += Grid)
+        for (var at = 0; at < source.Length; at += grid)
         {
-            var row = result.Reserve(Grid + 1);
+            var row = result.Reserve(grid + 1);
             row[0] = 2;
             if (at == 0)
             {
-                source[..Grid].CopyTo(row[1..]);
+                source[..grid].CopyTo(row[1..]);
             }
             else
             {
-                ref var above = ref MemoryMarshal.GetReference(source[(at - Grid)..]);
+                ref var above = ref MemoryMarshal.GetReference(source[(at - grid)..]);
                 ref var target = ref MemoryMarshal.GetReference(row[1..]);
-                for (nuint i = 0; i < Grid; i += 16)
+                for (var i = 0; i < grid; i += 16)
                 {
-                    (Vector128.LoadUnsafe(ref above, i + Grid) - Vector128.LoadUnsafe(ref above, i)).StoreUnsafe(ref target, i);
+                    var from = (nuint)Math.Min(i, grid - 16);
+                    (Vector128.LoadUnsafe(ref above, from + (nuint)grid) - Vector128.LoadUnsafe(ref above, from)).StoreUnsafe(ref target, from);
                 }
             }
 
-            result.Advance(Grid + 1);
+            result.Advance(grid + 1);
         }
 
         content.Release();

@@ -31,6 +31,12 @@ internal sealed class PdfFile : IDisposable
         Emit("%PDF-1.7\n%\u00E2\u00E3\u00CF\u00D3\n"u8);
     }
 
+    /// <summary>Width of a number in a column of the object that is open.</summary>
+    public int NumberWidth => open!.NumberWidth;
+
+    /// <summary>Length of a line of the object that is open.</summary>
+    public int Grid => open!.Grid;
+
     /// <summary>A number for an object that will be written later.</summary>
     public int Allocate() => reference.Allocate();
 
@@ -106,7 +112,7 @@ internal sealed class PdfFile : IDisposable
         scratch.Write("/Type/XRef/Size "u8).Int(reference.Size).Write("/W[1 5 2]/DecodeParms<</Predictor 12/Columns 8>>/Root "u8).Ref(root)
             .Write("/Info "u8).Ref(info).Write("/ID[<"u8).Hex(id).Write("><"u8).Hex(id).Write(">]"u8);
         var dictionary = scratch.Written.ToArray();
-        WriteStream(new PendingStream(number, dictionary, Deflater.Deflate(reference.ToPredictedRows(), PageLevel), null, Deflated: true));
+        WriteStream(new PendingStream(number, dictionary, Deflater.Deflate(reference.Size, PageLevel, reference.WritePredictedRows), null, Deflated: true));
         scratch.Clear();
         scratch.Write("startxref\n"u8).Int(start).Write("\n%%EOF\n"u8);
         Emit(scratch.Written);

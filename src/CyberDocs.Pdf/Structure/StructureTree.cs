@@ -8,7 +8,6 @@ namespace CyberDocs.Pdf.Structure;
 /// </summary>
 internal sealed class StructureTree
 {
-    private const int NumberWidth = 7;
     private readonly PdfFile file;
     private readonly List<int> parentOfKey = [];
     private readonly List<(string Id, int Number)> ids = [];
@@ -75,10 +74,10 @@ internal sealed class StructureTree
         }
 
         // Forty-eight bytes with its end: the columns below each other are what makes a million of these small.
-        var body = file.BeginObject(number, ObjectKind.Leaf).Write("<</S/"u8).Ascii(role).Write("/P "u8).Column(parent, NumberWidth).Write(" 0 R"u8);
+        var body = file.BeginObject(number, ObjectKind.Leaf).Write("<</S/"u8).Ascii(role).Write("/P "u8).Column(parent, file.NumberWidth).Write(" 0 R"u8);
         if (content >= 0)
         {
-            body.Write("/Pg "u8).Column(page, NumberWidth).Write(" 0 R/K "u8).Column(content, 5);
+            body.Write("/Pg "u8).Column(page, file.NumberWidth).Write(" 0 R/K "u8).Column(content, 5);
         }
 
         if (attributes is not null)
@@ -98,10 +97,10 @@ internal sealed class StructureTree
             return;
         }
 
-        var body = file.BeginObject(number, ObjectKind.List).Write("<</S/"u8).Ascii(role).Write("/P "u8).Ref(parent).Write("/K["u8).PadTo(ObjectPack.Grid);
+        var body = file.BeginObject(number, ObjectKind.List).Write("<</S/"u8).Ascii(role).Write("/P "u8).Ref(parent).Write("/K["u8).PadTo(file.Grid);
         for (var i = 0; i < count; i++)
         {
-            body.Column(firstChild + i, NumberWidth).Write(" 0 R "u8);
+            body.Column(firstChild + i, file.NumberWidth).Write(" 0 R "u8);
         }
 
         body.Write("]>>"u8);
@@ -128,10 +127,10 @@ internal sealed class StructureTree
 
         var number = file.Allocate();
         parentOfKey[key] = number;
-        var body = file.BeginObject(number, ObjectKind.List).Byte((byte)'[').PadTo(ObjectPack.Grid);
+        var body = file.BeginObject(number, ObjectKind.List).Byte((byte)'[').PadTo(file.Grid);
         foreach (var owner in owners)
         {
-            body.Column(owner, NumberWidth).Write(" 0 R "u8);
+            body.Column(owner, file.NumberWidth).Write(" 0 R "u8);
         }
 
         body.Byte((byte)']');

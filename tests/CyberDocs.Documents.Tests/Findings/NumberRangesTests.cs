@@ -21,6 +21,13 @@ public class NumberRangesTests
     public void Numbers_are_written_as_people_write_them(string numbers, string text) =>
         Assert.Equal(text, NumberRanges.Of(numbers.Split(' ', StringSplitOptions.RemoveEmptyEntries)));
 
+    [Theory]
+    [InlineData("PC-1 PC-3 PC-5", 2, "PC-1、PC-3、…")]
+    [InlineData("PC-1 PC-3 PC-5", 3, "PC-1、PC-3、PC-5")]
+    [InlineData("PC-1 PC-2 PC-3 SV-1 SV-3", 1, "PC-1～PC-3、…")]
+    public void As_many_are_named_as_are_wanted(string numbers, int most, string text) =>
+        Assert.Equal(text, NumberRanges.Of(numbers.Split(' '), most: most));
+
     [Fact]
     public void No_number_of_a_long_ledger_is_lost()
     {
