@@ -62,7 +62,7 @@ internal sealed partial class WorkbookEditor
         catch (Exception e)
             when (e is OpenXmlPackageException or FileFormatException or InvalidDataException or XmlException or InputRefusedException or FormatException)
         {
-            throw new WorkbookEditException($"ブックを読めないため（{e.Message}） / the workbook cannot be read ({e.Message})");
+            throw new WorkbookEditException($"ブックを読めないため（{e.Message}） / the workbook cannot be read ({e.Message})", e);
         }
     }
 

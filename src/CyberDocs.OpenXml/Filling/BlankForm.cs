@@ -49,6 +49,10 @@ internal static class BlankForm
         {
             findings.Add(e.At(place));
         }
+        catch (WorkbookEditException e) when (e.InnerException is InputRefusedException limit)
+        {
+            findings.Add(limit.At(place));
+        }
         catch (WorkbookEditException e)
         {
             return Refused(ReasonText.Halves(e.Message));

@@ -28,29 +28,13 @@ internal static class SheetForm
             Count(package, part);
         }
 
-        InputRefusedException? refused = null;
-        try
+        return WorkbookEditor.Edit(content, limits, editor =>
         {
-            return WorkbookEditor.Edit(content, limits, editor =>
+            foreach (var edit in decide(Grids(sheets, editor, package.Meter)))
             {
-                try
-                {
-                    foreach (var edit in decide(Grids(sheets, editor, package.Meter)))
-                    {
-                        Write(editor, edit);
-                    }
-                }
-                catch (InputRefusedException e)
-                {
-                    refused = e;
-                    throw;
-                }
-            });
-        }
-        catch (WorkbookEditException) when (refused is not null)
-        {
-            throw refused;
-        }
+                Write(editor, edit);
+            }
+        });
     }
 
     private static void Write(WorkbookEditor editor, FormEdit edit)
