@@ -22,6 +22,7 @@ internal sealed class FormGrid
         foreach (var (row, column) in byPlace.Keys)
         {
             (Rows, Columns) = (Math.Max(Rows, row), Math.Max(Columns, column + 1));
+            FirstRow = FirstRow == 0 ? row : Math.Min(FirstRow, row);
         }
     }
 
@@ -38,6 +39,9 @@ internal sealed class FormGrid
 
     /// <summary>Whether a word in it can be framed; in workbooks it cannot.</summary>
     public bool TakesFrames { get; init; }
+
+    /// <summary>The first row that holds a cell: parts of a table keep its numbers, and what looks at rows looks at none of other parts.</summary>
+    public int FirstRow { get; }
 
     public int Rows { get; }
 
@@ -70,16 +74,16 @@ internal sealed class FormGrid
     {
         if (!above.TryGetValue(column, out var nearest))
         {
-            nearest = new int[Rows + 2];
-            for (var at = 1; at <= Rows; at++)
+            nearest = new int[Rows - FirstRow + 2];
+            for (var at = FirstRow; at <= Rows; at++)
             {
-                nearest[at + 1] = WrittenAt(at, column) is null ? nearest[at] : at;
+                nearest[at - FirstRow + 1] = WrittenAt(at, column) is null ? nearest[at - FirstRow] : at;
             }
 
             above.Add(column, nearest);
         }
 
-        return nearest[Math.Clamp(row, 0, Rows + 1)] is var found and > 0 ? WrittenAt(found, column) : null;
+        return nearest[Math.Clamp(row - FirstRow, 0, Rows - FirstRow + 1)] is var found and > 0 ? WrittenAt(found, column) : null;
     }
 
     /// <summary>The cells of a row that the form holds, from left to right, each once.</summary>

@@ -23,10 +23,16 @@ internal static partial class AnswerWords
     {
         foreach (var (yes, no) in Pairs)
         {
+            var second = text.IndexOf(no, StringComparison.Ordinal);
+            if (second < 0)
+            {
+                continue;
+            }
+
             // The one word may stand within the other, as in 実施・未実施.
             var without = text.Replace(no, new string(' ', no.Length), StringComparison.Ordinal);
-            var (first, second) = (without.IndexOf(yes, StringComparison.Ordinal), text.IndexOf(no, StringComparison.Ordinal));
-            if (first >= 0 && second >= 0 && Rest(without.Replace(yes, "", StringComparison.Ordinal))
+            var first = without.IndexOf(yes, StringComparison.Ordinal);
+            if (first >= 0 && Rest(without.Replace(yes, "", StringComparison.Ordinal))
                 && without.LastIndexOf(yes, StringComparison.Ordinal) == first && text.LastIndexOf(no, StringComparison.Ordinal) == second)
             {
                 return (first, second, yes, no);

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using CyberDocs.OpenXml.Editing;
 
@@ -8,13 +9,15 @@ internal static partial class DateBlank
 {
     private const int LongestText = 1_000;
 
+    private static readonly SearchValues<char> Marks = SearchValues.Create("月/／.．");
+
     /// <summary>Fills a date into the blank of a text; null when it has none, or one of another year.</summary>
     /// <param name="text">The text.</param>
     /// <param name="date">The date.</param>
     /// <param name="plainFrom">First of the twelve months in which month and day alone say which day is meant; null for always.</param>
     public static TextEdit? In(string text, DateOnly date, DateOnly? plainFrom = null)
     {
-        if (text.Length > LongestText)
+        if (text.Length > LongestText || !text.AsSpan().ContainsAny(Marks))
         {
             return null;
         }

@@ -28,7 +28,7 @@ internal sealed partial class Headings
         (this.grid, this.classes, this.isOfAnotherYear) = (grid, classes, isOfAnotherYear);
         firstItem = items.Count == 0 ? int.MaxValue : items.Min();
         var first = 0;
-        for (var row = 1; row <= grid.Rows; row++)
+        for (var row = grid.FirstRow; row <= grid.Rows; row++)
         {
             if (!items.Contains(row) && (IsHeading(row) || (first > 0 && IsBelowHeading(row, first))))
             {

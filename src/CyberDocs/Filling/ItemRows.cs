@@ -205,7 +205,7 @@ internal sealed partial class ItemRows
         for (var more = 0; more < MostWrapped && score < 1; more++)
         {
             if (grid.WrittenAt(end + 1, cell.Area.First.Column) is not { } next || next.Area.First.Row != end + 1
-                || joined.Length + next.Text.Length > LongestWrapped || IsInstruction(next.Text) || PrintedNumber.Leading(next.Text).Length > 0
+                || joined.Length + next.Text.Length > LongestWrapped || IsInstruction(next.Text) || PrintedNumber.Leads(next.Text)
                 || NumbersOf(grid).LeftOf(next.Area.First.Row, next.Area.First.Column) is not null)
             {
                 break;
@@ -227,7 +227,7 @@ internal sealed partial class ItemRows
     /// <param name="answerOf">The first column of a row that takes an answer.</param>
     public IEnumerable<FoundRow> Named(FormGrid grid, Func<FoundRow, int?> answerOf)
     {
-        for (var at = 1; at <= grid.Rows; at++)
+        for (var at = grid.FirstRow; at <= grid.Rows; at++)
         {
             List<FoundRow> words =
             [
@@ -244,7 +244,7 @@ internal sealed partial class ItemRows
 
     private IReadOnlyList<int> NumberOf(FoundRow row)
     {
-        var own = PrintedNumber.Leading(row.Statement.Text).Figures;
+        var own = PrintedNumber.Leading(row.Statement.Text);
         return own.Count > 0 ? own : NumbersOf(row.Grid).LeftOf(row.FirstRow, row.Statement.Area.First.Column)?.Figures ?? [];
     }
 

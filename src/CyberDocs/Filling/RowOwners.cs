@@ -30,7 +30,7 @@ internal sealed class RowOwners
 
     // Rows where a text begins with a number, in order.
     private List<int> Numbered => field ??=
-        [.. grid.Written.Where(cell => PrintedNumber.Leading(cell.Text).Length > 0).Select(cell => cell.Area.First.Row).Distinct()];
+        [.. grid.Written.Where(cell => PrintedNumber.Leads(cell.Text)).Select(cell => cell.Area.First.Row).Distinct()];
 
     /// <summary>Whether a text with a number before it begins in one of some rows.</summary>
     public bool AreNumbered(int firstRow, int lastRow)

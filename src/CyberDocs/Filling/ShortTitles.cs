@@ -28,7 +28,7 @@ internal static class ShortTitles
         {
             var title = new FormText(PrintedNumber.Without(row.Text));
             var (own, best) = (title.Within(text), texts.Max(title.Within));
-            var number = PrintedNumber.Leading(row.Statement.Text).Figures;
+            var number = PrintedNumber.Leading(row.Statement.Text);
             if (own < Fits || (title.IsNegated && !text.IsNegated) || (number.Count == 2 && !number.SequenceEqual(PrintedNumber.Alone(item.Number)))
                 || (classOf(row) is { } asset && item.AssetClass is { } known && asset != known))
             {

@@ -76,6 +76,7 @@ public sealed class FillPaperTests
     [InlineData("controls", 100)]
     [InlineData("alternatives", 100)]
     [InlineData("labels", 60)]
+    [InlineData("stacked", 100)]
     public void Work_grows_as_a_form_does(string kind, int few) => Growth.AssertGrows(
         count =>
         {
@@ -123,6 +124,9 @@ public sealed class FillPaperTests
                 var choices = string.Concat(Enumerable.Repeat($"<mc:Choice Requires=\"wps\">{shape}</mc:Choice>", count));
                 var older = string.Concat(Enumerable.Repeat(shape, count));
                 paper.Runs($"<w:r><mc:AlternateContent>{choices}<mc:Fallback>{older}</mc:Fallback></mc:AlternateContent></w:r>");
+                break;
+            case "stacked":
+                paper.Table(rows.SelectMany((row, i) => (string[][])[[i % 2 == 0 ? "事業者確認用" : "医療機関確認用"], row]));
                 break;
             case "labels":
                 paper.Table([heads, .. rows.Take(6).Select(row => (string[])[row[0], row[1], .. Enumerable.Repeat("備考", count)])]);
