@@ -105,9 +105,10 @@ internal sealed class BuiltIn : IPlainFunction
             case MarkupText markup:
                 render.Read(markup.Text.Length, call.Place);
                 break;
-            case ICollection { Count: > 1024 } items:
+            case ICollection items:
                 render.CheckArrayLength(items.Count, call.Place);
                 render.Turn(items.Count / 16, call.Place);
+                render.CopyItems(items.Count);
                 break;
         }
     }

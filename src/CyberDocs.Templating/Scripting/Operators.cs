@@ -86,6 +86,7 @@ internal static partial class Operators
                 : items.Count + (right is ScriptArray others ? others.Count : 1L);
             context.CheckArrayLength(length, span);
             context.Turn(length / 16, span);
+            context.CopyItems(length);
         }
 
         context.Weigh(left);
@@ -133,11 +134,12 @@ internal static partial class Operators
         var one = text!.ToString()!;
         context.CheckStringLength(one.Length == 0 || count == 0 ? 0 : count > int.MaxValue ? long.MaxValue : one.Length * count, span);
         context.Copy(one.Length * count);
-        var whole = one.Length == 0 ? "" : string.Create(checked((int)(one.Length * count)), one, static (all, part) =>
+        var whole = one.Length == 0 || count == 0 ? "" : string.Create(checked((int)(one.Length * count)), one, static (all, part) =>
         {
-            for (var i = 0; i < all.Length; i += part.Length)
+            part.CopyTo(all);
+            for (var done = part.Length; done < all.Length; done *= 2)
             {
-                part.CopyTo(all[i..]);
+                all[..Math.Min(done, all.Length - done)].CopyTo(all[done..]);
             }
         });
         return text is MarkupText ? new MarkupText(whole) : whole;
@@ -158,6 +160,7 @@ internal static partial class Operators
             copy.Add(item);
         }
 
+        context.CopyItems(copy.Count);
         return copy;
     }
 

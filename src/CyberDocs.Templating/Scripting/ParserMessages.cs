@@ -16,8 +16,8 @@ internal static partial class ParserMessages
             span.Start = last.End;
         }
 
-        if (tokens.SkipWhile(token => token.Start.Offset != span.Start.Offset || token.Type != TokenType.CodeEnter)
-            .Skip(1).FirstOrDefault(token => token.Type is not (TokenType.Whitespace or TokenType.WhitespaceFull)) is { Type: not TokenType.Invalid } ink)
+        if (From(tokens, span.Start.Offset).FirstOrDefault() is { Type: TokenType.CodeEnter } enter && enter.Start.Offset == span.Start.Offset
+            && FirstInk(From(tokens, span.Start.Offset + 1)) is { Type: not TokenType.Invalid } ink)
         {
             // Scriban marks the braces where the first thing behind them is wrong.
             span.Start = ink.Start;
@@ -30,7 +30,7 @@ internal static partial class ParserMessages
         if (Says("top level assignment"))
         {
             // Scriban marks the whole expression; the sign in it is what is wrong.
-            var sign = tokens.FirstOrDefault(token => token.Start.Offset >= span.Start.Offset && token.Type is TokenType.Equal or TokenType.PlusEqual
+            var sign = From(tokens, span.Start.Offset).FirstOrDefault(token => token.Type is TokenType.Equal or TokenType.PlusEqual
                 or TokenType.MinusEqual or TokenType.AsteriskEqual or TokenType.DivideEqual or TokenType.DoubleDivideEqual or TokenType.PercentEqual);
             return sign.Type == TokenType.Invalid
                 ? Make(TemplateFindings.AssignmentNotAllowed, "=")
@@ -38,9 +38,7 @@ internal static partial class ParserMessages
                     TemplateFindings.AssignmentNotAllowed, new(sign.Start.Line + 1, sign.Start.Column + 1), sign.Start.Offset, sign.GetText(text));
         }
 
-        if (Says("Expecting a variable instead")
-            && tokens.FirstOrDefault(token => token.Start.Offset > span.Start.Offset
-                && token.Type is not (TokenType.Whitespace or TokenType.WhitespaceFull)) is { Type: not TokenType.Invalid } wrong)
+        if (Says("Expecting a variable instead") && FirstInk(From(tokens, span.Start.Offset + 1)) is { Type: not TokenType.Invalid } wrong)
         {
             return new SyntaxError(TemplateFindings.UnexpectedToken, new(wrong.Start.Line + 1, wrong.Start.Column + 1),
                 wrong.Start.Offset, wrong.GetText(text), "変数", "a variable");
@@ -50,7 +48,7 @@ internal static partial class ParserMessages
         {
             // Scriban marks the whole loop; what stands in place of the word is told by its text alone.
             var found = Quoted(words, "?");
-            var instead = tokens.FirstOrDefault(token => token.Start.Offset > span.Start.Offset && token.GetText(text).Trim() == found);
+            var instead = From(tokens, span.Start.Offset + 1).FirstOrDefault(token => token.GetText(text).Trim() == found);
             (at, span.Start) = instead.Type == TokenType.Invalid
                 ? (at, span.Start)
                 : (new SourcePosition(instead.Start.Line + 1, instead.Start.Column + 1), instead.Start);
@@ -85,6 +83,26 @@ internal static partial class ParserMessages
         var given = Quoted(words, WordAt(text, span.Start.Offset));
         return Make(TemplateFindings.UnexpectedToken, given.Length == 0 ? "?" : given, japanese, english);
     }
+
+    // Those at or behind a place: a text has very many of them, and very many errors.
+    private static IEnumerable<Token> From(IReadOnlyList<Token> tokens, int offset)
+    {
+        var (from, to) = (0, tokens.Count);
+        while (from < to)
+        {
+            var middle = (from + to) / 2;
+            (from, to) = tokens[middle].Start.Offset >= 0 && tokens[middle].Start.Offset < offset ? (middle + 1, to) : (from, middle);
+        }
+
+        // The end of the file has no place.
+        for (; from < tokens.Count && tokens[from].Start.Offset >= offset; from++)
+        {
+            yield return tokens[from];
+        }
+    }
+
+    private static Token FirstInk(IEnumerable<Token> tokens) =>
+        tokens.FirstOrDefault(token => token.Type is not (TokenType.Whitespace or TokenType.WhitespaceFull));
 
     private static (string Japanese, string English) Expected(string words)
     {

@@ -19,6 +19,10 @@ internal sealed partial class RenderContext
     private const int PrintedPerNode = 16;
     private const int CopiedPerNode = 128;
 
+    // Items of lists in the time of a node, and how many nodes a tag takes that is printed: it is read, put into the document and written.
+    private const int ItemsPerNode = 4;
+    private const int NodesPerTag = 16;
+
     // Long numbers are multiplied and written digit by digit.
     private const long SquareBitsPerNode = 200_000;
 
@@ -50,6 +54,7 @@ internal sealed partial class RenderContext
     public void Turn(long amount, SourceSpan span)
     {
         turns += amount;
+        steps += amount;
         if (turns > Options.MaxLoopTurns)
         {
             throw Error(TemplateFindings.LoopLimit, span, ValueText.Of(Options.MaxLoopTurns));
@@ -71,6 +76,16 @@ internal sealed partial class RenderContext
 
     /// <summary>Counts characters that are copied or compared as a whole.</summary>
     public void Copy(long characters) => steps += characters / CopiedPerNode;
+
+    /// <summary>Counts items of a list that are copied or looked at one by one.</summary>
+    public void CopyItems(long items)
+    {
+        steps += items / ItemsPerNode;
+        if (items > LongList)
+        {
+            Look(CurrentNode);
+        }
+    }
 
     /// <summary>Takes the rows of data that a template goes through: a list is counted once, however often it is gone through.</summary>
     public void GoThrough(object? list)

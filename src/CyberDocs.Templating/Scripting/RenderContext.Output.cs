@@ -190,7 +190,7 @@ internal sealed partial class RenderContext
         }
 
         written += text.Length;
-        steps += text.Length / PrintedPerNode;
+        steps += (text.Length / PrintedPerNode) + (piece == Piece.Text || captured is not null ? 0 : text.Count('<') * NodesPerTag);
         if (written > Options.MaxOutputLength)
         {
             throw Error(TemplateFindings.OutputLimit, span, ValueText.Of(Options.MaxOutputLength));

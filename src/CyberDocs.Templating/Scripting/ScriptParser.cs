@@ -10,7 +10,7 @@ internal static class ScriptParser
     private const int MostErrors = 50;
 
     // To find the next error a text is parsed anew; a long one with many errors is not worth that.
-    private const long MostReparsed = 20_000_000;
+    private const long MostReparsed = 1_000_000;
 
     // What Scriban's parser counts as levels for one pair of brackets.
     private const int ExpressionsPerLevel = 3;

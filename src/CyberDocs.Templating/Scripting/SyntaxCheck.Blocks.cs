@@ -12,6 +12,11 @@ internal sealed partial class SyntaxCheck
             return;
         }
 
+        if (BeginsStatement(i))
+        {
+            beginners.Add(i);
+        }
+
         if (word is "for" or "while" or "tablerow" && i + 2 < tokens.Count && tokens[i + 1].Type == TokenType.Dot && tokens[i + 2].Type == TokenType.Identifier)
         {
             CheckLoopMember(i, word, TextOf(tokens[i + 2]));
@@ -22,7 +27,7 @@ internal sealed partial class SyntaxCheck
         {
             Open(word, i);
         }
-        else if (BeginsStatement(i))
+        else if (beginners.Contains(i))
         {
             CheckStatement(i, word);
         }
@@ -138,8 +143,8 @@ internal sealed partial class SyntaxCheck
                 case TokenType.Comment or TokenType.CommentMulti or TokenType.Whitespace or TokenType.WhitespaceFull:
                     continue;
                 case TokenType.Identifier:
-                    return IsWord(before, "do") || (IsWord(before, "else") && BeginsStatement(before) && TextOf(tokens[i]) != "if")
-                        || (IsWord(before, "end") && BeginsStatement(before));
+                    return IsWord(before, "do") || (IsWord(before, "else") && beginners.Contains(before) && TextOf(tokens[i]) != "if")
+                        || (IsWord(before, "end") && beginners.Contains(before));
                 default:
                     return false;
             }

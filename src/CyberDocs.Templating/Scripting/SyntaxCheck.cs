@@ -18,6 +18,9 @@ internal sealed partial class SyntaxCheck
     private readonly int nesting;
     private readonly List<Token> tokens = [];
     private readonly List<Block> blocks = [];
+
+    // Words that begin a statement, of those before the one that is looked at.
+    private readonly HashSet<int> beginners = [];
     private readonly bool lexerFailed;
     private Token codeStart;
     private int brackets;

@@ -35,7 +35,8 @@ public sealed record TemplateOptions
     public long MaxLoopTurns { get; init; } = 10_000_000;
 
     /// <summary>
-    /// Steps of a render: what it works out of its templates, and functions as several. For each row of the data that it goes through it may take 400 more.
+    /// Steps of a render: what it works out of its templates; functions, tags and copies of lists and texts count as several. For each row of the data that
+    /// it goes through it may take 4,000 more.
     /// </summary>
     /// <value>The default is 12,000,000.</value>
     public long MaxSteps { get; init; } = 12_000_000;

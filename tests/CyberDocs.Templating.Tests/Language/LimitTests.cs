@@ -74,6 +74,30 @@ public class LimitTests
         Assert.Equal("CD3067", Rendering.Fail(template, options: options).Code.Id);
     }
 
+    /// <summary>What is done in a turn counts for as much as it is: copies of lists by their items, markup by its tags.</summary>
+    [Theory]
+    [InlineData("t = l | array.add 1")]
+    [InlineData("t = l | array.concat l")]
+    [InlineData("t = l + [1]")]
+    [InlineData("t = l * 2")]
+    [InlineData("t = (1..1000) + [1]")]
+    [InlineData("t = l == m")]
+    [InlineData("t = l | array.each @(do; ret 1; end)")]
+    [InlineData("}}<p></p><p></p><p></p><p></p><p></p><p></p><p></p><p></p><p></p><p></p>{{ x = 1")]
+    public void A_turn_that_does_much_takes_many_steps(string turn)
+    {
+        const int Steps = 200_000;
+        var turns = 0;
+        var given = new TemplateDictionary().With("tick", TemplateFunction.From("tick", [], _ =>
+        {
+            turns++;
+            return default;
+        }));
+        var template = "{{ l = 1..1000 | array.reverse; m = 1..1000 | array.reverse; while true; tick; " + turn + "; end }}";
+        Assert.Equal("CD3067", Rendering.Fail(template, given, TemplateOptions.Default with { MaxSteps = Steps }).Code.Id);
+        Assert.InRange(turns, 1, Steps / 200);
+    }
+
     [Fact]
     public void Each_row_of_data_may_take_steps_of_its_own_but_only_once()
     {
@@ -130,6 +154,21 @@ public class LimitTests
     {
         var source = begin + string.Concat(Enumerable.Repeat(repeated, 100_000)) + end;
         Hang.Guard(() => Rendering.Try(source, new TemplateDictionary().With("x", "x")), repeated);
+    }
+
+    /// <summary>Whether a word begins a statement is told by those before it, each of which is asked once.</summary>
+    [Fact]
+    public void A_row_of_words_that_go_on_is_looked_at_once() => Hang.Guard(
+        () => Assert.Contains(Rendering.FailAll("{{ if true; " + string.Concat(Enumerable.Repeat("else ", 50_000)) + "end }}"), finding => finding.Code.Id == "CD3006"), "else");
+
+    /// <summary>Each error after the first is looked for in the whole text anew.</summary>
+    [Fact]
+    public void Few_errors_are_told_of_a_long_text_and_that_there_are_more()
+    {
+        var findings = Rendering.FailAll(string.Concat(Enumerable.Repeat("{{ x = }}\n", 25_000)));
+        Assert.InRange(findings.Count, 3, 6);
+        Assert.Equal("CD3016", findings[^1].Code.Id);
+        Assert.Equal(51, Rendering.FailAll(string.Concat(Enumerable.Repeat("{{ x = }}\n", 1_000))).Count);
     }
 
     [Fact]
