@@ -40,7 +40,7 @@ internal sealed class LocalSite : IAsyncDisposable
             options.Listen(IPAddress.Loopback, port);
             options.AddServerHeader = false;
             options.Limits.MaxConcurrentConnections = 200;
-            options.Limits.MaxRequestBodySize = limits.Bytes;
+            options.Limits.MaxRequestBodySize = limits.Bytes * UploadLimits.Dropped;
         });
         builder.Services.Configure<HostOptions>(static options => options.ShutdownTimeout = Patience);
         var app = builder.Build();
@@ -55,6 +55,8 @@ internal sealed class LocalSite : IAsyncDisposable
             {
                 await site.Answer(context).ConfigureAwait(false);
             }
+
+            await Uploads.DropRest(context).ConfigureAwait(false);
         });
         gate = new Gate(port);
         await app.StartAsync().ConfigureAwait(false);

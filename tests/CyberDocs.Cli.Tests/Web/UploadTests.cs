@@ -84,9 +84,35 @@ public sealed class UploadTests
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
     }
 
+    /// <summary>Browsers show the answer only when they have sent everything.</summary>
+    [Theory]
+    [InlineData("ja", "一度に受け取れるのは 1 MB までです。大きなものは cyberdocs web にファイルの場所を指定して開いてください。")]
+    [InlineData("en", "At most 1 MB are taken at once. Open larger files by their path: cyberdocs web FILE.")]
+    public async Task Files_that_are_too_large_are_answered_once_they_are_sent(string language, string message)
+    {
+        await using var site = await RunningSite.Open(withDossier: false, limits: new UploadLimits(Bytes: 1 << 20));
+        using var chosen = await site.Post("/language", ("lang", language));
+        using var socket = new TcpClient { NoDelay = true };
+        await socket.ConnectAsync(IPAddress.Loopback, site.Base.Port);
+        await using var stream = socket.GetStream();
+        const int Length = 12 << 20;
+        await stream.WriteAsync(Encoding.ASCII.GetBytes(
+            $"POST /open HTTP/1.1\r\nHost: {site.Base.Authority}\r\nOrigin: http://{site.Base.Authority}\r\nCookie: {site.Cookies.GetCookieHeader(site.Base)}\r\n"
+            + $"Content-Type: multipart/form-data; boundary=x\r\nContent-Length: {Length}\r\n\r\n"));
+        for (var left = Length; left > 0; left -= 1 << 16)
+        {
+            await stream.WriteAsync(new byte[1 << 16]);
+        }
+
+        using var reader = new StreamReader(stream, Encoding.UTF8);
+        var answer = await reader.ReadToEndAsync().WaitAsync(Hang.Limit);
+        Assert.StartsWith("HTTP/1.1 413 ", answer, StringComparison.Ordinal);
+        Assert.Contains(message, answer, StringComparison.Ordinal);
+    }
+
     /// <summary>
-    /// A file of 1 GB is refused by its announced length, and one of no announced length when it has passed the limit. Nobody waits for the rest of a refused
-    /// upload, so the answer may be overtaken by the end of the connection; what is held is that nothing else comes and that little is taken.
+    /// A file of 1 GB is refused by its announced length, and one of no announced length when it has passed the limit. Nobody waits for the rest of so much,
+    /// so the answer may be overtaken by the end of the connection; what is held is that nothing else comes and that little is taken.
     /// </summary>
     [Theory]
     [InlineData(true)]
