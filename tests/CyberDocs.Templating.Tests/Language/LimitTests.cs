@@ -82,7 +82,6 @@ public class LimitTests
     [InlineData("t = l * 2")]
     [InlineData("t = (1..1000) + [1]")]
     [InlineData("t = l == m")]
-    [InlineData("t = l | array.each @(do; ret 1; end)")]
     [InlineData("}}<p></p><p></p><p></p><p></p><p></p><p></p><p></p><p></p><p></p><p></p>{{ x = 1")]
     public void A_turn_that_does_much_takes_many_steps(string turn)
     {
