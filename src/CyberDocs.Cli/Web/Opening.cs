@@ -18,7 +18,7 @@ internal static class Opening
     public static async Task<string> Older(Workspace workspace, IFormCollection form, UploadLimits limits, CancellationToken cancellation)
     {
         var (path, _) = await DossierOf(workspace, form, limits, cancellation).ConfigureAwait(false);
-        (workspace.Older, workspace.OlderName) = (workspace.Now.Engine.Read(path, cancellation), Path.GetFileName(path));
+        (workspace.Older, workspace.OlderName) = (workspace.Alone(() => workspace.Now.Engine.Read(path, cancellation)), Path.GetFileName(path));
         return "/changes";
     }
 

@@ -30,7 +30,7 @@ internal static class Returned
 
     /// <summary>What came back, beside what the dossier says; nothing is written.</summary>
     public static CollectResult Compare(Workspace workspace) =>
-        workspace.Now.Engine.Collect(workspace.Now.Read!, workspace.Forms, new() { ReturnedOn = workspace.Date });
+        workspace.Alone(() => workspace.Now.Engine.Collect(workspace.Now.Read!, workspace.Forms, new() { ReturnedOn = workspace.Date }));
 
     /// <summary>Takes in what is new, and of what differs what the person chose.</summary>
     public static string Take(Workspace workspace, IFormCollection form)
@@ -42,7 +42,7 @@ internal static class Returned
             Choose = value => chosen.Contains(KeyOf(value)) ? CollectPreference.File : CollectPreference.Dossier,
             ReturnedOn = workspace.Date,
         };
-        var result = workspace.Now.Engine.CollectInto(workspace.Path!, workspace.Forms, options);
+        var result = workspace.Alone(() => workspace.Now.Engine.CollectInto(workspace.Path!, workspace.Forms, options));
         var waits = WaitingResults.AreAmong(result.Findings);
         if (result.Written != workspace.Path && !waits && result.HasChanges)
         {

@@ -49,7 +49,7 @@ internal static class TakenLedger
     private static bool IsError(Finding finding) => finding.Severity == Severity.Error;
 
     private static LedgerImportResult Import(Workspace workspace, string sheet, LedgerImportOptions options, CancellationToken cancellation) =>
-        workspace.Now.Engine.ImportLedger(
+        workspace.Alone(() => workspace.Now.Engine.ImportLedger(
             workspace.Ledger ?? throw new WebRefusal(StatusCodes.Status409Conflict, "先に台帳を選んでください。", "Choose the ledger first."),
-            workspace.Path!, options with { Sheets = sheet.Trim() is { Length: > 0 } name ? [name] : [] }, cancellation);
+            workspace.Path!, options with { Sheets = sheet.Trim() is { Length: > 0 } name ? [name] : [] }, cancellation));
 }

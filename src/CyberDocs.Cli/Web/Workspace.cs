@@ -89,6 +89,15 @@ internal sealed class Workspace : IDisposable
         }
     }
 
+    /// <summary>Takes files apart that were handed over, one request at a time: what is large is held in several copies meanwhile.</summary>
+    public T Alone<T>(Func<T> work)
+    {
+        lock (gate)
+        {
+            return work();
+        }
+    }
+
     /// <summary>How often the dossier was written by us.</summary>
     public int Writes { get; private set; }
 

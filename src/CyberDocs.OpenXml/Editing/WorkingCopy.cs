@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Runtime.InteropServices;
 using System.Xml.Linq;
 using CyberDocs.OpenXml.Packaging;
 
@@ -8,19 +9,26 @@ namespace CyberDocs.OpenXml.Editing;
 internal static class WorkingCopy
 {
     /// <summary>The copy, from its beginning. What is changed in it reaches no file: only parts that were changed are taken from it.</summary>
-    public static MemoryStream Of(ReadOnlyMemory<byte> content, InputLimits? limits)
+    /// <param name="content">The package.</param>
+    /// <param name="limits">How much is read.</param>
+    /// <param name="isRead">Whether nothing is changed, so that a sound package need not be copied.</param>
+    public static MemoryStream Of(ReadOnlyMemory<byte> content, InputLimits? limits, bool isRead = false)
     {
+        using var package = PackageFile.Of(content, new InputMeter(limits, content.Length));
+        var dangling = package.Dangling();
+        if (isRead && dangling.Count == 0 && MemoryMarshal.TryGetArray(content, out var whole))
+        {
+            return new MemoryStream(whole.Array!, whole.Offset, whole.Count, writable: false);
+        }
+
         var copy = new MemoryStream();
         copy.Write(content.Span);
-        using (var package = PackageFile.Of(content, new InputMeter(limits, content.Length)))
+        if (dangling.Count > 0)
         {
-            if (package.Dangling() is { Count: > 0 } dangling)
+            using var archive = new ZipArchive(copy, ZipArchiveMode.Update, leaveOpen: true);
+            foreach (var part in dangling)
             {
-                using var archive = new ZipArchive(copy, ZipArchiveMode.Update, leaveOpen: true);
-                foreach (var part in dangling)
-                {
-                    Remove(archive.Entries.First(entry => entry.FullName.Replace('\\', '/').TrimStart('/') == part.Key), [.. part]);
-                }
+                Remove(archive.Entries.First(entry => entry.FullName.Replace('\\', '/').TrimStart('/') == part.Key), [.. part]);
             }
         }
 

@@ -34,7 +34,7 @@ internal static class WordForm
     {
         try
         {
-            using var copy = WorkingCopy.Of(content, limits: null);
+            using var copy = WorkingCopy.Of(content, limits: null, isRead: true);
             using var document = WordprocessingDocument.Open(
                 copy, isEditable: false, new OpenSettings { MaxCharactersInPart = WorkbookEditor.LargestPart });
             var grids = new WordGrids(meter);

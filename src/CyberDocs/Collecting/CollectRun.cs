@@ -7,6 +7,7 @@ namespace CyberDocs.Collecting;
 internal sealed class CollectRun(TemplateLibrary library, CollectOptions options, InputLimits limits)
 {
     private readonly FieldDirectory directory = new(library.Editions);
+    private readonly Lock large = new();
 
     public CollectResult Collect(Dossier dossier, IReadOnlyList<FormFile> files, CancellationToken cancellation)
     {
@@ -19,7 +20,7 @@ internal sealed class CollectRun(TemplateLibrary library, CollectOptions options
             Parallel.For(0, files.Count, new ParallelOptions { CancellationToken = cancellation, MaxDegreeOfParallelism = Environment.ProcessorCount }, i =>
             {
                 var own = new FindingCollector();
-                forms[i] = (FormFileReader.Read(files[i], directory, sheets, limits, own, cancellation), own.Findings);
+                forms[i] = (FormFileReader.Read(files[i], directory, sheets, limits, large, own, cancellation), own.Findings);
             });
         }
         catch (AggregateException e) when (e.InnerExceptions.Count > 0)

@@ -11,15 +11,21 @@ internal static class FormFileReader
 {
     private const int LongestPreamble = 1024;
 
+    /// <summary>Larger files are read one after another: each is held in several copies meanwhile.</summary>
+    private const long Large = 8 << 20;
+
     /// <summary>What a form holds; a file that cannot be opened is a finding, as the others can be read all the same.</summary>
     public static FilledForm Read(
-        FormFile file, FieldDirectory fields, SheetAnswers sheets, InputLimits limits, FindingCollector findings, CancellationToken cancellation)
+        FormFile file, FieldDirectory fields, SheetAnswers sheets, InputLimits limits, Lock large, FindingCollector findings, CancellationToken cancellation)
     {
-        byte[] bytes;
         try
         {
             using var content = file.Open();
-            bytes = ForeignFile.ReadAllBytes(content, limits, InputLimit.FormBytes, file.Name);
+            lock (content.CanSeek && content.Length > Large ? large : new Lock())
+            {
+                var bytes = ForeignFile.ReadAllBytes(content, limits, InputLimit.FormBytes, file.Name);
+                return Read(bytes, file, fields, sheets, limits, findings, cancellation);
+            }
         }
         catch (InputRefusedException refused)
         {
@@ -31,7 +37,11 @@ internal static class FormFileReader
             findings.Add(IntakeFindings.UnreadableFile.At(new SourcePlace(file.Name), ReasonText.Argument(e)));
             return FilledForm.Empty;
         }
+    }
 
+    private static FilledForm Read(
+        byte[] bytes, FormFile file, FieldDirectory fields, SheetAnswers sheets, InputLimits limits, FindingCollector findings, CancellationToken cancellation)
+    {
         using var copy = new MemoryStream(bytes, writable: false);
         var isPdf = bytes.AsSpan(0, Math.Min(bytes.Length, LongestPreamble)).IndexOf("%PDF-"u8) >= 0;
         var form = isPdf
