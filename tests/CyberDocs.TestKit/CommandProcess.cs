@@ -4,28 +4,24 @@ using System.Text;
 namespace CyberDocs.TestKit;
 
 /// <summary>
-/// The command, run as a process of its own: as it was built, or, where <c>CYBERDOCS_COMMAND</c> names one, as it was published, which begins much sooner.
+/// The command, run as a process apart: as it was built, or, where <c>CYBERDOCS_COMMAND</c> names one, as it was published, which begins much sooner.
 /// </summary>
 public sealed record CommandProcess(int Exit, string Output, string Error)
 {
-    private static readonly string[] Started = Environment.GetEnvironmentVariable("CYBERDOCS_COMMAND") is { Length: > 0 } published
-        ? [published]
-        : ["dotnet", Path.Combine(AppContext.BaseDirectory, "CyberDocs.Cli.dll")];
+    private static readonly string? Published = Environment.GetEnvironmentVariable("CYBERDOCS_COMMAND") is { Length: > 0 } published ? published : null;
 
-    public static CommandProcess Run(params string[] arguments) => Ended([.. Started, .. arguments]);
+    private static readonly string[] Started = Published is not null ? [Published] : ["dotnet", Path.Combine(AppContext.BaseDirectory, "CyberDocs.Cli.dll")];
+
+    /// <summary>Runs it to its end: the published one in a process for this call, the built one in a process that takes call after call.</summary>
+    public static CommandProcess Run(params string[] arguments) => Ended([], arguments);
 
     /// <summary>Runs it as somebody who may not do everything: permissions hold for others than root alone.</summary>
-    public static CommandProcess RunUnprivileged(params string[] arguments) => Environment.UserName == "root"
-        ? Ended(["setpriv", "--reuid=65534", "--regid=65534", "--clear-groups", .. Started, .. arguments])
-        : Run(arguments);
+    public static CommandProcess RunUnprivileged(params string[] arguments) =>
+        Ended(Environment.UserName == "root" ? ["setpriv", "--reuid=65534", "--regid=65534", "--clear-groups"] : [], arguments);
 
     /// <summary>Runs it on Linux where no file may become longer than a block: writing fails as it does on a full disk.</summary>
-    public static CommandProcess RunWithoutRoom(params string[] arguments) =>
-        Ended(
-        [
-            "bash", "-c", "trap '' XFSZ; export DOTNET_EnableWriteXorExecute=0 DOTNET_EnableDiagnostics=0; ulimit -f 1; exec \"$@\"", "bash",
-            .. Started, .. arguments,
-        ]);
+    public static CommandProcess RunWithoutRoom(params string[] arguments) => Ended(
+        ["bash", "-c", "trap '' XFSZ; export DOTNET_EnableWriteXorExecute=0 DOTNET_EnableDiagnostics=0; ulimit -f 1; exec \"$@\"", "bash"], arguments);
 
     /// <summary>Starts it without waiting for its end; what it prints is lost.</summary>
     public static Process Start(params string[] arguments)
@@ -38,9 +34,14 @@ public sealed record CommandProcess(int Exit, string Output, string Error)
         return process;
     }
 
-    private static CommandProcess Ended(string[] line)
+    private static CommandProcess Ended(string[] within, string[] arguments)
     {
-        using var process = Process.Start(Command(line))!;
+        if (Published is null)
+        {
+            return CommandHost.Run(Command([.. within, .. Started]), arguments);
+        }
+
+        using var process = Process.Start(Command([.. within, Published, .. arguments]))!;
         var error = process.StandardError.ReadToEndAsync();
         var output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
