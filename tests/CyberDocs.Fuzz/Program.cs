@@ -2,14 +2,14 @@ using System.Globalization;
 using CyberDocs;
 using CyberDocs.Fuzz;
 
-// Reads damaged and grown files, each reader in a process of its own whose memory is capped, and counts what went wrong:
+// Reads damaged and grown files in a process of its own whose memory is capped, and counts what went wrong:
 //   dotnet run -c Release --project tests/CyberDocs.Fuzz -- [COUNT] [READER...]
 //   dotnet run -c Release --project tests/CyberDocs.Fuzz -- input READER NUMBER > FILE
 const int SecondsKilled = 60;
 
-if (args is ["work", var name])
+if (args is ["work"])
 {
-    return Worker.Run(name);
+    return Worker.Run();
 }
 
 var wanted = args is ["input", var of, var at] ? (Reader: of, Number: int.Parse(at, CultureInfo.InvariantCulture)) : default;
@@ -20,6 +20,7 @@ try
     var engine = new CyberDocsEngine();
     Seeds.Write(engine, folder);
     var total = new Tally();
+    using var worker = new WorkerProcess(folder, SecondsKilled);
     foreach (var reader in Reader.All(engine).Where(reader => args.Length < 2 || args.Contains(reader.Name)))
     {
         var files = Directory.EnumerateFiles(folder).Order(StringComparer.Ordinal).Where(file => reader.Endings.Contains(Path.GetExtension(file)));
@@ -34,7 +35,7 @@ try
         var tally = new Tally();
         while (tally.Read < rounds)
         {
-            new WorkerProcess(reader.Name, folder, mutation, SecondsKilled).Run(tally, rounds);
+            worker.Run(reader.Name, mutation, tally, rounds);
         }
 
         Console.WriteLine($"{reader.Name}: {tally}");

@@ -3,18 +3,19 @@ using System.Globalization;
 
 namespace CyberDocs.Fuzz;
 
-/// <summary>The child: reads one file after the other, as its parent names them, and says how each went.</summary>
+/// <summary>The child: reads one file after the other, as its parent names them with their readers, and says how each went.</summary>
 internal static class Worker
 {
     /// <summary>Exit code for memory that ran out.</summary>
     public const int OutOfMemory = 3;
 
-    public static int Run(string name)
+    public static int Run()
     {
-        var reader = Reader.All(new CyberDocsEngine()).Single(each => each.Name == name);
+        var readers = Reader.All(new CyberDocsEngine()).ToDictionary(reader => reader.Name, StringComparer.Ordinal);
         using var self = Process.GetCurrentProcess();
-        while (Console.ReadLine() is { } path)
+        while (Console.ReadLine()?.Split(' ', 2) is [var name, var path])
         {
+            var reader = readers[name];
             var bytes = File.ReadAllBytes(path);
             GC.Collect();
             var before = Environment.CpuUsage.TotalTime;

@@ -3,31 +3,38 @@ using System.Globalization;
 
 namespace CyberDocs.Fuzz;
 
-/// <summary>Runs a child under a cap of memory and watches it. Files are made out here, where there is no cap.</summary>
-internal sealed class WorkerProcess(string reader, string folder, Mutation mutation, int secondsKilled)
+/// <summary>
+/// Runs a child under a cap of memory and watches it; the next one is started where a child came to an end. Files are made out here, where there is no cap.
+/// </summary>
+internal sealed class WorkerProcess(string folder, int secondsKilled) : IDisposable
 {
     private const int MostMilliseconds = 5_000;
     private const int MostMegabytes = 512;
     private const int LinesOfError = 9;
     private const string HeapLimit = "0x20000000";
 
+    private Process? child;
+    private Task<string> error = Task.FromResult("");
+
+    // What it has read, by all readers.
+    private int read;
+
     /// <summary>Reads on from what was read so far, up to the first file that ends the child.</summary>
-    public void Run(Tally tally, int end)
+    public void Run(string reader, Mutation mutation, Tally tally, int end)
     {
-        using var process = Started();
-        var error = process.StandardError.ReadToEndAsync();
+        var process = child ??= Started();
         var path = Path.Combine(folder, "mutated");
-        var first = tally.Read;
         while (tally.Read < end)
         {
             var number = tally.Read++;
             File.WriteAllBytes(path, mutation.Of(number));
-            process.StandardInput.WriteLine(path);
+            process.StandardInput.WriteLine($"{reader} {path}");
             var answer = process.StandardOutput.ReadLineAsync();
             if (!Answers(process, answer))
             {
                 process.Kill();
                 tally.Time($"{reader} {number}: killed after {secondsKilled} s of processor");
+                Leave();
                 return;
             }
 
@@ -44,25 +51,36 @@ internal sealed class WorkerProcess(string reader, string folder, Mutation mutat
                     tally.Crash(ended);
                 }
 
+                Leave();
                 return;
             }
 
-            if (Megabytes(line) > MostMegabytes && number > first)
+            if (Megabytes(line) > MostMegabytes && read > 0)
             {
                 // The files before it may have taken part of that: it is read once more, alone.
                 tally.Read--;
-                break;
+                Leave();
+                return;
             }
 
-            Take(line, tally, number);
+            read++;
+            Take(line, tally, number, reader);
             if (Megabytes(line) > MostMegabytes)
             {
-                break;
+                Leave();
+                return;
             }
         }
+    }
 
-        process.StandardInput.Close();
-        process.WaitForExit();
+    public void Dispose() => Leave();
+
+    private void Leave()
+    {
+        child?.StandardInput.Close();
+        child?.WaitForExit();
+        child?.Dispose();
+        (child, read) = (null, 0);
     }
 
     private static long Megabytes(string line) => long.Parse(line.Split(' ')[1], CultureInfo.InvariantCulture);
@@ -70,14 +88,16 @@ internal sealed class WorkerProcess(string reader, string folder, Mutation mutat
     private Process Started()
     {
         var start = new ProcessStartInfo("dotnet") { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true };
-        foreach (var argument in (string[])[typeof(Worker).Assembly.Location, "work", reader])
+        foreach (var argument in (string[])[typeof(Worker).Assembly.Location, "work"])
         {
             start.ArgumentList.Add(argument);
         }
 
         start.Environment["DOTNET_GCHeapHardLimit"] = HeapLimit;
         start.Environment["DOTNET_gcConcurrent"] = "0";
-        return Process.Start(start)!;
+        var process = Process.Start(start)!;
+        error = process.StandardError.ReadToEndAsync();
+        return process;
     }
 
     // Time of the processor, as the machine may do other things besides.
@@ -109,7 +129,7 @@ internal sealed class WorkerProcess(string reader, string folder, Mutation mutat
         }
     }
 
-    private void Take(string line, Tally tally, int number)
+    private static void Take(string line, Tally tally, int number, string reader)
     {
         var milliseconds = long.Parse(line.Split(' ')[0], CultureInfo.InvariantCulture);
         tally.Slowest = Math.Max(tally.Slowest, milliseconds / 1000.0);
