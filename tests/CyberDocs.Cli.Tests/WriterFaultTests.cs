@@ -239,8 +239,7 @@ public sealed class WriterFaultTests : IDisposable
     // One dossier in all states that the commands ask for, and files of the names that they write.
     private static string Prepared()
     {
-        var start = Directory.CreateTempSubdirectory("cyberdocs-writers-start-").FullName;
-        AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(start, recursive: true);
+        var start = SharedFolder.Create("writers-start");
         string In(string name) => Path.Combine(start, name);
         var engine = new CyberDocsEngine();
         var yaml = File.ReadAllText(Repository.PathOf("samples", "data", "dossier.yaml"));

@@ -3,32 +3,25 @@ using CyberDocs.TestKit;
 
 namespace CyberDocs.Tests;
 
-/// <summary>The sample hospital, read once, and its set, made once for all tests that look at it.</summary>
-public sealed class SampleDossier : IDisposable
+/// <summary>The sample hospital, read once, and its set, made once for all tests that look at it; they change none of its files.</summary>
+public sealed class SampleDossier
 {
+    private static readonly Lazy<(string Folder, ReadResult Read, GenerateResult Result)> Made = new(Make);
+
     public static readonly DateOnly Date = new(2024, 10, 1);
 
     public static string FilePath { get; } = Repository.PathOf("samples", "data", "dossier.yaml");
 
-    public SampleDossier()
-    {
-        Folder = Directory.CreateTempSubdirectory("cyberdocs-sample-").FullName;
-        Read = Engine.Read(FilePath);
-        Result = Engine.Generate(Read, Folder, new GenerateOptions { Date = Date, Formats = ["docx", "pdf", "svg", "drawio", "xlsx", "html"] });
-    }
-
     public CyberDocsEngine Engine { get; } = new();
 
-    public ReadResult Read { get; }
+    public ReadResult Read { get; } = Made.Value.Read;
 
-    public GenerateResult Result { get; }
+    public GenerateResult Result { get; } = Made.Value.Result;
 
-    public string Folder { get; }
+    public string Folder { get; } = Made.Value.Folder;
 
     public static Dictionary<string, string> HashesOf(string folder) => Directory.EnumerateFiles(folder)
         .ToDictionary(file => Path.GetFileName(file), file => Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(File.ReadAllBytes(file))), StringComparer.Ordinal);
-
-    public void Dispose() => Directory.Delete(Folder, recursive: true);
 
     /// <summary>Runs an action in a culture whose numbers, dates and casing differ from ours.</summary>
     public static void InOddCulture(Action action)
@@ -47,5 +40,13 @@ public sealed class SampleDossier : IDisposable
         {
             CultureInfo.CurrentCulture = before;
         }
+    }
+
+    private static (string Folder, ReadResult Read, GenerateResult Result) Make()
+    {
+        var folder = SharedFolder.Create("sample");
+        var engine = new CyberDocsEngine();
+        var read = engine.Read(FilePath);
+        return (folder, read, engine.Generate(read, folder, new GenerateOptions { Date = Date, Formats = ["docx", "pdf", "svg", "drawio", "xlsx", "html"] }));
     }
 }
