@@ -7,7 +7,7 @@ using CyberDocs.TestKit.Pdf;
 namespace CyberDocs.Browser.Tests;
 
 /// <summary>Documents as HTML, printed by a browser, take the paper that the PDF takes.</summary>
-public sealed partial class PrintTests(Browser browser) : IClassFixture<Browser>
+public sealed partial class PrintTests(Browser browser, PrintTests.OpenSite opened) : IClassFixture<Browser>, IClassFixture<PrintTests.OpenSite>
 {
     [Theory]
     [InlineData("01-チェックリスト", 0)]
@@ -17,7 +17,7 @@ public sealed partial class PrintTests(Browser browser) : IClassFixture<Browser>
     [InlineData("07-1-サイバー攻撃", 1)]
     public async Task A_printed_page_of_html_is_a_page_of_the_pdf(string title, int mostMore)
     {
-        await using var site = await RunningSite.Open();
+        var site = opened.Site;
         await using var visit = await Visit.To(site, browser.Chromium, 1280, 900);
         var number = await site.NumberOf(title);
         await visit.Go($"/view/{number}");
@@ -34,7 +34,7 @@ public sealed partial class PrintTests(Browser browser) : IClassFixture<Browser>
     [InlineData("07-1-サイバー攻撃")]
     public async Task A_table_that_the_paper_holds_has_no_scroll_bar(string title)
     {
-        await using var site = await RunningSite.Open();
+        var site = opened.Site;
         await using var visit = await Visit.To(site, browser.Chromium, 1280, 900);
         await visit.Go($"/view/{await site.NumberOf(title)}");
 
@@ -57,6 +57,16 @@ public sealed partial class PrintTests(Browser browser) : IClassFixture<Browser>
     }
 
     private static double Number(object? value) => Convert.ToDouble(value?.ToString(), CultureInfo.InvariantCulture);
+
+    /// <summary>One page over the sample, which no test here changes.</summary>
+    public sealed class OpenSite : IAsyncLifetime
+    {
+        internal RunningSite Site { get; private set; } = null!;
+
+        public async Task InitializeAsync() => Site = await RunningSite.Open();
+
+        public async Task DisposeAsync() => await Site.DisposeAsync();
+    }
 
     [GeneratedRegex(@"/Type /Page\b")]
     private static partial Regex PageObject();

@@ -1,5 +1,4 @@
 using CyberDocs.Cli.Tests.Web;
-using CyberDocs.TestKit;
 using Microsoft.Playwright;
 
 namespace CyberDocs.Browser.Tests;
@@ -29,11 +28,14 @@ internal sealed class Visit : IAsyncDisposable
 
     public Task Go(string path) => Page.GotoAsync(new Uri(site.Base, path).AbsoluteUri);
 
-    /// <summary>Leaves a picture for people to look at, and says whether the page is wider than its window.</summary>
+    /// <summary>Says whether the page is wider than its window, and leaves a picture for people to look at where CYBERDOCS_PICTURES names a folder.</summary>
     public async Task<bool> Look(string name)
     {
-        var pictures = Directory.CreateDirectory(Repository.PathOf("artifacts", "browser")).FullName;
-        await Page.ScreenshotAsync(new() { Path = Path.Combine(pictures, name + ".png") });
+        if (Environment.GetEnvironmentVariable("CYBERDOCS_PICTURES") is { Length: > 0 } pictures)
+        {
+            await Page.ScreenshotAsync(new() { Path = Path.Combine(Directory.CreateDirectory(pictures).FullName, name + ".png") });
+        }
+
         return await Page.EvaluateAsync<bool>("() => document.documentElement.scrollWidth > innerWidth");
     }
 
