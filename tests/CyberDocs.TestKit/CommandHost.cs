@@ -6,7 +6,9 @@ using System.Text.Json;
 
 namespace CyberDocs.TestKit;
 
-/// <summary>A process of the command, as it was built, that runs one call after the other; <see cref="StartupHook"/> is its other end. It ends with the tests.</summary>
+/// <summary>
+/// A process of the command, as it was built, that runs one call after the other; <see cref="StartupHook"/> is its other end. It ends with the tests.
+/// </summary>
 internal sealed class CommandHost(Process process)
 {
     private static readonly ConcurrentDictionary<string, ConcurrentBag<CommandHost>> Idle = new(StringComparer.Ordinal);

@@ -24,7 +24,8 @@ internal static class StartupHook
             Console.SetError(error);
 
             // What it does not catch ends the process, as it does where it was started for this call alone.
-            var exit = entry.Invoke(null, BindingFlags.DoNotWrapExceptions, null, [call.RootElement.EnumerateArray().Select(argument => argument.GetString()!).ToArray()], null);
+            var arguments = call.RootElement.EnumerateArray().Select(argument => argument.GetString()!).ToArray();
+            var exit = entry.Invoke(null, BindingFlags.DoNotWrapExceptions, null, [arguments], null);
             error.WriteLine($"{End}{exit}");
             output.WriteLine($"{End}{exit}");
         }

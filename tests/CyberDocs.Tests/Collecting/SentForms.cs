@@ -2,7 +2,9 @@ using CyberDocs.TestKit;
 
 namespace CyberDocs.Tests.Collecting;
 
-/// <summary>The sample hospital without answers; the forms that it sends out, made once for all tests that fill them in; a folder for the tests of a class.</summary>
+/// <summary>
+/// The sample hospital without answers; the forms that it sends out, made once for all tests that fill them in; a folder for the tests of a class.
+/// </summary>
 public sealed class SentForms : IDisposable
 {
     public static readonly string[] Checklists = ["checklist-institution", "checklist-vendor", "checklist-minimum", "bcp-check"];
