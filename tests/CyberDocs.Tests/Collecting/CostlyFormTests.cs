@@ -70,6 +70,20 @@ public sealed class CostlyFormTests
         Assert.Equal(("長い.docx", "CD1160"), Assert.Single(findings.Select(finding => (finding.Place.File, finding.Code.Id)), found => found.Id == "CD1160"));
     }
 
+    /// <summary>Each is held in several copies while it is read.</summary>
+    [Fact]
+    public void Large_forms_are_read_one_after_another()
+    {
+        var (open, most) = (0, 0);
+        var files = Enumerable.Range(0, 6).Select(i => new FormFile($"{i}.docx", () => new WatchedStream(new byte[9 << 20], begin: () =>
+        {
+            most = Math.Max(most, Interlocked.Increment(ref open));
+            Thread.Sleep(40);
+        }, end: () => Interlocked.Decrement(ref open))));
+        Engine.Collect(new ReadResult(new Dossier { Institution = new() { Name = "見本病院" } }, []), [.. files]);
+        Assert.Equal((0, 1), (open, most));
+    }
+
     private static byte[] Docx(string body) => EditedPackage.Of(
         ("[Content_Types].xml", Types),
         ("_rels/.rels", Relations),
@@ -94,5 +108,22 @@ public sealed class CostlyFormTests
         var start = text.Length;
         text.Append("xref\n0 6\n0000000000 65535 f \n").Append(string.Concat(places.Select(place => $"{place:0000000000} 00000 n \n")));
         return Encoding.Latin1.GetBytes(text.Append("trailer<</Size 6/Root 1 0 R>>\nstartxref\n").Append(start).Append("\n%%EOF").ToString());
+    }
+
+    private sealed class WatchedStream(byte[] bytes, Action begin, Action end) : MemoryStream(bytes)
+    {
+        public override int Read(Span<byte> buffer)
+        {
+            if (Position == 0)
+            {
+                begin();
+            }
+            else if (Position == Length)
+            {
+                end();
+            }
+
+            return base.Read(buffer);
+        }
     }
 }
