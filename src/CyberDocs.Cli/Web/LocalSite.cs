@@ -55,8 +55,6 @@ internal sealed class LocalSite : IAsyncDisposable
             {
                 await site.Answer(context).ConfigureAwait(false);
             }
-
-            await Uploads.DropRest(context).ConfigureAwait(false);
         });
         gate = new Gate(port);
         await app.StartAsync().ConfigureAwait(false);

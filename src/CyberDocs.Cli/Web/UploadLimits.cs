@@ -7,7 +7,10 @@ namespace CyberDocs.Cli.Web;
 /// <param name="Ratio">Bytes unpacked for each packed one, beyond a first megabyte.</param>
 internal sealed record UploadLimits(long Bytes = 64L << 20, int Files = 500, long Unpacked = 256L << 20, int Ratio = 60)
 {
-    /// <summary>How many times as much as is taken is read and dropped, as browsers do not show an answer before they have sent everything.</summary>
+    /// <summary>
+    /// How many times as much as is taken the server reads and drops behind a refusal: browsers show no answer before they have sent everything, and a
+    /// connection that ends with something unread takes the answer with it.
+    /// </summary>
     public const int Dropped = 16;
 
     public static UploadLimits Default { get; } = new();

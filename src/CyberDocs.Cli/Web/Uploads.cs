@@ -9,8 +9,6 @@ internal static class Uploads
 {
     private const int PlainBytes = 1 << 20;
 
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
-
     /// <summary>The fields of a form with its files, refused before they are read when they are too large.</summary>
     public static async Task<IFormCollection> Form(HttpContext context, UploadLimits limits)
     {
@@ -44,29 +42,6 @@ internal static class Uploads
             throw e.Message.Contains("limit", StringComparison.Ordinal)
                 ? TooLarge(limits)
                 : new WebRefusal(StatusCodes.Status400BadRequest, "送られたものを読み取れません。", "What was sent cannot be read.");
-        }
-    }
-
-    /// <summary>
-    /// Sends the answer off, then reads and drops what is left of the request: a connection that ends with something unread takes the answer with it.
-    /// </summary>
-    public static async Task DropRest(HttpContext context)
-    {
-        if (context.Features.Get<IHttpRequestBodyDetectionFeature>()?.CanHaveBody != true)
-        {
-            return;
-        }
-
-        using var enough = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted);
-        enough.CancelAfter(Patience);
-        try
-        {
-            await context.Response.CompleteAsync().ConfigureAwait(false);
-            await context.Request.Body.CopyToAsync(Stream.Null, enough.Token).ConfigureAwait(false);
-        }
-        catch (Exception e) when (e is IOException or OperationCanceledException)
-        {
-            // It is more than is dropped, or nobody waits any longer.
         }
     }
 
