@@ -5,16 +5,13 @@ namespace CyberDocs.Checking;
 /// <param name="field">Field that the finding points at, as the dossier file names it; null for the record as a whole.</param>
 /// <param name="documents">Ids of the documents concerned.</param>
 /// <param name="code">The code with its texts. Their placeholders are the kind's names and <see cref="Values"/>.</param>
-internal abstract class RecordSetRule<T>(RecordKind<T> kind, string? field, string[] documents, FindingCode code) : IGroupingRule
+internal abstract class RecordSetRule<T>(RecordKind<T> kind, string? field, string[] documents, FindingCode code)
+    : Rule(documents, code), IGroupingRule
 {
-    public FindingCode Code => code;
-
-    public IReadOnlyList<string> Documents => documents;
-
     /// <summary>False when no two findings can say the same, because each names more than its record.</summary>
     protected virtual bool IsGrouped => true;
 
-    public IEnumerable<Finding> Check(CheckContext context)
+    public override IEnumerable<Finding> Check(CheckContext context)
     {
         foreach (var record in Broken(context))
         {
@@ -50,7 +47,7 @@ internal abstract class RecordSetRule<T>(RecordKind<T> kind, string? field, stri
     }
 
     /// <summary>How grave it is for one record; the code's severity unless said otherwise.</summary>
-    protected virtual Severity SeverityOf(T record, CheckContext context) => code.Severity;
+    protected virtual Severity SeverityOf(T record, CheckContext context) => Code.Severity;
 
     /// <summary>The records that break the rule, in file order.</summary>
     protected abstract IEnumerable<T> Broken(CheckContext context);
@@ -63,7 +60,7 @@ internal abstract class RecordSetRule<T>(RecordKind<T> kind, string? field, stri
 
     private Finding Made(SameWords same, SourcePlace place, ValueList<FindingArgument> arguments, ValueList<FindingSubject> subjects) => new()
     {
-        Code = code,
+        Code = Code,
         Severity = same.Severity,
         Place = place,
         Arguments = arguments,

@@ -1,18 +1,14 @@
 namespace CyberDocs.Checking.Rules;
 
 /// <summary>An address lies in the ranges of its zone.</summary>
-internal sealed class AddressOutsideZoneRule : IRule
+internal sealed class AddressOutsideZoneRule() : Rule(["ledger", "network-diagram"], new(
+    "CD2051", Severity.Warning,
+    "機器 {device} のIPアドレス {address} は、ゾーン {zone} の範囲にありません。",
+    "Address {address} of device {device} lies outside the ranges of zone {zone}.",
+    "台帳のゾーンかIPアドレス、又はゾーンのアドレス範囲（ranges）を直してください。",
+    "Correct the zone, the address, or ranges of the zone."))
 {
-    public FindingCode Code { get; } = new(
-        "CD2051", Severity.Warning,
-        "機器 {device} のIPアドレス {address} は、ゾーン {zone} の範囲にありません。",
-        "Address {address} of device {device} lies outside the ranges of zone {zone}.",
-        "台帳のゾーンかIPアドレス、又はゾーンのアドレス範囲（ranges）を直してください。",
-        "Correct the zone, the address, or ranges of the zone.");
-
-    public IReadOnlyList<string> Documents { get; } = ["ledger", "network-diagram"];
-
-    public IEnumerable<Finding> Check(CheckContext context)
+    public override IEnumerable<Finding> Check(CheckContext context)
     {
         var ranges = context.Dossier.Zones.DistinctBy(zone => zone.Id).ToDictionary(zone => zone.Id, RangesOf, StringComparer.Ordinal);
         foreach (var device in context.Dossier.Devices)

@@ -3,18 +3,14 @@ using CyberDocs.Forms;
 namespace CyberDocs.Checking.Rules;
 
 /// <summary>A checklist's answers belong to the edition that is chosen, not all of them to another one.</summary>
-internal sealed class AnswersOfAnotherEditionRule : IRule
+internal sealed class AnswersOfAnotherEditionRule() : Rule(["checklist-institution", "checklist-vendor"], new(
+    "CD2193", Severity.Error,
+    "{forms}の回答は版 {other} の項目への答えですが、版の指定は {edition} です（合わない項目 {count} 件）。",
+    "The answers of {forms} are to items of edition {other}, but edition {edition} is chosen ({count} items do not fit).",
+    "carry コマンドで答えを版 {edition} に引き継ぐか（cyberdocs carry データ --to {edition}）、版の指定（editions）を元に戻してください。",
+    "Carry the answers over to {edition} with the carry command (cyberdocs carry DOSSIER --to {edition}), or choose the former edition again."))
 {
-    public FindingCode Code { get; } = new(
-        "CD2193", Severity.Error,
-        "{forms}の回答は版 {other} の項目への答えですが、版の指定は {edition} です（合わない項目 {count} 件）。",
-        "The answers of {forms} are to items of edition {other}, but edition {edition} is chosen ({count} items do not fit).",
-        "carry コマンドで答えを版 {edition} に引き継ぐか（cyberdocs carry データ --to {edition}）、版の指定（editions）を元に戻してください。",
-        "Carry the answers over to {edition} with the carry command (cyberdocs carry DOSSIER --to {edition}), or choose the former edition again.");
-
-    public IReadOnlyList<string> Documents { get; } = ["checklist-institution", "checklist-vendor"];
-
-    public IEnumerable<Finding> Check(CheckContext context)
+    public override IEnumerable<Finding> Check(CheckContext context)
     {
         var strangers = context.Dossier.Answers.Select(form => (Form: form, Other: EditionOf(context, form)?.Id)).Where(entry => entry.Other is not null);
         foreach (var group in strangers.GroupBy(entry => (entry.Other, context.EditionOf(entry.Form)!.Id)))

@@ -1,18 +1,14 @@
 namespace CyberDocs.Checking.Rules;
 
 /// <summary>Answers that were carried over from an earlier edition are confirmed, with this year's date.</summary>
-internal sealed class CarriedUnconfirmedRule : IRule
+internal sealed class CarriedUnconfirmedRule() : Rule(["checklist-institution", "checklist-vendor"], new(
+    "CD2192", Severity.Warning,
+    "前の版から引き継いだ答えのうち {count} 件が、まだ確かめられていません。",
+    "{count} answers carried over from an earlier edition are not confirmed yet.",
+    "答えを確かめ、1回目の日付（first_on）を記入してください。",
+    "Confirm each answer and enter first_on."))
 {
-    public FindingCode Code { get; } = new(
-        "CD2192", Severity.Warning,
-        "前の版から引き継いだ答えのうち {count} 件が、まだ確かめられていません。",
-        "{count} answers carried over from an earlier edition are not confirmed yet.",
-        "答えを確かめ、1回目の日付（first_on）を記入してください。",
-        "Confirm each answer and enter first_on.");
-
-    public IReadOnlyList<string> Documents { get; } = ["checklist-institution", "checklist-vendor"];
-
-    public IEnumerable<Finding> Check(CheckContext context)
+    public override IEnumerable<Finding> Check(CheckContext context)
     {
         var carried = AnsweredItems.Of(context.Dossier).Where(answered => answered.Item.IsCarried).ToList();
         if (carried.Count > 0)

@@ -1,18 +1,14 @@
 namespace CyberDocs.Checking.Rules;
 
 /// <summary>No check is dated after the day on which the documents are handed in.</summary>
-internal sealed class CheckInFutureRule : IRule
+internal sealed class CheckInFutureRule() : Rule(["checklist-institution", "checklist-vendor", "checklist-minimum", "bcp-check"], new(
+    "CD2016", Severity.Error,
+    "{form}の項目 {item} の確認日 {date} が提出日より後です。",
+    "The check date {date} of item {item} of {form} lies after the day of submission.",
+    "確認日を直すか、提出日（--date）を確かめてください。",
+    "Correct the date, or check the date of submission."))
 {
-    public FindingCode Code { get; } = new(
-        "CD2016", Severity.Error,
-        "{form}の項目 {item} の確認日 {date} が提出日より後です。",
-        "The check date {date} of item {item} of {form} lies after the day of submission.",
-        "確認日を直すか、提出日（--date）を確かめてください。",
-        "Correct the date, or check the date of submission.");
-
-    public IReadOnlyList<string> Documents { get; } = ["checklist-institution", "checklist-vendor", "checklist-minimum", "bcp-check"];
-
-    public IEnumerable<Finding> Check(CheckContext context)
+    public override IEnumerable<Finding> Check(CheckContext context)
     {
         foreach (var (answers, item) in AnsweredItems.Of(context.Dossier))
         {

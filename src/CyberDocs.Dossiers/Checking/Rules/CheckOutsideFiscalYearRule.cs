@@ -1,18 +1,14 @@
 namespace CyberDocs.Checking.Rules;
 
 /// <summary>Checks were made in the fiscal year of the edition.</summary>
-internal sealed class CheckOutsideFiscalYearRule : IRule
+internal sealed class CheckOutsideFiscalYearRule() : Rule(["checklist-institution", "checklist-vendor"], new(
+    "CD2038", Severity.Warning,
+    "{form}の項目 {item} の確認日 {date} が、様式の年度（{from} から {to} まで）の外です。",
+    "The check of item {item} of {form} on {date} lies outside the fiscal year of the form ({from} to {to}).",
+    "年度内に確かめ直して日付を直すか、その年度の版（editions）を選んでください。",
+    "Check again and correct the date, or choose the edition of that year."))
 {
-    public FindingCode Code { get; } = new(
-        "CD2038", Severity.Warning,
-        "{form}の項目 {item} の確認日 {date} が、様式の年度（{from} から {to} まで）の外です。",
-        "The check of item {item} of {form} on {date} lies outside the fiscal year of the form ({from} to {to}).",
-        "年度内に確かめ直して日付を直すか、その年度の版（editions）を選んでください。",
-        "Check again and correct the date, or choose the edition of that year.");
-
-    public IReadOnlyList<string> Documents { get; } = ["checklist-institution", "checklist-vendor"];
-
-    public IEnumerable<Finding> Check(CheckContext context)
+    public override IEnumerable<Finding> Check(CheckContext context)
     {
         foreach (var (answers, item) in AnsweredItems.Of(context.Dossier))
         {

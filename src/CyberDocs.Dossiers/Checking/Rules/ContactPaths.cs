@@ -1,19 +1,11 @@
 namespace CyberDocs.Checking.Rules;
 
 /// <summary>How far word travels from the finder along the contact chain.</summary>
-internal sealed class ContactPaths
+/// <param name="Finder">The first step; null when there is none.</param>
+/// <param name="Reached">Ids of the steps that word reaches, the finder's among them.</param>
+/// <param name="ReachesHead">Whether the head is among them.</param>
+internal sealed record ContactPaths(ContactStep? Finder, HashSet<string> Reached, bool ReachesHead)
 {
-    private ContactPaths(ContactStep? finder, HashSet<string> reached, bool reachesHead) =>
-        (Finder, Reached, ReachesHead) = (finder, reached, reachesHead);
-
-    /// <summary>The first step; null when there is none.</summary>
-    public ContactStep? Finder { get; }
-
-    /// <summary>Ids of the steps that word reaches, the finder's among them.</summary>
-    public HashSet<string> Reached { get; }
-
-    public bool ReachesHead { get; }
-
     public static ContactPaths Of(CheckContext context)
     {
         var steps = context.Dossier.Contacts.Inside;

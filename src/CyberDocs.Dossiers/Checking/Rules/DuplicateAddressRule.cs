@@ -1,18 +1,14 @@
 namespace CyberDocs.Checking.Rules;
 
 /// <summary>An address occurs once in a zone.</summary>
-internal sealed class DuplicateAddressRule : IRule
+internal sealed class DuplicateAddressRule() : Rule(["ledger", "network-diagram"], new(
+    "CD2050", Severity.Warning,
+    "機器 {device} のIPアドレス {address} は、同じゾーンの機器 {other} と重なっています。",
+    "Address {address} of device {device} is also that of device {other} in the same zone.",
+    "どちらかのIPアドレスを直してください。",
+    "Correct one of the addresses."))
 {
-    public FindingCode Code { get; } = new(
-        "CD2050", Severity.Warning,
-        "機器 {device} のIPアドレス {address} は、同じゾーンの機器 {other} と重なっています。",
-        "Address {address} of device {device} is also that of device {other} in the same zone.",
-        "どちらかのIPアドレスを直してください。",
-        "Correct one of the addresses.");
-
-    public IReadOnlyList<string> Documents { get; } = ["ledger", "network-diagram"];
-
-    public IEnumerable<Finding> Check(CheckContext context)
+    public override IEnumerable<Finding> Check(CheckContext context)
     {
         var holders = new Dictionary<(string? Zone, System.Net.IPAddress Address), string>();
         foreach (var device in context.Dossier.Devices)

@@ -1,18 +1,14 @@
 namespace CyberDocs.Checking.Rules;
 
 /// <summary>A serial number occurs once per model.</summary>
-internal sealed class DuplicateSerialRule : IRule
+internal sealed class DuplicateSerialRule() : Rule(["ledger"], new(
+    "CD2052", Severity.Warning,
+    "機器 {device} の製造番号 {serial} は、同じ型番の機器 {other} と同じです。",
+    "Serial number {serial} of device {device} is also that of device {other} of the same model.",
+    "現物の製造番号を確かめてください。同じ機器なら一方を消してください。",
+    "Check the serial numbers; remove one row if it is the same device."))
 {
-    public FindingCode Code { get; } = new(
-        "CD2052", Severity.Warning,
-        "機器 {device} の製造番号 {serial} は、同じ型番の機器 {other} と同じです。",
-        "Serial number {serial} of device {device} is also that of device {other} of the same model.",
-        "現物の製造番号を確かめてください。同じ機器なら一方を消してください。",
-        "Check the serial numbers; remove one row if it is the same device.");
-
-    public IReadOnlyList<string> Documents { get; } = ["ledger"];
-
-    public IEnumerable<Finding> Check(CheckContext context)
+    public override IEnumerable<Finding> Check(CheckContext context)
     {
         var holders = new Dictionary<(string? Maker, string? Model, string Serial), string>();
         foreach (var device in context.Dossier.Devices)

@@ -1,18 +1,14 @@
 namespace CyberDocs.Checking.Rules;
 
 /// <summary>A VLAN belongs to one zone.</summary>
-internal sealed class DuplicateVlanRule : IRule
+internal sealed class DuplicateVlanRule() : Rule(["network-diagram"], new(
+    "CD2076", Severity.Warning,
+    "ゾーン {zone} の VLAN {vlan} は、ゾーン {other} と重なっています。",
+    "VLAN {vlan} of zone {zone} is also one of zone {other}.",
+    "ゾーンのVLAN（vlans）を直してください。",
+    "Correct vlans."))
 {
-    public FindingCode Code { get; } = new(
-        "CD2076", Severity.Warning,
-        "ゾーン {zone} の VLAN {vlan} は、ゾーン {other} と重なっています。",
-        "VLAN {vlan} of zone {zone} is also one of zone {other}.",
-        "ゾーンのVLAN（vlans）を直してください。",
-        "Correct vlans.");
-
-    public IReadOnlyList<string> Documents { get; } = ["network-diagram"];
-
-    public IEnumerable<Finding> Check(CheckContext context)
+    public override IEnumerable<Finding> Check(CheckContext context)
     {
         var holders = new Dictionary<string, Zone>(StringComparer.Ordinal);
         foreach (var zone in context.Dossier.Zones)

@@ -1,18 +1,14 @@
 namespace CyberDocs.Checking.Rules;
 
 /// <summary>Data that leave the institution run over a line.</summary>
-internal sealed class FlowOverNoLinkRule : IRule
+internal sealed class FlowOverNoLinkRule() : Rule(["system-diagram", "network-diagram"], new(
+    "CD2074", Severity.Warning,
+    "データの流れ {from} → {to} を運ぶ院外との回線がありません。",
+    "No line carries the data flow from {from} to {to}.",
+    "接続（links）に、この院外の接続先への回線を加えてください。",
+    "Add a link to that outside party."))
 {
-    public FindingCode Code { get; } = new(
-        "CD2074", Severity.Warning,
-        "データの流れ {from} → {to} を運ぶ院外との回線がありません。",
-        "No line carries the data flow from {from} to {to}.",
-        "接続（links）に、この院外の接続先への回線を加えてください。",
-        "Add a link to that outside party.");
-
-    public IReadOnlyList<string> Documents { get; } = ["system-diagram", "network-diagram"];
-
-    public IEnumerable<Finding> Check(CheckContext context)
+    public override IEnumerable<Finding> Check(CheckContext context)
     {
         var reached = ExternalLink.Of(context).Select(line => line.Party.Id).ToHashSet(StringComparer.Ordinal);
         foreach (var flow in context.Dossier.Flows)

@@ -5,27 +5,19 @@ internal static class FormOverlap
 {
     /// <summary>
     /// Answered items of a form with their printed names, by what they ask: the fact that they rest on, so that a new edition needs no code, and for the
-    /// password items,
-    /// which rest on no fact, the ids under which the editions hold them.
+    /// password items, which rest on no fact, the ids under which the editions hold them.
     /// </summary>
     public static Dictionary<string, (ItemAnswer Answer, string Name)> AnswersOf(CheckContext context, string form)
     {
         var byQuestion = new Dictionary<string, (ItemAnswer Answer, string Name)>(StringComparer.Ordinal);
-        foreach (var answers in context.Dossier.Answers)
+        foreach (var (answers, item) in AnsweredItems.Of(context.Dossier))
         {
-            if (answers.Form != form || context.EditionOf(answers) is not { } edition)
+            if (answers.Form == form && AnsweredItems.Final(item) is Answer.Yes or Answer.No
+                && context.EditionOf(answers) is { } edition
+                && AnsweredItems.Find(edition, item.Item) is { } known
+                && QuestionOf(known.Id, known.Derivation) is { } question)
             {
-                continue;
-            }
-
-            foreach (var item in answers.Items)
-            {
-                if (AnsweredItems.Final(item) is Answer.Yes or Answer.No
-                    && AnsweredItems.Find(edition, item.Item) is { } known
-                    && QuestionOf(known.Id, known.Derivation) is { } question)
-                {
-                    byQuestion.TryAdd(question, (item, ItemName.Of(edition, item.Item)));
-                }
+                byQuestion.TryAdd(question, (item, ItemName.Of(edition, item.Item)));
             }
         }
 

@@ -1,18 +1,14 @@
 namespace CyberDocs.Checking.Rules;
 
 /// <summary>The guest network is not linked straight to a network of patient data.</summary>
-internal sealed class GuestLinkedInsideRule : IRule
+internal sealed class GuestLinkedInsideRule() : Rule(["network-diagram"], new(
+    "CD2067", Severity.Warning,
+    "来客用のゾーン {guest} が、ゾーン {zone} に直接つながっています。",
+    "Guest zone {guest} is linked straight to zone {zone}.",
+    "ファイアウォールで分けるか、接続を直してください。",
+    "Separate them by a firewall, or correct the link."))
 {
-    public FindingCode Code { get; } = new(
-        "CD2067", Severity.Warning,
-        "来客用のゾーン {guest} が、ゾーン {zone} に直接つながっています。",
-        "Guest zone {guest} is linked straight to zone {zone}.",
-        "ファイアウォールで分けるか、接続を直してください。",
-        "Separate them by a firewall, or correct the link.");
-
-    public IReadOnlyList<string> Documents { get; } = ["network-diagram"];
-
-    public IEnumerable<Finding> Check(CheckContext context)
+    public override IEnumerable<Finding> Check(CheckContext context)
     {
         foreach (var link in context.Dossier.Links)
         {

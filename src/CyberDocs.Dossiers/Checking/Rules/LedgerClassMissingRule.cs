@@ -1,18 +1,14 @@
 namespace CyberDocs.Checking.Rules;
 
 /// <summary>The ledger holds servers, terminals and network equipment.</summary>
-internal sealed class LedgerClassMissingRule : IRule
+internal sealed class LedgerClassMissingRule() : Rule(["ledger", "checklist-institution"], new(
+    "CD2053", Severity.Warning,
+    "台帳に{class}が1台もありません。",
+    "The ledger holds no {class}.",
+    "{class}を台帳に加えてください。",
+    "Add devices of class {class} to the ledger."))
 {
-    public FindingCode Code { get; } = new(
-        "CD2053", Severity.Warning,
-        "台帳に{class}が1台もありません。",
-        "The ledger holds no {class}.",
-        "{class}を台帳に加えてください。",
-        "Add devices of class {class} to the ledger.");
-
-    public IReadOnlyList<string> Documents { get; } = ["ledger", "checklist-institution"];
-
-    public IEnumerable<Finding> Check(CheckContext context)
+    public override IEnumerable<Finding> Check(CheckContext context)
     {
         if (context.Dossier.Systems.Count == 0)
         {

@@ -1,18 +1,14 @@
 namespace CyberDocs.Checking.Rules;
 
 /// <summary>A line from outside ends at network equipment, not at a terminal or server.</summary>
-internal sealed class LineEndsAtTerminalRule : IRule
+internal sealed class LineEndsAtTerminalRule() : Rule(["network-diagram", "checklist-minimum"], new(
+    "CD2147", Severity.Warning,
+    "院外との回線 {line} が、通信機器ではなく {device}（{kind}）につながっています。",
+    "Line {line} ends at {device} ({kind}) instead of network equipment.",
+    "ルータやファイアウォールを通す構成にするか、回線の端点を直してください。",
+    "Put a router or firewall between, or correct the end of the link."))
 {
-    public FindingCode Code { get; } = new(
-        "CD2147", Severity.Warning,
-        "院外との回線 {line} が、通信機器ではなく {device}（{kind}）につながっています。",
-        "Line {line} ends at {device} ({kind}) instead of network equipment.",
-        "ルータやファイアウォールを通す構成にするか、回線の端点を直してください。",
-        "Put a router or firewall between, or correct the end of the link.");
-
-    public IReadOnlyList<string> Documents { get; } = ["network-diagram", "checklist-minimum"];
-
-    public IEnumerable<Finding> Check(CheckContext context)
+    public override IEnumerable<Finding> Check(CheckContext context)
     {
         foreach (var line in ExternalLink.Of(context))
         {

@@ -1,18 +1,14 @@
 namespace CyberDocs.Checking.Rules;
 
 /// <summary>No link ends at a device that is gone.</summary>
-internal sealed class LinkToDisposedDeviceRule : IRule
+internal sealed class LinkToDisposedDeviceRule() : Rule(["network-diagram", "ledger"], new(
+    "CD2048", Severity.Error,
+    "接続 {line} は、廃棄済みの機器 {device} につながっています。",
+    "Link {line} ends at device {device}, which was disposed of.",
+    "接続先を現在の機器に直すか、機器の状態を直してください。",
+    "Correct the end of the link or the state of the device."))
 {
-    public FindingCode Code { get; } = new(
-        "CD2048", Severity.Error,
-        "接続 {line} は、廃棄済みの機器 {device} につながっています。",
-        "Link {line} ends at device {device}, which was disposed of.",
-        "接続先を現在の機器に直すか、機器の状態を直してください。",
-        "Correct the end of the link or the state of the device.");
-
-    public IReadOnlyList<string> Documents { get; } = ["network-diagram", "ledger"];
-
-    public IEnumerable<Finding> Check(CheckContext context)
+    public override IEnumerable<Finding> Check(CheckContext context)
     {
         foreach (var link in context.Dossier.Links)
         {

@@ -1,18 +1,14 @@
 namespace CyberDocs.Checking.Rules;
 
 /// <summary>Every system that is backed up has a copy off the network.</summary>
-internal sealed class NoOfflineBackupRule : IRule
+internal sealed class NoOfflineBackupRule() : Rule(["bcp", "checklist-institution"], new(
+    "CD2121", Severity.Warning,
+    "システム {system} に、ネットワークから切り離した控えがありません。",
+    "System {system} has no copy off the network.",
+    "切り離した控えを作り、バックアップの「切り離した控え」（offline）を「あり」にしてください。",
+    "Keep a copy off the network and set offline."))
 {
-    public FindingCode Code { get; } = new(
-        "CD2121", Severity.Warning,
-        "システム {system} に、ネットワークから切り離した控えがありません。",
-        "System {system} has no copy off the network.",
-        "切り離した控えを作り、バックアップの「切り離した控え」（offline）を「あり」にしてください。",
-        "Keep a copy off the network and set offline.");
-
-    public IReadOnlyList<string> Documents { get; } = ["bcp", "checklist-institution"];
-
-    public IEnumerable<Finding> Check(CheckContext context)
+    public override IEnumerable<Finding> Check(CheckContext context)
     {
         var settled = context.Dossier.Backups
             .Where(backup => backup.Offline == Knowledge.Yes)

@@ -1,18 +1,14 @@
 namespace CyberDocs.Checking.Rules;
 
 /// <summary>No password of a system is used elsewhere too; where the checklist admits it with a target date, it is worth knowing only.</summary>
-internal sealed class PasswordsSharedRule : IRule
+internal sealed class PasswordsSharedRule() : Rule(["parties", "checklist-minimum"], new(
+    "CD2157", Severity.Warning,
+    "システム {system} のパスワードを、ほかの機器やサービスでも使っています。",
+    "A password of system {system} is used elsewhere too.",
+    "別々のパスワードに変え、パスワードの使い回し（shared_passwords）を「なし」にしてください。",
+    "Give each a password of its own and set shared_passwords to no."))
 {
-    public FindingCode Code { get; } = new(
-        "CD2157", Severity.Warning,
-        "システム {system} のパスワードを、ほかの機器やサービスでも使っています。",
-        "A password of system {system} is used elsewhere too.",
-        "別々のパスワードに変え、パスワードの使い回し（shared_passwords）を「なし」にしてください。",
-        "Give each a password of its own and set shared_passwords to no.");
-
-    public IReadOnlyList<string> Documents { get; } = ["parties", "checklist-minimum"];
-
-    public IEnumerable<Finding> Check(CheckContext context)
+    public override IEnumerable<Finding> Check(CheckContext context)
     {
         var admitted = AdmittedShortcomings.Of(context, "passwords.shared");
         foreach (var system in context.Dossier.Systems)

@@ -1,18 +1,14 @@
 namespace CyberDocs.Checking.Rules;
 
 /// <summary>The dates of the plan have passed.</summary>
-internal sealed class PlanDateInFutureRule : IRule
+internal sealed class PlanDateInFutureRule() : Rule(["bcp"], new(
+    "CD2137", Severity.Error,
+    "事業継続計画の日付 {date} が提出日より後です。",
+    "Date {date} of the continuity plan lies after the day of submission.",
+    "日付を直してください。",
+    "Correct the date."))
 {
-    public FindingCode Code { get; } = new(
-        "CD2137", Severity.Error,
-        "事業継続計画の日付 {date} が提出日より後です。",
-        "Date {date} of the continuity plan lies after the day of submission.",
-        "日付を直してください。",
-        "Correct the date.");
-
-    public IReadOnlyList<string> Documents { get; } = ["bcp"];
-
-    public IEnumerable<Finding> Check(CheckContext context)
+    public override IEnumerable<Finding> Check(CheckContext context)
     {
         var plan = context.Dossier.Bcp;
         foreach (var (date, field) in ((CalendarDate?, string)[])

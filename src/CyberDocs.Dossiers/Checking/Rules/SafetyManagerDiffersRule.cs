@@ -1,18 +1,14 @@
 namespace CyberDocs.Checking.Rules;
 
 /// <summary>The safety manager is the same person wherever the role is referred to; titles, remarks and sentences are nobody's role.</summary>
-internal sealed class SafetyManagerDiffersRule : IRule
+internal sealed class SafetyManagerDiffersRule() : Rule(["checklist-institution", "contact-chain", "bcp"], new(
+    "CD2082", Severity.Error,
+    "医療情報システム安全管理責任者が書類によって違います: 役割では {manager}、{paper}では {other}。",
+    "The safety manager differs: {manager} by the role, {other} in {paper}.",
+    "正しい人にそろえてください。",
+    "Name the same person everywhere."))
 {
-    public FindingCode Code { get; } = new(
-        "CD2082", Severity.Error,
-        "医療情報システム安全管理責任者が書類によって違います: 役割では {manager}、{paper}では {other}。",
-        "The safety manager differs: {manager} by the role, {other} in {paper}.",
-        "正しい人にそろえてください。",
-        "Name the same person everywhere.");
-
-    public IReadOnlyList<string> Documents { get; } = ["checklist-institution", "contact-chain", "bcp"];
-
-    public IEnumerable<Finding> Check(CheckContext context)
+    public override IEnumerable<Finding> Check(CheckContext context)
     {
         var role = context.Dossier.Roles.FirstOrDefault(role => role.Kind == RoleKind.SafetyManager && role.Person is not null);
         if (context.Index.Person(role?.Person) is not { } manager)

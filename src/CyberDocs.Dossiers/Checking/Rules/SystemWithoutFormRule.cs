@@ -1,18 +1,14 @@
 namespace CyberDocs.Checking.Rules;
 
 /// <summary>A vendor that answers per system answers for each of its systems.</summary>
-internal sealed class SystemWithoutFormRule : IRule
+internal sealed class SystemWithoutFormRule() : Rule(["checklist-vendor"], new(
+    "CD2029", Severity.Warning,
+    "事業者 {vendor} はシステムごとに様式を出しますが、{system} の回答がありません。",
+    "Vendor {vendor} answers per system, but there is no checklist for {system}.",
+    "回答（answers）に、このシステムの事業者確認用を加えてください。",
+    "Add the vendor checklist of that system."))
 {
-    public FindingCode Code { get; } = new(
-        "CD2029", Severity.Warning,
-        "事業者 {vendor} はシステムごとに様式を出しますが、{system} の回答がありません。",
-        "Vendor {vendor} answers per system, but there is no checklist for {system}.",
-        "回答（answers）に、このシステムの事業者確認用を加えてください。",
-        "Add the vendor checklist of that system.");
-
-    public IReadOnlyList<string> Documents { get; } = ["checklist-vendor"];
-
-    public IEnumerable<Finding> Check(CheckContext context)
+    public override IEnumerable<Finding> Check(CheckContext context)
     {
         var answered = context.Dossier.Answers
             .Where(answers => answers.Form == OfficialForm.Vendor)

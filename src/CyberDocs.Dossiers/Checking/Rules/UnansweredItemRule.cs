@@ -1,18 +1,14 @@
 namespace CyberDocs.Checking.Rules;
 
 /// <summary>Every item of a filled-in checklist has a dated first answer.</summary>
-internal sealed class UnansweredItemRule : IRule
+internal sealed class UnansweredItemRule() : Rule(["checklist-institution", "checklist-vendor", "checklist-minimum"], new(
+    "CD2007", Severity.Warning,
+    "{form}の項目 {item} の1回目の回答または確認日がありません。",
+    "Item {item} of {form} has no first answer or no date.",
+    "1回目の回答（first）と確認日（first_on）を記入してください。",
+    "Enter first and first_on."))
 {
-    public FindingCode Code { get; } = new(
-        "CD2007", Severity.Warning,
-        "{form}の項目 {item} の1回目の回答または確認日がありません。",
-        "Item {item} of {form} has no first answer or no date.",
-        "1回目の回答（first）と確認日（first_on）を記入してください。",
-        "Enter first and first_on.");
-
-    public IReadOnlyList<string> Documents { get; } = ["checklist-institution", "checklist-vendor", "checklist-minimum"];
-
-    public IEnumerable<Finding> Check(CheckContext context)
+    public override IEnumerable<Finding> Check(CheckContext context)
     {
         foreach (var answers in context.Dossier.Answers)
         {

@@ -1,18 +1,14 @@
 namespace CyberDocs.Checking.Rules;
 
 /// <summary>Every edition that the dossier names is at hand.</summary>
-internal sealed class UnknownEditionRule : IRule
+internal sealed class UnknownEditionRule() : Rule(["checklist-institution", "checklist-vendor", "checklist-minimum", "bcp-check"], new(
+    "CD2010", Severity.Error,
+    "{form}の版「{edition}」がありません。使える版: {known}",
+    "There is no edition '{edition}' of {form}. Editions at hand: {known}",
+    "版の指定（ブックではシート「様式の版」）を、使える版のどれかに直してください。ほかの年度の様式には、届いた様式（XLSX・DOCX）に fill コマンドで書き込めます。",
+    "Name one of the editions at hand. Forms of other years can be filled in by cyberdocs fill, as the health centre sent them (XLSX, DOCX)."))
 {
-    public FindingCode Code { get; } = new(
-        "CD2010", Severity.Error,
-        "{form}の版「{edition}」がありません。使える版: {known}",
-        "There is no edition '{edition}' of {form}. Editions at hand: {known}",
-        "版の指定（ブックではシート「様式の版」）を、使える版のどれかに直してください。ほかの年度の様式には、届いた様式（XLSX・DOCX）に fill コマンドで書き込めます。",
-        "Name one of the editions at hand. Forms of other years can be filled in by cyberdocs fill, as the health centre sent them (XLSX, DOCX).");
-
-    public IReadOnlyList<string> Documents { get; } = ["checklist-institution", "checklist-vendor", "checklist-minimum", "bcp-check"];
-
-    public IEnumerable<Finding> Check(CheckContext context)
+    public override IEnumerable<Finding> Check(CheckContext context)
     {
         var choice = context.Dossier.Editions;
         foreach (var form in (string[])["checklist-institution", "checklist-vendor", "checklist-minimum", "bcp-check"])

@@ -1,18 +1,14 @@
 namespace CyberDocs.Checking.Rules;
 
 /// <summary>Every answer belongs to an item of the edition.</summary>
-internal sealed class UnknownItemRule : IRule
+internal sealed class UnknownItemRule() : Rule(["checklist-institution", "checklist-vendor", "checklist-minimum", "bcp-check"], new(
+    "CD2006", Severity.Error,
+    "{form}の版 {edition} に項目 {item} はありません。近い項目: {nearest}",
+    "Edition {edition} of {form} has no item {item}. Nearest: {nearest}",
+    "項目の番号を、様式に印刷されている番号に直してください。ほかの版の答えなら、carry コマンドで引き継げます。",
+    "Use the number that is printed on the form. Answers of another edition are carried over by cyberdocs carry."))
 {
-    public FindingCode Code { get; } = new(
-        "CD2006", Severity.Error,
-        "{form}の版 {edition} に項目 {item} はありません。近い項目: {nearest}",
-        "Edition {edition} of {form} has no item {item}. Nearest: {nearest}",
-        "項目の番号を、様式に印刷されている番号に直してください。ほかの版の答えなら、carry コマンドで引き継げます。",
-        "Use the number that is printed on the form. Answers of another edition are carried over by cyberdocs carry.");
-
-    public IReadOnlyList<string> Documents { get; } = ["checklist-institution", "checklist-vendor", "checklist-minimum", "bcp-check"];
-
-    public IEnumerable<Finding> Check(CheckContext context)
+    public override IEnumerable<Finding> Check(CheckContext context)
     {
         foreach (var answers in context.Dossier.Answers)
         {

@@ -1,18 +1,14 @@
 namespace CyberDocs.Checking.Rules;
 
 /// <summary>A vendor with a checklist supplies a system or maintains a device.</summary>
-internal sealed class VendorFormWithoutSubjectRule : IRule
+internal sealed class VendorFormWithoutSubjectRule() : Rule(["checklist-vendor"], new(
+    "CD2030", Severity.Warning,
+    "事業者 {vendor} の様式がありますが、供給するシステムも保守する機器もありません。",
+    "Vendor {vendor} has a checklist but neither a system nor a device.",
+    "システム（systems）か台帳の「保守事業者」にこの事業者を記入してください。",
+    "Name the vendor at a system or in the ledger."))
 {
-    public FindingCode Code { get; } = new(
-        "CD2030", Severity.Warning,
-        "事業者 {vendor} の様式がありますが、供給するシステムも保守する機器もありません。",
-        "Vendor {vendor} has a checklist but neither a system nor a device.",
-        "システム（systems）か台帳の「保守事業者」にこの事業者を記入してください。",
-        "Name the vendor at a system or in the ledger.");
-
-    public IReadOnlyList<string> Documents { get; } = ["checklist-vendor"];
-
-    public IEnumerable<Finding> Check(CheckContext context)
+    public override IEnumerable<Finding> Check(CheckContext context)
     {
         foreach (var answers in context.Dossier.Answers)
         {

@@ -1,18 +1,14 @@
 namespace CyberDocs.Checking.Rules;
 
 /// <summary>A vendor has the same numbers in the chart as in the vendor list.</summary>
-internal sealed class VendorPhoneDiffersRule : IRule
+internal sealed class VendorPhoneDiffersRule() : Rule(["contact-chain", "bcp"], new(
+    "CD2100", Severity.Warning,
+    "事業者 {vendor} の電話番号 {phone} が、事業者の一覧の番号と違います。",
+    "Telephone {phone} of vendor {vendor} is not among the numbers of the vendor list.",
+    "正しい番号にそろえてください。",
+    "Make the numbers agree."))
 {
-    public FindingCode Code { get; } = new(
-        "CD2100", Severity.Warning,
-        "事業者 {vendor} の電話番号 {phone} が、事業者の一覧の番号と違います。",
-        "Telephone {phone} of vendor {vendor} is not among the numbers of the vendor list.",
-        "正しい番号にそろえてください。",
-        "Make the numbers agree.");
-
-    public IReadOnlyList<string> Documents { get; } = ["contact-chain", "bcp"];
-
-    public IEnumerable<Finding> Check(CheckContext context)
+    public override IEnumerable<Finding> Check(CheckContext context)
     {
         var numbers = new Dictionary<string, HashSet<string>>(StringComparer.Ordinal);
         foreach (var contact in context.Dossier.Contacts.Outside)
@@ -25,15 +21,8 @@ internal sealed class VendorPhoneDiffersRule : IRule
         }
     }
 
-    private static HashSet<string> NumbersOf(Vendor vendor, Dictionary<string, HashSet<string>> numbers)
-    {
-        if (!numbers.TryGetValue(vendor.Id, out var own))
-        {
-            var phones = vendor.Contacts.SelectMany(contact => (string?[])[contact.Phone, contact.NightPhone]);
-            own = phones.Select(phone => PhoneText.Key(phone ?? "")).ToHashSet(StringComparer.Ordinal);
-            numbers.Add(vendor.Id, own);
-        }
-
-        return own;
-    }
+    private static HashSet<string> NumbersOf(Vendor vendor, Dictionary<string, HashSet<string>> numbers) =>
+        numbers.TryGetValue(vendor.Id, out var own) ? own : numbers[vendor.Id] = vendor.Contacts
+            .SelectMany(contact => (string?[])[contact.Phone, contact.NightPhone])
+            .Select(phone => PhoneText.Key(phone ?? "")).ToHashSet(StringComparer.Ordinal);
 }

@@ -1,21 +1,17 @@
 namespace CyberDocs.Checking.Rules;
 
 /// <summary>Address ranges of zones do not overlap, unless one zone lies in the other.</summary>
-internal sealed class ZoneRangesOverlapRule : IRule
+internal sealed class ZoneRangesOverlapRule() : Rule(["network-diagram"], new(
+    "CD2069", Severity.Warning,
+    "ゾーン {zone} とゾーン {other} のアドレス範囲が重なっています。",
+    "The address ranges of zones {zone} and {other} overlap.",
+    "アドレス範囲（ranges）を直すか、内側のゾーンに上位の区分（parent）を記入してください。",
+    "Correct ranges, or name the parent of the inner zone."))
 {
     // A range that a thousand zones share by mistake is a fault of each, but not a million faults.
     private const int MostNamed = 10;
 
-    public FindingCode Code { get; } = new(
-        "CD2069", Severity.Warning,
-        "ゾーン {zone} とゾーン {other} のアドレス範囲が重なっています。",
-        "The address ranges of zones {zone} and {other} overlap.",
-        "アドレス範囲（ranges）を直すか、内側のゾーンに上位の区分（parent）を記入してください。",
-        "Correct ranges, or name the parent of the inner zone.");
-
-    public IReadOnlyList<string> Documents { get; } = ["network-diagram"];
-
-    public IEnumerable<Finding> Check(CheckContext context)
+    public override IEnumerable<Finding> Check(CheckContext context)
     {
         var zones = context.Dossier.Zones.Select(zone => (Zone: zone, Ranges: NetworkAddress.RangesOf(zone))).Where(zone => zone.Ranges.Count > 0).ToList();
         var table = new RangeTable<int>();
