@@ -24,35 +24,6 @@ internal sealed record NetworkGraph
     public ValueList<PinnedPlace> Places { get; init; } = [];
 }
 
-/// <summary>A device, or like devices drawn as one.</summary>
-internal sealed record NetworkNode(string Id, string Symbol, string Label, DeviceKind Kind)
-{
-    /// <summary>The zone that holds it; null for what stands at the edge or in the core.</summary>
-    public string? Zone { get; init; }
-
-    /// <summary>Whether it stands at the edge, above the core.</summary>
-    public bool AtEdge { get; init; }
-
-    /// <summary>Numbers in the ledger of the devices behind it.</summary>
-    public ValueList<string> Devices { get; init; } = [];
-
-    /// <summary>Further lines such as ledger numbers and place.</summary>
-    public ValueList<string> Details { get; init; } = [];
-
-    /// <summary>Page on which it is drawn in full, when this is only a reference to it; 0 otherwise.</summary>
-    public int ReferencePage { get; init; }
-
-    /// <summary>Whether it stands for a whole zone that has a page of its own.</summary>
-    public bool IsSummary { get; init; }
-
-    /// <summary>Pinned place among the nodes of its zone; null when it is free.</summary>
-    public int? Order { get; init; }
-
-    public bool IsGroup => Devices.Count > 1 && !IsSummary;
-
-    public DiagramSymbol ToSymbol() => new(Symbol, Label, Zone == NetworkSelection.UnknownZone ? null : Zone, Devices);
-}
-
 /// <summary>A zone.</summary>
 internal sealed record NetworkZone(string Id, string Name, ZoneKind Kind)
 {
@@ -73,26 +44,4 @@ internal sealed record NetworkParty(string Id, string Name, OutsideKind Kind)
 {
     /// <summary>Pinned place among the parties; null when it is free.</summary>
     public int? Order { get; init; }
-}
-
-/// <summary>A link; ids of nodes, zones or parties.</summary>
-internal sealed record NetworkLink(string Id, string From, string To, Link Source)
-{
-    /// <summary>The end that lies outside, when exactly one does.</summary>
-    public string? PartyId { get; init; }
-
-    /// <summary>Whether exactly one end lies outside.</summary>
-    public bool IsOutside => PartyId is not null;
-
-    /// <summary>Whether the boundary of responsibility is drawn at the party outside.</summary>
-    public bool IsBoundaryAtParty => Source.BoundaryAt == (PartyId == From ? "from" : "to");
-
-    /// <summary>Whether it is drawn at the end inside.</summary>
-    public bool IsBoundaryInside => Source.BoundaryAt == (PartyId == From ? "to" : "from");
-
-    /// <summary>How many like links it stands for.</summary>
-    public int Count { get; init; } = 1;
-
-    /// <summary>Symbol of the end that is drawn on another page.</summary>
-    public string? Reference { get; init; }
 }

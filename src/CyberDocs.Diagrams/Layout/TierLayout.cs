@@ -4,7 +4,7 @@ namespace CyberDocs.Diagrams.Layout;
 /// Places rows of blocks below each other and routes links through the channels between them. Every link has its own track and its own
 /// upright way, so nothing covers anything else by construction; only the size of the result depends on how much there is.
 /// </summary>
-internal sealed partial class TierLayout
+internal sealed partial class TierLayout(LayoutBlock root, List<Wire> wires, double width, TierSpacing spacing)
 {
     /// <summary>Distance between parallel links.</summary>
     private const double Pitch = 5;
@@ -17,18 +17,6 @@ internal sealed partial class TierLayout
 
     private const double PortInset = 6;
     private const double LooseningStep = 12;
-    private readonly LayoutBlock root;
-    private readonly List<Wire> wires;
-    private readonly double width;
-    private readonly TierSpacing spacing;
-
-    public TierLayout(LayoutBlock root, List<Wire> wires, double width, TierSpacing spacing)
-    {
-        this.root = root;
-        this.wires = wires;
-        this.width = width;
-        this.spacing = spacing;
-    }
 
     /// <summary>
     /// Places everything from the given corner and returns the size used; some of the height left over goes between the rows. What is too wide is not placed.
@@ -170,29 +158,4 @@ internal sealed partial class TierLayout
 
     private static double EndY(Stem stem, LayoutBlock block) =>
         stem.Port is null ? block.Y + block.FrameTop : stem.AtBottom ? block.Y + block.Height : block.Y;
-}
-
-/// <summary>Distances of a tiered layout in points.</summary>
-internal sealed record TierSpacing
-{
-    /// <summary>Between neighbours in a row.</summary>
-    public double Gap { get; init; } = 10;
-
-    /// <summary>Least height of a channel between the outermost rows.</summary>
-    public double RowGap { get; init; } = 12;
-
-    /// <summary>Least height of a channel inside a container.</summary>
-    public double InnerRowGap { get; init; } = 5;
-
-    /// <summary>Upright room at both ends of a channel that links use.</summary>
-    public double ChannelMargin { get; init; } = 7;
-
-    /// <summary>Most height that a channel between the outermost rows gains where the page has room.</summary>
-    public double MostLoosening { get; init; } = 12;
-
-    /// <summary>Whether everything together stands in the middle of the width; for rows of leaves only.</summary>
-    public bool Centred { get; init; }
-
-    /// <summary>Height of a track.</summary>
-    public double Track { get; init; } = 5;
 }

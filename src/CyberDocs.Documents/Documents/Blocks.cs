@@ -109,48 +109,6 @@ public sealed record TableCell(ValueList<Block> Content)
     public string? Style { get; init; }
 }
 
-/// <summary>Horizontal alignment.</summary>
-public enum Alignment
-{
-    /// <summary>Start of the line.</summary>
-    Left,
-
-    /// <summary>Middle.</summary>
-    Center,
-
-    /// <summary>End of the line.</summary>
-    Right,
-
-    /// <summary>Both edges, except in the last line.</summary>
-    Justify,
-}
-
-/// <summary>Vertical alignment in a cell.</summary>
-public enum VerticalAlignment
-{
-    /// <summary>Top.</summary>
-    Top,
-
-    /// <summary>Middle.</summary>
-    Middle,
-
-    /// <summary>Bottom.</summary>
-    Bottom,
-}
-
-/// <summary>What a header cell heads.</summary>
-public enum HeaderScope
-{
-    /// <summary>It is not a header cell.</summary>
-    None,
-
-    /// <summary>The column below it.</summary>
-    Column,
-
-    /// <summary>The row to its right.</summary>
-    Row,
-}
-
 /// <summary>A drawing.</summary>
 /// <param name="Scene">The drawing; its own size is its natural size, and it is scaled down to fit the text area.</param>
 /// <param name="AlternativeText">What it shows, for people who cannot see it.</param>

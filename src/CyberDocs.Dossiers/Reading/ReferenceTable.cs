@@ -140,12 +140,3 @@ internal sealed class ReferenceTable
         list.Add(id);
     }
 }
-
-/// <summary>How well a text matched; the smaller, the better.</summary>
-internal enum MatchRank
-{
-    Id,
-    SpeltId,
-    Name,
-    None,
-}

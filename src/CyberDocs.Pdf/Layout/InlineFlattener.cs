@@ -146,15 +146,3 @@ internal sealed class InlineFlattener(Theme theme, bool fillable = false) : Inli
 
     private readonly record struct Look(bool Bold, Color Color, double Size, InlineMark? Link, bool Underline);
 }
-
-/// <summary>A stretch of flattened text in one look.</summary>
-internal readonly record struct FlatRun(int Start, int End, bool Bold, Color Color, double Size, InlineMark? Mark);
-
-/// <summary>Numbers of the page that text is set for.</summary>
-/// <param name="Page">Number of the page.</param>
-/// <param name="Count">Number of pages.</param>
-/// <param name="Headings">The heading in force there, by level.</param>
-internal sealed record PageNumbers(int Page, int Count, IReadOnlyList<string> Headings)
-{
-    public string Heading(int level) => Headings[Math.Clamp(level, 1, 4) - 1];
-}

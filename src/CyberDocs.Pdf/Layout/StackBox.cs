@@ -1,4 +1,3 @@
-using CyberDocs.Graphics;
 using CyberDocs.Pdf.Painting;
 
 namespace CyberDocs.Pdf.Layout;
@@ -115,28 +114,4 @@ internal sealed class StackBox : FlowBox
 
     private StackBox Part(List<FlowBox> children, double before, double after, Action<PageCanvas, double>? painted) =>
         new(children, Indent, Decoration) { SpaceBefore = before, SpaceAfter = after, KeepWithNext = KeepWithNext, Painted = painted };
-}
-
-/// <summary>Ground and rule of a stack.</summary>
-/// <param name="Width">Width of the ground.</param>
-/// <param name="Fill">Colour of the ground, or null.</param>
-/// <param name="Rule">Rule at the left, or null.</param>
-/// <param name="Padding">Padding above and below.</param>
-internal sealed record StackDecoration(double Width, Color? Fill, Stroke? Rule, double Padding)
-{
-    public void Paint(PageCanvas canvas, double x, double y, double height)
-    {
-        canvas.BeginArtifact();
-        if (Fill is { } fill)
-        {
-            canvas.FillRectangle(x, y, Width, height, fill);
-        }
-
-        if (Rule is { } rule)
-        {
-            canvas.FillRectangle(x, y, rule.Width, height, rule.Color);
-        }
-
-        canvas.EndArtifact();
-    }
 }

@@ -1,6 +1,3 @@
-using CyberDocs.Documents;
-using CyberDocs.Graphics;
-
 namespace CyberDocs.Pdf.Layout;
 
 /// <summary>Text broken into lines, with the operators that show it. Immutable; the same one may be painted many times.</summary>
@@ -36,43 +33,3 @@ internal sealed class TextLayout
 /// <param name="X">Where it begins.</param>
 /// <param name="Width">Its width without trailing blanks.</param>
 internal readonly record struct LaidLine(int First, int Count, double X, double Width);
-
-/// <summary>A stretch of a line in one font, size and colour.</summary>
-internal readonly record struct TextSegment
-{
-    public required double X { get; init; }
-
-    public required double Width { get; init; }
-
-    public required int Start { get; init; }
-
-    public required int Length { get; init; }
-
-    public required int Font { get; init; }
-
-    public required double Size { get; init; }
-
-    public required Color Color { get; init; }
-
-    /// <summary>What the stretch is besides text, or null.</summary>
-    public InlineMark? Mark { get; init; }
-}
-
-/// <summary>What a stretch of text is besides text. Compared by identity.</summary>
-internal sealed class InlineMark
-{
-    public Hyperlink? Link { get; init; }
-
-    public bool Underline { get; init; }
-
-    /// <summary>The form element or page number that it shows, or null.</summary>
-    public Inline? Element { get; init; }
-
-    /// <summary>Index of the option of a choice.</summary>
-    public int Option { get; init; }
-
-    public bool Bold { get; init; }
-
-    /// <summary>Text of a link, for its description.</summary>
-    public string Text { get; set; } = "";
-}

@@ -2,18 +2,6 @@ using System.Text.RegularExpressions;
 
 namespace CyberDocs.Files;
 
-/// <summary>A slip of a Japanese keyboard in a YAML file.</summary>
-/// <param name="Line">Line, counted from 1.</param>
-/// <param name="Column">Column, counted from 1.</param>
-/// <param name="Japanese">What is wrong, in Japanese.</param>
-/// <param name="English">What is wrong, in English.</param>
-/// <param name="Text">The line as it stands.</param>
-internal sealed record YamlSlip(int Line, int Column, string Japanese, string English, string Text)
-{
-    /// <summary>The line with a caret below the place; a full-width character takes two columns.</summary>
-    public string Excerpt => YamlSlips.Excerpt(Text, Column);
-}
-
 /// <summary>Mends what people typed with a Japanese keyboard, so that one line does not keep the rest from being read. Stateless and thread-safe.</summary>
 /// <remarks>
 /// For a text that is no YAML as it stands, or that is YAML but has a key with its value where a record belongs. Lines stay lines; in a text that is YAML,

@@ -1,13 +1,5 @@
 namespace CyberDocs.Model.Fields;
 
-/// <summary>A field that holds a word of a vocabulary, told to templates by its id and its Japanese name.</summary>
-internal interface IWordField<in T>
-{
-    string WordId(T record);
-
-    string WordLabel(T record);
-}
-
 /// <summary>A word of a closed vocabulary. Immutable once its shape is built.</summary>
 /// <remarks><c>blank</c> is the word that says nothing; <c>absent</c> is that of a record whose source says nothing, which need not be written.</remarks>
 internal sealed class WordField<T, TWord>(

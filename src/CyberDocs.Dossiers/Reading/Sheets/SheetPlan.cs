@@ -1,32 +1,4 @@
-using CyberDocs.Model.Fields;
-
 namespace CyberDocs.Reading.Sheets;
-
-/// <summary>How a part of the dossier stands in a workbook.</summary>
-internal enum SheetShape
-{
-    /// <summary>One record: keys in the first column, values in the second.</summary>
-    Single,
-
-    /// <summary>A record per row.</summary>
-    List,
-
-    /// <summary>A map with free keys: the key in a column, its record in the others.</summary>
-    Open,
-}
-
-/// <summary>A field of a record.</summary>
-/// <param name="Key">Key in the dossier.</param>
-/// <param name="Title">What people read; the key itself where there is no name for it.</param>
-/// <param name="IsList">Whether a cell may hold several values.</param>
-internal sealed record SheetColumn(string Key, string Title, bool IsList)
-{
-    /// <summary>The field; null for a column that holds none.</summary>
-    public RecordField? Field { get; init; }
-
-    /// <summary>Another heading that means it too; null when there is none.</summary>
-    public string? OtherTitle { get; init; }
-}
 
 /// <summary>One sheet of a dossier that is a workbook.</summary>
 /// <param name="Path">Path of the key that holds it, such as <c>vendors/contacts</c>.</param>
