@@ -114,31 +114,6 @@ internal sealed class TemplateType
         _ => ValueMembers.NamesOf(Kind),
     };
 
-    /// <summary>Whether a value is of this type; null always is.</summary>
-    public bool Accepts(in TemplateValue value)
-    {
-        if (value.IsNull || Kind == TemplateTypeKind.Unknown)
-        {
-            return true;
-        }
-
-        var given = value;
-        return Kind switch
-        {
-            TemplateTypeKind.Choice => Choices.Any(choice => choice.Accepts(given)),
-            TemplateTypeKind.Text => given.Kind == TemplateValueKind.String,
-            TemplateTypeKind.Markup => given.Kind == TemplateValueKind.Markup,
-            TemplateTypeKind.Number => given.IsNumber,
-            TemplateTypeKind.Boolean => given.Kind == TemplateValueKind.Boolean,
-            TemplateTypeKind.Date => given.Kind == TemplateValueKind.Date,
-            TemplateTypeKind.TimeSpan => given.Kind == TemplateValueKind.TimeSpan,
-            TemplateTypeKind.List => given.Kind == TemplateValueKind.Array,
-            TemplateTypeKind.Function => given.Kind == TemplateValueKind.Function,
-            TemplateTypeKind.Object => given.Kind == TemplateValueKind.Object && (Shape is null || given.AsObject().Shape == Shape),
-            _ => false,
-        };
-    }
-
     public bool IsSameAs(TemplateType other) => ReferenceEquals(this, other) || (Kind == other.Kind && Kind switch
     {
         TemplateTypeKind.List => Item.IsSameAs(other.Item),

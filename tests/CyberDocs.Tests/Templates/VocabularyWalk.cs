@@ -121,10 +121,27 @@ internal sealed class VocabularyWalk
         }
     }
 
+    // Null is of every type.
+    private static bool Accepts(TemplateType type, TemplateValue value) => value.IsNull || type.Kind switch
+    {
+        TemplateTypeKind.Unknown => true,
+        TemplateTypeKind.Choice => type.Choices.Any(choice => Accepts(choice, value)),
+        TemplateTypeKind.Text => value.Kind == TemplateValueKind.String,
+        TemplateTypeKind.Markup => value.Kind == TemplateValueKind.Markup,
+        TemplateTypeKind.Number => value.IsNumber,
+        TemplateTypeKind.Boolean => value.Kind == TemplateValueKind.Boolean,
+        TemplateTypeKind.Date => value.Kind == TemplateValueKind.Date,
+        TemplateTypeKind.TimeSpan => value.Kind == TemplateValueKind.TimeSpan,
+        TemplateTypeKind.List => value.Kind == TemplateValueKind.Array,
+        TemplateTypeKind.Function => value.Kind == TemplateValueKind.Function,
+        TemplateTypeKind.Object => value.Kind == TemplateValueKind.Object && (type.Shape is null || value.AsObject().Shape == type.Shape),
+        _ => false,
+    };
+
     private void Look(string owner, string name, TemplateType? type, TemplateValue value)
     {
         var isPeriod = type?.Kind == TemplateTypeKind.Date && value.IsText && DateText.Period(value.AsText()) is not null;
-        if (type is null || type.Kind == TemplateTypeKind.Unknown || !(isPeriod || type.Accepts(value)))
+        if (type is null || type.Kind == TemplateTypeKind.Unknown || !(isPeriod || Accepts(type, value)))
         {
             Mismatches.Add($"{owner}.{name}: {type?.Kind} / {value.Kind}");
         }

@@ -1,4 +1,8 @@
-namespace CyberDocs.Graphics;
+using System.Globalization;
+using System.Text;
+using CyberDocs.Graphics;
+
+namespace CyberDocs.Diagrams.Tests;
 
 /// <summary>A scene as readable text, one item per line, for comparing layouts.</summary>
 internal static class SceneDump
