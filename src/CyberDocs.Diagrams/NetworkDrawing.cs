@@ -41,8 +41,8 @@ internal sealed partial class NetworkDrawing : PageDrawing
         linksByEnd = graph.Links.SelectMany(link => (string[])[link.From, link.To], (link, end) => (link, end))
             .ToLookup(item => item.end, item => item.link, StringComparer.Ordinal);
         linked = linksByEnd.Select(group => group.Key).ToHashSet(StringComparer.Ordinal);
-        nodesById = Names.Index(graph.Nodes, node => node.Id);
-        zonesById = Names.Index(graph.Zones, zone => zone.Id);
+        nodesById = DossierIndex.ById(graph.Nodes, node => node.Id);
+        zonesById = DossierIndex.ById(graph.Zones, zone => zone.Id);
     }
 
     /// <summary>Ids of links whose labels stand in the note below the drawing.</summary>

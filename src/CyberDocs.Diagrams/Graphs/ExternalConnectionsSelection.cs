@@ -1,3 +1,5 @@
+using CyberDocs.Model;
+
 namespace CyberDocs.Diagrams.Graphs;
 
 /// <summary>Keeps of a network what leads outside: every line, the device or zone it ends at, and nothing else.</summary>
@@ -21,7 +23,7 @@ internal static class ExternalConnectionsSelection
     {
         var ends = links.SelectMany(link => (string[])[link.From, link.To]).ToHashSet(StringComparer.Ordinal);
         var nodes = graph.Nodes.Where(node => ends.Contains(node.Id)).ToList();
-        var zones = Names.Index(graph.Zones, zone => zone.Id);
+        var zones = DossierIndex.ById(graph.Zones, zone => zone.Id);
         var used = new HashSet<string>(StringComparer.Ordinal);
         foreach (var start in nodes.Select(node => node.Zone).Concat(ends))
         {

@@ -3,35 +3,22 @@ using CyberDocs.Model;
 namespace CyberDocs.Diagrams.Graphs;
 
 /// <summary>Takes the network out of a dossier and draws like devices together.</summary>
-internal sealed partial class NetworkSelection
+internal sealed partial class NetworkSelection(Dossier dossier, DiagramOptions options, FindingCollector findings, Func<string, NetworkDetail> detailOf)
 {
     /// <summary>Id of the zone for devices whose zone is not known.</summary>
     public const string UnknownZone = "\u0001unknown";
 
-    private readonly Dossier dossier;
-    private readonly DiagramOptions options;
-    private readonly FindingCollector findings;
-    private readonly Func<string, NetworkDetail> detailOf;
-    private readonly Dictionary<string, Device> devices;
-    private readonly Dictionary<string, Zone> zones;
-    private readonly Dictionary<string, OutsideParty> parties;
-    private readonly HashSet<string> linked;
-    private readonly HashSet<string> expanded;
+    private readonly Dossier dossier = dossier;
+    private readonly DiagramOptions options = options;
+    private readonly Dictionary<string, Device> devices =
+        DossierIndex.ById(dossier.Devices.Where(device => device.State != DeviceState.Disposed), device => device.Id);
+    private readonly Dictionary<string, Zone> zones = DossierIndex.ById(dossier.Zones, zone => zone.Id);
+    private readonly Dictionary<string, OutsideParty> parties = DossierIndex.ById(dossier.Outside, party => party.Id);
+    private readonly HashSet<string> linked = dossier.Links.SelectMany(link => (string[])[link.From, link.To]).ToHashSet(StringComparer.Ordinal);
+    private readonly HashSet<string> expanded =
+        options.ExpandedZones.Concat(dossier.Zones.Where(zone => zone.OneByOne == true).Select(zone => zone.Id)).ToHashSet(StringComparer.Ordinal);
     private readonly Dictionary<string, string> bundles = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> nodeOfDevice = new(StringComparer.Ordinal);
-
-    private NetworkSelection(Dossier dossier, DiagramOptions options, FindingCollector findings, Func<string, NetworkDetail> detailOf)
-    {
-        this.detailOf = detailOf;
-        this.dossier = dossier;
-        this.options = options;
-        this.findings = findings;
-        devices = Names.Index(dossier.Devices.Where(device => device.State != DeviceState.Disposed), device => device.Id);
-        zones = Names.Index(dossier.Zones, zone => zone.Id);
-        parties = Names.Index(dossier.Outside, party => party.Id);
-        expanded = options.ExpandedZones.Concat(dossier.Zones.Where(zone => zone.OneByOne == true).Select(zone => zone.Id)).ToHashSet(StringComparer.Ordinal);
-        linked = dossier.Links.SelectMany(link => (string[])[link.From, link.To]).ToHashSet(StringComparer.Ordinal);
-    }
 
     /// <summary>The whole network, servers and network equipment one by one.</summary>
     public static NetworkGraph Select(Dossier dossier, DiagramOptions options, FindingCollector findings) =>

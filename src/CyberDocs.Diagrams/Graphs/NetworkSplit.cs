@@ -25,9 +25,9 @@ internal sealed class NetworkSplit
     public NetworkSplit(NetworkGraph graph, IReadOnlyDictionary<string, int> pieces, IReadOnlySet<string> kept)
     {
         this.graph = graph;
-        nodes = Names.Index(graph.Nodes, node => node.Id);
-        zones = Names.Index(graph.Zones, zone => zone.Id);
-        parties = Names.Index(graph.Parties, party => party.Id);
+        nodes = DossierIndex.ById(graph.Nodes, node => node.Id);
+        zones = DossierIndex.ById(graph.Zones, zone => zone.Id);
+        parties = DossierIndex.ById(graph.Parties, party => party.Id);
         foreach (var zone in graph.Zones)
         {
             var top = zone.Parent is null ? zone.Id : topOfZone[zone.Parent];

@@ -10,7 +10,7 @@ internal static class SystemSelection
         var names = new Names(dossier);
         var systems = dossier.Systems.DistinctBy(system => system.Id).ToList();
         var systemIds = systems.Select(system => system.Id).ToHashSet(StringComparer.Ordinal);
-        var parties = Names.Index(dossier.Outside.Where(party => !systemIds.Contains(party.Id)), party => party.Id);
+        var parties = DossierIndex.ById(dossier.Outside.Where(party => !systemIds.Contains(party.Id)), party => party.Id);
         List<SystemFlow> flows = [];
         foreach (var flow in dossier.Flows)
         {

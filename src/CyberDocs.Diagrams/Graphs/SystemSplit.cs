@@ -1,3 +1,5 @@
+using CyberDocs.Model;
+
 namespace CyberDocs.Diagrams.Graphs;
 
 /// <summary>
@@ -21,7 +23,7 @@ internal sealed class SystemSplit
     public SystemSplit(SystemGraph graph, int perPage, bool crowded = false)
     {
         this.graph = graph;
-        systems = Names.Index(graph.Systems, system => system.Id);
+        systems = DossierIndex.ById(graph.Systems, system => system.Id);
         toOutside = crowded ? [] : graph.Flows.Where(flow => IsOutside(flow.From) || IsOutside(flow.To)).ToHashSet();
         var inner = graph.Flows.Where(flow => !toOutside.Contains(flow)).ToList();
         var degrees = inner.SelectMany(flow => (string[])[flow.From, flow.To]).CountBy(id => id, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);

@@ -142,9 +142,10 @@ public sealed class DossierIndex
         }
     }
 
-    private static Dictionary<string, T> ById<T>(IReadOnlyList<T> items, Func<T, string> id)
+    /// <summary>Things by their ids, of doubled ids the first.</summary>
+    internal static Dictionary<string, T> ById<T>(IEnumerable<T> items, Func<T, string> id)
     {
-        var byId = new Dictionary<string, T>(items.Count, StringComparer.Ordinal);
+        var byId = new Dictionary<string, T>(items.TryGetNonEnumeratedCount(out var count) ? count : 0, StringComparer.Ordinal);
         foreach (var item in items)
         {
             byId.TryAdd(id(item), item);
