@@ -6,23 +6,17 @@ using CyberDocs.Graphics;
 namespace CyberDocs.Diagrams;
 
 /// <summary>Draws a contact chain: the escalation inside on the left, the bodies outside on the right.</summary>
-internal sealed partial class ContactChainDrawing : PageDrawing
+internal sealed partial class ContactChainDrawing(ContactChainGraph graph, PageFrame frame, PageRoom room)
+    : PageDrawing(frame, Legend(graph, frame.Words), room, graph.Places)
 {
     private const double TrunkPitch = 6;
     private const double CardGap = 4;
     private const double NarrowestPartBox = 100;
     private static readonly TierSpacing Spacing = new() { Gap = 16, RowGap = 20, ChannelMargin = 12, Track = 5 };
-    private readonly ContactChainGraph graph;
     private readonly Dictionary<string, Card> cards = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Rect> bodies = new(StringComparer.Ordinal);
     private readonly List<(ChainGroup Group, Rect Bounds)> groupBoxes = [];
     private readonly List<Wire> wires = [];
-
-    public ContactChainDrawing(ContactChainGraph graph, PageFrame frame, PageRoom room)
-        : base(frame, Legend(graph, frame.Words), room, graph.Places)
-    {
-        this.graph = graph;
-    }
 
     protected override double Small => Math.Max(6, Size - 0.7);
 
@@ -91,10 +85,7 @@ internal sealed partial class ContactChainDrawing : PageDrawing
             }
         }
 
-        foreach (var arrow in graph.Arrows)
-        {
-            wires.Add(new Wire(arrow.From + ">" + arrow.To, Blocks[arrow.From], Blocks[arrow.To]));
-        }
+        wires.AddRange(graph.Arrows.Select(arrow => new Wire(arrow.From + ">" + arrow.To, Blocks[arrow.From], Blocks[arrow.To])));
 
         var (used, height) = Place(root, wires, new(Area.X, Area.Y + 2, width, Area.Height - 18), Spacing);
         return used > width + 0.01 ? double.PositiveInfinity : height + 16;

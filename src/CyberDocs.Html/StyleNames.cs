@@ -1,18 +1,11 @@
 namespace CyberDocs.Html;
 
 /// <summary>Gives every name of a theme a class name. Immutable and thread-safe.</summary>
-internal sealed class StyleNames
+internal sealed class StyleNames(Theme theme)
 {
-    private readonly Dictionary<string, string> texts;
-    private readonly Dictionary<string, string> tables;
-    private readonly Dictionary<string, string> fills;
-
-    public StyleNames(Theme theme)
-    {
-        texts = Name(theme.TextStyles.Keys);
-        tables = Name(theme.TableStyles.Keys);
-        fills = Name(theme.Fills.Keys);
-    }
+    private readonly Dictionary<string, string> texts = Name(theme.TextStyles.Keys);
+    private readonly Dictionary<string, string> tables = Name(theme.TableStyles.Keys);
+    private readonly Dictionary<string, string> fills = Name(theme.Fills.Keys);
 
     /// <summary>What classes of a text style end in, behind <c>s-</c> for blocks and <c>c-</c> for runs of text.</summary>
     public string Text(string name) => texts[name];

@@ -3,18 +3,10 @@ using CyberDocs.Model;
 namespace CyberDocs.Diagrams.Graphs;
 
 /// <summary>The pins of one drawing; reports those that cannot be kept.</summary>
-internal sealed class Pins
+internal sealed class Pins(Dossier dossier, string diagram, FindingCollector findings)
 {
-    private readonly string diagram;
-    private readonly List<Pin> all;
-    private readonly FindingCollector findings;
-
-    public Pins(Dossier dossier, string diagram, FindingCollector findings)
-    {
-        this.diagram = diagram;
-        this.findings = findings;
-        all = dossier.Pins.Where(pin => pin.Diagram == diagram).ToList();
-    }
+    private readonly string diagram = diagram;
+    private readonly List<Pin> all = dossier.Pins.Where(pin => pin.Diagram == diagram).ToList();
 
     public bool Any => all.Count > 0;
 

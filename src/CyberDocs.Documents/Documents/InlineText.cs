@@ -3,17 +3,8 @@ namespace CyberDocs.Documents;
 /// <summary>
 /// The text of inlines without their looks, as it is read aloud. Numbers of pages and running headings are left out: they differ from page to page.
 /// </summary>
-internal sealed class InlineText : InlineWalker
+internal sealed class InlineText(StringBuilder text, char lineEnd) : InlineWalker
 {
-    private readonly StringBuilder text;
-    private readonly char lineEnd;
-
-    private InlineText(StringBuilder text, char lineEnd)
-    {
-        this.text = text;
-        this.lineEnd = lineEnd;
-    }
-
     /// <summary>The text in one line.</summary>
     public static string Of(ValueList<Inline> content)
     {

@@ -2,18 +2,12 @@ namespace CyberDocs.Intake;
 
 /// <summary>A folder out of which nothing leads: neither <c>..</c> nor a link in any part of a name. Immutable and thread-safe.</summary>
 /// <remarks>A file is opened first, and its place asked for afterwards: what a link leads to cannot change in between.</remarks>
-internal sealed class RootedFolder
+internal sealed class RootedFolder(string folder)
 {
-    private readonly string given;
-
-    public RootedFolder(string folder)
-    {
-        given = folder;
-        Root = RealPath.Of(folder);
-    }
+    private readonly string given = folder;
 
     /// <summary>The folder without links.</summary>
-    public string Root { get; }
+    public string Root { get; } = RealPath.Of(folder);
 
     /// <summary>The content of a file; null when there is none inside the folder.</summary>
     /// <param name="name">Relative name with forward slashes.</param>

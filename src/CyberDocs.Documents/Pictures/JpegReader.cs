@@ -5,19 +5,16 @@ namespace CyberDocs.Pictures;
 
 /// <summary>Reads a JPEG segment by segment and keeps what makes the picture. Its pixels stay packed.</summary>
 [SuppressMessage("Design", "CA1001", Justification = "A stream in memory holds nothing to release.")]
-internal sealed class JpegReader
+internal sealed class JpegReader(PictureMeter meter)
 {
     private const int StartOfScan = 0xDA;
     private const int EndOfImage = 0xD9;
-    private readonly PictureMeter meter;
     private readonly MemoryStream kept = new();
     private readonly SortedDictionary<int, ReadOnlyMemory<byte>> profile = [];
     private (int Width, int Height, int Channels)? frame;
     private double? density;
     private Turn turn = Turn.Upright;
     private bool hasScan;
-
-    private JpegReader(PictureMeter meter) => this.meter = meter;
 
     public static bool Begins(ReadOnlySpan<byte> bytes) => bytes is [0xFF, 0xD8, 0xFF, ..];
 

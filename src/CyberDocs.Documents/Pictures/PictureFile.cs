@@ -8,10 +8,8 @@ public sealed class PictureFile : IEquatable<PictureFile>
 {
     private const double UsualDensity = 96;
 
-    internal PictureFile(PictureKind kind, ReadOnlyMemory<byte> bytes, PictureShape shape)
-    {
+    internal PictureFile(PictureKind kind, ReadOnlyMemory<byte> bytes, PictureShape shape) =>
         (Kind, Bytes, Shape) = (kind, bytes, shape);
-    }
 
     /// <summary>What it is.</summary>
     public PictureKind Kind { get; }

@@ -7,10 +7,9 @@ namespace CyberDocs.Pictures;
 
 /// <summary>Reads a PNG chunk by chunk, unpacks it once to see that it is sound, and keeps what makes the picture.</summary>
 [SuppressMessage("Design", "CA1001", Justification = "A stream in memory holds nothing to release.")]
-internal sealed class PngReader
+internal sealed class PngReader(PictureMeter meter)
 {
     private const int LongestChunk = int.MaxValue;
-    private readonly PictureMeter meter;
     private readonly MemoryStream packed = new();
     private (int Width, int Height, int Bits, int Kind, bool IsInterlaced)? head;
     private byte[] palette = [];
@@ -18,8 +17,6 @@ internal sealed class PngReader
     private byte[]? profile;
     private double? density;
     private Turn turn = Turn.Upright;
-
-    private PngReader(PictureMeter meter) => this.meter = meter;
 
     private static ReadOnlySpan<byte> Signature => [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A];
 

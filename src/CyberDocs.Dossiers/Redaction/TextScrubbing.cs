@@ -3,29 +3,20 @@ using CyberDocs.Model.Fields;
 namespace CyberDocs.Redaction;
 
 /// <summary>Puts the mark in the place of secrets and patterns inside of texts. Not thread-safe.</summary>
-internal sealed class TextScrubbing : IFieldWork
+/// <param name="profile">The profile.</param>
+/// <param name="secrets">Values to be found inside of texts.</param>
+/// <param name="whole">Values that are secret where they are all of a text, however short.</param>
+/// <param name="vendor">Id of the vendor who sees its own records in full; null for none.</param>
+internal sealed class TextScrubbing(DisclosureProfile profile, SecretTexts secrets, IEnumerable<string> whole, string? vendor) : IFieldWork
 {
     /// <summary>Numbers up to this length are counts more often than values, and no value by themselves.</summary>
     private const int LongestCount = 2;
 
-    private readonly string? vendor;
-    private readonly SecretTexts secrets;
-    private readonly HashSet<string> whole;
-    private readonly IReadOnlyList<TextPattern> patterns;
+    private readonly HashSet<string> whole =
+        whole.Where(value => value.Length > LongestCount || !value.All(char.IsAsciiDigit)).ToHashSet(StringComparer.Ordinal);
+    private readonly IReadOnlyList<TextPattern> patterns = profile.Patterns;
     private readonly Dictionary<string, string> done = new(StringComparer.Ordinal);
     private readonly List<HiddenValue> hidden = [];
-
-    /// <param name="profile">The profile.</param>
-    /// <param name="secrets">Values to be found inside of texts.</param>
-    /// <param name="whole">Values that are secret where they are all of a text, however short.</param>
-    /// <param name="vendor">Id of the vendor who sees its own records in full; null for none.</param>
-    public TextScrubbing(DisclosureProfile profile, SecretTexts secrets, IEnumerable<string> whole, string? vendor)
-    {
-        this.vendor = vendor;
-        this.secrets = secrets;
-        this.whole = whole.Where(value => value.Length > LongestCount || !value.All(char.IsAsciiDigit)).ToHashSet(StringComparer.Ordinal);
-        patterns = profile.Patterns;
-    }
 
     public IReadOnlyList<HiddenValue> Hidden => hidden;
 

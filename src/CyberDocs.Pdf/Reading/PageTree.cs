@@ -1,19 +1,15 @@
 namespace CyberDocs.Pdf.Reading;
 
 /// <summary>The pages of a PDF in order, with what they inherit. However its tree refers to itself, each node of it is walked once.</summary>
-internal sealed class PageTree
+internal sealed class PageTree(PdfObjects objects)
 {
     private const int MostLevels = 40;
 
     private static readonly string[] InheritedKeys = ["Resources", "MediaBox", "CropBox", "Rotate"];
 
-    private readonly PdfObjects objects;
     private readonly HashSet<int> seen = [];
     private readonly List<(int Number, Dictionary<string, object?> Page)> pages = [];
 
-    private PageTree(PdfObjects objects) => this.objects = objects;
-
-    /// <summary>Pages with their object numbers.</summary>
     public IReadOnlyList<(int Number, Dictionary<string, object?> Page)> Pages => pages;
 
     /// <summary>Whether every node stands in one place alone, as it must.</summary>

@@ -6,16 +6,17 @@ namespace CyberDocs.Templating.Checking;
 /// Goes through templates without data: every branch is taken, names carry types instead of values, and the markup is followed along.
 /// What is not known is not complained about. Not thread-safe.
 /// </summary>
-internal sealed partial class TemplateWalk
+/// <param name="library">The templates.</param>
+/// <param name="globals">Type of what every template can name.</param>
+/// <param name="diagrams">Names of the drawings.</param>
+/// <param name="findings">Takes what is wrong, each place once.</param>
+/// <param name="cancellation">Ends the walk.</param>
+internal sealed partial class TemplateWalk(
+    ScriptLibrary library, TemplateType globals, IReadOnlyCollection<string> diagrams, FindingCollector findings, CancellationToken cancellation)
 {
     private const int MostSteps = 300_000;
     private const int DeepestInclude = 30;
 
-    private readonly ScriptLibrary library;
-    private readonly TemplateType globals;
-    private readonly IReadOnlyCollection<string> diagrams;
-    private readonly FindingCollector findings;
-    private readonly CancellationToken cancellation;
     private readonly HashSet<(string Code, string Template, SourcePosition Position)> reported = [];
     private readonly HashSet<string> examined = new(StringComparer.Ordinal);
     private readonly List<(string Name, TemplateText Text)> including = [];
@@ -26,21 +27,6 @@ internal sealed partial class TemplateWalk
     private TemplateText text = new("", "");
     private int steps;
     private IReadOnlyList<string>? builtIns;
-
-    /// <param name="library">The templates.</param>
-    /// <param name="globals">Type of what every template can name.</param>
-    /// <param name="diagrams">Names of the drawings.</param>
-    /// <param name="findings">Takes what is wrong, each place once.</param>
-    /// <param name="cancellation">Ends the walk.</param>
-    public TemplateWalk(
-        ScriptLibrary library, TemplateType globals, IReadOnlyCollection<string> diagrams, FindingCollector findings, CancellationToken cancellation)
-    {
-        this.library = library;
-        this.globals = globals;
-        this.diagrams = diagrams;
-        this.findings = findings;
-        this.cancellation = cancellation;
-    }
 
     /// <summary>What was done so far.</summary>
     public WalkWork Work { get; } = new();

@@ -1,29 +1,19 @@
 namespace CyberDocs.Templating.Markup;
 
 /// <summary>One element of the markup: where it stands, what it holds, which attributes it takes. Immutable and thread-safe.</summary>
-internal sealed class MarkupElement
+internal sealed class MarkupElement(string name, ElementKind kind, Categories category, Categories accepts, ContentKind content, string attributes)
 {
-    private readonly string[] attributes;
+    private readonly string[] attributes = attributes.Split(' ', StringSplitOptions.RemoveEmptyEntries);
 
-    public MarkupElement(string name, ElementKind kind, Categories category, Categories accepts, ContentKind content, string attributes)
-    {
-        Name = name;
-        Kind = kind;
-        Category = category;
-        Accepts = accepts;
-        Content = content;
-        this.attributes = attributes.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-    }
+    public string Name { get; } = name;
 
-    public string Name { get; }
+    public ElementKind Kind { get; } = kind;
 
-    public ElementKind Kind { get; }
+    public Categories Category { get; } = category;
 
-    public Categories Category { get; }
+    public Categories Accepts { get; } = accepts;
 
-    public Categories Accepts { get; }
-
-    public ContentKind Content { get; }
+    public ContentKind Content { get; } = content;
 
     public IReadOnlyList<string> Attributes => attributes;
 

@@ -8,17 +8,13 @@ namespace CyberDocs.Answers;
 /// What a form was sent out with, as short hashes in its properties: a value that comes back unchanged was not filled in, even when the dossier has changed
 /// since. Hashes of what the form prints anyway tell nothing more. Immutable and thread-safe.
 /// </summary>
-internal sealed class SentValues
+internal sealed class SentValues(HashSet<uint> marks)
 {
     private const string Property = "CyberDocs.Sent";
     private const string Nothing = "none";
 
     /// <summary>Characters of one property; spreadsheet programs cut them at 255.</summary>
     private const int ChunkLength = 240;
-
-    private readonly HashSet<uint> marks;
-
-    private SentValues(HashSet<uint> marks) => this.marks = marks;
 
     public static SentValues Of(FilledForm form)
     {

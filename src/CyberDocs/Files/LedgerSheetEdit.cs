@@ -9,16 +9,13 @@ namespace CyberDocs.Files;
 /// Puts the devices of another ledger into the ledger's sheet of a workbook: devices are told by their numbers, cells that differ are written, new devices go
 /// below, the rows of those that are gone are emptied. Columns that the other ledger has not, and everything else, stay. Not thread-safe.
 /// </summary>
-internal sealed class LedgerSheetEdit
+internal sealed class LedgerSheetEdit(SheetEditor sheet)
 {
-    private readonly SheetEditor sheet;
     private readonly List<string> headings = [];
     private readonly List<int> columns = [];
     private readonly List<(int Row, string[] Cells)> rows = [];
     private readonly HashSet<int> ends = [];
     private int headingRow;
-
-    private LedgerSheetEdit(SheetEditor sheet) => this.sheet = sheet;
 
     /// <summary>The workbook with the devices in place of its own.</summary>
     /// <param name="content">The workbook.</param>

@@ -4,20 +4,12 @@ using CyberDocs.Templating;
 namespace CyberDocs.Generation;
 
 /// <summary>Binds a <c>documents.yaml</c>, the older way in which a folder adds documents to the set. One binder reads one file; not thread-safe.</summary>
-internal sealed class DocumentListBinder
+internal sealed class DocumentListBinder(Func<string, bool> isTaken, Func<string, bool> isTemplate, FindingCollector findings)
 {
     /// <summary>Name of the file in a folder of templates.</summary>
     public const string FileName = "documents.yaml";
 
-    private readonly BindContext context;
-    private readonly Func<string, bool> isTaken;
-    private readonly Func<string, bool> isTemplate;
-
-    private DocumentListBinder(Func<string, bool> isTaken, Func<string, bool> isTemplate, FindingCollector findings)
-    {
-        (this.isTaken, this.isTemplate) = (isTaken, isTemplate);
-        context = new(findings);
-    }
+    private readonly BindContext context = new(findings);
 
     /// <summary>The documents of a file in its order; those that could not be made are findings and left out.</summary>
     /// <param name="root">The tree; null when the file could not be read, which has been reported already.</param>

@@ -7,16 +7,11 @@ using CyberDocs.Model.Fields;
 namespace CyberDocs.Generation;
 
 /// <summary>Characters of the dossier that no font of the engine has, before anything is printed. Immutable and thread-safe.</summary>
-internal sealed class PrintableRule : IRule
+internal sealed class PrintableRule(FontSet fonts, bool forms) : IRule
 {
     // What asks for a shape of the ideograph before it: U+FE00 to U+FE0F, and U+E0100 onwards, which begin with U+DB40.
     private static readonly SearchValues<char> Selectors = SearchValues.Create(
         "\uFE00\uFE01\uFE02\uFE03\uFE04\uFE05\uFE06\uFE07\uFE08\uFE09\uFE0A\uFE0B\uFE0C\uFE0D\uFE0E\uFE0F\uDB40");
-
-    private readonly FontSet fonts;
-    private readonly bool forms;
-
-    private PrintableRule(FontSet fonts, bool forms) => (this.fonts, this.forms) = (fonts, forms);
 
     public FindingCode Code => forms ? GlyphFindings.FormMissing : GlyphFindings.CharacterMissing;
 

@@ -7,45 +7,30 @@ using CyberDocs.Templating;
 namespace CyberDocs.Generation;
 
 /// <summary>The built-in templates and editions with folders laid over them: same name wins. Immutable and thread-safe.</summary>
-internal sealed class TemplateLibrary
+internal sealed class TemplateLibrary(
+    ITemplateSource templates,
+    EditionSet editions,
+    IReadOnlyList<SubmissionDocument> documents,
+    IReadOnlyDictionary<string, DisclosureProfile> profiles,
+    IReadOnlyDictionary<string, Finding> refusedProfiles,
+    IReadOnlyList<CarryMap> carryMaps,
+    IReadOnlyList<Edition> ownEditions,
+    IReadOnlyList<CarryMap> ownCarryMaps,
+    TemplatePictures pictures,
+    IReadOnlyList<Finding> findings)
 {
     private const string EditionFolder = "editions/";
     private const string CarryFolder = "editions/carry/";
     private const string ProfileFolder = "profiles/";
 
-    private readonly IReadOnlyList<SubmissionDocument> beside;
+    private readonly IReadOnlyList<SubmissionDocument> beside = [.. documents.Where(document => !document.IsOfSet)];
 
-    private TemplateLibrary(
-        ITemplateSource templates,
-        EditionSet editions,
-        IReadOnlyList<SubmissionDocument> documents,
-        IReadOnlyDictionary<string, DisclosureProfile> profiles,
-        IReadOnlyDictionary<string, Finding> refusedProfiles,
-        IReadOnlyList<CarryMap> carryMaps,
-        IReadOnlyList<Edition> ownEditions,
-        IReadOnlyList<CarryMap> ownCarryMaps,
-        TemplatePictures pictures,
-        IReadOnlyList<Finding> findings)
-    {
-        Pictures = pictures;
-        Templates = templates;
-        Editions = editions;
-        Documents = [.. documents.Where(document => document.IsOfSet)];
-        beside = [.. documents.Where(document => !document.IsOfSet)];
-        Profiles = profiles;
-        RefusedProfiles = refusedProfiles;
-        CarryMaps = carryMaps;
-        OwnEditions = ownEditions;
-        OwnCarryMaps = ownCarryMaps;
-        Findings = findings;
-    }
+    public ITemplateSource Templates { get; } = templates;
 
-    public ITemplateSource Templates { get; }
-
-    public EditionSet Editions { get; }
+    public EditionSet Editions { get; } = editions;
 
     /// <summary>The documents of the set in order, internal papers last.</summary>
-    public IReadOnlyList<SubmissionDocument> Documents { get; }
+    public IReadOnlyList<SubmissionDocument> Documents { get; } = [.. documents.Where(document => document.IsOfSet)];
 
     /// <summary>The document that compares two dossiers.</summary>
     public SubmissionDocument Comparison => Beside(DocumentRole.Comparison);
@@ -54,25 +39,25 @@ internal sealed class TemplateLibrary
     public SubmissionDocument Brief => Beside(DocumentRole.Brief);
 
     /// <summary>Profiles of disclosure by id.</summary>
-    public IReadOnlyDictionary<string, DisclosureProfile> Profiles { get; }
+    public IReadOnlyDictionary<string, DisclosureProfile> Profiles { get; } = profiles;
 
     /// <summary>What is wrong with a profile that cannot be used, by its id.</summary>
-    public IReadOnlyDictionary<string, Finding> RefusedProfiles { get; }
+    public IReadOnlyDictionary<string, Finding> RefusedProfiles { get; } = refusedProfiles;
 
     /// <summary>How answers go from one edition to the next; a later map wins over an earlier one.</summary>
-    public IReadOnlyList<CarryMap> CarryMaps { get; }
+    public IReadOnlyList<CarryMap> CarryMaps { get; } = carryMaps;
 
     /// <summary>Editions that folders hold, those among them that another replaces.</summary>
-    public IReadOnlyList<Edition> OwnEditions { get; }
+    public IReadOnlyList<Edition> OwnEditions { get; } = ownEditions;
 
     /// <summary>Carry maps that folders hold.</summary>
-    public IReadOnlyList<CarryMap> OwnCarryMaps { get; }
+    public IReadOnlyList<CarryMap> OwnCarryMaps { get; } = ownCarryMaps;
 
     /// <summary>Pictures beside the templates.</summary>
-    public TemplatePictures Pictures { get; }
+    public TemplatePictures Pictures { get; } = pictures;
 
     /// <summary>What is wrong with editions, profiles and descriptions of documents.</summary>
-    public IReadOnlyList<Finding> Findings { get; }
+    public IReadOnlyList<Finding> Findings { get; } = findings;
 
     /// <summary>A document that is no part of the set.</summary>
     public SubmissionDocument Beside(DocumentRole role) => beside.First(document => document.Role == role);

@@ -1,21 +1,13 @@
 namespace CyberDocs.Graphics.Fonts;
 
 /// <summary>Glyphs of characters, from the <c>cmap</c> formats 4, 6, 10, 12, 13 and, for variation sequences, 14. Immutable and thread-safe.</summary>
-internal sealed class CharacterMap
+internal sealed class CharacterMap(FontBytes variations, int glyphCount)
 {
     private const int VariationFormat = 14;
 
     // Every character of the basic plane has its glyph in a flat table: text is measured with one look-up per character.
     private readonly ushort[] basic = new ushort[0x10000];
     private readonly List<Range> supplementary = [];
-    private readonly FontBytes variations;
-    private readonly int glyphCount;
-
-    private CharacterMap(FontBytes variations, int glyphCount)
-    {
-        this.variations = variations;
-        this.glyphCount = glyphCount;
-    }
 
     private readonly record struct Range(int First, int Last, int Glyph, bool Same);
 

@@ -1,7 +1,7 @@
 namespace CyberDocs.Graphics.Fonts;
 
 /// <summary>The table directory of a TrueType font or of one font in a collection. Immutable and thread-safe.</summary>
-internal sealed class FontDirectory
+internal sealed class FontDirectory(FontBytes file, Dictionary<uint, (uint Offset, uint Length)> tables)
 {
     private const uint TrueType = 0x00010000;
     private const uint AppleTrueType = 0x74727565; // true
@@ -10,15 +10,6 @@ internal sealed class FontDirectory
     private const uint Woff = 0x774F4646; // wOFF
     private const uint Woff2 = 0x774F4632; // wOF2
     private const int MostTables = 256;
-
-    private readonly FontBytes file;
-    private readonly Dictionary<uint, (uint Offset, uint Length)> tables;
-
-    private FontDirectory(FontBytes file, Dictionary<uint, (uint Offset, uint Length)> tables)
-    {
-        this.file = file;
-        this.tables = tables;
-    }
 
     /// <summary>Reads the directory; null and a finding when the file is no TrueType font.</summary>
     public static FontDirectory? Read(FontFile font, FindingCollector? findings)

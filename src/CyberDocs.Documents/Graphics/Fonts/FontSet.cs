@@ -1,17 +1,8 @@
 namespace CyberDocs.Graphics.Fonts;
 
 /// <summary>The fonts of a run, parsed once, in the order in which they are asked for a character. Immutable and thread-safe.</summary>
-internal sealed class FontSet
+internal sealed class FontSet(TrueTypeFont[] regular, TrueTypeFont[] bold)
 {
-    private readonly TrueTypeFont[] regular;
-    private readonly TrueTypeFont[] bold;
-
-    private FontSet(TrueTypeFont[] regular, TrueTypeFont[] bold)
-    {
-        this.regular = regular;
-        this.bold = bold;
-    }
-
     /// <summary>True when no font was usable, which <see cref="Load"/> reported; nothing can be resolved then.</summary>
     public bool IsEmpty => regular.Length == 0;
 

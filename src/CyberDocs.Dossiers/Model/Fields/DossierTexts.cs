@@ -1,12 +1,9 @@
 namespace CyberDocs.Model.Fields;
 
 /// <summary>Searches the free texts of a dossier, record by record. Not thread-safe.</summary>
-internal sealed class DossierTexts : IRecordVisitor
+internal sealed class DossierTexts(Predicate<string> fits) : IRecordVisitor
 {
-    private readonly Predicate<string> fits;
     private readonly List<FoundTexts> found = [];
-
-    private DossierTexts(Predicate<string> fits) => this.fits = fits;
 
     /// <summary>Records with fields of free text of which a value fits.</summary>
     public static IReadOnlyList<FoundTexts> Of(Dossier dossier, Predicate<string> fits)
