@@ -26,18 +26,8 @@ internal static class ChangePrinter
     {
         var name = change.Label
             + (change.IsCarried ? $"（{Speech.Of("引き継ぎ・要確認", "carried, to be confirmed")}）" : "");
-        output.WriteLine(change.Kind switch
-        {
-            ChangeKind.Added => $"  + {name}",
-            ChangeKind.Removed => $"  - {name}",
-            _ => $"  * {name}",
-        });
-        if (change.Kind != ChangeKind.Changed)
-        {
-            return;
-        }
-
-        foreach (var field in change.Fields)
+        output.WriteLine($"  {change.Kind switch { ChangeKind.Added => '+', ChangeKind.Removed => '-', _ => '*' }} {name}");
+        foreach (var field in change.Kind == ChangeKind.Changed ? change.Fields : [])
         {
             output.WriteLine($"      {field.Name}: {field.Before ?? "（なし）"} → {field.After ?? "（なし）"}");
         }

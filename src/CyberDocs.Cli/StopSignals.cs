@@ -23,10 +23,7 @@ internal sealed class StopSignals : IDisposable
     public void Dispose()
     {
         ended.Set();
-        foreach (var registration in registrations)
-        {
-            registration.Dispose();
-        }
+        Array.ForEach(registrations, registration => registration.Dispose());
     }
 
     // Terminals and timeout(1) send more than one: the first counts.

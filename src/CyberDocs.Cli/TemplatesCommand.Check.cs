@@ -36,11 +36,7 @@ internal static partial class TemplatesCommand
         }
         else
         {
-            foreach (var finding in findings)
-            {
-                FindingPrinter.Print(finding, Console.Error);
-            }
-
+            findings.ForEach(finding => FindingPrinter.Print(finding, Console.Error));
             Console.Error.WriteLine(Speech.Of($"様式の誤り {errors} 件", $"{errors} errors in the templates"));
         }
 

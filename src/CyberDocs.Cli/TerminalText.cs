@@ -21,13 +21,7 @@ internal sealed class TerminalText(TextWriter writer) : TextWriter
     public static TextWriter Plain(TextWriter printed) => printed is TerminalText text ? text.Inner : printed;
 
     /// <summary>A text without what steers a terminal.</summary>
-    public static string Clean(string text) => text.Any(Steers) ? string.Create(text.Length, text, static (clean, text) =>
-    {
-        for (var i = 0; i < clean.Length; i++)
-        {
-            clean[i] = Steers(text[i]) ? Replacement : text[i];
-        }
-    }) : text;
+    public static string Clean(string text) => text.Any(Steers) ? string.Concat(text.Select(c => Steers(c) ? Replacement : c)) : text;
 
     public override void Write(char value) => writer.Write(Steers(value) ? Replacement : value);
 

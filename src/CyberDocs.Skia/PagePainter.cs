@@ -141,13 +141,7 @@ internal sealed class PagePainter(SKCanvas canvas, PdfPage page) : IDisposable
 
     private PageFont FontOf(string name)
     {
-        if (!fonts.TryGetValue(name, out var font))
-        {
-            font = new PageFont(page.Font(name));
-            fonts.Add(name, font);
-        }
-
-        return font;
+        return fonts.TryGetValue(name, out var font) ? font : fonts[name] = new PageFont(page.Font(name));
     }
 
     private static SKColor Shade(float red, float green, float blue)

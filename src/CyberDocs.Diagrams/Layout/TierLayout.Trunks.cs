@@ -33,13 +33,7 @@ internal sealed partial class TierLayout
 
         // Beside a heading there are no columns to keep to.
         column = row.IsHeader ? 0 : column;
-        if (!sharedPasses.TryGetValue((trunk, row, column), out var pass))
-        {
-            pass = AddPass(wire, row, column);
-            sharedPasses.Add((trunk, row, column), pass);
-        }
-
-        return pass;
+        return sharedPasses.TryGetValue((trunk, row, column), out var pass) ? pass : sharedPasses[(trunk, row, column)] = AddPass(wire, row, column);
     }
 
     /// <summary>Whether two crossings of a channel are branches of one line.</summary>

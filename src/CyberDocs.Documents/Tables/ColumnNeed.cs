@@ -70,13 +70,7 @@ internal sealed class ColumnNeed
     private int[] LinesIn(double width)
     {
         var key = (int)Math.Round(width * 10);
-        if (!known.TryGetValue(key, out var lines))
-        {
-            lines = [.. weighed.Select(w => w.Cell.LinesIn(width))];
-            known.Add(key, lines);
-        }
-
-        return lines;
+        return known.TryGetValue(key, out var lines) ? lines : known[key] = [.. weighed.Select(w => w.Cell.LinesIn(width))];
     }
 
     /// <summary>Rows that are weighed: one more than the last of them.</summary>

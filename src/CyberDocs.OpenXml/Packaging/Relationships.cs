@@ -17,25 +17,13 @@ internal sealed class Relationships
     /// <summary>The id of the relationship to a part that may be shown several times; the same for the same part.</summary>
     public string Embed(string type, string target)
     {
-        if (!embedded.TryGetValue(target, out var id))
-        {
-            id = Add(type, target);
-            embedded.Add(target, id);
-        }
-
-        return id;
+        return embedded.TryGetValue(target, out var id) ? id : embedded[target] = Add(type, target);
     }
 
     /// <summary>The id of the relationship to an address outside; the same for the same address.</summary>
     public string Link(string address)
     {
-        if (!links.TryGetValue(address, out var id))
-        {
-            id = Add("hyperlink", address, external: true);
-            links.Add(address, id);
-        }
-
-        return id;
+        return links.TryGetValue(address, out var id) ? id : links[address] = Add("hyperlink", address, external: true);
     }
 
     public void Write(XmlPart part)

@@ -70,13 +70,7 @@ internal sealed class Workbook(WriteContext context)
     /// <summary>The name of the cell of an id, which may come only later.</summary>
     public string NameOf(string id)
     {
-        if (!Links.TryGetValue(id, out var name))
-        {
-            name = FieldTag.PlaceName(id);
-            Links.Add(id, name);
-        }
-
-        return name;
+        return Links.TryGetValue(id, out var name) ? name : Links[id] = FieldTag.PlaceName(id);
     }
 
     /// <summary>Names of fields, and of cells that links lead to.</summary>

@@ -16,12 +16,7 @@ internal sealed class CellFlaws(string? file, string sheet, bool areAnswers = fa
 
     public void Add(FindingCode code, CellPlace cell, string detail)
     {
-        if (!flaws.TryGetValue((code, cell.Column), out var flaw))
-        {
-            flaw = new Flaw(cell, detail);
-            flaws.Add((code, cell.Column), flaw);
-        }
-
+        var flaw = flaws.TryGetValue((code, cell.Column), out var known) ? known : flaws[(code, cell.Column)] = new Flaw(cell, detail);
         flaw.Count++;
         if (flaw.Count <= MostNamed)
         {

@@ -142,13 +142,7 @@ internal sealed partial class BlockFormatter(
             return style;
         }
 
-        if (!flush.TryGetValue(style, out var without))
-        {
-            without = style with { Indent = 0, FirstLine = 0 };
-            flush.Add(style, without);
-        }
-
-        return without;
+        return flush.TryGetValue(style, out var without) ? without : flush[style] = style with { Indent = 0, FirstLine = 0 };
     }
 
     private StackBox FormatNote(Note note, LayoutScope scope)

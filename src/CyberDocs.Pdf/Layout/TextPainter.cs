@@ -142,12 +142,7 @@ internal sealed class TextPainter(PdfFile file, StructureTree structure, IFieldS
             return;
         }
 
-        if (!linkTags.TryGetValue(mark, out var link))
-        {
-            link = structure.Open(tag, "Link");
-            linkTags.Add(mark, link);
-        }
-
+        var link = linkTags.TryGetValue(mark, out var known) ? known : linkTags[mark] = structure.Open(tag, "Link");
         canvas.BeginContent(link, isText: true);
         Show(canvas, layout, segment, x, top);
         canvas.EndContent();

@@ -29,21 +29,7 @@ internal sealed class HashedSourceFiles(ISourceFiles inner) : ISourceFiles
         hashes.Where(file => Path.GetExtension(file.Key).Equals(".xlsx", StringComparison.OrdinalIgnoreCase)).Select(file => (file.Key, file.Value));
 
     /// <summary>The hash of the dossier file and, when it names files, of their names and hashes after it.</summary>
-    public string HashWith(byte[] dossierHash)
-    {
-        if (hashes.Count == 0)
-        {
-            return Convert.ToHexStringLower(dossierHash);
-        }
-
-        using var all = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        all.AppendData(dossierHash);
-        foreach (var (name, hash) in hashes)
-        {
-            all.AppendData(Encoding.UTF8.GetBytes(name + "\n"));
-            all.AppendData(hash);
-        }
-
-        return Convert.ToHexStringLower(all.GetHashAndReset());
-    }
+    public string HashWith(byte[] dossierHash) => Convert.ToHexStringLower(hashes.Count == 0
+        ? dossierHash
+        : SHA256.HashData([.. dossierHash, .. hashes.SelectMany(file => (byte[])[.. Encoding.UTF8.GetBytes(file.Key + "\n"), .. file.Value])]));
 }
