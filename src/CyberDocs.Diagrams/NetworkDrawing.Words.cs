@@ -10,12 +10,7 @@ internal sealed partial class NetworkDrawing
 {
     private static List<LegendEntry> Legend(NetworkGraph graph, InstitutionWords words)
     {
-        List<LegendEntry> entries = [];
-        foreach (var kind in graph.Links.Select(link => link.Source.Kind).Distinct().Order())
-        {
-            entries.Add(LineStyles.Legend(kind));
-        }
-
+        List<LegendEntry> entries = [.. graph.Links.Select(link => link.Source.Kind).Distinct().Order().Select(LineStyles.Legend)];
         if (graph.Links.Any(link => YesNoText.Describes(link.Source.Boundary) || link.Source.BoundaryAt is not null))
         {
             entries.Add(new("責任分界点", 12, (x, y) =>

@@ -63,12 +63,10 @@ internal sealed class StyleRules(HtmlText x, Theme theme, StyleNames names)
             .Raw(style.HangingPunctuation ? ";hanging-punctuation:allow-end"u8 : ""u8).Raw("}\n"u8);
     }
 
-    private void Letters(TextStyle style)
-    {
+    private void Letters(TextStyle style) =>
         x.Raw("font-size:"u8).Number(style.Size).Raw("pt;font-weight:"u8).Raw(style.Bold ? "bold"u8 : "normal"u8).Raw(";color:#"u8).Text(style.Color.Hex)
             .Raw(";line-height:"u8).Number(style.LineHeight).Raw(";text-align:"u8).Raw(Word(style.Align))
             .Raw(style.TabularDigits ? ";font-variant-numeric:tabular-nums"u8 : ""u8);
-    }
 
     // A run keeps its paragraph's size unless its style has one of its own.
     private void Run(TextStyle style)

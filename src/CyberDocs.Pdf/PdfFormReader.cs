@@ -133,24 +133,16 @@ public static class PdfFormReader
             }
         }
 
-        private (FilledFieldKind Kind, string Value)? ValueOf(Inherited field, List<Dictionary<string, object?>> widgets, string label)
-        {
-            switch (field.Kind)
+        private (FilledFieldKind Kind, string Value)? ValueOf(Inherited field, List<Dictionary<string, object?>> widgets, string label) =>
+            field.Kind switch
             {
-                case "Btn" when (field.Flags & PushButton) != 0:
-                    return null;
-                case "Btn" when (field.Flags & Radio) != 0:
-                    return (FilledFieldKind.Choice, Option(StateOf(field, widgets, label), field, widgets));
-                case "Btn":
-                    return (FilledFieldKind.CheckBox, StateOf(field, widgets, label) is null ? "" : "on");
-                case "Tx":
-                    return (FilledFieldKind.Text, Text(field.Value) is { Length: > 0 } typed ? typed : Rich(field.Rich, label));
-                case "Ch":
-                    return (FilledFieldKind.Choice, Chosen(field, widgets));
-                default:
-                    return null;
-            }
-        }
+                "Btn" when (field.Flags & PushButton) != 0 => null,
+                "Btn" when (field.Flags & Radio) != 0 => (FilledFieldKind.Choice, Option(StateOf(field, widgets, label), field, widgets)),
+                "Btn" => (FilledFieldKind.CheckBox, StateOf(field, widgets, label) is null ? "" : "on"),
+                "Tx" => (FilledFieldKind.Text, Text(field.Value) is { Length: > 0 } typed ? typed : Rich(field.Rich, label)),
+                "Ch" => (FilledFieldKind.Choice, Chosen(field, widgets)),
+                _ => null,
+            };
 
         /// <summary>What a field says that has a formatted text alone, without what is struck out in it.</summary>
         private string Rich(object? value, string label)

@@ -61,7 +61,6 @@ public sealed partial class CyberDocsEngine
         }
     }
 
-    /// <summary>What the engine is made of.</summary>
     internal CyberDocsOptions Options => options;
 
     /// <summary>How much is read of what comes from outside.</summary>

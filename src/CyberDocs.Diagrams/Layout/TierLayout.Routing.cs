@@ -50,11 +50,7 @@ internal sealed partial class TierLayout
         end.Stems.Reverse();
         end.Hops.Reverse();
         wire.Stems.AddRange(end.Stems);
-        foreach (var hop in end.Hops)
-        {
-            wire.Hops.Add(Turned(hop));
-        }
-
+        wire.Hops.AddRange(end.Hops.Select(Turned));
         Register(wire);
     }
 

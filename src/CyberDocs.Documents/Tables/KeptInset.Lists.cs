@@ -21,12 +21,9 @@ internal sealed partial class KeptInset
     {
         var lines = text.Split('\n').Select(line => new Line(line, style, measurer)).ToList();
         var share = ShareOf(lines.Max(line => line.LongestPiece), width);
-        if (share < MostCondensed || (share == 1 && !lines.Exists(line => line.HasSeams)))
-        {
-            return null;
-        }
-
-        return new(0, string.Join('\n', lines.Select(line => line.Ended(width / share))), share < 1 ? share : 0);
+        return share < MostCondensed || (share == 1 && !lines.Exists(line => line.HasSeams))
+            ? null
+            : new(0, string.Join('\n', lines.Select(line => line.Ended(width / share))), share < 1 ? share : 0);
     }
 
     private sealed partial class Line

@@ -60,12 +60,9 @@ internal static partial class LineBreaker
             return BreakKind.Forbidden;
         }
 
-        if (spaced)
-        {
-            return AfterSpace(text, index, length, in left, b);
-        }
-
-        return a == LineClass.Glue || b == LineClass.Glue ? BreakKind.Forbidden : Adjacent(text, index, length, in left, in right);
+        return spaced ? AfterSpace(text, index, length, in left, b)
+            : a == LineClass.Glue || b == LineClass.Glue ? BreakKind.Forbidden
+            : Adjacent(text, index, length, in left, in right);
     }
 
     private static bool NeverStarts(LineClass type) => type

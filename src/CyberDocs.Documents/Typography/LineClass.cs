@@ -33,10 +33,8 @@ internal enum LineClass : byte
     /// <summary>Half-width comma, full stop, colon, semicolon.</summary>
     Separator,
 
-    /// <summary>Slash.</summary>
     Slash,
 
-    /// <summary>Hyphens.</summary>
     Hyphen,
 
     /// <summary>Vertical bar and others that a line may end after but not before.</summary>
@@ -75,6 +73,5 @@ internal enum LineClass : byte
     /// <summary>Halves of flags, kept in pairs.</summary>
     Regional,
 
-    /// <summary>Line ends.</summary>
     LineEnd,
 }

@@ -95,12 +95,7 @@ internal ref struct LineFiller
             return best.AtSign > best.Allowed && WordFits(best.AtSign, nextWidth) ? best.AtSign : best.Emergency;
         }
 
-        if (best.LastResort > 0)
-        {
-            return best.LastResort;
-        }
-
-        return best.Forbidden > 0 ? best.Forbidden : Behind(start);
+        return best.LastResort > 0 ? best.LastResort : best.Forbidden > 0 ? best.Forbidden : Behind(start);
     }
 
     // "https://" alone at the end of a line gains nothing.

@@ -16,12 +16,7 @@ internal static class AnswerCarrier
         ArgumentNullException.ThrowIfNull(answers);
         ArgumentNullException.ThrowIfNull(map);
         ArgumentNullException.ThrowIfNull(edition);
-        var older = new Dictionary<string, ItemAnswer>(StringComparer.Ordinal);
-        foreach (var item in answers.Items)
-        {
-            older.TryAdd(item.Item, item);
-        }
-
+        var older = answers.Items.DistinctBy(item => item.Item).ToDictionary(item => item.Item, StringComparer.Ordinal);
         return new FormAnswers
         {
             Form = answers.Form,

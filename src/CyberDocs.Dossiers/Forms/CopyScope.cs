@@ -3,13 +3,11 @@ namespace CyberDocs.Forms;
 /// <summary>For what there is a copy of a document each.</summary>
 internal enum CopyScope
 {
-    /// <summary>One for the institution.</summary>
     Institution,
 
     /// <summary>One for every vendor under contract.</summary>
     Vendor,
 
-    /// <summary>One for every system.</summary>
     System,
 
     /// <summary>As each vendor's key <c>form</c> says: one for the vendor, one for each of its systems, a file that came from the vendor, or none.</summary>

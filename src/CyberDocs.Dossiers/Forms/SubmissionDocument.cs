@@ -30,7 +30,6 @@ public sealed record SubmissionDocument(string Id, string Number, string Title, 
     /// <summary>File name without ending, without what tells copies apart.</summary>
     internal string FileName { get; init; } = $"{Number}-{Title}";
 
-    /// <summary>For what there is a copy each.</summary>
     internal CopyScope Per { get; init; }
 
     /// <summary>The drawings that it is made around.</summary>

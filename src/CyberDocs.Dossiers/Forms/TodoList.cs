@@ -29,23 +29,19 @@ internal static class TodoList
     }
 
     private static IEnumerable<TodoEntry> Answered(
-        Edition? edition, Func<string, string> titleOf, FormAnswers form, Vendor? vendor, InformationSystem? system)
-    {
-        foreach (var answer in form.Items.Where(IsNo))
+        Edition? edition, Func<string, string> titleOf, FormAnswers form, Vendor? vendor, InformationSystem? system) =>
+        from answer in form.Items.Where(IsNo)
+        let item = edition is null ? null : ItemNumbers.ItemsOf(edition).FirstOrDefault(item => item.Id == answer.Item)
+        select new TodoEntry
         {
-            var item = edition is null ? null : ItemNumbers.ItemsOf(edition).FirstOrDefault(item => item.Id == answer.Item);
-            yield return new TodoEntry
-            {
-                Key = string.Join(' ', ((string?[])[form.Form, form.Vendor, form.System, answer.Item]).OfType<string>()),
-                Due = answer.Target,
-                Person = vendor?.Name ?? form.Responder,
-                Document = titleOf(form.Form) + (system is null ? "" : $"（{system.Name}）"),
-                Item = item is null ? answer.Item : ItemNumbers.Printed(edition!, item),
-                Text = item?.Statement ?? answer.Item,
-                Remarks = answer.Remarks,
-            };
-        }
-    }
+            Key = string.Join(' ', ((string?[])[form.Form, form.Vendor, form.System, answer.Item]).OfType<string>()),
+            Due = answer.Target,
+            Person = vendor?.Name ?? form.Responder,
+            Document = titleOf(form.Form) + (system is null ? "" : $"（{system.Name}）"),
+            Item = item is null ? answer.Item : ItemNumbers.Printed(edition!, item),
+            Text = item?.Statement ?? answer.Item,
+            Remarks = answer.Remarks,
+        };
 
     // The second check counts where there is one.
     private static bool IsNo(ItemAnswer answer) => (answer.Second == Answer.Blank ? answer.First : answer.Second) == Answer.No;

@@ -1,7 +1,6 @@
 namespace CyberDocs.Model;
 
 /// <summary>A date that many records hold as one: a ledger of a million rows knows a few thousand days. Immutable and thread-safe.</summary>
-/// <param name="Value">The date.</param>
 internal sealed record SharedDate(CalendarDate Value)
 {
     private const int FirstYear = 1980;

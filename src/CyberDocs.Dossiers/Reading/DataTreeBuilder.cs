@@ -106,15 +106,9 @@ internal sealed class DataTreeBuilder(string? file, FindingCollector findings)
 
     private string? CellAt(int line, int column) => Sheet is null ? null : SheetAddress.Of(Sheet, line, column);
 
-    private string NextPointer()
-    {
-        if (!frames.TryPeek(out var frame))
-        {
-            return string.Empty;
-        }
-
-        return frame.Items is not null ? DataPointer.Of(frame.Pointer, frame.Items.Count) : frame.KeyPlace.Pointer ?? frame.Pointer;
-    }
+    private string NextPointer() => !frames.TryPeek(out var frame) ? string.Empty
+        : frame.Items is not null ? DataPointer.Of(frame.Pointer, frame.Items.Count)
+        : frame.KeyPlace.Pointer ?? frame.Pointer;
 
     private sealed class Frame
     {

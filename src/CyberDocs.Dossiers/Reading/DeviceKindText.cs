@@ -59,15 +59,9 @@ internal static class DeviceKindText
         return bestEnd > 0;
     }
 
-    private static bool IsHead(string text, int start, int end)
-    {
-        if (end < text.Length && (IsJapanese(text[end]) || (char.IsAsciiLetter(text[end - 1]) && char.IsAsciiLetter(text[end]))))
-        {
-            return false;
-        }
-
-        return !char.IsAsciiLetter(text[start]) || start == 0 || !char.IsAsciiLetter(text[start - 1]);
-    }
+    private static bool IsHead(string text, int start, int end) =>
+        (end >= text.Length || (!IsJapanese(text[end]) && (!char.IsAsciiLetter(text[end - 1]) || !char.IsAsciiLetter(text[end]))))
+            && (!char.IsAsciiLetter(text[start]) || start == 0 || !char.IsAsciiLetter(text[start - 1]));
 
     // Kana with the long-vowel mark, and ideographs.
     private static bool IsJapanese(char c) => c is (>= '\u3041' and <= '\u30FA') or 'ー' or '々' or (>= '\u3400' and <= '\u9FFF');

@@ -84,10 +84,7 @@ internal sealed partial class DossierBinder
         }
         else if (extension is ".CSV" or ".TSV" or ".TXT")
         {
-            foreach (var sheet in sheets)
-            {
-                findings.Add(ReadingFindings.UnknownSheet.At(new(file.DisplayName), sheet, "―"));
-            }
+            findings.AddRange(sheets.Select(sheet => ReadingFindings.UnknownSheet.At(new(file.DisplayName), sheet, "―")));
 
             return CsvReader.Open(file.Bytes.Span, file.DisplayName, findings, file.Limits, cancellation) is { } csv ? [csv] : [];
         }

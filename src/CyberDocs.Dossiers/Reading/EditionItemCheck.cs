@@ -108,12 +108,8 @@ internal static partial class EditionItemCheck
 
     private static IEnumerable<Finding> Classes(Edition edition, IReadOnlyList<Edition> others)
     {
-        var known = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var name in others.SelectMany(ItemNumbers.ItemsOf).Select(item => item.AssetClass).OfType<string>())
-        {
-            known.TryAdd(ClassKey(name), name);
-        }
-
+        var known = others.SelectMany(ItemNumbers.ItemsOf).Select(item => item.AssetClass).OfType<string>()
+            .DistinctBy(ClassKey).ToDictionary(ClassKey, StringComparer.Ordinal);
         foreach (var item in ItemNumbers.ItemsOf(edition))
         {
             if (item.AssetClass is { } name && !known.TryAdd(ClassKey(name), name) && known[ClassKey(name)] != name)

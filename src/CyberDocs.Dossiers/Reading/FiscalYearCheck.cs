@@ -6,17 +6,11 @@ namespace CyberDocs.Reading;
 internal static class FiscalYearCheck
 {
     /// <summary>A finding per edition whose year an earlier one of its form has.</summary>
-    public static IEnumerable<Finding> Of(EditionSet editions)
-    {
-        foreach (var alike in editions.All.Where(edition => edition.FiscalYearStart is not null).GroupBy(edition => (edition.Form, edition.FiscalYearStart)))
-        {
-            var first = alike.First();
-            foreach (var edition in alike.Skip(1))
-            {
-                yield return ReadingFindings.SameFiscalYear.At(
-                    edition.Origin.Of("fiscal_year_start"), edition.Form, edition.Id, first.Id,
-                    edition.FiscalYearStart!.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)).In(edition.Form);
-            }
-        }
-    }
+    public static IEnumerable<Finding> Of(EditionSet editions) =>
+        from alike in editions.All.Where(edition => edition.FiscalYearStart is not null).GroupBy(edition => (edition.Form, edition.FiscalYearStart))
+        let first = alike.First()
+        from edition in alike.Skip(1)
+        select ReadingFindings.SameFiscalYear.At(
+            edition.Origin.Of("fiscal_year_start"), edition.Form, edition.Id, first.Id,
+            edition.FiscalYearStart!.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)).In(edition.Form);
 }

@@ -68,11 +68,8 @@ internal static class ForeignContent
             controls += value is < 0x20 and not ((byte)'\t' or (byte)'\n' or (byte)'\r' or (byte)'\f' or 0x1B) ? 1 : 0;
         }
 
-        if (controls < FewestControls || controls * 100 < sample.Length * ControlsPerHundred)
-        {
-            return null;
-        }
-
-        return ReadingFindings.NotText.At(place, "プログラムや圧縮データ", "a binary file");
+        return controls < FewestControls || controls * 100 < sample.Length * ControlsPerHundred
+            ? null
+            : ReadingFindings.NotText.At(place, "プログラムや圧縮データ", "a binary file");
     }
 }

@@ -34,12 +34,7 @@ internal sealed partial class LedgerBinder
 
     public string? Text(RecordField field)
     {
-        if (Cell(field) is not { Text.Length: > 0 } cell)
-        {
-            return null;
-        }
-
-        if (cell.Text == ScalarText.MissingMark)
+        if (Cell(field) is not { Text.Length: > 0 } cell || cell.Text == ScalarText.MissingMark)
         {
             return null;
         }

@@ -82,16 +82,10 @@ internal sealed partial class RecordReader : IFieldReader, IRecordPlace
     /// <summary>The value of a key; null when the key is absent or has no value.</summary>
     public DataNode? Node(string key) => map.Find(key) is { } node and not DataScalar { Kind: ScalarKind.Null } ? node : null;
 
-    public string? Text(string key)
-    {
-        return Node(key) is { } node ? TextOf(key, node) : null;
-    }
+    public string? Text(string key) => Node(key) is { } node ? TextOf(key, node) : null;
 
     /// <summary>As for any text, where the format's own true and false are answers too.</summary>
-    public string? TextOrBoolean(string key)
-    {
-        return Node(key) is { } node ? TextOf(key, node, booleans: true) : null;
-    }
+    public string? TextOrBoolean(string key) => Node(key) is { } node ? TextOf(key, node, booleans: true) : null;
 
     /// <summary>The text of a key that must be there; the substitute, with a finding, when it is not.</summary>
     public string Required(string key, string substitute = "")

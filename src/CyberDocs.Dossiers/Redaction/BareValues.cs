@@ -16,12 +16,9 @@ internal static class BareValues
     public static IEnumerable<string> Of(FoldedText folded)
     {
         var bare = folded.Bare().Text;
-        if (bare.Length < (bare.All(char.IsAsciiDigit) ? FewestDigits : Fewest))
-        {
-            return [];
-        }
-
-        return folded.Text.Split('@') is [var name, var domain] ? At.SelectMany(at => MailWith(at, name, domain)) : [bare];
+        return bare.Length < (bare.All(char.IsAsciiDigit) ? FewestDigits : Fewest) ? []
+            : folded.Text.Split('@') is [var name, var domain] ? At.SelectMany(at => MailWith(at, name, domain))
+            : [bare];
     }
 
     private static IEnumerable<string> MailWith(string at, string name, string domain) => Dots.SelectMany(dot => (string[])

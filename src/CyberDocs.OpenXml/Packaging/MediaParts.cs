@@ -28,7 +28,6 @@ internal sealed class MediaParts(string folder)
         return name;
     }
 
-    /// <summary>Writes the parts.</summary>
     public void Write(ZipWriter zip)
     {
         foreach (var picture in pictures)

@@ -47,10 +47,7 @@ internal sealed class WorkbookFields(
             }
         }
 
-        foreach (var field in missing.Order(StringComparer.Ordinal))
-        {
-            findings.Add(FormFileFindings.FieldLost.At(place, field));
-        }
+        findings.AddRange(missing.Order(StringComparer.Ordinal).Select(field => FormFileFindings.FieldLost.At(place, field)));
 
         return fields;
     }

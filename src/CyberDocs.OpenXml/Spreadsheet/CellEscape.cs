@@ -21,14 +21,7 @@ internal static class CellEscape
             text = text[(at + 1)..];
         }
 
-        if (text.ContainsAny(LineEnds))
-        {
-            x.Text(text.ToString().ReplaceLineEndings("\n").Replace('\v', '\n'));
-        }
-        else
-        {
-            x.Text(text);
-        }
+        x.Text(text.ContainsAny(LineEnds) ? text.ToString().ReplaceLineEndings("\n").Replace('\v', '\n') : text);
 
         x.Raw("</t>"u8);
     }

@@ -6,7 +6,6 @@ internal readonly record struct CellPlace(int Column, int Row)
     /// <summary>Rows that a sheet has.</summary>
     public const int LastRow = 1_048_576;
 
-    /// <summary>The letters of a column.</summary>
     public static string Letters(int column) => Findings.SheetAddress.Letters(column);
 
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Letters(Column)}{Row}");

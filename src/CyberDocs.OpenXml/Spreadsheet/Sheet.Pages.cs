@@ -21,7 +21,6 @@ internal sealed partial class Sheet
         base.Begin(view);
     }
 
-    /// <summary>Begins a row of a height.</summary>
     public new void BeginRow(double height)
     {
         base.BeginRow(height);

@@ -90,7 +90,6 @@ internal class SheetCells(XmlPart part)
 
     public void EndRow() => Part.Raw("</row>"u8);
 
-    /// <summary>A cell of text.</summary>
     public void Text(int column, int style, ReadOnlySpan<char> text)
     {
         Open(column, style).Raw("\" t=\"inlineStr\"><is>"u8);

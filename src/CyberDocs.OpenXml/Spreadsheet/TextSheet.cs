@@ -34,7 +34,6 @@ internal sealed class TextSheet : BlockWalker<TextPlace>
 
     public Sheet Sheet { get; }
 
-    /// <summary>Pictures on the sheet.</summary>
     public SheetPictures Pictures { get; } = new();
 
     public override void Write(Block block, TextPlace place)

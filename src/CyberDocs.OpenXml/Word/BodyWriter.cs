@@ -22,7 +22,6 @@ internal sealed partial class BodyWriter(WordSession session, XmlPart x, Relatio
 
     public void ForgetPageBreak() => breakPage = false;
 
-    /// <summary>Writes a paragraph that ends a section.</summary>
     public void WriteSectionEnd(Paragraph last, BlockPlace place, Action section)
     {
         sectionEnd = section;

@@ -22,11 +22,8 @@ internal static class DateControlPattern
             return ($"{open}M月d日{close}", "gregorian");
         }
 
-        if (text.Contains('-', StringComparison.Ordinal))
-        {
-            return ($"{open}yyyy-MM-dd{close}", "gregorian");
-        }
-
-        return (text.AsSpan().Count("/") > 1 ? $"{open}yyyy/M/d{close}" : $"{open}M/d{close}", "gregorian");
+        return text.Contains('-', StringComparison.Ordinal)
+            ? ($"{open}yyyy-MM-dd{close}", "gregorian")
+            : (text.AsSpan().Count("/") > 1 ? $"{open}yyyy/M/d{close}" : $"{open}M/d{close}", "gregorian");
     }
 }

@@ -145,14 +145,12 @@ internal sealed class DocxSink(Stream output, WriteContext context) : FlowSink(c
         }
     }
 
-    private void WriteSection(PageSetup page)
-    {
+    private void WriteSection(PageSetup page) =>
         text.Raw("<w:sectPr><w:headerReference w:type=\"default\" r:id=\"rId5\"/><w:footerReference w:type=\"default\" r:id=\"rId6\"/><w:pgSz w:w=\""u8)
             .Twips(page.Width).Raw("\" w:h=\""u8).Twips(page.Height).Raw(page.IsLandscape ? "\" w:orient=\"landscape\"/>"u8 : "\"/>"u8)
             .Raw("<w:pgMar w:top=\""u8).Twips(page.Top).Raw("\" w:right=\""u8).Twips(page.Right).Raw("\" w:bottom=\""u8).Twips(page.Bottom)
             .Raw("\" w:left=\""u8).Twips(page.Left).Raw("\" w:header=\""u8).Twips(page.Top * 0.45).Raw("\" w:footer=\""u8).Twips(page.Bottom * 0.45)
             .Raw("\" w:gutter=\"0\"/></w:sectPr>"u8);
-    }
 
     private void Defer(TableOfContents contents)
     {

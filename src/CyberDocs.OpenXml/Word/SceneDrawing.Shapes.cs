@@ -7,11 +7,9 @@ internal sealed partial class SceneDrawing
     // Points between lines that belong together at most.
     private const double RuleGap = 20;
 
-    private void BeginShape(ReadOnlySpan<byte> kind, bool textBox = false)
-    {
+    private void BeginShape(ReadOnlySpan<byte> kind, bool textBox = false) =>
         x.Raw("<wps:wsp><wps:cNvPr id=\""u8).Number(session.NextDrawing()).Raw("\" name=\""u8).Raw(kind)
             .Raw(textBox ? "\"/><wps:cNvSpPr txBox=\"1\"/><wps:spPr>"u8 : "\"/><wps:cNvSpPr/><wps:spPr>"u8);
-    }
 
     private void EndShape(Color? fill, Stroke? stroke, bool startArrow = false, bool endArrow = false)
     {

@@ -139,11 +139,9 @@ internal sealed partial class StyleSheet
         x.Raw("</w:rPr></w:style>"u8);
     }
 
-    private static void WriteLineAfter(XmlPart x, double height)
-    {
+    private static void WriteLineAfter(XmlPart x, double height) =>
         x.Raw("<w:pPr><w:spacing w:before=\"0\" w:after=\"0\" w:line=\""u8).Twips(Math.Max(1, height))
             .Raw("\" w:lineRule=\"exact\"/><w:jc w:val=\"left\"/></w:pPr><w:rPr><w:sz w:val=\"2\"/><w:szCs w:val=\"2\"/></w:rPr></w:style>"u8);
-    }
 
     private void WriteContents(XmlPart x, int level)
     {

@@ -51,12 +51,9 @@ internal static class WorkbookKind
             return Other(place, "OpenDocument の表（.ods）", "an OpenDocument spreadsheet (.ods)");
         }
 
-        if (package.Has("word/document.xml"))
-        {
-            return Other(place, "Word の文書（.docx）", "a Word document (.docx)");
-        }
-
-        return package.Has(WorkbookSheets.MainPart(package)) ? null : Other(place, "Excel ブックではない ZIP ファイル", "a ZIP file that is no workbook");
+        return package.Has("word/document.xml") ? Other(place, "Word の文書（.docx）", "a Word document (.docx)")
+            : package.Has(WorkbookSheets.MainPart(package)) ? null
+            : Other(place, "Excel ブックではない ZIP ファイル", "a ZIP file that is no workbook");
     }
 
     private static Finding Other(SourcePlace place, string japanese, string english) =>

@@ -30,7 +30,6 @@ internal sealed record LayoutScope
     /// <summary>Whether a paragraph that stands alone needs no element of its own.</summary>
     public bool AdoptsParagraph { get; init; }
 
-    /// <summary>Depth of lists.</summary>
     public int ListDepth { get; init; }
 
     /// <summary>Room right of the column into which punctuation may hang; in a cell that is little.</summary>

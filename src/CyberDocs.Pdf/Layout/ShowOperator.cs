@@ -12,7 +12,6 @@ internal ref struct ShowOperator(ByteBuffer target)
     private double pending;
     private double written;
 
-    /// <summary>Shows a code.</summary>
     public void Show(ushort code)
     {
         if (!begun)

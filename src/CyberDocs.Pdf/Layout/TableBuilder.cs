@@ -93,10 +93,7 @@ internal sealed class TableBuilder
 
     private RowGroup BuildHeader(TableHead head)
     {
-        foreach (var row in head.HeaderRows)
-        {
-            open.Add(Build(row, inHeader: true));
-        }
+        open.AddRange(head.HeaderRows.Select(row => Build(row, inHeader: true)));
 
         grid.Close();
         return Flush();

@@ -186,16 +186,10 @@ internal sealed partial class TextFormatter
     }
 
     /// <summary>The room before a character in its line.</summary>
-    private double Room(int i, in Fitting fitting)
-    {
-        if (i >= fitting.End)
-        {
-            return gaps[i];
-        }
-
-        return gaps[i] + (fitting.Stretch > 0 && CanStretch(i) ? fitting.Stretch : 0)
+    private double Room(int i, in Fitting fitting) => i >= fitting.End
+        ? gaps[i]
+        : gaps[i] + (fitting.Stretch > 0 && CanStretch(i) ? fitting.Stretch : 0)
             - (fitting.CloseUp > 0 ? fitting.CloseUp * LineComposer.Give(text, units, i, rules) : 0);
-    }
 
     /// <summary>What a digit narrower than the widest leaves at its left; at the start of a line it leaves nothing.</summary>
     private double Blank(int i) =>

@@ -122,10 +122,7 @@ internal sealed partial class PageCanvas(int number, int pageNumber, double widt
     }
 
     /// <summary>Begins a stream that goes on after another: nothing is known of the state that it left.</summary>
-    public void AssumeUnknownState()
-    {
-        Content.Write("0 g 0 G 1 w [] 0 d\n"u8);
-    }
+    public void AssumeUnknownState() => Content.Write("0 g 0 G 1 w [] 0 d\n"u8);
 
     /// <summary>Begins painting that is decoration or repetition.</summary>
     public void BeginArtifact(bool isPagination = false)

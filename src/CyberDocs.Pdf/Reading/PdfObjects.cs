@@ -121,12 +121,9 @@ internal sealed class PdfObjects
         }
 
         var value = tokens.Next();
-        if (value is not Dictionary<string, object?> dictionary)
-        {
-            return value;
-        }
-
-        return tokens.Next() is PdfKeyword { Word: "stream" } ? StreamAfter(dictionary, tokens.Position) : value;
+        return value is Dictionary<string, object?> dictionary && tokens.Next() is PdfKeyword { Word: "stream" }
+            ? StreamAfter(dictionary, tokens.Position)
+            : value;
     }
 
     private PdfStream StreamAfter(Dictionary<string, object?> dictionary, int keywordEnd)

@@ -28,11 +28,8 @@ internal sealed record MarkupState
             return Lost;
         }
 
-        if (!OpenElement.AreSame(a.Top, b.Top) || a.InComment != b.InComment || (a.Tag is null) != (b.Tag is null))
-        {
-            return null;
-        }
-
-        return a with { Tag = a.Tag is null ? null : PendingTag.Join(a.Tag, b.Tag!), HasDocument = a.HasDocument || b.HasDocument };
+        return !OpenElement.AreSame(a.Top, b.Top) || a.InComment != b.InComment || (a.Tag is null) != (b.Tag is null)
+            ? null
+            : a with { Tag = a.Tag is null ? null : PendingTag.Join(a.Tag, b.Tag!), HasDocument = a.HasDocument || b.HasDocument };
     }
 }

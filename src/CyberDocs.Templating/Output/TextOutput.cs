@@ -12,17 +12,8 @@ public sealed class TextOutput : IMarkupOutput
     public void Value(ReadOnlySpan<char> text, string template, int line, int column) => this.text.Append(text);
 
     /// <inheritdoc/>
-    public void Text(ReadOnlySpan<char> text, string template, int line, int column)
-    {
-        if (XmlText.NeedsEscape(text))
-        {
-            this.text.Append(XmlText.Escape(text.ToString()));
-        }
-        else
-        {
-            this.text.Append(text);
-        }
-    }
+    public void Text(ReadOnlySpan<char> text, string template, int line, int column) =>
+        this.text.Append(XmlText.NeedsEscape(text) ? XmlText.Escape(text.ToString()) : text);
 
     /// <summary>The text so far.</summary>
     public override string ToString() => text.ToString();

@@ -66,14 +66,6 @@ public sealed class FolderTemplateSource : ITemplateSource
             return false;
         }
 
-        foreach (var part in name.Split('/'))
-        {
-            if (part.Length == 0 || part is "." or "..")
-            {
-                return false;
-            }
-        }
-
-        return true;
+        return name.Split('/').All(part => part.Length != 0 && part is not ("." or ".."));
     }
 }

@@ -26,7 +26,6 @@ internal sealed class TemplateShape<T> : TemplateShape
     }
 
     /// <summary>The instance as templates see it; null becomes the value null.</summary>
-    /// <param name="instance">The instance.</param>
     public TemplateValue Wrap(T? instance) => instance is null ? default : new Shaped(this, instance);
 
     internal TemplateValue Get(T instance, int slot) => (getters ??= [.. added])[slot](instance);

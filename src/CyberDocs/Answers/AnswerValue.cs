@@ -14,15 +14,10 @@ internal sealed record AnswerValue(Answer Answer = Answer.Blank, CalendarDate? D
     public static AnswerValue? Of(string? text) => string.IsNullOrWhiteSpace(text) ? null : new AnswerValue(Text: Plain(text));
 
     /// <summary>Whether both say the same. Forms print days without their year, so that a day alone says no other.</summary>
-    public bool Says(AnswerValue other)
-    {
-        if (Date is { Period: null, Last: var mine } && other.Date is { Period: null, Last: var theirs } && !(IsYearKnown && other.IsYearKnown))
-        {
-            return mine.Month == theirs.Month && mine.Day == theirs.Day;
-        }
-
-        return Answer == other.Answer && Date == other.Date && (Text is null) == (other.Text is null) && Plain(Text) == Plain(other.Text);
-    }
+    public bool Says(AnswerValue other) =>
+        Date is { Period: null, Last: var mine } && other.Date is { Period: null, Last: var theirs } && !(IsYearKnown && other.IsYearKnown)
+            ? mine.Month == theirs.Month && mine.Day == theirs.Day
+            : Answer == other.Answer && Date == other.Date && (Text is null) == (other.Text is null) && Plain(Text) == Plain(other.Text);
 
     /// <summary>What the value was as a form was sent out; the day alone, which is all that a form prints.</summary>
     public string Mark => Date is { } date

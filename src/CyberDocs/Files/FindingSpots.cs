@@ -13,7 +13,6 @@ internal sealed partial record FindingSpots(Finding Finding, IReadOnlyList<(stri
 {
     private const int MostNoted = 3;
 
-    /// <summary>What it says.</summary>
     public string Message => string.Join('\n', ((string?[])[Finding.JapaneseMessage, Finding.Detail]).OfType<string>());
 
     /// <summary>What to do; whoever keeps a workbook sees headings, and keys mean nothing there.</summary>

@@ -9,7 +9,6 @@ namespace CyberDocs.Files;
 /// <summary>The sheet of a workbook that lists what checking found, with links to the cells. It is written anew each time. Not thread-safe.</summary>
 internal sealed class FindingsSheet(IReadOnlyList<SubmissionDocument> documents, BookStyles styles, DateOnly date)
 {
-    /// <summary>Its name.</summary>
     public const string Name = "確認結果";
 
     /// <summary>Its name where people have a sheet of that name.</summary>

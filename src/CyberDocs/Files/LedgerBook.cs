@@ -19,7 +19,6 @@ internal static class LedgerBook
     /// <summary>Words to choose from.</summary>
     public static IReadOnlyList<PlainChoice> Choices { get; } = [.. Keyed.Select(entry => entry.Choice)];
 
-    /// <summary>Writes the workbook.</summary>
     /// <param name="output">Takes the bytes; left open, need not be seekable.</param>
     /// <param name="sheet">Name of the ledger's sheet.</param>
     /// <param name="headings">Headings in order, of columns that are known and others.</param>
@@ -27,7 +26,6 @@ internal static class LedgerBook
     public static void Write(Stream output, string sheet, IReadOnlyList<string> headings, IEnumerable<IReadOnlyList<string>> rows) =>
         PlainBook.Write(output, "機器管理台帳", [Sheet(sheet, headings, rows)], Choices);
 
-    /// <summary>The sheet of the ledger.</summary>
     public static PlainSheet Sheet(string name, IReadOnlyList<string> headings, IEnumerable<IReadOnlyList<string>> rows) =>
         new(name, [.. headings.Select(Column)], rows) { IsList = true };
 

@@ -46,7 +46,6 @@ internal sealed class DossierFigures : IFigureSource
 
     public IReadOnlyList<Scene> Pages(string name) => drawings[name].Value.Scenes;
 
-    /// <summary>Gives the pictures of the templates.</summary>
     public required Func<string, SourcePlace, FindingCollector, PictureFile?> OfTemplates { get; init; }
 
     public PictureFile? Picture(string name, SourcePlace place, FindingCollector findings) =>

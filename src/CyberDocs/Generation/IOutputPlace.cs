@@ -9,7 +9,6 @@ internal interface IOutputPlace : IDisposable
     IOutputFile Create(string name);
 
     /// <summary>Files of earlier sets that stay beside this one.</summary>
-    /// <param name="names">Names of this set.</param>
     IReadOnlyList<(string Name, string Sha256)> Beside(IReadOnlySet<string> names);
 
     /// <summary>Puts all whole files in their places.</summary>

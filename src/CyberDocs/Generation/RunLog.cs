@@ -5,21 +5,18 @@ namespace CyberDocs.Generation;
 /// <summary>What runs tell the log of an application: counts, times and names of files, never a fact of a dossier.</summary>
 internal sealed partial class RunLog(ILogger logger)
 {
-    /// <summary>A dossier was read.</summary>
     public void Read(string name, ReadResult read, TimeSpan took)
     {
         var (errors, warnings) = Counted(read.Findings);
         Read(name, read.Dossier?.Devices.Count ?? 0, errors, warnings, took.TotalMilliseconds);
     }
 
-    /// <summary>A dossier was checked.</summary>
     public void Checked(IReadOnlyList<Finding> findings, TimeSpan took)
     {
         var (errors, warnings) = Counted(findings);
         Checked(errors, warnings, took.TotalMilliseconds);
     }
 
-    /// <summary>A set was made.</summary>
     public void Generated(GenerateResult made, TimeSpan took)
     {
         foreach (var file in made.Files)

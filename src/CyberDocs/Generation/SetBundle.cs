@@ -11,7 +11,6 @@ namespace CyberDocs.Generation;
 /// <param name="findings">Takes what could not be taken in.</param>
 internal sealed class SetBundle(GenerateOptions options, Func<string, byte[]?> received, InputLimits limits, FindingCollector findings)
 {
-    /// <summary>Name of the file.</summary>
     public const string FileName = "提出書類一式.pdf";
 
     /// <summary>Id under which results and the manifest list it.</summary>

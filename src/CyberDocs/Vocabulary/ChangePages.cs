@@ -3,7 +3,6 @@ using CyberDocs.Comparing;
 namespace CyberDocs.Vocabulary;
 
 /// <summary>On which pages of which documents marked rows came to stand. Documents are added in their order; not thread-safe.</summary>
-/// <param name="marks">The marks.</param>
 internal sealed class ChangePages(ChangeMarks marks)
 {
     private readonly List<(string Document, IReadOnlyDictionary<string, int> Pages)> documents = [];

@@ -14,7 +14,6 @@ internal sealed record Enclosure(SubmissionDocument Document, string Title, stri
     /// <summary>Its first page where all documents are pages of one file; null where they are not.</summary>
     public int? FirstPage { get; init; }
 
-    /// <summary>Its last page there.</summary>
     public int? LastPage => FirstPage + Pages - 1;
 
     /// <summary>The status as the cover prints it.</summary>

@@ -12,12 +12,9 @@ internal static class VendorRound
     {
         var answers = FormView.AnswersOf(dossier, OfficialForm.Vendor, standing.Vendor.Id, standing.System?.Id);
         var id = answers?.Edition ?? standing.Edition;
-        if (standing.State == RequestState.OwnDocument || editions.Find(OfficialForm.Vendor, id) is not { } edition)
-        {
-            return [];
-        }
-
-        return new FormView(edition, answers, standing.Vendor, standing.System).OpenItems(dossier, hidden)
-            .Select(item => ItemNumbers.Printed(edition, item)).ToValueList();
+        return standing.State == RequestState.OwnDocument || editions.Find(OfficialForm.Vendor, id) is not { } edition
+            ? []
+            : new FormView(edition, answers, standing.Vendor, standing.System).OpenItems(dossier, hidden)
+                .Select(item => ItemNumbers.Printed(edition, item)).ToValueList();
     }
 }

@@ -3,7 +3,6 @@ namespace CyberDocs.Model.Fields;
 /// <summary>What a dossier file may say for a field.</summary>
 internal enum FieldKind
 {
-    /// <summary>Any text.</summary>
     Text,
 
     /// <summary>Any text, or the file format's own true and false.</summary>
@@ -27,7 +26,6 @@ internal enum FieldKind
     /// <summary>A word of a closed vocabulary, or true and false.</summary>
     WordOrFlag,
 
-    /// <summary>One record.</summary>
     Record,
 
     /// <summary>A list of records.</summary>

@@ -113,12 +113,10 @@ internal sealed partial class RecordShape<T>
         string key, string name, string description, string table, Func<T, ValueList<string>> get, Func<T, ValueList<string>, T> set) =>
         Add(new ListField<T>(key, name, description, static (reader, field) => reader.References(field), get, set) { Tables = [table] });
 
-    /// <summary>One record.</summary>
     public RecordShape<T> One<TChild>(RecordShape<TChild> shape, string key, string name, string description, Func<T, TChild> get, Func<T, TChild, T> set)
         where TChild : class =>
         Add(new ChildField<T, TChild>(shape, key, name, description, get, set));
 
-    /// <summary>A list of records.</summary>
     public RecordShape<T> Records<TChild>(
         RecordShape<TChild> shape, string key, string name, string description,
         Func<T, ValueList<TChild>> get, Func<T, ValueList<TChild>, T> set, FieldKind kind = FieldKind.Records)

@@ -41,16 +41,5 @@ internal abstract class RecordShape(string id, string japanese)
         Fields.Select(field => field.Child).OfType<RecordShape>().SelectMany(child => child.WithInside()).Prepend(this);
 
     /// <summary>The field of a key; null when there is none.</summary>
-    public RecordField? Find(string key)
-    {
-        foreach (var field in Fields)
-        {
-            if (field.Key == key)
-            {
-                return field;
-            }
-        }
-
-        return null;
-    }
+    public RecordField? Find(string key) => Fields.FirstOrDefault(field => field.Key == key);
 }
