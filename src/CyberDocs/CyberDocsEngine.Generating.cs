@@ -6,6 +6,9 @@ namespace CyberDocs;
 
 public sealed partial class CyberDocsEngine
 {
+    // Reading and checking leave behind as much as the devices take: of more than these it goes before papers are written.
+    private const int ManyDevices = 200_000;
+
     /// <summary>Checks a dossier and writes its documents into a folder, with <c>manifest.json</c>.</summary>
     /// <remarks>
     /// The set is put in its place when all of it is whole; until then, and when the run fails, what was there stays as it was. Files already there under other
@@ -133,6 +136,11 @@ public sealed partial class CyberDocsEngine
             Shown = found => Disclosed(found, texts),
         };
         IReadOnlyList<Finding> earlier = [.. read.Findings, .. TogetherOf(facts, cancellation)];
+        if (dossier.Devices.Count > ManyDevices)
+        {
+            GC.Collect();
+        }
+
         using var output = place();
         var (files, findings) = run.WriteTo(output, read.Sha256, earlier);
         var result = new GenerateResult(files, findings);

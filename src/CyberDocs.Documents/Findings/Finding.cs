@@ -82,12 +82,11 @@ public sealed partial record Finding
 
     private string? EnglishSubjects() => Subjects.Count > 1 ? EnglishNumbers : Subjects.Count == 0 || Subjects[0].Japanese is null ? null : Subjects[0].Id;
 
-    private string JapaneseNumbers => string.Create(
-        CultureInfo.InvariantCulture,
-        $"{NumberRanges.Of(Subjects.Select(subject => subject.Japanese ?? subject.Id), most: MostNamed)}（{Subjects.Count}{(Subjects[0].Japanese is null ? "台" : "件")}）");
+    private string JapaneseNumbers => NumberRanges.Of(Subjects.Select(subject => subject.Japanese ?? subject.Id), most: MostNamed)
+        + string.Create(CultureInfo.InvariantCulture, $"（{Subjects.Count}{(Subjects[0].Japanese is null ? "台" : "件")}）");
 
-    private string EnglishNumbers => string.Create(
-        CultureInfo.InvariantCulture, $"{NumberRanges.Of(Subjects.Select(subject => subject.Id), ", ", " to ", MostNamed)} ({Subjects.Count})");
+    private string EnglishNumbers => NumberRanges.Of(Subjects.Select(subject => subject.Id), ", ", " to ", MostNamed)
+        + string.Create(CultureInfo.InvariantCulture, $" ({Subjects.Count})");
 
     [GeneratedRegex("（[a-z][a-z_.]*）")]
     private static partial Regex KeyInBrackets();

@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Diagnostics;
 using CyberDocs.Templating.Scripting;
 using Scriban;
 using Scriban.Runtime;
@@ -14,11 +15,12 @@ internal sealed class BuiltIn : IPlainFunction
     private readonly Body? body;
     private readonly IScriptCustomFunction? inner;
     private readonly ScriptParameterInfo[] parameters;
+    private readonly bool isExpression;
 
     /// <summary>Scriban's function.</summary>
     public BuiltIn(string name, IScriptCustomFunction inner)
     {
-        (Name, this.inner) = (name, inner);
+        (Name, this.inner, isExpression) = (name, inner, name.StartsWith("regex.", StringComparison.Ordinal));
         parameters = [.. Enumerable.Range(0, inner.ParameterCount).Select(inner.GetParameterInfo)];
         (RequiredParameterCount, VarParamKind) = (inner.RequiredParameterCount, inner.VarParamKind);
     }
@@ -29,7 +31,7 @@ internal sealed class BuiltIn : IPlainFunction
     /// <param name="body">What it does.</param>
     public BuiltIn(string name, string declared, Body body)
     {
-        (Name, this.body) = (name, body);
+        (Name, this.body, isExpression) = (name, body, name.StartsWith("regex.", StringComparison.Ordinal));
         var names = declared.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         parameters = [.. names.Select(part => part[^1] is '?' or '.'
             ? new ScriptParameterInfo(typeof(object), part.TrimEnd('?', '.'), null)
@@ -76,9 +78,15 @@ internal sealed class BuiltIn : IPlainFunction
 
         var whole = new WholeCharacters();
         var given = whole.Given(Name, arguments, isOurs: inner is null);
+        var begun = Stopwatch.GetTimestamp();
         var result = whole.Made(inner is null
             ? body!(new(render, call.Place, given))
             : InvokeInner(call, inner, callerContext, given, blockStatement));
+        if (isExpression && render.IsMatchedTooLong(Stopwatch.GetElapsedTime(begun)))
+        {
+            throw call.Error(TemplateFindings.RegexTime, call.Text(1));
+        }
+
         return result switch
         {
             double number when !double.IsFinite(number) => throw render.Error(TemplateFindings.NumberLimit, call.Place),

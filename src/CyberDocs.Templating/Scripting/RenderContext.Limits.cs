@@ -37,7 +37,12 @@ internal sealed partial class RenderContext
     private const int LongText = 4096;
     private const int LongList = 1024;
 
+    // Longest times that slow regular expressions may take together.
+    private const int SlowMatches = 3;
+
+    private readonly CancellationTokenSource time;
     private readonly HeldValues held;
+    private TimeSpan slowMatches;
     private readonly HashSet<object> gone = new(ReferenceEqualityComparer.Instance);
     private long turns;
     private long steps;
@@ -93,6 +98,7 @@ internal sealed partial class RenderContext
         if (list is ArrayView { Count: >= ManyRows } data && gone.Add(data.Source))
         {
             rows += data.Count;
+            time.CancelAfter(Options.MaxTime + TimeSpan.FromMilliseconds(rows));
         }
     }
 
@@ -121,6 +127,10 @@ internal sealed partial class RenderContext
             throw Error(TemplateFindings.ArrayLimit, span, ValueText.Of(Options.MaxArrayLength));
         }
     }
+
+    /// <summary>Adds up what regular expressions took that were slow: nearly the longest time each, again and again, is no limit.</summary>
+    public bool IsMatchedTooLong(TimeSpan took) =>
+        took > Options.MaxRegexTime / 50 && (slowMatches += took) > Options.MaxRegexTime * SlowMatches;
 
     /// <summary>Lets a value pass that was just made, when it is within the limits.</summary>
     public object? Kept(object? value, ScriptNode node)

@@ -19,11 +19,12 @@ internal sealed partial class RenderContext : TemplateContext
     // Within wrap, the next function that is called takes the block.
     private int wraps;
 
-    public RenderContext(ScriptLibrary library, TemplateObject globals, IMarkupOutput output, CancellationToken cancellation)
+    public RenderContext(ScriptLibrary library, TemplateObject globals, IMarkupOutput output, CancellationTokenSource time)
         : base(library.BuiltIns)
     {
         this.library = library;
         this.output = output;
+        this.time = time;
         Options = library.Options;
         StrictVariables = true;
         EnableRelaxedMemberAccess = false;
@@ -35,7 +36,7 @@ internal sealed partial class RenderContext : TemplateContext
         RecursiveLimit = Options.MaxCallDepth;
         ObjectRecursionLimit = Options.MaxValueDepth;
         RegexTimeOut = Options.MaxRegexTime;
-        CancellationToken = cancellation;
+        CancellationToken = time.Token;
         TryGetVariable = FindVariable;
         TryGetMember = FindMember;
         var top = new GlobalsObject(globals);

@@ -50,7 +50,7 @@ public sealed class TemplateEngine : ITemplateEngine
         cancellationToken.ThrowIfCancellationRequested();
         using var time = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         time.CancelAfter(library.Options.MaxTime);
-        var context = new RenderContext(library, globals, output, time.Token);
+        var context = new RenderContext(library, globals, output, time);
         try
         {
             context.Evaluate(page, false);

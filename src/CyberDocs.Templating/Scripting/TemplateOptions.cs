@@ -73,11 +73,15 @@ public sealed record TemplateOptions
     /// <value>The default is 20.</value>
     public int MaxValueDepth { get; init; } = 20;
 
-    /// <summary>Time that one regular expression may take.</summary>
+    /// <summary>
+    /// Time that one regular expression may take; those of a render that take more than a fiftieth of it may take three times as long together.
+    /// </summary>
     /// <value>The default is 1 second.</value>
     public TimeSpan MaxRegexTime { get; init; } = TimeSpan.FromSeconds(1);
 
-    /// <summary>Time that one render may take.</summary>
+    /// <summary>
+    /// Time that one render may take, waiting for the writers included; for each row of the data that it goes through it may take a millisecond more.
+    /// </summary>
     /// <value>The default is 5 minutes.</value>
     public TimeSpan MaxTime { get; init; } = TimeSpan.FromMinutes(5);
 }

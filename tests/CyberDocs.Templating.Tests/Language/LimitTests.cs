@@ -115,16 +115,41 @@ public class LimitTests
     }
 
     [Fact]
+    public void Regular_expressions_that_are_all_slow_are_stopped()
+    {
+        var options = Small with { MaxRegexTime = TimeSpan.FromMilliseconds(200) };
+        Assert.Equal("CD3046", Rendering.Fail("{{ for i in 1..100; ('a' * 20) | regex.match '^(a+)+b$'; end }}", options: options).Code.Id);
+    }
+
+    [Fact]
     public void A_render_that_takes_too_long_is_stopped() => Assert.Equal(
         "CD3045",
-        Rendering.Fail("{{ while true; end }}", options: Small with { MaxLoopTurns = long.MaxValue, MaxTime = TimeSpan.FromMilliseconds(50) }).Code.Id);
+        Rendering.Fail(
+            "{{ while true; end }}",
+            options: Small with { MaxLoopTurns = long.MaxValue, MaxSteps = long.MaxValue, MaxTime = TimeSpan.FromMilliseconds(50) }).Code.Id);
+
+    [Fact]
+    public void Each_row_of_data_may_take_time_of_its_own()
+    {
+        var options = TemplateOptions.Default with { MaxTime = TimeSpan.FromMilliseconds(500) };
+        const string Rows = "{{ for r in rows; r; end; for i in 1..10000; i; end }}";
+        Assert.NotEmpty(Rendering.Render(Rows, With(10_000), options));
+        Assert.Equal("CD3045", Rendering.Fail(Rows, With(300), options).Code.Id);
+
+        static TemplateDictionary With(int rows) => new TemplateDictionary().With("rows", TemplateArray.From([.. Enumerable.Range(0, rows)], static (int row) =>
+        {
+            Thread.Sleep(row == 100 ? 1000 : 0);
+            return row;
+        }));
+    }
 
     [Fact]
     public void A_render_can_be_cancelled()
     {
         using var cancellation = new CancellationTokenSource(50);
         var findings = new FindingCollector();
-        var engine = new TemplateEngine(new MemoryTemplateSource(new TemplateText("p", "{{ while true; end }}")), Small with { MaxLoopTurns = long.MaxValue });
+        var endless = Small with { MaxLoopTurns = long.MaxValue, MaxSteps = long.MaxValue };
+        var engine = new TemplateEngine(new MemoryTemplateSource(new TemplateText("p", "{{ while true; end }}")), endless);
         Assert.ThrowsAny<OperationCanceledException>(() => engine.Render("p", new TemplateDictionary(), new TextOutput(), findings, cancellation.Token));
     }
 
