@@ -3,9 +3,14 @@ namespace CyberDocs.Files;
 /// <summary>Whether another program has a workbook open. Stateless and thread-safe.</summary>
 internal static class BookHolder
 {
+    // The page reads a workbook whenever it was saved: who holds it for a moment does not have it open.
+    private const int Tries = 10;
+    private const int MillisecondsBetween = 50;
+
     /// <summary>Why a workbook cannot be written now; null when nothing is known to hold it.</summary>
     /// <param name="path">The workbook.</param>
-    public static FindingArgument? Of(string path)
+    /// <param name="wait">Waits before it is tried again; for a moment when null.</param>
+    public static FindingArgument? Of(string path, Action? wait = null)
     {
         var real = RealPath.Of(path);
         if (new FileInfo(real) is { Exists: true, IsReadOnly: true })
@@ -13,22 +18,30 @@ internal static class BookHolder
             return ReadOnly;
         }
 
-        try
+        for (var left = Tries; ; left--)
         {
-            // Windows itself keeps files that Excel has open, also those of a server; elsewhere only a mark beside the file tells.
-            using var file = new FileStream(real, FileMode.Open, FileAccess.ReadWrite, FileShare.None, 1);
-        }
-        catch (FileNotFoundException)
-        {
-            return null;
-        }
-        catch (UnauthorizedAccessException)
-        {
-            return ReadOnly;
-        }
-        catch (IOException)
-        {
-            return ("reason", "Excel などで開かれています", "it is open in another program");
+            try
+            {
+                // Windows itself keeps files that Excel has open, also those of a server; elsewhere only a mark beside the file tells.
+                using var file = new FileStream(real, FileMode.Open, FileAccess.ReadWrite, FileShare.None, 1);
+                break;
+            }
+            catch (FileNotFoundException)
+            {
+                return null;
+            }
+            catch (UnauthorizedAccessException)
+            {
+                return ReadOnly;
+            }
+            catch (IOException) when (left > 1)
+            {
+                (wait ?? (static () => Thread.Sleep(MillisecondsBetween)))();
+            }
+            catch (IOException)
+            {
+                return ("reason", "Excel などで開かれています", "it is open in another program");
+            }
         }
 
         return OperatingSystem.IsWindows() ? null : MarkBeside(real) is { } mark
