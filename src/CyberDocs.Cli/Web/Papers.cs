@@ -108,10 +108,11 @@ internal static class Papers
             await Send(context, Packed(folder, files), "application/zip", "dossier.zip").ConfigureAwait(false);
         }
 
-        // Whoever broke off, or asked for the headers alone, has nothing in hand.
+        // Whoever broke off, or asked for the headers alone, has nothing in hand. That nobody takes any more is known before the request counts as aborted.
+        var sent = await context.Response.BodyWriter.FlushAsync().ConfigureAwait(false);
         await context.Response.CompleteAsync().ConfigureAwait(false);
         context.RequestAborted.ThrowIfCancellationRequested();
-        if (HttpMethods.IsGet(context.Request.Method))
+        if (!sent.IsCompleted && HttpMethods.IsGet(context.Request.Method))
         {
             workspace.HandedBack(state);
         }
