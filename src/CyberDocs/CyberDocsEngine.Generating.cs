@@ -6,7 +6,7 @@ namespace CyberDocs;
 
 public sealed partial class CyberDocsEngine
 {
-    // Reading and checking leave behind as much as the devices take: of more than these it goes before papers are written.
+    // What rules looked up takes a third of what the devices take: of more than these it goes before papers are written.
     private const int ManyDevices = 200_000;
 
     /// <summary>Checks a dossier and writes its documents into a folder, with <c>manifest.json</c>.</summary>

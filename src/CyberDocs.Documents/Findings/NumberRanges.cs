@@ -29,10 +29,8 @@ internal static class NumberRanges
             known.Add(number);
         }
 
-        var ranges = order.SelectMany(one => Runs(one.Ascending(), to));
-        return most == int.MaxValue
-            ? string.Join(separator, ranges)
-            : string.Join(separator, ranges.Take(most + 1).Select((range, index) => index < most ? range : "…"));
+        var ranges = order.SelectMany(one => Runs(one.Ascending(), to)).TakeWhile((_, index) => index <= most);
+        return string.Join(separator, ranges.Select((range, index) => index < most ? range : "…"));
     }
 
     /// <summary>The numbers behind a row of ours for several devices, <c>PC-001～PC-120、PC-130（121台）</c>; any other text is one.</summary>

@@ -5,10 +5,9 @@ namespace CyberDocs.Pdf.Objects;
 /// <summary>Where every object stands: four bytes each, in chunks, so that a million of them cost 4 MB and no copying.</summary>
 internal sealed class CrossReference
 {
-    /// <summary>As many objects go into one stream at most.</summary>
-    public const int MostInStream = 1 << IndexBits;
-
     private const int ChunkBits = 14;
+
+    // More objects than any pack puts into one stream.
     private const int IndexBits = 11;
     private const uint InStream = 1U << 31;
     private const int MostStreams = 1 << (31 - IndexBits);
@@ -85,7 +84,7 @@ internal sealed class CrossReference
         {
             entry[0] = 2;
             BinaryPrimitives.WriteUInt32BigEndian(entry[2..], (uint)streams[(int)((value & ~InStream) >> IndexBits)]);
-            BinaryPrimitives.WriteUInt16BigEndian(entry[6..], (ushort)(value & (MostInStream - 1)));
+            BinaryPrimitives.WriteUInt16BigEndian(entry[6..], (ushort)(value & ((1 << IndexBits) - 1)));
         }
         else if (value > 0)
         {

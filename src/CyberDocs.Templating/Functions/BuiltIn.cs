@@ -20,7 +20,7 @@ internal sealed class BuiltIn : IPlainFunction
     /// <summary>Scriban's function.</summary>
     public BuiltIn(string name, IScriptCustomFunction inner)
     {
-        (Name, this.inner, isExpression) = (name, inner, name.StartsWith("regex.", StringComparison.Ordinal));
+        (Name, this.inner, isExpression) = (name, inner, WholeCharacters.IsExpression(name));
         parameters = [.. Enumerable.Range(0, inner.ParameterCount).Select(inner.GetParameterInfo)];
         (RequiredParameterCount, VarParamKind) = (inner.RequiredParameterCount, inner.VarParamKind);
     }
@@ -31,7 +31,7 @@ internal sealed class BuiltIn : IPlainFunction
     /// <param name="body">What it does.</param>
     public BuiltIn(string name, string declared, Body body)
     {
-        (Name, this.body, isExpression) = (name, body, name.StartsWith("regex.", StringComparison.Ordinal));
+        (Name, this.body, isExpression) = (name, body, WholeCharacters.IsExpression(name));
         var names = declared.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         parameters = [.. names.Select(part => part[^1] is '?' or '.'
             ? new ScriptParameterInfo(typeof(object), part.TrimEnd('?', '.'), null)
@@ -78,7 +78,7 @@ internal sealed class BuiltIn : IPlainFunction
 
         var whole = new WholeCharacters();
         var given = whole.Given(Name, arguments, isOurs: inner is null);
-        var begun = Stopwatch.GetTimestamp();
+        var begun = isExpression ? Stopwatch.GetTimestamp() : 0;
         var result = whole.Made(inner is null
             ? body!(new(render, call.Place, given))
             : InvokeInner(call, inner, callerContext, given, blockStatement));

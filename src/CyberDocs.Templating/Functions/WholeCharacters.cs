@@ -17,6 +17,9 @@ internal sealed class WholeCharacters
     private Dictionary<Rune, char>? stands;
     private Dictionary<char, Rune>? means;
 
+    /// <summary>Whether a function takes a regular expression.</summary>
+    public static bool IsExpression(string function) => function.StartsWith("regex.", StringComparison.Ordinal);
+
     /// <summary>The arguments as the function sees them; list functions of ours see whole characters anyway.</summary>
     public ScriptArray Given(string function, ScriptArray arguments, bool isOurs)
     {
@@ -26,7 +29,7 @@ internal sealed class WholeCharacters
             return Changed(arguments, (argument, i) => i == 0 ? new ScriptArray(TextElements.Of(text)) : argument);
         }
 
-        if (!function.StartsWith("regex.", StringComparison.Ordinal) || arguments.OfType<string>().ToList() is not { } texts || !texts.Exists(HasPair))
+        if (!IsExpression(function) || arguments.OfType<string>().ToList() is not { } texts || !texts.Exists(HasPair))
         {
             return arguments;
         }
