@@ -23,10 +23,13 @@ public sealed record CommandProcess(int Exit, string Output, string Error)
     public static CommandProcess RunWithoutRoom(params string[] arguments) => Ended(
         ["bash", "-c", "trap '' XFSZ; export DOTNET_EnableWriteXorExecute=0 DOTNET_EnableDiagnostics=0; ulimit -f 1; exec \"$@\"", "bash"], arguments);
 
+    // Tests that run in the background of a script are born deaf to the interrupt, and so is whatever they start.
+    private static readonly string[] Hearing = OperatingSystem.IsLinux() ? ["env", "--default-signal=INT"] : [];
+
     /// <summary>Starts it without waiting for its end; what it prints is lost.</summary>
     public static Process Start(params string[] arguments)
     {
-        var process = Process.Start(Command([.. Started, .. arguments]))!;
+        var process = Process.Start(Command([.. Hearing, .. Started, .. arguments]))!;
         process.OutputDataReceived += static (_, _) => { };
         process.ErrorDataReceived += static (_, _) => { };
         process.BeginOutputReadLine();

@@ -89,16 +89,16 @@ public sealed partial class EveryFieldPropertyTests
     [Fact]
     public void Texts_come_back_from_what_LibreOffice_saved_again_or_are_reported()
     {
-        if (!File.Exists("/usr/bin/soffice"))
+        if (!IsFull)
         {
+            // LibreOffice is hundreds of megabytes: the full count alone needs it.
             return;
         }
 
         var folder = Directory.CreateTempSubdirectory("cyberdocs-office-").FullName;
         try
         {
-            var count = IsFull ? 3000 : 300;
-            var texts = Texts().Sample(20, count).Where(text => text.Trim().Length > 0).ToList();
+            var texts = Texts().Sample(20, 3000).Where(text => text.Trim().Length > 0).ToList();
             using (var output = File.Create(Path.Combine(folder, "l.xlsx")))
             {
                 LedgerBook.Write(output, "台帳", ["管理番号", "種別", "機器名", "備考"], texts.Select((text, i) => (IReadOnlyList<string>)["A-" + i.ToString(CultureInfo.InvariantCulture), "端末PC", "端末", text]));
