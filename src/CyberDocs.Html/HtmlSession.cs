@@ -13,7 +13,7 @@ internal sealed class HtmlSession(WriteContext context)
     private readonly HashSet<string> ids = new(StringComparer.Ordinal);
     private readonly HashSet<string> targets = new(StringComparer.Ordinal);
     private readonly Dictionary<int, string> lastHeadings = [];
-    private readonly Lazy<ITextMeasurer> measurer = new(() => TableMeasurer.Of(context.Fonts));
+    private readonly Lazy<ITextMeasurer> measurer = new(() => TableMeasurer.Of(context));
     private int figures;
     private long pictureBytes;
 

@@ -55,7 +55,7 @@ internal sealed class CellMeasure(ITextMeasurer measurer, Theme theme) : InlineW
         var lines = new List<MeasuredLine>();
         var (narrowest, natural) = (0.0, 0.0);
         Add(content, style, 0);
-        return new MeasuredCell(narrowest, natural, lines);
+        return new MeasuredCell(narrowest, natural, [.. lines]);
 
         void Add(ValueList<Block> blocks, TextStyle style, double inset)
         {
@@ -122,7 +122,7 @@ internal sealed class CellMeasure(ITextMeasurer measurer, Theme theme) : InlineW
             {
                 narrowest = Math.Max(narrowest, widest + inset);
                 natural = Math.Max(natural, width + inset + Math.Max(0, style.FirstLine));
-                lines.Add(new MeasuredLine(pieces, width));
+                lines.Add(new MeasuredLine([.. pieces], width));
             }
         }
     }

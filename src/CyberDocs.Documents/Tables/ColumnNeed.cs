@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using CyberDocs.Documents;
 
 namespace CyberDocs.Tables;
@@ -11,7 +12,10 @@ internal sealed class ColumnNeed
     /// <summary>A long heading is set in lines of this many ems at least.</summary>
     private const double HeadingEms = 8;
 
-    private readonly List<(int Row, MeasuredCell Cell)> weighed = [];
+    // Many cells of a column say the same.
+    private readonly Dictionary<MeasuredCell, int> numbers = new(ReferenceEqualityComparer.Instance);
+    private readonly List<(MeasuredCell Cell, int Count)> different = [];
+    private readonly List<(int Row, int Number)> weighed = [];
 
     // Widths are tried again and again.
     private readonly Dictionary<int, int[]> known = [];
@@ -40,7 +44,15 @@ internal sealed class ColumnNeed
         Natural = Math.Max(Natural, cell.Natural + padding + 0.1);
         if (row >= 0 && cell.Natural > 0)
         {
-            weighed.Add((row, cell));
+            ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(numbers, cell, out var isKnown);
+            if (!isKnown)
+            {
+                number = different.Count;
+                different.Add((cell, 0));
+            }
+
+            CollectionsMarshal.AsSpan(different)[number].Count++;
+            weighed.Add((row, number));
         }
     }
 
@@ -48,9 +60,10 @@ internal sealed class ColumnNeed
     public double Cost(double width)
     {
         var cost = 0.0;
-        foreach (var lines in LinesIn(width))
+        var lines = LinesIn(width);
+        for (var i = 0; i < lines.Length; i++)
         {
-            cost += lines == 1 ? 0 : (double)lines * lines * lines;
+            cost += lines[i] == 1 ? 0 : (double)lines[i] * lines[i] * lines[i] * different[i].Count;
         }
 
         return cost;
@@ -60,17 +73,16 @@ internal sealed class ColumnNeed
     public void Raise(int[] rows, double width)
     {
         var lines = LinesIn(width);
-        for (var i = 0; i < lines.Length; i++)
+        foreach (var (row, number) in weighed)
         {
-            ref var row = ref rows[weighed[i].Row];
-            row = Math.Max(row, lines[i]);
+            rows[row] = Math.Max(rows[row], lines[number]);
         }
     }
 
     private int[] LinesIn(double width)
     {
         var key = (int)Math.Round(width * 10);
-        return known.TryGetValue(key, out var lines) ? lines : known[key] = [.. weighed.Select(w => w.Cell.LinesIn(width))];
+        return known.TryGetValue(key, out var lines) ? lines : known[key] = [.. different.Select(each => each.Cell.LinesIn(width))];
     }
 
     /// <summary>Rows that are weighed: one more than the last of them.</summary>

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using CyberDocs.Documents;
 using CyberDocs.Graphics;
 
@@ -24,6 +25,8 @@ internal static class ColumnWidths
     /// <summary>Where rows follow that were not seen, it may take so much of the table's width all the same.</summary>
     private const double WidestUnseen = 0.2;
 
+    private static readonly ConditionalWeakTable<TableHead, MeasuredTable> Known = [];
+
     /// <summary>Rows that are weighed against each other.</summary>
     private const int WeighedRows = 80;
 
@@ -33,12 +36,27 @@ internal static class ColumnWidths
     /// <param name="theme">Looks.</param>
     /// <param name="measurer">Measures text.</param>
     /// <param name="available">Width of the text area.</param>
+    /// <remarks>All writers of a document ask for the same table: what the first one measures serves the others.</remarks>
     public static double[] Edges(TableHead head, IReadOnlyList<TableRow> sample, Theme theme, ITextMeasurer measurer, double available)
     {
-        var look = new TableLook(theme, head.Style);
-        var expectsMore = sample.Count >= RowSample.Rows;
-        var columns = Measure(head, sample, look, new CellMeasure(measurer, theme) { ExpectsMore = expectsMore });
-        var widths = Share(columns, 2 * look.Style.PaddingX, available);
+        var known = Known.GetValue(head, static _ => new MeasuredTable());
+        lock (known)
+        {
+            if (!known.IsOf(sample, theme, measurer))
+            {
+                known.Take(sample, theme, measurer, Measure(head, sample, new TableLook(theme, head.Style), new CellMeasure(measurer, theme) { ExpectsMore = ExpectsMore(sample) }));
+            }
+
+            return known.Edges.TryGetValue(available, out var edges) ? edges
+                : known.Edges[available] = Edges(known.Columns, 2 * new TableLook(theme, head.Style).Style.PaddingX, ExpectsMore(sample), available);
+        }
+    }
+
+    private static bool ExpectsMore(IReadOnlyList<TableRow> sample) => sample.Count >= RowSample.Rows;
+
+    private static double[] Edges(ColumnNeed[] columns, double padding, bool expectsMore, double available)
+    {
+        var widths = Share(columns, padding, available);
         Spread(columns, widths, expectsMore ? available * WidestUnseen : 0);
         var edges = new double[widths.Length + 1];
         var sum = widths.Sum();

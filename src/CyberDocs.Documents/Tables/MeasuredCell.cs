@@ -4,7 +4,7 @@ namespace CyberDocs.Tables;
 /// <param name="Narrowest">Width of the widest piece.</param>
 /// <param name="Natural">Width of the longest line.</param>
 /// <param name="Lines">Its lines.</param>
-internal sealed record MeasuredCell(double Narrowest, double Natural, IReadOnlyList<MeasuredLine> Lines)
+internal sealed record MeasuredCell(double Narrowest, double Natural, MeasuredLine[] Lines)
 {
     public int LinesIn(double width)
     {

@@ -3,7 +3,7 @@ namespace CyberDocs.Tables;
 /// <summary>A line up to a forced line break.</summary>
 /// <param name="Pieces">Each has the width that is seen and the one that it takes before another.</param>
 /// <param name="Width">Width of the whole.</param>
-internal sealed record MeasuredLine(IReadOnlyList<(double Seen, double Taken)> Pieces, double Width)
+internal sealed record MeasuredLine((double Seen, double Taken)[] Pieces, double Width)
 {
     // Of longer ones it is enough to know about how long they are.
     private const int MostPieces = 60;
@@ -15,7 +15,7 @@ internal sealed record MeasuredLine(IReadOnlyList<(double Seen, double Taken)> P
             return 1;
         }
 
-        if (Pieces.Count > MostPieces)
+        if (Pieces.Length > MostPieces)
         {
             return (int)Math.Ceiling(Math.Min(Width * 1.03 / width, 1e6));
         }

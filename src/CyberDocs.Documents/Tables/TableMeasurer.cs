@@ -1,3 +1,4 @@
+using CyberDocs.Documents;
 using CyberDocs.Graphics;
 using CyberDocs.Graphics.Fonts;
 
@@ -7,7 +8,8 @@ namespace CyberDocs.Tables;
 internal static class TableMeasurer
 {
     /// <summary>A measurer with the fonts, or an estimate where there is none. Who needs fonts reports that they are missing.</summary>
-    public static ITextMeasurer Of(IFontSource fonts) => Of(FontSet.Load(fonts, new FindingCollector()));
-
-    public static ITextMeasurer Of(FontSet fonts) => fonts.IsEmpty ? EstimatedWidth.Instance : new FontMeasurer(fonts);
+    public static ITextMeasurer Of(WriteContext context) =>
+        context.Measurer is { } known ? known
+            : FontSet.Load(context.Fonts, new FindingCollector()) is { IsEmpty: false } fonts ? new FontMeasurer(fonts)
+            : EstimatedWidth.Instance;
 }

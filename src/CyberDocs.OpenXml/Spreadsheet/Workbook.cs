@@ -8,7 +8,7 @@ namespace CyberDocs.OpenXml.Spreadsheet;
 /// <summary>What the sheets of one workbook share while it is written.</summary>
 internal sealed class Workbook(WriteContext context)
 {
-    private readonly Lazy<ITextMeasurer> measurer = new(() => TableMeasurer.Of(context.Fonts));
+    private readonly Lazy<ITextMeasurer> measurer = new(() => TableMeasurer.Of(context));
     private readonly HashSet<string> fields = new(StringComparer.Ordinal);
 
     public Theme Theme { get; } = context.Theme;

@@ -12,7 +12,7 @@ internal sealed class WordSession(WriteContext context)
     private readonly HashSet<int> controlIds = [];
     private readonly HashSet<string> ids = new(StringComparer.Ordinal);
     private readonly HashSet<string> targets = new(StringComparer.Ordinal);
-    private readonly Lazy<ITextMeasurer> measurer = new(() => TableMeasurer.Of(context.Fonts));
+    private readonly Lazy<ITextMeasurer> measurer = new(() => TableMeasurer.Of(context));
     private KeptInset? insets;
     private int drawings;
     private int bookmarks;

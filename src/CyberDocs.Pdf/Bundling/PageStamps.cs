@@ -24,7 +24,7 @@ internal sealed class PageStamps
     public PageStamps(PdfFile file, WriteContext context, int total)
     {
         (this.file, this.total) = (file, total);
-        fonts = new FontBook(FontSet.Load(context.Fonts, context.Findings), context.DocumentId, context.Findings);
+        fonts = new FontBook(context.ParsedFonts(), context.DocumentId, context.Findings);
         text = new TextFormatter(fonts, context.Theme, false);
         (resources, Drawing) = (file.Allocate(), file.Allocate());
         var content = new ByteBuffer(64);

@@ -61,7 +61,7 @@ internal sealed class Workshop
     /// <summary>The fonts that could be used.</summary>
     public FontSet Glyphs { get; }
 
-    public ITextMeasurer Measurer { get; }
+    public FontMeasurer Measurer { get; }
 
     /// <summary>Threads for writers of long tables, which all runs share.</summary>
     public WriterThreads WriterThreads { get; } = new(Environment.ProcessorCount);
@@ -78,6 +78,7 @@ internal sealed class Workshop
         DocumentId = documentId,
         Fonts = Fonts,
         Theme = options.Theme,
+        Measurer = Glyphs.IsEmpty ? null : Measurer,
         Cancellation = cancellation,
     };
 

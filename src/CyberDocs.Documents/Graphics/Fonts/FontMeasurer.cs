@@ -5,7 +5,9 @@ internal sealed class FontMeasurer : ITextMeasurer
 {
     private const int PageSize = 256;
 
-    // Width tables for the basic plane, one page of 256 characters at a time; racing threads fill a page with the same values.
+    private const double Unknown = -1;
+
+    // Widths of the basic plane, by pages of 256 characters, each asked of the font once; racing threads write the same values.
     private readonly double[]?[] regular = new double[]?[0x10000 / PageSize];
     private readonly double[]?[] bold = new double[]?[0x10000 / PageSize];
 
@@ -24,7 +26,13 @@ internal sealed class FontMeasurer : ITextMeasurer
         var width = 0.0;
         foreach (var c in text)
         {
-            var part = (pages[c >> 8] ?? FillPage(pages, c >> 8, bold))[c & 0xFF];
+            var page = pages[c >> 8] ??= UnknownPage();
+            var part = page[c & 0xFF];
+            if (part == Unknown)
+            {
+                page[c & 0xFF] = part = Alone(c, bold);
+            }
+
             if (double.IsNaN(part))
             {
                 return Exactly(text, bold) * size;
@@ -47,19 +55,14 @@ internal sealed class FontMeasurer : ITextMeasurer
         return width;
     }
 
-    private double[] FillPage(double[]?[] pages, int number, bool bold)
+    // What depends on its neighbours has no width of its own.
+    private double Alone(char c, bool bold) =>
+        char.IsSurrogate(c) || c is >= '\uFE00' and <= '\uFE0F' || TextGlyphs.IsCombining(c) ? double.NaN : Exactly([c], bold);
+
+    private static double[] UnknownPage()
     {
         var page = new double[PageSize];
-        Span<char> character = stackalloc char[1];
-        for (var i = 0; i < PageSize; i++)
-        {
-            var c = (char)((number * PageSize) + i);
-            character[0] = c;
-            // These depend on their neighbours.
-            page[i] = char.IsSurrogate(c) || c is >= '\uFE00' and <= '\uFE0F' || TextGlyphs.IsCombining(c) ? double.NaN : Exactly(character, bold);
-        }
-
-        pages[number] = page;
+        Array.Fill(page, Unknown);
         return page;
     }
 }
