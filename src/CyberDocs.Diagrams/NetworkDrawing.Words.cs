@@ -11,7 +11,7 @@ internal sealed partial class NetworkDrawing
     private static List<LegendEntry> Legend(NetworkGraph graph, InstitutionWords words)
     {
         List<LegendEntry> entries = [.. graph.Links.Select(link => link.Source.Kind).Distinct().Order().Select(LineStyles.Legend)];
-        if (graph.Links.Any(link => YesNoText.Describes(link.Source.Boundary) || link.Source.BoundaryAt is not null))
+        if (NetworkIndex.Of(graph).HasBoundary)
         {
             entries.Add(new("責任分界点", 12, (x, y) =>
                 [new ScenePolyline([new(x + 6, y - 5), new(x + 6, y + 5)], Ink.Box), .. LineStyles.BoundaryMark(x + 6, y)]));
@@ -50,7 +50,7 @@ internal sealed partial class NetworkDrawing
             $"{Frame.Institution}のネットワーク構成。機器{devices}台、区画{graph.Zones.Count}、{Frame.Words.Outside}との回線{graph.Links.Count(link => link.IsOutside)}本。");
         foreach (var zone in graph.Zones)
         {
-            var own = nodesByZone[zone.Id].ToList();
+            var own = index.NodesByZone[zone.Id].ToList();
             text.Append(CultureInfo.InvariantCulture,
                 $"区画「{zone.Name}」{(zone.Caption is null ? "" : "（" + zone.Caption + "）")}：機器{own.Sum(node => node.Devices.Count)}台。");
         }

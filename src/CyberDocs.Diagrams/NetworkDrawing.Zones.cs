@@ -12,9 +12,9 @@ internal sealed partial class NetworkDrawing
 
     private LayoutBlock ZoneBlock(NetworkZone zone, int rows)
     {
-        var own = nodesByZone[zone.Id].OrderBy(OnFrame).ThenBy(node => linked.Contains(node.Id) ? 0 : 1).ThenBy(node => KindOrder(node.Kind)).ToList();
+        var own = index.NodesByZone[zone.Id].OrderBy(OnFrame).ThenBy(node => index.LinksByEnd.Contains(node.Id) ? 0 : 1).ThenBy(node => KindOrder(node.Kind)).ToList();
         own = Pins.Arrange(own, node => node.Order);
-        var children = Pins.Arrange(zonesByParent[zone.Id].ToList(), child => child.Order);
+        var children = Pins.Arrange(index.ZonesByParent[zone.Id].ToList(), child => child.Order);
         var columns = Math.Max(1, (own.Count + rows - 1) / rows);
         if (children.Count > 0)
         {
@@ -65,7 +65,7 @@ internal sealed partial class NetworkDrawing
             return Inside;
         }
 
-        var links = linksByEnd[node.Id].ToList();
+        var links = index.LinksByEnd[node.Id].ToList();
         var guards = node.Kind is DeviceKind.Vpn or DeviceKind.Firewall;
         return links.Exists(link => link.IsOutside) ? guards ? 0 : 1
             : guards && links.Exists(link => LeadsOut(link.From == node.Id ? link.To : link.From, node.Zone!)) ? 2
@@ -74,10 +74,10 @@ internal sealed partial class NetworkDrawing
 
     private bool LeadsOut(string end, string zone)
     {
-        var current = nodesById.TryGetValue(end, out var node) ? node.Zone : end;
+        var current = index.NodesById.TryGetValue(end, out var node) ? node.Zone : end;
         while (current is not null && current != zone)
         {
-            current = zonesById.GetValueOrDefault(current)?.Parent;
+            current = index.ZonesById.GetValueOrDefault(current)?.Parent;
         }
 
         return current is null;

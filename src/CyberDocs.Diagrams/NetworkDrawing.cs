@@ -20,29 +20,14 @@ internal sealed partial class NetworkDrawing : PageDrawing
     private readonly List<(NetworkLink Link, LayoutBlock Block)> lineBlocks = [];
     private readonly List<(NetworkLink Link, Wire Wire)> wires = [];
     private readonly List<(string Caption, int FirstRow, int LastRow)> captions = [];
-    private readonly ILookup<string?, NetworkZone> zonesByParent;
-    private readonly ILookup<string?, NetworkNode> nodesByZone;
-    private readonly HashSet<string> linked;
-    private readonly HashSet<string> pinned;
-    private readonly ILookup<string, NetworkLink> linksByEnd;
-    private readonly Dictionary<string, NetworkNode> nodesById;
-    private readonly Dictionary<string, NetworkZone> zonesById;
+    private readonly NetworkIndex index;
     private readonly LayoutBlock root = new("root", 0, 0);
     private Row? perimeterRow;
 
     public NetworkDrawing(NetworkGraph graph, PageFrame frame, PageRoom room)
         : base(frame, Legend(graph, frame.Words), room, graph.Places)
     {
-        this.graph = graph;
-        zonesByParent = graph.Zones.ToLookup(zone => zone.Parent, StringComparer.Ordinal);
-        nodesByZone = graph.Nodes.ToLookup(node => node.Zone, StringComparer.Ordinal);
-        pinned = graph.Nodes.Where(node => node.Order is not null).Select(node => node.Id)
-            .Concat(graph.Zones.Where(zone => zone.Order is not null).Select(zone => zone.Id)).ToHashSet(StringComparer.Ordinal);
-        linksByEnd = graph.Links.SelectMany(link => (string[])[link.From, link.To], (link, end) => (link, end))
-            .ToLookup(item => item.end, item => item.link, StringComparer.Ordinal);
-        linked = linksByEnd.Select(group => group.Key).ToHashSet(StringComparer.Ordinal);
-        nodesById = DossierIndex.ById(graph.Nodes, node => node.Id);
-        zonesById = DossierIndex.ById(graph.Zones, zone => zone.Id);
+        (this.graph, index) = (graph, NetworkIndex.Of(graph));
     }
 
     /// <summary>Ids of links whose labels stand in the note below the drawing.</summary>
@@ -124,7 +109,7 @@ internal sealed partial class NetworkDrawing : PageDrawing
             .Select(link => $"{names[link.From]}–{names[link.To]} {LabelText(link)}"));
     }
 
-    private List<NetworkZone> TopZones => Pins.Arrange(zonesByParent[null].Where(zone => zone.Kind != ZoneKind.Dmz).ToList(), zone => zone.Order);
+    private List<NetworkZone> TopZones => Pins.Arrange(index.ZonesByParent[null].Where(zone => zone.Kind != ZoneKind.Dmz).ToList(), zone => zone.Order);
 
     // Zones keep their order; each band holds about the same number of nodes.
     private List<List<NetworkZone>> Bands(int count)
@@ -150,20 +135,20 @@ internal sealed partial class NetworkDrawing : PageDrawing
         return bands;
     }
 
-    private int CountOf(NetworkZone zone) => nodesByZone[zone.Id].Count() + zonesByParent[zone.Id].Sum(inner => 1 + CountOf(inner));
+    private int CountOf(NetworkZone zone) => index.NodesByZone[zone.Id].Count() + index.ZonesByParent[zone.Id].Sum(inner => 1 + CountOf(inner));
 
     private double ZoneWidth(NetworkZone zone, int rows)
     {
-        var own = nodesByZone[zone.Id].Count();
+        var own = index.NodesByZone[zone.Id].Count();
         var columns = Math.Max(1, (own + rows - 1) / rows);
         var width = (columns * NodeWidth) + ((columns - 1) * Spacing.Gap);
-        var inner = zonesByParent[zone.Id].Sum(child => ZoneWidth(child, rows) + Spacing.Gap) - Spacing.Gap;
+        var inner = index.ZonesByParent[zone.Id].Sum(child => ZoneWidth(child, rows) + Spacing.Gap) - Spacing.Gap;
         return Math.Max(width, inner) + 14;
     }
 
     private void AddInside(int bands, int rows)
     {
-        var dmz = Pins.Arrange(zonesByParent[null].Where(zone => zone.Kind == ZoneKind.Dmz).ToList(), zone => zone.Order);
+        var dmz = Pins.Arrange(index.ZonesByParent[null].Where(zone => zone.Kind == ZoneKind.Dmz).ToList(), zone => zone.Order);
         var edge = Pins.Arrange(graph.Nodes.Where(node => node.Zone is null && node.AtEdge).ToList(), node => node.Order);
         List<LayoutBlock> edgeRow = [.. edge.Select(NodeBlock), .. dmz.Select(zone => ZoneBlock(zone, EdgeRows(dmz, edge.Count)))];
         var perimeter = root.Rows.Count;
@@ -202,7 +187,7 @@ internal sealed partial class NetworkDrawing : PageDrawing
                 Flush();
             }
 
-            block.Pin = pinned.Contains(block.Id) ? part.Count : null;
+            block.Pin = index.Pinned.Contains(block.Id) ? part.Count : null;
             part.Add(block);
             used += width;
         }

@@ -1,5 +1,4 @@
 using CyberDocs.Documents;
-using CyberDocs.Graphics.Fonts;
 using CyberDocs.Pdf.Fonts;
 using CyberDocs.Pdf.Forms;
 using CyberDocs.Pdf.Layout;

@@ -1,6 +1,5 @@
 using CyberDocs.Documents;
 using CyberDocs.Graphics;
-using CyberDocs.Graphics.Fonts;
 using CyberDocs.Pdf.Fonts;
 using CyberDocs.Pdf.Layout;
 using CyberDocs.Pdf.Objects;
