@@ -10,7 +10,7 @@ namespace CyberDocs.Documents.Tests.Tables;
 
 public sealed class ColumnWidthsTests
 {
-    private static readonly ITextMeasurer Measurer = TableMeasurer.Of(FontSet.Load(BundledFontSource.Instance, new FindingCollector()));
+    private static readonly ITextMeasurer Measurer = new FontMeasurer(FontSet.Load(BundledFontSource.Instance, new FindingCollector()));
     private static readonly TableColumn Auto = new(0, ColumnUnit.Content);
     private static readonly TableColumn Rest = new(1, ColumnUnit.Weight);
 
@@ -76,6 +76,22 @@ public sealed class ColumnWidthsTests
     }
 
     [Fact]
+    public void What_one_writer_measured_of_a_table_serves_the_others_and_no_other_table()
+    {
+        var head = Head([Auto, Rest], Row("甲", "乙"));
+        var rows = new[] { Row("短い", "長い文が続くので何行にもなる欄") };
+        var counting = new CountingMeasurer();
+        var narrow = ColumnWidths.Edges(head, rows, Theme.Default, counting, 120);
+        var measured = counting.Count;
+        Assert.Same(narrow, ColumnWidths.Edges(head, [.. rows], Theme.Default, counting, 120));
+        var wide = ColumnWidths.Edges(head, rows, Theme.Default, counting, 400);
+        Assert.Equal(measured, counting.Count);
+        Assert.Equal(ColumnWidths.Edges(Head([Auto, Rest], Row("甲", "乙")), rows, Theme.Default, counting, 400), wide);
+        Assert.NotEqual(measured, counting.Count);
+        Assert.NotEqual(narrow, ColumnWidths.Edges(head, [Row("これは前の表より長い", "短い")], Theme.Default, counting, 120));
+    }
+
+    [Fact]
     public void A_table_of_too_many_columns_is_divided_and_none_is_lost()
     {
         var head = Head(Enumerable.Repeat(Auto, 82).ToArray(), Row([.. Enumerable.Range(0, 82).Select(i => $"独自{i}")]));
@@ -103,4 +119,15 @@ public sealed class ColumnWidthsTests
     private static TableHead Head(TableColumn[] columns, TableRow header) => new() { Columns = columns.ToValueList(), HeaderRows = [header] };
 
     private static TableRow Row(params string[] cells) => new([.. cells.Select(c => new TableCell([new Paragraph([new TextRun(c)])]))]);
+
+    private sealed class CountingMeasurer : ITextMeasurer
+    {
+        public int Count { get; private set; }
+
+        public double Width(ReadOnlySpan<char> text, double size, bool bold = false)
+        {
+            Count++;
+            return Measurer.Width(text, size, bold);
+        }
+    }
 }
