@@ -12,7 +12,8 @@ internal sealed partial class NetworkDrawing
 
     private LayoutBlock ZoneBlock(NetworkZone zone, int rows)
     {
-        var own = index.NodesByZone[zone.Id].OrderBy(OnFrame).ThenBy(node => index.LinksByEnd.Contains(node.Id) ? 0 : 1).ThenBy(node => KindOrder(node.Kind)).ToList();
+        var own = index.NodesByZone[zone.Id]
+            .OrderBy(OnFrame).ThenBy(node => index.LinksByEnd.Contains(node.Id) ? 0 : 1).ThenBy(node => KindOrder(node.Kind)).ToList();
         own = Pins.Arrange(own, node => node.Order);
         var children = Pins.Arrange(index.ZonesByParent[zone.Id].ToList(), child => child.Order);
         var columns = Math.Max(1, (own.Count + rows - 1) / rows);

@@ -36,11 +36,12 @@ internal sealed class PdfSink : IDocumentSink, IDisposable
         file = new PdfFile(output);
         pictures = new PictureBook(file);
         structure = new StructureTree(file, options.Tagged);
-        fonts = new FontBook(context.ParsedFonts(), context.DocumentId, context.Findings);
+        fonts = new FontBook(TableMeasurer.FontsOf(context), context.DocumentId, context.Findings);
         fields = new FieldBook(file, structure, context.Findings, context.DocumentId, options.Fillable && !fonts.IsEmpty);
         text = new TextFormatter(fonts, context.Theme, options.Fillable);
         var painter = new TextPainter(file, structure, fields);
-        blocks = new BlockFormatter(context.Theme, text, TableMeasurer.Of(context), painter, structure, landmarks, pictures, context.Findings, context.DocumentId);
+        blocks = new BlockFormatter(
+            context.Theme, text, TableMeasurer.Of(context), painter, structure, landmarks, pictures, context.Findings, context.DocumentId);
     }
 
     /// <summary>Texts that were laid out anew; tests count work with it.</summary>

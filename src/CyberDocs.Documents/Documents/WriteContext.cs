@@ -1,5 +1,4 @@
 using CyberDocs.Graphics;
-using CyberDocs.Graphics.Fonts;
 
 namespace CyberDocs.Documents;
 
@@ -25,11 +24,8 @@ public sealed class WriteContext
     internal IReadOnlyDictionary<string, int>? Places { get; set; }
 
     /// <summary>The fonts, parsed and reported before, with what was measured so far, where one run writes many documents; null to parse them anew.</summary>
-    internal FontMeasurer? Measurer { get; init; }
+    internal ITextMeasurer? Measurer { get; init; }
 
     /// <summary>Stops the writer.</summary>
     public CancellationToken Cancellation { get; init; }
-
-    /// <summary>The fonts, parsed; what is wrong with them is reported where it was not before.</summary>
-    internal FontSet ParsedFonts() => Measurer?.Fonts ?? FontSet.Load(Fonts, Findings);
 }

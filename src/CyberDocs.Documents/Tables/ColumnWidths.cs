@@ -44,7 +44,8 @@ internal static class ColumnWidths
         {
             if (!known.IsOf(sample, theme, measurer))
             {
-                known.Take(sample, theme, measurer, Measure(head, sample, new TableLook(theme, head.Style), new CellMeasure(measurer, theme) { ExpectsMore = ExpectsMore(sample) }));
+                var measure = new CellMeasure(measurer, theme) { ExpectsMore = ExpectsMore(sample) };
+                known.Take(sample, theme, measurer, Measure(head, sample, new TableLook(theme, head.Style), measure));
             }
 
             return known.Edges.TryGetValue(available, out var edges) ? edges

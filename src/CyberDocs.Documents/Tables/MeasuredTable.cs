@@ -16,7 +16,8 @@ internal sealed class MeasuredTable
 
     /// <summary>Whether it was measured with these very rows, looks and fonts.</summary>
     public bool IsOf(IReadOnlyList<TableRow> sample, Theme theme, ITextMeasurer measurer) =>
-        measured is var (rows, ofTheme, ofMeasurer) && ReferenceEquals(ofTheme, theme) && ReferenceEquals(ofMeasurer, measurer) && rows.SequenceEqual(sample, ReferenceEqualityComparer.Instance);
+        measured is var (rows, ofTheme, ofMeasurer) && ReferenceEquals(ofTheme, theme) && ReferenceEquals(ofMeasurer, measurer)
+        && rows.SequenceEqual(sample, ReferenceEqualityComparer.Instance);
 
     public void Take(IReadOnlyList<TableRow> sample, Theme theme, ITextMeasurer measurer, ColumnNeed[] columns)
     {

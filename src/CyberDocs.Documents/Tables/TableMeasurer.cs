@@ -12,4 +12,7 @@ internal static class TableMeasurer
         context.Measurer is { } known ? known
             : FontSet.Load(context.Fonts, new FindingCollector()) is { IsEmpty: false } fonts ? new FontMeasurer(fonts)
             : EstimatedWidth.Instance;
+
+    /// <summary>The fonts themselves, for who shows their glyphs; what is wrong with them is reported where it was not before.</summary>
+    public static FontSet FontsOf(WriteContext context) => context.Measurer is FontMeasurer known ? known.Fonts : FontSet.Load(context.Fonts, context.Findings);
 }

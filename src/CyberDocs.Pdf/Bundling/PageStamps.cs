@@ -4,6 +4,7 @@ using CyberDocs.Pdf.Fonts;
 using CyberDocs.Pdf.Layout;
 using CyberDocs.Pdf.Objects;
 using CyberDocs.Pdf.Painting;
+using CyberDocs.Tables;
 
 namespace CyberDocs.Pdf.Bundling;
 
@@ -23,7 +24,7 @@ internal sealed class PageStamps
     public PageStamps(PdfFile file, WriteContext context, int total)
     {
         (this.file, this.total) = (file, total);
-        fonts = new FontBook(context.ParsedFonts(), context.DocumentId, context.Findings);
+        fonts = new FontBook(TableMeasurer.FontsOf(context), context.DocumentId, context.Findings);
         text = new TextFormatter(fonts, context.Theme, false);
         (resources, Drawing) = (file.Allocate(), file.Allocate());
         var content = new ByteBuffer(64);

@@ -45,7 +45,7 @@ internal static class RoomTable
         ["Pdf.Structure"] = ["Documents", "Pdf.Objects"],
         ["Pdf.Painting"] = ["Documents", "Graphics", "Pictures", "Pdf.Objects", "Pdf.Structure"],
         ["Pdf.Layout"] = ["Documents", "Graphics", "Typography", "Tables", "Pdf.Fonts", "Pdf.Objects", "Pdf.Painting", "Pdf.Structure"],
-        ["Pdf.Bundling"] = ["Documents", "Graphics", "Graphics.Fonts", "Pdf.Fonts", "Pdf.Layout", "Pdf.Objects", "Pdf.Painting", "Pdf.Reading", "Pdf.Structure"],
+        ["Pdf.Bundling"] = ["Documents", "Graphics", "Tables", "Pdf.Fonts", "Pdf.Layout", "Pdf.Objects", "Pdf.Painting", "Pdf.Reading", "Pdf.Structure"],
         ["Pdf.Forms"] = ["Documents", "Graphics", "Pdf.Fonts", "Pdf.Layout", "Pdf.Objects", "Pdf.Painting", "Pdf.Structure"],
 
         ["Html"] = ["Documents", "Graphics", "Pictures", "Tables", "Writing"],
