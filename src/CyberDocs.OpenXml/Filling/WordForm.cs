@@ -12,7 +12,10 @@ internal static class WordForm
     /// <summary>An element of the tree takes as much as some values: 400 bytes, and with what is looked for in it ten microseconds.</summary>
     private const int ValuesPerElement = 4;
 
-    /// <summary>Counts the elements of a document before a tree is made of them.</summary>
+    /// <summary>A text is held by the tree, as that of its paragraph, and in parts or keys of it.</summary>
+    private const int CopiesOfText = 4;
+
+    /// <summary>Counts the elements and texts of a document before a tree is made of them.</summary>
     /// <param name="xml">Reads its main part.</param>
     /// <param name="meter">Counts them.</param>
     /// <param name="valuesPerElement">As how many values an element counts.</param>
@@ -24,6 +27,10 @@ internal static class WordForm
             if (xml.NodeType == XmlNodeType.Element)
             {
                 meter.Add(InputLimit.Nodes, valuesPerElement);
+            }
+            else if (xml.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace)
+            {
+                meter.Add(InputLimit.AllCharacters, CopiesOfText * (long)xml.Value.Length);
             }
         }
     }

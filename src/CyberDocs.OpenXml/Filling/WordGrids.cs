@@ -27,7 +27,7 @@ internal sealed class WordGrids(InputMeter meter)
     public IReadOnlyList<FormGrid> All => [new FormGrid("本文", prose) { IsProse = true, TakesFrames = true }, .. tables];
 
     /// <summary>The paragraphs that ask items themselves; null when none does.</summary>
-    public FormGrid? Lines => WordLines.Of(prose);
+    public FormGrid? Lines => WordLines.Of(prose, meter);
 
     public WordText TextOf(FormCell cell) => texts[cell];
 

@@ -9,61 +9,88 @@ namespace CyberDocs.OpenXml.Filling;
 /// </summary>
 internal static partial class WordLines
 {
+    /// <summary>A part takes as much as some values, of which a line may have as many as it has letters.</summary>
+    private const int ValuesPerPart = 4;
+
     /// <summary>The paragraphs in parts; null when none of them offers a choice.</summary>
-    public static FormGrid? Of(IReadOnlyList<FormCell> paragraphs)
+    /// <param name="paragraphs">The paragraphs.</param>
+    /// <param name="meter">Counts the parts.</param>
+    /// <exception cref="InputRefusedException">There are too many.</exception>
+    public static FormGrid? Of(IReadOnlyList<FormCell> paragraphs, InputMeter meter)
     {
         if (!paragraphs.Any(paragraph => Choice().IsMatch(paragraph.Text) || LeadingBox().IsMatch(paragraph.Text)))
         {
             return null;
         }
 
-        return new FormGrid("本文", paragraphs.SelectMany(Parts)) { AreLines = true, TakesFrames = true };
+        var texts = new HashSet<string>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        return new FormGrid("本文", paragraphs.SelectMany(paragraph => Parts(paragraph, texts, meter))) { AreLines = true, TakesFrames = true };
     }
 
-    private static IEnumerable<FormCell> Parts(FormCell paragraph)
+    private static IEnumerable<FormCell> Parts(FormCell paragraph, HashSet<string>.AlternateLookup<ReadOnlySpan<char>> texts, InputMeter meter)
     {
         var (at, column) = (0, 0);
         foreach (var room in Rooms(paragraph.Text))
         {
-            foreach (var (start, end) in ((int, int)[])[(at, room.Index), (room.Index, room.Index + room.Length)])
+            foreach (var (start, end) in ((int, int)[])[(at, room.Start), room])
             {
-                if (Part(paragraph, start, end, column) is { } part)
+                if (Part(paragraph, start, end, column, texts) is { } part)
                 {
+                    meter.Add(InputLimit.Nodes, ValuesPerPart);
                     yield return part;
                     column++;
                 }
             }
 
-            at = room.Index + room.Length;
-        }
-
-        if (Part(paragraph, at, paragraph.Text.Length, column) is { } rest)
-        {
-            yield return rest;
+            at = room.End;
         }
     }
 
-    private static IEnumerable<Match> Rooms(string text)
+    // In order, with an empty one at the end for what stands behind them.
+    private static List<(int Start, int End)> Rooms(string text)
     {
-        var choices = Choice().Matches(text).Concat(DateRoom().Matches(text)).ToList();
-        if (choices.Count == 0 && LeadingBox().Match(text) is { Success: true } box)
+        var rooms = new List<(int Start, int End)>();
+        Add(Choice());
+        Add(DateRoom());
+        if (rooms.Count == 0)
         {
-            choices.Add(box);
+            Add(LeadingBox());
         }
 
-        return choices.OrderBy(room => room.Index);
+        rooms.Sort();
+        rooms.Add((text.Length, text.Length));
+        return rooms;
+
+        void Add(Regex room)
+        {
+            foreach (var match in room.EnumerateMatches(text))
+            {
+                rooms.Add((match.Index, match.Index + match.Length));
+            }
+        }
     }
 
-    private static FormCell? Part(FormCell paragraph, int start, int end, int column)
+    // Lines of a form say the same again and again: a text is made once.
+    private static FormCell? Part(FormCell paragraph, int start, int end, int column, HashSet<string>.AlternateLookup<ReadOnlySpan<char>> texts)
     {
         while (start < end && char.IsWhiteSpace(paragraph.Text[start]))
         {
             start++;
         }
 
-        var text = paragraph.Text[start..end].TrimEnd();
+        var said = paragraph.Text.AsSpan(start..end).TrimEnd();
+        if (said.Length == 0)
+        {
+            return null;
+        }
+
+        if (!texts.TryGetValue(said, out var text))
+        {
+            texts.Set.Add(text = said.ToString());
+        }
+
         var place = paragraph.Area.First with { Column = column };
-        return text.Length == 0 ? null : new FormCell(new CellArea(place, place), text, paragraph.Traits) { Within = (paragraph, start) };
+        return new FormCell(new CellArea(place, place), text, paragraph.Traits) { Within = (paragraph, start) };
     }
 
     [GeneratedRegex(

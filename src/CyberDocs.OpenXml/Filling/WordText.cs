@@ -48,7 +48,9 @@ internal sealed class WordText
         // Lists of older forms show their first word until somebody chooses.
         lists = [.. paragraphs.SelectMany(paragraph => paragraph.Descendants<DropDownListFormField>())];
         var chosen = lists.Select(list => (int?)list.DropDownListSelection?.Val?.Value ?? 0).FirstOrDefault();
-        Content = text.Length == 0 && chosen > 0 ? WordsOf(lists[0]).ElementAtOrDefault(chosen) ?? "" : text.ToString();
+        Content = text.Length == 0 && chosen > 0 ? WordsOf(lists[0]).ElementAtOrDefault(chosen) ?? ""
+            : pieces is [var only] && only.Text.Length == text.Length ? only.Text
+            : text.ToString();
         Twins();
         isCovered = paragraphs.Any(paragraph => paragraph.Descendants<Drawings.PresetGeometry>().Any(shape => shape.Preset?.InnerText is "ellipse" or "donut")
             || paragraph.Descendants<Vml.Oval>().Any());

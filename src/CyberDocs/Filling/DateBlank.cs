@@ -22,25 +22,22 @@ internal static partial class DateBlank
             return null;
         }
 
-        var plain = string.Concat(text.Select(c => c switch
+        var plain = string.Create(text.Length, text, static (plain, text) =>
         {
-            >= '！' and <= '～' => (char)(c - 0xFEE0),
-            '　' or '＿' or '_' or '\u00A0' => ' ',
-            _ => c,
-        }));
-        foreach (var (pattern, write) in Patterns)
-        {
-            var matches = pattern.Matches(plain);
-            if (matches.Count == 1)
+            for (var at = 0; at < plain.Length; at++)
             {
-                var blank = matches[0];
-                var kept = KeptBlank(plain, blank);
-                return write(blank, date, plainFrom) is { } written ? new TextEdit(blank.Index + kept, blank.Length - kept, written) : null;
+                plain[at] = Plain(text[at]);
             }
-
-            if (matches.Count > 1)
+        });
+        foreach (var (pattern, mark, write) in Patterns)
+        {
+            // Of several blanks none is sure.
+            if (plain.Contains(mark) && pattern.Match(plain) is { Success: true } blank)
             {
-                return null;
+                var kept = KeptBlank(plain, blank);
+                return !blank.NextMatch().Success && write(blank, date, plainFrom) is { } written
+                    ? new TextEdit(blank.Index + kept, blank.Length - kept, written)
+                    : null;
             }
         }
 
@@ -63,19 +60,27 @@ internal static partial class DateBlank
     [GeneratedRegex(@"\d(?>\s*)[./月](?>\s*)\d")]
     private static partial Regex Day();
 
+    private static char Plain(char c) => c switch
+    {
+        >= '！' and <= '～' => (char)(c - 0xFEE0),
+        '　' or '＿' or '_' or '\u00A0' => ' ',
+        _ => c,
+    };
+
     // A date behind a word keeps its distance.
     private static int KeptBlank(string text, Match blank) =>
         blank.Index > 0 && char.IsWhiteSpace(blank.ValueSpan[0]) && text[blank.Index - 1] is not ('(' or '\n' or ':') ? 1 : 0;
 
-    private static (Regex Pattern, Func<Match, DateOnly, DateOnly?, string?> Write)[] Patterns { get; } =
+    // Each with a character without which it is nowhere.
+    private static (Regex Pattern, char Mark, Func<Match, DateOnly, DateOnly?, string?> Write)[] Patterns { get; } =
     [
-        (EraDate(), static (blank, date, _) => Year(blank, date) is { } year ? $"{year}年{date.Month}月{date.Day}日" : null),
-        (MonthDay(), static (_, date, from) => IsPlain(date, from)
+        (EraDate(), '年', static (blank, date, _) => Year(blank, date) is { } year ? $"{year}年{date.Month}月{date.Day}日" : null),
+        (MonthDay(), '月', static (_, date, from) => IsPlain(date, from)
             ? string.Create(CultureInfo.InvariantCulture, $"{date.Month}月{date.Day}日")
             : Japanese.JapaneseCalendar.Format(date)),
-        (ShortEra(), static (_, date, _) => Japanese.JapaneseCalendar.FormatShort(date)),
-        (ThreeParts(), static (_, date, _) => string.Create(CultureInfo.InvariantCulture, $"{date.Year}/{date.Month}/{date.Day}")),
-        (TwoParts(), static (_, date, from) => Short(date, from)),
+        (ShortEra(), 'R', static (_, date, _) => Japanese.JapaneseCalendar.FormatShort(date)),
+        (ThreeParts(), '/', static (_, date, _) => string.Create(CultureInfo.InvariantCulture, $"{date.Year}/{date.Month}/{date.Day}")),
+        (TwoParts(), '/', static (_, date, from) => Short(date, from)),
     ];
 
     private static string? Year(Match blank, DateOnly date)

@@ -12,7 +12,7 @@ internal sealed partial record FormHabit(string Mark, string Ticked, bool IsFram
 {
     public static FormHabit Of(IReadOnlyList<FormGrid> grids)
     {
-        var texts = grids.SelectMany(grid => grid.Written.Select(cell => cell.Text)).ToList();
+        var texts = grids.SelectMany(grid => grid.Written.Select(cell => cell.Text)).Distinct(StringComparer.Ordinal).ToList();
         return new FormHabit(
             texts.Exists(text => Circle().IsMatch(text)) ? "○" : texts.Exists(text => Tick().IsMatch(text)) ? "✓" : "○",
             texts.Exists(text => Filled().IsMatch(text)) ? "■" : "☑",

@@ -99,5 +99,5 @@ internal static class FormSheets
         }
     }
 
-    private static IEnumerable<string> Own(FormGrid grid) => grid.Written.Select(cell => cell.Text).Prepend(grid.Name);
+    private static IEnumerable<string> Own(FormGrid grid) => grid.Written.Select(cell => cell.Text).Prepend(grid.Name).Distinct(StringComparer.Ordinal);
 }

@@ -27,6 +27,7 @@ internal sealed partial class ItemRows
     private readonly List<(EditionSection Section, FormText Title)> sections;
     private readonly Dictionary<string, (double Score, IReadOnlyList<EditionItem> Items)> likest = new(StringComparer.Ordinal);
     private readonly Dictionary<string, IReadOnlyList<(EditionItem Item, double Text)>> scores = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (bool IsInstruction, bool HasNumber)> beginnings = new(StringComparer.Ordinal);
     private readonly Dictionary<string, EditionSection?> titles = new(StringComparer.Ordinal);
     private readonly Dictionary<FormGrid, GridTitles> told = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<FormGrid, GridNumbers> numbers = new(ReferenceEqualityComparer.Instance);
@@ -177,7 +178,19 @@ internal sealed partial class ItemRows
         return texts.Concat(texts.Select(text => Remark().Replace(text, ""))).Distinct();
     }
 
-    private static bool IsInstruction(string text) => text.TrimStart() is ['※' or '＊' or '*' or '注', ..] || FormText.KeyOf(text).Length < ShortestStatement;
+    private bool IsInstruction(string text) => BeginningOf(text).IsInstruction;
+
+    // Rows of a form say the same again and again, and each is asked for those above it as well.
+    private (bool IsInstruction, bool HasNumber) BeginningOf(string text)
+    {
+        if (!beginnings.TryGetValue(text, out var known))
+        {
+            known = (text.TrimStart() is ['※' or '＊' or '*' or '注', ..] || FormText.KeyOf(text).Length < ShortestStatement, PrintedNumber.Leads(text));
+            beginnings.Add(text, known);
+        }
+
+        return known;
+    }
 
     private double Best(string text) => Likest(text).Score;
 
@@ -205,7 +218,7 @@ internal sealed partial class ItemRows
         for (var more = 0; more < MostWrapped && score < 1; more++)
         {
             if (grid.WrittenAt(end + 1, cell.Area.First.Column) is not { } next || next.Area.First.Row != end + 1
-                || joined.Length + next.Text.Length > LongestWrapped || IsInstruction(next.Text) || PrintedNumber.Leads(next.Text)
+                || joined.Length + next.Text.Length > LongestWrapped || BeginningOf(next.Text) != default
                 || NumbersOf(grid).LeftOf(next.Area.First.Row, next.Area.First.Column) is not null)
             {
                 break;

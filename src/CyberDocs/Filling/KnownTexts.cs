@@ -26,12 +26,21 @@ internal sealed class KnownTexts
         var shared = new int[texts.Count];
         foreach (var (pair, count) in text.Pairs)
         {
-            foreach (var (at, known) in byPair.GetValueOrDefault(pair, []))
+            if (byPair.TryGetValue(pair, out var holding))
             {
-                shared[at] += Math.Min(count, known);
+                foreach (var (at, known) in holding)
+                {
+                    shared[at] += Math.Min(count, known);
+                }
             }
         }
 
-        return Array.ConvertAll([.. Enumerable.Range(0, texts.Count)], at => text.Holds(texts[at], shared[at]));
+        var held = new double[texts.Count];
+        for (var at = 0; at < held.Length; at++)
+        {
+            held[at] = text.Holds(texts[at], shared[at]);
+        }
+
+        return held;
     }
 }

@@ -7,7 +7,6 @@ internal sealed class SlotFinder(Edition edition, InputMeter meter)
 {
     private const int StepsPerCell = 50;
 
-    private static readonly DateOnly SomeDay = new(2024, 4, 1);
     private static readonly string[] Between = ["・", "･", "/", "／", "、", "又は", "または"];
 
     private readonly AssetClasses classes = new(edition);
@@ -15,7 +14,9 @@ internal sealed class SlotFinder(Edition edition, InputMeter meter)
     private readonly List<FoundRow> rows = [];
     private readonly Dictionary<FormGrid, (Headings Headings, bool IsOwn)> headings = [];
     private readonly Dictionary<FormGrid, RowOwners> owners = [];
-    private readonly Dictionary<FormCell, CellWords> words = new(ReferenceEqualityComparer.Instance);
+    private readonly CellWords words = new();
+
+    private LineSlots Lines => field ??= new LineSlots(words);
 
     private ILookup<FormGrid, FoundRow> RowsByGrid => field ??= rows.ToLookup(row => row.Grid);
 
@@ -37,7 +38,7 @@ internal sealed class SlotFinder(Edition edition, InputMeter meter)
             var rowsOfItems = candidates.SelectMany(row => Enumerable.Range(row.FirstRow, row.LastRow - row.FirstRow + 1)).ToHashSet();
             var own = new Headings(grid, classes, rowsOfItems, heading => FormKinds.IsOfAnotherYear([heading], edition, out _));
             var firstRows = candidates.Select(row => row.FirstRow).ToHashSet();
-            candidates = grid.AreLines ? [.. candidates.Select(row => LineSlots.Whole(row, firstRows))] : candidates;
+            candidates = grid.AreLines ? [.. candidates.Select(row => Lines.Whole(row, firstRows))] : candidates;
             var isOwn = own.Any || last?.Grid.Columns != grid.Columns;
             headings[grid] = isOwn ? (own, true) : (last!.Value.Headings, false);
             if (own.Any && !grid.AreLines)
@@ -86,7 +87,7 @@ internal sealed class SlotFinder(Edition edition, InputMeter meter)
 
     private IEnumerable<(FormCell Cell, ColumnRole Role)> CellsOf(FoundRow row)
     {
-        return row.Grid.AreLines ? LineSlots.Of(row) : CellsOfTable(row);
+        return row.Grid.AreLines ? Lines.Of(row) : CellsOfTable(row);
     }
 
     private IEnumerable<(FormCell Cell, ColumnRole Role)> CellsOfTable(FoundRow row)
@@ -104,8 +105,8 @@ internal sealed class SlotFinder(Edition edition, InputMeter meter)
                 }
 
                 meter.Add(InputLimit.Steps, StepsPerCell);
-                var (role, own) = (heading.RoleOf(isOwn ? at : int.MaxValue, column, before), WordsOf(cell));
-                if (role.Kind == ColumnKind.None && own.ArePair && !heading.Any)
+                var (role, own) = (heading.RoleOf(isOwn ? at : int.MaxValue, column, before), words.Of(cell.Text));
+                if (role.Kind == ColumnKind.None && own.IsPair && !heading.Any)
                 {
                     role = new ColumnRole(ColumnKind.Answer, 1, false, null);
                 }
@@ -114,7 +115,7 @@ internal sealed class SlotFinder(Edition edition, InputMeter meter)
                 {
                     yield return (cell, role with { Kind = KindOf(cell, role) });
                 }
-                else if (own.AreLabel)
+                else if (own.IsLabel)
                 {
                     before = heading.Said(cell.Text).Then(before);
                 }
@@ -122,23 +123,11 @@ internal sealed class SlotFinder(Edition edition, InputMeter meter)
         }
     }
 
-    private CellWords WordsOf(FormCell cell)
-    {
-        if (!words.TryGetValue(cell, out var known))
-        {
-            var takesDay = DateBlank.In(cell.Text, SomeDay) is not null;
-            var isLabel = !takesDay && Headings.Word(cell.Text) is (not (ColumnKind.Answer or ColumnKind.Yes or ColumnKind.No), _) word && word != default;
-            words.Add(cell, known = new CellWords(AnswerWords.IsPair(cell.Text), takesDay, isLabel));
-        }
-
-        return known;
-    }
-
     // A heading such as 1回目（日付） leaves open what a cell takes, and one over two columns which of them.
     private ColumnKind KindOf(FormCell cell, ColumnRole role) => role.Kind switch
     {
-        ColumnKind.Date when WordsOf(cell).ArePair => ColumnKind.Answer,
-        ColumnKind.Answer when WordsOf(cell).TakeDay && DateBlank.IsAlone(cell.Text) => ColumnKind.Date,
+        ColumnKind.Date when words.Of(cell.Text).IsPair => ColumnKind.Answer,
+        ColumnKind.Answer when words.Of(cell.Text).TakesDay && DateBlank.IsAlone(cell.Text) => ColumnKind.Date,
         var kind => kind,
     };
 
@@ -177,7 +166,7 @@ internal sealed class SlotFinder(Edition edition, InputMeter meter)
             {
                 yield return Slot(row, name + "_on", date);
             }
-            else if (dates.Count == 0 && one is not null && (DateBlank.In(one.Text, SomeDay) is not null || answer.Exists(cell => cell.Role.TakesDate)))
+            else if (dates.Count == 0 && one is not null && (words.Of(one.Text).TakesDay || answer.Exists(cell => cell.Role.TakesDate)))
             {
                 yield return Slot(row, name + "_on", one);
             }
@@ -201,8 +190,8 @@ internal sealed class SlotFinder(Edition edition, InputMeter meter)
     }
 
     /// <summary>The only cell, or the only one with a blank for a date; null when it is not told.</summary>
-    private static FormCell? One(IReadOnlyList<FormCell> cells) => cells is [var only] ? only
-        : cells.Where(cell => DateBlank.In(cell.Text, SomeDay) is not null).ToList() is [var dated] ? dated
+    private FormCell? One(IReadOnlyList<FormCell> cells) => cells is [var only] ? only
+        : cells.Where(cell => words.Of(cell.Text).TakesDay).ToList() is [var dated] ? dated
         : null;
 
     /// <summary>The cell for an answer, or the two to mark; null where the form does not tell which.</summary>
@@ -272,10 +261,4 @@ internal sealed class SlotFinder(Edition edition, InputMeter meter)
     ];
 
     private static FormSlot Slot(FoundRow row, string key, FormCell cell) => new(row.Item, key, row.Grid, cell, row.Certainty, row.Text);
-
-    /// <summary>What the text of a cell is, whichever row asks.</summary>
-    /// <param name="ArePair">はい and いいえ.</param>
-    /// <param name="TakeDay">Room for a day.</param>
-    /// <param name="AreLabel">A word about the cells behind it.</param>
-    private readonly record struct CellWords(bool ArePair, bool TakeDay, bool AreLabel);
 }

@@ -1,6 +1,7 @@
 using CyberDocs.Forms;
 using CyberDocs.Japanese;
 using CyberDocs.Model;
+using CyberDocs.TestKit;
 using static CyberDocs.Tests.Filling.FillCase;
 
 namespace CyberDocs.Tests.Filling;
@@ -9,6 +10,8 @@ namespace CyberDocs.Tests.Filling;
 public sealed class FillLinesTests
 {
     private const string Title = "チェックリスト　医療機関確認用";
+
+    private const int MostBytesPerLetter = 300;
 
     [Fact]
     public void An_item_takes_its_answer_in_its_own_line() => Filled(
@@ -51,6 +54,45 @@ public sealed class FillLinesTests
 
         Assert.Contains(result.Findings, finding => finding.Code.Id == "CD1242" && finding.ToString().Contains("1-(1)", StringComparison.Ordinal));
         Assert.Equal(["2-3"], result.Cells.Where(cell => cell.Written is not null).Select(cell => cell.Item));
+    }
+
+    /// <summary>A blank that stands in lines again and again is looked through once: each further one costs what its letters do, and a cell.</summary>
+    [Theory]
+    [InlineData("令和　年　月　日（　／　）")]
+    [InlineData("令和　年　月　日はい・いいえ")]
+    [InlineData("2回目　はい・いいえ（　／　）目標日　令和　年　月　日")]
+    public void A_blank_of_which_there_are_many_is_looked_through_once(string blank)
+    {
+        Work(1);
+        var (few, many) = (Work(10), Work(50));
+
+        Assert.InRange((many - few) / (40 * 5 * 40 * blank.Length), 1, MostBytesPerLetter);
+
+        long Work(int blanks)
+        {
+            var paper = new BlankPaper().Paragraph(Title);
+            foreach (var item in Enumerable.Repeat(ItemsOf(Hospital).Take(4), 10).SelectMany(items => items))
+            {
+                paper.Paragraph($"{item.Statement}　はい・いいえ");
+                Enumerable.Range(0, 5).ToList().ForEach(_ => paper.Paragraph(string.Concat(Enumerable.Repeat(blank, blanks))));
+            }
+
+            var bytes = paper.Bytes();
+            return Growth.Allocated(() => Fill(bytes, "様式.docx"));
+        }
+    }
+
+    [Theory]
+    [InlineData("（　／　）", 20_000, "値の数")]
+    [InlineData("checklist ", 100_000, "すべての値の字数")]
+    public void More_than_a_form_can_hold_is_refused_by_name(string text, int times, string limit)
+    {
+        var paper = new BlankPaper().Paragraph(Title).Paragraph("はい・いいえ");
+        Enumerable.Range(0, 26).ToList().ForEach(_ => paper.Paragraph(string.Concat(Enumerable.Repeat(text, times))));
+        var result = Fill(paper.Bytes(), "様式.docx");
+
+        var refused = Assert.Single(result.Findings, finding => finding.Code.Id == "CD1160");
+        Assert.Contains(limit, refused.ToString(), StringComparison.Ordinal);
     }
 
     private static string Number(EditionItem item) => item.Number![2..];
