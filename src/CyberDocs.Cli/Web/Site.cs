@@ -164,5 +164,9 @@ internal sealed class Site(Workspace workspace, UploadLimits limits, IHostApplic
         context.Response.StatusCode = refusal.Status;
         context.Response.Headers.Connection = "close";
         await Page(context, StartPage.Refused(workspace, refusal, Words.Of(context.Request))).ConfigureAwait(false);
+        if (Uploads.IsTooLarge(context.Request, limits))
+        {
+            await Uploads.Drop(context).ConfigureAwait(false);
+        }
     }
 }

@@ -8,8 +8,8 @@ namespace CyberDocs.Cli.Web;
 internal sealed record UploadLimits(long Bytes = 64L << 20, int Files = 500, long Unpacked = 256L << 20, int Ratio = 60)
 {
     /// <summary>
-    /// How many times as much as is taken the server reads and drops behind a refusal: browsers show no answer before they have sent everything, and a
-    /// connection that ends with something unread takes the answer with it.
+    /// How many times as much as is taken the server reads and drops behind a refusal that does not come of how much was announced
+    /// (<see cref="Uploads.Drop"/>): browsers show no answer before they have sent everything.
     /// </summary>
     public const int Dropped = 16;
 

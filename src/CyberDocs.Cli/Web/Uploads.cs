@@ -13,8 +13,10 @@ internal static class Uploads
     public static async Task<IFormCollection> Form(HttpContext context, UploadLimits limits)
     {
         var request = context.Request;
-        if (request.ContentLength > limits.Bytes)
+        if (IsTooLarge(request, limits))
         {
+            // The server itself drops no more than it would take.
+            context.Features.GetRequiredFeature<IHttpMaxRequestBodySizeFeature>().MaxRequestBodySize = null;
             throw TooLarge(limits);
         }
 
@@ -42,6 +44,26 @@ internal static class Uploads
             throw e.Message.Contains("limit", StringComparison.Ordinal)
                 ? TooLarge(limits)
                 : new WebRefusal(StatusCodes.Status400BadRequest, "送られたものを読み取れません。", "What was sent cannot be read.");
+        }
+    }
+
+    /// <summary>Whether more is announced than is taken.</summary>
+    public static bool IsTooLarge(HttpRequest request, UploadLimits limits) => request.ContentLength > limits.Bytes;
+
+    /// <summary>
+    /// Reads to its end, and drops, what comes behind an answer: browsers show none before they have sent everything, and a connection that ends with something
+    /// unread takes the answer with it.
+    /// </summary>
+    public static async Task Drop(HttpContext context)
+    {
+        try
+        {
+            await context.Response.CompleteAsync().ConfigureAwait(false);
+            await context.Request.Body.CopyToAsync(Stream.Null, context.RequestAborted).ConfigureAwait(false);
+        }
+        catch (Exception e) when (e is IOException or OperationCanceledException)
+        {
+            // Whoever sent it has read the answer, or does not wait for it.
         }
     }
 

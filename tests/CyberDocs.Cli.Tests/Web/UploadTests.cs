@@ -86,20 +86,21 @@ public sealed class UploadTests
 
     /// <summary>Browsers show the answer only when they have sent everything.</summary>
     [Theory]
-    [InlineData("ja", "一度に受け取れるのは 1 MB までです。大きなものは cyberdocs web にファイルの場所を指定して開いてください。")]
-    [InlineData("en", "At most 1 MB are taken at once. Open larger files by their path: cyberdocs web FILE.")]
-    public async Task Files_that_are_too_large_are_answered_once_they_are_sent(string language, string message)
+    [InlineData("ja", 12, "一度に受け取れるのは 1 MB までです。大きなものは cyberdocs web にファイルの場所を指定して開いてください。")]
+    [InlineData("en", 12, "At most 1 MB are taken at once. Open larger files by their path: cyberdocs web FILE.")]
+    [InlineData("en", 4 * UploadLimits.Dropped, "At most 1 MB are taken at once. Open larger files by their path: cyberdocs web FILE.")]
+    public async Task Files_that_are_too_large_are_answered_once_they_are_sent(string language, int megabytes, string message)
     {
         await using var site = await RunningSite.Open(withDossier: false, limits: new UploadLimits(Bytes: 1 << 20));
         using var chosen = await site.Post("/language", ("lang", language));
         using var socket = new TcpClient { NoDelay = true };
         await socket.ConnectAsync(IPAddress.Loopback, site.Base.Port);
         await using var stream = socket.GetStream();
-        const int Length = 12 << 20;
+        var length = megabytes << 20;
         await stream.WriteAsync(Encoding.ASCII.GetBytes(
             $"POST /open HTTP/1.1\r\nHost: {site.Base.Authority}\r\nOrigin: http://{site.Base.Authority}\r\nCookie: {site.Cookies.GetCookieHeader(site.Base)}\r\n"
-            + $"Content-Type: multipart/form-data; boundary=x\r\nContent-Length: {Length}\r\n\r\n"));
-        for (var left = Length; left > 0; left -= 1 << 16)
+            + $"Content-Type: multipart/form-data; boundary=x\r\nContent-Length: {length}\r\n\r\n"));
+        for (var left = length; left > 0; left -= 1 << 16)
         {
             await stream.WriteAsync(new byte[1 << 16]);
         }
@@ -111,13 +112,11 @@ public sealed class UploadTests
     }
 
     /// <summary>
-    /// A file of 1 GB is refused by its announced length, and one of no announced length when it has passed the limit. Nobody waits for the rest of so much,
-    /// so the answer may be overtaken by the end of the connection; what is held is that nothing else comes and that little is taken.
+    /// A file of no announced length is refused when it has passed the limit. Nobody waits for the rest of it, so the answer may be overtaken by the end of
+    /// the connection; what is held is that nothing else comes and that little is taken.
     /// </summary>
-    [Theory]
-    [InlineData(true)]
-    [InlineData(false)]
-    public async Task A_gigabyte_is_stopped_early(bool isAnnounced)
+    [Fact]
+    public async Task A_gigabyte_that_nobody_announced_is_stopped_early()
     {
         await using var site = await RunningSite.Open(withDossier: false, limits: new UploadLimits(Bytes: 1 << 20));
         using var socket = new TcpClient();
@@ -126,11 +125,25 @@ public sealed class UploadTests
         var cookies = site.Cookies.GetCookieHeader(site.Base);
         await stream.WriteAsync(Encoding.ASCII.GetBytes(
             $"POST /open HTTP/1.1\r\nHost: {site.Base.Authority}\r\nOrigin: http://{site.Base.Authority}\r\nCookie: {cookies}\r\nContent-Type: multipart/form-data; boundary=x\r\n"
-            + (isAnnounced ? "Content-Length: 1073741824\r\n\r\n" : "Transfer-Encoding: chunked\r\n\r\n")));
-        var sending = Task.Run(() => SendAGigabyte(stream, isAnnounced));
+            + "Transfer-Encoding: chunked\r\n\r\n"));
+        var sending = Task.Run(() => SendAGigabyte(stream));
         Assert.Contains(await FirstLine(stream).WaitAsync(Hang.Limit), (string?[])["HTTP/1.1 413 Payload Too Large", null]);
         socket.Close();
         Assert.InRange(await sending.WaitAsync(Hang.Limit), 0, 64 << 20);
+    }
+
+    /// <summary>A file of 1 TB is refused by its announced length, before any of it comes.</summary>
+    [Fact]
+    public async Task A_terabyte_that_is_announced_is_answered_at_once()
+    {
+        await using var site = await RunningSite.Open(withDossier: false, limits: new UploadLimits(Bytes: 1 << 20));
+        using var socket = new TcpClient();
+        await socket.ConnectAsync(IPAddress.Loopback, site.Base.Port);
+        await using var stream = socket.GetStream();
+        await stream.WriteAsync(Encoding.ASCII.GetBytes(
+            $"POST /open HTTP/1.1\r\nHost: {site.Base.Authority}\r\nOrigin: http://{site.Base.Authority}\r\nCookie: {site.Cookies.GetCookieHeader(site.Base)}\r\n"
+            + "Content-Type: multipart/form-data; boundary=x\r\nContent-Length: 1099511627776\r\n\r\n"));
+        Assert.Equal("HTTP/1.1 413 Payload Too Large", await FirstLine(stream).WaitAsync(Hang.Limit));
     }
 
     /// <summary>The first line of the answer, or null where the other end broke the connection off.</summary>
@@ -148,7 +161,7 @@ public sealed class UploadTests
     }
 
     /// <summary>The number of bytes that were taken before the connection ended.</summary>
-    private static async Task<long> SendAGigabyte(Stream stream, bool isAnnounced)
+    private static async Task<long> SendAGigabyte(Stream stream)
     {
         var sent = 0L;
         var (first, rest) = (Encoding.ASCII.GetBytes("--x\r\nContent-Disposition: form-data; name=\"files\"; filename=\"a.yaml\"\r\n\r\n"), new byte[1 << 16]);
@@ -156,7 +169,7 @@ public sealed class UploadTests
         {
             for (var piece = first; sent < 1L << 30; piece = rest)
             {
-                byte[] framed = isAnnounced ? piece : [.. Encoding.ASCII.GetBytes($"{piece.Length:x}\r\n"), .. piece, .. "\r\n"u8];
+                byte[] framed = [.. Encoding.ASCII.GetBytes($"{piece.Length:x}\r\n"), .. piece, .. "\r\n"u8];
                 await stream.WriteAsync(framed);
                 sent += framed.Length;
             }
