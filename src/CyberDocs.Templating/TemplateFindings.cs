@@ -349,6 +349,12 @@ internal static class TemplateFindings
         "テンプレートを分けてください。作成そのものには影響しません。",
         "Split the template. Making documents is not affected.");
 
+    public static FindingCode TemplatesTooLong { get; } = Error("CD3068",
+        "ほかのテンプレートと合わせて上限の {0} 文字を超えるため、このテンプレートは読んでいません。",
+        "This template was not read: together with the others it is longer than the limit of {0} characters.",
+        "要らないテンプレートを除くか、TemplateOptions.MaxLengthTogether を上げてください。",
+        "Take away templates that are not needed, or raise TemplateOptions.MaxLengthTogether.");
+
     private static FindingCode Error(string id, string japanese, string english, string remedyJapanese, string remedyEnglish) =>
         Codes.Add(id, Severity.Error, japanese, english, remedyJapanese, remedyEnglish);
 }

@@ -14,6 +14,7 @@ internal sealed class ScriptLibrary(ITemplateSource? source, TemplateOptions opt
     private readonly ConcurrentDictionary<string, ScriptTemplate> entries = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, TemplateText> texts = new(StringComparer.Ordinal);
     private readonly ConditionalWeakTable<ScriptBlockStatement, BlockPlan> plans = [];
+    private long length;
 
     /// <summary>Name of a text that was evaluated out of the data, whose literals are data too.</summary>
     public static string DataName { get; } = "object.eval";
@@ -47,7 +48,19 @@ internal sealed class ScriptLibrary(ITemplateSource? source, TemplateOptions opt
             return entries.GetOrAdd(name, ScriptParser.Refused(name, e.InnerException as InputRefusedException, options));
         }
 
-        texts.TryAdd(text.Name, text);
+        if (!texts.TryAdd(text.Name, text) || text.Text.Length > options.MaxTemplateLength)
+        {
+            return entries.GetOrAdd(name, ScriptParser.Parse(text, options));
+        }
+
+        // What a template is parsed to takes some hundred times as much as the template.
+        var most = Math.Max(options.MaxLengthTogether, options.MaxTemplateLength);
+        if (Interlocked.Add(ref length, text.Text.Length) > most)
+        {
+            Interlocked.Add(ref length, -text.Text.Length);
+            return entries.GetOrAdd(name, ScriptParser.TooLongTogether(text.Name, most));
+        }
+
         return entries.GetOrAdd(name, ScriptParser.Parse(text, options));
     }
 

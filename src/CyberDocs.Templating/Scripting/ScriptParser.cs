@@ -62,11 +62,16 @@ internal static class ScriptParser
             ? new ScriptTemplate(new TemplateText(name, ""), null, [finding])
             : TooLong(name, options);
 
-    private static ScriptTemplate TooLong(string name, TemplateOptions options)
+    /// <summary>A template that is too long together with those that were read before.</summary>
+    public static ScriptTemplate TooLongTogether(string name, int most) => TooLong(name, TemplateFindings.TemplatesTooLong, most);
+
+    private static ScriptTemplate TooLong(string name, TemplateOptions options) =>
+        TooLong(name, TemplateFindings.TemplateTooLong, options.MaxTemplateLength);
+
+    private static ScriptTemplate TooLong(string name, FindingCode code, int most)
     {
         var nothing = new TemplateText(name, "");
-        return new ScriptTemplate(
-            nothing, null, [SourceExcerpt.Finding(nothing, TemplateFindings.TemplateTooLong, new(1, 1), null, ValueText.Of(options.MaxTemplateLength))]);
+        return new ScriptTemplate(nothing, null, [SourceExcerpt.Finding(nothing, code, new(1, 1), null, ValueText.Of(most))]);
     }
 
     private static (ScriptPage? Page, SyntaxError? Error) Try(string text, string name, TemplateOptions options)

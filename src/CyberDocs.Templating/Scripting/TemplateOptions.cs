@@ -61,6 +61,10 @@ public sealed record TemplateOptions
     /// <value>The default is 262,144.</value>
     public int MaxTemplateLength { get; init; } = 1 << 18;
 
+    /// <summary>Characters of all templates that an engine has read, together; at least <see cref="MaxTemplateLength"/> are allowed.</summary>
+    /// <value>The default is 786,432.</value>
+    public int MaxLengthTogether { get; init; } = 3 << 18;
+
     /// <summary>Levels of function calls and includes inside each other.</summary>
     /// <value>The default is 100.</value>
     public int MaxCallDepth { get; init; } = 100;

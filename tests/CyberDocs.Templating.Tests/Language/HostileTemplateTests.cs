@@ -48,6 +48,17 @@ public class HostileTemplateTests
     }
 
     [Fact]
+    public void Templates_that_are_too_long_together_are_not_parsed()
+    {
+        var options = TemplateOptions.Default with { MaxTemplateLength = 100, MaxLengthTogether = 200 };
+        TemplateText[] parts = [.. Enumerable.Range(0, 3).Select(part => new TemplateText($"t{part}", new string('x', 60)))];
+        static string Including(int count) => string.Concat(Enumerable.Range(0, count).Select(part => $"{{{{ include 't{part}' }}}}"));
+
+        Assert.Equal("CD3068", Rendering.FailAll(Including(3), null, options, parts)[0].Code.Id);
+        Assert.Equal(60 * 2, Rendering.Render(Including(2), null, options, parts).Length);
+    }
+
+    [Fact]
     public void A_template_file_of_1200_megabytes_is_refused_before_it_is_read()
     {
         var folder = Directory.CreateTempSubdirectory("cyberdocs-sparse-").FullName;
