@@ -16,6 +16,7 @@ internal static class WorkingCopy
     {
         using var package = PackageFile.Of(content, new InputMeter(limits, content.Length));
         var dangling = package.Dangling();
+        DemandTypes(package);
         if (isRead && dangling.Count == 0 && MemoryMarshal.TryGetArray(content, out var whole))
         {
             return new MemoryStream(whole.Array!, whole.Offset, whole.Count, writable: false);
@@ -34,6 +35,13 @@ internal static class WorkingCopy
 
         copy.Position = 0;
         return copy;
+    }
+
+    // The SDK reads the types of parts by itself, and a tag of megabytes takes it minutes.
+    private static void DemandTypes(PackageFile package)
+    {
+        using var types = package.Bytes("[Content_Types].xml");
+        types?.CopyTo(Stream.Null);
     }
 
     private static void Remove(ZipArchiveEntry entry, HashSet<string> ids)
