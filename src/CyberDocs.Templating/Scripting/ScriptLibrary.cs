@@ -48,20 +48,21 @@ internal sealed class ScriptLibrary(ITemplateSource? source, TemplateOptions opt
             return entries.GetOrAdd(name, ScriptParser.Refused(name, e.InnerException as InputRefusedException, options));
         }
 
-        if (!texts.TryAdd(text.Name, text) || text.Text.Length > options.MaxTemplateLength)
-        {
-            return entries.GetOrAdd(name, ScriptParser.Parse(text, options));
-        }
-
-        // What a template is parsed to takes some hundred times as much as the template.
         var most = Math.Max(options.MaxLengthTogether, options.MaxTemplateLength);
-        if (Interlocked.Add(ref length, text.Text.Length) > most)
+        var isTooMuch = texts.TryAdd(text.Name, text) && text.Text.Length <= options.MaxTemplateLength && !TryTake(text.Text.Length, most);
+        return entries.GetOrAdd(name, isTooMuch ? ScriptParser.TooLongTogether(text.Name, most) : ScriptParser.Parse(text, options));
+    }
+
+    // What a template is parsed to takes some hundred times as much as the template.
+    private bool TryTake(int characters, int most)
+    {
+        if (Interlocked.Add(ref length, characters) <= most)
         {
-            Interlocked.Add(ref length, -text.Text.Length);
-            return entries.GetOrAdd(name, ScriptParser.TooLongTogether(text.Name, most));
+            return true;
         }
 
-        return entries.GetOrAdd(name, ScriptParser.Parse(text, options));
+        Interlocked.Add(ref length, -characters);
+        return false;
     }
 
     /// <summary>How a block runs, found once and kept as long as the block.</summary>
