@@ -4,10 +4,10 @@ using Microsoft.Playwright;
 
 namespace CyberDocs.Browser.Tests;
 
-/// <summary>Debian's Chromium with the bundled fonts alone, so that pages look the same on every machine.</summary>
+/// <summary>Debian's Chromium with the bundled fonts alone, so that pages look the same on every machine: the one without a window costs a third less.</summary>
 public sealed class Browser : IAsyncLifetime
 {
-    private static readonly string[] Programs = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
+    private static readonly string[] Programs = ["/usr/bin/chromium-headless-shell", "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
 
     // Where Debian's package is missing, the first test that asks installs it, as .ci/run does: "dotnet test" needs nothing to be installed before.
     private static readonly Lazy<string> Program = new(static () => Found() ?? Installed());
@@ -49,10 +49,10 @@ public sealed class Browser : IAsyncLifetime
     {
         if (OperatingSystem.IsLinux())
         {
-            using var install = Process.Start("bash", [Repository.PathOf(".ci", "tools"), "chromium"]);
+            using var install = Process.Start("bash", [Repository.PathOf(".ci", "tools"), "chromium-headless-shell"]);
             install.WaitForExit();
         }
 
-        return Found() ?? throw new FileNotFoundException("These tests need Debian's package chromium; where installing it failed, what apt-get said stands above.");
+        return Found() ?? throw new FileNotFoundException("These tests need Debian's package chromium-headless-shell or chromium; where installing it failed, what apt-get said stands above.");
     }
 }

@@ -87,7 +87,7 @@ public sealed class HostileInputTests : IDisposable
     {
         var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true };
         start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "CyberDocs.Fuzz.dll"));
-        start.ArgumentList.Add(Environment.GetEnvironmentVariable("CYBERDOCS_FULL") == "1" ? "2000" : "5");
+        start.ArgumentList.Add(FullRun.IsAsked ? "2000" : "5");
         using var process = Process.Start(start)!;
         var output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();

@@ -6,7 +6,7 @@ using CyberDocs.TestKit;
 namespace CyberDocs.Cli.Tests;
 
 /// <summary>Runs that are killed over an older set, and folders that may not be written: inputs whole, the set old or new, nothing half.</summary>
-/// <remarks>CI kills a seeded 8 times; all 200: <c>CYBERDOCS_FULL=1 dotnet test tests/CyberDocs.Cli.Tests -c Release --filter KilledRunTests</c>.</remarks>
+/// <remarks>CI kills a seeded 4 times; all 200: <c>CYBERDOCS_FULL=1 dotnet test tests/CyberDocs.Cli.Tests -c Release --filter KilledRunTests</c>.</remarks>
 public sealed class KilledRunTests : IDisposable
 {
     private readonly string folder = Directory.CreateTempSubdirectory("cyberdocs-killed-").FullName;
@@ -19,7 +19,7 @@ public sealed class KilledRunTests : IDisposable
         }
     }
 
-    private static int Kills => Environment.GetEnvironmentVariable("CYBERDOCS_FULL") == "1" ? 200 : 8;
+    private static int Kills => FullRun.Count(4, 200);
 
     public void Dispose()
     {

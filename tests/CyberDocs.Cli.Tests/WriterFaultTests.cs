@@ -46,11 +46,9 @@ public sealed class WriterFaultTests : IDisposable
     // Those that KilledRunTests does not stop, one of each kind of work.
     public static TheoryData<string> Stopped => ["import", "collect", "generate --send --zip", "diff"];
 
-    public static TheoryData<string> Killed => IsFull ? Names : [.. OfEachWay];
+    public static TheoryData<string> Killed => FullRun.IsAsked ? Names : [.. OfEachWay];
 
-    private static bool IsFull => Environment.GetEnvironmentVariable("CYBERDOCS_FULL") == "1";
-
-    private static int Kills => IsFull ? 20 : 1;
+    private static int Kills => FullRun.IsAsked ? 20 : 1;
 
     private static Lazy<string> Start { get; } = new(Prepared);
 

@@ -10,7 +10,7 @@ public class NetworkDetailTests
     /// <summary>Of more different things in one zone than this, pages show kinds.</summary>
     private const int FewEnough = 150;
 
-    private static int Runs => Environment.GetEnvironmentVariable("CYBERDOCS_FULL") == "1" ? 1000 : 40;
+    private static int Runs => FullRun.Count(40, 1000);
 
     [Fact]
     public void Servers_storage_and_network_equipment_of_the_sample_are_drawn_one_by_one()

@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Text;
 using CyberDocs.Documents;
+using CyberDocs.TestKit;
 using static CyberDocs.OpenXml.Tests.FilledPackage;
 using static CyberDocs.TestKit.EditedPackage;
 
@@ -41,7 +42,7 @@ public sealed class ForeignFormFileTests
     [Fact]
     public void Damage_of_any_kind_never_stops_the_reader()
     {
-        var rounds = Environment.GetEnvironmentVariable("CYBERDOCS_FULL") == "1" ? 10_000 : 200;
+        var rounds = FullRun.Count(200, 10_000);
         var sheet = Written.Xlsx(new Table(new TableHead { Columns = [new(1, ColumnUnit.Weight)] }, [new TableRow([new TableCell([new Paragraph([new TextField("文", "b")])])])])).Bytes;
         for (var seed = 0; seed < rounds; seed++)
         {
@@ -61,7 +62,7 @@ public sealed class ForeignFormFileTests
     [Fact]
     public void Damaged_markup_inside_a_whole_package_never_stops_the_reader()
     {
-        var rounds = Environment.GetEnvironmentVariable("CYBERDOCS_FULL") == "1" ? 5000 : 100;
+        var rounds = FullRun.Count(100, 5000);
         for (var seed = 0; seed < rounds; seed++)
         {
             var random = new Random(seed);

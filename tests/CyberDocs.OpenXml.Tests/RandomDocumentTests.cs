@@ -11,7 +11,7 @@ public sealed class RandomDocumentTests
     private static readonly string[] Texts = ["", "病院", " 空白 ", "<&>\"'", "𠮷", "長い文章が続く升目です。", "\t\n", "x", "_x0041_", "#"];
     private static readonly string?[] Styles = [null, null, "small", "right", "ledger", "nothing", "missing", "group"];
 
-    private static int Count => Environment.GetEnvironmentVariable("CYBERDOCS_FULL") == "1" ? 500 : 25;
+    private static int Count => FullRun.Count(25, 500);
 
     [Fact]
     public void Docx_of_any_tree_is_valid()

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using CyberDocs.Documents;
 using CyberDocs.Findings;
+using CyberDocs.TestKit;
 using CyberDocs.TestKit.Pdf;
 using CyberDocs.TestKit.Pdf.Conformance;
 using static CyberDocs.Pdf.Tests.PdfRun;
@@ -148,7 +149,7 @@ public sealed class PdfFormReaderTests
     [Fact]
     public void Damage_of_any_kind_never_stops_the_reader()
     {
-        var rounds = Environment.GetEnvironmentVariable("CYBERDOCS_FULL") == "1" ? 5000 : 60;
+        var rounds = FullRun.Count(60, 5000);
         for (var seed = 0; seed < rounds; seed++)
         {
             var random = new Random(seed);

@@ -25,7 +25,7 @@ internal static class AnswerCarrier
             Edition = edition.Id,
             Gate = answers.Gate,
             Responder = answers.Responder,
-            Items = edition.Sections.SelectMany(section => section.Items).Where(item => !item.Gate)
+            Items = edition.Items.Where(item => !item.Gate)
                 .Select(item => CarryItem(item.Id, [.. map.SourcesOf(item.Id).Select(source => older.GetValueOrDefault(source)).OfType<ItemAnswer>()], map))
                 .ToValueList(),
         };

@@ -38,6 +38,9 @@ public sealed record Edition
     /// <summary>Sections in order.</summary>
     public ValueList<EditionSection> Sections { get; init; } = [];
 
+    /// <summary>The items of all sections in order.</summary>
+    internal IEnumerable<EditionItem> Items => Sections.SelectMany(section => section.Items);
+
     /// <summary>Where the edition's data stand.</summary>
     public Origin Origin { get; init; } = Origin.Unknown;
 }

@@ -31,7 +31,7 @@ internal static class TodoList
     private static IEnumerable<TodoEntry> Answered(
         Edition? edition, Func<string, string> titleOf, FormAnswers form, Vendor? vendor, InformationSystem? system) =>
         from answer in form.Items.Where(IsNo)
-        let item = edition is null ? null : ItemNumbers.ItemsOf(edition).FirstOrDefault(item => item.Id == answer.Item)
+        let item = edition?.Items.FirstOrDefault(item => item.Id == answer.Item)
         select new TodoEntry
         {
             Key = string.Join(' ', ((string?[])[form.Form, form.Vendor, form.System, answer.Item]).OfType<string>()),

@@ -46,5 +46,5 @@ internal static class CarryCheck
             place, map.From, map.To, new FindingArgument(null, kind.Japanese, kind.English), named, NearestName.Of(named, known) ?? "―");
 
     private static HashSet<string> ItemsOf(CarryMap map, string edition, EditionSet editions) =>
-        [.. map.Forms.Select(form => editions.Find(form, edition)).OfType<Edition>().SelectMany(ItemNumbers.ItemsOf).Select(item => item.Id)];
+        [.. map.Forms.Select(form => editions.Find(form, edition)).OfType<Edition>().SelectMany(other => other.Items).Select(item => item.Id)];
 }

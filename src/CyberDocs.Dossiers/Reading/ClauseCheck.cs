@@ -10,7 +10,7 @@ internal static class ClauseCheck
     {
         foreach (var edition in editions.All)
         {
-            var named = edition.Sections.SelectMany(section => section.Items).Where(item => item.Clauses.Count > 0).ToList();
+            var named = edition.Items.Where(item => item.Clauses.Count > 0).ToList();
             if (named.Count == 0)
             {
                 continue;

@@ -104,7 +104,7 @@ internal static partial class EditionCheck
 
     private static IEnumerable<Finding> NotesOf(Edition edition)
     {
-        var numbers = ItemNumbers.ItemsOf(edition).Select(item => item.Number).OfType<string>().Select(WidthFolding.Fold).ToHashSet(StringComparer.Ordinal);
+        var numbers = edition.Items.Select(item => item.Number).OfType<string>().Select(WidthFolding.Fold).ToHashSet(StringComparer.Ordinal);
         foreach (var number in edition.Notes.SelectMany(note => Number().Matches(WidthFolding.Fold(note))).Select(match => match.Value).Distinct())
         {
             if (!numbers.Contains(number))

@@ -43,12 +43,12 @@ internal static partial class EditionItemCheck
     // Forms that no edition explains, such as the check table of plans, explain themselves.
     private static IEnumerable<Finding> Sayings(Edition edition, IReadOnlyList<Edition> others)
     {
-        if (!others.Prepend(edition).SelectMany(ItemNumbers.ItemsOf).Any(item => item.Meaning is not null))
+        if (!others.Prepend(edition).SelectMany(other => other.Items).Any(item => item.Meaning is not null))
         {
             yield break;
         }
 
-        foreach (var item in ItemNumbers.ItemsOf(edition))
+        foreach (var item in edition.Items)
         {
             string[] missing =
             [
@@ -67,7 +67,7 @@ internal static partial class EditionItemCheck
     private static IEnumerable<Finding> Twice(Edition edition)
     {
         var seen = new Dictionary<(string Key, string Text, string Class), EditionItem>();
-        foreach (var item in ItemNumbers.ItemsOf(edition))
+        foreach (var item in edition.Items)
         {
             var kind = item.AssetClass ?? "";
             (string Key, string? Text, string Class)[] keys =
@@ -90,7 +90,7 @@ internal static partial class EditionItemCheck
     // Numbers come again under each asset class: what counts is whether the form has them at all.
     private static IEnumerable<Finding> Jumps(Edition edition)
     {
-        var numbered = ItemNumbers.ItemsOf(edition).Where(item => item.Number is not null)
+        var numbered = edition.Items.Where(item => item.Number is not null)
             .Select(item => (Item: item, Parts: PartsOf(item.Number!))).Where(item => item.Parts is not null);
         foreach (var section in numbered.GroupBy(item => item.Parts!.Value.Section, StringComparer.Ordinal))
         {
@@ -108,9 +108,9 @@ internal static partial class EditionItemCheck
 
     private static IEnumerable<Finding> Classes(Edition edition, IReadOnlyList<Edition> others)
     {
-        var known = others.SelectMany(ItemNumbers.ItemsOf).Select(item => item.AssetClass).OfType<string>()
+        var known = others.SelectMany(other => other.Items).Select(item => item.AssetClass).OfType<string>()
             .DistinctBy(ClassKey).ToDictionary(ClassKey, StringComparer.Ordinal);
-        foreach (var item in ItemNumbers.ItemsOf(edition))
+        foreach (var item in edition.Items)
         {
             if (item.AssetClass is { } name && !known.TryAdd(ClassKey(name), name) && known[ClassKey(name)] != name)
             {

@@ -4,9 +4,9 @@ namespace CyberDocs.Templating.Checking;
 internal sealed class WalkWork
 {
     /// <summary>Names held against misspelt ones, for all documents; findings beyond suggest nothing.</summary>
-    public const int MostNamesCompared = 3_000_000;
+    public const int MostNamesCompared = 1_000_000;
 
-    private const int MostNamesCopied = 4_000_000;
+    private const int MostNamesCopied = 1_000_000;
     private const int MostCharactersRead = 40_000_000;
 
     /// <summary>Names copied where the document at hand branches.</summary>

@@ -73,7 +73,7 @@ internal static class FormStamp
             }
         }
 
-        foreach (var item in form.Edition.Sections.SelectMany(section => section.Items))
+        foreach (var item in form.Edition.Items)
         {
             foreach (var key in AnswerKeys.OfItem)
             {

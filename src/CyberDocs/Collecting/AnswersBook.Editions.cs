@@ -16,7 +16,7 @@ internal sealed partial class AnswersBook
             {
                 PutEdition(number, form with
                 {
-                    Items = ItemNumbers.ItemsOf(edition).Where(item => !item.Gate).Select(item => new ItemAnswer { Item = item.Id }).ToValueList(),
+                    Items = edition.Items.Where(item => !item.Gate).Select(item => new ItemAnswer { Item = item.Id }).ToValueList(),
                 });
             }
         }
@@ -34,7 +34,7 @@ internal sealed partial class AnswersBook
             var row = i < rows.Count ? rows[i].Row : items.Add();
             items.Clear(row);
             items.Set(row, SheetPlan.Parent, number);
-            var item = edition is null ? null : ItemNumbers.ItemsOf(edition).FirstOrDefault(item => item.Id == answer.Item);
+            var item = edition?.Items.FirstOrDefault(item => item.Id == answer.Item);
             items.Set(row, SheetPlan.FreeKey, item is null ? answer.Item : AnswerSheets.NumberOf(edition!, item));
             Hint(row, AnswerHints.Form, title);
             Hint(row, AnswerHints.Asked, item is null ? null : AnswerSheets.AskedBy(item));

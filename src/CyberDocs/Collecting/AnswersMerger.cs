@@ -119,7 +119,7 @@ internal sealed class AnswersMerger(CollectedAnswers collected, string title, Co
     // Items come in the order of the form; those that the edition does not know stay behind them.
     private FormAnswers Ordered()
     {
-        var order = collected.Edition.Sections.SelectMany(section => section.Items).Select((item, i) => (item.Id, i))
+        var order = collected.Edition.Items.Select((item, i) => (item.Id, i))
             .ToDictionary(entry => entry.Id, entry => entry.i, StringComparer.Ordinal);
         return answers with { Items = answers.Items.OrderBy(item => order.GetValueOrDefault(item.Item, int.MaxValue)).ToValueList() };
     }

@@ -18,7 +18,7 @@ internal sealed class FieldDirectory
             fields.TryAdd($"{prefix}#{AnswerKeys.CheckedOn}", new KnownField(edition, null, AnswerKeys.CheckedOn, -1));
             fields.TryAdd($"{prefix}#{AnswerKeys.Responder}", new KnownField(edition, null, AnswerKeys.Responder, 0));
             var order = 0;
-            foreach (var item in edition.Sections.SelectMany(section => section.Items))
+            foreach (var item in edition.Items)
             {
                 foreach (var key in AnswerKeys.OfItem)
                 {

@@ -52,7 +52,7 @@ internal sealed class SheetAnswers(Dossier dossier, EditionSet editions)
                 finder.Find(ofForm);
                 var found = finder.Rows.Select(row => new ShownRow(finder, row, name)).ToList();
                 var count = found.Count(row => row.Item is not null);
-                if (count >= Math.Min(FewestItems, ItemNumbers.ItemsOf(edition).Count()))
+                if (count >= Math.Min(FewestItems, edition.Items.Count()))
                 {
                     rows.AddRange(found);
                     fields.AddRange(Fields(edition, name, ofForm, found));
@@ -108,7 +108,7 @@ internal sealed class SheetAnswers(Dossier dossier, EditionSet editions)
         }
 
         var found = rows.Select(row => row.Item?.Id).ToHashSet();
-        var missing = ItemNumbers.ItemsOf(edition)
+        var missing = edition.Items
             .Where(item => !found.Contains(item.Id) && !rows.Exists(row => row.Item is null && row.Candidates.Contains(item)))
             .Select(item => item.Gate ? "医療情報システムの有無" : ItemNumbers.Printed(edition, item)).ToList();
         if (missing.Count > 0)

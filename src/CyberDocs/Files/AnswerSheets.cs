@@ -39,7 +39,7 @@ internal sealed class AnswerSheets(Dossier dossier, PreparedForms prepared)
     {
         var title = TitleOf(form);
         var edition = prepared.Editions.Find(form.Form, form.Edition ?? dossier.Editions.For(form.Form));
-        var known = edition is null ? [] : ItemNumbers.ItemsOf(edition).Where(item => !item.Gate).ToList();
+        var known = edition?.Items.Where(item => !item.Gate).ToList() ?? [];
         foreach (var item in known)
         {
             yield return Row(

@@ -26,7 +26,7 @@ internal static partial class StarterYear
 
     // The first item is answered, so that it shows how; the others wait for their # to go.
     private static IEnumerable<string> Lines(Edition edition, string year) =>
-        edition.Sections.SelectMany(section => section.Items).Where(item => !item.Gate).Select((item, i) =>
+        edition.Items.Where(item => !item.Gate).Select((item, i) =>
         {
             var answer = $"{(i == 0 ? "" : "# ")}{item.Id}: {{ first: はい, first_on: {year}-{(i == 0 ? "04-01" : "06-03")} }}";
             return $"      {answer,-53} # {(item.AssetClass is { } kind ? kind + ": " : "")}{item.Statement}\n";

@@ -18,7 +18,7 @@ internal sealed class AssetClasses
 
     public AssetClasses(Edition edition)
     {
-        foreach (var name in ItemNumbers.ItemsOf(edition).Select(item => item.AssetClass).OfType<string>().Distinct())
+        foreach (var name in edition.Items.Select(item => item.AssetClass).OfType<string>().Distinct())
         {
             names.Add((FormText.KeyOf(name), name));
             foreach (var (_, others) in Spellings.Where(spelling => spelling.Known == name))

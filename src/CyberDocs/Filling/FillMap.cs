@@ -58,7 +58,7 @@ internal static class FillMap
         }
 
         var (id, key, sheet, cell) = (TextOf(map, "item"), TextOf(map, "key"), TextOf(map, "sheet"), TextOf(map, "cell"));
-        if (ItemNumbers.ItemsOf(edition).FirstOrDefault(item => item.Id == id) is not { } item)
+        if (edition.Items.FirstOrDefault(item => item.Id == id) is not { } item)
         {
             return Refused(map.Place, $"item: {id}", "その項目は版にありません", "the edition has no such item");
         }

@@ -31,7 +31,7 @@ internal sealed class FormFiller(Edition edition, FormAnswers answers, FormHabit
     public void Fill(IReadOnlyList<FormSlot> slots)
     {
         var byItem = slots.Where(slot => slot.Item is not null).ToLookup(slot => slot.Item!.Id);
-        foreach (var item in ItemNumbers.ItemsOf(edition))
+        foreach (var item in edition.Items)
         {
             var answer = answers.Items.FirstOrDefault(each => each.Item == item.Id);
             foreach (var keys in Together)

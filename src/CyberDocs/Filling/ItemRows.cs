@@ -38,7 +38,7 @@ internal sealed partial class ItemRows
     public ItemRows(Edition edition, AssetClasses classes, InputMeter meter)
     {
         (this.edition, this.classes, this.meter) = (edition, classes, meter);
-        items = [.. ItemNumbers.ItemsOf(edition).SelectMany(item => Statements(item).Select(text => new KnownItem(item, new FormText(text))))];
+        items = [.. edition.Items.SelectMany(item => Statements(item).Select(text => new KnownItem(item, new FormText(text))))];
         texts = new KnownTexts(items.ConvertAll(item => item.Text));
         sections = [.. edition.Sections.Select(section => (section, new FormText(section.Title)))];
     }

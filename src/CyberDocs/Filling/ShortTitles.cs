@@ -16,7 +16,7 @@ internal static class ShortTitles
     /// <param name="classOf">The asset class that a row is about; null where the form names none.</param>
     public static IReadOnlyList<FoundRow>? Of(IReadOnlyList<FoundRow> rows, Edition edition, Func<FoundRow, string?> classOf)
     {
-        var items = ItemNumbers.ItemsOf(edition).Where(item => !item.Gate || rows.Count == ItemNumbers.ItemsOf(edition).Count()).ToList();
+        var items = edition.Items.Where(item => !item.Gate || rows.Count == edition.Items.Count()).ToList();
         if (rows.Count < FewestRows || rows.Count != items.Count)
         {
             return null;

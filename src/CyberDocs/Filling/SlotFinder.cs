@@ -60,7 +60,7 @@ internal sealed class SlotFinder(Edition edition, InputMeter meter)
     // Where the words of a form's items are too few, what was found by them must agree with the order of all.
     private IEnumerable<FoundRow> WithShortTitles(ItemRows finder, List<FormGrid> tables, IReadOnlyList<FoundRow> decided)
     {
-        var most = ItemNumbers.ItemsOf(edition).Count();
+        var most = edition.Items.Count();
         if (decided.Count(row => row.Item is not null) >= most - 1)
         {
             return decided;

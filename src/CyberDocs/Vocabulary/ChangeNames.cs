@@ -33,7 +33,7 @@ internal sealed class ChangeNames(IReadOnlyList<SubmissionDocument> documents, E
 
         var (form, id) = (change.Id.Split(' ')[0], change.Id[(change.Id.LastIndexOf(' ') + 1)..]);
         var edition = editions.Find(form, newer.Editions.For(form));
-        var item = edition is null ? null : ItemNumbers.ItemsOf(edition).FirstOrDefault(item => item.Id == id);
+        var item = edition?.Items.FirstOrDefault(item => item.Id == id);
         return item is null ? id : ItemNumbers.Printed(edition!, item);
     }
 }

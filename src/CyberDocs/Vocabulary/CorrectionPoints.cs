@@ -44,7 +44,7 @@ internal static class CorrectionPoints
         }
 
         return ItemNumbers.Find(edition, item) is { } one ? [one]
-            : [.. ItemNumbers.ItemsOf(edition).Where(each => each.Number == item).Select(each => each.Id)];
+            : [.. edition.Items.Where(each => each.Number == item).Select(each => each.Id)];
     }
 
     // By the words of their ids, so that no point looks at every change.

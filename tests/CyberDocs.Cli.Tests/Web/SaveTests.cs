@@ -88,7 +88,7 @@ public sealed partial class SaveTests : IDisposable
     [Fact]
     public void An_hour_of_saves_every_second_leaves_nothing_behind()
     {
-        var saves = Environment.GetEnvironmentVariable("CYBERDOCS_FULL") == "1" ? 3_600 : 20;
+        var saves = FullRun.Count(20, 3_600);
         var path = Path.Combine(folder, "dossier.yaml");
         File.Copy(Repository.PathOf("samples", "data", "ledger.csv"), Path.Combine(folder, "ledger.csv"));
         var text = File.ReadAllText(Repository.PathOf("samples", "data", "dossier.yaml"));

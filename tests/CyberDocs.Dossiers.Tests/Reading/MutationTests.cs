@@ -1,6 +1,7 @@
 using System.Text;
 using CyberDocs.Findings;
 using CyberDocs.Reading;
+using CyberDocs.TestKit;
 
 namespace CyberDocs.Dossiers.Tests.Reading;
 
@@ -29,7 +30,7 @@ public class MutationTests
     public void No_mutation_of_dossier_or_ledger_ends_in_an_exception(bool ofLedger)
     {
         var random = new Random(ofLedger ? 1 : 2);
-        var rounds = Environment.GetEnvironmentVariable("CYBERDOCS_FULL") == "1" ? 500_000 : 1_000;
+        var rounds = FullRun.Count(1_000, 500_000);
         var errors = 0;
         for (var round = 0; round < rounds; round++)
         {

@@ -2,6 +2,7 @@ using System.Text;
 using CyberDocs.Documents;
 using CyberDocs.Findings;
 using CyberDocs.Templating.Markup;
+using CyberDocs.TestKit;
 
 namespace CyberDocs.Templating.Tests.Markup;
 
@@ -17,7 +18,7 @@ public class MarkupFuzzTests
     [Fact]
     public void Broken_markup_gives_findings_and_never_an_exception_or_half_a_document()
     {
-        var count = Environment.GetEnvironmentVariable("CYBERDOCS_FULL") == "1" ? 50_000 : 1500;
+        var count = FullRun.Count(1500, 50_000);
         var failures = 0;
         for (var seed = 0; seed < count; seed++)
         {

@@ -19,7 +19,7 @@ public class MarkupRoundTripTests
     [Fact]
     public void Any_document_written_as_markup_is_read_again_as_it_was()
     {
-        var count = Environment.GetEnvironmentVariable("CYBERDOCS_FULL") == "1" ? 20_000 : 500;
+        var count = FullRun.Count(500, 20_000);
         for (var seed = 0; seed < count; seed++)
         {
             var document = new RandomDocument(seed).Make();

@@ -1,5 +1,6 @@
 using CyberDocs.Checking;
 using CyberDocs.Model;
+using CyberDocs.TestKit;
 
 namespace CyberDocs.Tests.Checking;
 
@@ -88,8 +89,8 @@ public sealed class CheckGrowthTests
     [MemberData(nameof(Names))]
     public void Large_dossiers_are_checked_to_the_end(string name)
     {
-        using var limit = new CancellationTokenSource(TestKit.Hang.Limit);
-        var findings = new DossierChecker().Check(Context(Shapes[name](20 * Few)), limit.Token);
+        using var limit = new CancellationTokenSource(Hang.Limit);
+        var findings = new DossierChecker().Check(Context(Shapes[name](FullRun.Count(5, 20) * Few)), limit.Token);
         Assert.NotEmpty(FindingGrouping.Group(findings));
     }
 

@@ -5,6 +5,7 @@ using CyberDocs.Files;
 using CyberDocs.Findings;
 using CyberDocs.Model;
 using CyberDocs.Reading;
+using CyberDocs.TestKit;
 
 namespace CyberDocs.Tests.Collecting;
 
@@ -90,7 +91,7 @@ public sealed class AnswersEditorTests
         text = Head + "vendors: [ " + string.Join(", ", ((string[])["setouchi", "kibi", "chugoku", "bicchu", "harenokuni"]).Select(id => $"{{ id: {id}, name: {id} }}"))
             + " ]\nsystems: [ { id: ehr, name: 甲 }, { id: receipt, name: 乙 } ]\n" + text[start..];
         var old = Read(text);
-        var rounds = Environment.GetEnvironmentVariable("CYBERDOCS_FULL") == "1" ? 10_000 : 100;
+        var rounds = FullRun.Count(100, 10_000);
         for (var seed = 0; seed < rounds; seed++)
         {
             var random = new Random(seed);

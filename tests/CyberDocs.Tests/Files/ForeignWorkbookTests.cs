@@ -73,7 +73,7 @@ public sealed class ForeignWorkbookTests
     [Fact]
     public void Damage_of_any_kind_never_stops_the_reader()
     {
-        var rounds = Environment.GetEnvironmentVariable("CYBERDOCS_FULL") == "1" ? 20_000 : 300;
+        var rounds = FullRun.Count(300, 20_000);
         for (var seed = 0; seed < rounds; seed++)
         {
             var random = new Random(seed);
@@ -97,7 +97,7 @@ public sealed class ForeignWorkbookTests
     public void Damaged_markup_inside_a_whole_package_never_stops_the_reader(string part)
     {
         string[] splinters = ["<", ">", "\"", "&#0;", "</row>", "<row/>", "<c r=\"\"/>", "-1", "99999999999", "NaN", "1E999", "[", ";", "\\", "_x", "𠮷", "\uFFFE", " hidden=\"1\"", " t=\"s\""];
-        var rounds = Environment.GetEnvironmentVariable("CYBERDOCS_FULL") == "1" ? 10_000 : 100;
+        var rounds = FullRun.Count(100, 10_000);
         for (var seed = 0; seed < rounds; seed++)
         {
             var random = new Random(seed);

@@ -29,7 +29,7 @@ public sealed class ItemNumbersTests
     public void Every_printed_number_and_every_id_means_its_item(string form, string id)
     {
         var edition = Editions.Find(form, id)!;
-        foreach (var item in ItemNumbers.ItemsOf(edition).Where(item => !item.Gate))
+        foreach (var item in edition.Items.Where(item => !item.Gate))
         {
             Assert.Equal(item.Id, ItemNumbers.Find(edition, item.Id));
             Assert.Equal(item.Id, ItemNumbers.Find(edition, ItemNumbers.Printed(edition, item)));

@@ -3,13 +3,15 @@ namespace CyberDocs.Tests.Generation;
 /// <summary>Several institutions at a time: told in order, with the same files as one by one, and nothing done after the end.</summary>
 public sealed class BatchRunTests : IDisposable
 {
+    private const int Institutions = 12;
+
     private readonly string folder = Directory.CreateTempSubdirectory("cyberdocs-batch-run-").FullName;
 
     private readonly CyberDocsEngine engine = new();
 
     public BatchRunTests()
     {
-        for (var i = 0; i < 24; i++)
+        for (var i = 0; i < Institutions; i++)
         {
             var systems = string.Concat(Enumerable.Range(0, i % 5).Select(n => $"  - {{ id: s{n}, name: システム{n} }}\n"));
             var data = Directory.CreateDirectory(Path.Combine(folder, "in", $"c{i:00}")).FullName;
@@ -24,11 +26,11 @@ public sealed class BatchRunTests : IDisposable
     {
         var one = Run("one", 1);
         var many = Run("many", 5);
-        Assert.Equal(Enumerable.Range(0, 24).Select(i => $"c{i:00}"), many.Items.Select(item => item.Name));
+        Assert.Equal(Enumerable.Range(0, Institutions).Select(i => $"c{i:00}"), many.Items.Select(item => item.Name));
         Assert.Equal(BatchOutcome.NotMade, many.Items[7].Outcome);
         Assert.Equal(one.Items.Select(item => (item.Name, item.Outcome, item.Papers, item.Errors)), many.Items.Select(item => (item.Name, item.Outcome, item.Papers, item.Errors)));
         Assert.Equal(FilesOf("one"), FilesOf("many"));
-        Assert.Equal((24, 1), (many.Result.Count, many.Result.NotMade));
+        Assert.Equal((Institutions, 1), (many.Result.Count, many.Result.NotMade));
     }
 
     [Fact]
@@ -42,7 +44,7 @@ public sealed class BatchRunTests : IDisposable
         Thread.Sleep(300);
         Assert.Equal(left, FilesOf("out"));
         Assert.DoesNotContain(left, file => file.Name.EndsWith(".part", StringComparison.Ordinal));
-        Assert.True(Directory.EnumerateDirectories(Path.Combine(folder, "out")).Count() < 24);
+        Assert.True(Directory.EnumerateDirectories(Path.Combine(folder, "out")).Count() < Institutions);
     }
 
     private static BatchOptions OptionsOf(int degree) =>

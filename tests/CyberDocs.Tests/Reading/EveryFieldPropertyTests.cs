@@ -7,6 +7,7 @@ using CyberDocs.Findings;
 using CyberDocs.Model;
 using CyberDocs.Model.Fields;
 using CyberDocs.Reading;
+using CyberDocs.TestKit;
 using FsCheck;
 using FsCheck.Fluent;
 
@@ -17,9 +18,7 @@ public sealed partial class EveryFieldPropertyTests
 {
     private static readonly CyberDocsEngine Engine = new();
 
-    private static readonly bool IsFull = Environment.GetEnvironmentVariable("CYBERDOCS_FULL") == "1";
-
-    private static readonly Config Rounds = IsFull
+    private static readonly Config Rounds = FullRun.IsAsked
         ? Config.QuickThrowOnFailure.WithMaxTest(5000)
         : Config.QuickThrowOnFailure.WithMaxTest(100).WithReplay(20_240_924, 1);
 
@@ -89,7 +88,7 @@ public sealed partial class EveryFieldPropertyTests
     [Fact]
     public void Texts_come_back_from_what_LibreOffice_saved_again_or_are_reported()
     {
-        if (!IsFull)
+        if (!FullRun.IsAsked)
         {
             // LibreOffice is hundreds of megabytes: the full count alone needs it.
             return;

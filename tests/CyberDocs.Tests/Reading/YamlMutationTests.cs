@@ -1,5 +1,6 @@
 using System.Text;
 using CyberDocs.Reading;
+using CyberDocs.TestKit;
 
 namespace CyberDocs.Tests.Reading;
 
@@ -15,7 +16,7 @@ public class YamlMutationTests
     public void No_mutation_of_a_dossier_ends_in_an_exception()
     {
         var random = new Random(20240924);
-        var rounds = Environment.GetEnvironmentVariable("CYBERDOCS_FULL") == "1" ? 200_000 : 500;
+        var rounds = FullRun.Count(500, 200_000);
         var silent = 0;
         for (var round = 0; round < rounds; round++)
         {

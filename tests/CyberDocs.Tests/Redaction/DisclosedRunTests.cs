@@ -19,8 +19,6 @@ public sealed class DisclosedRunTests : IDisposable
     private const string Request = "依頼状";
     private const string Reply = "確認・修正依頼への回答書";
 
-    private static readonly bool IsFull = Environment.GetEnvironmentVariable("CYBERDOCS_FULL") == "1";
-
     private readonly string folder = Directory.CreateTempSubdirectory("cyberdocs-disclosed-").FullName;
     private readonly MarkedDossier marked = new();
 
@@ -36,7 +34,7 @@ public sealed class DisclosedRunTests : IDisposable
         Assert.True(printed > 110, $"only {printed} of {marked.Fields.Count} fields are printed at all");
 
         var offences = new List<string>();
-        foreach (var group in IsFull ? marked.Fields.Select(field => (MarkedField[])[field]) : Parts())
+        foreach (var group in FullRun.IsAsked ? marked.Fields.Select(field => (MarkedField[])[field]) : Parts())
         {
             var made = Made(group[0].Name, group, MarkedDossier.SaveProfile(In("templates"), group));
             var searches = SearchesOf(made);
@@ -69,8 +67,8 @@ public sealed class DisclosedRunTests : IDisposable
         string Out(string file) => Path.Combine(made, file);
         void Run(string[] arguments, Func<string, string>? shown = null) => Print(Out($"{Directory.GetFiles(made).Length}.txt"), arguments, shown);
 
-        string[] bundle = IsFull ? ["--bundle"] : [];
-        string[] formats = ["--formats", IsFull ? "docx,drawio,html,pdf,svg,xlsx" : "docx"];
+        string[] bundle = FullRun.IsAsked ? ["--bundle"] : [];
+        string[] formats = ["--formats", FullRun.IsAsked ? "docx,drawio,html,pdf,svg,xlsx" : "docx"];
         Run(["generate", dossier, "--out", Out("set"), .. formats, .. bundle, .. dated]);
         if (profile is null)
         {

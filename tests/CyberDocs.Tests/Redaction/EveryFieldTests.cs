@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using CyberDocs.Findings;
+using CyberDocs.TestKit;
 
 namespace CyberDocs.Tests.Redaction;
 
@@ -9,8 +10,6 @@ namespace CyberDocs.Tests.Redaction;
 /// </summary>
 public sealed class EveryFieldTests : IDisposable
 {
-    private static readonly bool IsFull = Environment.GetEnvironmentVariable("CYBERDOCS_FULL") == "1";
-
     private readonly string folder = Directory.CreateTempSubdirectory("cyberdocs-fields-").FullName;
 
     public void Dispose() => Directory.Delete(folder, recursive: true);
@@ -50,7 +49,7 @@ public sealed class EveryFieldTests : IDisposable
     }
 
     // Alone each in the full run. Otherwise every eighth, and the rest some together: what stays of one shows all the same.
-    private static List<MarkedField[]> Together(IReadOnlyList<MarkedField> fields) => IsFull
+    private static List<MarkedField[]> Together(IReadOnlyList<MarkedField> fields) => FullRun.IsAsked
         ? [.. fields.Select(field => (MarkedField[])[field])]
         : [.. fields.Where((_, i) => i % 8 == 0).Select(field => (MarkedField[])[field]), .. fields.Where((_, i) => i % 8 != 0).Chunk(6)];
 
@@ -59,7 +58,7 @@ public sealed class EveryFieldTests : IDisposable
     private static IEnumerable<string> Offences(List<SecretSearch> searches, string[] secrets) => searches.SelectMany(each => each.Offences(secrets));
 
     // A document is composed once, whatever it is written as: all formats every time are for the full run.
-    private static string[] Formats { get; } = IsFull ? ["docx", "drawio", "html", "pdf", "svg", "xlsx"] : ["docx", "drawio", "html", "svg"];
+    private static string[] Formats { get; } = FullRun.IsAsked ? ["docx", "drawio", "html", "pdf", "svg", "xlsx"] : ["docx", "drawio", "html", "svg"];
 
     private string Made(CyberDocsEngine engine, ReadResult read, string? profile)
     {

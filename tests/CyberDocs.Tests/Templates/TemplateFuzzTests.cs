@@ -7,6 +7,7 @@ using CyberDocs.Templating;
 using CyberDocs.Templating.Checking;
 using CyberDocs.Templating.Functions;
 using CyberDocs.Templating.Scripting;
+using CyberDocs.TestKit;
 using CyberDocs.Vocabulary;
 
 namespace CyberDocs.Tests.Templates;
@@ -54,7 +55,7 @@ public sealed class TemplateFuzzTests
         MaxTime = TimeSpan.FromSeconds(2),
     };
 
-    private static int Runs => Environment.GetEnvironmentVariable("CYBERDOCS_FULL") == "1" ? 1_000_000 : 2_000;
+    private static int Runs => FullRun.Count(2_000, 1_000_000);
 
     [Fact]
     public void Mutated_templates_never_crash_nor_hang_nor_let_data_become_markup() =>

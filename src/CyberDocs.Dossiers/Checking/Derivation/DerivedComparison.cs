@@ -32,7 +32,7 @@ public sealed record DerivedComparison(FormAnswers Form, EditionItem Item, Answe
 
             var scope = DerivationScope.Of(form);
             var given = form.Items.DistinctBy(answer => answer.Item).ToDictionary(answer => answer.Item, StringComparer.Ordinal);
-            foreach (var item in AnsweredItems.ItemsOf(edition))
+            foreach (var item in edition.Items)
             {
                 if (form.Gate != Answer.No || item.Gate)
                 {

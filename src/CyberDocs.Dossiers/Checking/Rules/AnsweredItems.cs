@@ -8,9 +8,7 @@ internal static class AnsweredItems
     public static IEnumerable<AnsweredItem> Of(Dossier dossier) =>
         dossier.Answers.SelectMany(answers => answers.Items, (answers, item) => new AnsweredItem(answers, item));
 
-    public static IEnumerable<EditionItem> ItemsOf(Edition edition) => edition.Sections.SelectMany(section => section.Items);
-
-    public static EditionItem? Find(Edition edition, string item) => ItemsOf(edition).FirstOrDefault(known => known.Id == item);
+    public static EditionItem? Find(Edition edition, string item) => edition.Items.FirstOrDefault(known => known.Id == item);
 
     /// <summary>The answer that counts: the second check where there is one.</summary>
     public static Answer Final(ItemAnswer item) => item.Second == Answer.Blank ? item.First : item.Second;

@@ -29,5 +29,5 @@ internal sealed class CorrectionNamesNothingRule() : RecordSetRule<Correction>(K
 
     private static bool IsItem(string item, CheckContext context) => OfficialForm.All.Any(form =>
         context.Editions.Find(form.Id, form.Chosen(context.Dossier.Editions)) is { } edition
-        && (ItemNumbers.Find(edition, item) is not null || ItemNumbers.ItemsOf(edition).Any(each => each.Number == item)));
+        && (ItemNumbers.Find(edition, item) is not null || edition.Items.Any(each => each.Number == item)));
 }

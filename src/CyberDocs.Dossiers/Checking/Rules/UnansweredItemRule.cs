@@ -18,7 +18,7 @@ internal sealed class UnansweredItemRule() : Rule(["checklist-institution", "che
                 continue;
             }
 
-            foreach (var known in AnsweredItems.ItemsOf(edition))
+            foreach (var known in edition.Items)
             {
                 var item = answers.Items.FirstOrDefault(answer => answer.Item == known.Id);
                 var answered = known.Gate

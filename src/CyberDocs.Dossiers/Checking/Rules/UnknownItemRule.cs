@@ -17,10 +17,10 @@ internal sealed class UnknownItemRule() : Rule(["checklist-institution", "checkl
                 continue;
             }
 
-            var known = AnsweredItems.ItemsOf(edition).Select(item => item.Id).ToHashSet(StringComparer.Ordinal);
+            var known = edition.Items.Select(item => item.Id).ToHashSet(StringComparer.Ordinal);
             foreach (var item in answers.Items.Where(item => !known.Contains(item.Item)))
             {
-                var nearest = NearestName.Of(item.Item, AnsweredItems.ItemsOf(edition).Select(item => item.Id)) ?? "―";
+                var nearest = NearestName.Of(item.Item, edition.Items.Select(item => item.Id)) ?? "―";
                 yield return Code.At(
                     item.Origin.Place, FormName.In(context, answers), ("edition", edition.Id), ("item", item.Item),
                     ("nearest", nearest)).About(answers);

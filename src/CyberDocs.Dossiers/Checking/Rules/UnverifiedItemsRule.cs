@@ -18,7 +18,7 @@ internal sealed class UnverifiedItemsRule() : Rule(["checklist-institution", "ch
             var form = answers.Form;
             if (context.EditionOf(answers) is { } edition)
             {
-                var open = AnsweredItems.ItemsOf(edition).Where(item => !item.Verified).ToList();
+                var open = edition.Items.Where(item => !item.Verified).ToList();
                 if (open.Count > 0)
                 {
                     yield return Code.At(
