@@ -1,13 +1,13 @@
 namespace CyberDocs.OpenXml.Packaging;
 
-/// <summary>A part as it is unpacked: all parts together up to what the file may unpack to, and no tag or text of it longer than a value may be.</summary>
+/// <summary>A part as it is unpacked: all parts together up to what the file may unpack to, and no text or tag of it longer than a value may be.</summary>
 internal sealed class LimitedStream(Stream inner, InputMeter meter) : Stream
 {
-    /// <summary>Bytes of a character at most, with room for a tag's attributes around a value.</summary>
-    private const int BytesPerCharacter = 4;
+    private const int MostBytesPerCharacter = 4;
 
-    private readonly long longest = meter[InputLimit.Characters] * BytesPerCharacter;
+    private readonly long longestTag = meter[InputLimit.Characters];
     private long sinceTag;
+    private bool isInTag;
 
     public override bool CanRead => true;
 
@@ -28,10 +28,11 @@ internal sealed class LimitedStream(Stream inner, InputMeter meter) : Stream
         var read = inner.Read(buffer);
         meter.Unpack(read);
 
-        // The XML reader holds a tag, or an attribute's value, as a whole before it shows any of it.
-        var tag = buffer[..read].LastIndexOf((byte)'<');
+        // The XML reader holds a text or a tag as a whole before it shows any of it; what stands between the attributes of a tag it reads again and again.
+        var (tag, end) = (buffer[..read].LastIndexOf((byte)'<'), buffer[..read].LastIndexOf((byte)'>'));
+        isInTag = tag == end ? isInTag : tag > end;
         sinceTag = tag < 0 ? sinceTag + read : read - tag;
-        if (sinceTag > longest)
+        if (sinceTag > (isInTag ? longestTag : longestTag * MostBytesPerCharacter))
         {
             meter.Check(InputLimit.Characters, sinceTag);
         }

@@ -21,7 +21,7 @@ public class HostileSourceTests
     [Fact]
     public void Broken_sources_give_findings_and_never_crash()
     {
-        var count = FullRun.Count(3000, 200_000);
+        var count = FullRun.Count(1500, 200_000);
         var random = new Random(20241001);
         var options = TemplateOptions.Default with { MaxLoopTurns = 200, MaxOutputLength = 100_000, MaxStringLength = 10_000, MaxArrayLength = 1000, MaxRegexTime = TimeSpan.FromMilliseconds(20) };
         var globals = new TemplateDictionary().With("devices", new TemplateList(new TemplateDictionary().With("name", "端末").With("ok", true).With("gone", false)))
