@@ -85,7 +85,8 @@ public static partial class FileContent
             var value = pdf.Object(number);
             if (value is PdfStreamObject stream)
             {
-                var content = pdf.Content(stream);
+                // Of a picture the file as it came: what it may say stands beside its pixels.
+                var content = stream.Entries.GetValueOrDefault("Subtype") is PdfName { Value: "Image" } ? stream.Raw : pdf.Content(stream);
                 yield return ($"stream {number}", Encoding.UTF8.GetString(content));
                 yield return ($"stream {number} (UTF-16)", Encoding.BigEndianUnicode.GetString(content));
             }
