@@ -9,38 +9,36 @@ public sealed class Browser : IAsyncLifetime
 {
     private static readonly string[] Programs = ["/usr/bin/chromium-headless-shell", "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
 
-    // Where Debian's package is missing, the first test that asks installs it, as .ci/run does: "dotnet test" needs nothing to be installed before.
-    private static readonly Lazy<string> Program = new(static () => Found() ?? Installed());
-
-    private readonly string folder = Directory.CreateTempSubdirectory("cyberdocs-browser-").FullName;
-    private IPlaywright? driver;
+    // One for all tests: it is the start that costs. It ends with the process that started it.
+    private static readonly Lazy<Task<IBrowser>> Shared = new(Start);
 
     public IBrowser Chromium { get; private set; } = null!;
 
-    public async Task InitializeAsync()
+    public async Task InitializeAsync() => Chromium = await Shared.Value;
+
+    public Task DisposeAsync() => Task.CompletedTask;
+
+    private static async Task<IBrowser> Start()
     {
         Assertions.SetDefaultExpectTimeout(60_000);
-        var program = Program.Value;
+
+        // Where Debian's package is missing, it is installed here, as .ci/run does: "dotnet test" needs nothing to be installed before.
+        var program = Found() ?? Installed();
+        var folder = Directory.CreateTempSubdirectory("cyberdocs-browser-").FullName;
         var fonts = Path.Combine(folder, "fonts.conf");
         await File.WriteAllTextAsync(fonts, $"""
             <?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd">
             <fontconfig><dir>{Repository.PathOf("src", "CyberDocs.Fonts", "Fonts")}</dir><cachedir>{folder}/cache</cachedir></fontconfig>
             """);
-        driver = await Playwright.CreateAsync();
+        var driver = await Playwright.CreateAsync();
+        AppDomain.CurrentDomain.ProcessExit += (_, _) =>
+        {
+            driver.Dispose();
+            Directory.Delete(folder, recursive: true);
+        };
         var variables = Environment.GetEnvironmentVariables().Cast<System.Collections.DictionaryEntry>().ToDictionary(entry => (string)entry.Key, entry => (string)entry.Value!);
         variables["FONTCONFIG_FILE"] = fonts;
-        Chromium = await driver.Chromium.LaunchAsync(new() { ExecutablePath = program, Args = ["--no-sandbox", "--font-render-hinting=none"], Env = variables });
-    }
-
-    public async Task DisposeAsync()
-    {
-        if (Chromium is not null)
-        {
-            await Chromium.DisposeAsync();
-        }
-
-        driver?.Dispose();
-        Directory.Delete(folder, recursive: true);
+        return await driver.Chromium.LaunchAsync(new() { ExecutablePath = program, Args = ["--no-sandbox", "--font-render-hinting=none"], Env = variables });
     }
 
     private static string? Found() => Programs.FirstOrDefault(File.Exists);

@@ -9,7 +9,7 @@ public class DiagramPropertyTests
 {
     private const int ShownSeed = 20;
 
-    private static int Runs => FullRun.Count(60, 10_000);
+    private static int Runs => FullRun.Count(40, 10_000);
 
     [Fact]
     public void Nothing_covers_anything_in_random_contact_chains() => Check("chain", DossierDiagrams.ContactChainPages);

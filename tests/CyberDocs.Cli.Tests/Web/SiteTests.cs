@@ -146,7 +146,7 @@ public sealed partial class SiteTests
     {
         await using var site = await RunningSite.Open(withDossier: false, change: folder =>
             new CyberDocsEngine().ExportWorkbook(Path.Combine(folder, "dossier.yaml"), Path.Combine(folder, "自院.xlsx")));
-        using var answer = await site.Hand("/open", ("自院.xlsx", await File.ReadAllBytesAsync(Path.Combine(site.Folder, "自院.xlsx"))), ("資料.bin", RandomNumberGenerator.GetBytes(48 << 20)));
+        using var answer = await site.Hand("/open", ("自院.xlsx", await File.ReadAllBytesAsync(Path.Combine(site.Folder, "自院.xlsx"))), ("資料.bin", RandomNumberGenerator.GetBytes(16 << 20)));
         using var noted = await site.Post("/note");
         Assert.Contains("写しは終了すると消えます", await site.Page("/todo"), StringComparison.Ordinal);
 
