@@ -14,7 +14,7 @@ public sealed class SetGrowthTests : IDisposable
     private const int Few = 150;
 
     // Each of them is a form, or a frame around the others.
-    private static readonly int FewCostly = FullRun.Count(40, Few);
+    private static readonly int FewCostly = FullRun.Count(60, Few);
 
     private static readonly CyberDocsEngine Engine = new();
 
