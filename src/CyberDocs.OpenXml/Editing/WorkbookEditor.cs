@@ -60,7 +60,8 @@ internal sealed partial class WorkbookEditor
             return changed;
         }
         catch (Exception e)
-            when (e is OpenXmlPackageException or FileFormatException or InvalidDataException or XmlException or InputRefusedException or FormatException)
+            when (e is OpenXmlPackageException or FileFormatException or InvalidDataException or XmlException or InputRefusedException or FormatException
+                or ArgumentException)
         {
             throw new WorkbookEditException($"ブックを読めないため（{e.Message}） / the workbook cannot be read ({e.Message})", e);
         }

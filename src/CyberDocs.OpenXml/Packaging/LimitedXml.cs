@@ -56,9 +56,17 @@ internal sealed class LimitedXml(XmlReader inner, InputMeter meter) : XmlReader
     public override bool Read()
     {
         meter.Look();
-        if (!inner.Read())
+        try
         {
-            return false;
+            if (!inner.Read())
+            {
+                return false;
+            }
+        }
+        catch (ArgumentException e)
+        {
+            // .NET's reader counts wrongly where an XML declaration is longer than what it reads at a time.
+            throw new XmlException(e.Message, e);
         }
 
         meter.Check(InputLimit.Depth, inner.Depth);

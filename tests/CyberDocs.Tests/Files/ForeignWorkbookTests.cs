@@ -31,6 +31,7 @@ public sealed class ForeignWorkbookTests
         { "頭だけ.xlsx", Good[..20], "CD1068" },
         { "シートなし.xlsx", EditedPackage.Of(("xl/workbook.xml", "<workbook/>")), "CD1070" },
         { "実体.xlsx", EditedPackage.With(Good, SheetPart, _ => "<!DOCTYPE d [<!ENTITY a \"aaaa\">]><worksheet>&a;</worksheet>"), "CD1068" },
+        { "宣言.xlsx", EditedPackage.With(Good, SheetPart, xml => $"<?xml version=\"1.0{new string('\u202E', 8192)}\" encoding=\"UTF-8\"?>{xml}"), "CD1068" },
         { "番号なし.xlsx", Of(Row(1, "管理番号", "種別") + "<row><c t=\"s\"><v>77</v></c></row>"), "CD1068" },
         { "行が多い.xlsx", Of(Row(1, "管理番号", "種別") + "<row r=\"2000000\"><c t=\"str\"><v>A</v></c></row>"), "CD1160" },
         { "列が多い.xlsx", Of(Row(1, "管理番号", "種別") + "<row><c r=\"ZZZZ2\" t=\"str\"><v>A</v></c></row>"), "CD1160" },
