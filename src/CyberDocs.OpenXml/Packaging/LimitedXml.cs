@@ -66,7 +66,7 @@ internal sealed class LimitedXml(XmlReader inner, InputMeter meter) : XmlReader
         catch (ArgumentException e)
         {
             // .NET's reader counts wrongly where an XML declaration is longer than what it reads at a time.
-            throw new XmlException(e.Message, e);
+            throw new XmlException("An XML declaration is too long.", e);
         }
 
         meter.Check(InputLimit.Depth, inner.Depth);
