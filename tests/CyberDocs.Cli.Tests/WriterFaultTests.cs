@@ -48,7 +48,7 @@ public sealed class WriterFaultTests : IDisposable
 
     public static TheoryData<string> Killed => FullRun.IsAsked ? Names : [.. OfEachWay];
 
-    private static int Kills => FullRun.IsAsked ? 20 : 1;
+    private static int Kills => FullRun.Count(1, 20);
 
     private static Lazy<string> Start { get; } = new(Prepared);
 

@@ -32,8 +32,6 @@ internal sealed class ChangeNames(IReadOnlyList<SubmissionDocument> documents, E
         }
 
         var (form, id) = (change.Id.Split(' ')[0], change.Id[(change.Id.LastIndexOf(' ') + 1)..]);
-        var edition = editions.Find(form, newer.Editions.For(form));
-        var item = edition?.Items.FirstOrDefault(item => item.Id == id);
-        return item is null ? id : ItemNumbers.Printed(edition!, item);
+        return ItemNumbers.PrintedOf(editions.Find(form, newer.Editions.For(form)), id);
     }
 }
